@@ -77,7 +77,7 @@ export interface Block extends Range {
   readonly kind: BlockKind;
   /** Of headings, 1 to 6; null for other blocks. */
   readonly level: number | null;
-  /** 1-based number among body blocks (paragraph, quotation, list-item, standfirst); null for other blocks. */
+  /** 1-based number among body blocks (paragraph, quotation, list-item); null for other blocks. */
   readonly paragraph: number | null;
 }
 
