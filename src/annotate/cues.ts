@@ -1,6 +1,6 @@
 /** Finds the lexicon's cues in sentences, and keeps those whose context allows them. */
 import type { Cue, CueEntry, Token } from '../model/index.js';
-import { CONTEXTS, type CueSite } from './contexts.js';
+import { CONTEXTS, type CueSite } from './contexts/index.js';
 import { LEXICON } from './lexicon/index.js';
 import { buildTrie, type TrieNode } from './patterns.js';
 

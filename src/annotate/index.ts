@@ -10,11 +10,13 @@ import {
   type Role,
   type Token,
 } from '../model/index.js';
+import { classesOf } from './classes/index.js';
 import { CueMatcher } from './cues.js';
 import { languageOf } from './language.js';
 import { findQuotations, type QuotedTokens } from './quotations.js';
 import { sentenceStarts } from './sentences.js';
 import { type ProseToken, readProse } from './wink.js';
+import { countWords } from './words.js';
 
 export { LEXICON } from './lexicon/index.js';
 
@@ -53,7 +55,11 @@ export function annotate(essay: ParsedEssay): AnnotatedEssay {
   const language = languageOf(readings, () => essay.blocks.map((block) => block.prose).join(' '));
   const problems =
     language === 'en' ? essay.problems : [...essay.problems, problem('not-english', { language })];
-  return { ...essay, sentences, language, problems };
+  const words = sentences.reduce(
+    (sum, { role, tokens }) => (CUELESS.has(role) ? sum : sum + countWords(tokens)),
+    0,
+  );
+  return { ...essay, sentences, words, language, problems };
 }
 
 const NO_CUES: readonly Cue[] = [];
@@ -114,6 +120,7 @@ function placeToken(
     end: to,
     pos: token.pos,
     word: token.word,
+    classes: classesOf(token.norm),
     spaced: token.spaced,
     quotation,
   };

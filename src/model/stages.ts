@@ -21,6 +21,7 @@ import type {
   Strength,
   Whose,
 } from './document.js';
+import type { WordClass } from './word-classes.js';
 
 /** read: a file, decoded. The text never changes after this. */
 export interface Source {
@@ -95,6 +96,8 @@ export interface Token extends Range {
   readonly pos: PartOfSpeech;
   /** A word or number, as against punctuation and symbols. */
   readonly word: boolean;
+  /** What is known of the word; empty for most. */
+  readonly classes: readonly WordClass[];
   /** Whether white space stands before it. */
   readonly spaced: boolean;
   /** Index into the sentence's quotations where the token stands inside one of speech (not a scare quote); -1 outside. */
@@ -147,6 +150,9 @@ export interface AnnotatedSentence extends Range {
 export interface AnnotatedEssay extends Omit<ParsedEssay, 'blocks'> {
   readonly blocks: readonly ProseBlock[];
   readonly sentences: readonly AnnotatedSentence[];
+  /** Words outside bylines and boilerplate, counted as a word processor does. */
+  readonly words: number;
+  /** BCP 47, guessed from the words. */
   readonly language: string;
 }
 

@@ -1,4 +1,35 @@
-/** Every move detector, in the order they run. To add a move, add one file and one line here. */
+/** Every move detector, in the order they run: later ones may ask what earlier ones signalled. To add a move, add one file and one line here. */
 import type { Detector } from './detector.js';
+import { analogy } from './detectors/analogy.js';
+import { analogyRejection } from './detectors/analogy-rejection.js';
+import { assertion } from './detectors/assertion.js';
+import { background } from './detectors/background.js';
+import { causal } from './detectors/causal.js';
+import { concession } from './detectors/concession.js';
+import { evaluation } from './detectors/evaluation.js';
+import { evidence } from './detectors/evidence.js';
+import { opposingView } from './detectors/opposing-view.js';
+import { prediction } from './detectors/prediction.js';
+import { prescription } from './detectors/prescription.js';
+import { rebuttal } from './detectors/rebuttal.js';
+import { reframing } from './detectors/reframing.js';
+import { reportedSpeech } from './detectors/reported-speech.js';
+import { rhetoricalQuestion } from './detectors/rhetorical-question.js';
 
-export const DETECTORS: readonly Detector[] = [];
+export const DETECTORS: readonly Detector[] = [
+  rhetoricalQuestion,
+  opposingView,
+  reportedSpeech,
+  rebuttal,
+  concession,
+  reframing,
+  analogyRejection,
+  analogy,
+  evidence,
+  prescription,
+  prediction,
+  causal,
+  evaluation,
+  assertion,
+  background,
+];

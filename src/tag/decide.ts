@@ -1,5 +1,5 @@
 /** From votes to moves: sums the votes of each move, turns them into a confidence and keeps what reaches the floor. */
-import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
+import type { AttributedSentence, Evidence, EvidenceType, Move } from '../model/index.js';
 import { MOVE_KINDS } from '../model/index.js';
 import type { Signal } from './detector.js';
 

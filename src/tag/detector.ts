@@ -5,7 +5,6 @@ import type {
   Cue,
   CueType,
   EvidenceType,
-  Move,
   MoveKind,
   SpanType,
 } from '../model/index.js';
@@ -29,22 +28,28 @@ export interface Signal {
   readonly evidenceType?: EvidenceType;
 }
 
-/** A sentence in its surroundings. Sentences are decided in order, so the moves of those before are known. */
+/** A sentence in its surroundings, as the rules see it: rules never ask what the model decided. */
 export interface Site {
   readonly essay: AttributedEssay;
   readonly sentence: AttributedSentence;
-  /** Sentence of the essay that stands `distance` body sentences before (1 = the last one); null where there is none. */
-  before(distance: number): { readonly sentence: AttributedSentence; readonly moves: readonly Move[] } | null;
-  /** The body sentence after; its moves are not yet known. */
+  /** The body sentence that stands `distance` before (1 = the last one), with what its rules said; null where there is none. */
+  before(distance: number): Neighbor | null;
+  /** The body sentence `distance` after; its rules have not spoken yet. */
   after(distance: number): AttributedSentence | null;
-  /** Moves of this sentence that detectors earlier in the list have signalled so far (sum of votes above zero). */
+  /** Whether detectors earlier in the catalog have spoken for the move on this sentence (their votes sum above zero). */
   signalled(move: MoveKind): boolean;
-  /** Cues of a type that are the author's own: outside quoted speech and opponents' frames. */
+  /** Cues of a type outside quoted speech. */
   cues(type: CueType): readonly Cue[];
 }
 
+export interface Neighbor {
+  readonly sentence: AttributedSentence;
+  /** Whether the votes for the move sum above zero. */
+  signalled(move: MoveKind): boolean;
+}
+
 export interface Detector {
-  /** Equals the file name. */
+  /** Equals the file name (with "_" for "-"). */
   readonly id: MoveKind;
   /** Sentences (with context where needed, split by the program itself) whose LAST sentence must get the move. */
   readonly fires: readonly string[];

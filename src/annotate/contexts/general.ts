@@ -1,18 +1,6 @@
-/**
- * The contexts that lexicon entries need or forbid, by name. Each is a test on the tokens round a candidate cue:
- * no parser stands behind them, so words, commas and positions decide, and part-of-speech tags only help.
- */
-import type { Token } from '../model/index.js';
-
-/** A sentence while its cues are being found. `next` are the one or two sentences after it in the same block or the next. */
-export interface CueSite {
-  readonly tokens: readonly Token[];
-  readonly from: number;
-  readonly to: number;
-  readonly following: readonly (readonly Token[])[];
-}
-
-export type ContextTest = (site: CueSite) => boolean;
+/** Contexts by place and neighbor: no parser stands behind them, so words, commas and positions decide; tags only help. */
+import type { Token } from '../../model/index.js';
+import type { ContextTest, CueSite } from './site.js';
 
 const LEADING = new Set([
   'and',
@@ -300,8 +288,8 @@ function subjectBefore({ tokens, from }: CueSite): Token | undefined {
   return tokens[k];
 }
 
-/** Every context by name. A test holds that each is used by some entry and that every name used is here. */
-export const CONTEXTS: Readonly<Record<string, ContextTest>> = {
+/** Contexts that several lists share. */
+export const GENERAL_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** First in the sentence, after And/But/So or an opening mark at most. */
   initial,
   /** First in the sentence and closed by a comma. */

@@ -1,0 +1,4 @@
+/** The cue lexicon: contrasts. */
+import type { CueEntry } from '../../model/index.js';
+
+export const CONTRASTS: readonly CueEntry[] = [];

@@ -1,0 +1,8 @@
+import type { Detector } from '../detector.js';
+
+export const analogyRejection: Detector = {
+  id: 'analogy_rejection',
+  fires: [],
+  silent: [],
+  detect: () => [],
+};

@@ -1,0 +1,8 @@
+import type { Detector } from '../detector.js';
+
+export const background: Detector = {
+  id: 'background',
+  fires: [],
+  silent: [],
+  detect: () => [],
+};

@@ -1,0 +1,8 @@
+import type { Detector } from '../detector.js';
+
+export const concession: Detector = {
+  id: 'concession',
+  fires: [],
+  silent: [],
+  detect: () => [],
+};

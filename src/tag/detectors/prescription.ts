@@ -1,0 +1,8 @@
+import type { Detector } from '../detector.js';
+
+export const prescription: Detector = {
+  id: 'prescription',
+  fires: [],
+  silent: [],
+  detect: () => [],
+};
