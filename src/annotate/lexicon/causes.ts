@@ -10,7 +10,8 @@ const cause = (
   tag: string,
   cues: readonly string[],
   contexts: Pick<CueEntry, 'needs' | 'forbids'> = {},
-): CueEntry[] => cues.map((cue) => ({ cue, type: 'causal', effect: 'none', source: SOURCE, tag, ...contexts }));
+): CueEntry[] =>
+  cues.map((cue) => ({ cue, type: 'causal', effect: 'none', source: SOURCE, tag, ...contexts }));
 
 export const CAUSES: readonly CueEntry[] = [
   // Reasons.
@@ -72,14 +73,18 @@ export const CAUSES: readonly CueEntry[] = [
   ]),
   ...cause('thus', ['thus', 'hence', 'therefore', 'accordingly']),
   ...cause('so-that', ['so that', 'such that', 'in such a way that', 'so as to', 'so as not to']),
-  ...cause('so-much-that', [
-    'so * that',
-    'so * * that',
-    'such a|an * that',
-    'such * that',
-    'to the point where|that|of',
-    'to such an extent|degree that',
-  ], { forbids: ['so-called'] }),
+  ...cause(
+    'so-much-that',
+    [
+      'so * that',
+      'so * * that',
+      'such a|an * that',
+      'such * that',
+      'to the point where|that|of',
+      'to such an extent|degree that',
+    ],
+    { forbids: ['so-called'] },
+  ),
   ...cause('comma-so', ['so'], { needs: ['so-result'] }),
   ...cause('too-to', ['too * to', 'too * * to', 'too * for * to']),
   ...cause('enough-to', ['enough to', 'enough for', 'enough * to']),
@@ -199,11 +204,21 @@ export const CAUSES: readonly CueEntry[] = [
     'it follows that',
     'implies|imply|entails|entail that|a|the',
   ]),
-  ...cause('depends', ['~depend on|upon', '~hinge|~rest|~turn on|upon', '~rely on|upon', 'contingent on|upon', 'key|essential|vital|critical|crucial|central|necessary to|for']),
+  ...cause('depends', [
+    '~depend on|upon',
+    '~hinge|~rest|~turn on|upon',
+    '~rely on|upon',
+    'contingent on|upon',
+    'key|essential|vital|critical|crucial|central|necessary to|for',
+  ]),
   // Links between clauses.
-  ...cause('the-more', [
-    'the more|less|fewer|better|worse|larger|smaller|longer|shorter|greater|higher|lower|faster|slower|bigger|harder|easier|closer|further|deeper|stronger|weaker|richer|poorer|older|younger|sooner|earlier|later',
-  ], { needs: ['correlative-the'] }),
+  ...cause(
+    'the-more',
+    [
+      'the more|less|fewer|better|worse|larger|smaller|longer|shorter|greater|higher|lower|faster|slower|bigger|harder|easier|closer|further|deeper|stronger|weaker|richer|poorer|older|younger|sooner|earlier|later',
+    ],
+    { needs: ['correlative-the'] },
+  ),
   ...cause('as-long-as', [
     'as|so long as',
     'every|each|any time',

@@ -7,11 +7,21 @@ const conclusion = (
   tag: string,
   cues: readonly string[],
   contexts: Pick<CueEntry, 'needs' | 'forbids'> = {},
-): CueEntry[] => cues.map((cue) => ({ cue, type: 'conclusion', effect: 'none', source: SOURCE, tag, ...contexts }));
+): CueEntry[] =>
+  cues.map((cue) => ({ cue, type: 'conclusion', effect: 'none', source: SOURCE, tag, ...contexts }));
 
 export const CONCLUSIONS: readonly CueEntry[] = [
   ...conclusion('so', ['so'], { needs: ['initial'], forbids: ['so-degree', 'so-called'] }),
-  ...conclusion('therefore', ['therefore', 'thus', 'hence', 'consequently', 'accordingly', 'ergo', 'thence', 'wherefore']),
+  ...conclusion('therefore', [
+    'therefore',
+    'thus',
+    'hence',
+    'consequently',
+    'accordingly',
+    'ergo',
+    'thence',
+    'wherefore',
+  ]),
   ...conclusion('it-follows', [
     'it follows that',
     'it therefore|then follows that',
@@ -52,5 +62,7 @@ export const CONCLUSIONS: readonly CueEntry[] = [
     'at bottom',
     'essentially|fundamentally|overall',
   ]),
-  ...conclusion('if-so', ['if so', 'if that is so|true', 'in that|this case', 'then'], { needs: ['initial-comma'] }),
+  ...conclusion('if-so', ['if so', 'if that is so|true', 'in that|this case', 'then'], {
+    needs: ['initial-comma'],
+  }),
 ];

@@ -10,7 +10,8 @@ const judge = (
   tag: string,
   cues: readonly string[],
   contexts: Pick<CueEntry, 'needs' | 'forbids'> = {},
-): CueEntry[] => cues.map((cue) => ({ cue, type: 'evaluative', effect: 'none', source: SOURCE, tag, ...contexts }));
+): CueEntry[] =>
+  cues.map((cue) => ({ cue, type: 'evaluative', effect: 'none', source: SOURCE, tag, ...contexts }));
 
 export const EVALUATIONS: readonly CueEntry[] = [
   // Compounds, which come apart as tokens.
@@ -123,7 +124,7 @@ export const EVALUATIONS: readonly CueEntry[] = [
     'a|an|no|major|huge|big|serious|real problem|trouble|danger|mistake|disaster|failure|shame|disgrace|joke|threat|advantage|benefit|success|blessing|burden|waste|tragedy|lie|success',
     'problem|problems|trouble|advantage|advantages|drawback|drawbacks|benefits with|for|in|to|of',
     'nothing|something|anything|everything|what|whats wrong|right|good|bad',
-    'nothing|something is|\'s wrong|right',
+    "nothing|something is|'s wrong|right",
     "what's worse|more|most|interesting|striking",
     'bad|good|great|big|welcome|terrible news|sign|thing|way|job|start|bargain|idea|deal|choice|decision|move|example|point|question|reason|use',
   ]),

@@ -10,29 +10,34 @@ const future = (
   tag: string,
   cues: readonly string[],
   contexts: Pick<CueEntry, 'needs' | 'forbids'> = {},
-): CueEntry[] => cues.map((cue) => ({ cue, type: 'future', effect: 'none', source: SOURCE, tag, ...contexts }));
+): CueEntry[] =>
+  cues.map((cue) => ({ cue, type: 'future', effect: 'none', source: SOURCE, tag, ...contexts }));
 
 export const FUTURE: readonly CueEntry[] = [
   ...future('will', ['will', "'ll", "won't", 'shall', "shan't"], { forbids: ['will-noun', 'will-name'] }),
   ...future('going-to', ['going to', 'gonna'], { needs: ['verb-next'] }),
-  ...future('about-to', [
-    'about to',
-    'on the verge|brink|cusp|eve of',
-    'set|poised|destined|doomed|slated|scheduled|due|bound|primed|projected|expected|predicted|forecast|fated|guaranteed to',
-    'doomed|headed|heading|bound|destined for|toward|towards',
-    'on track|course|pace|schedule to|for',
-    '~stand to',
-    'in store',
-    'on the horizon|way',
-    'around the corner',
-    '~promise|~threaten to',
-    'is|are coming',
-    'awaits|await',
-    '~loom',
-    'lies|lie ahead',
-    'has|have yet to',
-    'is|are yet to',
-  ], { forbids: ['not-before'] }),
+  ...future(
+    'about-to',
+    [
+      'about to',
+      'on the verge|brink|cusp|eve of',
+      'set|poised|destined|doomed|slated|scheduled|due|bound|primed|projected|expected|predicted|forecast|fated|guaranteed to',
+      'doomed|headed|heading|bound|destined for|toward|towards',
+      'on track|course|pace|schedule to|for',
+      '~stand to',
+      'in store',
+      'on the horizon|way',
+      'around the corner',
+      '~promise|~threaten to',
+      'is|are coming',
+      'awaits|await',
+      '~loom',
+      'lies|lie ahead',
+      'has|have yet to',
+      'is|are yet to',
+    ],
+    { forbids: ['not-before'] },
+  ),
   ...future('likely-to', [
     'likely|unlikely|apt|liable|certain|sure to',
     'more|less|most|very|highly|increasingly likely|unlikely',

@@ -27,27 +27,31 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ...entry('hortative', 'join-us', ['join me|us', 'together [,] we|let', "won't you", 'who is with me']),
 
   // It is time.
-  ...ask('it-is-time', [
-    'time to|for us|we|congress|everyone|america|people|them',
-    "it is|'s time",
-    "it is|'s now|high|past|about|well|long|also time",
-    "it is|'s well|long|way past time",
-    'the time has come',
-    'the time is now|ripe|right',
-    'now is the time',
-    "this is|'s the time|moment|hour|chance|opportunity",
-    'time for * to',
-    'time for a|an|the|new|action|change|real|some|another|us',
-    'long overdue',
-    'past time',
-  ], { forbids: ['time-meal'] }),
+  ...ask(
+    'it-is-time',
+    [
+      'time to|for us|we|congress|everyone|america|people|them',
+      "it is|'s time",
+      "it is|'s now|high|past|about|well|long|also time",
+      "it is|'s well|long|way past time",
+      'the time has come',
+      'the time is now|ripe|right',
+      'now is the time',
+      "this is|'s the time|moment|hour|chance|opportunity",
+      'time for * to',
+      'time for a|an|the|new|action|change|real|some|another|us',
+      'long overdue',
+      'past time',
+    ],
+    { forbids: ['time-meal'] },
+  ),
   ...ask('the-answer-is', [
     'the answer|solution|remedy|task|key|trick|challenge|goal|aim|secret|cure|alternative|fix|lesson|rule|priority|idea is to',
     'the first|next|best|only|right|obvious|logical|better|real|main|simplest|easiest|key|proper|second|final step|way|thing|course|option|approach|answer|policy|strategy|solution|place|choice|goal|priority',
     'our|your|my|their|its|the job|duty|responsibility|task|obligation|goal|mission|priority|challenge|objective|role is|to',
     'first|top|main|primary|moral|shared|collective|own duty|responsibility|task|obligation|goal|priority|job',
     'duty|responsibility|obligation|moral|right to',
-    'what is|\'s needed|required|missing|called',
+    "what is|'s needed|required|missing|called",
     'what we|you|they need|must|should|want',
     'is what we|you|they need',
     'all we|you need|have',
@@ -56,7 +60,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
 
   // What is needed, deserved, owed.
   ...ask('is-needed', [
-    'is|are|\'s needed|required|warranted|overdue|necessary',
+    "is|are|'s needed|required|warranted|overdue|necessary",
     'is|are urgently|desperately|sorely|badly|clearly|also needed|required|necessary',
     'the|a|no|urgent|great|real|clear|pressing|growing need for|to',
     'in need of',
@@ -69,12 +73,17 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ...ask('deserve', ['~deserve', '~deserve to', '~merit', '~warrant']),
   ...ask('owe', ['~owe it to', 'we|you|they|i|congress owe|owes', 'we all owe']),
   ...ask('worth-doing', ['worth'], { needs: ['gerund-next'] }),
-  ...ask('no-choice', [
-    'no choice|alternative|option but',
-    'no other|real|better|good choice|alternative|option',
-    'there is no|only|one alternative|substitute|way|other',
-    'the only|best way|option|choice|solution|answer|alternative is|to',
-  ], {}, 'b2'),
+  ...ask(
+    'no-choice',
+    [
+      'no choice|alternative|option but',
+      'no other|real|better|good choice|alternative|option',
+      'there is no|only|one alternative|substitute|way|other',
+      'the only|best way|option|choice|solution|answer|alternative is|to',
+    ],
+    {},
+    'b2',
+  ),
   ...ask('no-business', [
     'no business',
     'no place in|for',
@@ -90,10 +99,43 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     'must not',
     'must never',
   ]),
-  ...ask('would-do-well', ['do well to', 'do better to', 'might|may want to', 'might|may as well', 'be well advised', 'be well-advised', 'could|would|might|can benefit from'], {}, 'lim'),
-  ...ask('would-be-wise', ['would|should be wise|wiser|better|smart|good|nice|best|helpful|prudent|great|ideal', "'d be wise|wiser|better|smart|good|nice|best"]),
-  ...ask('better-to', ['better|best|wiser|safer to', 'the sooner', 'had better|best', "'d better", 'better off', 'rather than', 'instead of', 'as opposed to']),
-  ...ask('sensible-to', ['makes|make sense to', 'it pays|behooves|helps', 'is up to', 'falls to', 'good|bad|best|better idea|practice|practices to', 'a|is|as good|bad|best|better idea|practice', 'consider|try using|making|adding|taking|asking|doing|writing|the|a|an|whether|your|how']),
+  ...ask(
+    'would-do-well',
+    [
+      'do well to',
+      'do better to',
+      'might|may want to',
+      'might|may as well',
+      'be well advised',
+      'be well-advised',
+      'could|would|might|can benefit from',
+    ],
+    {},
+    'lim',
+  ),
+  ...ask('would-be-wise', [
+    'would|should be wise|wiser|better|smart|good|nice|best|helpful|prudent|great|ideal',
+    "'d be wise|wiser|better|smart|good|nice|best",
+  ]),
+  ...ask('better-to', [
+    'better|best|wiser|safer to',
+    'the sooner',
+    'had better|best',
+    "'d better",
+    'better off',
+    'rather than',
+    'instead of',
+    'as opposed to',
+  ]),
+  ...ask('sensible-to', [
+    'makes|make sense to',
+    'it pays|behooves|helps',
+    'is up to',
+    'falls to',
+    'good|bad|best|better idea|practice|practices to',
+    'a|is|as good|bad|best|better idea|practice',
+    'consider|try using|making|adding|taking|asking|doing|writing|the|a|an|whether|your|how',
+  ]),
 
   // Asking in so many words.
   ...ask('support-this', [
@@ -137,5 +179,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     'focus on',
   ]),
   ...ask('be-to', ['are|is to', 'are|is not to', 'supposed|meant|obliged|obligated|required|expected to']),
-  ...ask('means-doing', ['that|this|it|which means|mean', 'means|mean|requires|require|involves'], { needs: ['gerund-next'] }),
+  ...ask('means-doing', ['that|this|it|which means|mean', 'means|mean|requires|require|involves'], {
+    needs: ['gerund-next'],
+  }),
 ];

@@ -2,7 +2,25 @@
 import type { MoveKind } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
-import { afterAdverbs, BE, groups, hasClass, isGerund, LINKING, MODAL, norm, openingWord, subjectKind } from '../../grammar.js';
+import {
+  ABSTRACT,
+  afterAdverbs,
+  BE,
+  COMPARATIVE,
+  classBits,
+  groups,
+  isGerund,
+  LINKING,
+  MODAL,
+  norm,
+  OPINION,
+  openingWord,
+  STAKE,
+  SUBJECT,
+  SUPERLATIVE,
+  subjectKind,
+  UNIVERSAL,
+} from '../../grammar.js';
 
 /** A claim of these kinds is an assertion as well (guideline 3.1, boundary). */
 const IMPLYING: readonly (readonly [MoveKind, string, number])[] = [
@@ -23,15 +41,13 @@ const EXCLUDING: readonly (readonly [MoveKind, string, number])[] = [
   ['evidence', 'assertion/with-evidence', -0.6],
 ];
 
-const OPINION = new Set(['think', 'believe', 'feel', 'suspect', 'doubt', 'maintain', 'argue', 'submit', 'contend', 'suppose', 'guess', 'insist', 'disagree', 'agree', 'know', 'say', 'consider', 'find', 'see', 'imagine', 'assume', 'fear', 'trust']);
-const UNIVERSAL = new Set(['every', 'all', 'always', 'never', 'no', 'nobody', 'nothing', 'none', 'everyone', 'everything', 'any', 'only', 'entire', 'whole', 'each', 'most', 'many', 'few', 'often', 'usually', 'rarely', 'seldom', 'generally', 'largely', 'mostly', 'tend', 'tends', 'typically']);
-const INSISTING = new Set(['indeed', 'clearly', 'obviously', 'certainly', 'surely', 'simply', 'really', 'truly', 'actually', 'fact', 'undoubtedly', 'definitely', 'of', 'merely', 'hardly', 'ultimately', 'essentially', 'fundamentally', 'inherently', 'necessarily', 'perhaps', 'probably', 'arguably', 'seems', 'seem', 'appears', 'appear']);
-
 export function claiming(site: Site, ballot: Ballot): void {
   const { sentence } = site;
   const { tokens, question } = sentence;
-  for (const [move, rule, weight] of IMPLYING) if (site.signalled(move)) ballot.vote(rule, weight, 0, 1, 'other');
-  for (const [move, rule, weight] of EXCLUDING) if (site.signalled(move)) ballot.vote(rule, weight, 0, 1, 'other');
+  for (const [move, rule, weight] of IMPLYING)
+    if (site.signalled(move)) ballot.vote(rule, weight, 0, 1, 'other');
+  for (const [move, rule, weight] of EXCLUDING)
+    if (site.signalled(move)) ballot.vote(rule, weight, 0, 1, 'other');
   if (question) return;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -42,12 +58,26 @@ export function claiming(site: Site, ballot: Ballot): void {
     else if (flags & LINKING) ballot.vote('assertion/seems', 0.2, i, i + 1, 'other');
     else if (flags & MODAL) modal(site, i, ballot);
     else if (word === "n't" || word === 'not') ballot.vote('assertion/denies', 0.3, i, i + 1, 'negation');
-    if (UNIVERSAL.has(word)) ballot.vote(word === 'no' || word === 'never' || word === 'nothing' || word === 'nobody' || word === 'none' ? 'assertion/none' : 'assertion/universal', 0.3, i, i + 1, 'universal');
-    if (INSISTING.has(word) && word !== 'of') ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
-    if ((word === 'i' || word === 'we') && OPINION.has(norm(tokens, afterAdverbs(tokens, i + 1)))) ballot.vote('assertion/i-think', 0.5, i, i + 2, 'hedge_verb');
+    if (flags & UNIVERSAL)
+      ballot.vote(
+        word === 'no' || word === 'never' || word === 'nothing' || word === 'nobody' || word === 'none'
+          ? 'assertion/none'
+          : 'assertion/universal',
+        0.3,
+        i,
+        i + 1,
+        'universal',
+      );
+    if (flags & STAKE) ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
+    if (
+      flags & SUBJECT &&
+      (word === 'i' || word === 'we') &&
+      groups(tokens, afterAdverbs(tokens, i + 1)) & OPINION
+    )
+      ballot.vote('assertion/i-think', 0.5, i, i + 2, 'hedge_verb');
     if (token.classes.length > 0) {
-      if (hasClass(token, 'comparative')) ballot.vote('assertion/compares', 0.3, i, i + 1, 'other');
-      if (hasClass(token, 'superlative')) ballot.vote('assertion/most', 0.2, i, i + 1, 'other');
+      if (classBits(tokens, i) & COMPARATIVE) ballot.vote('assertion/compares', 0.3, i, i + 1, 'other');
+      if (classBits(tokens, i) & SUPERLATIVE) ballot.vote('assertion/most', 0.2, i, i + 1, 'other');
     }
     if (word === 'than') ballot.vote('assertion/than', 0.3, i, i + 1, 'other');
   }
@@ -58,7 +88,8 @@ function being({ sentence: { tokens } }: Site, i: number, ballot: Ballot): void 
   const word = norm(tokens, i);
   if (word === 'was' || word === 'were' || word === 'been' || word === 'being') return;
   const kind = subjectKind(tokens, i);
-  if (isGerund(tokens[afterAdverbs(tokens, i + 1)])) ballot.vote('assertion/is-doing', 0.1, i, i + 1, 'other');
+  if (isGerund(tokens[afterAdverbs(tokens, i + 1)]))
+    ballot.vote('assertion/is-doing', 0.1, i, i + 1, 'other');
   else if (kind === 'it') ballot.vote('assertion/it-is', 0.4, i, i + 1, 'other');
   else if (kind === 'this') ballot.vote('assertion/this-is', 0.4, i, i + 1, 'other');
   else if (kind === 'there') ballot.vote('assertion/there-is', 0.2, i, i + 1, 'other');
@@ -71,11 +102,52 @@ function modal({ sentence: { tokens } }: Site, i: number, ballot: Ballot): void 
   const word = norm(tokens, i);
   if (word === 'can' || word === 'ca' || word === 'could') {
     const kind = subjectKind(tokens, i);
-    ballot.vote(kind === 'you' ? 'assertion/you-can' : kind === 'we' || kind === 'i' ? 'assertion/we-can' : 'assertion/can', kind === 'you' ? 0.1 : 0.5, i, i + 1, 'modal_ability');
+    ballot.vote(
+      kind === 'you'
+        ? 'assertion/you-can'
+        : kind === 'we' || kind === 'i'
+          ? 'assertion/we-can'
+          : 'assertion/can',
+      kind === 'you' ? 0.1 : 0.5,
+      i,
+      i + 1,
+      'modal_ability',
+    );
   } else if (word === 'may' || word === 'might') ballot.vote('assertion/may', 0.3, i, i + 1, 'hedge_modal');
 }
 
-const DRAWING = new Set(['so', 'thus', 'therefore', 'hence', 'yet', 'but', 'and', 'indeed', 'instead', 'rather', 'moreover', 'furthermore', 'still', 'however', 'nevertheless', 'because', 'otherwise', 'worse', 'perhaps', 'maybe', 'clearly', 'obviously', 'ultimately', 'unfortunately', 'not', 'nor', 'only', 'if', 'when', 'whether']);
+const DRAWING = new Set([
+  'so',
+  'thus',
+  'therefore',
+  'hence',
+  'yet',
+  'but',
+  'and',
+  'indeed',
+  'instead',
+  'rather',
+  'moreover',
+  'furthermore',
+  'still',
+  'however',
+  'nevertheless',
+  'because',
+  'otherwise',
+  'worse',
+  'perhaps',
+  'maybe',
+  'clearly',
+  'obviously',
+  'ultimately',
+  'unfortunately',
+  'not',
+  'nor',
+  'only',
+  'if',
+  'when',
+  'whether',
+]);
 const OPENING_RULES = new Map([...DRAWING].map((word) => [word, `assertion/opens-${word}`]));
 
 function opening({ sentence: { tokens } }: Site, ballot: Ballot): void {
@@ -84,9 +156,15 @@ function opening({ sentence: { tokens } }: Site, ballot: Ballot): void {
   const first = openingWord(tokens);
   const word = tokens[first];
   if (word === undefined) return;
-  if (word.norm === 'this' || word.norm === 'that' || word.norm === 'these' || word.norm === 'those' || word.norm === 'such')
+  if (
+    word.norm === 'this' ||
+    word.norm === 'that' ||
+    word.norm === 'these' ||
+    word.norm === 'those' ||
+    word.norm === 'such'
+  )
     ballot.vote('assertion/opens-this', 0.3, first, first + 1, 'other');
-  else if (hasClass(word, 'abstract-noun') || hasClass(tokens[first + 1], 'abstract-noun'))
+  else if (classBits(tokens, first) & ABSTRACT || classBits(tokens, first + 1) & ABSTRACT)
     ballot.vote('assertion/opens-abstract', 0.3, first, first + 1, 'other');
   else if (isGerund(word)) ballot.vote('assertion/opens-doing', 0.3, first, first + 1, 'other');
 }

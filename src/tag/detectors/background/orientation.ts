@@ -2,7 +2,19 @@
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
-import { afterAdverbs, BE, groups, hasClass, HAVE, isRun, MODAL, norm, openingWord } from '../../grammar.js';
+import {
+  afterAdverbs,
+  BE,
+  classBits,
+  groups,
+  HAVE,
+  isRun,
+  MODAL,
+  NARRATIVE,
+  norm,
+  openingWord,
+  TEXT,
+} from '../../grammar.js';
 
 /** What writers do in and with their text. */
 const TEXT_VERBS = new Set(
@@ -10,8 +22,32 @@ const TEXT_VERBS = new Set(
     ' ',
   ),
 );
-const COURTESY = new Set(['thank', 'thanks', 'welcome', 'yield', 'congratulate', 'applaud', 'greet', 'appreciate', 'apologize', 'salute', 'commend']);
-const ADDRESS = new Set(['mr', 'mr.', 'madam', 'ladies', 'gentlemen', 'dear', 'hello', 'hi', 'good', 'colleagues', 'friends']);
+const COURTESY = new Set([
+  'thank',
+  'thanks',
+  'welcome',
+  'yield',
+  'congratulate',
+  'applaud',
+  'greet',
+  'appreciate',
+  'apologize',
+  'salute',
+  'commend',
+]);
+const ADDRESS = new Set([
+  'mr',
+  'mr.',
+  'madam',
+  'ladies',
+  'gentlemen',
+  'dear',
+  'hello',
+  'hi',
+  'good',
+  'colleagues',
+  'friends',
+]);
 const DEFINING: readonly (readonly string[])[] = [
   ['refers', 'to'],
   ['is', 'called'],
@@ -76,7 +112,7 @@ const ANNOUNCING: readonly (readonly string[])[] = [
   ['by', 'the', 'way'],
   ['the', 'question', 'is'],
   ['i', 'want', 'to'],
-  ["i", "'d", 'like', 'to'],
+  ['i', "'d", 'like', 'to'],
   ['i', 'would', 'like', 'to'],
   ['i', 'rise'],
   ['i', 'reserve'],
@@ -98,7 +134,10 @@ export function orientation({ sentence }: Site, ballot: Ballot): void {
   const { tokens } = sentence;
   const first = openingWord(tokens);
   const opener = norm(tokens, first);
-  if (ADDRESS.has(opener) && (opener !== 'good' || /^(?:morning|afternoon|evening|day)$/.test(norm(tokens, first + 1))))
+  if (
+    ADDRESS.has(opener) &&
+    (opener !== 'good' || /^(?:morning|afternoon|evening|day)$/.test(norm(tokens, first + 1)))
+  )
     ballot.vote('background/addresses', 0.8, first, first + 1, 'other');
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -111,16 +150,31 @@ export function orientation({ sentence }: Site, ballot: Ballot): void {
       while (k < i + 5 && groups(tokens, k) & (MODAL | HAVE | BE)) k = afterAdverbs(tokens, k + 1);
       const verb = norm(tokens, k);
       if (COURTESY.has(verb)) ballot.vote('background/i-thank', 1.5, i, k + 1, 'other');
-      else if (TEXT_VERBS.has(verb)) ballot.vote(k > i + 1 ? 'background/i-will-tell' : 'background/i-tell', k > i + 1 ? 1 : 0.6, i, k + 1, 'other');
-      else if (hasClass(tokens[k], 'narrative-verb')) ballot.vote('background/i-did', 0.4, i, k + 1, 'other');
+      else if (TEXT_VERBS.has(verb))
+        ballot.vote(
+          k > i + 1 ? 'background/i-will-tell' : 'background/i-tell',
+          k > i + 1 ? 1 : 0.6,
+          i,
+          k + 1,
+          'other',
+        );
+      else if (classBits(tokens, k) & NARRATIVE) ballot.vote('background/i-did', 0.4, i, k + 1, 'other');
       else if (groups(tokens, k - 1) & BE) ballot.vote('background/i-am', 0.3, i, k, 'other');
     } else if (COURTESY.has(word) && i === first) ballot.vote('background/thanks', 1.5, i, i + 1, 'other');
-    else if (hasClass(token, 'text-noun') && (norm(tokens, i - 1) === 'this' || norm(tokens, i - 1) === 'my')) ballot.vote('background/this-text', 0.6, i - 1, i + 1, 'other');
+    else if (classBits(tokens, i) & TEXT && (norm(tokens, i - 1) === 'this' || norm(tokens, i - 1) === 'my'))
+      ballot.vote('background/this-text', 0.6, i - 1, i + 1, 'other');
   }
 }
 
-function runs(tokens: readonly Token[], i: number, known: ReadonlyMap<string, { words: readonly string[]; rule: string }[]>, weight: number, ballot: Ballot): void {
+function runs(
+  tokens: readonly Token[],
+  i: number,
+  known: ReadonlyMap<string, { words: readonly string[]; rule: string }[]>,
+  weight: number,
+  ballot: Ballot,
+): void {
   const list = known.get(tokens[i]!.norm);
   if (list === undefined) return;
-  for (const { words, rule } of list) if (isRun(tokens, i, words)) ballot.vote(rule, weight, i, i + words.length, 'other');
+  for (const { words, rule } of list)
+    if (isRun(tokens, i, words)) ballot.vote(rule, weight, i, i + words.length, 'other');
 }

@@ -1,7 +1,15 @@
 /** Where a sentence stands and how little it says: beginnings, labels, lists, announcements, plain happenings. */
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
-import { hasClass, norm } from '../../grammar.js';
+import {
+  BAD_ADJECTIVE,
+  BAD_NOUN,
+  classBits,
+  GOOD_ADJECTIVE,
+  NARRATIVE,
+  norm,
+  WEIGHTY,
+} from '../../grammar.js';
 
 export function standing(site: Site, ballot: Ballot): void {
   const { sentence } = site;
@@ -19,8 +27,21 @@ export function standing(site: Site, ballot: Ballot): void {
     if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
     if (token.pos === 'PROPN' && i > 0) names++;
     if (token.pos === 'NUM') numbers++;
-    if (token.norm === 'was' || token.norm === 'were' || token.norm === 'had' || (token.pos === 'VERB' && token.norm.endsWith('ed')) || hasClass(token, 'narrative-verb')) past++;
-    if (hasClass(token, 'adjective-negative') || hasClass(token, 'adjective-positive') || hasClass(token, 'noun-negative') || hasClass(token, 'importance')) opinion++;
+    if (
+      token.norm === 'was' ||
+      token.norm === 'were' ||
+      token.norm === 'had' ||
+      (token.pos === 'VERB' && token.norm.endsWith('ed')) ||
+      classBits(tokens, i) & NARRATIVE
+    )
+      past++;
+    if (
+      classBits(tokens, i) & BAD_ADJECTIVE ||
+      classBits(tokens, i) & GOOD_ADJECTIVE ||
+      classBits(tokens, i) & BAD_NOUN ||
+      classBits(tokens, i) & WEIGHTY
+    )
+      opinion++;
   }
   if (words === 0) return;
   const last = tokens[tokens.length - 1]!;
@@ -45,5 +66,6 @@ export function standing(site: Site, ballot: Ballot): void {
   if (site.signalled('assertion')) ballot.vote('background/with-assertion', -0.6, 0, 0, 'other');
   if (site.signalled('prescription')) ballot.vote('background/with-prescription', -0.4, 0, 0, 'other');
   const start = norm(tokens, 0);
-  if (start === 'but' || start === 'so' || start === 'yet' || start === 'because') ballot.vote('background/argues', -0.6, 0, 1, 'other');
+  if (start === 'but' || start === 'so' || start === 'yet' || start === 'because')
+    ballot.vote('background/argues', -0.6, 0, 1, 'other');
 }

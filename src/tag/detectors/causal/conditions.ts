@@ -2,7 +2,19 @@
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
-import { BE, DO, groups, hasClass, HAVE, isBreak, isGerund, MODAL, norm, openingWord } from '../../grammar.js';
+import {
+  BE,
+  classBits,
+  DO,
+  groups,
+  HAVE,
+  isBreak,
+  isGerund,
+  MODAL,
+  NARRATIVE,
+  norm,
+  openingWord,
+} from '../../grammar.js';
 
 const WILL = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d", 'going']);
 const CAN = new Set(['can', 'could', 'may', 'might', 'ca']);
@@ -19,7 +31,8 @@ export function conditions(site: Site, ballot: Ballot): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.quotation !== -1) continue;
-    if (token.norm === 'if' || (token.norm === 'when' && !question) || token.norm === 'unless') hinge(tokens, i, first, question, ballot);
+    if (token.norm === 'if' || (token.norm === 'when' && !question) || token.norm === 'unless')
+      hinge(tokens, i, first, question, ballot);
     else if (token.norm === 'by' && i > first && isGerund(tokens[i + 1]))
       ballot.vote('causal/later-by-doing', 0.8, i, i + 2, 'causal');
     else if (token.norm === 'thus' || token.norm === 'thereby' || token.norm === 'therefore') {
@@ -32,7 +45,17 @@ export function conditions(site: Site, ballot: Ballot): void {
 function hinge(tokens: readonly Token[], i: number, first: number, question: boolean, ballot: Ballot): void {
   const word = tokens[i]!.norm;
   const before = norm(tokens, i - 1);
-  if (word === 'if' && (before === 'as' || before === 'even' || before === 'what' || before === 'see' || before === 'ask' || before === 'wonder' || before === 'know')) return;
+  if (
+    word === 'if' &&
+    (before === 'as' ||
+      before === 'even' ||
+      before === 'what' ||
+      before === 'see' ||
+      before === 'ask' ||
+      before === 'wonder' ||
+      before === 'know')
+  )
+    return;
   const leading = i === first;
   let from = 0;
   let to = i;
@@ -55,7 +78,13 @@ function hinge(tokens: readonly Token[], i: number, first: number, question: boo
   if (word === 'when') {
     if (!leading && before !== ',') return;
     ballot.vote(
-      modal === 'will' ? 'causal/when-will' : modal === 'can' ? 'causal/when-can' : pastIn(tokens, i) ? 'causal/when-past' : 'causal/when-present',
+      modal === 'will'
+        ? 'causal/when-will'
+        : modal === 'can'
+          ? 'causal/when-can'
+          : pastIn(tokens, i)
+            ? 'causal/when-past'
+            : 'causal/when-present',
       modal === 'plain' ? (pastIn(tokens, i) ? -0.5 : 0.4) : 0.5,
       i,
       i + 1,
@@ -82,8 +111,16 @@ function hinge(tokens: readonly Token[], i: number, first: number, question: boo
 function pastIn(tokens: readonly Token[], i: number): boolean {
   for (let k = i; k < tokens.length; k++) {
     const token = tokens[k]!;
-    if (token.norm === 'was' || token.norm === 'were' || token.norm === 'had' || token.norm === 'did' || hasClass(token, 'narrative-verb')) return true;
-    if (token.pos === 'VERB' && token.norm.endsWith('ed') && !(groups(tokens, k - 1) & (BE | HAVE))) return true;
+    if (
+      token.norm === 'was' ||
+      token.norm === 'were' ||
+      token.norm === 'had' ||
+      token.norm === 'did' ||
+      classBits(tokens, k) & NARRATIVE
+    )
+      return true;
+    if (token.pos === 'VERB' && token.norm.endsWith('ed') && !(groups(tokens, k - 1) & (BE | HAVE)))
+      return true;
   }
   return false;
 }
@@ -92,7 +129,7 @@ function pastIn(tokens: readonly Token[], i: number): boolean {
 function gerundSubject(tokens: readonly Token[], first: number, ballot: Ballot): void {
   for (let k = first + 1; k < Math.min(tokens.length, first + 14); k++) {
     const token = tokens[k]!;
-    if (isBreak(token)) return;
+    if (isBreak(tokens, k)) return;
     const flags = groups(tokens, k);
     if (flags & (BE | DO | HAVE)) {
       ballot.vote('causal/doing-is', 0.2, first, k + 1, 'causal');

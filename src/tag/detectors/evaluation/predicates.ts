@@ -5,40 +5,95 @@ import type { Site } from '../../detector.js';
 import {
   ADVERB,
   afterAdverbs,
+  BAD_ADJECTIVE,
+  BAD_NOUN,
   BE,
+  COMPARATIVE,
+  classBits,
   clauseStart,
   DETERMINER,
+  GOOD_ADJECTIVE,
+  GOOD_NOUN,
   groups,
-  hasClass,
   isBreak,
   LINKING,
   norm,
   OBJECT,
   PREPOSITION,
+  SUPERLATIVE,
   type SubjectKind,
   subjectKind,
+  WEIGHTY,
 } from '../../grammar.js';
 
 type Tone = 'good' | 'bad' | 'weighty';
 
 /** What the adjective says; a word in two classes is read as good or bad first. */
-function toneOf(token: Token | undefined): Tone | null {
-  if (token === undefined || token.classes.length === 0) return null;
-  if (hasClass(token, 'adjective-negative')) return 'bad';
-  if (hasClass(token, 'adjective-positive')) return 'good';
-  return hasClass(token, 'importance') ? 'weighty' : null;
+function toneOf(tokens: readonly Token[], k: number): Tone | null {
+  const bits = classBits(tokens, k);
+  if (bits & BAD_ADJECTIVE) return 'bad';
+  if (bits & GOOD_ADJECTIVE) return 'good';
+  return bits & WEIGHTY ? 'weighty' : null;
 }
 
-function nounTone(token: Token | undefined): Tone | null {
-  if (token === undefined || token.classes.length === 0) return null;
-  if (hasClass(token, 'noun-negative')) return 'bad';
-  if (hasClass(token, 'noun-positive')) return 'good';
-  return hasClass(token, 'importance') ? 'weighty' : null;
+function nounTone(tokens: readonly Token[], k: number): Tone | null {
+  const bits = classBits(tokens, k);
+  if (bits & BAD_NOUN) return 'bad';
+  if (bits & GOOD_NOUN) return 'good';
+  return bits & WEIGHTY ? 'weighty' : null;
 }
 
-const SUPPOSING = new Set(['if', 'whether', 'when', 'because', 'that', 'which', 'who', 'what', 'how', 'why', 'where', 'while', 'though', 'although', 'unless', 'until', 'as', 'since']);
+const SUPPOSING = new Set([
+  'if',
+  'whether',
+  'when',
+  'because',
+  'that',
+  'which',
+  'who',
+  'what',
+  'how',
+  'why',
+  'where',
+  'while',
+  'though',
+  'although',
+  'unless',
+  'until',
+  'as',
+  'since',
+]);
 /** Words of weight that say nothing of worth by themselves. */
-const COMPARING = new Set(['more', 'most', 'less', 'least', 'as', 'so', 'too', 'very', 'quite', 'rather', 'extremely', 'incredibly', 'really', 'pretty', 'deeply', 'truly', 'utterly', 'simply', 'just', 'far', 'much', 'even', 'such', 'equally', 'particularly', 'especially', 'absolutely', 'highly']);
+const COMPARING = new Set([
+  'more',
+  'most',
+  'less',
+  'least',
+  'as',
+  'so',
+  'too',
+  'very',
+  'quite',
+  'rather',
+  'extremely',
+  'incredibly',
+  'really',
+  'pretty',
+  'deeply',
+  'truly',
+  'utterly',
+  'simply',
+  'just',
+  'far',
+  'much',
+  'even',
+  'such',
+  'equally',
+  'particularly',
+  'especially',
+  'absolutely',
+  'highly',
+]);
 
 const NAMED = <T extends string>(prefix: string, names: readonly T[]) =>
   Object.fromEntries(names.map((name) => [name, `evaluation/${prefix}-${name}`])) as Record<T, string>;
@@ -66,8 +121,65 @@ export function predicates({ sentence }: Site, ballot: Ballot): void {
   }
 }
 
-const HAVING = new Set(['have', 'has', 'had', 'having', 'offers', 'offer', 'provides', 'provide', 'poses', 'pose', 'presents', 'represents', 'represent', 'gives', 'brings', 'holds', 'faces', 'face', 'carries', 'lacks', 'lack', 'plays', 'play', "'ve"]);
-const MAKING = new Set(['make', 'makes', 'made', 'making', 'find', 'finds', 'found', 'finding', 'consider', 'considers', 'considered', 'call', 'calls', 'called', 'deem', 'deems', 'deemed', 'render', 'renders', 'rendered', 'think', 'leave', 'leaves', 'left', 'keep', 'keeps', 'kept', 'declare', 'pronounce', 'brand', 'label']);
+const HAVING = new Set([
+  'have',
+  'has',
+  'had',
+  'having',
+  'offers',
+  'offer',
+  'provides',
+  'provide',
+  'poses',
+  'pose',
+  'presents',
+  'represents',
+  'represent',
+  'gives',
+  'brings',
+  'holds',
+  'faces',
+  'face',
+  'carries',
+  'lacks',
+  'lack',
+  'plays',
+  'play',
+  "'ve",
+]);
+const MAKING = new Set([
+  'make',
+  'makes',
+  'made',
+  'making',
+  'find',
+  'finds',
+  'found',
+  'finding',
+  'consider',
+  'considers',
+  'considered',
+  'call',
+  'calls',
+  'called',
+  'deem',
+  'deems',
+  'deemed',
+  'render',
+  'renders',
+  'rendered',
+  'think',
+  'leave',
+  'leaves',
+  'left',
+  'keep',
+  'keeps',
+  'kept',
+  'declare',
+  'pronounce',
+  'brand',
+  'label',
+]);
 
 function afterBe(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const start = clauseStart(tokens, i);
@@ -83,16 +195,19 @@ function afterBe(tokens: readonly Token[], i: number, ballot: Ballot): void {
   }
   if (COMPARING.has(word.norm) && word.norm !== 'such') k++;
   const adjective = tokens[k];
-  const tone = toneOf(adjective);
+  const tone = toneOf(tokens, k);
   if (tone === null) {
-    if (word.norm === 'one' && norm(tokens, k + 1) === 'of' && norm(tokens, k + 2) === 'the') nominal(tokens, i, k + 3, inside, ballot);
-    else if (hasClass(adjective, 'comparative') || hasClass(adjective, 'superlative')) ballot.vote('evaluation/is-better', 0.8, i, k + 1, 'evaluative');
-    else if (nounTone(adjective) !== null && !(groups(tokens, k + 1) & PREPOSITION)) ballot.vote(IS_NOUN[nounTone(adjective)!], 0.8, i, k + 1, 'evaluative');
+    if (word.norm === 'one' && norm(tokens, k + 1) === 'of' && norm(tokens, k + 2) === 'the')
+      nominal(tokens, i, k + 3, inside, ballot);
+    else if (classBits(tokens, k) & COMPARATIVE || classBits(tokens, k) & SUPERLATIVE)
+      ballot.vote('evaluation/is-better', 0.8, i, k + 1, 'evaluative');
+    else if (nounTone(tokens, k) !== null && !(groups(tokens, k + 1) & PREPOSITION))
+      ballot.vote(IS_NOUN[nounTone(tokens, k)!], 0.8, i, k + 1, 'evaluative');
     return;
   }
   // "is clear water": a noun follows, so the adjective only describes it.
   const next = tokens[k + 1];
-  const attributive = next?.pos === 'NOUN' && !isBreak(next) && adjective!.pos !== 'VERB';
+  const attributive = next?.pos === 'NOUN' && !isBreak(tokens, k + 1) && adjective!.pos !== 'VERB';
   const weight = tone === 'weighty' ? 1.3 : 1.5;
   if (inside) ballot.vote(IS_INSIDE[tone], 0.6, i, k + 1, 'evaluative');
   else if (attributive) ballot.vote(IS_THING[tone], 0.8, i, k + 2, 'evaluative');
@@ -101,9 +216,11 @@ function afterBe(tokens: readonly Token[], i: number, ballot: Ballot): void {
     const kind = subjectKind(tokens, i);
     if (POINTING.has(kind)) ballot.vote('evaluation/it-is-so', 0.3, i, k + 1, 'evaluative');
     else if (kind === 'i' || kind === 'we') ballot.vote('evaluation/i-am-so', -0.5, i, k + 1, 'evaluative');
-    if (COMPARING.has(degree) || COMPARING.has(norm(tokens, k - 1))) ballot.vote('evaluation/is-very', 0.4, i, k + 1, 'evaluative');
-    if (norm(tokens, k + 1) === 'to' || norm(tokens, k + 1) === 'that') ballot.vote(TO[tone], 0.1, i, k + 2, 'evaluative');
-    if (isBreak(next)) ballot.vote('evaluation/is-so-end', 0.4, i, k + 1, 'evaluative');
+    if (COMPARING.has(degree) || COMPARING.has(norm(tokens, k - 1)))
+      ballot.vote('evaluation/is-very', 0.4, i, k + 1, 'evaluative');
+    if (norm(tokens, k + 1) === 'to' || norm(tokens, k + 1) === 'that')
+      ballot.vote(TO[tone], 0.1, i, k + 2, 'evaluative');
+    if (isBreak(tokens, k + 1)) ballot.vote('evaluation/is-so-end', 0.4, i, k + 1, 'evaluative');
   }
 }
 
@@ -113,18 +230,18 @@ function nominal(tokens: readonly Token[], be: number, k: number, inside: boolea
   let by = 'noun';
   for (let n = k; n < k + 6; n++) {
     const token = tokens[n];
-    if (isBreak(token) && token?.norm !== ',') break;
+    if (isBreak(tokens, n) && token?.norm !== ',') break;
     if (groups(tokens, n) & PREPOSITION && n > k) break;
-    const adjective = toneOf(token);
+    const adjective = toneOf(tokens, n);
     if (adjective !== null && tone === null) {
       tone = adjective;
       by = 'adjective';
     }
-    if (hasClass(token, 'superlative') || token?.norm === 'most') {
+    if (classBits(tokens, n) & SUPERLATIVE || token?.norm === 'most') {
       ballot.vote('evaluation/is-the-most', 1, be, n + 1, 'evaluative');
       return;
     }
-    const noun = nounTone(token);
+    const noun = nounTone(tokens, n);
     if (noun !== null && (token!.pos === 'NOUN' || token!.pos === 'PROPN')) {
       ballot.vote(inside ? IS_INSIDE[noun] : IS_NOUN[noun], inside ? 0.5 : 1.3, be, n + 1, 'evaluative');
       return;
@@ -145,18 +262,28 @@ function afterLinking(tokens: readonly Token[], i: number, ballot: Ballot): void
     return;
   }
   if (COMPARING.has(norm(tokens, k))) k++;
-  const tone = toneOf(tokens[k]);
+  const tone = toneOf(tokens, k);
   if (tone !== null) ballot.vote(SEEMS[tone], 1, i, k + 1, 'evaluative');
-  else if (hasClass(tokens[k], 'comparative')) ballot.vote('evaluation/gets-better', 0.6, i, k + 1, 'evaluative');
+  else if (classBits(tokens, k) & COMPARATIVE)
+    ballot.vote('evaluation/gets-better', 0.6, i, k + 1, 'evaluative');
 }
 
 /** "makes it harder", "call this cruel". */
 function objectComplement(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  if (!(groups(tokens, i + 1) & (OBJECT | DETERMINER)) && tokens[i + 1]?.pos !== 'NOUN' && tokens[i + 1]?.pos !== 'PROPN') return;
+  if (
+    !(groups(tokens, i + 1) & (OBJECT | DETERMINER)) &&
+    tokens[i + 1]?.pos !== 'NOUN' &&
+    tokens[i + 1]?.pos !== 'PROPN'
+  )
+    return;
   for (let k = i + 2; k < i + 6; k++) {
     const token = tokens[k];
-    if (isBreak(token) || groups(tokens, k) & (PREPOSITION | BE)) return;
-    const tone = toneOf(token) ?? (hasClass(token, 'comparative') && token!.norm !== 'more' && token!.norm !== 'less' ? 'weighty' : null);
+    if (isBreak(tokens, k) || groups(tokens, k) & (PREPOSITION | BE)) return;
+    const tone =
+      toneOf(tokens, k) ??
+      (classBits(tokens, k) & COMPARATIVE && token!.norm !== 'more' && token!.norm !== 'less'
+        ? 'weighty'
+        : null);
     if (tone !== null && !(groups(tokens, k - 1) & DETERMINER)) {
       ballot.vote(MAKES[tone], 0.9, i, k + 1, 'evaluative');
       return;
@@ -167,12 +294,17 @@ function objectComplement(tokens: readonly Token[], i: number, ballot: Ballot): 
 /** "has a fatal flaw", "offers real hope", "poses a danger". */
 function having(tokens: readonly Token[], i: number, ballot: Ballot): void {
   let k = afterAdverbs(tokens, i + 1);
-  if (!(groups(tokens, k) & (DETERMINER | ADVERB)) && toneOf(tokens[k]) === null && nounTone(tokens[k]) === null) return;
+  if (
+    !(groups(tokens, k) & (DETERMINER | ADVERB)) &&
+    toneOf(tokens, k) === null &&
+    nounTone(tokens, k) === null
+  )
+    return;
   if (groups(tokens, k) & DETERMINER) k++;
   for (let n = k; n < k + 4; n++) {
     const token = tokens[n];
-    if (isBreak(token) || groups(tokens, n) & PREPOSITION) return;
-    const tone = nounTone(token);
+    if (isBreak(tokens, n) || groups(tokens, n) & PREPOSITION) return;
+    const tone = nounTone(tokens, n);
     if (tone !== null && token!.pos === 'NOUN') {
       ballot.vote(HAVE_NOUN[tone], 0.5, i, n + 1, 'evaluative');
       return;

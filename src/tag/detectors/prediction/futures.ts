@@ -5,9 +5,11 @@ import type { Site } from '../../detector.js';
 import {
   afterAdverbs,
   BE,
+  CAUSATIVE,
+  CHANGE,
+  classBits,
   clauseStart,
   groups,
-  hasClass,
   HAVE,
   isParticiple,
   norm,
@@ -72,19 +74,127 @@ const MAY: Readonly<Record<SubjectKind, number>> = {
 
 const KINDS = Object.keys(WILL) as SubjectKind[];
 const named = (verb: string) =>
-  Object.fromEntries(KINDS.map((kind) => [kind, `prediction/${verb}-${kind}`])) as Record<SubjectKind, string>;
+  Object.fromEntries(KINDS.map((kind) => [kind, `prediction/${verb}-${kind}`])) as Record<
+    SubjectKind,
+    string
+  >;
 const WILL_RULES = named('will');
 const WOULD_RULES = named('would');
 const MAY_RULES = named('may');
 
 /** What a writer says of the text to come: "we will look at". */
-const TEXT_VERBS = new Set('discuss explain describe look see talk show explore cover focus examine consider review present introduce share outline address answer argue use try start begin call refer return give take go walk assume demonstrate highlight learn mention note tell add say admit be leave let skip concede'.split(' '));
+const TEXT_VERBS = new Set(
+  'discuss explain describe look see talk show explore cover focus examine consider review present introduce share outline address answer argue use try start begin call refer return give take go walk assume demonstrate highlight learn mention note tell add say admit be leave let skip concede'.split(
+    ' ',
+  ),
+);
 /** "people will always", "you will often": what holds at all times. */
-const HABIT = new Set(['always', 'often', 'usually', 'sometimes', 'typically', 'generally', 'frequently', 'invariably', 'normally', 'occasionally', 'naturally']);
-const FIRM = new Set(['never', 'not', "n't", 'certainly', 'surely', 'inevitably', 'soon', 'eventually', 'ultimately', 'continue', 'likely', 'probably', 'undoubtedly', 'definitely', 'still', 'only', 'finally']);
-const SUPPOSING = new Set(['if', 'unless', 'when', 'once', 'until', 'before', 'after', 'while', 'because', 'whether', 'what', 'how', 'who', 'which', 'where', 'why', 'that', 'than', 'as', 'since', 'though', 'although']);
-const SAYING = new Set(['said', 'says', 'say', 'promised', 'promises', 'announced', 'claims', 'claimed', 'argue', 'argues', 'argued', 'warned', 'warns', 'believe', 'believes', 'believed', 'think', 'thinks', 'thought', 'hopes', 'hoped', 'hope', 'predicted', 'expected', 'feared', 'fear', 'worry', 'told', 'insist', 'insists', 'suggest', 'suggests', 'knew', 'wanted', 'ensure', 'so']);
-const OTHERS = new Set(['they', 'he', 'she', 'some', 'many', 'critics', 'others', 'people', 'opponents', 'who']);
+const HABIT = new Set([
+  'always',
+  'often',
+  'usually',
+  'sometimes',
+  'typically',
+  'generally',
+  'frequently',
+  'invariably',
+  'normally',
+  'occasionally',
+  'naturally',
+]);
+const FIRM = new Set([
+  'never',
+  'not',
+  "n't",
+  'certainly',
+  'surely',
+  'inevitably',
+  'soon',
+  'eventually',
+  'ultimately',
+  'continue',
+  'likely',
+  'probably',
+  'undoubtedly',
+  'definitely',
+  'still',
+  'only',
+  'finally',
+]);
+const SUPPOSING = new Set([
+  'if',
+  'unless',
+  'when',
+  'once',
+  'until',
+  'before',
+  'after',
+  'while',
+  'because',
+  'whether',
+  'what',
+  'how',
+  'who',
+  'which',
+  'where',
+  'why',
+  'that',
+  'than',
+  'as',
+  'since',
+  'though',
+  'although',
+]);
+const SAYING = new Set([
+  'said',
+  'says',
+  'say',
+  'promised',
+  'promises',
+  'announced',
+  'claims',
+  'claimed',
+  'argue',
+  'argues',
+  'argued',
+  'warned',
+  'warns',
+  'believe',
+  'believes',
+  'believed',
+  'think',
+  'thinks',
+  'thought',
+  'hopes',
+  'hoped',
+  'hope',
+  'predicted',
+  'expected',
+  'feared',
+  'fear',
+  'worry',
+  'told',
+  'insist',
+  'insists',
+  'suggest',
+  'suggests',
+  'knew',
+  'wanted',
+  'ensure',
+  'so',
+]);
+const OTHERS = new Set([
+  'they',
+  'he',
+  'she',
+  'some',
+  'many',
+  'critics',
+  'others',
+  'people',
+  'opponents',
+  'who',
+]);
 
 export function futures({ sentence }: Site, ballot: Ballot): void {
   const { tokens } = sentence;
@@ -128,7 +238,27 @@ export function futures({ sentence }: Site, ballot: Ballot): void {
   if (main >= 0) condition(tokens, main, future >= 0, ballot);
 }
 
-const ARTICLES = new Set(['the', 'a', 'of', 'at', 'free', 'good', 'political', 'his', 'her', 'their', 'its', 'our', 'my', 'your', "'s", 'own', 'no', 'ill', 'strong']);
+const ARTICLES = new Set([
+  'the',
+  'a',
+  'of',
+  'at',
+  'free',
+  'good',
+  'political',
+  'his',
+  'her',
+  'their',
+  'its',
+  'our',
+  'my',
+  'your',
+  "'s",
+  'own',
+  'no',
+  'ill',
+  'strong',
+]);
 
 /** "the will of the people", "Will Smith". */
 function isNoun(tokens: readonly Token[], i: number): boolean {
@@ -164,7 +294,7 @@ function will(tokens: readonly Token[], i: number, ballot: Ballot): void {
   if (verb === 'have' && isParticiple(tokens[afterAdverbs(tokens, k + 1)]))
     ballot.vote('prediction/will-have-done', -0.2, i, k + 2, 'future');
   else if (verb === 'be') ballot.vote('prediction/will-be', 0.1, i, k + 1, 'future');
-  else if (hasClass(tokens[k], 'causative-verb') || hasClass(tokens[k], 'change-verb'))
+  else if (classBits(tokens, k) & CAUSATIVE || classBits(tokens, k) & CHANGE)
     ballot.vote('prediction/will-change', 0.5, i, k + 1, 'future');
   ballot.vote(WILL_RULES[kind], weight, i, i + 1, 'future');
 }
@@ -177,13 +307,38 @@ function goingTo(tokens: readonly Token[], i: number, ballot: Ballot): void {
   else {
     const kind = subjectKind(tokens, i);
     if (kind === 'i') ballot.vote('prediction/i-am-going-to', -0.8, i - 1, i + 2, 'future');
-    else if (kind === 'we' || kind === 'you') ballot.vote('prediction/we-are-going-to', 0.2, i - 1, i + 2, 'future');
+    else if (kind === 'we' || kind === 'you')
+      ballot.vote('prediction/we-are-going-to', 0.2, i - 1, i + 2, 'future');
     else ballot.vote('prediction/it-is-going-to', 1, i - 1, i + 2, 'future');
   }
 }
 
 /** "would" of taste, courtesy or a wish. */
-const POLITE = new Set(['like', 'love', 'rather', 'prefer', 'say', 'argue', 'suggest', 'think', 'hope', 'want', 'submit', 'urge', 'recommend', 'ask', 'note', 'add', 'appreciate', 'hate', 'expect', 'imagine', 'call', 'agree', 'encourage']);
+const POLITE = new Set([
+  'like',
+  'love',
+  'rather',
+  'prefer',
+  'say',
+  'argue',
+  'suggest',
+  'think',
+  'hope',
+  'want',
+  'submit',
+  'urge',
+  'recommend',
+  'ask',
+  'note',
+  'add',
+  'appreciate',
+  'hate',
+  'expect',
+  'imagine',
+  'call',
+  'agree',
+  'encourage',
+]);
 
 function would(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const k = afterAdverbs(tokens, i + 1);
@@ -201,7 +356,7 @@ function would(tokens: readonly Token[], i: number, ballot: Ballot): void {
     return;
   }
   ballot.vote(WOULD_RULES[kind], WOULD[kind], i, i + 1, 'future');
-  if (hasClass(tokens[k], 'causative-verb') || hasClass(tokens[k], 'change-verb'))
+  if (classBits(tokens, k) & CAUSATIVE || classBits(tokens, k) & CHANGE)
     ballot.vote('prediction/would-change', 0.6, i, k + 1, 'future');
 }
 
@@ -211,9 +366,10 @@ function may(tokens: readonly Token[], i: number, ballot: Ballot): void {
   if (groups(tokens, k) & HAVE && isParticiple(tokens[afterAdverbs(tokens, k + 1)])) return;
   const start = clauseStart(tokens, i);
   const kind = subjectKind(tokens, i);
-  if (start > 0 && SUPPOSING.has(norm(tokens, start))) ballot.vote('prediction/may-inside', 0.1, i, i + 1, 'future');
+  if (start > 0 && SUPPOSING.has(norm(tokens, start)))
+    ballot.vote('prediction/may-inside', 0.1, i, i + 1, 'future');
   else ballot.vote(MAY_RULES[kind], MAY[kind], i, i + 1, 'future');
-  if (hasClass(tokens[k], 'change-verb') || hasClass(tokens[k], 'causative-verb'))
+  if (classBits(tokens, k) & CHANGE || classBits(tokens, k) & CAUSATIVE)
     ballot.vote('prediction/may-change', 0.4, i, k + 1, 'future');
 }
 

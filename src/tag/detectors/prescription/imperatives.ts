@@ -3,13 +3,15 @@ import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
 import {
+  ACTION,
   ADVERB,
   BE,
+  classBits,
   DETERMINER,
+  DISCOURSE,
   DO,
   groups,
   HAVE,
-  hasClass,
   isBreak,
   isGerund,
   MODAL,
@@ -45,15 +47,75 @@ const NOUN_LIKE = new Set(
 );
 
 /** Verbs of talk that call for an act after all when these follow: "think twice", "consider using". */
-const ACT_AFTER_TALK = new Set(['using', 'making', 'taking', 'asking', 'trying', 'adding', 'twice', 'before', 'carefully', 'hard', 'again', 'big']);
+const ACT_AFTER_TALK = new Set([
+  'using',
+  'making',
+  'taking',
+  'asking',
+  'trying',
+  'adding',
+  'twice',
+  'before',
+  'carefully',
+  'hard',
+  'again',
+  'big',
+]);
 
 const INTRODUCTIONS = new Set(
   'if when once as before after until instead for in to by while whenever whatever wherever with without rather at on during unless since first second third finally next so again also then lastly from whether because though although however therefore thus now today here'.split(
     ' ',
   ),
 );
-const LEADS = new Set(['please', 'just', 'simply', 'always', 'never', 'instead', 'now', 'then', 'first', 'second', 'third', 'finally', 'next', 'also', 'even', 'lastly', 'again', 'kindly', 'better', 'really', 'only', 'rather', 'seriously', 'ideally', 'today', 'therefore', 'thus', 'still']);
-const PRONOUN_OBJECTS = new Set(['it', 'them', 'us', 'me', 'him', 'her', 'yourself', 'yourselves', 'everyone', 'everything', 'nothing', 'anything', 'someone', 'something', 'people', 'one', 'others']);
+const LEADS = new Set([
+  'please',
+  'just',
+  'simply',
+  'always',
+  'never',
+  'instead',
+  'now',
+  'then',
+  'first',
+  'second',
+  'third',
+  'finally',
+  'next',
+  'also',
+  'even',
+  'lastly',
+  'again',
+  'kindly',
+  'better',
+  'really',
+  'only',
+  'rather',
+  'seriously',
+  'ideally',
+  'today',
+  'therefore',
+  'thus',
+  'still',
+]);
+const PRONOUN_OBJECTS = new Set([
+  'it',
+  'them',
+  'us',
+  'me',
+  'him',
+  'her',
+  'yourself',
+  'yourselves',
+  'everyone',
+  'everything',
+  'nothing',
+  'anything',
+  'someone',
+  'something',
+  'people',
+  'one',
+  'others',
+]);
 const OF_VERBS = new Set(['think', 'dispose', 'beware', 'speak', 'dream', 'conceive', 'get']);
 
 /** Whether a verb with a subject stands between `from` and the next mark: then the word before was a noun. */
@@ -61,14 +123,31 @@ function finiteVerbNear(tokens: readonly Token[], from: number): boolean {
   let inner = false;
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]!;
-    if (isBreak(token)) return false;
+    if (isBreak(tokens, k)) return false;
     const flags = groups(tokens, k);
-    if (flags & (SUBORDINATOR | RELATIVE) && token.norm !== 'than' && token.norm !== 'before' && token.norm !== 'after')
+    if (
+      flags & (SUBORDINATOR | RELATIVE) &&
+      token.norm !== 'than' &&
+      token.norm !== 'before' &&
+      token.norm !== 'after'
+    )
       inner = true;
     if (inner) continue;
-    if (flags & (BE | MODAL | HAVE | DO) && token.norm !== 'be' && token.norm !== 'being' && token.norm !== 'having' && norm(tokens, k - 1) !== 'to' && token.pos !== 'NOUN')
+    if (
+      flags & (BE | MODAL | HAVE | DO) &&
+      token.norm !== 'be' &&
+      token.norm !== 'being' &&
+      token.norm !== 'having' &&
+      norm(tokens, k - 1) !== 'to' &&
+      token.pos !== 'NOUN'
+    )
       return true;
-    if (token.pos === 'VERB' && token.norm.endsWith('s') && !token.norm.endsWith('ss') && groups(tokens, k - 1) % 2 === 0)
+    if (
+      token.pos === 'VERB' &&
+      token.norm.endsWith('s') &&
+      !token.norm.endsWith('ss') &&
+      groups(tokens, k - 1) % 2 === 0
+    )
       return true;
   }
   return false;
@@ -89,8 +168,8 @@ function imperativeAt(tokens: readonly Token[], i: number): string | null {
     return norm(tokens, i + 1) === 'me' ? 'let-me' : 'let-others';
   }
   if (token.norm === 'be') return next?.word && next.pos !== 'PRON' && next.norm !== 'it' ? 'be' : null;
-  if (!hasClass(token, 'action-verb') && !hasClass(token, 'discourse-verb')) return null;
-  if (next === undefined || isBreak(next)) {
+  if (!(classBits(tokens, i) & ACTION) && !(classBits(tokens, i) & DISCOURSE)) return null;
+  if (next === undefined || isBreak(tokens, i + 1)) {
     if (next !== undefined && next.norm === ',') return NOUN_LIKE.has(token.norm) ? null : 'before-comma';
     return NOUN_LIKE.has(token.norm) ? 'noun-like-alone' : 'alone';
   }
@@ -98,23 +177,30 @@ function imperativeAt(tokens: readonly Token[], i: number): string | null {
   if (flags & MODAL || (flags & (BE | HAVE | DO) && nextWord !== 'being')) return null;
   if (nextWord === 'of' && !OF_VERBS.has(token.norm)) return null;
   if (nextWord === "'s" || nextWord === '-' || nextWord === "'") return null;
-  if (hasClass(token, 'discourse-verb')) {
+  if (classBits(tokens, i) & DISCOURSE) {
     if (ACT_AFTER_TALK.has(nextWord) || (isGerund(next) && token.norm === 'consider')) return 'talk-with-act';
     return 'talk';
   }
   if (PRONOUN_OBJECTS.has(nextWord)) return 'with-pronoun';
   if (flags & DETERMINER) {
-    if (nextWord === 'that' || nextWord === 'such') return finiteVerbNear(tokens, i + 1) && NOUN_LIKE.has(token.norm) ? 'noun-like-that' : 'with-that';
+    if (nextWord === 'that' || nextWord === 'such')
+      return finiteVerbNear(tokens, i + 1) && NOUN_LIKE.has(token.norm) ? 'noun-like-that' : 'with-that';
     return 'with-determiner';
   }
   const nounLike = NOUN_LIKE.has(token.norm);
-  if (nextWord === 'and' || nextWord === 'or') return finiteVerbNear(tokens, i + 2) ? null : nounLike ? 'noun-like-and' : 'and';
+  if (nextWord === 'and' || nextWord === 'or')
+    return finiteVerbNear(tokens, i + 2) ? null : nounLike ? 'noun-like-and' : 'and';
   if (nextWord === 'to') return nounLike && finiteVerbNear(tokens, i + 2) ? null : 'with-to';
   if (isGerund(next)) return 'with-gerund';
   if (flags & (PREPOSITION | PARTICLE))
-    return finiteVerbNear(tokens, i + 1) ? null : nounLike ? 'noun-like-with-preposition' : 'with-preposition';
+    return finiteVerbNear(tokens, i + 1)
+      ? null
+      : nounLike
+        ? 'noun-like-with-preposition'
+        : 'with-preposition';
   if (flags & SUBORDINATOR) return nounLike ? 'noun-like-with-clause' : 'with-clause';
-  if (flags & ADVERB || next.pos === 'ADV') return finiteVerbNear(tokens, i + 2) && nounLike ? null : 'with-adverb';
+  if (flags & ADVERB || next.pos === 'ADV')
+    return finiteVerbNear(tokens, i + 2) && nounLike ? null : 'with-adverb';
   if (flags & OBJECT) return 'with-pronoun';
   if (next.pos === 'NUM') return 'with-number';
   if (finiteVerbNear(tokens, i + 1)) return 'bare-noun-then-verb';
@@ -177,7 +263,13 @@ function speak(
   if (!token || token.quotation !== -1) return;
   const kind = imperativeAt(tokens, at);
   if (kind === null) return;
-  ballot.vote(names[kind]!, WEIGHTS[kind]! * share, negated ? at - 1 : at, kind === 'do-not' ? at + 3 : at + 1, 'imperative');
+  ballot.vote(
+    names[kind]!,
+    WEIGHTS[kind]! * share,
+    negated ? at - 1 : at,
+    kind === 'do-not' ? at + 3 : at + 1,
+    'imperative',
+  );
 }
 
 export function imperatives({ sentence }: Site, ballot: Ballot): void {

@@ -62,8 +62,54 @@ const LIKELY = new Set(
   ),
 );
 /** Clauses in which an obligation is asked about or supposed. */
-const SUPPOSING = new Set(['if', 'whether', 'why', 'how', 'what', 'when', 'where', 'which', 'who', 'unless', 'because', 'until', 'while', 'though', 'although', 'than', 'as']);
-const REPORTING = new Set(['say', 'says', 'said', 'argue', 'argues', 'argued', 'claim', 'claims', 'claimed', 'insist', 'insists', 'suggest', 'suggests', 'suggested', 'believes', 'thinks', 'told', 'demanded', 'proposed', 'decided', 'recommended', 'concluded', 'asked', 'stated', 'states', 'wrote', 'writes']);
+const SUPPOSING = new Set([
+  'if',
+  'whether',
+  'why',
+  'how',
+  'what',
+  'when',
+  'where',
+  'which',
+  'who',
+  'unless',
+  'because',
+  'until',
+  'while',
+  'though',
+  'although',
+  'than',
+  'as',
+]);
+const REPORTING = new Set([
+  'say',
+  'says',
+  'said',
+  'argue',
+  'argues',
+  'argued',
+  'claim',
+  'claims',
+  'claimed',
+  'insist',
+  'insists',
+  'suggest',
+  'suggests',
+  'suggested',
+  'believes',
+  'thinks',
+  'told',
+  'demanded',
+  'proposed',
+  'decided',
+  'recommended',
+  'concluded',
+  'asked',
+  'stated',
+  'states',
+  'wrote',
+  'writes',
+]);
 
 function binderAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | 'had-to' | null {
   const before = norm(tokens, i - 1);
@@ -77,17 +123,39 @@ function binderAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | 
       return 'ought';
     case 'need':
     case 'needs': {
-      if (tokens[i]!.pos === 'NOUN' && before !== 'we' && before !== 'you' && before !== 'they' && before !== 'will' && before !== "'ll") {
-        const verb = norm(tokens, i + 1) === 'to' && subjectKind(tokens, i) !== 'none' && !/^(?:the|a|no|any|of|urgent|real|great|basic|special|our|their|his|its|this|that)$/.test(before);
+      if (
+        tokens[i]!.pos === 'NOUN' &&
+        before !== 'we' &&
+        before !== 'you' &&
+        before !== 'they' &&
+        before !== 'will' &&
+        before !== "'ll"
+      ) {
+        const verb =
+          norm(tokens, i + 1) === 'to' &&
+          subjectKind(tokens, i) !== 'none' &&
+          !/^(?:the|a|no|any|of|urgent|real|great|basic|special|our|their|his|its|this|that)$/.test(before);
         if (!verb) return null;
       }
-      if (/^(?:the|a|no|any|of|urgent|real|great|in|basic|special|their|our|his|its|your|my|user|customer|human)$/.test(before)) return null;
-      if (before === "n't" || before === 'not' || norm(tokens, i + 1) === 'not' || norm(tokens, i + 1) === "n't") return 'not-needed';
+      if (
+        /^(?:the|a|no|any|of|urgent|real|great|in|basic|special|their|our|his|its|your|my|user|customer|human)$/.test(
+          before,
+        )
+      )
+        return null;
+      if (
+        before === "n't" ||
+        before === 'not' ||
+        norm(tokens, i + 1) === 'not' ||
+        norm(tokens, i + 1) === "n't"
+      )
+        return 'not-needed';
       return norm(tokens, i + 1) === 'to' ? 'need-to' : 'need-noun';
     }
     case 'have':
     case 'has':
-      if (norm(tokens, i + 1) === 'to' || (norm(tokens, i + 1) === 'got' && norm(tokens, i + 2) === 'to')) return before === "n't" || before === 'not' ? 'not-needed' : 'have-to';
+      if (norm(tokens, i + 1) === 'to' || (norm(tokens, i + 1) === 'got' && norm(tokens, i + 2) === 'to'))
+        return before === "n't" || before === 'not' ? 'not-needed' : 'have-to';
       return null;
     case "'ve":
       return norm(tokens, i + 1) === 'got' && norm(tokens, i + 2) === 'to' ? 'have-to' : null;
@@ -122,15 +190,31 @@ function weigh(tokens: readonly Token[], i: number, binder: Binder, question: bo
   const verb = afterAdverbs(tokens, binder === 'must' || binder === 'should' ? i + 1 : i + 2);
   const kind = subjectKind(tokens, i);
   if ((binder === 'must' || binder === 'should') && perfect(tokens, verb)) {
-    ballot.vote(binder === 'must' ? 'prescription/must-have-done' : 'prescription/should-have-done', binder === 'must' ? -2 : -0.3, i, verb + 2, 'modal_deontic');
+    ballot.vote(
+      binder === 'must' ? 'prescription/must-have-done' : 'prescription/should-have-done',
+      binder === 'must' ? -2 : -0.3,
+      i,
+      verb + 2,
+      'modal_deontic',
+    );
     return;
   }
-  if (binder === 'must' && norm(tokens, verb) === 'be' && LIKELY.has(norm(tokens, afterAdverbs(tokens, verb + 1)))) {
+  if (
+    binder === 'must' &&
+    norm(tokens, verb) === 'be' &&
+    LIKELY.has(norm(tokens, afterAdverbs(tokens, verb + 1)))
+  ) {
     ballot.vote('prescription/must-be-likely', -1.5, i, verb + 2, 'modal_deontic');
     return;
   }
   if (i === 0 && binder === 'should') {
-    ballot.vote(question ? 'prescription/should-question' : 'prescription/should-if', question ? 0.8 : -0.5, i, i + 1, 'modal_deontic');
+    ballot.vote(
+      question ? 'prescription/should-question' : 'prescription/should-if',
+      question ? 0.8 : -0.5,
+      i,
+      i + 1,
+      'modal_deontic',
+    );
     return;
   }
   const start = clauseStart(tokens, i);
@@ -154,13 +238,18 @@ function weigh(tokens: readonly Token[], i: number, binder: Binder, question: bo
 /** "have done", as against "have clearly defined goals". */
 function perfect(tokens: readonly Token[], verb: number): boolean {
   const participle = afterAdverbs(tokens, verb + 1);
-  return norm(tokens, verb) === 'have' && isParticiple(tokens[participle]) && tokens[participle + 1]?.pos !== 'NOUN';
+  return (
+    norm(tokens, verb) === 'have' &&
+    isParticiple(tokens[participle]) &&
+    tokens[participle + 1]?.pos !== 'NOUN'
+  );
 }
 
 /** What the bound verb adds: passive voice, "be", "not", a question. */
 function shade(tokens: readonly Token[], i: number, verb: number, question: boolean, ballot: Ballot): void {
   if (question) ballot.vote('prescription/binding-question', -0.5, i, i + 1, 'modal_deontic');
-  const negated = norm(tokens, i + 1) === 'not' || norm(tokens, i + 1) === "n't" || norm(tokens, i + 1) === 'never';
+  const negated =
+    norm(tokens, i + 1) === 'not' || norm(tokens, i + 1) === "n't" || norm(tokens, i + 1) === 'never';
   if (negated) ballot.vote('prescription/must-not', 0.4, i, i + 2, 'modal_deontic');
   if (groups(tokens, verb) & BE) {
     const next = tokens[afterAdverbs(tokens, verb + 1)];
