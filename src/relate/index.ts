@@ -1,10 +1,16 @@
 /** relate: links between sentences, figures of speech, the thesis. */
 import type { RelatedEssay, WeighedEssay } from '../model/index.js';
+import { figuresIn } from './figures/index.js';
+import { discourseOf } from './units.js';
+
+export { FIGURE_FINDERS } from './figures/index.js';
 
 export function relate(essay: WeighedEssay): RelatedEssay {
+  const discourse = discourseOf(essay);
+  const figuresOf = figuresIn(discourse.units);
   return {
     ...essay,
-    sentences: essay.sentences.map((sentence) => ({ ...sentence, figures: [] })),
+    sentences: essay.sentences.map((sentence) => ({ ...sentence, figures: figuresOf(sentence.index) })),
     links: [],
     thesis: null,
   };
