@@ -1,9 +1,12 @@
 /** relate: links between sentences, figures of speech, the thesis. */
 import type { RelatedEssay, WeighedEssay } from '../model/index.js';
 import { figuresIn } from './figures/index.js';
+import { linksIn } from './links/index.js';
+import { thesisOf } from './thesis.js';
 import { discourseOf } from './units.js';
 
 export { FIGURE_FINDERS } from './figures/index.js';
+export { LINKERS } from './links/index.js';
 
 export function relate(essay: WeighedEssay): RelatedEssay {
   const discourse = discourseOf(essay);
@@ -11,7 +14,7 @@ export function relate(essay: WeighedEssay): RelatedEssay {
   return {
     ...essay,
     sentences: essay.sentences.map((sentence) => ({ ...sentence, figures: figuresOf(sentence.index) })),
-    links: [],
-    thesis: null,
+    links: linksIn(discourse),
+    thesis: thesisOf(discourse),
   };
 }

@@ -1,5 +1,12 @@
 /** The body sentences of an essay in order, prepared once for all linkers, figures and the thesis. */
-import type { Move, MoveKind, Token, WeighedEssay, WeighedSentence } from '../model/index.js';
+import {
+  CLAIM_KINDS,
+  type Move,
+  type MoveKind,
+  type Token,
+  type WeighedEssay,
+  type WeighedSentence,
+} from '../model/index.js';
 import { Stems } from './words.js';
 
 /** A sentence of body text with what is compared in it. */
@@ -147,4 +154,10 @@ export function overlap(a: Unit, b: Unit): number {
   let shared = 0;
   for (const stem of small) if (large.has(stem)) shared++;
   return shared / small.size;
+}
+
+/** Whether the author claims something here: a claim move with a strength, in the author's own voice. */
+export function isClaim(unit: Unit): boolean {
+  const { whose, strength, moves } = unit.sentence;
+  return whose === 'author' && strength !== null && moves.some((move) => CLAIM_KINDS.includes(move.kind));
 }
