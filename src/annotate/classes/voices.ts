@@ -1,5 +1,5 @@
 /** Classes of words for who speaks and how: people, bodies, sources, opponents, and the verbs that report what they say or think. */
-import type { ClassList } from './index.js';
+import type { ClassList } from './list.js';
 
 const BY_HAND = 'Collected for this project from guideline lexicon 4 and common reporting English';
 
