@@ -14,18 +14,17 @@ const marker = (
   cues.map((cue) => ({ cue, type: 'reframe', effect: 'none', source: SOURCE, tag, ...contexts }));
 
 const WEIGHTY =
-  'real|true|central|key|core|deeper|bigger|larger|better|only|fundamental|crucial|essential|underlying|basic|actual|ultimate|important|interesting|main|first|right';
+  'real|true|central|key|core|deeper|bigger|larger|better|only|fundamental|crucial|essential|underlying|basic|actual|ultimate|important|interesting|chief';
 const MATTER =
-  'question|issue|problem|point|story|scandal|danger|threat|test|challenge|reason|cause|tragedy|choice|debate|fight|enemy|goal|purpose|objection|concern|worry|difference|distinction|lesson|power|value|culprit|hero|victim|crisis|aim|task|concern|driver|risk|cost';
+  'question|issue|problem|point|story|scandal|danger|threat|test|challenge|reason|cause|tragedy|choice|debate|fight|enemy|goal|purpose|objection|object|concern|worry|difference|distinction|lesson|power|value|culprit|hero|victim|crisis|aim|task|thing|idea';
 
 export const REFRAMES: readonly CueEntry[] = [
   ...marker('real-question', [
     `${WEIGHTY} ${MATTER} [here] [now] [today] ~be`,
-    `real|true ${MATTER} ~come|~lie`,
+    `real|true|actual ${MATTER} ~come|~lie`,
+    `${WEIGHTY} ${MATTER} [with|to|of|for|about] * ~be`,
   ]),
-  ...marker('the-question-is', [
-    'the question|issue|problem|point|answer|truth|aim|goal|concern|key|trick|trouble [here] [now] ~be',
-  ]),
+  ...marker('the-question-is', ['the question|issue|problem|aim|goal|concern [here] [now] ~be']),
   ...marker('what-matters', [
     'what matters [most] [more] [here] ~be',
     'what counts ~be',
@@ -36,70 +35,60 @@ export const REFRAMES: readonly CueEntry[] = [
   ...marker('at-heart', [
     'at its|their|the heart|core|root|bottom|base|essence',
     'the heart|essence|core of the|this matter|issue|problem',
-    'in essence',
-    'in effect',
-    'in reality',
-    'in truth',
-    'boils down to',
-    'comes down to',
-    'at [the] bottom',
+    'in essence|effect|reality|truth',
+    'boils|comes down to',
   ]),
   ...marker('call-it', [
     'call it|this|them|him|things what|by',
     "let 's call",
     'should|could|might|ought [to] be called',
     'for what it|they|this is|are',
-    'by its|their [right] [real] [proper] name',
     'better|properly|accurately|rightly described|understood|known|called|termed|seen|thought',
     'more accurate|honest|apt|fitting to say|call|describe',
     'better to say|call|describe',
-    'to call it|this|that',
   ]),
   ...marker('they-mean', [
     '[really] ~mean is',
     'they|we|you|he|she [really] mean|means that|it|to|not',
-    'means|meant [really] is|was',
     'by * they|he|she|we mean|means|meant',
     'say|says|said * they|he|she mean|means',
   ]),
   ...marker('in-other-words', [
     'in other words',
     'that is to say',
-    'put differently|simply|bluntly|plainly|another',
-    'read :',
+    'put differently|simply|bluntly|plainly',
     'to put it another',
   ]),
   ...marker('is-really', [
-    '~be really|actually|essentially|effectively|basically|ultimately|fundamentally|simply|merely|nothing|just|only a|an|the|about|not|but|another|more',
+    '~be really|actually|essentially|effectively|basically|ultimately|fundamentally|simply a|an|another',
     'nothing|little more|less than',
     'nothing but',
     'amounts|amounted|amount to',
     '~masquerade as',
-    'in disguise',
-    'another|different|polite|fancy|nice word|name|term|way for|of',
-    'euphemism|code|shorthand|cover for',
+    'another|different|polite|fancy|nice word|name|term for',
+    'euphemism|code|shorthand for',
   ]),
   ...marker('not-so-much', [
     "not|n't so much",
-    "not|n't as much",
-    'less a|an|about|of',
+    'less about',
     'as much as it is',
-    'more about|of|a|an * than',
-    'more a|an|about|of * * than',
+    'more about * than',
+    'more about * * than',
+    'more a|an * than',
+    'less a|an * than',
   ]),
-  ...marker('about', ["~be [really] [all] [simply] [not] [n't] about"]),
-  ...marker('rather-than', ['rather than', 'instead of']),
-  ...marker('but-rather', ['but rather', 'but instead', 'rather ,']),
+  ...marker('is-about', ['~be [really] [all] [simply] about']),
+  ...marker('as-rather-than', [
+    'as a|an * rather than',
+    'as * rather than',
+    '~be * rather than',
+    'rather than [as] a|an',
+  ]),
+  ...marker('but-rather', ['but rather|instead', 'but , rather']),
   ...marker('so-called', [
     'so-called',
     'what they|he|she|we|some|people|critics [like] [to] ~call',
     'what is [euphemistically] [often] [commonly] called',
   ]),
-  ...marker('means', [
-    "does|do|did not|n't mean",
-    'means not',
-    'the [very] definition of',
-    'is|are the same as',
-    "is [not] [n't] the same as",
-  ]),
+  ...marker('does-not-mean', ["does|do|did not|n't mean", 'means not', "is|are not|n't the same [thing] as"]),
 ];

@@ -1,5 +1,6 @@
 /** analogy: one thing understood through another domain, event, person or place (guideline 3.9). */
-import { Ballot } from '../ballot.js';
+import type { AttributedSentence, Token } from '../../model/index.js';
+import { Ballot, remembered } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
 import { normAt } from '../phrases.js';
 import { likeness } from './analogy/likeness.js';
@@ -27,42 +28,89 @@ const MARKERS: Readonly<Record<string, number>> = {
   'a-kind-of': 1.2,
 };
 
-/** Openers of the sentence that maps a picture drawn before it: "Similarly,", "The same is true of". */
-const MAPPING = new Set(['similarly', 'likewise', 'so', 'the']);
+/** Openers that stay with what was last spoken of. */
+const GOING_ON = new Set([
+  'it',
+  'he',
+  'she',
+  'they',
+  'you',
+  'but',
+  'and',
+  'so',
+  'then',
+  'when',
+  'if',
+  'his',
+  'its',
+  'that',
+  'this',
+]);
+
+/** The votes of a sentence's own words. */
+const own = remembered((sentence: AttributedSentence): Ballot => {
+  const { tokens, cues } = sentence;
+  const ballot = new Ballot('analogy');
+  // Quoted analogies count: a reported one is still worth showing (guideline 3.7).
+  for (const { entry, from, to } of cues) {
+    if (entry.type !== 'analogy_marker' || entry.tag === undefined) continue;
+    const weight = MARKERS[entry.tag];
+    if (weight !== undefined) ballot.vote(`analogy/${entry.tag}`, weight, from, to, 'analogy_marker');
+  }
+  likeness(tokens, ballot);
+  names(tokens, ballot);
+  metaphor(tokens, ballot);
+  return ballot;
+});
 
 export const analogy: Detector = {
   id: 'analogy',
   fires: [],
   silent: [],
   detect(site: Site) {
-    const { tokens, cues } = site.sentence;
     const ballot = new Ballot('analogy');
-    for (const { entry, from, to } of cues) {
-      if (entry.type !== 'analogy_marker' || entry.tag === undefined) continue;
-      const weight = MARKERS[entry.tag];
-      if (weight !== undefined) ballot.vote(`analogy/${entry.tag}`, weight, from, to, 'analogy_marker');
-    }
-    likeness(tokens, ballot);
-    names(tokens, ballot);
-    metaphor(tokens, ballot);
     around(site, ballot);
-    return ballot.votes;
+    const { votes } = own(site.sentence);
+    return ballot.votes.length === 0 ? votes : [...votes, ...ballot.votes];
   },
 };
 
+/** The sum of own votes from which a sentence counts as drawing a picture that its neighbors go on with. */
+const DRAWN = 1;
+
 /** A picture runs on over several sentences, and may be drawn before it is mapped. */
 function around(site: Site, ballot: Ballot): void {
-  const before = site.before(1);
-  if (before?.signalled('analogy')) ballot.vote('analogy/runs-on', 0.5, 0, 1, 'analogy_marker');
+  const { tokens } = site.sentence;
+  const opener = normAt(tokens, 0);
+  for (let distance = 1; distance <= 3; distance++) {
+    const before = site.before(distance)?.sentence;
+    if (before === undefined || (before.block !== site.sentence.block && distance > 1)) break;
+    const votes = own(before);
+    const scene = votes.votes.some(
+      (vote) => vote.rule === 'analogy/suppose' || vote.rule === 'analogy/think-of-as',
+    );
+    if (scene) ballot.vote(`analogy/in-scene-${distance}`, distance === 1 ? 1 : 0.6, 0, 1, 'analogy_marker');
+    if (distance === 1 && votes.sum >= DRAWN)
+      ballot.vote(
+        GOING_ON.has(opener) ? 'analogy/goes-on' : 'analogy/after-analogy',
+        0.4,
+        0,
+        1,
+        'analogy_marker',
+      );
+  }
   const after = site.after(1);
   if (after === null) return;
-  const opener = normAt(after.tokens, 0);
-  if (!MAPPING.has(opener)) return;
-  const maps =
-    opener === 'the'
-      ? normAt(after.tokens, 1) === 'same'
-      : opener === 'so'
-        ? normAt(after.tokens, 1) === 'too'
-        : true;
-  if (maps) ballot.vote('analogy/before-mapping', 1, 0, 1, 'analogy_marker');
+  if (own(after).sum >= 1.5) ballot.vote('analogy/before-analogy', 0.3, 0, 1, 'analogy_marker');
+  if (maps(after.tokens)) ballot.vote('analogy/before-mapping', 1, 0, 1, 'analogy_marker');
+}
+
+/** "Similarly,", "The same is true of", "So too": the sentence maps a picture drawn before it. */
+function maps(tokens: readonly Token[]): boolean {
+  const opener = normAt(tokens, 0);
+  if (opener === 'similarly' || opener === 'likewise') return true;
+  const second = normAt(tokens, 1);
+  return (
+    (opener === 'the' && second === 'same') || (opener === 'so' && (second === 'too' || second === 'it'))
+  );
 }

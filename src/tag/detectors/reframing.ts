@@ -8,19 +8,19 @@ import { poles } from './reframing/poles.js';
 /** Votes of the lexicon's reframes, by their tag. */
 const MARKERS: Readonly<Record<string, number>> = {
   'real-question': 1.2,
-  'the-question-is': 0.8,
-  'what-matters': 1,
-  'at-heart': 0.5,
+  'the-question-is': 0.6,
+  'what-matters': 1.2,
+  'at-heart': 0.4,
   'call-it': 1,
   'they-mean': 1.5,
   'in-other-words': 0.4,
-  'is-really': 0.7,
+  'is-really': 0.5,
   'not-so-much': 1.8,
-  about: 0.5,
-  'rather-than': 0.4,
+  'is-about': 0.6,
+  'as-rather-than': 0.6,
   'but-rather': 1,
-  'so-called': 0.5,
-  means: 0.7,
+  'so-called': 0.4,
+  'does-not-mean': 0.3,
 };
 
 export const reframing: Detector = {

@@ -149,7 +149,7 @@ function like(tokens: readonly Token[], i: number, ballot: Ballot): void {
       ballot.vote('analogy/exemplifies', -0.6, i - 1, end, MARKER);
     else ballot.vote('analogy/noun-like-a', 0.8, i, end, MARKER);
   } else if (phrase?.indefinite) ballot.vote('analogy/like-a', 1, i, end, MARKER);
-  if (concrete && ballot.spoken) ballot.vote('analogy/like-concrete', 0.5, i, end, MARKER);
+  if (concrete && ballot.sum > 0) ballot.vote('analogy/like-concrete', 0.5, i, end, MARKER);
 }
 
 /** The verb that "like" goes with: "is (a little) |like", "behaves exactly |like", "treat this money |like"; -1 where none is near. */

@@ -1,5 +1,6 @@
 /** What kind of telling a sentence is: its tenses, persons, names, numbers and dates. One pass, kept for its neighbors' questions. */
 import type { AttributedSentence, Token } from '../../../model/index.js';
+import { remembered } from '../../ballot.js';
 import { capitalized, isName, normAt } from '../../phrases.js';
 import { PAST_OR_PARTICIPLE, SIMPLE_PAST } from './verbs.js';
 
@@ -96,18 +97,7 @@ const JUDGING = new Set([
   'importance',
 ]);
 
-const profiles = new WeakMap<AttributedSentence, Profile>();
-
-export function profileOf(sentence: AttributedSentence): Profile {
-  let profile = profiles.get(sentence);
-  if (profile === undefined) {
-    profile = read(sentence);
-    profiles.set(sentence, profile);
-  }
-  return profile;
-}
-
-function read({ tokens }: AttributedSentence): Profile {
+export const profileOf = remembered(({ tokens }: AttributedSentence): Profile => {
   let words = 0;
   let quotedWords = 0;
   let past = 0;
@@ -215,7 +205,7 @@ function read({ tokens }: AttributedSentence): Profile {
     quoted: words === 0 ? 0 : quotedWords / words,
     allQuoted: words > 0 && quotedWords === words,
   };
-}
+});
 
 /** The tense of a finite verb at `i`; null for everything else. */
 function tenseAt(tokens: readonly Token[], i: number): 'past' | 'perfect' | 'present' | 'modal' | null {
