@@ -45,4 +45,9 @@ export const COMPARISONS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
         return tokens[i + 1] === undefined || !tokens[i + 1]!.word || tokens[i + 1]!.pos === 'ADP';
     return false;
   },
+  /** "just as |I did", "just like |that": the thing itself again, no likeness. */
+  'pronoun-next': ({ tokens, to }) => tokens[to]?.pos === 'PRON' || tokens[to]?.norm === 'that',
+  /** "Imagine |if the city", "Imagine |my surprise": what could be, not what is like it. */
+  'possibility-next': ({ tokens, to }) =>
+    /^(?:if|what|how|my|our|the|for|this|,|:)$/.test(tokens[to]?.norm ?? ''),
 };

@@ -23,16 +23,27 @@ export const ANALOGIES: readonly CueEntry[] = [
     'the moral|modern|digital|political|legislative|rhetorical|human|economic|intellectual|functional equivalent|version|counterpart of|to',
     "today 's equivalent|version of",
   ]),
-  ...marker('resembles', ['~resemble', '~mirror', '~liken', '~equate']),
+  ...marker('resembles', [
+    '~resemble',
+    '~liken',
+    'mirrors|mirrored a|an|the|that|those|our|what|how',
+    '~equate * with',
+    '~compare * [*] [*] to',
+  ]),
   ...marker('a-parallel', [
     'parallel|parallels between|to|with|in',
     'a|exactly parallel',
     'a|an|good|better|apt|useful|perfect|this|the|that analogy|metaphor|simile|parable',
     'analogy|analogies|metaphor|metaphors for|to|with|between',
     'by analogy',
+  ]),
+  ...marker('so-to-speak', [
     'so to speak',
     'as it were',
     'proverbial',
+    'metaphorically [speaking]',
+    'literally and figuratively',
+    'if you will',
   ]),
   ...marker('the-same-way', [
     'in [much] the same way that|as',
@@ -47,8 +58,15 @@ export const ANALOGIES: readonly CueEntry[] = [
     'not [so] [that] [very] [much] [any] different from|than',
     "not|n't unlike",
   ]),
-  ...marker('just-as', ['just as|like'], { needs: ['clause-after'], forbids: ['moment-next'] }),
-  ...marker('just-as', ['just as much as|a|an', 'just like a|an|the|any|most']),
+  ...marker('just-as-opening', ['just as|like'], {
+    needs: ['initial', 'clause-after'],
+    forbids: ['moment-next'],
+  }),
+  ...marker('just-as', ['just as|like'], {
+    needs: ['clause-after'],
+    forbids: ['initial', 'moment-next', 'pronoun-next'],
+  }),
+  ...marker('just-like-a', ['just like a|an|any|most', 'just as much a|an']),
   ...marker('more-like', [
     '[much] more like a|an|the|something',
     'a lot|bit|little|whole like',
@@ -66,17 +84,13 @@ export const ANALOGIES: readonly CueEntry[] = [
   ...marker('might-as-well', ['may|might as well']),
   ...marker(
     'suppose',
-    [
-      'imagine|suppose|supposing|picture',
-      "let us|'s imagine|suppose",
-      'what if',
-      'if i|it were a|an',
-      "let 's say",
-    ],
+    ['imagine|suppose|supposing|picture', 'let us imagine|suppose', "let 's imagine|suppose"],
     {
       needs: ['initial'],
+      forbids: ['possibility-next'],
     },
   ),
+  ...marker('if-i-were', ['if i were a|an', 'if it were a|an', 'were i a|an']),
   ...marker('history-repeats', [
     'history ~repeat|~rhyme',
     'history has a way',

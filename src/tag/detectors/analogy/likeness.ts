@@ -117,10 +117,14 @@ function like(tokens: readonly Token[], i: number, ballot: Ballot): void {
     phrase !== null &&
     (is(tokens[phrase.head], 'concrete-noun') || domainOf(tokens[phrase.head]!.norm) !== undefined);
   const end = phrase?.to ?? i + 2;
-  if (before === undefined || i <= 1 || before.text === '“') {
-    if (phrase) ballot.vote('analogy/opening-like', 1.2, i, end, MARKER);
+  if (opens(tokens, i)) {
+    if (phrase?.indefinite) ballot.vote('analogy/opening-like-a', 1.6, i, end, MARKER);
+    else if (phrase && !isName(tokens, phrase.head))
+      ballot.vote('analogy/opening-like-noun', 0.8, i, end, MARKER);
+    else ballot.vote('analogy/opening-like', 0.3, i, i + 2, MARKER);
     return;
   }
+  if (before === undefined) return;
   const verb = verbBefore(tokens, i);
   if (verb >= 0) {
     const seeming = SEEMING.has(tokens[verb]!.norm);
@@ -133,7 +137,8 @@ function like(tokens: readonly Token[], i: number, ballot: Ballot): void {
     } else if (seeming) {
       if (clause || !phrase) ballot.vote('analogy/seems-like', -0.5, i, i + 1, MARKER);
       else if (phrase.indefinite && concrete) ballot.vote('analogy/looks-like-concrete', 1.8, i, end, MARKER);
-      else ballot.vote('analogy/looks-like-noun', 0.4, i, end, MARKER);
+      else if (phrase.indefinite) ballot.vote('analogy/looks-like-a', 0.3, i, end, MARKER);
+      else ballot.vote('analogy/looks-like-noun', 0.2, i, end, MARKER);
     } else if (phrase?.indefinite) ballot.vote('analogy/verb-like-a', 2, i, end, MARKER);
     else if (doing) ballot.vote('analogy/verb-like-doing', 1, i, end, MARKER);
     else if (phrase && !isName(tokens, phrase.head)) ballot.vote('analogy/verb-like-noun', 1, i, end, MARKER);
@@ -150,6 +155,30 @@ function like(tokens: readonly Token[], i: number, ballot: Ballot): void {
     else ballot.vote('analogy/noun-like-a', 0.8, i, end, MARKER);
   } else if (phrase?.indefinite) ballot.vote('analogy/like-a', 1, i, end, MARKER);
   if (concrete && ballot.sum > 0) ballot.vote('analogy/like-concrete', 0.5, i, end, MARKER);
+}
+
+const OPENERS = new Set([
+  'and',
+  'but',
+  'or',
+  'so',
+  'yet',
+  '“',
+  '"',
+  '(',
+  '—',
+  'much',
+  'almost',
+  'exactly',
+  'again',
+  'perhaps',
+  ',',
+]);
+
+/** Whether the likeness opens the sentence. */
+function opens(tokens: readonly Token[], i: number): boolean {
+  for (let k = 0; k < i; k++) if (!OPENERS.has(tokens[k]!.norm)) return false;
+  return i < 3;
 }
 
 /** The verb that "like" goes with: "is (a little) |like", "behaves exactly |like", "treat this money |like"; -1 where none is near. */

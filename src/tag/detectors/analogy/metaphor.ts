@@ -1,10 +1,16 @@
 /** Predicated and extended metaphors: "the fund is a lifeline", "a tsunami of violence", two words of war in a sentence on taxes. */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { BE, is, NEGATIONS, normAt, nounPhrase, subjectOf } from '../../phrases.js';
+import { is, isBe, NEGATIONS, normAt, nounPhrase, subjectOf } from '../../phrases.js';
 import { domainOf } from './vehicles.js';
 
 const BECOMING = new Set(['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained']);
+/** Figures so worn that few readers see them: "the foundation of trust". */
+const WORN = new Set(
+  'foundation pillar pillars cornerstone backbone bedrock bridge gateway heart root roots threat milestone door doors wave path step steps'.split(
+    ' ',
+  ),
+);
 const POINTING = new Set([
   'it',
   'this',
@@ -27,7 +33,7 @@ export function metaphor(tokens: readonly Token[], ballot: Ballot): void {
     const token = tokens[i]!;
     if (!token.word) continue;
     const { norm } = token;
-    if (BE.has(norm) || BECOMING.has(norm)) {
+    if (BECOMING.has(norm) || isBe(tokens, i)) {
       predicate(tokens, i, ballot);
       continue;
     }
@@ -45,9 +51,11 @@ export function metaphor(tokens: readonly Token[], ballot: Ballot): void {
 function predicate(tokens: readonly Token[], verb: number, ballot: Ballot): void {
   for (let k = verb + 1; k < verb + 3; k++) if (NEGATIONS.has(normAt(tokens, k))) return;
   const phrase = nounPhrase(tokens, verb + 1);
-  if (phrase === null) return;
+  // "are raising prices" predicates nothing.
+  if (phrase === null || (!phrase.indefinite && normAt(tokens, verb + 1).endsWith('ing'))) return;
   const head = tokens[phrase.head]!;
   const figurative = domainOf(head.norm) !== undefined;
+  const worn = WORN.has(head.norm);
   if (!figurative && !is(head, 'concrete-noun')) return;
   const subject = subjectOf(tokens, verb);
   if (subject < 0 || tokens[subject]!.norm === 'there') return;
@@ -61,8 +69,8 @@ function predicate(tokens: readonly Token[], verb: number, ballot: Ballot): void
     about.norm.endsWith('ism') ||
     about.norm.endsWith('ment') ||
     about.norm.endsWith('ness');
-  const kind = figurative ? 'vehicle' : 'concrete';
-  const bonus = figurative ? 0.6 : 0;
+  const kind = worn ? 'worn' : figurative ? 'vehicle' : 'concrete';
+  const bonus = worn ? -0.3 : figurative ? 0.6 : 0;
   if (becomes) ballot.vote(`analogy/becomes-${kind}`, 0.8 + bonus, phrase.from, phrase.to, 'metaphor');
   else if (abstract)
     ballot.vote(`analogy/abstract-is-${kind}`, 1 + bonus, phrase.from, phrase.to, 'metaphor');

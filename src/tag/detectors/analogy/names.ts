@@ -1,7 +1,7 @@
 /** Names that stand for a kind: "the Detroit of the East", "another Munich", "a Sputnik moment", "Soviet-style". */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { BE, capitalized, is, isName, normAt, skipAdverbs } from '../../phrases.js';
+import { capitalized, is, isBe, isName, normAt, skipAdverbs } from '../../phrases.js';
 
 const BECOMING = new Set([
   'become',
@@ -40,7 +40,7 @@ const OFFICES = new Set(
 export function names(tokens: readonly Token[], ballot: Ballot): void {
   for (let i = 0; i < tokens.length; i++) {
     const { norm } = tokens[i]!;
-    if (BE.has(norm) || BECOMING.has(norm)) predicated(tokens, i, ballot);
+    if (BECOMING.has(norm) || isBe(tokens, i)) predicated(tokens, i, ballot);
     else if (norm === '-' && KINDS.has(normAt(tokens, i + 1)) && capitalized(tokens[i - 1]) && i > 1)
       ballot.vote('analogy/name-style', 0.8, i - 1, i + 2, 'analogy_marker');
     else if (MOMENTS.has(norm) && isName(tokens, i - 1) && !capitalized(tokens[i]))
