@@ -20,6 +20,7 @@ export interface Profile {
   readonly leading: 'past' | 'perfect' | 'present' | 'modal' | 'none';
   /** "I", "my", "me"; "we", "our", "us"; "you", "your"; "he", "she", "his", "her". */
   readonly firstSingular: number;
+  readonly firstSingularAt: number;
   readonly firstPlural: number;
   readonly second: number;
   readonly third: number;
@@ -108,6 +109,7 @@ export const profileOf = remembered(({ tokens }: AttributedSentence): Profile =>
   let modals = 0;
   let leading: Profile['leading'] = 'none';
   let firstSingular = 0;
+  let firstSingularAt = -1;
   let firstPlural = 0;
   let second = 0;
   let third = 0;
@@ -147,8 +149,9 @@ export const profileOf = remembered(({ tokens }: AttributedSentence): Profile =>
       default:
     }
     if (token.pos === 'PRON' || token.pos === 'DET') {
-      if (FIRST_SINGULAR.has(norm)) firstSingular++;
-      else if (FIRST_PLURAL.has(norm)) firstPlural++;
+      if (FIRST_SINGULAR.has(norm)) {
+        if (firstSingular++ === 0) firstSingularAt = i;
+      } else if (FIRST_PLURAL.has(norm)) firstPlural++;
       else if (SECOND.has(norm)) second++;
       else if (THIRD.has(norm)) third++;
       continue;
@@ -188,6 +191,7 @@ export const profileOf = remembered(({ tokens }: AttributedSentence): Profile =>
     modals,
     leading,
     firstSingular,
+    firstSingularAt,
     firstPlural,
     second,
     third,
