@@ -7,7 +7,7 @@ import {
   type WeighedEssay,
   type WeighedSentence,
 } from '../model/index.js';
-import { Stems } from './words.js';
+import { Stems } from '../model/words.js';
 
 /** A sentence of body text with what is compared in it. */
 export interface Unit {
