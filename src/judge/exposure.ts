@@ -26,6 +26,7 @@ import {
   type GroundKind,
   type RelatedEssay,
 } from '../model/index.js';
+import { length, makes } from './reading.js';
 
 type Sentence = RelatedEssay['sentences'][number];
 
