@@ -15,13 +15,16 @@ import {
 import { parse } from './parse/index.js';
 import { relate } from './relate/index.js';
 import { countUp } from './summarize/summary.js';
-import { tag } from './tag/index.js';
+import { type MoveModel, modelDigest, tag } from './tag/index.js';
 import { TOOL_VERSION } from './version.js';
 import { weigh } from './weigh/index.js';
 
-/** Reads nothing but the source, keeps nothing: the same source gives the same document. */
-export function analyzeSource(source: Source): AnalysisDocument {
-  const judged = judge(relate(weigh(tag(attribute(annotate(parse(source)))))));
+/**
+ * Reads nothing but the source, keeps nothing: the same source gives the same document.
+ * `model`: other weights than those that ship with the program (training measures itself so).
+ */
+export function analyzeSource(source: Source, model?: MoveModel): AnalysisDocument {
+  const judged = judge(relate(weigh(tag(attribute(annotate(parse(source))), model))));
   return documentOf(judged);
 }
 
@@ -98,6 +101,6 @@ let known: AnalysisDocument['method'] | undefined;
 
 /** Digests of what decides; computed once, they depend on the program alone. */
 function method(): AnalysisDocument['method'] {
-  known ??= { weights: 'rules', lexicon: digest(JSON.stringify(LEXICON)), settings: digest('default') };
+  known ??= { weights: modelDigest(), lexicon: digest(JSON.stringify(LEXICON)), settings: digest('default') };
   return known;
 }
