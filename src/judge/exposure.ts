@@ -26,7 +26,7 @@ import {
   type GroundKind,
   type RelatedEssay,
 } from '../model/index.js';
-import { length, makes } from './reading.js';
+import { confidenceIn, length, makes } from './reading.js';
 
 type Sentence = RelatedEssay['sentences'][number];
 
@@ -69,7 +69,11 @@ const WORDING: Readonly<Record<GroundKind, string>> = {
 function saysSo(sentence: Sentence): boolean {
   if (sentence.role !== 'body' || sentence.whose !== 'author' || sentence.strength === null) return false;
   if (makes(sentence, 'concession') || length(sentence) < SHORTEST) return false;
-  return sentence.moves.some((move) => CLAIM_KINDS.includes(move.kind) && move.kind !== 'prescription');
+  const demand = confidenceIn(sentence, 'prescription');
+  return sentence.moves.some(
+    ({ kind, confidence }) =>
+      CLAIM_KINDS.includes(kind) && kind !== 'prescription' && (kind !== 'assertion' || confidence > demand),
+  );
 }
 
 function reachOf(sentence: Sentence): number {

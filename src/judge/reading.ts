@@ -1,21 +1,22 @@
 /** What several rules ask of a sentence. */
 import {
   CLAIM_KINDS,
-  type Cue,
   HEDGE_TYPES,
   isFunctionWord,
   type JudgedSentence,
   type MoveKind,
   type Range,
   type RelatedSentence,
+  type SpanType,
   stemOf,
+  type Token,
 } from '../model/index.js';
 
 export const makes = (sentence: RelatedSentence, kind: MoveKind): boolean =>
   sentence.moves.some((move) => move.kind === kind);
 
 /** How sure the move is; 0 where it was not found. */
-export const confidenceIn = (sentence: JudgedSentence, kind: MoveKind): number =>
+export const confidenceIn = (sentence: RelatedSentence, kind: MoveKind): number =>
   sentence.moves.find((move) => move.kind === kind)?.confidence ?? 0;
 
 /** Whether the author claims something here, in body text. */
@@ -31,30 +32,29 @@ export const isBody = (sentence: JudgedSentence): boolean => sentence.role === '
 export const length = (sentence: RelatedSentence): number =>
   sentence.tokens.reduce((sum, token) => sum + (token.word ? 1 : 0), 0);
 
-/** The author's own hedges in a sentence that move a strength: outside quotations, approximators left out. */
-export function hedgesIn(sentence: JudgedSentence): readonly Cue[] {
-  return sentence.cues.filter(
-    (cue) =>
-      HEDGE_TYPES.includes(cue.entry.type) &&
-      cue.entry.type !== 'approximator' &&
-      cue.entry.effect !== 'none' &&
-      sentence.tokens[cue.from]!.quotation === -1,
-  );
+/** Hedges that lowered the strength of a sentence, in order: what its contributions name, approximators of quantities left out. */
+export function hedgesIn(sentence: JudgedSentence): readonly Range[] {
+  const hedges: Range[] = [];
+  for (const { start, end, type, effect } of sentence.strength?.contributions ?? [])
+    if (start !== undefined && end !== undefined && effect < 0 && isHedge(type)) hedges.push({ start, end });
+  return hedges.sort((a, b) => a.start - b.start);
 }
 
-/** Where a cue stands in the text. */
-export const cueRange = (sentence: JudgedSentence, cue: Cue): Range => ({
-  start: sentence.tokens[cue.from]!.start,
-  end: sentence.tokens[cue.to - 1]!.end,
-});
+const isHedge = (type: SpanType): boolean => HEDGE_TYPES.includes(type) && type !== 'approximator';
 
-/** A cue's words as they stand in the sentence. */
-export function cueText(sentence: JudgedSentence, cue: Cue): string {
-  return sentence.tokens
-    .slice(cue.from, cue.to)
+/** The words of a sentence that lie in a range, as written, without markup. */
+export function wordsAt(sentence: JudgedSentence, { start, end }: Range): string {
+  return tokensAt(sentence, { start, end })
     .map((token, i) => (i > 0 && token.spaced ? ` ${token.text}` : token.text))
     .join('');
 }
+
+export const tokensAt = (sentence: JudgedSentence, { start, end }: Range): readonly Token[] =>
+  sentence.tokens.filter((token) => start <= token.start && token.end <= end);
+
+/** Words in quotation marks, joined by commas: “may”, “perhaps”. */
+export const quoted = (sentence: JudgedSentence, ranges: readonly Range[]): string =>
+  ranges.map((range) => `“${wordsAt(sentence, range)}”`).join(', ');
 
 /** Stems of the content words of a sentence. */
 export function topicOf(sentence: JudgedSentence): ReadonlySet<string> {

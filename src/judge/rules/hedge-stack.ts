@@ -1,9 +1,9 @@
-import { cueText, hedgesIn } from '../reading.js';
+import { hedgesIn, isClaim, quoted, tokensAt } from '../reading.js';
 import type { Rule } from '../rule.js';
 
-/** So many hedges in one sentence, or two with at most WINDOW words between them, are a stack. */
+/** So many hedges on one claim are a stack; two are where few words stand between them. */
 const STACK = 3;
-const WINDOW = 3;
+const WINDOW = 5;
 const MOST = 3;
 
 export const hedgeStack: Rule = {
@@ -15,22 +15,21 @@ export const hedgeStack: Rule = {
   fires: ['The dam may perhaps hold.', 'It seems that the dam could possibly hold.'],
   silent: [
     'The dam may hold.',
-    'Perhaps the dam holds, and perhaps, a hundred miles to the north, the bridge does too.',
+    'Perhaps the dam holds. A hundred miles to the north, the bridge may hold too.',
   ],
   *judge({ sentences }) {
     let found = 0;
     for (const sentence of sentences) {
       if (found === MOST) return;
-      if (sentence.role !== 'body' || sentence.whose !== 'author' || sentence.strength === null) continue;
+      if (!isClaim(sentence)) continue;
       const hedges = hedgesIn(sentence);
       const close = hedges.some((hedge, i) => {
         const next = hedges[i + 1];
-        return next !== undefined && next.from >= hedge.to && next.from - hedge.to <= WINDOW;
+        return next && tokensAt(sentence, { start: hedge.end, end: next.start }).length <= WINDOW;
       });
       if (hedges.length < STACK && !close) continue;
       found++;
-      const words = hedges.map((hedge) => `“${cueText(sentence, hedge)}”`);
-      yield { sentence, message: `${hedges.length} hedges on one claim: ${words.join(', ')}.` };
+      yield { sentence, message: `${hedges.length} hedges on one claim: ${quoted(sentence, hedges)}.` };
     }
   },
 };

@@ -1,14 +1,33 @@
-import { type Cue, type JudgedSentence, strengthText } from '../../model/index.js';
-import { cueText, hedgesIn, isClaim, shared, topicOf } from '../reading.js';
+import { type JudgedSentence, type Range, strengthText } from '../../model/index.js';
+import { hedgesIn, isClaim, shared, tokensAt, topicOf, wordsAt } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 const MOST = 3;
 /** Words that claim everything: a hedge before them takes back what they say. */
 const SWEEPING = new Set(
-  'everything nothing never always everyone nobody forever entirely completely utterly impossible inevitable certainly undoubtedly'.split(
+  'everything nothing always forever completely utterly totally absolutely impossible inevitable certainly undoubtedly definitely every all never'.split(
     ' ',
   ),
 );
+/** "may never", "might always": a modal only says that the sweeping thing is possible. */
+const MODALS = new Set(['may', 'might', 'could', 'can', 'would', 'should']);
+/** Tokens between the hedge and what it takes back: further on it hedges something else. */
+const NEAR = 6;
+const CLAUSE_ENDS = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '(',
+  'but',
+  'and',
+  'because',
+  'if',
+  'who',
+  'which',
+  'when',
+]);
 /** Sentences within which the same claim may harden. */
 const REACH = 4;
 const HEDGED = -1;
@@ -17,16 +36,17 @@ const HARD = 2;
 const SAME_WORDS = 3;
 const SAME_SHARE = 0.6;
 
-/** "Arguably, this changes everything": the sweeping word after the hedge. */
-function sweepingAfter(sentence: JudgedSentence, hedge: Cue): Cue | null {
-  for (const cue of sentence.cues)
-    if (
-      cue.from >= hedge.to &&
-      (cue.entry.type === 'booster' || cue.entry.type === 'universal') &&
-      sentence.tokens[cue.from]!.quotation === -1 &&
-      SWEEPING.has(sentence.tokens[cue.from]!.norm)
-    )
-      return cue;
+/** "Arguably, this changes everything": the sweeping word after the hedge, in its clause. */
+function sweepingAfter(sentence: JudgedSentence, hedge: Range): Range | null {
+  const own = tokensAt(sentence, hedge);
+  if (own.some(({ norm }) => MODALS.has(norm) || norm === "n't" || norm === 'not')) return null;
+  const first = sentence.tokens.findIndex((token) => token.start >= hedge.end);
+  if (first === -1) return null;
+  const from = sentence.tokens[first]!.text === ',' ? first + 1 : first;
+  for (const token of sentence.tokens.slice(from, from + NEAR)) {
+    if (CLAUSE_ENDS.has(token.norm)) return null;
+    if (SWEEPING.has(token.norm)) return token;
+  }
   return null;
 }
 
@@ -54,26 +74,24 @@ export const hedgeThenOverstate: Rule = {
     'The reservoir may flood the lower villages. The council will certainly meet in spring.',
   ],
   *judge({ sentences }) {
-    let found = 0;
+    const found = new Set<JudgedSentence>();
     const claims = sentences.filter(isClaim);
-    for (let i = 0; i < claims.length && found < MOST; i++) {
+    for (let i = 0; i < claims.length && found.size < MOST; i++) {
       const sentence = claims[i]!;
       const hedge = hedgesIn(sentence)[0];
       const sweeping = hedge ? sweepingAfter(sentence, hedge) : null;
       if (hedge && sweeping) {
-        found++;
-        yield {
-          sentence,
-          message: `“${cueText(sentence, hedge)}” hedges what “${cueText(sentence, sweeping)}” says of all.`,
-        };
+        found.add(sentence);
+        const [taken, sweep] = [wordsAt(sentence, hedge), wordsAt(sentence, sweeping)];
+        yield { sentence, message: `“${taken}” takes back what “${sweep}” claims.` };
         continue;
       }
       if (!hedged(sentence)) continue;
       const hard = claims
         .slice(i + 1, i + 1 + REACH)
         .find((later) => later.strength!.value >= HARD && sameSubject(sentence, later));
-      if (!hard) continue;
-      found++;
+      if (!hard || found.has(hard)) continue;
+      found.add(hard);
       yield {
         sentence: hard,
         message: `The same was said at ${strengthText(sentence.strength!.value)} shortly before, and stands here at ${strengthText(hard.strength!.value)}.`,

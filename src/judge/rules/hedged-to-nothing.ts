@@ -1,5 +1,5 @@
 import { strengthText } from '../../model/index.js';
-import { cueText, hedgesIn, isClaim, makes } from '../reading.js';
+import { hedgesIn, isClaim, makes, quoted } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** At this strength hardly a claim is left: "may or may not", "it is not impossible that it might". */
@@ -22,8 +22,8 @@ export const hedgedToNothing: Rule = {
       )
       .sort((a, b) => a.strength!.value - b.strength!.value || a.index - b.index);
     for (const sentence of faint.slice(0, MOST)) {
-      const words = hedgesIn(sentence).map((hedge) => `“${cueText(sentence, hedge)}”`);
-      const by = words.length > 0 ? ` by ${words.join(', ')}` : '';
+      const hedges = hedgesIn(sentence);
+      const by = hedges.length > 0 ? ` by ${quoted(sentence, hedges)}` : '';
       yield { sentence, message: `Brought to ${strengthText(sentence.strength!.value)}${by}.` };
     }
   },

@@ -1,7 +1,24 @@
+import type { JudgedSentence } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 import { isNamed, runsOfViews } from '../views.js';
 
 const MOST = 3;
+/** "You might say", "everyone thinks": nobody is accused of holding the view. */
+const ANYBODY = new Set([
+  'you',
+  'one',
+  'someone',
+  'somebody',
+  'everyone',
+  'everybody',
+  'anyone',
+  'we',
+  'people',
+]);
+
+function isAccused({ holder }: JudgedSentence, text: string): boolean {
+  return holder?.kind === 'generic' && !ANYBODY.has(text.slice(holder.start, holder.end).toLowerCase());
+}
 
 export const unsourcedOpponent: Rule = {
   id: 'unsourced-opponent',
@@ -20,10 +37,10 @@ export const unsourcedOpponent: Rule = {
       (run) =>
         !run.some(isNamed) &&
         !run.some((sentence) => answered.has(sentence.index)) &&
-        run.some((sentence) => sentence.holder !== null && sentence.holder.kind === 'generic'),
+        run.some((sentence) => isAccused(sentence, essay.text)),
     );
     for (const run of unsourced.slice(0, MOST)) {
-      const sentence = run.find(({ holder }) => holder !== null)!;
+      const sentence = run.find((each) => isAccused(each, essay.text))!;
       const holder = sentence.holder!;
       yield {
         sentence,
