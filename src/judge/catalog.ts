@@ -9,6 +9,8 @@ import { oneSided } from './rules/one-sided.js';
 import { strawmanRisk } from './rules/strawman-risk.js';
 import { unansweredConcession } from './rules/unanswered-concession.js';
 import { unmarkedForecast } from './rules/unmarked-forecast.js';
+import { unnamedAuthority } from './rules/unnamed-authority.js';
+import { unsourcedFigure } from './rules/unsourced-figure.js';
 import { unsourcedOpponent } from './rules/unsourced-opponent.js';
 
 export const RULES: readonly Rule[] = [
@@ -17,7 +19,9 @@ export const RULES: readonly Rule[] = [
   hedgeThenOverstate,
   strawmanRisk,
   unansweredConcession,
+  unsourcedFigure,
   unmarkedForecast,
+  unnamedAuthority,
   unsourcedOpponent,
   hedgeStack,
   hedgedToNothing,

@@ -32,11 +32,15 @@ export const isBody = (sentence: JudgedSentence): boolean => sentence.role === '
 export const length = (sentence: RelatedSentence): number =>
   sentence.tokens.reduce((sum, token) => sum + (token.word ? 1 : 0), 0);
 
-/** Hedges that lowered the strength of a sentence, in order: what its contributions name, approximators of quantities left out. */
-export function hedgesIn(sentence: JudgedSentence): readonly Range[] {
+/**
+ * Hedges that lowered the strength of a sentence, in order: what its contributions name, approximators of quantities left out.
+ * With `least`, only those that lowered it so far: -2 and more for "perhaps", -1 for "often".
+ */
+export function hedgesIn(sentence: JudgedSentence, least = 0): readonly Range[] {
   const hedges: Range[] = [];
   for (const { start, end, type, effect } of sentence.strength?.contributions ?? [])
-    if (start !== undefined && end !== undefined && effect < 0 && isHedge(type)) hedges.push({ start, end });
+    if (start !== undefined && end !== undefined && effect < 0 && effect <= least && isHedge(type))
+      hedges.push({ start, end });
   return hedges.sort((a, b) => a.start - b.start);
 }
 

@@ -1,10 +1,17 @@
-import { hedgesIn, isClaim, quoted, tokensAt } from '../reading.js';
+import type { JudgedSentence, Range } from '../../model/index.js';
+import { hedgesIn, isClaim, quoted, tokensAt, wordsAt } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** So many hedges on one claim are a stack; two are where few words stand between them. */
 const STACK = 3;
 const WINDOW = 5;
 const MOST = 3;
+
+/** Each hedge once: "I think it is rash, and I think it is late" hedges two claims, not one claim twice. */
+function distinct(sentence: JudgedSentence, hedges: readonly Range[]): readonly Range[] {
+  const words = hedges.map((hedge) => wordsAt(sentence, hedge).toLowerCase());
+  return hedges.filter((_, i) => words.indexOf(words[i]!) === i);
+}
 
 export const hedgeStack: Rule = {
   id: 'hedge-stack',
@@ -22,7 +29,7 @@ export const hedgeStack: Rule = {
     for (const sentence of sentences) {
       if (found === MOST) return;
       if (!isClaim(sentence)) continue;
-      const hedges = hedgesIn(sentence);
+      const hedges = distinct(sentence, hedgesIn(sentence));
       const close = hedges.some((hedge, i) => {
         const next = hedges[i + 1];
         return next && tokensAt(sentence, { start: hedge.end, end: next.start }).length <= WINDOW;

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.js';
 const MOST = 3;
 /** Words that claim everything: a hedge before them takes back what they say. */
 const SWEEPING = new Set(
-  'everything nothing always forever completely utterly totally absolutely impossible inevitable certainly undoubtedly definitely every all never'.split(
+  'everything nothing always forever completely utterly totally absolutely impossible inevitable certainly undoubtedly definitely every never'.split(
     ' ',
   ),
 );
@@ -35,6 +35,9 @@ const HARD = 2;
 /** So many words, and so large a share of the smaller topic, make it the same subject. */
 const SAME_WORDS = 3;
 const SAME_SHARE = 0.6;
+
+/** Hedges on the claim itself, as against limits on how often or how much ("generally", "in most cases"). */
+const ON_THE_CLAIM = -1.5;
 
 /** "Arguably, this changes everything": the sweeping word after the hedge, in its clause. */
 function sweepingAfter(sentence: JudgedSentence, hedge: Range): Range | null {
@@ -78,7 +81,7 @@ export const hedgeThenOverstate: Rule = {
     const claims = sentences.filter(isClaim);
     for (let i = 0; i < claims.length && found.size < MOST; i++) {
       const sentence = claims[i]!;
-      const hedge = hedgesIn(sentence)[0];
+      const hedge = hedgesIn(sentence, ON_THE_CLAIM)[0];
       const sweeping = hedge ? sweepingAfter(sentence, hedge) : null;
       if (hedge && sweeping) {
         found.add(sentence);
