@@ -6,3 +6,4 @@ export * from './problems.js';
 export * from './stages.js';
 export * from './strength.js';
 export * from './word-classes.js';
+export * from './report.js';
