@@ -89,24 +89,21 @@ export class FeatureReader {
   readonly #sentences: readonly AttributedSentence[];
   readonly #signals: readonly (readonly Signal[])[];
   readonly #coded: (Coded | undefined)[] = [];
-  readonly #blockEnds: Set<number>;
-  readonly buffer = new FeatureBuffer();
+  /** Indices of body sentences in order, and where each sentence stands among them (-1 outside). */
+  readonly #body: number[] = [];
+  readonly #rank: Int32Array;
+  readonly #buffer = new FeatureBuffer();
 
-  /** `body` and `signals` run in parallel: body sentences in order with the votes on each. */
+  /** `signals` are the votes on each sentence, by its index. */
   constructor(essay: AttributedEssay, signals: readonly (readonly Signal[])[]) {
-    this.#sentences = essay.sentences.filter((sentence) => sentence.role === 'body');
-    this.#signals = this.#sentences.map((sentence) => signals[sentence.index] ?? []);
-    this.#blockEnds = new Set(
-      this.#sentences.flatMap((sentence, i) => (this.#sentences[i + 1]?.block === sentence.block ? [] : [i])),
-    );
-  }
-
-  get length(): number {
-    return this.#sentences.length;
-  }
-
-  sentence(i: number): AttributedSentence {
-    return this.#sentences[i]!;
+    this.#sentences = essay.sentences;
+    this.#signals = signals;
+    this.#rank = new Int32Array(essay.sentences.length).fill(-1);
+    for (const { index, role } of essay.sentences) {
+      if (role !== 'body') continue;
+      this.#rank[index] = this.#body.length;
+      this.#body.push(index);
+    }
   }
 
   #code(i: number): Coded {
@@ -114,22 +111,25 @@ export class FeatureReader {
     return this.#coded[i]!;
   }
 
-  /** Fills the buffer with the features of the i-th body sentence. */
+  /** The features of the i-th sentence. The buffer is filled anew by the next call. A heading has no neighbors. */
   read(i: number): FeatureBuffer {
-    const { buffer } = this;
+    const buffer = this.#buffer;
     buffer.clear();
     const sentence = this.#sentences[i]!;
     this.#words(sentence, this.#code(i));
     this.#rules(sentence, this.#signals[i]!);
     this.#shape(sentence);
-    this.#place(i);
-    if (i > 0) this.#neighbor(i - 1, KIND.before, KIND.wordBefore);
-    if (i + 1 < this.length) this.#neighbor(i + 1, KIND.after, KIND.wordAfter);
+    const rank = this.#rank[i]!;
+    if (rank >= 0) this.#place(rank);
+    const before = this.#body[rank - 1];
+    if (rank > 0 && before !== undefined) this.#neighbor(before, KIND.before, KIND.wordBefore);
+    const after = this.#body[rank + 1];
+    if (rank >= 0 && after !== undefined) this.#neighbor(after, KIND.after, KIND.wordAfter);
     return buffer;
   }
 
   #words({ tokens }: AttributedSentence, { words, skeleton }: Coded): void {
-    const { buffer } = this;
+    const buffer = this.#buffer;
     let content = 0;
     let previous = FRAME_START;
     let s1 = FRAME_START;
@@ -176,7 +176,7 @@ export class FeatureReader {
   }
 
   #rules(sentence: AttributedSentence, signals: readonly Signal[]): void {
-    const { buffer } = this;
+    const buffer = this.#buffer;
     for (const { entry, from, to } of sentence.cues) {
       const quoted = sentence.tokens[from]!.quotation !== -1;
       buffer.add(keyOf(KIND.cueType, quoted ? `quoted ${entry.type}` : entry.type), 1, from, to);
@@ -200,7 +200,7 @@ export class FeatureReader {
   }
 
   #shape({ tokens, question, quotations }: AttributedSentence): void {
-    const { buffer } = this;
+    const buffer = this.#buffer;
     const shape = (name: string, value = 1) => buffer.add(keyOf(KIND.shape, name), value, -1, -1);
     const words = tokens.reduce((n, token) => (token.word ? n + 1 : n), 0);
     shape('bias');
@@ -226,18 +226,22 @@ export class FeatureReader {
     if (!tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) shape('no verb');
   }
 
-  #place(i: number): void {
-    const place = (name: string) => this.buffer.add(keyOf(KIND.place, name), 1, -1, -1);
-    const first = i === 0 || this.#blockEnds.has(i - 1);
-    const last = this.#blockEnds.has(i);
+  /** Where the sentence stands in its paragraph and in the essay. */
+  #place(rank: number): void {
+    const block = this.#sentences[this.#body[rank]!]!.block;
+    const blockOf = (other: number) => this.#sentences[this.#body[other] ?? -1]?.block;
+    const place = (name: string) => this.#buffer.add(keyOf(KIND.place, name), 1, -1, -1);
+    const first = blockOf(rank - 1) !== block;
+    const last = blockOf(rank + 1) !== block;
+    const total = this.#body.length;
     place(first ? (last ? 'alone' : 'first') : last ? 'last' : 'inside');
-    place(`tenth ${Math.floor((10 * i) / this.length)}`);
-    if (i < 3) place(`from start ${i}`);
-    if (this.length - i < 3) place(`from end ${this.length - i}`);
+    place(`tenth ${Math.floor((10 * rank) / total)}`);
+    if (rank < 3) place(`from start ${rank}`);
+    if (total - rank < 3) place(`from end ${total - rank}`);
   }
 
   #neighbor(i: number, kind: number, wordKind: number): void {
-    const { buffer } = this;
+    const buffer = this.#buffer;
     const sentence = this.#sentences[i]!;
     const sums = new Map<string, number>();
     for (const signal of this.#signals[i]!)
