@@ -56,7 +56,7 @@ export const causal: Detector = {
     }
     effects(site, ballot);
     conditions(site, ballot);
-    if (ballot.spoken) {
+    if (ballot.sum > 0) {
       // A reason for a demand supports it; it does not explain an event (guideline 3.5).
       if (site.signalled('prescription')) ballot.vote('causal/reason-for-demand', -0.7, 0, 0, 'prescriptive');
       if (site.sentence.question) ballot.vote('causal/question', -0.5, 0, 0, 'question');
