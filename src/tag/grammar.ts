@@ -342,7 +342,7 @@ export function subjectKind(tokens: readonly Token[], i: number): SubjectKind {
   const token = tokens[k]!;
   const pronoun = groups(tokens, k) & (SUBJECT | RELATIVE) ? PRONOUNS[token.norm] : undefined;
   if (pronoun !== undefined) {
-    if (pronoun === 'this' && k > 0 && token.norm === 'that' && tokens[k - 1]!.word && token.pos !== 'PRON')
+    if (token.norm === 'that' && k > 0 && tokens[k - 1]!.word && (token.pos !== 'PRON' || tokens[k - 1]!.pos === 'NOUN' || tokens[k - 1]!.pos === 'PROPN'))
       return 'relative';
     return pronoun;
   }
@@ -354,6 +354,25 @@ export function subjectKind(tokens: readonly Token[], i: number): SubjectKind {
   return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !word.endsWith('us')
     ? 'plural'
     : 'noun';
+}
+
+/** How the noun phrase that ends at k is pointed out. */
+export type Pointing = 'this' | 'the' | 'a' | 'our' | 'no' | 'bare';
+
+/** The determiner of the noun phrase whose last word stands at k, looked for among the few words before it. */
+export function pointingOf(tokens: readonly Token[], k: number): Pointing {
+  for (let i = k - 1; i >= 0 && i > k - 6; i--) {
+    const flags = groups(tokens, i);
+    if (flags & BREAK) return 'bare';
+    if (flags & POSSESSIVE || tokens[i]!.norm === "'s") return 'our';
+    if (flags & DETERMINER) {
+      const word = tokens[i]!.norm;
+      if (word === 'the') return 'the';
+      if (word === 'a' || word === 'an' || word === 'any' || word === 'every' || word === 'each' || word === 'another') return 'a';
+      return word === 'no' || word === 'few' || word === 'neither' ? 'no' : 'this';
+    }
+  }
+  return 'bare';
 }
 
 /** Whether a subject can act ("agent") or only be the case ("thing"). */

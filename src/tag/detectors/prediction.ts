@@ -1,6 +1,7 @@
 /** prediction: says that something will or will not happen (guideline 3.2). */
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
+import { type Manner, mannerOf } from '../grammar.js';
 import { futures } from './prediction/futures.js';
 
 /** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/futures`. */
@@ -16,6 +17,14 @@ const RULES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(TAGS).map((tag) => [tag, `prediction/${tag}`]),
 );
 
+/** Future time beside the present, as against beside the past. */
+const MANNER_RULES: Readonly<Record<Manner, string>> = {
+  general: 'prediction/in-general',
+  told: 'prediction/in-telling',
+  mixed: 'prediction/in-both',
+  timeless: 'prediction/in-neither',
+};
+
 export const prediction: Detector = {
   id: 'prediction',
   fires: [],
@@ -28,7 +37,8 @@ export const prediction: Detector = {
       if (weight !== undefined) ballot.vote(RULES[entry.tag!]!, weight, from, to, 'future');
     }
     futures(site, ballot);
-    if (ballot.sum > 0) {
+    if (ballot.sum >= 1) {
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'future');
       if (site.sentence.question) ballot.vote('prediction/question', -0.8, 0, 0, 'question');
       if (site.sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 0, 'attribution');
     }
