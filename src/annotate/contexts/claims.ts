@@ -313,6 +313,14 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const before = tokens[from - 1];
     return before === undefined || !before.word || before.norm === 'and' || before.norm === 'please' || before.norm === 'but' || before.norm === 'just' || before.norm === 'always' || before.norm === 'so';
   },
+  /** Something that happened stands beside it: an event or a verb of the past within a few words. */
+  'told-event': ({ tokens, to }) => {
+    for (let k = to; k < Math.min(tokens.length, to + 8); k++) {
+      const token = tokens[k]!;
+      if (token.classes.includes('event-noun') || token.classes.includes('rule-word') || (token.pos === 'VERB' && token.norm.endsWith('ed'))) return true;
+    }
+    return false;
+  },
   /** A meal, not a deed: "time for lunch". */
   'time-meal': ({ tokens, to }) => MEALS.has(norm(tokens, to)),
   /** An -ing form comes next. */

@@ -167,6 +167,7 @@ function brings(tokens: readonly Token[], i: number, form: Form, ballot: Ballot)
 
 const HELP = new Set(['help', 'helps', 'helped', 'helping']);
 const LET = new Set(['let', 'lets', 'letting']);
+const LET_TALK = new Set(["'s", 'us', 'me']);
 const MAKE = new Set(['make', 'makes', 'made', 'making']);
 const GIVE = new Set([
   'give',
@@ -201,6 +202,8 @@ function enables(tokens: readonly Token[], i: number, share: number, ballot: Bal
   const start = i + 1;
   const help = HELP.has(word);
   const make = MAKE.has(word);
+  // "let us" asks and "let me" announces.
+  if (word === 'let' && LET_TALK.has(norm(tokens, start))) return true;
   if (help && (isBaseForm(tokens, start) || norm(tokens, start) === 'to')) {
     ballot.vote('causal/help-do', 1.2 * share, i, start + 1, 'causal');
     return true;
