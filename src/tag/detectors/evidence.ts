@@ -20,7 +20,7 @@ const own = remembered((sentence: AttributedSentence): Ballot => {
   events(profile, ballot);
   openers(sentence.tokens, profile, ballot);
   stories(sentence.tokens, profile, ballot);
-  arguing(sentence.tokens, profile, sentence.question, ballot);
+  arguing(sentence, profile, ballot);
   return ballot;
 });
 

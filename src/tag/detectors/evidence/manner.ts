@@ -1,5 +1,11 @@
 /** How a sentence opens, and the signs that it argues, asks or advises instead of telling. */
-import type { Token } from '../../../model/index.js';
+import {
+  type AttributedSentence,
+  BOOSTER_TYPES,
+  HEDGE_TYPES,
+  type SpanType,
+  type Token,
+} from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import { is, isName } from '../../phrases.js';
 import type { Profile } from './profile.js';
@@ -10,6 +16,12 @@ const PREPOSITIONS = new Set('in at on during after before since by from under f
 const CASES = new Set(
   'one another some others two three several many thousands millions hundreds'.split(' '),
 );
+
+/** About quantities speaks for a figure, not against it. */
+const HEDGES = new Set<SpanType>(
+  HEDGE_TYPES.filter((kind) => kind !== 'approximator' && kind !== 'evidential'),
+);
+const BOOSTERS = new Set<SpanType>(BOOSTER_TYPES);
 
 /** How the sentence opens: on a name, a place or a time, one case of several. */
 export function openers(tokens: readonly Token[], profile: Profile, ballot: Ballot): void {
@@ -44,9 +56,15 @@ export function openers(tokens: readonly Token[], profile: Profile, ballot: Ball
 }
 
 /** Each speaks against evidence. */
-export function arguing(tokens: readonly Token[], profile: Profile, question: boolean, ballot: Ballot): void {
+export function arguing(sentence: AttributedSentence, profile: Profile, ballot: Ballot): void {
+  const { tokens } = sentence;
   const against = (rule: string, weight: number, at = 0) =>
     ballot.vote(`evidence/${rule}`, weight, at, at + 1, type);
+  for (const { entry, from } of sentence.cues) {
+    if (tokens[from]!.quotation !== -1) continue;
+    if (HEDGES.has(entry.type)) against('hedged', -0.4, from);
+    else if (BOOSTERS.has(entry.type)) against('boosted', -0.3, from);
+  }
   if (profile.judgements > 0) against('judges', -0.4, profile.firstJudgement);
   if (profile.judgements > 2) against('judges-much', -0.3, profile.firstJudgement);
   if (profile.leading === 'modal') against('modal-first', -0.9);
@@ -55,9 +73,10 @@ export function arguing(tokens: readonly Token[], profile: Profile, question: bo
   else if (profile.leading === 'none') against('no-finite-verb', -0.3);
   if (profile.second > 0) against('you', -0.5);
   if (profile.firstPlural > 0 && profile.past === 0) against('we-not-past', -0.5);
-  if (question) against('question', -1.4, tokens.length - 1);
+  if (sentence.question) against('question', -1.4, tokens.length - 1);
   if (is(tokens[0], 'demonstrative')) against('opens-with-this', -0.2);
   const particular =
     profile.names + profile.numbers + profile.years + profile.dates + profile.past > 0 || profile.quoted > 0;
-  if (!particular) against('nothing-particular', -0.8);
+  // Words that announce evidence are particular enough.
+  if (!particular && ballot.sum <= 0) against('nothing-particular', -0.8);
 }

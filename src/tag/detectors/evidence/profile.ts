@@ -2,7 +2,7 @@
 import type { AttributedSentence, Token } from '../../../model/index.js';
 import { remembered } from '../../ballot.js';
 import { capitalized, isName, normAt } from '../../phrases.js';
-import { PAST_OR_PARTICIPLE, SIMPLE_PAST } from './verbs.js';
+import { PAST_OR_PARTICIPLE, SIMPLE_PAST, UNMARKED_PAST } from './verbs.js';
 
 /** Token indices are -1 where there is none. */
 export interface Profile {
@@ -231,13 +231,23 @@ function tenseAt(tokens: readonly Token[], i: number): 'past' | 'perfect' | 'pre
     return SIMPLE_PAST.has(norm) && token.pos !== 'PROPN' ? 'past' : null;
   }
   if (SIMPLE_PAST.has(norm)) return 'past';
+  if (UNMARKED_PAST.has(norm))
+    return afterAuxiliary(tokens, i) || bare(tokens, i) ? null : unmarked(tokens, i);
   if (PAST_OR_PARTICIPLE.has(norm) || (norm.endsWith('ed') && norm.length > 4))
     return afterAuxiliary(tokens, i) || reduced(tokens, i) ? null : 'past';
   if (norm.endsWith('s') && !norm.endsWith('ss')) return 'present';
   return norm.endsWith('ing') || afterAuxiliary(tokens, i) || bare(tokens, i) ? null : 'present';
 }
 
-/** A base form that no finite verb: after "to" or a modal, or first in the sentence ("Stop this"). */
+/** "The talks hit a wall on Tuesday": past after a singular subject, or in a sentence with a date. */
+function unmarked(tokens: readonly Token[], i: number): 'past' | 'present' {
+  const before = tokens[i - 1]!;
+  const plural = before.norm.endsWith('s') || before.pos === 'PRON';
+  if (!plural || before.norm === 'he' || before.norm === 'she' || before.norm === 'it') return 'past';
+  return tokens.some((token) => MONTHS.has(token.norm) && capitalized(token)) ? 'past' : 'present';
+}
+
+/** A base form that is no finite verb: after "to" or a modal, or first in the sentence ("Stop this"). */
 function bare(tokens: readonly Token[], i: number): boolean {
   let k = i - 1;
   while (k >= 0 && tokens[k]!.pos === 'ADV') k--;
@@ -289,7 +299,11 @@ function reduced(tokens: readonly Token[], i: number): boolean {
   if (before === undefined || before.text === '-') return true;
   const after = tokens[i + 1];
   if (before.pos === 'ADV' || before.pos === 'CCONJ' || before.text === ',') return after?.pos === 'NOUN';
-  return before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.pos === 'NUM';
+  if (before.pos === 'ADP') return true;
+  return (
+    (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'NUM') &&
+    (after?.pos === 'NOUN' || after?.pos === 'ADJ')
+  );
 }
 
 function isYear(norm: string): boolean {

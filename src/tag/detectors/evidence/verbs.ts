@@ -16,3 +16,8 @@ export const PAST_OR_PARTICIPLE: ReadonlySet<string> = new Set(
   slid spun stuck stung swept swung upheld wound thought got had laid shot bent sped wept leapt learnt burnt dreamt
  spilt misled rebuilt withheld`.split(/\s+/),
 );
+
+/** Verbs whose past form is their base form: the sentence tells. */
+export const UNMARKED_PAST: ReadonlySet<string> = new Set(
+  'hit put cut set let shut hurt cost quit spread split beat bet burst cast rid shed thrust'.split(' '),
+);
