@@ -18,6 +18,8 @@ const WORDINGS = {
     `The file is not valid UTF-8 (first bad byte at ${d.at}); it was read as Windows-1252. Save it as UTF-8 to be sure of quotation marks and accents.`,
   'bad-front-matter': (d) =>
     `The front matter cannot be read (${d.reason}); title, author and date were not taken from it.`,
+  'nested-too-deep': () =>
+    'Quotations or lists are nested too deep to be read as Markdown; the file was read as plain text, markup included.',
   'not-english': (d) =>
     `The text seems to be in ${d.language}, and hedgerow knows English only: moves and strengths on these pages mean little.`,
   'article-not-found': () =>
