@@ -8,3 +8,4 @@ export * from './stages.js';
 export * from './strength.js';
 export * from './word-classes.js';
 export * from './words.js';
+export * from './report.js';
