@@ -82,6 +82,15 @@ export function is(token: Token | undefined, kind: WordClass): boolean {
   return token?.classes.includes(kind) ?? false;
 }
 
+/** A form of be: "'s" only where it is no possessive. */
+export function isBe(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined || !BE.has(token.norm)) return false;
+  if (token.norm !== "'s" || token.pos === 'AUX') return true;
+  const before = tokens[i - 1];
+  return before?.pos === 'PRON' || before?.pos === 'DET' || before?.pos === 'ADV';
+}
+
 export const isNoun = (token: Token | undefined): boolean => token?.pos === 'NOUN' || token?.pos === 'PROPN';
 
 /** Written with a capital, inside the sentence or not. */

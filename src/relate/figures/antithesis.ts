@@ -1,6 +1,6 @@
 import type { Figure, Token } from '../../model/index.js';
+import { isFunctionWord, stemOf } from '../../model/words.js';
 import type { Unit } from '../units.js';
-import { isFunctionWord, stemOf } from '../words.js';
 import { oppositesOf } from './antonyms.js';
 import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
 

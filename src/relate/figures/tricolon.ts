@@ -1,6 +1,6 @@
 import type { Figure, Token } from '../../model/index.js';
+import { isFunctionWord } from '../../model/words.js';
 import type { Unit } from '../units.js';
-import { isFunctionWord } from '../words.js';
 import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
 import { builtAlike } from './parallelism.js';
 

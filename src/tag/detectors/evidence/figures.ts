@@ -46,7 +46,7 @@ export function figures(tokens: readonly Token[], profile: Profile, ballot: Ball
         tokens[i - 1]!.pos === 'NUM'
       ) {
         if (mock(tokens, i)) ballot.vote('evidence/mock-percent', -1.5, i - 1, i + 1, type);
-        else ballot.vote('evidence/percent', 2, i - 1, i + 1, type, 'statistic');
+        else ballot.vote('evidence/percent', 1.8, i - 1, i + 1, type, 'statistic');
         continue;
       }
       if (MAGNITUDES.has(norm) && i > 0) {
@@ -57,7 +57,7 @@ export function figures(tokens: readonly Token[], profile: Profile, ballot: Ball
         continue;
       }
       if (CROWDS.has(norm) && !hyperbole(tokens, i + 1)) {
-        ballot.vote('evidence/crowd', 0.5, i, i + 1, type, 'statistic');
+        ballot.vote('evidence/crowd', 0.8, i, i + 1, type, 'statistic');
         continue;
       }
     }
@@ -77,11 +77,11 @@ export function figures(tokens: readonly Token[], profile: Profile, ballot: Ball
     const at = profile.firstNumber;
     const next = tokens[at + 1];
     if (next !== undefined && TIME_UNITS.has(next.norm))
-      ballot.vote('evidence/number-time', 0.7, at, at + 2, type, 'statistic');
+      ballot.vote('evidence/number-time', 0.5, at, at + 2, type, 'statistic');
     else if (isNoun(next) || next?.pos === 'ADJ')
       ballot.vote('evidence/number-noun', 1, at, at + 2, type, 'statistic');
     else ballot.vote('evidence/number', 0.7, at, at + 1, type, 'statistic');
-    if (profile.numbers > 1) ballot.vote('evidence/several-numbers', 1, at, at + 1, type, 'statistic');
+    if (profile.numbers > 1) ballot.vote('evidence/several-numbers', 0.7, at, at + 1, type, 'statistic');
     if (profile.numbers > 3) ballot.vote('evidence/many-numbers', 0.5, at, at + 1, type, 'statistic');
   }
 }

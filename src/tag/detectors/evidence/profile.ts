@@ -1,5 +1,6 @@
 /** What kind of telling a sentence is: its tenses, persons, names, numbers and dates. One pass, kept for its neighbors' questions. */
 import type { AttributedSentence, Token } from '../../../model/index.js';
+import { remembered } from '../../ballot.js';
 import { capitalized, isName, normAt } from '../../phrases.js';
 import { PAST_OR_PARTICIPLE, SIMPLE_PAST } from './verbs.js';
 
@@ -19,6 +20,7 @@ export interface Profile {
   readonly leading: 'past' | 'perfect' | 'present' | 'modal' | 'none';
   /** "I", "my", "me"; "we", "our", "us"; "you", "your"; "he", "she", "his", "her". */
   readonly firstSingular: number;
+  readonly firstSingularAt: number;
   readonly firstPlural: number;
   readonly second: number;
   readonly third: number;
@@ -96,18 +98,7 @@ const JUDGING = new Set([
   'importance',
 ]);
 
-const profiles = new WeakMap<AttributedSentence, Profile>();
-
-export function profileOf(sentence: AttributedSentence): Profile {
-  let profile = profiles.get(sentence);
-  if (profile === undefined) {
-    profile = read(sentence);
-    profiles.set(sentence, profile);
-  }
-  return profile;
-}
-
-function read({ tokens }: AttributedSentence): Profile {
+export const profileOf = remembered(({ tokens }: AttributedSentence): Profile => {
   let words = 0;
   let quotedWords = 0;
   let past = 0;
@@ -118,6 +109,7 @@ function read({ tokens }: AttributedSentence): Profile {
   let modals = 0;
   let leading: Profile['leading'] = 'none';
   let firstSingular = 0;
+  let firstSingularAt = -1;
   let firstPlural = 0;
   let second = 0;
   let third = 0;
@@ -157,8 +149,9 @@ function read({ tokens }: AttributedSentence): Profile {
       default:
     }
     if (token.pos === 'PRON' || token.pos === 'DET') {
-      if (FIRST_SINGULAR.has(norm)) firstSingular++;
-      else if (FIRST_PLURAL.has(norm)) firstPlural++;
+      if (FIRST_SINGULAR.has(norm)) {
+        if (firstSingular++ === 0) firstSingularAt = i;
+      } else if (FIRST_PLURAL.has(norm)) firstPlural++;
       else if (SECOND.has(norm)) second++;
       else if (THIRD.has(norm)) third++;
       continue;
@@ -198,6 +191,7 @@ function read({ tokens }: AttributedSentence): Profile {
     modals,
     leading,
     firstSingular,
+    firstSingularAt,
     firstPlural,
     second,
     third,
@@ -215,7 +209,7 @@ function read({ tokens }: AttributedSentence): Profile {
     quoted: words === 0 ? 0 : quotedWords / words,
     allQuoted: words > 0 && quotedWords === words,
   };
-}
+});
 
 /** The tense of a finite verb at `i`; null for everything else. */
 function tenseAt(tokens: readonly Token[], i: number): 'past' | 'perfect' | 'present' | 'modal' | null {

@@ -1,7 +1,6 @@
 /** Whose word it is: quoted, named and expert sources. */
-import type { Token } from '../../../model/index.js';
+import type { AttributedSentence, Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import { is, isName, isNoun, normAt } from '../../phrases.js';
 import type { Profile } from './profile.js';
 
@@ -9,8 +8,7 @@ const type = 'attribution';
 /** A source and its verb stand at most this far apart: "A 1993 study by Prince and Associates, a research firm, found". */
 const REACH = 14;
 
-export function sources(site: Site, profile: Profile, ballot: Ballot): void {
-  const { sentence } = site;
+export function sources(sentence: AttributedSentence, profile: Profile, ballot: Ballot): void {
   const { tokens } = sentence;
   const reports = reportingVerb(tokens);
   if (reports >= 0) {
@@ -37,14 +35,13 @@ export function sources(site: Site, profile: Profile, ballot: Ballot): void {
     if (is(token, 'source')) ballot.vote('evidence/source-noun', 0.4, k, k + 1, type, 'testimony');
     else if (is(token, 'expert') && isNoun(token))
       ballot.vote('evidence/expert-noun', 0.3, k, k + 1, type, 'testimony');
-    if (is(token, 'rule-word')) ballot.vote('evidence/rule-noun', 0.3, k, k + 1, 'evidence_marker', 'rule');
   }
   if (profile.quoted > 0) {
     const from = tokens.findIndex((token) => token.quotation !== -1);
-    if (profile.allQuoted) ballot.vote('evidence/all-quoted', 1, from, from + 1, type, 'testimony');
+    if (profile.allQuoted) ballot.vote('evidence/all-quoted', 1.2, from, from + 1, type, 'testimony');
     else if (profile.quoted > 0.4)
-      ballot.vote('evidence/mostly-quoted', 1, from, from + 1, type, 'testimony');
-    else ballot.vote('evidence/partly-quoted', 0.4, from, from + 1, type, 'testimony');
+      ballot.vote('evidence/mostly-quoted', 1.2, from, from + 1, type, 'testimony');
+    else ballot.vote('evidence/partly-quoted', 0.2, from, from + 1, type, 'testimony');
   }
   const span = sentence.frameSpan;
   switch (sentence.frame) {
