@@ -50,4 +50,3 @@ export function unitsOf(ranges: readonly Range[], units: readonly GoldUnit[]): (
     return most * 2 >= range.end - range.start ? best : null;
   });
 }
-

@@ -3,7 +3,7 @@ export * from './digest.js';
 export * from './document.js';
 export * from './moves.js';
 export * from './problems.js';
+export * from './report.js';
 export * from './stages.js';
 export * from './strength.js';
 export * from './word-classes.js';
-export * from './report.js';

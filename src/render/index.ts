@@ -1,5 +1,6 @@
 /** render: a report as one self-contained page of HTML, for the screen and, by its print styles, for the PDF. */
-import type { Report } from '../model/index.js';
+import type { EssayIndex, Report } from '../model/index.js';
+import { withoutDirection } from './charts/svg.js';
 import { type Paper, pageParts, printable } from './page.js';
 import { template } from './templates.js';
 
@@ -20,8 +21,8 @@ export function renderReport(report: Report, { paper }: RenderOptions): string {
     ...screen,
   ];
   const page = pageParts({
-    title: `${clipped(masthead.title, 120)}: rhetorical briefing`,
-    runningTitle: clipped(masthead.title, 90),
+    title: `${plain(masthead.title, 120)}: rhetorical briefing`,
+    runningTitle: plain(masthead.title, 90),
     paper,
     styles: ['tokens', 'page', 'charts', 'screen', 'print'],
     script: 'briefing',
@@ -36,13 +37,30 @@ export function renderReport(report: Report, { paper }: RenderOptions): string {
   });
 }
 
+/** The page that lists all essays. The same list gives the same bytes. */
+export function renderEssayIndex(index: EssayIndex, { paper }: RenderOptions): string {
+  const { content, fonts } = printable(index);
+  const title = 'Rhetorical briefings';
+  const page = pageParts({
+    title,
+    runningTitle: title,
+    paper,
+    styles: ['tokens', 'page', 'charts', 'screen', 'index', 'print'],
+    script: 'index',
+    fonts,
+  });
+  return template('index')({ page, index: content });
+}
+
 /** Long titles are set smaller, so that the first page stays one page. */
 function titleSize(title: string): string {
   const size = title.length > 110 ? 'small' : title.length > 60 ? 'medium' : 'large';
   return `title title-${size}`;
 }
 
-function clipped(text: string, most: number): string {
+/** For places that cannot isolate it: without marks that turn the direction of what follows, and clipped. */
+function plain(title: string, most: number): string {
+  const text = withoutDirection(title);
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

@@ -82,11 +82,17 @@ function cssString(text: string): string {
 }
 
 /** The text with each character that no typeface has as its code point, and what to tell the reader about them. */
-export function printable<Content>(content: Content): { content: Content; fonts: string; problem: string | null } {
+export function printable<Content>(content: Content): {
+  content: Content;
+  fonts: string;
+  problem: string | null;
+} {
   const text = JSON.stringify(content);
   const { css, missing } = fontsFor(text);
   if (missing.length === 0) return { content, fonts: css, problem: null };
-  const names = new Map(missing.map((codePoint) => [String.fromCodePoint(codePoint), codePointName(codePoint)]));
+  const names = new Map(
+    missing.map((codePoint) => [String.fromCodePoint(codePoint), codePointName(codePoint)]),
+  );
   // Inside JSON, so that every string of the content is reached; the names hold nothing that JSON must escape.
   const replaced = text.replace(/[^\0-\u024f]/gu, (character) => names.get(character) ?? character);
   const shown = missing.slice(0, 5).map(codePointName).join(', ');

@@ -73,7 +73,8 @@ function bestPlace(mark: Mark, near: readonly Point[], radius: number, shifts: r
     const center = { x: mark.x + shift.x, y: home + shift.y };
     if (center.y < mark.top + edge || center.y > mark.bottom - edge) continue;
     let distance = Number.POSITIVE_INFINITY;
-    for (const other of near) distance = Math.min(distance, Math.hypot(center.x - other.x, center.y - other.y));
+    for (const other of near)
+      distance = Math.min(distance, Math.hypot(center.x - other.x, center.y - other.y));
     if (distance >= radius * 2 + GAP) return { center, clear: true };
     if (distance > farthest) {
       best = center;

@@ -1,5 +1,14 @@
 /** Which faces a page needs for its words, and which characters no face has. */
-import { CUTS, FALLBACK_CUTS, type Face, facesOf, fontFaceRule, latinOf, metricsOf } from './faces.js';
+import {
+  CUTS,
+  FALLBACK_CUTS,
+  type Face,
+  facesOf,
+  fontFaceRule,
+  latinOf,
+  metricsOf,
+  SCRIPT_CUTS,
+} from './faces.js';
 
 export interface Fonts {
   /** The @font-face rules, files inside. */
@@ -46,7 +55,8 @@ function latin(): Latin {
   for (let unit = 0; unit < 0x10000; unit++) {
     const surrogate = unit >= 0xd800 && unit < 0xe000;
     if (surrogate) continue;
-    if (metrics.every((face) => face.covers(unit)) || INVISIBLE.test(String.fromCharCode(unit))) covered[unit] = 1;
+    if (metrics.every((face) => face.covers(unit)) || INVISIBLE.test(String.fromCharCode(unit)))
+      covered[unit] = 1;
   }
   known = { faces, covered };
   return known;
@@ -66,7 +76,7 @@ function facesFor(codePoint: number): readonly Face[] {
 /** The file of each of our cuts that has the character; where none has, the first fallback that does. */
 function findFaces(codePoint: number): readonly Face[] {
   const has = (face: Face) => inRange(codePoint, face.unicodeRange) && metricsOf(face).covers(codePoint);
-  const own = CUTS.flatMap((cut) => sharedFaces(cut).find(has) ?? []);
+  const own = SCRIPT_CUTS.flatMap((cut) => sharedFaces(cut).find(has) ?? []);
   if (own.length > 0) return own;
   for (const cut of FALLBACK_CUTS) {
     const face = sharedFaces(cut).find(has);

@@ -97,9 +97,7 @@ export class FeatureReader {
     this.#sentences = essay.sentences.filter((sentence) => sentence.role === 'body');
     this.#signals = this.#sentences.map((sentence) => signals[sentence.index] ?? []);
     this.#blockEnds = new Set(
-      this.#sentences.flatMap((sentence, i) =>
-        this.#sentences[i + 1]?.block === sentence.block ? [] : [i],
-      ),
+      this.#sentences.flatMap((sentence, i) => (this.#sentences[i + 1]?.block === sentence.block ? [] : [i])),
     );
   }
 
@@ -197,8 +195,7 @@ export class FeatureReader {
     for (const [move, sum] of sums)
       buffer.add(keyOf(KIND.votes, move), Math.max(-1.5, Math.min(1.5, sum / 2)), -1, -1);
     if (sentence.whose === 'attributed') buffer.add(keyOf(KIND.voice, 'attributed'), 1, -1, -1);
-    if (sentence.frame)
-      buffer.add(keyOf(KIND.voice, `${sentence.whose} ${sentence.frame}`), 1, -1, -1);
+    if (sentence.frame) buffer.add(keyOf(KIND.voice, `${sentence.whose} ${sentence.frame}`), 1, -1, -1);
     if (sentence.holder) buffer.add(keyOf(KIND.voice, sentence.holder.kind), 1, -1, -1);
   }
 
@@ -253,8 +250,7 @@ export class FeatureReader {
     if (sentence.whose === 'attributed') buffer.add(keyOf(kind, 'attributed'), 1, -1, -1);
     if (sentence.frame) buffer.add(keyOf(kind, `frame ${sentence.frame}`), 1, -1, -1);
     const { words } = this.#code(i);
-    for (let t = 0; t < words.length; t++)
-      buffer.add(key(wordKind, words[t]!), NEIGHBOR_WORDS, -1, -1);
+    for (let t = 0; t < words.length; t++) buffer.add(key(wordKind, words[t]!), NEIGHBOR_WORDS, -1, -1);
     if (words.length > 0) buffer.add(key(kind, words[0]!), 1, -1, -1);
   }
 }
