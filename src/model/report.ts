@@ -87,6 +87,8 @@ export interface Masthead {
 
 export interface Report {
   readonly masthead: Masthead;
+  /** Whatever the report takes its words from, beside its own: the essay, its description, findings, problems. */
+  readonly sources: readonly string[];
   /** BCP 47 language of the essay's words where it is not English; null for English. */
   readonly essayLanguage: string | null;
   /** What is printed, in reading order. */

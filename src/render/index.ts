@@ -1,7 +1,8 @@
 /** render: a report as one self-contained page of HTML, for the screen and, by its print styles, for the PDF. */
 import type { EssayIndex, Report } from '../model/index.js';
 import { withoutDirection } from './charts/svg.js';
-import { type Paper, pageParts, printable } from './page.js';
+import { type Paper, pageParts } from './page.js';
+import { printable } from './printable.js';
 import { template } from './templates.js';
 
 export type { Paper } from './page.js';
@@ -13,7 +14,7 @@ export interface RenderOptions {
 
 /** The same report gives the same bytes. */
 export function renderReport(report: Report, { paper }: RenderOptions): string {
-  const { content, fonts, problem } = printable(report);
+  const { content, fonts, problem } = printable(report, report.sources);
   const { masthead, rows, screen } = content;
   const problems = problem === null ? masthead.problems : [...masthead.problems, problem];
   const sections = [
@@ -30,6 +31,7 @@ export function renderReport(report: Report, { paper }: RenderOptions): string {
   });
   return template('briefing')({
     page,
+    lang: content.essayLanguage,
     report: { ...content, masthead: { ...masthead, problems } },
     titleSize: titleSize(masthead.title),
     contents: sections.map(({ id, label }) => ({ id, label })),
@@ -39,7 +41,7 @@ export function renderReport(report: Report, { paper }: RenderOptions): string {
 
 /** The page that lists all essays. The same list gives the same bytes. */
 export function renderEssayIndex(index: EssayIndex, { paper }: RenderOptions): string {
-  const { content, fonts } = printable(index);
+  const { content, fonts } = printable(index, sourcesOf(index));
   const title = 'Rhetorical briefings';
   const page = pageParts({
     title,
@@ -50,6 +52,16 @@ export function renderEssayIndex(index: EssayIndex, { paper }: RenderOptions): s
     fonts,
   });
   return template('index')({ page, index: content });
+}
+
+function sourcesOf({ essays, failures }: EssayIndex): string[] {
+  const described = essays.flatMap(({ title, author, path, exposed }) => [
+    title,
+    author ?? '',
+    path,
+    ...(exposed?.runs.map((run) => run.text) ?? []),
+  ]);
+  return [...described, ...failures.flatMap(({ path, reason }) => [path, reason])];
 }
 
 /** Long titles are set smaller, so that the first page stays one page. */

@@ -10,9 +10,13 @@ import {
   SCRIPT_CUTS,
 } from './faces.js';
 
-export interface Fonts {
-  /** The @font-face rules, files inside. */
+/** The @font-face rules of a set of faces, files inside; one object a set. */
+export interface FontSheet {
   readonly css: string;
+}
+
+export interface Fonts {
+  readonly sheet: FontSheet;
   /** Code points without a face, ascending. */
   readonly missing: readonly number[];
 }
@@ -20,23 +24,26 @@ export interface Fonts {
 /** White space, joiners, direction marks and variation selectors need no picture of their own. */
 const INVISIBLE = /[\p{White_Space}\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 
-/** The faces for `text`: always the Latin ones, and others where a character asks for them. */
-export function fontsFor(text: string): Fonts {
+/** The faces for all the texts: always the Latin ones, and others where a character asks for them. */
+export function fontsFor(texts: readonly string[]): Fonts {
   const faces = new Set(latin().faces);
   const missing = new Set<number>();
   const seen = new Set<number>();
   const { covered } = latin();
-  for (let i = 0; i < text.length; i++) {
-    if (covered[text.charCodeAt(i)] === 1) continue;
-    const codePoint = text.codePointAt(i)!;
-    if (codePoint > 0xffff) i++;
-    if (seen.has(codePoint)) continue;
-    seen.add(codePoint);
-    const found = facesFor(codePoint);
-    for (const face of found) faces.add(face);
-    if (found.length === 0) missing.add(codePoint);
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 128 || covered[unit] === 1) continue;
+      const codePoint = text.codePointAt(i)!;
+      if (codePoint > 0xffff) i++;
+      if (seen.has(codePoint)) continue;
+      seen.add(codePoint);
+      const found = facesFor(codePoint);
+      for (const face of found) faces.add(face);
+      if (found.length === 0) missing.add(codePoint);
+    }
   }
-  return { css: rules([...faces]), missing: [...missing].sort((a, b) => a - b) };
+  return { sheet: sheetOf([...faces]), missing: [...missing].sort((a, b) => a - b) };
 }
 
 interface Latin {
@@ -112,15 +119,15 @@ function inRange(codePoint: number, unicodeRange: string): boolean {
   });
 }
 
-const rulesByFaces = new Map<string, string>();
+const sheets = new Map<string, FontSheet>();
 
-/** Rules are large (a hundred kilobytes) and few, so that each set of faces is written once. */
-function rules(faces: readonly Face[]): string {
+/** Rules are large (a hundred kilobytes) and sets of faces few, so that each is written once. */
+function sheetOf(faces: readonly Face[]): FontSheet {
   const key = faces.map((face) => `${face.package}/${face.subset}/${face.weight}${face.style}`).join();
-  let css = rulesByFaces.get(key);
-  if (css === undefined) {
-    css = faces.map(fontFaceRule).join('\n');
-    rulesByFaces.set(key, css);
+  let sheet = sheets.get(key);
+  if (!sheet) {
+    sheet = { css: faces.map(fontFaceRule).join('\n') };
+    sheets.set(key, sheet);
   }
-  return css;
+  return sheet;
 }

@@ -38,7 +38,8 @@ export const balance = section<Balance>({
     let counted = countIn(paragraphs, 1);
     if (counted.length === 0) return null;
     const finding = findingOf(counted, reading);
-    for (let size = 2; counted.length > MOST_ROWS; size++) counted = countIn(paragraphs, size);
+    let size = Math.ceil(counted.length / MOST_ROWS);
+    while (counted.length > MOST_ROWS) counted = countIn(paragraphs, size++);
     const most = Math.max(...counted.flatMap(({ cues }) => [cues.raised, cues.lowered]));
     const room = roomFor(counted);
     return { finding, rows: counted.map((row) => rowOf(row, most, room)) };
