@@ -64,12 +64,33 @@ const DOUBLING = new Set(
    tug undercut unplug unzip upset vet wag wed whet whip win wrap zap zip`.split(/\s+/),
 );
 
-const VOWEL_Y = /[aeiou]y$/;
+const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
+
+/** Whether a final y follows a consonant, so that it turns into i. */
+function endsInConsonantY(word: string): boolean {
+  return word.endsWith('y') && !isVowel(word[word.length - 2]);
+}
+
+/** With the -s of the third person and of plurals. Thousands of words pass here at start: no regular expressions. */
+function withS(word: string): string {
+  switch (word[word.length - 1]) {
+    case 'y':
+      return endsInConsonantY(word) ? `${word.slice(0, -1)}ies` : `${word}s`;
+    case 's':
+    case 'x':
+    case 'z':
+      return `${word}es`;
+    case 'h': {
+      const before = word[word.length - 2];
+      return before === 'c' || before === 's' ? `${word}es` : `${word}s`;
+    }
+    default:
+      return `${word}s`;
+  }
+}
 
 function third(base: string): string {
-  if (/(?:s|x|z|ch|sh|[^o]o)$/.test(base)) return `${base}es`;
-  if (base.endsWith('y') && !VOWEL_Y.test(base)) return `${base.slice(0, -1)}ies`;
-  return `${base}s`;
+  return base.endsWith('o') && !base.endsWith('oo') ? `${base}es` : withS(base);
 }
 
 /** What -ed and -ing are put to: "admit" -> "admitt", "panic" -> "panick". */
@@ -80,13 +101,14 @@ function stem(base: string): string {
 
 function past(base: string): string {
   if (base.endsWith('e')) return `${base}d`;
-  if (base.endsWith('y') && !VOWEL_Y.test(base)) return `${base.slice(0, -1)}ied`;
+  if (endsInConsonantY(base)) return `${base.slice(0, -1)}ied`;
   return `${stem(base)}ed`;
 }
 
 function progressive(base: string): string {
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
-  if (base.endsWith('e') && !/(?:ee|oe|ye)$/.test(base)) return `${base.slice(0, -1)}ing`;
+  if (base.endsWith('e') && !base.endsWith('ee') && !base.endsWith('oe') && !base.endsWith('ye'))
+    return `${base.slice(0, -1)}ing`;
   return `${stem(base)}ing`;
 }
 
@@ -94,8 +116,12 @@ function progressive(base: string): string {
 export function verbForms(base: string): string[] {
   const other = OTHER_VERBS[base];
   if (other) return [...other];
-  const pasts = PAST_FORMS.get(base) ?? [past(base)];
-  return [...new Set([base, third(base), ...pasts, progressive(base)])];
+  const forms = [base, third(base)];
+  const pasts = PAST_FORMS.get(base);
+  if (!pasts) forms.push(past(base));
+  else for (const form of pasts) if (!forms.includes(form)) forms.push(form);
+  forms.push(progressive(base));
+  return forms;
 }
 
 const IRREGULAR_PLURALS = new Map(
@@ -114,7 +140,5 @@ export function plural(singular: string): string {
   if (irregular) return irregular;
   if (singular.endsWith('man')) return `${singular.slice(0, -2)}en`;
   if (singular.endsWith('sis')) return `${singular.slice(0, -2)}es`;
-  if (/(?:s|x|z|ch|sh)$/.test(singular)) return `${singular}es`;
-  if (singular.endsWith('y') && !VOWEL_Y.test(singular)) return `${singular.slice(0, -1)}ies`;
-  return `${singular}s`;
+  return withS(singular);
 }

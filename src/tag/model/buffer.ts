@@ -22,6 +22,23 @@ export class FeatureBuffer {
     this.to[i] = to;
   }
 
+  /** A copy as long as it needs to be, where a key that comes twice stands once, with its first value. */
+  distinct(): FeatureBuffer {
+    const seen = new Set<number>();
+    const copy = new FeatureBuffer();
+    for (let i = 0; i < this.length; i++) {
+      const key = this.keys[i]!;
+      if (seen.has(key)) continue;
+      seen.add(key);
+      copy.add(key, this.values[i]!, this.from[i]!, this.to[i]!);
+    }
+    copy.keys = copy.keys.slice(0, copy.length);
+    copy.values = copy.values.slice(0, copy.length);
+    copy.from = copy.from.slice(0, copy.length);
+    copy.to = copy.to.slice(0, copy.length);
+    return copy;
+  }
+
   #grow(): void {
     const size = this.keys.length * 2;
     const wider = <T extends Int32Array | Float32Array | Int16Array>(old: T, next: T): T => {
@@ -35,10 +52,10 @@ export class FeatureBuffer {
   }
 }
 
-/** FNV-1a over the UTF-16 units of a word, as a 32-bit integer. */
-export function hashWord(word: string): number {
+/** FNV-1a over the UTF-16 units of a word (or of its first `units`), as a 32-bit integer. */
+export function hashWord(word: string, units = word.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < units; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash;
 }
 

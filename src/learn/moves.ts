@@ -1,0 +1,154 @@
+/** Training of the move model: one logistic regression per move, its calibration and its floors. */
+import type { MoveDecision } from '../tag/model/model.js';
+import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
+import { type Example, toRows, vocabulary } from './dataset.js';
+import { type SparseRows, trainLogistic } from './logistic.js';
+import { SCORED_MOVES, type ScoredMove } from './tally.js';
+
+/** What decides the training; printed into the model file. */
+export interface TrainingSettings {
+  /** Cost of an error per example (C of the regression). */
+  readonly cost: number;
+  readonly epochs: number;
+  /** A feature must be seen in this many sentences. */
+  readonly leastSeen: number;
+  /** Weights that are smaller for every move are dropped from the file. */
+  readonly leastWeight: number;
+  /** Parts of the essays for cross-validation. */
+  readonly folds: number;
+}
+
+export const SETTINGS: TrainingSettings = {
+  cost: 0.1,
+  epochs: 12,
+  leastSeen: 3,
+  leastWeight: 0.02,
+  folds: 5,
+};
+
+/** Weights of one training: by feature key, one per move in the order of SCORED_MOVES. */
+export interface TrainedWeights {
+  readonly table: WeightTable;
+  readonly kept: number;
+}
+
+const wants = (example: Example, move: ScoredMove) => example.unit!.moves.includes(move);
+const indifferent = (example: Example, move: ScoredMove) =>
+  !wants(example, move) && example.unit!.optional_moves.includes(move);
+
+/** Fits all moves to the examples (those with labels). */
+export function fitMoves(examples: readonly Example[], settings: TrainingSettings): TrainedWeights {
+  const labelled = examples.filter((example) => example.unit !== null);
+  const columns = vocabulary(labelled, settings.leastSeen);
+  const rows: SparseRows = toRows(labelled, columns);
+  const all = labelled.map((_, i) => i);
+  const perMove = SCORED_MOVES.map((move) =>
+    trainLogistic(rows, {
+      rows: all,
+      epochs: settings.epochs,
+      label: (i) => wants(labelled[i]!, move),
+      cost: (i) => (indifferent(labelled[i]!, move) ? 0 : settings.cost),
+    }),
+  );
+  const kept: [number, Float64Array][] = [];
+  for (const [key, column] of columns) {
+    const row = Float64Array.from(perMove, (weights) => weights[column]!);
+    if (row.some((weight) => Math.abs(weight) >= settings.leastWeight)) kept.push([key, row]);
+  }
+  return { table: buildTable(kept, SCORED_MOVES.length), kept: kept.length };
+}
+
+/** Decisions that let scores through as they are: for reading raw scores. */
+const RAW: readonly MoveDecision[] = SCORED_MOVES.map((move) => ({
+  move,
+  slope: 1,
+  offset: 0,
+  found: 0.5,
+  possible: 0.3,
+}));
+
+/** Log-odds of each example for each move by weights that have not seen it. */
+export function rawScores(weights: TrainedWeights, examples: readonly Example[]): Float64Array[] {
+  const model = new MoveModel(weights.table, RAW);
+  return examples.map((example) =>
+    Float64Array.from(model.probabilities(example.buffer), (p) => Math.log(p / (1 - p))),
+  );
+}
+
+/** Calibration (Platt 1999) and floors from scores that the weights had not seen. */
+export function decisionsFrom(examples: readonly Example[], scores: readonly Float64Array[]): MoveDecision[] {
+  return SCORED_MOVES.map((move, m) => {
+    const seen: { score: number; is: boolean }[] = [];
+    examples.forEach((example, i) => {
+      if (example.unit !== null && !indifferent(example, move))
+        seen.push({ score: scores[i]![m]!, is: wants(example, move) });
+    });
+    const { slope, offset } = platt(seen);
+    const found = bestFloor(
+      seen.map(({ score, is }) => ({ p: 1 / (1 + Math.exp(-(slope * score + offset))), is })),
+    );
+    return {
+      move,
+      slope: round(slope),
+      offset: round(offset),
+      found: round(found),
+      possible: round(found * POSSIBLE_SHARE),
+    };
+  });
+}
+
+/** A move is shown as possible from this share of the floor on. */
+const POSSIBLE_SHARE = 0.6;
+
+const round = (x: number) => Math.round(x * 10000) / 10000;
+
+/** Fits probability = logistic(slope * score + offset) by Newton's method, with Platt's smoothed targets. */
+function platt(seen: readonly { score: number; is: boolean }[]): { slope: number; offset: number } {
+  const cases = seen.filter(({ is }) => is).length;
+  const high = (cases + 1) / (cases + 2);
+  const low = 1 / (seen.length - cases + 2);
+  let slope = 1;
+  let offset = 0;
+  for (let n = 0; n < 50; n++) {
+    let g0 = 0;
+    let g1 = 0;
+    let h00 = 1e-6;
+    let h01 = 0;
+    let h11 = 1e-6;
+    for (const { score, is } of seen) {
+      const p = 1 / (1 + Math.exp(-(slope * score + offset)));
+      const error = p - (is ? high : low);
+      const weight = p * (1 - p);
+      g0 += error * score;
+      g1 += error;
+      h00 += weight * score * score;
+      h01 += weight * score;
+      h11 += weight;
+    }
+    const determinant = h00 * h11 - h01 * h01;
+    const d0 = (h11 * g0 - h01 * g1) / determinant;
+    const d1 = (h00 * g1 - h01 * g0) / determinant;
+    slope -= d0;
+    offset -= d1;
+    if (Math.abs(d0) + Math.abs(d1) < 1e-9) break;
+  }
+  return { slope, offset };
+}
+
+/** The probability from which on F1 is highest. */
+function bestFloor(seen: readonly { p: number; is: boolean }[]): number {
+  const order = [...seen].sort((a, b) => b.p - a.p);
+  const cases = order.filter(({ is }) => is).length;
+  let right = 0;
+  let best = 0;
+  let floor = 0.5;
+  order.forEach(({ p, is }, i) => {
+    if (is) right++;
+    const f1 = (2 * right) / (i + 1 + cases);
+    if (f1 > best) {
+      best = f1;
+      floor = p;
+    }
+  });
+  return floor;
+}
