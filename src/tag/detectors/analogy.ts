@@ -1,14 +1,15 @@
 /** analogy: one thing understood through another domain, event, person or place (guideline 3.9). */
 import type { AttributedSentence, Token } from '../../model/index.js';
-import { Ballot, remembered } from '../ballot.js';
+import { Ballot, markersOf, recent } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
+import { landmarksOf } from '../landmarks.js';
 import { normAt } from '../phrases.js';
 import { likeness } from './analogy/likeness.js';
 import { metaphor } from './analogy/metaphor.js';
 import { names } from './analogy/names.js';
 
 /** Votes of the lexicon's analogy markers, by their tag. */
-const MARKERS: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('analogy', {
   'as-if': 1.5,
   'akin-to': 2,
   'equivalent-of': 2,
@@ -33,7 +34,7 @@ const MARKERS: Readonly<Record<string, number>> = {
   'any-more-than': 1.4,
   likewise: 0.6,
   'a-kind-of': 1.2,
-};
+});
 
 /** Openers that stay with what was last spoken of. */
 const GOING_ON = new Set([
@@ -55,18 +56,19 @@ const GOING_ON = new Set([
 ]);
 
 /** The votes of a sentence's own words. */
-const own = remembered((sentence: AttributedSentence): Ballot => {
+const own = recent((sentence: AttributedSentence): Ballot => {
   const { tokens, cues } = sentence;
   const ballot = new Ballot('analogy');
   // Quoted analogies count: a reported one is still worth showing (guideline 3.7).
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'analogy_marker' || entry.tag === undefined) continue;
-    const weight = MARKERS[entry.tag];
-    if (weight !== undefined) ballot.vote(`analogy/${entry.tag}`, weight, from, to, 'analogy_marker');
+    const marker = MARKERS.get(entry.tag);
+    if (marker !== undefined) ballot.vote(marker.rule, marker.weight, from, to, 'analogy_marker');
   }
-  likeness(tokens, ballot);
-  names(tokens, ballot);
-  metaphor(tokens, ballot);
+  const landmarks = landmarksOf(sentence);
+  likeness(tokens, landmarks, ballot);
+  names(tokens, landmarks, ballot);
+  metaphor(tokens, landmarks, ballot);
   return ballot;
 });
 
@@ -96,7 +98,14 @@ function around(site: Site, ballot: Ballot): void {
     const scene = votes.votes.some(
       (vote) => vote.rule === 'analogy/suppose' || vote.rule === 'analogy/think-of-as',
     );
-    if (scene) ballot.vote(`analogy/in-scene-${distance}`, distance === 1 ? 1 : 0.6, 0, 1, 'analogy_marker');
+    if (scene)
+      ballot.vote(
+        distance === 1 ? 'analogy/in-scene' : 'analogy/late-in-scene',
+        distance === 1 ? 1 : 0.6,
+        0,
+        1,
+        'analogy_marker',
+      );
     if (distance === 1 && votes.sum >= DRAWN)
       ballot.vote(
         GOING_ON.has(opener) ? 'analogy/goes-on' : 'analogy/after-analogy',

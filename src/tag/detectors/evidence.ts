@@ -1,6 +1,6 @@
 /** evidence: offered as given (a figure, a source, a case, a rule, an event) to support something else (guideline 3.12). */
 import type { AttributedSentence } from '../../model/index.js';
-import { Ballot, remembered } from '../ballot.js';
+import { Ballot, recent } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
 import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
@@ -11,7 +11,7 @@ import { surroundings } from './evidence/surroundings.js';
 import { events, stories } from './evidence/telling.js';
 
 /** The votes of a sentence's own words. */
-const own = remembered((sentence: AttributedSentence): Ballot => {
+const own = recent((sentence: AttributedSentence): Ballot => {
   const profile = profileOf(sentence);
   const ballot = new Ballot('evidence');
   markers(sentence, ballot);

@@ -1,16 +1,16 @@
 /** rhetorical_question: put to the reader, not for an answer, or answered at once (guideline 3.13). */
 import type { Token } from '../../model/index.js';
-import { Ballot } from '../ballot.js';
+import { Ballot, markersOf } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
 import { normAt } from '../phrases.js';
 
 /** Votes of the lexicon's questions, by their tag. */
-const MARKERS: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('rhetorical-question', {
   'leading-question': 0.5,
   'negative-question': 0.5,
   'why-not': 0.4,
   'what-about': 0.4,
-};
+});
 
 const ANSWERING = new Set([
   'yes',
@@ -48,8 +48,8 @@ export const rhetoricalQuestion: Detector = {
     else if (quoted) ballot.vote('rhetorical-question/quoted', 0.3, mark, mark + 1, 'question');
     else ballot.vote('rhetorical-question/asks-inside', 1.5, mark, mark + 1, 'question');
     for (const { entry, from, to } of site.cues('question')) {
-      const weight = entry.tag === undefined ? undefined : MARKERS[entry.tag];
-      if (weight !== undefined) ballot.vote(`rhetorical-question/${entry.tag}`, weight, from, to, 'question');
+      const marker = entry.tag === undefined ? undefined : MARKERS.get(entry.tag);
+      if (marker !== undefined) ballot.vote(marker.rule, marker.weight, from, to, 'question');
     }
     if (sentence.whose === 'attributed')
       ballot.vote('rhetorical-question/someone-else-asks', -1, mark, mark + 1, 'question');
@@ -72,7 +72,9 @@ export const rhetoricalQuestion: Detector = {
 };
 
 function lastQuestionMark(tokens: readonly Token[]): number {
-  for (let i = tokens.length - 1; i >= 0; i--)
-    if (tokens[i]!.text.endsWith('?') || tokens[i]!.text === '?!') return i;
+  for (let i = tokens.length - 1; i >= 0; i--) {
+    const { text } = tokens[i]!;
+    if (text.charCodeAt(0) === 63 || text.charCodeAt(text.length - 1) === 63) return i;
+  }
   return -1;
 }

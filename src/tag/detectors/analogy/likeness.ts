@@ -1,8 +1,9 @@
 /** Like and as: "is like a", "works like a", "as ADJ as a", "X is to Y what Z is to W", and the many likes that compare nothing. */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
+import type { Landmarks } from '../../landmarks.js';
 import { BE, is, isName, isNoun, normAt, nounPhrase, skipAdverbs } from '../../phrases.js';
-import { domainOf } from './vehicles.js';
+import { domainOf } from '../../vehicles.js';
 
 const MARKER = 'analogy_marker';
 /** Verbs of seeming: what follows "like" may be how things look, not what they resemble. */
@@ -91,12 +92,9 @@ const INDEFINITES = new Set([
   'somebody',
 ]);
 
-export function likeness(tokens: readonly Token[], ballot: Ballot): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const { norm } = tokens[i]!;
-    if (norm === 'like') like(tokens, i, ballot);
-    else if (norm === 'as') as(tokens, i, ballot);
-  }
+export function likeness(tokens: readonly Token[], { likes, ases }: Landmarks, ballot: Ballot): void {
+  for (const i of likes) like(tokens, i, ballot);
+  for (const i of ases) as(tokens, i, ballot);
 }
 
 function like(tokens: readonly Token[], i: number, ballot: Ballot): void {

@@ -39,8 +39,9 @@ const CONDITIONS = new Set([
 /** No frame stretches further. */
 const REACH = 24;
 
-export function poles(tokens: readonly Token[], ballot: Ballot): void {
-  for (let i = 0; i < tokens.length; i++) {
+/** `denials`: where "not" and its like stand. */
+export function poles(tokens: readonly Token[], denials: readonly number[], ballot: Ballot): void {
+  for (const i of denials) {
     const { norm } = tokens[i]!;
     if (norm !== 'not' && norm !== "n't") continue;
     if (ADDING.has(normAt(tokens, i + 1))) {
