@@ -14,8 +14,24 @@ const FAILING = new Set(
 
 export const analogyRejection: Detector = {
   id: 'analogy_rejection',
-  fires: [],
-  silent: [],
+  fires: [
+    'This war is no Vietnam.',
+    'A city is not a corporation.',
+    'The comparison is lazy.',
+    'Comparing the two crises is lazy.',
+    'The strikers are not Luddites.',
+    'The economy is a garden, not a machine.',
+    'The analogy with 1973 breaks down at once.',
+  ],
+  silent: [
+    'The mayor is not a resident of the city.',
+    'She is not the Governor of Ohio.',
+    'He is not tall.',
+    'The comparison was printed on page two.',
+    'The analogy with 1973 is exact.',
+    'This is not appeasement.',
+    'Unlike the ferry, the bridge pays for itself.',
+  ],
   detect(site: Site) {
     const { tokens } = site.sentence;
     const { denials, likes, unlikes, comparisons } = landmarksOf(site.sentence);

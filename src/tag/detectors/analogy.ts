@@ -74,8 +74,34 @@ const own = recent((sentence: AttributedSentence): Ballot => {
 
 export const analogy: Detector = {
   id: 'analogy',
-  fires: [],
-  silent: [],
+  fires: [
+    'The budget reads like a ransom note.',
+    'Housing is to a city as soil is to a farm.',
+    'Cutting the night bus is like removing every second stair.',
+    'Leipzig is the Detroit of the East.',
+    'Just as a gardener thins the seedlings, a council must choose what it will not fund.',
+    'The reserve fund is a firewall.',
+    'He treats the treasury like a piggybank.',
+    'Asking the casino to police itself is akin to hiring the fox as a night watchman.',
+    'As in 1938, the powers blinked.',
+    'You cannot tax a village into growth any more than you can starve a horse into running.',
+    'Think of the levy as a key: it opens one door and no other.',
+    'The council behaves as if the river had signed a contract.',
+  ],
+  silent: [
+    'Cities like Oslo and Graz have banned them.',
+    'Voters like simple slogans.',
+    'It looks like rain for the march.',
+    'Like it or not, the sea is coming.',
+    'Firms and the like will adapt.',
+    'She left just as the vote began.',
+    'He works as a clerk.',
+    'As prices rose, demand fell.',
+    'She is the Governor of Ohio.',
+    'Arrests fell compared with 2019.',
+    'I would like to thank the crew.',
+    'The mayor, like her predecessor, comes from the harbor district.',
+  ],
   detect(site: Site) {
     const ballot = new Ballot('analogy');
     around(site, ballot);

@@ -27,8 +27,30 @@ const MARKERS = markersOf('reframing', {
 
 export const reframing: Detector = {
   id: 'reframing',
-  fires: [],
-  silent: [],
+  fires: [
+    "That's not a budget; that's a hostage note.",
+    'The issue is not the tax but the theft.',
+    'This is not a debate about parking. It is a debate about who owns the street.',
+    'It is not about money, it is about trust.',
+    'The bill is not so much a budget as a ransom note.',
+    'The real question is who will pay for it.',
+    'The clinics are not asking for charity. The clinics are asking for what they are owed.',
+    'The rule was written not to help tenants but to frighten them.',
+    'The plan is a promise, not a budget.',
+    'The delay is not an accident but rather a method.',
+  ],
+  silent: [
+    'The fee not only raises money but also clears the air.',
+    'He is not tall.',
+    "It isn't just slow. It's expensive.",
+    'The minister has no choice but to act.',
+    'The bridge is not safe, but the council opened it anyway.',
+    'The question is whether the fund can survive.',
+    'The mayor is not a resident of the city.',
+    'If the bus is not late, it is full.',
+    'I would rather walk than wait.',
+    'She did not vote, and he did not ask why.',
+  ],
   detect(site: Site) {
     const { tokens, cues } = site.sentence;
     const ballot = new Ballot('reframing');

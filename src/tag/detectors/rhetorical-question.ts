@@ -49,8 +49,24 @@ const ASKING = new Set([
 
 export const rhetoricalQuestion: Detector = {
   id: 'rhetorical_question',
-  fires: [],
-  silent: [],
+  fires: [
+    'Who could believe it?',
+    'They promised a bridge. Where is it?',
+    "Why should nurses pay for bankers' mistakes?",
+    "Isn't it time we listened?",
+    'Why not let towns decide?',
+    'But a second harbor?',
+    'What has the council learned from all this?',
+  ],
+  silent: [
+    'The question is whether the fund can survive.',
+    'She asked whether the ferry would run.',
+    'He wondered how long the repair would take.',
+    'What it is like to wait is hard to say.',
+    'LM: How long have you worked on the harbor?',
+    '“Will it hold?” the engineer asked.',
+    'Ask the tenants how they sleep.',
+  ],
   detect(site: Site) {
     const ballot = new Ballot('rhetorical_question');
     const { sentence } = site;
