@@ -26,7 +26,7 @@ const unit = (text: string, part: string, more: Partial<GoldUnit> = {}): GoldUni
 const FIRST = 'Some say the ferry is too dear. But this gets the sums backward. Close the road.';
 const SECOND = 'We must never sell the pier. Perhaps the town will recover. In 2019 sales rose 23 percent.';
 
-const golds: GoldEssay[] = [
+const pair: GoldEssay[] = [
   {
     id: 'first',
     title: null,
@@ -61,6 +61,8 @@ const golds: GoldEssay[] = [
     ],
   },
 ];
+/** Five of each, so that moves have cases enough to enter the macro mean. */
+const golds = [1, 2, 3, 4, 5].flatMap((n) => pair.map((gold) => ({ ...gold, id: `${gold.id}-${n}` })));
 const documents = new Map(golds.map((gold) => [gold.id, analyze(gold.text, { path: `${gold.id}.txt` })]));
 
 describe('scores', () => {
@@ -89,7 +91,7 @@ describe('scores', () => {
 
   test('an essay without an analysis counts as one in which nothing was found', () => {
     const scores = scoresOf([tally(golds[0]!, undefined)]);
-    expect(scores.missing).toEqual(['first']);
+    expect(scores.missing).toEqual(['first-1']);
     expect(scores.moves.rebuttal.recall).toBe(0);
     expect(scores.strength.unscored).toBe(3);
   });
