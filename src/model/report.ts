@@ -31,6 +31,9 @@ export interface PlaceWords {
   readonly paragraph: number | null;
   readonly line: number | null;
   readonly text: string;
+  /** "¶ 3, line 12" and "¶ 3", for small type; the kind of block where the sentence stands in no paragraph. */
+  readonly short: string;
+  readonly shortest: string;
 }
 
 /** Words of the essay without markup, on one line. */
@@ -48,7 +51,7 @@ export interface Quote {
 /** A piece of one of the report's own sentences; `figure` pieces are set in bold, `quotation` pieces in the essay's typeface. */
 export interface Phrase {
   readonly text: string;
-  readonly as: 'words' | 'figure' | 'quotation';
+  readonly kind: 'words' | 'figure' | 'quotation';
 }
 
 /** A section with its content. `data` is what the section's file in `src/report/sections` builds. */
@@ -84,6 +87,8 @@ export interface Masthead {
 
 export interface Report {
   readonly masthead: Masthead;
+  /** Whatever the report takes its words from, beside its own: the essay, its description, findings, problems. */
+  readonly sources: readonly string[];
   /** BCP 47 language of the essay's words where it is not English; null for English. */
   readonly essayLanguage: string | null;
   /** What is printed, in reading order. */
@@ -97,7 +102,9 @@ export interface Reliability {
   /** What was measured on: "8 op-eds read by three people". */
   readonly measuredOn: string;
   /** Of each move, from 0 to 1. Moves that are not named were not measured. */
-  readonly moves: Readonly<Partial<Record<MoveKind, { readonly precision: number; readonly recall: number }>>>;
+  readonly moves: Readonly<
+    Partial<Record<MoveKind, { readonly precision: number; readonly recall: number }>>
+  >;
   /** Mean absolute error of the strength, in steps of the scale; null where not measured. */
   readonly strengthError: number | null;
 }
@@ -185,6 +192,20 @@ export interface IndexFigures {
 
 /** Where the files of one essay are, relative to the index page. */
 export type IndexHrefs = Readonly<Partial<Record<'html' | 'pdf' | 'json', string>>>;
+
+/** The page that lists all essays of a run. */
+export interface EssayIndex {
+  /** How many there are, in a sentence. */
+  readonly finding: string;
+  readonly essays: readonly (IndexFigures & {
+    readonly hrefs: IndexHrefs;
+    /** "14 May 2025"; null where not given. */
+    readonly date: string | null;
+    readonly median: StrengthWords | null;
+    readonly chart: RangeChart | null;
+  })[];
+  readonly failures: readonly { readonly path: string; readonly reason: string }[];
+}
 
 /** One line of the index page: an essay with its files, or a file that could not be analyzed and why. */
 export type IndexEntry =

@@ -3,7 +3,7 @@ import type { Holder, Quote, SharesChart } from '../../model/index.js';
 import { plainWords } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count, list } from '../wording.js';
+import { count, every, grouped, list } from '../wording.js';
 
 export interface Voices {
   readonly finding: string;
@@ -24,8 +24,9 @@ const KINDS: readonly { kind: Holder['kind']; label: string }[] = [
 export const voices = section<Voices>({
   id: 'voices',
   label: 'Voices',
-  gloss: 'Sentences in the author’s own voice, in quotation marks, and reported.',
-  column: 'right',
+  gloss: 'Sentences in the author’s voice, quoted, and reported.',
+  column: 'half',
+  lines: ({ holders, quote }) => 4 + holders.length + (quote ? 3.5 : 0),
   build(reading) {
     const { author, quoted, reported } = reading.document.summary.voices;
     const total = author + quoted + reported;
@@ -33,8 +34,8 @@ export const voices = section<Voices>({
     const others = reading.body.filter((sentence) => sentence.whose === 'attributed');
     const finding =
       quoted + reported === 0
-        ? `All ${count(total, 'sentence')} speak in the author’s own voice.`
-        : `${author} of ${count(total, 'sentence')} speak in the author’s own voice.`;
+        ? `${every(total, 'sentence')} ${total === 1 ? 'speaks' : 'speak'} in the author’s own voice.`
+        : `${grouped(author)} of ${count(total, 'sentence')} ${author === 1 ? 'speaks' : 'speak'} in the author’s own voice.`;
     const first = others.find((sentence) => sentence.holder?.kind === 'named') ?? others[0];
     return {
       finding,
@@ -49,7 +50,7 @@ export const voices = section<Voices>({
       holders: KINDS.map(({ kind, label }) => ({ kind: label, names: namesOf(kind, reading) })).filter(
         ({ names }) => names !== '',
       ),
-      quote: first ? reading.quote(first, { cues: [], words: 18 }) : null,
+      quote: first ? reading.quote(first, { cues: [], words: 14 }) : null,
     };
   },
 });

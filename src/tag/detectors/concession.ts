@@ -1,6 +1,6 @@
 /** concession: the author grants a point against the own line (guideline 3.6). */
 import type { Detector } from '../detector.js';
-import { cueVotes, sceneOf, votesOf } from '../rules.js';
+import { cueVotes, sceneOf, votesOf, withPrior } from '../rules.js';
 import { CONTEXT } from './concession/context.js';
 import { GRANTS } from './concession/grants.js';
 
@@ -30,9 +30,7 @@ const CUES: Readonly<Record<string, number>> = {
   'while-stative': 2,
   'while-initial': 1.2,
   'while-medial': 0.3,
-  despite: 0.5,
   'for-all-its': 1.5,
-  'even-if': 1,
   'as-adj-as': 1.8,
   'no-matter': 0.5,
   'do-not-get-me-wrong': 1.5,
@@ -40,17 +38,18 @@ const CUES: Readonly<Record<string, number>> = {
   'seems-at-first': 1,
   'not-perfect': 1,
   'not-all': 0.6,
-  'own-limits': 0.6,
+  'own-limits': 0.3,
   'is-hard': 0.6,
-  'there-may-be': 0.8,
-  'there-are': 0.3,
+  'there-may-be': 0.4,
   sometimes: 0.5,
-  'at-least': 0.3,
-  'other-hand': 0.3,
+  'at-least': 0.4,
   'both-ways': 1,
   'admit-inside': 1,
   rightly: 0.8,
 };
+
+/** Few sentences concede: what the votes must outweigh together. */
+const PRIOR = -1.6;
 
 export const concession: Detector = {
   id: 'concession',
@@ -58,6 +57,10 @@ export const concession: Detector = {
   silent: [],
   detect(site) {
     const scene = sceneOf(site);
-    return [...cueVotes('concession', 'concessive', CUES, site), ...votesOf('concession', GRANTS, scene), ...votesOf('concession', CONTEXT, scene)];
+    return withPrior('concession', PRIOR, [
+      ...cueVotes('concession', 'concessive', CUES, site),
+      ...votesOf('concession', GRANTS, scene),
+      ...votesOf('concession', CONTEXT, scene),
+    ]);
   },
 };

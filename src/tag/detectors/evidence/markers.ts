@@ -19,7 +19,7 @@ const MARKERS: Readonly<Record<string, Marker>> = {
   including: { weight: 0.7, evidenceType: 'example' },
   'an-example': { weight: 1, evidenceType: 'example' },
   'take-example': { weight: 0.7, evidenceType: 'example' },
-  'history-shows': { weight: 0.8, evidenceType: 'precedent' },
+  'history-shows': { weight: 1.2, evidenceType: 'precedent' },
   'never-yet': { weight: 0.3, evidenceType: 'precedent' },
   ago: { weight: 0.3, evidenceType: 'precedent' },
   'span-of-time': { weight: 0.3, evidenceType: 'fact' },
@@ -36,12 +36,14 @@ const MARKERS: Readonly<Record<string, Marker>> = {
   'as-things-stand': { weight: 0.5, evidenceType: 'fact' },
 };
 
+const RULES = new Map(Object.keys(MARKERS).map((tag) => [tag, `evidence/${tag}`]));
+
 /** Markers count inside quotations too: what an endorsed source says is evidence as a whole. */
 export function markers({ cues }: AttributedSentence, ballot: Ballot): void {
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'evidence_marker' || entry.tag === undefined) continue;
     const marker = MARKERS[entry.tag];
     if (marker)
-      ballot.vote(`evidence/${entry.tag}`, marker.weight, from, to, 'evidence_marker', marker.evidenceType);
+      ballot.vote(RULES.get(entry.tag)!, marker.weight, from, to, 'evidence_marker', marker.evidenceType);
   }
 }
