@@ -247,13 +247,15 @@ export function beforeAdverbs(tokens: readonly Token[], i: number): number {
 
 const OPENING = new Set(['“', '"', '‘', "'", '(', '[', '—', '–', '-', '--', '*', '•', '…', '...']);
 
+const LIST_MARKS = new Set(['.', ')', ':', '-']);
+
 /** The first word of the sentence that is no opening mark, number of a list, or And, But, So, Then. */
 export function openingWord(tokens: readonly Token[]): number {
   let i = 0;
   while (i < tokens.length && i < 6) {
     const token = tokens[i]!;
     if (!token.word || OPENING.has(token.text)) i++;
-    else if (token.pos === 'NUM' && /^(?:[.):]|-)$/.test(norm(tokens, i + 1))) i += 2;
+    else if (token.pos === 'NUM' && LIST_MARKS.has(norm(tokens, i + 1))) i += 2;
     else if (groups(tokens, i) & COORDINATOR && i + 1 < tokens.length) i++;
     else break;
   }
@@ -342,7 +344,12 @@ export function subjectKind(tokens: readonly Token[], i: number): SubjectKind {
   const token = tokens[k]!;
   const pronoun = groups(tokens, k) & (SUBJECT | RELATIVE) ? PRONOUNS[token.norm] : undefined;
   if (pronoun !== undefined) {
-    if (token.norm === 'that' && k > 0 && tokens[k - 1]!.word && (token.pos !== 'PRON' || tokens[k - 1]!.pos === 'NOUN' || tokens[k - 1]!.pos === 'PROPN'))
+    if (
+      token.norm === 'that' &&
+      k > 0 &&
+      tokens[k - 1]!.word &&
+      (token.pos !== 'PRON' || tokens[k - 1]!.pos === 'NOUN' || tokens[k - 1]!.pos === 'PROPN')
+    )
       return 'relative';
     return pronoun;
   }
@@ -368,7 +375,15 @@ export function pointingOf(tokens: readonly Token[], k: number): Pointing {
     if (flags & DETERMINER) {
       const word = tokens[i]!.norm;
       if (word === 'the') return 'the';
-      if (word === 'a' || word === 'an' || word === 'any' || word === 'every' || word === 'each' || word === 'another') return 'a';
+      if (
+        word === 'a' ||
+        word === 'an' ||
+        word === 'any' ||
+        word === 'every' ||
+        word === 'each' ||
+        word === 'another'
+      )
+        return 'a';
       return word === 'no' || word === 'few' || word === 'neither' ? 'no' : 'this';
     }
   }

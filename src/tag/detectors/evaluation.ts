@@ -45,7 +45,8 @@ export const evaluation: Detector = {
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'evaluative');
       if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 0, 'question');
-      if (site.sentence.whose === 'attributed') ballot.vote('evaluation/attributed', -1.5, 0, 0, 'attribution');
+      if (site.sentence.whose === 'attributed')
+        ballot.vote('evaluation/attributed', -1.5, 0, 0, 'attribution');
     }
     return ballot.votes;
   },

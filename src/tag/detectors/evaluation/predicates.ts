@@ -9,9 +9,9 @@ import {
   BAD_NOUN,
   BE,
   beforeAdverbs,
+  COMPARATIVE,
   classBits,
   clauseStart,
-  COMPARATIVE,
   DETERMINER,
   GOOD_ADJECTIVE,
   GOOD_NOUN,
@@ -181,7 +181,9 @@ function placeOf(tokens: readonly Token[], i: number): Place {
     if (before === 'to') return 'to-be';
     if (!(groups(tokens, b) & MODAL)) return 'be';
     if (before === 'should' || before === 'must' || before === 'ought') return 'should-be';
-    return before === 'can' || before === 'could' || before === 'may' || before === 'might' ? 'can-be' : 'would-be';
+    return before === 'can' || before === 'could' || before === 'may' || before === 'might'
+      ? 'can-be'
+      : 'would-be';
   }
   if (norm(tokens, i) === 'been' || norm(tokens, i) === 'being') return 'has-been';
   return groups(tokens, i) & PAST_AUXILIARY ? 'was' : 'is';
@@ -242,13 +244,25 @@ function nominal(tokens: readonly Token[], be: number, k: number, ballot: Ballot
     if (isBreak(tokens, n) && norm(tokens, n) !== ',') break;
     if (groups(tokens, n) & (PREPOSITION | BE) && n > k) break;
     if (classBits(tokens, n) & SUPERLATIVE || norm(tokens, n) === 'most') {
-      ballot.vote(inside ? 'evaluation/inside-the-most' : 'evaluation/is-the-most', inside ? 0.3 : 1.3, be, n + 1, 'evaluative');
+      ballot.vote(
+        inside ? 'evaluation/inside-the-most' : 'evaluation/is-the-most',
+        inside ? 0.3 : 1.3,
+        be,
+        n + 1,
+        'evaluative',
+      );
       return;
     }
     adjective ??= toneOf(tokens, n);
     const noun = nounTone(tokens, n);
     if (noun === null || tokens[n]!.pos !== 'NOUN') continue;
-    ballot.vote(inside ? THING_INSIDE[noun] : IS_NOUN[noun], inside ? 0.2 : noun === 'bad' ? 1.3 : 0.8, be, n + 1, 'evaluative');
+    ballot.vote(
+      inside ? THING_INSIDE[noun] : IS_NOUN[noun],
+      inside ? 0.2 : noun === 'bad' ? 1.3 : 0.8,
+      be,
+      n + 1,
+      'evaluative',
+    );
     if (adjective !== null && !inside) ballot.vote(IS_THING[adjective], 0.7, be, n + 1, 'evaluative');
     return;
   }
@@ -268,13 +282,15 @@ function afterLinking(tokens: readonly Token[], i: number, ballot: Ballot): void
   if (DEGREE.has(norm(tokens, k))) k++;
   const tone = toneOf(tokens, k);
   if (tone !== null) ballot.vote(SEEMS[tone], 0.6, i, k + 1, 'evaluative');
-  else if (classBits(tokens, k) & COMPARATIVE) ballot.vote('evaluation/gets-better', 0.5, i, k + 1, 'evaluative');
+  else if (classBits(tokens, k) & COMPARATIVE)
+    ballot.vote('evaluation/gets-better', 0.5, i, k + 1, 'evaluative');
 }
 
 /** "makes it harder", "call this cruel". */
 function objectComplement(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const object = tokens[i + 1];
-  if (!(groups(tokens, i + 1) & (OBJECT | DETERMINER)) && object?.pos !== 'NOUN' && object?.pos !== 'PROPN') return;
+  if (!(groups(tokens, i + 1) & (OBJECT | DETERMINER)) && object?.pos !== 'NOUN' && object?.pos !== 'PROPN')
+    return;
   for (let k = i + 2; k < i + 6; k++) {
     if (isBreak(tokens, k) || groups(tokens, k) & (PREPOSITION | BE)) return;
     const word = norm(tokens, k);

@@ -2,7 +2,31 @@
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
-import { ACTORS, BAD_ADJECTIVE, BAD_ADVERB, BAD_NOUN, BAD_VERB, BE, COMPARATIVE, DETERMINER, GOOD_ADVERB, GOOD_VERB, HAVE, LOADED, MODAL, PREPOSITION, SUPERLATIVE, beforeAdverbs, classBits, groups, isBreak, isGerund, norm, openingWord, subjectKind } from '../../grammar.js';
+import {
+  ACTORS,
+  BAD_ADJECTIVE,
+  BAD_ADVERB,
+  BAD_NOUN,
+  BAD_VERB,
+  BE,
+  beforeAdverbs,
+  COMPARATIVE,
+  classBits,
+  DETERMINER,
+  GOOD_ADVERB,
+  GOOD_VERB,
+  groups,
+  HAVE,
+  isBreak,
+  isGerund,
+  LOADED,
+  MODAL,
+  norm,
+  openingWord,
+  PREPOSITION,
+  SUPERLATIVE,
+  subjectKind,
+} from '../../grammar.js';
 
 export function verdicts({ sentence }: Site, ballot: Ballot): void {
   const { tokens, question } = sentence;
@@ -64,10 +88,23 @@ function verb(tokens: readonly Token[], i: number, ballot: Ballot): void {
   if (flags & DETERMINER && b === i - 1) return;
   if (norm(tokens, b) === 'to' || flags & MODAL) {
     if (bad) ballot.vote('evaluation/to-harm', 0.1, i, i + 1, 'evaluative');
-  } else if (isGerund(tokens[i])) ballot.vote(bad ? 'evaluation/harming' : 'evaluation/helping', bad ? 0.5 : 0.1, i, i + 1, 'evaluative');
+  } else if (isGerund(tokens[i]))
+    ballot.vote(bad ? 'evaluation/harming' : 'evaluation/helping', bad ? 0.5 : 0.1, i, i + 1, 'evaluative');
   else if (!(flags & (BE | HAVE)) && tokens[i]!.pos === 'VERB') {
     const thing = ACTORS[subjectKind(tokens, i)] === 'thing';
-    ballot.vote(bad ? (thing ? 'evaluation/it-harms' : 'evaluation/they-harm') : thing ? 'evaluation/it-helps' : 'evaluation/they-help', bad ? 0.4 : 0.2, i, i + 1, 'evaluative');
+    ballot.vote(
+      bad
+        ? thing
+          ? 'evaluation/it-harms'
+          : 'evaluation/they-harm'
+        : thing
+          ? 'evaluation/it-helps'
+          : 'evaluation/they-help',
+      bad ? 0.4 : 0.2,
+      i,
+      i + 1,
+      'evaluative',
+    );
   }
 }
 

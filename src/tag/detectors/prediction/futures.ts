@@ -76,7 +76,14 @@ const MAY: Readonly<Record<SubjectKind, number>> = {
 };
 
 /** Votes by how the subject is pointed out: "this bill will" foretells more than "a bill will". */
-const POINTED: Readonly<Record<Pointing, number>> = { this: 0.3, the: 0.2, our: 0.2, no: 0.1, bare: 0, a: -0.2 };
+const POINTED: Readonly<Record<Pointing, number>> = {
+  this: 0.3,
+  the: 0.2,
+  our: 0.2,
+  no: 0.1,
+  bare: 0,
+  a: -0.2,
+};
 const POINTED_RULES = Object.fromEntries(
   Object.keys(POINTED).map((pointing) => [pointing, `prediction/of-${pointing}`]),
 ) as Record<Pointing, string>;
@@ -306,7 +313,13 @@ function will(tokens: readonly Token[], i: number, ballot: Ballot): void {
   else if (classBits(tokens, k) & CAUSATIVE || classBits(tokens, k) & CHANGE)
     ballot.vote('prediction/will-change', 0.5, i, k + 1, 'future');
   ballot.vote(WILL_RULES[kind], weight, i, i + 1, 'future');
-  if (kind === 'noun' || kind === 'plural' || kind === 'institution' || kind === 'person' || kind === 'name') {
+  if (
+    kind === 'noun' ||
+    kind === 'plural' ||
+    kind === 'institution' ||
+    kind === 'person' ||
+    kind === 'name'
+  ) {
     const pointing = pointingOf(tokens, subjectOf(tokens, i));
     ballot.vote(POINTED_RULES[pointing], POINTED[pointing], i, i + 1, 'future');
   }
