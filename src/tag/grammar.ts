@@ -18,6 +18,7 @@ import {
   INSTITUTION,
   LINKING,
   MODAL,
+  NEEDING,
   OPINION,
   PARTICLE,
   PERSON,
@@ -233,7 +234,8 @@ export function isBaseForm(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || !token.word) return false;
   if (token.norm === 'be' || token.norm === 'have' || token.norm === 'do') return true;
-  if (groups(tokens, i) & ~(ADVERB | ADVERBIAL | LINKING | PARTICLE | OPINION | STAKE)) return false;
+  if (groups(tokens, i) & ~(ADVERB | ADVERBIAL | LINKING | PARTICLE | OPINION | STAKE | NEEDING))
+    return false;
   if (classBits(tokens, i) & ACTION) return true;
   if (token.pos === 'ADJ' || token.pos === 'PROPN' || token.pos === 'ADV' || token.pos === 'NUM')
     return false;

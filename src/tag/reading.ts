@@ -35,6 +35,8 @@ export const STAKE = 1 << 19;
 export const OPINION = 1 << 20;
 /** "was", "had", "did". */
 export const PAST_AUXILIARY = 1 << 21;
+/** Forms of need. */
+export const NEEDING = 1 << 22;
 
 const GROUPS: readonly (readonly [number, string])[] = [
   [BE, "be am is are was were been being 's 're 'm isn aren wasn weren ai"],
@@ -74,6 +76,8 @@ const GROUPS: readonly (readonly [number, string])[] = [
     'become becomes became becoming remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt prove proves proved proven stay stays stayed get gets got getting grow grows grew turn turns turned',
   ],
   [PARTICLE, 'up out off down in on over away back around along through together forward ahead aside by'],
+  [PAST_AUXILIARY, 'was were had did'],
+  [NEEDING, 'need needs needed'],
   [
     UNIVERSAL,
     'every all always never no nobody nothing none everyone everything any only entire whole each most many few often usually rarely seldom generally largely mostly tend tends typically',

@@ -12,9 +12,11 @@ import {
   clauseStart,
   DO,
   groups,
+  HAVE,
   isParticiple,
   LINKING,
   MODAL,
+  NEEDING,
   norm,
   SUBJECT,
   type SubjectKind,
@@ -173,7 +175,7 @@ export function obligations({ sentence }: Site, ballot: Ballot): void {
   const { tokens, question } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.norm.length < 3 || token.quotation !== -1) continue;
+    if (!(groups(tokens, i) & (MODAL | HAVE | NEEDING)) || token.quotation !== -1) continue;
     const binder = binderAt(tokens, i);
     if (binder === null) continue;
     if (binder === 'not-needed') {
