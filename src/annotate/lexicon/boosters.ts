@@ -14,7 +14,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'lift', source: 'lexicon 2.1', forbids: ['manner', 'attributive', 'question', 'after-to', 'comparison-before'] },
-    'simply; really; actually; honestly; frankly; entirely; wholly; thoroughly; genuinely; fundamentally; just plain; downright; flatly; outright; positively; exactly; precisely; perfectly; deeply; extremely; incredibly; profoundly; severely; vitally; critically; hugely; vastly; immensely; utterly; completely; totally; fully',
+    'simply; really; actually; honestly; frankly; entirely; wholly; genuinely; just plain; downright; flatly; outright; positively; exactly; precisely; perfectly; extremely; incredibly; profoundly; vitally; immensely; utterly; totally; strongly',
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },
@@ -34,7 +34,7 @@ const FRAMES: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', needs: ['after-be'] },
-    'bound to; sure to; certain to; doomed to; destined to; guaranteed to; inevitable; unavoidable; inescapable; undeniable; indisputable; unquestionable; imperative; essential; indispensable; crucial; paramount; unacceptable; inexcusable; unconscionable; outrageous; absurd; ridiculous; intolerable; impossible; unthinkable; nonsense; wrong',
+    'bound to; sure to; certain to; doomed to; destined to; guaranteed to; inevitable; unavoidable; inescapable; undeniable; indisputable; unquestionable; imperative; paramount; unacceptable; inexcusable; unconscionable; intolerable; impossible; unthinkable; unassailable; incontrovertible; undoubted; guaranteed',
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 2.1', needs: ['after-be'] },
