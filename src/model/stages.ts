@@ -6,6 +6,7 @@ import type { CueType } from './cues.js';
 import type {
   Block,
   EssayInfo,
+  Exposure,
   Figure,
   Finding,
   Holder,
@@ -205,8 +206,12 @@ export interface RelatedEssay extends Omit<AnnotatedEssay, 'sentences'> {
   readonly thesis: number | null;
 }
 
-/** judge: findings. */
-export interface JudgedEssay extends RelatedEssay {
+/** judge: how exposed each claim is, and findings. */
+export interface JudgedSentence extends RelatedSentence {
+  readonly exposure: Exposure | null;
+}
+export interface JudgedEssay extends Omit<RelatedEssay, 'sentences'> {
+  readonly sentences: readonly JudgedSentence[];
   readonly findings: readonly Finding[];
 }
 

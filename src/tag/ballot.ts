@@ -24,6 +24,13 @@ export class Ballot {
     this.#votes.push(evidenceType === undefined ? vote : { ...vote, evidenceType });
   }
 
+  /** The sum of the votes so far. */
+  get sum(): number {
+    let sum = 0;
+    for (const vote of this.#votes) sum += vote.weight;
+    return sum;
+  }
+
   /** Whether any rule has voted for the move. */
   get spoken(): boolean {
     return this.#votes.some((vote) => vote.weight > 0);
@@ -32,4 +39,17 @@ export class Ballot {
   get votes(): readonly Signal[] {
     return this.#votes;
   }
+}
+
+/** Keeps what was read from a sentence, so that its neighbors may ask again at no cost. */
+export function remembered<K extends object, V>(read: (key: K) => V): (key: K) => V {
+  const known = new WeakMap<K, V>();
+  return (key) => {
+    let value = known.get(key);
+    if (value === undefined) {
+      value = read(key);
+      known.set(key, value);
+    }
+    return value;
+  };
 }
