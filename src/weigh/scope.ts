@@ -1,5 +1,5 @@
 /** Which cues of a sentence bear on its main point, and on which of its main clauses (guideline section 5: scope first, count second). */
-import type { Cue, CueType } from '../model/index.js';
+import type { AttributedSentence, Cue, CueType } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 
 /** A cue that counts, with the main clause it counts in. */
@@ -29,16 +29,26 @@ const WEIGHING: ReadonlySet<CueType> = new Set<CueType>([
 ]);
 
 /** The cues that count. Where two overlap the longer one has the words: "no doubt" is no doubt. */
-export function placeCues(cues: readonly Cue[], clauses: Clauses): Placed[] {
+export function placeCues(sentence: AttributedSentence, clauses: Clauses): Placed[] {
   const placed: Placed[] = [];
-  for (const cue of uncovered(cues)) {
+  const frame = frameOf(sentence);
+  for (const cue of uncovered(sentence.cues)) {
     if (cue.entry.effect === 'none') continue;
+    if (frame !== null && cue.from >= frame.from && cue.to <= frame.to) continue;
     const clause = hostOf(cue, clauses);
     if (clause.kind !== 'main' && clause.kind !== 'point') continue;
     if (cue.entry.tag === 'subject' && clause.verb !== -1 && cue.from > clause.verb) continue;
     placed.push({ cue, unit: clause.unit, clause });
   }
   return placed;
+}
+
+/** Subjects that stand for the author or for anyone: their frame is a hedge ("one could argue that"). */
+const ANYONE = new Set(['i', 'we', 'you', 'one', 'it', 'there']);
+
+/** The words that say whose the view is, where it is someone else's: "Critics |may say that ..." hedges nothing. */
+function frameOf({ frameSpan, tokens }: AttributedSentence): AttributedSentence['frameSpan'] {
+  return frameSpan === null || ANYONE.has(tokens[frameSpan.from]!.norm) ? null : frameSpan;
 }
 
 /** The clause a cue speaks of: that of its first word, or what stands round it where the cue itself opens a clause ("as far as I know"). */

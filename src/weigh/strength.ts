@@ -1,16 +1,18 @@
 /** The strength of one sentence: its clauses, what counts in each, and their mean. */
-import type { AttributedSentence } from '../model/index.js';
+import type { TaggedSentence } from '../model/index.js';
 import { segment } from './clauses.js';
 import { type Composed, combine, compose, type Weight } from './compose.js';
+import { constructionsOf } from './constructions.js';
 import { commandOf } from './force.js';
 import { type Placed, placeCues } from './scope.js';
+import { readFlags } from './verbs.js';
 import { spokenIn } from './voice.js';
 
 /** The strength of one sentence, before it is written down. */
-export function composedOf(sentence: AttributedSentence): Composed {
+export function composedOf(sentence: TaggedSentence): Composed {
   const { tokens } = sentence;
   const clauses = segment(tokens, spokenIn(sentence));
-  const placed = placeCues(sentence.cues, clauses);
+  const placed = placeCues(sentence, clauses);
   const { unitOf, joins } = underFrames(placed, clauses.joins);
   const weights: Weight[][] = joins.map(() => []);
   for (let unit = 0; unit < clauses.joins.length; unit++) {
@@ -19,6 +21,10 @@ export function composedOf(sentence: AttributedSentence): Composed {
   }
   for (const { cue, unit } of placed)
     weights[unitOf[unit]!]!.push({ from: cue.from, to: cue.to, type: cue.entry.type, effect: cue.entry.effect });
+  for (const { unit, weight } of constructionsOf(sentence, clauses, readFlags(tokens))) {
+    const list = weights[unitOf[unit]!]!;
+    if (!list.some(({ from, to }) => from < weight.to && weight.from < to)) list.push(weight);
+  }
   return combine(weights.map(compose), joins);
 }
 
