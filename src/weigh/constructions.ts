@@ -65,11 +65,13 @@ function replaced(tokens: readonly Token[], clauses: Clauses, clause: Clause, fr
 function superlativeIn(tokens: readonly Token[], clauses: Clauses): PlacedWeight | null {
   for (const clause of clauses.all) {
     if ((clause.kind !== 'main' && clause.kind !== 'point') || clause.verb === -1) continue;
-    if (!(flagsOf(tokens[clause.verb]!.norm) & FORM_OF_BE)) continue;
-    for (let i = clause.verb + 1; i < tokens.length && clauses.at[i] === clause; i++) {
-      if (flagsOf(tokens[i]!.norm) & PREPOSITION && tokens[i]!.norm !== 'of') break;
-      if (tokens[i]!.norm === 'the' && isSuperlative(tokens, i + 1))
-        return { unit: clause.unit, weight: { from: i, to: i + (tokens[i + 1]!.norm === 'most' ? 3 : 2), type: 'booster', effect: 'lift' } };
+    let predicated = (flagsOf(tokens[clause.verb]!.norm) & FORM_OF_BE) !== 0;
+    for (let i = clause.verb + 1; i < tokens.length; i++) {
+      if (clauses.at[i] !== clause) continue;
+      if (flagsOf(tokens[i]!.norm) & PREPOSITION && tokens[i]!.norm !== 'of') predicated = false;
+      if (tokens[i]!.norm !== 'the' || !isSuperlative(tokens, i + 1)) continue;
+      const to = i + (tokens[i + 1]!.norm === 'most' ? 3 : 2);
+      return { unit: clause.unit, weight: { from: i, to, type: 'booster', effect: predicated ? 'lift' : 'shade-up' } };
     }
   }
   return null;

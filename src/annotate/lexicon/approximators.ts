@@ -4,6 +4,10 @@ import { entries } from './entries.js';
 
 export const APPROXIMATORS: readonly CueEntry[] = [
   ...entries(
+    { type: 'approximator', effect: 'shade-down', source: 'lexicon 1.5: a few, several, many' },
+    'some; several; many; a few; a number of; a lot of; lots of',
+  ),
+  ...entries(
     { type: 'approximator', effect: 'appr', source: 'lexicon 1.5', needs: ['quantity-next'] },
     'about; around; some; roughly; approximately; nearly; almost; close to; up to; as many as; as much as; upwards of; somewhere around; an estimated; in the neighborhood of; or so; just about; more or less',
   ),

@@ -22,6 +22,11 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
   ),
 ];
 
+const DEGREES: readonly CueEntry[] = entries(
+  { type: 'booster', effect: 'shade-up', source: 'lexicon 2.1: degree, which describes content' },
+  'very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically',
+);
+
 const FRAMES: readonly CueEntry[] = [
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1, 2.4' },
@@ -64,4 +69,4 @@ const INERT: readonly CueEntry[] = entries(
    not actually; n't actually|really|necessarily|entirely|completely|exactly|simply|fully|absolutely|truly|quite; not necessarily; not entirely|completely|wholly|exactly|fully|totally|absolutely|truly|precisely; more clearly; the truth about; the facts about; so simply; at all times|levels|stages|costs; if at all; just as; just war; only just; really want; really like; want to really`,
 );
 
-export const BOOSTERS: readonly CueEntry[] = [...SENTENCE_ADVERBS, ...FRAMES, ...FORCE, ...INERT];
+export const BOOSTERS: readonly CueEntry[] = [...SENTENCE_ADVERBS, ...DEGREES, ...FRAMES, ...FORCE, ...INERT];

@@ -192,6 +192,10 @@ const OBLIGATION: readonly CueEntry[] = [
 
 const EXPECTATION: readonly CueEntry[] = [
   ...entries(
+    { type: 'hedge_modal', effect: 'shade-down', source: 'lexicon 1.1: would 0..+1', forbids: ['question', 'have-next'] },
+    'would; should',
+  ),
+  ...entries(
     {
       type: 'hedge_modal',
       effect: 'soft',
