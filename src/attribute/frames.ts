@@ -1,7 +1,7 @@
 /** The frame that gives a sentence to someone else: "critics say that", "she said", "the argument goes", "according to". */
 import type { AnnotatedSentence, Token } from '../model/index.js';
 import { type Speaker, type Subject, subjectOf } from './subjects.js';
-import { type Complement, complementOf, isVerb, type ReportKind, reportKind } from './verbs.js';
+import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
 
 export interface Frame {
   /** null: the author's own frame ("I believe"), which leaves the sentence with the author. */
@@ -31,11 +31,12 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   if (source) return source;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.classes.length === 0 || token.quotation !== -1) continue;
-    const kind = reportKind(token);
+    const known = frameWord(token);
+    if (known === null || token.quotation !== -1) continue;
+    const { verb } = known;
     const frame =
-      (kind === null ? null : (trailingFrame(tokens, i, kind) ?? leadingFrame(tokens, i, kind))) ??
-      (token.classes.includes('view-noun') ? viewFrame(tokens, i) : null);
+      (verb === null ? null : (trailingFrame(tokens, i, verb) ?? leadingFrame(tokens, i, verb))) ??
+      (known.view ? viewFrame(tokens, i) : null);
     if (frame) return frame;
   }
   return null;
@@ -85,7 +86,7 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   const at = { from: subject.from, to: verb + 1, subject };
   if (subject.speaker === 'author') return isClause(complement) ? { kind: null, ...at } : null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
-  if (verdict === null || isHypothetical(tokens, subject, verb)) return null;
+  if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;
   return { kind: verdict, ...at };
 }
 
@@ -120,6 +121,14 @@ function isHypothetical(tokens: readonly Token[], { speaker, to }: Subject, verb
   return false;
 }
 
+const FALSELY = wordSet('falsely wrongly mistakenly incorrectly erroneously dishonestly');
+
+/** "He claimed, falsely, that": the author commits to the contrary (guideline 5, counterfactive). */
+function isDisowned(tokens: readonly Token[], verb: number): boolean {
+  for (let i = Math.max(0, verb - 2); i < Math.min(tokens.length, verb + 3); i++) if (FALSELY.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
 /** Endorsing verbs that tell of words, not of knowledge: "the mayor noted that" against "the mayor knew that". */
 const TELLING = wordSet(
   `note notes noted find finds found observe observes observed point points pointed remind reminds reminded acknowledge acknowledges acknowledged
@@ -135,7 +144,9 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       return clause || complement === 'as' || kind === 'distancing' ? 'opponent' : null;
     case 'generic':
       // "People know that" is the author's own commitment.
-      return kind !== 'endorsing' && (clause || kind === 'distancing' || complement === 'as') ? 'opponent' : null;
+      return kind !== 'endorsing' && (clause || complement === 'as' || (kind === 'distancing' && complement === 'object'))
+        ? 'opponent'
+        : null;
     case 'reader':
       return clause && kind !== 'endorsing' ? 'opponent' : null;
     case 'expert':
@@ -191,20 +202,23 @@ function passiveFrame(
   return CHARGED.has(norm) && complement !== 'object' ? frame : null;
 }
 
+/** Verbs of thought and fact that can stand beside what they report: ", critics believe,". */
+const ASIDE_VERBS = wordSet('think thinks thought believe believes believed note notes noted observe observes observed admit admits admitted');
+
 /** ", she said", ", said the mayor,", "— critics claim —". */
 function trailingFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {
   const token = tokens[verb]!;
   const before = tokens[verb - 1];
   if (before === undefined || token.pos !== 'VERB') return null;
   if (MARKS.has(before.norm)) return invertedFrame(tokens, verb, kind);
-  if (kind === 'stance' || kind === 'endorsing') {
-    if (!/^(?:think|believe|note|observe|admit|know)/.test(token.norm)) return null;
-  }
+  if ((kind === 'stance' || kind === 'endorsing') && !ASIDE_VERBS.has(token.norm)) return null;
   const subject = subjectOf(tokens, verb);
   if (subject === null || subject.from === 0) return null;
   const { speaker, from } = subject;
   if (speaker === 'relative' || speaker === 'thing' || speaker === 'reader') return null;
   const mark = tokens[from - 1]!;
+  const orSo = mark.norm === 'so' && tokens[from - 2]?.norm === 'or';
+  if (orSo && speaker !== 'author') return { kind: 'opponent', from: from - 2, to: verb + 1, subject };
   if (!MARKS.has(mark.norm) || (tokens[verb + 1]?.word && mark.quotation === -1)) return null;
   const at = { from, to: verb + 1, subject };
   if (speaker === 'author') return { kind: null, ...at };

@@ -26,7 +26,13 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
     else verdicts.push(verdictOn(sentences, i, frames, verdicts));
   });
-  return { ...essay, sentences: sentences.map((sentence, i) => ({ ...sentence, ...verdicts[i]! })) };
+  return {
+    ...essay,
+    sentences: sentences.map((sentence, i) => {
+      const { whose, holder, frame, frameSpan } = verdicts[i]!;
+      return { ...sentence, whose, holder, frame, frameSpan };
+    }),
+  };
 }
 
 const isProse = ({ role }: AnnotatedSentence) => role !== 'byline' && role !== 'boilerplate';

@@ -76,6 +76,7 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
   if (end === undefined) return null;
   if (CLOSING.has(end.norm)) return apposed(tokens, last);
   if (!end.word) return null;
+  if (end.norm === 'one' && tokens[last - 1]?.norm === 'no') return null;
   const pronoun = PRONOUNS.get(end.norm);
   if (pronoun !== undefined) return { speaker: pronoun, from: last, to: last + 1 };
   if (end.norm === 'that' && end.pos !== 'DET') return { speaker: 'relative', from: last, to: last + 1 };

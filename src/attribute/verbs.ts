@@ -4,21 +4,32 @@ import type { Token, WordClass } from '../model/index.js';
 /** How a verb reports: as it stands, at a distance, as a fact, or as what someone thinks. */
 export type ReportKind = 'neutral' | 'distancing' | 'endorsing' | 'stance';
 
-const KIND_OF: Partial<Record<WordClass, ReportKind>> = {
-  'report-distancing': 'distancing',
-  'report-neutral': 'neutral',
-  'report-endorsing': 'endorsing',
-  'stance-verb': 'stance',
-};
+const KINDS: readonly (readonly [WordClass, ReportKind])[] = [
+  ['report-neutral', 'neutral'],
+  ['report-distancing', 'distancing'],
+  ['report-endorsing', 'endorsing'],
+  ['stance-verb', 'stance'],
+];
 
-const RANK: Readonly<Record<ReportKind, number>> = { neutral: 0, distancing: 1, endorsing: 2, stance: 3 };
+/** What a word's classes say of its part in a frame. */
+export interface FrameWord {
+  /** The kind of a reporting verb; of several, the first of neutral, distancing, endorsing, stance. */
+  readonly verb: ReportKind | null;
+  /** A noun for what is said or thought. */
+  readonly view: boolean;
+}
 
-/** The kind of a reporting verb; of several, the first of neutral, distancing, endorsing, stance. null for other words. */
-export function reportKind(token: Token): ReportKind | null {
-  let found: ReportKind | null = null;
-  for (const name of token.classes) {
-    const kind = KIND_OF[name];
-    if (kind !== undefined && (found === null || RANK[kind] < RANK[found])) found = kind;
+/** Words with the same classes share one list of them, so that each list is read once. */
+const known = new Map<readonly WordClass[], FrameWord | null>();
+
+/** The part a word can play in a frame; null for most words. */
+export function frameWord({ classes }: Token): FrameWord | null {
+  let found = known.get(classes);
+  if (found === undefined) {
+    const verb = KINDS.find(([name]) => classes.includes(name))?.[1] ?? null;
+    const view = classes.includes('view-noun');
+    found = verb === null && !view ? null : { verb, view };
+    known.set(classes, found);
   }
   return found;
 }

@@ -2,7 +2,7 @@
  * The outline of a sentence, as the rules of several detectors ask for it: how it opens, what "I" and "we" do in it, and what
  * is said of what with a form of be. Words, commas and positions decide; there is no parser. Quoted speech is left out.
  */
-import type { AttributedSentence, Token } from '../model/index.js';
+import type { AttributedSentence, Token, WordClass } from '../model/index.js';
 
 /** "I do not doubt that": a verb with I or we as its subject. */
 export interface OwnVerb {
@@ -41,10 +41,18 @@ export interface Outline {
   readonly predicates: readonly Predicate[];
   /** The first negation; -1 where there is none. */
   readonly negation: number;
+  /** The first noun for what is said or thought ("claim", "myth"); -1 where there is none. */
+  readonly view: number;
+  /** The first word for those who are quoted against ("critics"); -1 where there is none. */
+  readonly opponent: number;
+  /** The first written number; -1 where there is none. */
+  readonly figure: number;
+  /** Told in the past: a past form, and no form of be, have, do or a modal in the present. */
+  readonly past: boolean;
   /** Number of words. */
   readonly words: number;
-  /** The first token of each word outside quoted speech, by its norm. */
-  readonly at: ReadonlyMap<string, number>;
+  /** The first of these words outside quoted speech, up to `until` (exclusive); -1 where none stands there. */
+  firstOf(words: ReadonlySet<string>, until: number): number;
 }
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -65,6 +73,21 @@ const AUXILIARIES = wordSet(
 const BRIDGES = wordSet('to want wanted like wish also just really truly certainly fully completely deeply strongly always never not n\'t still too readily freely even simply would do gladly');
 const BEFORE_PREDICATE = wordSet('a an the not n\'t simply just plainly both all dead flatly patently totally completely quite utterly so also clearly obviously demonstrably really even truly very too merely only rather entirely wholly equally now still always often never perhaps probably no');
 
+const PRESENT = wordSet("is are 's 're am 'm has have do does may might can could will would should must");
+const PAST = wordSet('was were had did went came said told took made got saw');
+
+/** Words with the same classes share one list of them, so that each list is read once. */
+const parts = new Map<readonly WordClass[], 'view' | 'opponent' | null>();
+
+function partOf(classes: readonly WordClass[]): 'view' | 'opponent' | null {
+  let part = parts.get(classes);
+  if (part === undefined) {
+    part = classes.includes('opponent') ? 'opponent' : classes.includes('view-noun') ? 'view' : null;
+    parts.set(classes, part);
+  }
+  return part;
+}
+
 const outlines = new WeakMap<AttributedSentence, Outline>();
 
 /** The outline of a sentence; made once. */
@@ -78,13 +101,21 @@ export function outlineOf(sentence: AttributedSentence): Outline {
 }
 
 function sketch(tokens: readonly Token[]): Outline {
-  const at = new Map<string, number>();
   const own: OwnVerb[] = [];
   const predicates: Predicate[] = [];
   let words = 0;
   let aside = -1;
   let but = -1;
   let negation = -1;
+  let view = -1;
+  let opponent = -1;
+  let figure = -1;
+  let past = false;
+  let present = false;
+  const firstOf = (norms: ReadonlySet<string>, until: number) => {
+    for (let i = 0; i < until; i++) if (tokens[i]!.quotation === -1 && norms.has(tokens[i]!.norm)) return i;
+    return -1;
+  };
   const first = firstWord(tokens);
   const { opening, connective } = openingOf(tokens, first);
   for (let i = 0; i < tokens.length; i++) {
@@ -92,7 +123,6 @@ function sketch(tokens: readonly Token[]): Outline {
     if (token.word) words++;
     if (token.quotation !== -1) continue;
     const { norm } = token;
-    if (!at.has(norm)) at.set(norm, i);
     if (norm === 'i' || norm === 'we') {
       const verb = ownVerb(tokens, i);
       if (verb) own.push(verb);
@@ -102,8 +132,14 @@ function sketch(tokens: readonly Token[]): Outline {
     } else if (but === -1 && (norm === 'but' || norm === 'yet') && joinsClauses(tokens, i, first)) but = i;
     else if (aside === -1 && ASIDES.has(norm) && i > first && isAside(tokens, i)) aside = i;
     if (negation === -1 && NEGATIONS.has(norm)) negation = i;
+    const part = partOf(token.classes);
+    if (part === 'view' && view === -1 && token.pos !== 'VERB') view = i;
+    else if (part === 'opponent' && opponent === -1) opponent = i;
+    if (token.pos === 'NUM' && figure === -1 && norm[0]! <= '9') figure = i;
+    if (PRESENT.has(norm)) present = true;
+    else if (PAST.has(norm) || (token.pos === 'VERB' && norm.endsWith('ed'))) past = true;
   }
-  return { first, start: startOf(tokens, connective.to), opening, connective, aside, but, own, predicates, negation, words, at };
+  return { first, start: startOf(tokens, connective.to), opening, connective, aside, but, own, predicates, negation, view, opponent, figure, past: past && !present, words, firstOf };
 }
 
 function firstWord(tokens: readonly Token[]): number {

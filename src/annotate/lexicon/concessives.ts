@@ -55,7 +55,7 @@ export const CONCESSIVES: readonly CueEntry[] = [
       'it may|might well be', 'it may be that', 'it may|might be true', 'there is|can be no doubt', 'there is no denying|question', "there 's no denying|question|doubt",
     ],
   ),
-  ...group(TYPE, 'that-is-true', LEXICON, ["that|this is|'s true|right|correct|fair", "that|this is|'s also|certainly|probably|all|partly|largely true|right|correct|fair", 'was undoubtedly|probably|certainly true', 'and rightly so', "i 'm|am sure"]),
+  ...group(TYPE, 'that-is-true', LEXICON, ["that|this is|'s true|right|correct|fair", "that|this is|'s also|certainly|probably|all|partly|largely true|right|correct|fair", 'was undoubtedly|probably|certainly true', 'and rightly so']),
   ...group(TYPE, 'no-one-denies', LEXICON, [
     'no one|body denies|doubts|disputes|questions|wants|likes|says|claims|argues|suggests|expects|enjoys', 'nobody denies|doubts|disputes|questions|wants|likes|says|claims|argues|suggests|expects|enjoys',
     'no one is saying|suggesting|arguing|claiming|naive', 'nobody is saying|suggesting|arguing|claiming', 'none of us', "one can not deny|dispute", 'few would|will|can deny|dispute|argue|disagree',

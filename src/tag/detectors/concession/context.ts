@@ -85,21 +85,14 @@ function butPhrase({ outline, tokens, sentence }: Scene): Finding {
     : null;
 }
 
-/** Told in the past, with no form of be, have or do in the present: a story's "but" grants nothing. */
-function tellsPast({ outline, tokens, sentence }: Scene): Finding {
-  if (sentence.question) return null;
-  let past = false;
-  for (let i = outline.start; i < tokens.length; i++) {
-    const { norm, pos } = tokens[i]!;
-    if (PRESENT.has(norm)) return null;
-    if (PAST.has(norm) || (pos === 'VERB' && norm.endsWith('ed'))) past = true;
-  }
-  return past ? 'against' : null;
-}
-const PRESENT = wordSet("is are 's 're am 'm has have do does may might can could will would should must");
-const PAST = wordSet('was were had did went came said told took made got saw');
+/** Told in the past: a story's "but" grants nothing. */
+const tellsPast = ({ outline, sentence }: Scene): Finding => (outline.past && !sentence.question ? 'against' : null);
 
-const digits = ({ tokens }: Scene): Finding => (tokens.some(({ pos, norm }) => pos === 'NUM' && norm[0]! <= '9') ? 'against' : null);
+/** "While he slept, the city burned": two things at a time. */
+const whileTemporal = (scene: Scene): Finding =>
+  scene.tokens[scene.outline.first]!.norm === 'while' ? tellsPast(scene) : null;
+
+
 
 export const CONTEXT: readonly Rule[] = [
   { name: 'before-turn', weight: 0.9, find: (scene) => (turnsNext(scene) && sameParagraph(scene) ? head(scene) : null) },
@@ -113,8 +106,9 @@ export const CONTEXT: readonly Rule[] = [
   { name: 'agrees-after-view', weight: 0.4, find: agreesAfterView },
   { name: 'but-clause', weight: 1.1, find: butClause },
   { name: 'but-phrase', weight: 0.5, find: butPhrase },
+  { name: 'while-temporal', weight: -1, find: whileTemporal },
   { name: 'tells-past', weight: -0.5, find: tellsPast },
-  { name: 'figures', weight: -0.3, find: digits },
+  { name: 'figures', weight: -0.3, find: ({ outline }) => (outline.figure < 0 ? null : 'against') },
   { name: 'not-own-view', weight: -1.2, find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null) },
   { name: 'question', weight: -1, find: ({ sentence, outline }) => (sentence.question && outline.but < 0 ? 'against' : null) },
   { name: 'contrast-itself', weight: -0.8, find: (scene) => (contrasts(scene) ? 'against' : null) },

@@ -69,12 +69,9 @@ const negation: Find = ({ outline }, until) =>
 
 const holds =
   (words: ReadonlySet<string>): Find =>
-  ({ tokens, outline }, until) => {
-    for (const norm of words) {
-      const at = outline.at.get(norm);
-      if (at !== undefined && at < until && tokens[at]!.word) return word(at, 'concessive');
-    }
-    return null;
+  ({ outline }, until) => {
+    const at = outline.firstOf(words, until);
+    return at < 0 ? null : word(at, 'concessive');
   };
 
 const opensWith =

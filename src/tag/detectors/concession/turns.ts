@@ -1,5 +1,5 @@
 /** Where what a sentence grants is taken back: by a "but" inside it, or by the sentence after it. */
-import type { Finding, Rule, Scene } from '../../rules.js';
+import { type Finding, once, type Rule, type Scene } from '../../rules.js';
 
 export type Turn = 'but' | 'before';
 
@@ -7,12 +7,12 @@ export type Turn = 'but' | 'before';
 const TAKING_BACK = new Set(['but', 'however', 'still', 'nevertheless', 'nonetheless', 'even', 'that', 'all']);
 
 /** Whether the next sentence opens with a word that takes back, and this one does not answer anything itself. */
-export function turnsNext({ outline, next, nextOutline, sentence }: Scene): boolean {
+export const turnsNext = once(({ outline, next, nextOutline, sentence }: Scene): boolean => {
   if (next === null || nextOutline === null || outline.opening === 'contrast' || outline.aside >= 0 || sentence.question)
     return false;
   if (nextOutline.aside >= 0) return true;
   return nextOutline.opening === 'contrast' && TAKING_BACK.has(next.tokens[nextOutline.connective.from]!.norm);
-}
+});
 
 /** The tokens that may grant something before such a turn: up to the "but", or all of them. 0 where there is no turn. */
 export function grantedUntil(scene: Scene, turn: Turn): number {

@@ -20,6 +20,8 @@ const BETWEEN = wordSet(
 /** A noun after these is no verb: "their claims". */
 const DETERMINERS = wordSet("the a an this that these those their his her its our my your such no any some of to for in with and or all most many");
 
+const COMPARING = wordSet('as than');
+
 /** Every speaker with a reporting verb, in order. */
 export function speakingIn(tokens: readonly Token[]): Speaking[] {
   const found: Speaking[] = [];
@@ -29,7 +31,8 @@ export function speakingIn(tokens: readonly Token[]): Speaking[] {
     const how = manner(token);
     if (how === null || DETERMINERS.has(tokens[i - 1]!.norm)) continue;
     const speaking = speakerBefore(tokens, i, how);
-    if (speaking !== null) found.push(speaking);
+    // "as high as critics fear": a measure, not a view.
+    if (speaking !== null && !COMPARING.has(tokens[speaking.from - 1]?.norm ?? '')) found.push(speaking);
   }
   return found;
 }

@@ -1,7 +1,7 @@
 /** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
 import type { AttributedSentence } from '../../../model/index.js';
 import { outlineOf } from '../../outline.js';
-import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
+import { type Finding, once, type Rule, type Scene, span, word } from '../../rules.js';
 import { type Speaking, speakingIn } from './speakers.js';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
@@ -20,16 +20,8 @@ const framed =
     return holder === 'any' || holder === is ? frame(scene) : null;
   };
 
-/** Who speaks in the sentence, found once per scene. */
-const speakers = new WeakMap<AttributedSentence, readonly Speaking[]>();
-function speakersOf({ sentence, tokens }: Scene): readonly Speaking[] {
-  let found = speakers.get(sentence);
-  if (found === undefined) {
-    found = speakingIn(tokens);
-    speakers.set(sentence, found);
-  }
-  return found;
-}
+/** Who speaks in the sentence. */
+const speakersOf = once(({ tokens }: Scene): readonly Speaking[] => speakingIn(tokens));
 
 const speaks =
   (who: Speaking['who'], ...how: readonly Speaking['how'][]) =>
@@ -52,18 +44,10 @@ function mightSay(scene: Scene): Finding {
   return found ? span(found.from, found.to, 'opponent_frame') : null;
 }
 
-const opponentNoun = ({ tokens }: Scene): Finding => {
-  const at = tokens.findIndex(({ classes, quotation }) => quotation === -1 && classes.includes('opponent'));
-  return at < 0 ? null : word(at, 'opponent_frame');
-};
+const opponentNoun = ({ outline }: Scene): Finding => (outline.opponent < 0 ? null : word(outline.opponent, 'opponent_frame'));
 
-const opponentFirst = ({ tokens, outline }: Scene): Finding => {
-  for (let i = outline.start; i < Math.min(tokens.length, outline.start + 4); i++) {
-    if (tokens[i]!.classes.includes('opponent')) return word(i, 'opponent_frame');
-    if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return null;
-  }
-  return null;
-};
+const opponentFirst = ({ outline }: Scene): Finding =>
+  outline.opponent >= 0 && outline.opponent < outline.start + 3 ? word(outline.opponent, 'opponent_frame') : null;
 
 const UNNAMED = wordSet('some others many most');
 const CROWD = wordSet('of in on people folks may might will would have even do say argue believe think claim see want feel');
@@ -110,9 +94,11 @@ function answers(sentence: AttributedSentence): boolean {
   return outline.predicates.some(({ word: at, negated }) => WRONG.has(tokens[at]!.norm) || (negated && at < 6));
 }
 
+const nextAnswers = once(({ next }: Scene): boolean => next !== null && answers(next));
+
 function answeredNext(scene: Scene): Finding {
-  const { next, outline, tokens, sentence } = scene;
-  if (next === null || sentence.question || outline.opening === 'contrast' || !answers(next)) return null;
+  const { outline, tokens, sentence } = scene;
+  if (sentence.question || outline.opening === 'contrast' || !nextAnswers(scene)) return null;
   return span(outline.start, Math.min(outline.start + 3, tokens.length), 'opponent_frame');
 }
 
@@ -125,7 +111,7 @@ const reportedThenTurned = (scene: Scene): Finding => {
 };
 
 const reportedThenAnswered = (scene: Scene): Finding =>
-  scene.sentence.whose === 'attributed' && scene.next !== null && answers(scene.next) ? frame(scene) : null;
+  scene.sentence.whose === 'attributed' && nextAnswers(scene) ? frame(scene) : null;
 
 function goesOn(scene: Scene): Finding {
   const { previous, outline, sentence, tokens, sameBlock } = scene;
@@ -137,14 +123,8 @@ function goesOn(scene: Scene): Finding {
 const inRun = (scene: Scene): Finding =>
   scene.sentence.whose === 'attributed' && scene.previous !== null && scene.previous.signalled('opposing_view') ? frame(scene) : null;
 
-const claimNounSubject = ({ tokens, outline }: Scene): Finding => {
-  for (let i = outline.start; i < Math.min(tokens.length, outline.start + 6); i++) {
-    const { classes, quotation, pos } = tokens[i]!;
-    if (quotation === -1 && classes.includes('view-noun') && pos !== 'VERB') return word(i, 'opponent_frame');
-    if (pos === 'VERB' || pos === 'AUX') return null;
-  }
-  return null;
-};
+const claimNounSubject = ({ outline }: Scene): Finding =>
+  outline.view >= 0 && outline.view < outline.start + 5 ? word(outline.view, 'opponent_frame') : null;
 
 const quotedInside = ({ sentence, tokens }: Scene): Finding => {
   if (sentence.whose === 'attributed') return null;

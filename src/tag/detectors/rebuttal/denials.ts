@@ -93,7 +93,8 @@ const fails = ({ tokens, outline }: Scene): Finding => {
 const notMean =
   (back: boolean) =>
   ({ tokens, outline }: Scene): Finding => {
-    for (let i = 1; i < tokens.length - 1; i++) {
+    if (outline.negation < 0) return null;
+    for (let i = outline.negation; i < tokens.length - 1; i++) {
       const { norm, quotation } = tokens[i]!;
       if ((norm !== 'not' && norm !== "n't") || quotation !== -1) continue;
       let k = i + 1;
@@ -130,11 +131,8 @@ const butThis = ({ outline, tokens }: Scene): Finding =>
 const butQuestion = ({ outline, sentence }: Scene): Finding =>
   outline.opening === 'contrast' && sentence.question ? span(outline.connective.from, outline.connective.to, 'contrast') : null;
 
-const viewNouns = ({ tokens, sentence }: Scene): Finding => {
-  if (sentence.whose === 'attributed') return null;
-  const at = tokens.findIndex((token) => token.quotation === -1 && viewNoun(token) && token.pos !== 'VERB');
-  return at < 0 ? null : word(at, 'rebuttal_frame');
-};
+const viewNouns = ({ outline, sentence }: Scene): Finding =>
+  outline.view < 0 || sentence.whose === 'attributed' ? null : word(outline.view, 'rebuttal_frame');
 
 export const DENIALS: readonly Rule[] = [
   { name: 'this-is-wrong', weight: 2, find: called('this', WRONG, false) },

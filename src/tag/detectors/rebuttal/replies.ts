@@ -1,7 +1,7 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
 import type { AttributedSentence, Token } from '../../../model/index.js';
 import type { Neighbor } from '../../detector.js';
-import { type Finding, type Rule, type Scene, span } from '../../rules.js';
+import { type Finding, once, type Rule, type Scene, span } from '../../rules.js';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -11,12 +11,12 @@ const head = ({ outline, tokens }: Scene) =>
 const isView = (neighbor: Neighbor | null): boolean => neighbor?.signalled('opposing_view') ?? false;
 
 /** How many sentences back the nearest view stands, at most three, with no answer's end between; 0 where there is none. */
-function viewDistance({ site, sentence, previous }: Scene): number {
+const viewDistance = once(({ site, sentence, previous }: Scene): number => {
   if (sentence.whose === 'attributed') return 0;
   if (isView(previous)) return 1;
   for (let distance = 2; distance <= 3; distance++) if (isView(site.before(distance))) return distance;
   return 0;
-}
+});
 
 const afterView =
   (distance: number, test: (scene: Scene) => boolean = () => true) =>
@@ -31,8 +31,8 @@ const ownVoice = ({ outline }: Scene) => outline.own.length > 0;
 const asks = ({ sentence }: Scene) => sentence.question;
 const same = ({ sameBlock }: Scene) => sameBlock;
 const attributedBefore = ({ previous }: Scene) => previous?.sentence.whose === 'attributed';
-const FACTS = wordSet('fact reality truth actually really simply fact');
-const factual = ({ outline }: Scene) => [...FACTS].some((norm) => outline.at.has(norm));
+const FACTS = wordSet('fact reality truth actually really simply');
+const factual = ({ outline, tokens }: Scene) => outline.firstOf(FACTS, tokens.length) >= 0;
 const WELL = wordSet('well no yes so now actually instead rather indeed');
 const spoken = ({ outline, tokens }: Scene) => WELL.has(tokens[outline.first]!.norm);
 
@@ -58,7 +58,7 @@ interface StandingView {
 }
 
 /** The nearest sentence before that states a view under an opponent's frame. */
-function standingView({ site, sentence }: Scene): StandingView | null {
+const standingView = once(({ site, sentence }: Scene): StandingView | null => {
   if (sentence.whose === 'attributed') return null;
   for (let distance = 1; distance <= REACH; distance++) {
     const before = site.before(distance);
@@ -66,7 +66,7 @@ function standingView({ site, sentence }: Scene): StandingView | null {
     if (before.sentence.frame === 'opponent' || before.sentence.frame === 'carried') return { sentence: before.sentence, distance };
   }
   return null;
-}
+});
 
 const answersStanding =
   (nearest: number, farthest: number, test: (scene: Scene) => boolean = () => true) =>
@@ -76,13 +76,17 @@ const answersStanding =
     return view !== null && view.distance >= nearest && view.distance <= farthest ? head(scene) : null;
   };
 
+const sharesView = once((scene: Scene): boolean => {
+  const view = standingView(scene);
+  return view !== null && shared(scene.sentence, view.sentence) >= 2;
+});
+
 /** Words of the view are taken up again: two or more that carry content. */
 const takesUp =
   (test: (scene: Scene) => boolean) =>
   (scene: Scene): Finding => {
     if (!test(scene)) return null;
-    const view = standingView(scene);
-    return view !== null && shared(scene.sentence, view.sentence) >= 2 ? head(scene) : null;
+    return sharesView(scene) ? head(scene) : null;
   };
 
 /** What was just said in quotation marks is taken up in marks again. */
@@ -106,11 +110,11 @@ const answersQuestion = (scene: Scene): Finding =>
   scene.previous?.sentence.question && !asks(scene) && negated(scene) ? head(scene) : null;
 
 /** After an answer, a sentence of the same paragraph that does not begin anew: the answer goes on. */
-function runsOn(scene: Scene): Finding {
+const runsOn = once((scene: Scene): Finding => {
   const { previous, sameBlock, sentence } = scene;
   if (previous === null || !sameBlock || sentence.whose === 'attributed') return null;
   return previous.signalled('rebuttal') && !previous.signalled('concession') ? head(scene) : null;
-}
+});
 
 const runsOnWith =
   (test: (scene: Scene) => boolean) =>
