@@ -67,7 +67,9 @@ const SAYING = wordSet(
 const ASKING = wordSet('ask asks asked asking wonder wonders wondered wondering inquire inquires inquired');
 
 const OPENERS = new Set(['“', '"', '‘', '``', '«', "'"]);
-const SUBJECT_PRONOUNS = wordSet('i we you he she it they this that these those there everyone nobody everything nothing someone');
+const SUBJECT_PRONOUNS = wordSet(
+  'i we you he she it they this that these those there everyone nobody everything nothing someone',
+);
 const QUESTION_WORDS = wordSet('how why whether what who when where if');
 const STOPS = new Set([',', ';', ':', '—', '–', '--', '.', '?', '!', '(', ')', '…']);
 
@@ -119,7 +121,20 @@ function beginsSpeech(tokens: readonly Token[], at: number, atOnce: boolean): bo
   return atOnce ? first.word : /^\p{Lu}/u.test(first.text) && first.pos !== 'PROPN';
 }
 
-const IN_SUBJECT = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV', 'ADP', 'CCONJ', 'PART', 'PUNCT', 'SYM']);
+const IN_SUBJECT = new Set([
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'DET',
+  'ADJ',
+  'NUM',
+  'ADV',
+  'ADP',
+  'CCONJ',
+  'PART',
+  'PUNCT',
+  'SYM',
+]);
 
 /** Whether a clause with its own subject and finite verb begins at `at`: "the plan will fail". */
 export function isClauseAt(tokens: readonly Token[], at: number): boolean {
@@ -127,7 +142,8 @@ export function isClauseAt(tokens: readonly Token[], at: number): boolean {
   if (!first?.word) return false;
   if (SUBJECT_PRONOUNS.has(first.norm)) {
     const second = tokens[at + 1];
-    if (second !== undefined && (isVerb(second) || second.pos === 'ADV') && !second.norm.endsWith('ing')) return true;
+    if (second !== undefined && (isVerb(second) || second.pos === 'ADV') && !second.norm.endsWith('ing'))
+      return true;
   }
   let nominal = false;
   for (let i = at; i < Math.min(tokens.length, at + 14); i++) {

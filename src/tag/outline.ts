@@ -58,9 +58,13 @@ export interface Outline {
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const MARKS = wordSet('“ " ‘ \' ( [ — – - * ` •');
-const CONTRAST = wordSet('but yet however still nevertheless nonetheless instead rather conversely alas unfortunately though');
+const CONTRAST = wordSet(
+  'but yet however still nevertheless nonetheless instead rather conversely alas unfortunately though',
+);
 /** These open with a contrast only before a comma: "Still, ..." against "Still waters". */
-const NEEDS_COMMA = wordSet('however still nevertheless nonetheless instead rather conversely alas unfortunately though yet');
+const NEEDS_COMMA = wordSet(
+  'however still nevertheless nonetheless instead rather conversely alas unfortunately though yet',
+);
 const ADDITION = wordSet('and or also moreover furthermore besides additionally likewise similarly');
 const RESULT = wordSet('so thus therefore hence consequently then');
 const ASIDES = wordSet('however though nevertheless nonetheless');
@@ -70,8 +74,12 @@ const AUXILIARIES = wordSet(
   "am 'm are 're do did have 've had will 'll would 'd can could may might must shall should wo ca be been",
 );
 /** Stand between "I" and the verb that matters: "I want to thank", "I would like to commend". */
-const BRIDGES = wordSet('to want wanted like wish also just really truly certainly fully completely deeply strongly always never not n\'t still too readily freely even simply would do gladly');
-const BEFORE_PREDICATE = wordSet('a an the not n\'t simply just plainly both all dead flatly patently totally completely quite utterly so also clearly obviously demonstrably really even truly very too merely only rather entirely wholly equally now still always often never perhaps probably no');
+const BRIDGES = wordSet(
+  "to want wanted like wish also just really truly certainly fully completely deeply strongly always never not n't still too readily freely even simply would do gladly",
+);
+const BEFORE_PREDICATE = wordSet(
+  "a an the not n't simply just plainly both all dead flatly patently totally completely quite utterly so also clearly obviously demonstrably really even truly very too merely only rather entirely wholly equally now still always often never perhaps probably no",
+);
 
 const PRESENT = wordSet("is are 's 're am 'm has have do does may might can could will would should must");
 const PAST = wordSet('was were had did went came said told took made got saw');
@@ -139,7 +147,23 @@ function sketch(tokens: readonly Token[]): Outline {
     if (PRESENT.has(norm)) present = true;
     else if (PAST.has(norm) || (token.pos === 'VERB' && norm.endsWith('ed'))) past = true;
   }
-  return { first, start: startOf(tokens, connective.to), opening, connective, aside, but, own, predicates, negation, view, opponent, figure, past: past && !present, words, firstOf };
+  return {
+    first,
+    start: startOf(tokens, connective.to),
+    opening,
+    connective,
+    aside,
+    but,
+    own,
+    predicates,
+    negation,
+    view,
+    opponent,
+    figure,
+    past: past && !present,
+    words,
+    firstOf,
+  };
 }
 
 function firstWord(tokens: readonly Token[]): number {
@@ -152,14 +176,24 @@ function openingOf(tokens: readonly Token[], first: number): Pick<Outline, 'open
   const { norm } = tokens[first]!;
   const comma = tokens[first + 1]?.norm === ',';
   const one = { from: first, to: first + 1 };
-  if (CONTRAST.has(norm) && (comma || !NEEDS_COMMA.has(norm) || (norm === 'yet' && tokens[first + 1]?.norm !== 'another')))
+  if (
+    CONTRAST.has(norm) &&
+    (comma || !NEEDS_COMMA.has(norm) || (norm === 'yet' && tokens[first + 1]?.norm !== 'another'))
+  )
     return { opening: 'contrast', connective: one };
-  if (norm === 'and' && tokens[first + 1]?.norm === 'yet') return { opening: 'contrast', connective: { from: first, to: first + 2 } };
-  if (norm === 'even' && tokens[first + 1]?.norm === 'so') return { opening: 'contrast', connective: { from: first, to: first + 2 } };
-  if (norm === 'that' && tokens[first + 1]?.norm === 'said') return { opening: 'contrast', connective: { from: first, to: first + 2 } };
+  if (norm === 'and' && tokens[first + 1]?.norm === 'yet')
+    return { opening: 'contrast', connective: { from: first, to: first + 2 } };
+  if (norm === 'even' && tokens[first + 1]?.norm === 'so')
+    return { opening: 'contrast', connective: { from: first, to: first + 2 } };
+  if (norm === 'that' && tokens[first + 1]?.norm === 'said')
+    return { opening: 'contrast', connective: { from: first, to: first + 2 } };
   if (norm === 'all' && tokens[first + 1]?.norm === 'the' && tokens[first + 2]?.norm === 'same')
     return { opening: 'contrast', connective: { from: first, to: first + 3 } };
-  if (norm === 'on' && tokens[first + 1]?.norm === 'the' && (tokens[first + 2]?.norm === 'contrary' || tokens[first + 2]?.norm === 'other'))
+  if (
+    norm === 'on' &&
+    tokens[first + 1]?.norm === 'the' &&
+    (tokens[first + 2]?.norm === 'contrary' || tokens[first + 2]?.norm === 'other')
+  )
     return { opening: 'contrast', connective: { from: first, to: first + 3 } };
   if (ADDITION.has(norm)) return { opening: 'addition', connective: one };
   if (RESULT.has(norm)) return { opening: 'result', connective: one };
@@ -169,7 +203,11 @@ function openingOf(tokens: readonly Token[], first: number): Pick<Outline, 'open
 /** Past a comma, "well" and an address: "But, Mr. Speaker, |this is wrong". */
 function startOf(tokens: readonly Token[], from: number): number {
   let i = Math.min(from, tokens.length - 1);
-  while (i < tokens.length - 1 && (tokens[i]!.norm === ',' || tokens[i]!.norm === 'well' || tokens[i]!.norm === 'now')) i++;
+  while (
+    i < tokens.length - 1 &&
+    (tokens[i]!.norm === ',' || tokens[i]!.norm === 'well' || tokens[i]!.norm === 'now')
+  )
+    i++;
   const title = tokens[i]!.norm;
   if (title === 'mr.' || title === 'madam' || title === 'mr' || title === 'sir') {
     const comma = tokens.findIndex((token, k) => k > i && token.norm === ',');
@@ -215,7 +253,8 @@ function predicateOf(tokens: readonly Token[], be: number): Predicate | null {
   for (let k = be + 1; k < Math.min(tokens.length, be + 7); k++) {
     const { norm, word } = tokens[k]!;
     if (!word && norm !== '-') return null;
-    if (norm === 'not' || norm === "n't" || norm === 'never' || norm === 'no' || norm === 'hardly') negated = true;
+    if (norm === 'not' || norm === "n't" || norm === 'never' || norm === 'no' || norm === 'hardly')
+      negated = true;
     if (BEFORE_PREDICATE.has(norm)) continue;
     let subject = be - 1;
     while (subject > 0 && (tokens[subject]!.pos === 'ADV' || tokens[subject]!.pos === 'AUX')) subject--;

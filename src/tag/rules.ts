@@ -95,7 +95,8 @@ export function cueVotes(
     const weight = entry.tag === undefined ? undefined : weights[entry.tag];
     if (weight === undefined) continue;
     const rule = `${move}/${entry.tag}`;
-    if (!votes.some((vote) => vote.rule === rule)) votes.push({ move, rule, weight, spans: [span(from, to, type)] });
+    if (!votes.some((vote) => vote.rule === rule))
+      votes.push({ move, rule, weight, spans: [span(from, to, type)] });
   }
   return votes;
 }

@@ -31,7 +31,9 @@ const speaks =
   };
 
 const MIGHT = wordSet('might may');
-const OBJECTING = wordSet('say think ask argue object wonder assume claim suggest counter protest complain imagine expect believe');
+const OBJECTING = wordSet(
+  'say think ask argue object wonder assume claim suggest counter protest complain imagine expect believe',
+);
 
 /** "You might ask", "some may argue". */
 function mightSay(scene: Scene): Finding {
@@ -44,20 +46,28 @@ function mightSay(scene: Scene): Finding {
   return found ? span(found.from, found.to, 'opponent_frame') : null;
 }
 
-const opponentNoun = ({ outline }: Scene): Finding => (outline.opponent < 0 ? null : word(outline.opponent, 'opponent_frame'));
+const opponentNoun = ({ outline }: Scene): Finding =>
+  outline.opponent < 0 ? null : word(outline.opponent, 'opponent_frame');
 
 const opponentFirst = ({ outline }: Scene): Finding =>
-  outline.opponent >= 0 && outline.opponent < outline.start + 3 ? word(outline.opponent, 'opponent_frame') : null;
+  outline.opponent >= 0 && outline.opponent < outline.start + 3
+    ? word(outline.opponent, 'opponent_frame')
+    : null;
 
 const UNNAMED = wordSet('some others many most');
-const CROWD = wordSet('of in on people folks may might will would have even do say argue believe think claim see want feel');
+const CROWD = wordSet(
+  'of in on people folks may might will would have even do say argue believe think claim see want feel',
+);
 
 /** "Some want", "Many in the majority", "Others will": people without a name begin the sentence. */
 const unnamedFirst = ({ tokens, outline }: Scene): Finding => {
   const next = tokens[outline.start + 1];
   if (!UNNAMED.has(tokens[outline.start]!.norm) || next === undefined) return null;
-  const crowd = CROWD.has(next.norm) || next.pos === 'VERB' || next.pos === 'AUX' || next.classes.includes('person');
-  return crowd && !next.classes.includes('expert') ? span(outline.start, outline.start + 2, 'opponent_frame') : null;
+  const crowd =
+    CROWD.has(next.norm) || next.pos === 'VERB' || next.pos === 'AUX' || next.classes.includes('person');
+  return crowd && !next.classes.includes('expert')
+    ? span(outline.start, outline.start + 2, 'opponent_frame')
+    : null;
 };
 
 /** "There is an idea that", "there are those who". */
@@ -66,13 +76,26 @@ const thereIsView = ({ tokens, outline }: Scene): Finding => {
   for (let i = outline.start + 2; i < Math.min(tokens.length, outline.start + 7); i++) {
     const { norm, classes } = tokens[i]!;
     const goesOn = tokens[i + 1]?.norm;
-    if (classes.includes('view-noun') && (goesOn === 'that' || goesOn === 'about' || goesOn === 'among')) return span(outline.start, i + 1, 'opponent_frame');
-    if ((norm === 'those' || norm === 'some' || norm === 'people') && (goesOn === 'who' || goesOn === 'that' || goesOn === 'in')) return span(outline.start, i + 2, 'opponent_frame');
+    if (classes.includes('view-noun') && (goesOn === 'that' || goesOn === 'about' || goesOn === 'among'))
+      return span(outline.start, i + 1, 'opponent_frame');
+    if (
+      (norm === 'those' || norm === 'some' || norm === 'people') &&
+      (goesOn === 'who' || goesOn === 'that' || goesOn === 'in')
+    )
+      return span(outline.start, i + 2, 'opponent_frame');
   }
   return null;
 };
 
-const DENYING_TAGS = new Set(['whole-no', 'no-comma', 'on-the-contrary', 'not-true', 'this-does-not-mean', 'reality-is', 'do-not-be-fooled']);
+const DENYING_TAGS = new Set([
+  'whole-no',
+  'no-comma',
+  'on-the-contrary',
+  'not-true',
+  'this-does-not-mean',
+  'reality-is',
+  'do-not-be-fooled',
+]);
 const WRONG = wordSet(
   'wrong false mistaken untrue incorrect misguided misleading nonsense absurd ridiculous flawed facile dishonest backward irrelevant simplistic superficial myth',
 );
@@ -85,13 +108,17 @@ function answers(sentence: AttributedSentence): boolean {
   const outline = outlineOf(sentence);
   const { tokens } = sentence;
   for (const { entry, from } of sentence.cues) {
-    if (entry.type === 'rebuttal_frame' && from <= outline.start + 2 && DENYING_TAGS.has(entry.tag ?? '')) return true;
+    if (entry.type === 'rebuttal_frame' && from <= outline.start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
+      return true;
   }
-  if (outline.own.some(({ verb, negated }) => (negated ? NOT_BELIEVE : REFUSE).has(tokens[verb]!.norm))) return true;
+  if (outline.own.some(({ verb, negated }) => (negated ? NOT_BELIEVE : REFUSE).has(tokens[verb]!.norm)))
+    return true;
   const first = tokens[outline.start]!.norm;
   if (!POINTERS.has(first)) return false;
   if (tokens[outline.start + 1]?.classes.includes('view-noun')) return true;
-  return outline.predicates.some(({ word: at, negated }) => WRONG.has(tokens[at]!.norm) || (negated && at < 6));
+  return outline.predicates.some(
+    ({ word: at, negated }) => WRONG.has(tokens[at]!.norm) || (negated && at < 6),
+  );
 }
 
 const nextAnswers = once(({ next }: Scene): boolean => next !== null && answers(next));
@@ -102,7 +129,8 @@ function answeredNext(scene: Scene): Finding {
   return span(outline.start, Math.min(outline.start + 3, tokens.length), 'opponent_frame');
 }
 
-const turnsAgainst = ({ nextOutline }: Scene) => nextOutline !== null && (nextOutline.opening === 'contrast' || nextOutline.aside >= 0);
+const turnsAgainst = ({ nextOutline }: Scene) =>
+  nextOutline !== null && (nextOutline.opening === 'contrast' || nextOutline.aside >= 0);
 
 const reportedThenTurned = (scene: Scene): Finding => {
   const { sentence } = scene;
@@ -115,13 +143,23 @@ const reportedThenAnswered = (scene: Scene): Finding =>
 
 function goesOn(scene: Scene): Finding {
   const { previous, outline, sentence, tokens, sameBlock } = scene;
-  if (previous === null || !sameBlock || !previous.signalled('opposing_view') || outline.opening === 'contrast') return null;
+  if (
+    previous === null ||
+    !sameBlock ||
+    !previous.signalled('opposing_view') ||
+    outline.opening === 'contrast'
+  )
+    return null;
   if (outline.aside >= 0 || outline.own.length > 0 || answers(sentence)) return null;
   return span(outline.start, Math.min(outline.start + 3, tokens.length), 'opponent_frame');
 }
 
 const inRun = (scene: Scene): Finding =>
-  scene.sentence.whose === 'attributed' && scene.previous !== null && scene.previous.signalled('opposing_view') ? frame(scene) : null;
+  scene.sentence.whose === 'attributed' &&
+  scene.previous !== null &&
+  scene.previous.signalled('opposing_view')
+    ? frame(scene)
+    : null;
 
 const claimNounSubject = ({ outline }: Scene): Finding =>
   outline.view >= 0 && outline.view < outline.start + 5 ? word(outline.view, 'opponent_frame') : null;
@@ -140,7 +178,11 @@ export const VIEWS: readonly Rule[] = [
   { name: 'frame-named-loaded', weight: 2.2, find: framed('opponent', 'named') },
   { name: 'frame-unnamed', weight: 2.2, find: framed('opponent', 'none') },
   { name: 'frame-neutral', weight: 0.5, find: framed('neutral', 'any') },
-  { name: 'frame-endorsed', weight: -0.7, find: (scene) => (scene.sentence.frame === 'endorsed' ? 'against' : null) },
+  {
+    name: 'frame-endorsed',
+    weight: -0.7,
+    find: (scene) => (scene.sentence.frame === 'endorsed' ? 'against' : null),
+  },
   { name: 'quotation', weight: 0.8, find: framed('quotation', 'any') },
   { name: 'carried', weight: 2.5, find: framed('carried', 'any') },
   { name: 'opponent-says', weight: 2, find: speaks('opponent', 'neutral', 'distancing', 'stance') },

@@ -36,7 +36,8 @@ const factual = ({ outline, tokens }: Scene) => outline.firstOf(FACTS, tokens.le
 const WELL = wordSet('well no yes so now actually instead rather indeed');
 const spoken = ({ outline, tokens }: Scene) => WELL.has(tokens[outline.first]!.norm);
 
-const isContent = ({ pos, norm }: Token) => (pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'PROPN') && norm.length > 3;
+const isContent = ({ pos, norm }: Token) =>
+  (pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'PROPN') && norm.length > 3;
 
 /** Content words that the sentence takes up from another. */
 function shared(mine: AttributedSentence, theirs: AttributedSentence): number {
@@ -47,7 +48,8 @@ function shared(mine: AttributedSentence, theirs: AttributedSentence): number {
   return n;
 }
 
-const overlaps = ({ sentence, previous }: Scene) => previous !== null && shared(sentence, previous.sentence) >= 2;
+const overlaps = ({ sentence, previous }: Scene) =>
+  previous !== null && shared(sentence, previous.sentence) >= 2;
 
 /** How far back a view is still being answered, in sentences. */
 const REACH = 8;
@@ -63,7 +65,8 @@ const standingView = once(({ site, sentence }: Scene): StandingView | null => {
   for (let distance = 1; distance <= REACH; distance++) {
     const before = site.before(distance);
     if (before === null) return null;
-    if (before.sentence.frame === 'opponent' || before.sentence.frame === 'carried') return { sentence: before.sentence, distance };
+    if (before.sentence.frame === 'opponent' || before.sentence.frame === 'carried')
+      return { sentence: before.sentence, distance };
   }
   return null;
 });
@@ -103,7 +106,9 @@ const NO = wordSet('no not never nothing nobody hardly none neither wrong absolu
 
 function answersNo({ previous, outline, tokens }: Scene): Finding {
   if (!previous?.sentence.question) return null;
-  return NO.has(tokens[outline.start]!.norm) ? span(outline.start, outline.start + 1, 'rebuttal_frame') : null;
+  return NO.has(tokens[outline.start]!.norm)
+    ? span(outline.start, outline.start + 1, 'rebuttal_frame')
+    : null;
 }
 
 const answersQuestion = (scene: Scene): Finding =>
@@ -129,7 +134,9 @@ const turnsFromConcession = (scene: Scene): Finding =>
 const viewInside = (scene: Scene): Finding =>
   scene.site.signalled('opposing_view') && scene.sentence.whose === 'author' ? head(scene) : null;
 
-const LISTED = wordSet('first second third secondly thirdly moreover furthermore besides also instead again finally worse more');
+const LISTED = wordSet(
+  'first second third secondly thirdly moreover furthermore besides also instead again finally worse more',
+);
 const listed = ({ outline, tokens }: Scene) => LISTED.has(tokens[outline.first]!.norm);
 
 export const REPLIES: readonly Rule[] = [
@@ -166,5 +173,9 @@ export const REPLIES: readonly Rule[] = [
   { name: 'runs-on-this', weight: 0.4, find: runsOnWith(points) },
   { name: 'turns-from-concession', weight: 1, find: turnsFromConcession },
   { name: 'view-inside', weight: 0.3, find: viewInside },
-  { name: 'not-own-view', weight: -1.2, find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null) },
+  {
+    name: 'not-own-view',
+    weight: -1.2,
+    find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null),
+  },
 ];
