@@ -4,12 +4,11 @@ import { attribute } from './attribute/index.js';
 import { judge } from './judge/index.js';
 import {
   type AnalysisDocument,
-  type AttributedSentence,
   type Block,
   DOCUMENT_SCHEMA,
   digest,
   type JudgedEssay,
-  type RelatedSentence,
+  type JudgedSentence,
   type Sentence,
   type Source,
 } from './model/index.js';
@@ -61,9 +60,23 @@ function documentOf(essay: JudgedEssay): AnalysisDocument {
 }
 
 /** A sentence without what only the rooms need: tokens, cues, frames. */
-function sentenceOf(sentence: RelatedSentence & AttributedSentence): Sentence {
-  const { index, block, start, end, place, role, whose, holder, moves, possible, strength, marks, figures } =
-    sentence;
+function sentenceOf(sentence: JudgedSentence): Sentence {
+  const {
+    index,
+    block,
+    start,
+    end,
+    place,
+    role,
+    whose,
+    holder,
+    moves,
+    possible,
+    strength,
+    marks,
+    figures,
+    exposure,
+  } = sentence;
   const quotations = sentence.quotations.map((quotation) => ({ start: quotation.start, end: quotation.end }));
   return {
     index,
@@ -80,6 +93,7 @@ function sentenceOf(sentence: RelatedSentence & AttributedSentence): Sentence {
     strength,
     marks,
     figures,
+    exposure,
   };
 }
 

@@ -7,12 +7,12 @@ import {
   type WeighedEssay,
   type WeighedSentence,
 } from '../model/index.js';
-import { Stems } from './words.js';
+import { Stems } from '../model/words.js';
 
 /** A sentence of body text with what is compared in it. */
 export interface Unit {
   readonly sentence: WeighedSentence;
-  /** 0-based place among the body sentences. */
+  /** 0-based place among the body sentences that hold a word. */
   readonly place: number;
   /** 0-based number of its paragraph among the body blocks. */
   readonly paragraph: number;
@@ -97,6 +97,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
       paragraph++;
     }
     const words = sentence.tokens.filter((token) => token.word);
+    if (words.length === 0) continue; // a line of asterisks
     const stems = words.map((word) => stemmer.of(word.norm));
     const topic = new Set<number>();
     for (const stem of stems) if (stem >= 0) topic.add(stem);

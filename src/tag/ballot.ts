@@ -24,6 +24,13 @@ export class Ballot {
     this.#votes.push(evidenceType === undefined ? vote : { ...vote, evidenceType });
   }
 
+  /** The sum of the votes so far. */
+  get sum(): number {
+    let sum = 0;
+    for (const vote of this.#votes) sum += vote.weight;
+    return sum;
+  }
+
   /** Whether any rule has voted for the move. */
   get spoken(): boolean {
     return this.#votes.some((vote) => vote.weight > 0);
@@ -32,4 +39,39 @@ export class Ballot {
   get votes(): readonly Signal[] {
     return this.#votes;
   }
+}
+
+/** What a lexicon entry of some tag votes. */
+export interface MarkerVote {
+  readonly rule: string;
+  readonly weight: number;
+}
+
+/** Votes by the tag of a lexicon entry; the rule is named after the tag. */
+export function markersOf(
+  prefix: string,
+  weights: Readonly<Record<string, number>>,
+): ReadonlyMap<string, MarkerVote> {
+  return new Map(Object.entries(weights).map(([tag, weight]) => [tag, { rule: `${prefix}/${tag}`, weight }]));
+}
+
+/** A walk over sentences looks back and ahead by no more than this many. */
+const REACH = 8;
+
+/**
+ * Keeps what was read from the last few keys, so that neighbors may ask again at no cost. A ring, not a WeakMap: a walk
+ * never comes back to what it left, and a ring costs a tenth of the time.
+ */
+export function recent<K extends object, V>(read: (key: K) => V): (key: K) => V {
+  const keys: (K | undefined)[] = new Array(REACH).fill(undefined);
+  const values: (V | undefined)[] = new Array(REACH).fill(undefined);
+  let next = 0;
+  return (key) => {
+    for (let i = 0; i < REACH; i++) if (keys[i] === key) return values[i]!;
+    const value = read(key);
+    keys[next] = key;
+    values[next] = value;
+    next = (next + 1) % REACH;
+    return value;
+  };
 }

@@ -1,6 +1,6 @@
 import type { Figure, Token } from '../../model/index.js';
+import { isFunctionWord } from '../../model/words.js';
 import type { Unit } from '../units.js';
-import { isFunctionWord } from '../words.js';
 import { coarse, type FigureFinder, figureOf, rangeOf, type Segment, segmentsOf } from './figure-finder.js';
 
 /** The score from which a repeated opening is shown (guideline section 8: a graded score, not a yes or no). */

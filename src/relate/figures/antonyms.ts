@@ -1,5 +1,5 @@
 /** Pairs of opposites by stem, for antithesis. Both words of one line; forms are found by their stem. */
-import { stemOf } from '../words.js';
+import { stemOf } from '../../model/words.js';
 
 const PAIRS = `
   little every | few many | everything nothing | everyone nobody | always never | more less | most least | all none

@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/index.js';
+import { isFunctionWord } from '../../model/words.js';
 import type { Unit } from '../units.js';
-import { isFunctionWord } from '../words.js';
 import { type FigureFinder, figureOf, rangeOf, segmentsOf } from './figure-finder.js';
 
 const LONGEST_ENDING = 5;
