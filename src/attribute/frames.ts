@@ -268,9 +268,18 @@ function invertedFrame(tokens: readonly Token[], verb: number, kind: ReportKind)
   )
     return null;
   const quoted = tokens[verb - 1]!.quotation !== -1;
-  if (!(next.pos === 'PROPN' || next.pos === 'PRON' || (next.pos === 'DET' && quoted))) return null;
+  if (
+    !(
+      next.pos === 'PROPN' ||
+      next.pos === 'PRON' ||
+      (next.pos === 'DET' && (quoted || /^(?:said|says)$/.test(norm)))
+    )
+  )
+    return null;
   let to = verb + 1;
   while (to < tokens.length && tokens[to]!.word && !isVerb(tokens[to]) && to < verb + 8) to++;
+  // "Jane Doe, a pilot, said the strip was short": what follows is what she said.
+  if (isVerb(tokens[to]) && !quoted) return null;
   if (next.norm === 'i' || next.norm === 'we') return { kind: null, from: verb, to: verb + 2, subject: null };
   return {
     kind: kind === 'distancing' ? 'opponent' : 'neutral',

@@ -84,9 +84,11 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
   if (tokens[k]?.norm === ',' && resumesWithThat(tokens, k + 1)) return 'that';
   let commas = 0;
   for (let i = k; i < Math.min(tokens.length, verb + 10); i++) {
-    const { norm, pos } = tokens[i]!;
+    const { norm, pos, quotation } = tokens[i]!;
     if (norm === 'that' && (pos === 'SCONJ' || (i === k && isClauseAt(tokens, i + 1)))) return 'that';
-    if (OPENERS.has(norm) || (norm === ':' && commas === 0)) return 'quote';
+    if (norm === ':' && commas === 0) return 'quote';
+    // "call it a “miracle”" quotes a word, not a speech.
+    if (OPENERS.has(norm) && (quotation !== -1 || SAYING.has(said))) return 'quote';
     if (norm === ',') {
       if (SAYING.has(said) && beginsSpeech(tokens, i + 1, i === k)) return 'quote';
       if (commas++ > 1) break;

@@ -69,7 +69,9 @@ const ADDITION = wordSet('and or also moreover furthermore besides additionally 
 const RESULT = wordSet('so thus therefore hence consequently then');
 const ASIDES = wordSet('however though nevertheless nonetheless');
 const BE = wordSet("is are was were 's 're 'm am be been");
-const NEGATIONS = wordSet("not n't no never nor neither nothing nobody none cannot hardly scarcely without");
+const NEGATIONS = wordSet(
+  "not n't no no. never nor neither nothing nobody none cannot hardly scarcely without",
+);
 const AUXILIARIES = wordSet(
   "am 'm are 're do did have 've had will 'll would 'd can could may might must shall should wo ca be been",
 );

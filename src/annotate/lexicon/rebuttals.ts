@@ -12,7 +12,7 @@ export const REBUTTALS: readonly CueEntry[] = [
     'whole-no',
     LEXICON,
     [
-      'no',
+      'no|no.',
       'wrong',
       'nonsense',
       'rubbish',

@@ -8,10 +8,10 @@ import { GRANTS } from './concession/grants.js';
 const CUES: Readonly<Record<string, number>> = {
   granted: 3,
   admittedly: 2.5,
-  'true-comma': 2,
-  'yes-comma': 1.5,
+  'true-comma': 2.4,
+  'yes-comma': 2,
   'sure-start': 2,
-  'whole-yes': 1.5,
+  'whole-yes': 2,
   'surely-but': 1.8,
   'of-course-but': 2,
   'of-course': 0.8,

@@ -21,7 +21,7 @@ const CUES: Readonly<Record<string, number>> = {
   'idea-that': 1.4,
   'to-say-is': 1,
   'not-the-issue': 0.8,
-  'contrary-to': 1,
+  'contrary-to': 2,
   'red-herring': 0.7,
   'no-evidence': 0.7,
   'do-not-be-fooled': 1,

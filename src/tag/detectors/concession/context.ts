@@ -141,7 +141,7 @@ export const CONTEXT: readonly Rule[] = [
   { name: 'figures', weight: -0.3, find: ({ outline }) => (outline.figure < 0 ? null : 'against') },
   {
     name: 'not-own-view',
-    weight: -1.2,
+    weight: -3,
     find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null),
   },
   {

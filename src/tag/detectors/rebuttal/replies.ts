@@ -102,7 +102,7 @@ const afterReportedThis = (scene: Scene): Finding =>
 const afterReportedNot = (scene: Scene): Finding =>
   attributedBefore(scene) && scene.sentence.whose === 'author' && negated(scene) ? head(scene) : null;
 
-const NO = wordSet('no not never nothing nobody hardly none neither wrong absolutely');
+const NO = wordSet('no no. not never nothing nobody hardly none neither wrong absolutely');
 
 function answersNo({ previous, outline, tokens }: Scene): Finding {
   if (!previous?.sentence.question) return null;
