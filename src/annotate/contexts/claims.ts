@@ -311,16 +311,7 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** Where an imperative can stand: first, after a mark, after "and" or "please". */
   'imperative-place': ({ tokens, from }) => {
     const before = tokens[from - 1];
-    return (
-      before === undefined ||
-      !before.word ||
-      before.norm === 'and' ||
-      before.norm === 'please' ||
-      before.norm === 'but' ||
-      before.norm === 'just' ||
-      before.norm === 'always' ||
-      before.norm === 'so'
-    );
+    return before === undefined || !before.word || before.norm === 'and' || before.norm === 'please' || before.norm === 'but' || before.norm === 'just' || before.norm === 'always' || before.norm === 'so';
   },
   /** A meal, not a deed: "time for lunch". */
   'time-meal': ({ tokens, to }) => MEALS.has(norm(tokens, to)),

@@ -184,8 +184,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     if (next.pos === 'DET' || ARTICLES.has(next.norm)) {
       // "I feel |the plan is ..." goes on to a verb; "I feel |a draft" does not.
       for (let i = to + 1; i < Math.min(to + 7, tokens.length); i++) {
-        if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.norm.endsWith('ing')))
-          return false;
+        if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.norm.endsWith('ing'))) return false;
         if (!tokens[i]!.word) return true;
       }
       return true;
@@ -230,6 +229,4 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
 };
 
 /** What is expected of things rather than asked of people: "the bridge should |last". */
-const EXPECTED = words(
-  'arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead',
-);
+const EXPECTED = words('arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead');

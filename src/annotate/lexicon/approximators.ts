@@ -17,6 +17,6 @@ export const APPROXIMATORS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.5: traps' },
-    "all but one|two|a; rather than; would rather; 'd rather; kind of thing|person|people|work; what|this|that|any|some|same kind|sort of; quite a few|bit|lot; a pretty penny; some day; some time; about to; around the; almost certainly; almost certain",
+    'all but one|two|a; rather than; would rather; \'d rather; kind of thing|person|people|work; what|this|that|any|some|same kind|sort of; quite a few|bit|lot; a pretty penny; some day; some time; about to; around the; almost certainly; almost certain',
   ),
 ];

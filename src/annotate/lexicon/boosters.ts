@@ -13,12 +13,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     'clearly; obviously; plainly; certainly; undoubtedly; undeniably; unquestionably; indisputably; definitely; evidently; assuredly; inescapably; unmistakably; incontestably; categorically; unequivocally; emphatically; patently; manifestly; decidedly; necessarily; inevitably; truly; indeed; literally; surely',
   ),
   ...entries(
-    {
-      type: 'booster',
-      effect: 'lift',
-      source: 'lexicon 2.1',
-      forbids: ['manner', 'attributive', 'question', 'after-to', 'comparison-before'],
-    },
+    { type: 'booster', effect: 'lift', source: 'lexicon 2.1', forbids: ['manner', 'attributive', 'question', 'after-to', 'comparison-before'] },
     'simply; really; actually; honestly; frankly; entirely; wholly; thoroughly; genuinely; fundamentally; just plain; downright; flatly; outright; positively; exactly; precisely; perfectly; deeply; extremely; incredibly; profoundly; severely; vitally; critically; hugely; vastly; immensely; utterly; completely; totally; fully',
   ),
   ...entries(
@@ -35,7 +30,7 @@ const FRAMES: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'shared_knowledge', effect: 'b1', source: 'lexicon 2.3', forbids: ['question'] },
-    "everyone|everybody knows|agrees|understands; we all know|agree|understand|want; as we [all] know; as everyone|everybody knows; we know; it is|'s well known; it is|'s widely known; it is|'s common knowledge; any fool|child can; every serious|honest|sane; as any * knows; no serious|honest|sane",
+    'everyone|everybody knows|agrees|understands; we all know|agree|understand|want; as we [all] know; as everyone|everybody knows; we know; it is|\'s well known; it is|\'s widely known; it is|\'s common knowledge; any fool|child can; every serious|honest|sane; as any * knows; no serious|honest|sane',
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', needs: ['after-be'] },
@@ -49,13 +44,8 @@ const FRAMES: readonly CueEntry[] = [
 
 const FORCE: readonly CueEntry[] = [
   ...entries(
-    {
-      type: 'booster',
-      effect: 'b1',
-      source: 'lexicon 2.4: be + not/never + going to; flat "will not"',
-      forbids: ['question'],
-    },
-    "not|n't|never going to; will not; wo n't; 'll not; shall not; not about to; refuse to",
+    { type: 'booster', effect: 'b1', source: 'lexicon 2.4: be + not/never + going to; flat "will not"', forbids: ['question'] },
+    'not|n\'t|never going to; will not; wo n\'t; \'ll not; shall not; not about to; refuse to',
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'guideline 5, rule 10' },

@@ -63,8 +63,7 @@ const PROBABLY: readonly CueEntry[] = [
     {
       type: 'hedge_adverb',
       effect: 'lim',
-      source:
-        'guideline 5, rule 3: one step towards certainty; probability phrases: highly likely 90, almost certainly 95',
+      source: 'guideline 5, rule 3: one step towards certainty; probability phrases: highly likely 90, almost certainly 95',
       forbids: ['attributive'],
     },
     'very|quite|highly|most|extremely|overwhelmingly likely; very|quite|most probably; almost|nearly|virtually certainly; almost|nearly|virtually certain; quite possibly',
@@ -106,12 +105,7 @@ const LIMITS: readonly CueEntry[] = [
      a good many; many , perhaps most ,; at least some; too many; not everyone|everybody|everything|every; not all`,
   ),
   ...entries(
-    {
-      type: 'hedge_adverb',
-      effect: 'dim',
-      source: 'lexicon 1.2',
-      forbids: ['local', 'attributive', 'after-coordinator'],
-    },
+    { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.2', forbids: ['local', 'attributive', 'after-coordinator'] },
     'largely; partly; partially; essentially; basically; normally; frequently; commonly; customarily; almost always|never|invariably|universally; nearly always; effectively; virtually; practically',
   ),
   ...entries(
@@ -144,7 +138,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'frame', needs: ['clause-next'] },
-    "i|we expect; i|we anticipate; i|we trust; i|we find; i|we submit; i|we argue; i|we contend; i|we propose; i|we worry; i|we would|'d expect; i|we consider; i remain hopeful|optimistic|convinced",
+    'i|we expect; i|we anticipate; i|we trust; i|we find; i|we submit; i|we argue; i|we contend; i|we propose; i|we worry; i|we would|\'d expect; i|we consider; i remain hopeful|optimistic|convinced',
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; guideline 5', tag: 'frame' },
@@ -163,7 +157,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3', tag: 'frame' },
-    "i|we wonder if|whether|how|why|what; i|we [do|often|sometimes|also] wonder; one|you wonders|wonder if|whether; i|we do n't|not know if|whether; i|we can not|n't tell|say if|whether|for; i have|'ve no idea if|whether",
+    'i|we wonder if|whether|how|why|what; i|we [do|often|sometimes|also] wonder; one|you wonders|wonder if|whether; i|we do n\'t|not know if|whether; i|we can not|n\'t tell|say if|whether|for; i have|\'ve no idea if|whether',
   ),
 ];
 
@@ -189,13 +183,7 @@ const SEEMING: readonly CueEntry[] = [
     'appear|appears|appeared to|that|as if; it appears; appear|appears to be; appears|appear unlikely|likely|certain|clear; so it appears|seems',
   ),
   ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3',
-      needs: ['impersonal-before'],
-      tag: 'seeming',
-    },
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', needs: ['impersonal-before'], tag: 'seeming' },
     'looks|look|looked like; looks|look|looked as if|though; sounds|sound|sounded like; sounds|sound|sounded as if|though; feels|felt as if|though',
   ),
   ...entries(
@@ -216,12 +204,7 @@ const FINDINGS: readonly CueEntry[] = [
     'suggest; suggests; suggested; suggest|suggests|suggested that; hint|hints at|that; imply|implies that',
   ),
   ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3; hedge counts: is believed .96, thought to .95',
-      tag: 'finding',
-    },
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; hedge counts: is believed .96, thought to .95', tag: 'finding' },
     `is|are|was|were [widely|generally|commonly|often|now] believed|thought|said|rumored|presumed|assumed|reported|alleged|estimated|expected to; it is|was|'s [widely|generally|commonly|often|sometimes] believed|thought|said|assumed|presumed|expected|hoped|rumored|understood that;
      point|points in the direction; there is|'s [some] reason to think|believe|suspect|hope; there are reasons to think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; i have|'ve heard that; we have|'ve heard that; legend has it; rumor has it`,
   ),
@@ -233,12 +216,7 @@ const FINDINGS: readonly CueEntry[] = [
 
 const POSSIBILITIES: readonly CueEntry[] = [
   ...entries(
-    {
-      type: 'hedge_other',
-      effect: 'hed',
-      source: 'lexicon 1.4; hedge counts: is possible that .93',
-      tag: 'frame',
-    },
+    { type: 'hedge_other', effect: 'hed', source: 'lexicon 1.4; hedge counts: is possible that .93', tag: 'frame' },
     `it is|'s|was|seems [also|entirely|quite|certainly|still|always|very|at least|even] possible|conceivable|imaginable that|,; it is|'s possible; it is|'s plausible; there is|'s|are [also|always|still|even] a|the|some [real|slight|small|distinct|remote|very|outside] chance|possibility|prospect|likelihood|danger that|of;
      one|another possibility is; the possibility exists|remains; it is|'s not out of the question; there is|'s room for doubt; there is|may be some doubt|question about|whether`,
   ),
@@ -249,16 +227,12 @@ const POSSIBILITIES: readonly CueEntry[] = [
      in doubt; ymmv; your mileage may vary; up in the air; a toss-up; a coin toss; or not`,
   ),
   ...entries(
-    {
-      type: 'hedge_other',
-      effect: 'soft',
-      source: 'lexicon 1.4; probability phrases: unlikely 20, improbable 15',
-    },
+    { type: 'hedge_other', effect: 'soft', source: 'lexicon 1.4; probability phrases: unlikely 20, improbable 15' },
     `is|are|was|seems|seem|remains|appears unlikely|improbable|doubtful; unlikely to; it is|'s doubtful|improbable|arguable; is|are debatable; a very real possibility; a distinct|real possibility; a matter of opinion|debate|interpretation; likely explanation|reason is; stands a good chance; stand a good chance; has|have a good|decent|fair chance of|to; little chance; slim chance`,
   ),
   ...entries(
     { type: 'hedge_other', effect: 'lim', source: 'lexicon 1.4', tag: 'frame' },
-    "the [real|only|big|key|open] question is|was [then|now] whether|how; the question remains; the question of whether; another question is whether; highly|very|extremely unlikely; there is|'s a risk|danger that|of; run|runs the risk of; risks|risk becoming|losing|making; at risk of",
+    'the [real|only|big|key|open] question is|was [then|now] whether|how; the question remains; the question of whether; another question is whether; highly|very|extremely unlikely; there is|\'s a risk|danger that|of; run|runs the risk of; risks|risk becoming|losing|making; at risk of',
   ),
 ];
 

@@ -87,14 +87,7 @@ const COULD: readonly CueEntry[] = [
       effect: 'lim',
       source: 'guideline 5: an option, value 0',
       needs: ['base-next', 'agent-before'],
-      forbids: [
-        'article-before',
-        'have-next',
-        'negation-next',
-        'negative-subject',
-        'perception-next',
-        'question',
-      ],
+      forbids: ['article-before', 'have-next', 'negation-next', 'negative-subject', 'perception-next', 'question'],
     },
     'could; could also; could easily',
   ),
@@ -114,7 +107,7 @@ const COULD: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'modal_counterfactual', effect: 'none', source: 'guideline 5: counterfactual modals' },
-    "could|should|would|might [not|never|easily] have; could|should|would|might n't have; ought [not] to have",
+    'could|should|would|might [not|never|easily] have; could|should|would|might n\'t have; ought [not] to have',
   ),
 ];
 
@@ -142,7 +135,7 @@ const CAN: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 1.1; guideline 5, rule 4', forbids: ['question'] },
-    "cannot; can't; can never; can no more",
+    'cannot; can\'t; can never; can no more',
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 1.1' },
@@ -151,7 +144,7 @@ const CAN: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 1.1: could not be ADJ-er' },
-    "could not|n't be more|less|clearer|simpler|worse|better|easier|happier|prouder|further; could not|n't agree more; could not|n't care less; could hardly be",
+    'could not|n\'t be more|less|clearer|simpler|worse|better|easier|happier|prouder|further; could not|n\'t agree more; could not|n\'t care less; could hardly be',
   ),
 ];
 
@@ -170,13 +163,8 @@ const OBLIGATION: readonly CueEntry[] = [
     'must never; must not ever; must under no circumstances; must at all costs',
   ),
   ...entries(
-    {
-      type: 'modal_deontic',
-      effect: 'b1',
-      source: 'lexicon 10',
-      forbids: ['question', 'article-before', 'after-to'],
-    },
-    "has to; need to; needs to; have|has got to; 've|'s got to; had better; 'd better; dare not",
+    { type: 'modal_deontic', effect: 'b1', source: 'lexicon 10', forbids: ['question', 'article-before', 'after-to'] },
+    'has to; need to; needs to; have|has got to; \'ve|\'s got to; had better; \'d better; dare not',
   ),
   ...entries(
     { type: 'modal_deontic', effect: 'lift', source: 'lexicon 10', forbids: ['question', 'after-to'] },
@@ -190,7 +178,7 @@ const OBLIGATION: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'modal_deontic', effect: 'b2', source: 'guideline 5: value +3' },
-    "have|has|had no choice|alternative|option but to; there is|'s no choice|alternative|option but to; it is|'s our only choice|hope|option; at all costs; under no circumstances should|must|may",
+    'have|has|had no choice|alternative|option but to; there is|\'s no choice|alternative|option but to; it is|\'s our only choice|hope|option; at all costs; under no circumstances should|must|may',
   ),
   ...entries(
     { type: 'hedge_modal', effect: 'lim', source: 'guideline 5: would do well to, value 0' },

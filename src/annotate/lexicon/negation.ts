@@ -15,10 +15,10 @@ export const NEGATION: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'guideline 5, rule 6: little doubt +1..+2' },
-    "little doubt; little question; scarcely any doubt; can|could hardly|scarcely be|deny|doubt|overstate; there is|'s no secret; it is|'s no secret|surprise|accident|coincidence|wonder|exaggeration; no wonder; make|makes no mistake; no less than; nothing less than; nothing short of; not unless; not until; not without; no reason to|why|that; there is|'s no reason|need|point|sense|basis",
+    'little doubt; little question; scarcely any doubt; can|could hardly|scarcely be|deny|doubt|overstate; there is|\'s no secret; it is|\'s no secret|surprise|accident|coincidence|wonder|exaggeration; no wonder; make|makes no mistake; no less than; nothing less than; nothing short of; not unless; not until; not without; no reason to|why|that; there is|\'s no reason|need|point|sense|basis',
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 3: additive and set phrases' },
-    "not only; not just; not merely; not simply; not solely; n't just|only|merely|simply|solely; no longer; not least; why not; not unlike; not yet; no matter; no sooner; not to mention; not so much; nothing but; no more than; no fewer than; not because; not that; not in; not for; not so",
+    'not only; not just; not merely; not simply; not solely; n\'t just|only|merely|simply|solely; no longer; not least; why not; not unlike; not yet; no matter; no sooner; not to mention; not so much; nothing but; no more than; no fewer than; not because; not that; not in; not for; not so',
   ),
 ];

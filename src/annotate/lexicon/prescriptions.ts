@@ -179,14 +179,10 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     ],
     { needs: ['imperative-place'] },
   ),
-  ...ask(
-    'do-not',
-    [
-      "don't forget|be|let|use|try|make|get|give|assume|expect|wait|worry|panic|ever|just|even|ask|tell|put|go|rely|miss|hesitate|confuse|blame|feel",
-      'do not be|let|use|try|make|get|give|assume|expect|wait|forget|ask|tell|put|go|allow|rely|hesitate|confuse',
-    ],
-    { needs: ['imperative-place'] },
-  ),
+  ...ask('do-not', [
+    "don't forget|be|let|use|try|make|get|give|assume|expect|wait|worry|panic|ever|just|even|ask|tell|put|go|rely|miss|hesitate|confuse|blame|feel",
+    'do not be|let|use|try|make|get|give|assume|expect|wait|forget|ask|tell|put|go|allow|rely|hesitate|confuse',
+  ], { needs: ['imperative-place'] }),
   ...ask('be-to', ['are|is to', 'are|is not to', 'supposed|meant|obliged|obligated|required|expected to']),
   ...ask('means-doing', ['that|this|it|which means|mean', 'means|mean|requires|require|involves'], {
     needs: ['gerund-next'],

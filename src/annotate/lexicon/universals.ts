@@ -44,7 +44,7 @@ export const UNIVERSALS: readonly CueEntry[] = [
       source: 'guideline 5, rule 4: absolutes',
       forbids: ['question'],
     },
-    "never; never ever|again|before|once; will|'ll|would|'d|should|can|could never; not one|a single; not once; not ever; n't ever; never in a million|history; at no time; no * has|have ever; no * will|can|could|should|would ever; nothing will|can|could ever; no one|nobody can|will|could|has; nothing can|could; no * * can|could; under no circumstances; on no account; in no way; by no means",
+    'never; never ever|again|before|once; will|\'ll|would|\'d|should|can|could never; not one|a single; not once; not ever; n\'t ever; never in a million|history; at no time; no * has|have ever; no * will|can|could|should|would ever; nothing will|can|could ever; no one|nobody can|will|could|has; nothing can|could; no * * can|could; under no circumstances; on no account; in no way; by no means',
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 2.2: traps' },

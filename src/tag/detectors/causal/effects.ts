@@ -51,10 +51,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
     'more',
     'rais increas doubl tripl quadrupl expand extend maximiz heighten elevat amplif magnif multipl deepen widen broaden intensif inflat perpetuat prolong entrench cement compound',
   ],
-  [
-    'alter',
-    'affect influenc impact shap determin transform alter chang reshap revolutioniz drive drives driven drove',
-  ],
+  ['alter', 'affect influenc impact shap determin transform alter chang reshap revolutioniz drive drives driven drove'],
   ['secure', 'ensur guarante secur safeguard protect preserv sav spar assur'],
   [
     'move',
@@ -165,8 +162,7 @@ function brings(tokens: readonly Token[], i: number, form: Form, ballot: Ballot)
   if (form !== 'gerund') return;
   const before = norm(tokens, i - 1);
   if (before === ',') ballot.vote('causal/comma-bringing', 0.6, i, i + 1, 'causal');
-  else if (before === 'by' || before === 'for')
-    ballot.vote('causal/by-bringing', 0.3, i - 1, i + 1, 'causal');
+  else if (before === 'by' || before === 'for') ballot.vote('causal/by-bringing', 0.3, i - 1, i + 1, 'causal');
 }
 
 const HELP = new Set(['help', 'helps', 'helped', 'helping']);

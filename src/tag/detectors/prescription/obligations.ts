@@ -225,17 +225,8 @@ function weigh(tokens: readonly Token[], i: number, binder: Binder, question: bo
   }
   const start = clauseStart(tokens, i);
   const opener = norm(tokens, start);
-  if (
-    (SUPPOSING.has(opener) && !(opener === 'why' && groups(tokens, start - 1) & BE)) ||
-    contact(tokens, i)
-  ) {
-    ballot.vote(
-      opener === 'if' || opener === 'whether' ? 'prescription/binding-if' : INNER[binder],
-      opener === 'if' || opener === 'whether' ? -0.3 : 0.5 * SHARE[binder],
-      i,
-      i + 1,
-      'modal_deontic',
-    );
+  if (SUPPOSING.has(opener) && !(opener === 'why' && groups(tokens, start - 1) & BE) || contact(tokens, i)) {
+    ballot.vote(opener === 'if' || opener === 'whether' ? 'prescription/binding-if' : INNER[binder], opener === 'if' || opener === 'whether' ? -0.3 : 0.5 * SHARE[binder], i, i + 1, 'modal_deontic');
     return;
   }
   if (start > 0 && (opener === 'that' || opener === 'which') && REPORTING.has(norm(tokens, start - 1))) {
@@ -266,35 +257,12 @@ function perfect(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-const EXPECTED = new Set([
-  'able',
-  'obvious',
-  'clear',
-  'noted',
-  'easy',
-  'easier',
-  'possible',
-  'enough',
-  'fine',
-  'familiar',
-  'apparent',
-  'evident',
-  'sufficient',
-  'surprising',
-  'seen',
-  'interesting',
-  'trivial',
-]);
+const EXPECTED = new Set(['able', 'obvious', 'clear', 'noted', 'easy', 'easier', 'possible', 'enough', 'fine', 'familiar', 'apparent', 'evident', 'sufficient', 'surprising', 'seen', 'interesting', 'trivial']);
 
 /** "should become easier", "should be obvious": what is likely rather than due. */
 function expects(tokens: readonly Token[], verb: number): boolean {
   if (groups(tokens, verb) & BE) return EXPECTED.has(norm(tokens, afterAdverbs(tokens, verb + 1)));
-  return (
-    (classBits(tokens, verb) & CHANGE) !== 0 ||
-    (groups(tokens, verb) & LINKING) !== 0 ||
-    norm(tokens, verb) === 'work' ||
-    norm(tokens, verb) === 'run'
-  );
+  return (classBits(tokens, verb) & CHANGE) !== 0 || (groups(tokens, verb) & LINKING) !== 0 || norm(tokens, verb) === 'work' || norm(tokens, verb) === 'run';
 }
 
 /** What the bound verb adds: passive voice, "be", "not", a question. */
