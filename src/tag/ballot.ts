@@ -36,6 +36,18 @@ export class Ballot {
     return this.#votes.some((vote) => vote.weight > 0);
   }
 
+  /**
+   * Adds a vote of its own for a clear frame where one rule alone weighs this much, on that rule's words. Clear frames are
+   * rare one by one; together they are many enough for the model to learn what a clear frame is worth.
+   */
+  clear(rule: string, least: number): void {
+    for (const cast of this.#votes) {
+      if (cast.weight < least) continue;
+      this.#votes.push({ move: this.#move, rule, weight: 0.2, spans: cast.spans });
+      return;
+    }
+  }
+
   get votes(): readonly Signal[] {
     return this.#votes;
   }

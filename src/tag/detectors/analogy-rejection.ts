@@ -40,6 +40,7 @@ export const analogyRejection: Detector = {
     for (const i of unlikes) unlike(tokens, i, ballot);
     for (const i of comparisons) failing(tokens, i, ballot);
     for (const i of likes) notLike(tokens, i, ballot);
+    ballot.clear('analogy-rejection/clear-frame', 2);
     return ballot.votes;
   },
 };

@@ -69,6 +69,7 @@ const own = recent((sentence: AttributedSentence): Ballot => {
   likeness(tokens, landmarks, ballot);
   names(tokens, landmarks, ballot);
   metaphor(tokens, landmarks, ballot);
+  ballot.clear('analogy/clear-frame', 2);
   return ballot;
 });
 
