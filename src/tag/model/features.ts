@@ -22,7 +22,7 @@ import {
 } from './keys.js';
 
 /** Weight of the sum of votes for a move against single features: the rules know the rare moves better than their words do. */
-const VOTES = 1.5;
+export const VOTES = 1.5;
 const MOST_VOTES = 4.5;
 
 const NUMBER = hashWord('<#>');
