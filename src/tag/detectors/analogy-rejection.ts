@@ -121,7 +121,7 @@ function unlike(tokens: readonly Token[], i: number, ballot: Ballot): void {
 function failing(tokens: readonly Token[], i: number, ballot: Ballot): void {
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const { norm } = tokens[k]!;
-    if (norm === ';' || norm === '.') return;
+    if (norm === ';' || norm === '.') break;
     if (
       FAILING.has(norm) ||
       (norm === 'not' && /^(?:apt|fair|hold|right|accurate|helpful|valid|work)$/.test(normAt(tokens, k + 1)))

@@ -177,6 +177,8 @@ function affirmedAfter(tokens: readonly Token[], i: number, ballot: Ballot): voi
     const denied = normAt(tokens, k + 3) === 'not' || normAt(tokens, k + 3) === "n't";
     if (PRONOUNS.has(subject.norm) && subject.norm !== 'there' && BE.has(normAt(tokens, k + 2)) && !denied) {
       const same = normAt(tokens, start) === subject.norm;
+      // "It doesn't matter; you're late": only a form of be is answered by another.
+      if (!same && !BE.has(normAt(tokens, i - 1)) && next !== 'because') return;
       const rule =
         next === 'about' || next === 'because'
           ? 'reframing/not-about-its-about'
