@@ -20,8 +20,12 @@ export class Ballot {
     evidenceType?: EvidenceType,
   ): void {
     for (const cast of this.#votes) if (cast.rule === rule) return;
-    const vote = { move: this.#move, rule, weight, spans: [{ from, to, type }] };
-    this.#votes.push(evidenceType === undefined ? vote : { ...vote, evidenceType });
+    const spans = [{ from, to, type }];
+    this.#votes.push(
+      evidenceType === undefined
+        ? { move: this.#move, rule, weight, spans }
+        : { move: this.#move, rule, weight, spans, evidenceType },
+    );
   }
 
   /** The sum of the votes so far. */
