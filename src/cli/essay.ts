@@ -1,9 +1,16 @@
 /** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
 import { documentJson } from '../export/document-json.js';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
-import { type AnalysisDocument, type Problem, ProblemError, problem } from '../model/index.js';
+import {
+  type AnalysisDocument,
+  type IndexEntry,
+  type IndexFigures,
+  type Problem,
+  ProblemError,
+  problem,
+} from '../model/index.js';
 import type { FoundFile } from './input.js';
-import { analyzeSource, type IndexEntry, type IndexFigures, indexFigures, readEssay, renderBriefing, renderIndex } from './rooms.js';
+import { analyzeSource, indexFigures, readEssay, renderBriefing, renderIndex } from './rooms.js';
 
 export interface EssayTask {
   readonly file: FoundFile;
