@@ -48,6 +48,8 @@ const NEARNESS = [1, 0.75, 0.5] as const;
 const WINDOW = NEARNESS.length - 1;
 const OTHER_PARAGRAPH = 0.5;
 const LINKED = 0.75;
+/** Links less sure than this do not bring a sentence nearer. */
+const SURE = 0.5;
 const REACH = 0.25;
 /** Words of a sentence that is no fragment. */
 const SHORTEST = 5;
@@ -89,7 +91,7 @@ export function exposuresOf(essay: RelatedEssay): ReadonlyMap<number, Exposure> 
   const placeOf = new Map(body.map((sentence, place) => [sentence.index, place]));
   const linked = new Map<number, number[]>();
   for (const link of essay.links) {
-    if (link.kind !== 'supports') continue;
+    if (link.kind !== 'supports' || link.confidence < SURE) continue;
     const from = placeOf.get(link.from);
     if (from !== undefined) linked.set(link.to, [...(linked.get(link.to) ?? []), from]);
   }

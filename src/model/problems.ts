@@ -20,6 +20,8 @@ const WORDINGS = {
     `${d.path}: the trained weights are missing or damaged. Install hedgerow again, or make them with "npm run train".`,
   'bad-front-matter': (d) =>
     `The front matter cannot be read (${d.reason}); title, author and date were not taken from it.`,
+  'nested-too-deep': () =>
+    'Quotations or lists are nested too deep to be read as Markdown; the file was read as plain text, markup included.',
   'not-english': (d) =>
     `The text seems to be in ${d.language}, and hedgerow knows English only: moves and strengths on these pages mean little.`,
   'article-not-found': () =>

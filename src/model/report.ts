@@ -31,6 +31,9 @@ export interface PlaceWords {
   readonly paragraph: number | null;
   readonly line: number | null;
   readonly text: string;
+  /** "¶ 3, line 12" and "¶ 3", for small type; the kind of block where the sentence stands in no paragraph. */
+  readonly short: string;
+  readonly shortest: string;
 }
 
 /** Words of the essay without markup, on one line. */
@@ -48,7 +51,7 @@ export interface Quote {
 /** A piece of one of the report's own sentences; `figure` pieces are set in bold, `quotation` pieces in the essay's typeface. */
 export interface Phrase {
   readonly text: string;
-  readonly as: 'words' | 'figure' | 'quotation';
+  readonly kind: 'words' | 'figure' | 'quotation';
 }
 
 /** A section with its content. `data` is what the section's file in `src/report/sections` builds. */

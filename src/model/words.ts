@@ -12,7 +12,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   toward towards upon within across along around behind beyond near off out up down per via like
   there here also too very just only even still again ever never always often now already rather quite more most much
   many few less least own same well however instead therefore thus hence indeed perhaps maybe
-  yes say says said get gets got make makes made go goes going let us thing things way ways lot`
+  yes get gets got make makes made go goes going let us thing things way ways lot`
     .split(/\s+/)
     .filter((word) => word !== ''),
 );

@@ -1,51 +1,34 @@
 /** parse: from a source to blocks of prose with roles. */
-import type { ParsedEssay, ProseBlock, Range, Source } from '../model/index.js';
+import { type ParsedEssay, ProblemError, type ProseBlock, problem, type Source } from '../model/index.js';
+import { INPUT_FORMATS } from './formats/index.js';
+import { decideRoles } from './roles/index.js';
 
+export { extensions, formatOf, INPUT_FORMATS } from './formats/index.js';
+
+const BODY = new Set(['paragraph', 'quotation', 'list-item']);
+
+/**
+ * The essay that a source holds.
+ * @throws ProblemError `no-prose` where nothing in it can be read as prose.
+ */
 export function parse(source: Source): ParsedEssay {
-  const text = source.content;
-  const blocks: ProseBlock[] = [];
+  const format = INPUT_FORMATS.find(({ id }) => id === source.info.format)!;
+  const reading = format.read(source);
+  const { slots, declared } = decideRoles(reading.drafts, reading.declared);
   let paragraph = 0;
-  for (const match of text.matchAll(/[^\n]*\S[^\n]*/g)) {
-    const lead = match[0].length - match[0].trimStart().length;
-    const start = match.index + lead;
-    const prose = match[0].trim();
-    const furniture = !/[.!?…:;,”"’')\]]$/.test(prose);
-    blocks.push({
-      kind: furniture ? 'heading' : 'paragraph',
-      start,
-      end: start + prose.length,
-      level: furniture ? 2 : null,
-      paragraph: furniture ? null : ++paragraph,
-      prose,
-      offsets: null,
-    });
+  const blocks = slots.map(({ kind, level, draft }): ProseBlock => ({
+    kind: kind ?? 'paragraph',
+    start: draft.start,
+    end: draft.end,
+    level: kind === 'heading' ? (level ?? 2) : null,
+    paragraph: BODY.has(kind ?? 'paragraph') ? ++paragraph : null,
+    prose: draft.prose,
+    offsets: draft.offsets,
+  }));
+  if (!blocks.some(({ prose }) => /[\p{L}\p{N}]/u.test(prose))) {
+    throw new ProblemError(problem('no-prose', { path: source.info.path }));
   }
-  return {
-    source: source.info,
-    declared: {
-      title: null,
-      standfirst: null,
-      author: null,
-      published: null,
-      publication: null,
-      section: null,
-      language: null,
-    },
-    text,
-    markup: [],
-    blocks,
-    placeOf: (range: Range) => placeIn(text, range),
-    problems: source.problems,
-  };
-}
-
-function placeIn(text: string, range: Range) {
-  const before = text.slice(0, range.start).split('\n');
-  const upTo = text.slice(0, range.end).split('\n');
-  return {
-    line: before.length,
-    column: before.at(-1)!.length + 1,
-    endLine: upTo.length,
-    endColumn: upTo.at(-1)!.length + 1,
-  };
+  const { text, markup, placeOf } = reading;
+  const problems = [...source.problems, ...reading.problems];
+  return { source: source.info, declared, text, markup, blocks, placeOf, problems };
 }

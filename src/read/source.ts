@@ -1,23 +1,25 @@
-/** A source from a string: what the library reads instead of a file. */
-import { createHash } from 'node:crypto';
+/** A source from a string: what the library reads instead of a file. Runs in a browser too, so nothing here may need Node. */
 import type { Source, SourceFormat } from '../model/index.js';
+import { sha256Hex } from './sha256.js';
 
 export interface TextOptions {
+  /** What the text is written in. Default: "plain-text". */
   readonly format?: SourceFormat;
+  /** What to call the essay in the document's `source.path`. Default: "text". */
   readonly path?: string;
 }
 
+/** The text as a source. Its `sha256` is that of the text as a UTF-8 file; a byte-order mark is dropped from the content. */
 export function sourceFromText(text: string, options: TextOptions = {}): Source {
-  const content = text.startsWith('\ufeff') ? text.slice(1) : text;
   return {
     info: {
       path: options.path ?? 'text',
       format: options.format ?? 'plain-text',
-      sha256: createHash('sha256').update(text).digest('hex'),
+      sha256: sha256Hex(new TextEncoder().encode(text)),
       url: null,
       retrieved: null,
     },
-    content,
+    content: text.startsWith('\ufeff') ? text.slice(1) : text,
     problems: [],
   };
 }

@@ -11,28 +11,42 @@ export interface ReportOptions {
   readonly reliability?: Reliability | null;
 }
 
+interface Half {
+  readonly section: BuiltSection;
+  readonly lines: number;
+}
+
+/** Two columns of about the same length: each section goes where less stands, its neighbors in the catalog near. */
+function columnsOf(halves: readonly Half[]): ReportRow {
+  const left: BuiltSection[] = [];
+  const right: BuiltSection[] = [];
+  let balance = 0;
+  for (const { section, lines } of halves) {
+    const goesLeft = balance <= 0;
+    (goesLeft ? left : right).push(section);
+    balance += goesLeft ? lines : -lines;
+  }
+  return right.length === 0 ? { columns: 1, sections: left } : { columns: 2, left, right };
+}
+
 export function reportOf(document: AnalysisDocument, { reliability = null }: ReportOptions = {}): Report {
   const reading = readingOf(document, reliability);
   const rows: ReportRow[] = [];
   const screen: BuiltSection[] = [];
-  let left: BuiltSection[] = [];
-  let right: BuiltSection[] = [];
+  let halves: Half[] = [];
   const closeColumns = () => {
-    if (left.length > 0 && right.length > 0) rows.push({ columns: 2, left, right });
-    else if (left.length + right.length > 0) rows.push({ columns: 1, sections: [...left, ...right] });
-    left = [];
-    right = [];
+    if (halves.length > 0) rows.push(columnsOf(halves));
+    halves = [];
   };
-  for (const { id, label, gloss, column, build } of SECTIONS) {
+  for (const { id, label, gloss, column, build, lines } of SECTIONS) {
     const data = build(reading);
     if (data === null) continue;
-    const built: BuiltSection = { id, label, gloss, data };
-    if (column === 'left') left.push(built);
-    else if (column === 'right') right.push(built);
-    else if (column === 'screen') screen.push(built);
+    const section: BuiltSection = { id, label, gloss, data };
+    if (column === 'half') halves.push({ section, lines: lines?.(data) ?? 0 });
+    else if (column === 'screen') screen.push(section);
     else {
       closeColumns();
-      rows.push({ columns: 1, sections: [built] });
+      rows.push({ columns: 1, sections: [section] });
     }
   }
   closeColumns();

@@ -14,7 +14,7 @@ export interface Quoted {
 
 /** Letters without white space inside; `spaced` where white space stood before them. */
 interface Piece {
-  readonly text: string;
+  text: string;
   readonly spaced: boolean;
   /** Index of the cue it belongs to; -1 for none. */
   readonly cue: number;
@@ -33,11 +33,13 @@ export function quoteRange(
   const apart = withoutOverlaps(cues);
   const pieces = piecesOf(document, range, apart);
   const { from, to } = clip(pieces, words);
+  const shown = pieces.slice(from, to);
+  if (to < pieces.length) closeBeforeEllipsis(shown);
   return {
-    runs: runsOf(pieces.slice(from, to), apart),
+    runs: runsOf(shown, apart),
     clippedStart: from > 0,
     clippedEnd: to < pieces.length,
-    marks: !(from === 0 && to === pieces.length && bringsItsOwnMarks(pieces)),
+    marks: !bringsItsOwnMarks(shown),
   };
 }
 
@@ -120,7 +122,7 @@ function firstEndingAfter(ranges: readonly Range[], at: number): number {
   return low;
 }
 
-/** Which pieces to keep. A clipped quotation starts at the beginning if its first cue fits, else four words before that cue. */
+/** Which pieces to keep. A clipped quotation starts at the beginning if its first cue fits, else a few words before that cue. */
 function clip(pieces: readonly Piece[], words: number): { from: number; to: number } {
   const starts: number[] = [];
   let firstCue = -1;
@@ -130,7 +132,8 @@ function clip(pieces: readonly Piece[], words: number): { from: number; to: numb
   });
   // A word or two more costs less than an ellipsis.
   if (starts.length <= words + 2) return { from: 0, to: pieces.length };
-  const first = firstCue > words - 3 ? Math.min(firstCue - 4, starts.length - words) : 0;
+  const before = Math.min(4, Math.floor(words / 4));
+  const first = firstCue > words - 3 ? Math.min(firstCue - before, starts.length - words) : 0;
   return { from: starts[first] ?? 0, to: starts[first + words] ?? pieces.length };
 }
 
@@ -159,8 +162,15 @@ function runsOf(pieces: readonly Piece[], cues: readonly Cue[]): QuoteRun[] {
   return runs.map(({ text, tone }) => ({ text, tone }));
 }
 
+/** "sovereignty,…" is not good English. */
+function closeBeforeEllipsis(pieces: Piece[]): void {
+  const last = pieces.at(-1);
+  if (last) last.text = last.text.replace(/[,;:–—-]$/, '');
+}
+
+/** Marks around words that begin or end with marks would be read as one mark too many. */
 function bringsItsOwnMarks(pieces: readonly Piece[]): boolean {
   const first = pieces[0]?.text ?? '';
   const last = pieces.at(-1)?.text ?? '';
-  return /^["“]/.test(first) && /["”][.,!?]?$/.test(last);
+  return /^["“”]/.test(first) || /["“”][.,!?]?$/.test(last);
 }

@@ -157,5 +157,7 @@ function placeWords(document: AnalysisDocument, sentence: Sentence): PlaceWords 
   const line = sentence.place?.line ?? null;
   const where = paragraph === null ? BLOCK_WORDS[block?.kind ?? 'paragraph'] : `paragraph ${paragraph}`;
   const text = line === null ? where : `${where}, line ${line}`;
-  return { sentence: sentence.index, paragraph, line, text };
+  const shortest = paragraph === null ? where : `¶ ${paragraph}`;
+  const short = line === null ? shortest : `${shortest}, line ${line}`;
+  return { sentence: sentence.index, paragraph, line, text, short, shortest };
 }

@@ -8,10 +8,12 @@ export interface Section<Data = unknown> {
   readonly label: string;
   /** One sentence on what is shown and how it is measured. */
   readonly gloss: string;
-  /** Where it stands: on the full measure, in the left or the right of two columns, or on the screen only. */
-  readonly column: 'full' | 'left' | 'right' | 'screen';
+  /** Where it stands: on the full measure, in one of two columns, or on the screen only. */
+  readonly column: 'full' | 'half' | 'screen';
   /** Its content as plain data; null where the essay gives it nothing to show, and the section is left out. */
   readonly build: (reading: Reading) => Data | null;
+  /** About how many lines it takes in a column on paper: each section goes where less stands. Needed for halves. */
+  lines?(data: Data): number;
 }
 
 export function section<Data>(definition: Section<Data>): Section<Data> {

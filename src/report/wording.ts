@@ -11,8 +11,9 @@ export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
-/** "once", "twice", "5 times". */
+/** "never", "once", "twice", "5 times". */
 export function times(number: number): string {
+  if (number === 0) return 'never';
   return number === 1 ? 'once' : number === 2 ? 'twice' : count(number, 'time');
 }
 
@@ -61,21 +62,21 @@ export function idWords(id: string): string {
 }
 
 export function figure(text: string): Phrase {
-  return { text, as: 'figure' };
+  return { text, kind: 'figure' };
 }
 
 export function quotation(text: string): Phrase {
-  return { text, as: 'quotation' };
+  return { text, kind: 'quotation' };
 }
 
 /** A sentence as phrases: say`It makes ${figure('3 claims')}.` */
 export function say(strings: TemplateStringsArray, ...values: readonly (string | Phrase)[]): Phrase[] {
   const phrases: Phrase[] = [];
   strings.forEach((text, i) => {
-    if (text) phrases.push({ text, as: 'words' });
+    if (text) phrases.push({ text, kind: 'words' });
     const value = values[i];
     if (value === undefined || value === '') return;
-    phrases.push(typeof value === 'string' ? { text: value, as: 'words' } : value);
+    phrases.push(typeof value === 'string' ? { text: value, kind: 'words' } : value);
   });
   return phrases;
 }

@@ -31,6 +31,11 @@ export class Ballot {
     return sum;
   }
 
+  /** Whether any rule has voted for the move. */
+  get spoken(): boolean {
+    return this.#votes.some((vote) => vote.weight > 0);
+  }
+
   get votes(): readonly Signal[] {
     return this.#votes;
   }

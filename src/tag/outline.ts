@@ -35,7 +35,7 @@ export interface Outline {
   readonly connective: { readonly from: number; readonly to: number };
   /** A contrast set off by commas inside: ", however,". -1 where there is none. */
   readonly aside: number;
-  /** The first "but" (or "yet") that joins two clauses; -1 where there is none. */
+  /** The first "but" (or "yet") after a comma, dash or semicolon; -1 where there is none. */
   readonly but: number;
   readonly own: readonly OwnVerb[];
   readonly predicates: readonly Predicate[];
@@ -132,7 +132,7 @@ function openingOf(tokens: readonly Token[], first: number): Pick<Outline, 'open
 
 /** Past a comma, "well" and an address: "But, Mr. Speaker, |this is wrong". */
 function startOf(tokens: readonly Token[], from: number): number {
-  let i = from;
+  let i = Math.min(from, tokens.length - 1);
   while (i < tokens.length - 1 && (tokens[i]!.norm === ',' || tokens[i]!.norm === 'well' || tokens[i]!.norm === 'now')) i++;
   const title = tokens[i]!.norm;
   if (title === 'mr.' || title === 'madam' || title === 'mr' || title === 'sir') {
@@ -149,8 +149,8 @@ function joinsClauses(tokens: readonly Token[], i: number, first: number): boole
   const before = tokens[i - 1]!;
   const after = tokens[i + 1]?.norm;
   if (NO_CLAUSE.has(before.norm) || after === 'also' || after === 'another') return false;
-  if (tokens[i]!.norm === 'yet') return (before.norm === ',' || before.norm === 'and') && after !== ',';
-  return !before.word || before.norm.length > 0;
+  if (before.word) return false;
+  return tokens[i]!.norm === 'but' || after !== ',';
 }
 
 function isAside(tokens: readonly Token[], i: number): boolean {

@@ -162,9 +162,14 @@ export function clauseEnd(tokens: readonly Token[], i: number): number {
   return tokens.length;
 }
 
+const SUBJECT_OPENERS = new Set(['that', 'which', 'who']);
+
 /** The token that heads the subject of the verb at `verb`: the noun or pronoun that its clause begins with; -1 where none is found. */
 export function subjectOf(tokens: readonly Token[], verb: number): number {
   let k = clauseStart(tokens, verb);
+  // "That is", "which is": the word that opens the clause is its subject.
+  if (k === verb && k > 0 && tokens[k - 1]!.word)
+    return SUBJECT_OPENERS.has(tokens[k - 1]!.norm) ? k - 1 : -1;
   while (k < verb && (tokens[k]!.pos === 'ADV' || tokens[k]!.pos === 'CCONJ' || tokens[k]!.pos === 'INTJ'))
     k++;
   if (k >= verb) return -1;

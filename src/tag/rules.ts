@@ -78,3 +78,9 @@ export function cueVotes(
   }
   return votes;
 }
+
+/** The votes with what they must outweigh: a vote against, where any rule speaks for the move. */
+export function withPrior(move: MoveKind, weight: number, votes: readonly Signal[]): readonly Signal[] {
+  if (!votes.some((vote) => vote.weight > 0)) return votes;
+  return [...votes, { move, rule: `${move}/prior`, weight, spans: [] }];
+}

@@ -29,8 +29,14 @@ export const HIGHEST = 3;
 
 /** What a hedge sets the value to. */
 const LEVEL: Partial<Record<Effect, number>> = { lim: 0, soft: -1, hed: -2, hed2: -3 };
+/** What each further hedge of a clause adds: readers hear the strongest, and a little of the rest. */
+const FURTHER_HEDGE = -0.25;
 /** What a booster adds. */
-const STEP: Partial<Record<Effect, number>> = { b1: 1, b2: 2 };
+const STEP: Partial<Record<Effect, number>> = { b1: 1, b2: 2, lift: 0.5 };
+/** What a booster adds to a stronger one. */
+const FURTHER_BOOSTER = 0.25;
+/** What blurs rather than hedges takes away. */
+const BLUR: Partial<Record<Effect, number>> = { dim: -0.5, appr: -0.25 };
 
 /** The value of one clause and the parts that it is made of; the parts add up from the base. */
 export function compose(weights: readonly Weight[]): Composed {
@@ -38,28 +44,32 @@ export function compose(weights: readonly Weight[]): Composed {
   return hedges.length > 0 ? lower(hedges) : raise(weights);
 }
 
+/** Rule 3: the strongest hedge sets the value. Boosters under a hedge add nothing. */
 function lower(hedges: readonly Weight[]): Composed {
   let strongest = hedges[0]!;
   for (const hedge of hedges) if (LEVEL[hedge.effect]! < LEVEL[strongest.effect]!) strongest = hedge;
-  const parts: Part[] = [];
   let value = LEVEL[strongest.effect]!;
+  const parts: Part[] = [];
   for (const hedge of hedges) {
-    const effect = hedge === strongest ? value - BASE : LEVEL[hedge.effect]! < 0 ? -1 : 0;
-    if (effect === 0) continue;
-    if (hedge !== strongest) value += effect;
-    parts.push({ ...part(hedge), effect });
+    if (hedge !== strongest) value += FURTHER_HEDGE;
+    parts.push({ ...part(hedge), effect: hedge === strongest ? LEVEL[strongest.effect]! - BASE : FURTHER_HEDGE });
   }
   return capped(value, parts);
 }
 
+/** Rule 4: the strongest booster counts whole. */
 function raise(weights: readonly Weight[]): Composed {
-  const parts: Part[] = [];
+  let strongest: Weight | undefined;
+  for (const weight of weights)
+    if ((STEP[weight.effect] ?? 0) > (strongest ? STEP[strongest.effect]! : 0)) strongest = weight;
   let value = BASE;
+  const parts: Part[] = [];
   for (const weight of weights) {
     const step = STEP[weight.effect];
-    if (step === undefined) continue;
-    value += step;
-    parts.push({ ...part(weight), effect: step });
+    const effect = step === undefined ? BLUR[weight.effect] : weight === strongest ? step : FURTHER_BOOSTER;
+    if (effect === undefined) continue;
+    value += effect;
+    parts.push({ ...part(weight), effect });
   }
   return capped(value, parts);
 }

@@ -1,7 +1,6 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
 import type { Token } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
-import { COMMAND_VERBS, DISCOURSE_VERBS } from './commands.js';
 import type { Weight } from './compose.js';
 import { AUXILIARY, COORDINATOR, flagsOf, isAdverb, PREPOSITION, PRONOUN } from './grammar.js';
 
@@ -9,6 +8,13 @@ import { AUXILIARY, COORDINATOR, flagsOf, isAdverb, PREPOSITION, PRONOUN } from 
 const BEFORE_COMMAND = new Set(['please', 'then', 'so', 'now', 'just', 'always', 'never', 'instead', 'also', 'simply', 'first', 'next', 'finally', 'rather', 'and', 'but', 'or', 'even']);
 /** After "let's": talk about the text, which boosts or only moves on (lexicon 10). */
 const LETS_TALK = new Set(['be', 'face', 'not', 'get', 'say', 'suppose', 'look', 'start', 'take', 'begin', 'see', 'assume', 'imagine', 'consider', 'talk', 'dig', 'go', 'review', 'examine', 'explore', 'dive', 'return', 'turn', 'walk']);
+
+/** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (guideline 3.3). */
+const DISCOURSE_VERBS = new Set(
+  'consider take look think suppose remember note see recall notice observe imagine picture compare say call witness mind wait forget guess bear assume recognize understand know mark count add'.split(
+    ' ',
+  ),
+);
 
 /** The words that make a main clause a command, as a weight; null where it is none. */
 export function commandOf(tokens: readonly Token[], clauses: Clauses, unit: number): Weight | null {
@@ -37,7 +43,7 @@ function commandIn(tokens: readonly Token[], clauses: Clauses, clause: Clause): 
   }
   if (clause.verb !== -1 && clause.verb !== first) return null;
   if (norm === 'be') return { from: first, to: first + 1, type: 'imperative', effect: 'b1' };
-  if (!COMMAND_VERBS.has(norm) || DISCOURSE_VERBS.has(norm)) return null;
+  if (!tokens[first]!.classes.includes('action-verb') || DISCOURSE_VERBS.has(norm)) return null;
   if (next !== undefined && next.word && flagsOf(next.norm) & AUXILIARY) return null;
   return { from: first, to: first + 1, type: 'imperative', effect: 'b1' };
 }

@@ -50,4 +50,11 @@ export const COMPARISONS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** "Imagine |if the city", "Imagine |my surprise": what could be, not what is like it. */
   'possibility-next': ({ tokens, to }) =>
     /^(?:if|what|how|my|our|the|for|this|,|:)$/.test(tokens[to]?.norm ?? ''),
+  /** "activities |like running": cases, no likeness. */
+  'plural-before': ({ tokens, from }) => {
+    const before = tokens[from - 1];
+    return before?.pos === 'NOUN' && before.norm.endsWith('s') && !before.norm.endsWith('ss');
+  },
+  /** "I should very |much like to": a wish. */
+  'wish-before': ({ tokens, from }) => /^(?:would|should|'d|very|i|we)$/.test(tokens[from - 1]?.norm ?? ''),
 };

@@ -172,6 +172,7 @@ export const EVIDENCE: readonly CueEntry[] = [
     "i've [also] [just] [personally] seen|met|visited|watched|heard|worked|talked|spoken|lived|learned|taught|asked|gone|attended|spent|served|witnessed|been",
     'firsthand|first-hand',
     'true story',
+    'i should know',
   ]),
   // Statistic: phrases of measure; numbers themselves are read in the detector.
   ...marker('on-average', [
@@ -204,6 +205,7 @@ export const EVIDENCE: readonly CueEntry[] = [
     'to date',
     'so far',
     'to this day',
+    'has|have yet to',
     'currently',
     'in fact',
     'the fact is',

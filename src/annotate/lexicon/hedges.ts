@@ -1,116 +1,257 @@
 /**
- * The cue lexicon: hedges, which lower the commitment to a claim. Modal verbs have a list of their own.
+ * The cue lexicon: hedges, which lower the commitment to a claim. Modal verbs and negated certainty have lists of their own.
  * An inert entry (type `other`) that is longer than a hedge inside it takes its words away: "by chance", "the likely winner".
  */
 import type { CueEntry } from '../../model/index.js';
 import { entries } from './entries.js';
 
-const ADVERBS: readonly CueEntry[] = [
+const POSSIBLY: readonly CueEntry[] = [
   ...entries(
-    { type: 'hedge_adverb', effect: 'hed', source: 'lexicon 1.2', forbids: ['after-coordinator'] },
-    'perhaps; maybe; possibly; conceivably; for all i|we know; as likely as not; just possibly; perchance; mayhap',
+    {
+      type: 'hedge_adverb',
+      effect: 'hed',
+      source: 'lexicon 1.2; hedge counts: perhaps .89, possibly .92',
+      forbids: ['after-coordinator', 'local', 'adverb-comma-next', 'question'],
+    },
+    'perhaps; maybe; possibly; conceivably',
   ),
   ...entries(
-    { type: 'hedge_adverb', effect: 'lim', source: 'guideline 5, seed 28', needs: ['after-coordinator'], tag: 'conjunct' },
-    'perhaps; maybe; possibly; probably; conceivably; arguably; presumably',
+    {
+      type: 'hedge_adverb',
+      effect: 'lim',
+      source: 'lexicon 1.2; guideline 5, seed 28: one of two joined phrases',
+      needs: ['after-coordinator'],
+      tag: 'conjunct',
+    },
+    'perhaps; maybe; possibly; conceivably; probably; arguably; presumably',
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'hed', source: 'lexicon 1.2' },
-    'may be ,; could be that; not improbably; perhaps it is|was; it is just possible',
+    'for all i|we know; as likely as not; not improbably; it could be that; it may be that; it might be that',
+  ),
+];
+
+const PROBABLY: readonly CueEntry[] = [
+  ...entries(
+    {
+      type: 'hedge_adverb',
+      effect: 'soft',
+      source: 'lexicon 1.2; probability phrases: probably 75, hedge counts .97',
+      forbids: ['after-coordinator', 'local', 'attributive', 'adverb-comma-next'],
+    },
+    'probably; presumably; arguably; seemingly; ostensibly; plausibly',
   ),
   ...entries(
-    { type: 'hedge_adverb', effect: 'soft', source: 'lexicon 1.2', forbids: ['after-coordinator'] },
-    'probably; presumably; arguably; seemingly; in all likelihood|probability; chances|odds are; the chances|odds are',
-  ),
-  ...entries(
-    { type: 'hedge_adverb', effect: 'soft', source: 'lexicon 1.2' },
-    'potentially; plausibly; hopefully; ostensibly; if anything; likely as not; more likely than not; more than likely; on balance; as a guess; supposedly; theoretically',
-  ),
-  ...entries(
-    { type: 'hedge_adverb', effect: 'soft', source: 'lexicon 1.2; probability phrases: 70', forbids: ['attributive', 'comparative-before'] },
+    {
+      type: 'hedge_adverb',
+      effect: 'soft',
+      source: 'lexicon 1.2; probability phrases: likely 70',
+      forbids: ['attributive', 'comparison-before', 'local', 'after-coordinator'],
+    },
     'likely',
   ),
   ...entries(
-    { type: 'hedge_adverb', effect: 'lim', source: 'guideline 5, rule 3; probability phrases: highly likely 90' },
-    'very|quite|highly|most|extremely|overwhelmingly likely|probably|probable; almost|nearly certainly; almost|nearly certain; in all but a few',
+    { type: 'hedge_adverb', effect: 'soft', source: 'lexicon 1.2; probability phrases' },
+    `in all likelihood; in all probability; chances|odds are; the chances|odds are; more likely than not; more than likely; better than even; likely as not;
+     there is|'s a good|fair|decent|strong chance; it is|'s likely|probable; it is|'s more likely`,
+  ),
+  ...entries(
+    { type: 'hedge_adverb', effect: 'soft', source: 'lexicon 1.2', forbids: ['attributive', 'local'] },
+    'hopefully; if anything; with [any] luck; god willing',
+  ),
+  ...entries(
+    {
+      type: 'hedge_adverb',
+      effect: 'lim',
+      source: 'guideline 5, rule 3: one step towards certainty; probability phrases: highly likely 90, almost certainly 95',
+      forbids: ['attributive'],
+    },
+    'very|quite|highly|most|extremely|overwhelmingly likely; very|quite|most probably; almost|nearly|virtually certainly; almost|nearly|virtually certain; quite possibly',
+  ),
+  ...entries(
+    {
+      type: 'hedge_adverb',
+      effect: 'lim',
+      source: 'lexicon 1.2; hedge counts: potentially .82',
+      forbids: ['attributive', 'local', 'after-coordinator'],
+    },
+    'potentially; theoretically; in theory; in principle; at least in theory|principle|part',
+  ),
+];
+
+const LIMITS: readonly CueEntry[] = [
+  ...entries(
+    {
+      type: 'hedge_adverb',
+      effect: 'lim',
+      source: 'lexicon 1.2; guideline 5: value 0',
+      forbids: ['local', 'comparison-before', 'after-coordinator'],
+    },
+    'often; sometimes; usually; generally; typically; mostly; mainly; ordinarily; oftentimes; rarely; seldom; occasionally; infrequently',
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2' },
-    `often; sometimes; usually; generally; typically; largely; mostly; mainly; broadly; frequently; occasionally; commonly; normally; ordinarily;
-     oftentimes; customarily; in general; on the whole; by and large; for the most part; in large part|measure; in part; partly; partially; as a rule; more or less;
-     in most|many|some cases; in most|many|some instances; in most|many|some ways|respects; in a way; in a sense; in some sense; to some|a|an certain|large|great|lesser [extent|degree];
-     to some|a extent|degree; most|some|much|half of the time; at times; from time to time; now and then; every so often; at least in theory|principle|part;
-     in theory; in principle; for now; so far; for the time being; on average; tends|tend|tended to; ~have a tendency to; ~be prone to; ~be apt to; ~be inclined to; ~be liable to;
-     rarely; seldom; infrequently; hardly|scarcely|barely ever; almost|nearly always|never|invariably|universally|every|all; nearly everyone|everything|nobody; almost everyone|everything|nobody|nothing;
-     essentially; basically; virtually; practically; effectively; roughly speaking; generally|broadly speaking; as far as it goes; up to a point; under certain conditions|circumstances;
-     not always; not all; not every; not everyone|everything|everybody; not entirely|completely|wholly|fully|altogether; not exactly; not quite; not necessarily; not so much;
-     not often|usually|generally; not really; not particularly|especially|very`,
+    `very|quite|all too often; more often than not; most often; by and large; on the whole; for the most part; to a large|great|considerable|certain|lesser|limited extent|degree; to some extent|degree; to an extent;
+     in some|many|most ways|respects; in some|many|most cases|instances|situations|circumstances; most of the time; much of the time; some of the time; half the time; at times; from time to time; every so often; every now and then; now and then|again;
+     as a rule; hardly|scarcely|barely ever; not always; broadly|generally|loosely|roughly speaking; up to a point; within limits; at first glance|sight|blush; on its face; on the surface; not necessarily; all else [being] equal; other things being equal`,
+  ),
+  ...entries(
+    { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2', forbids: ['after-preposition'] },
+    'tends to; tend to; tended to; has|have a tendency to; is|are prone to; is|are apt to; is|are inclined to; is|are liable to; has|have the potential to|for',
+  ),
+  ...entries(
+    { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2', tag: 'subject' },
+    `most; most of; the majority of; a majority of; the vast|great|overwhelming majority of; the bulk of; nearly|almost all|every|everyone|everybody|everything|everywhere|nobody|nothing|no; hardly|scarcely anyone|anybody|anything|any;
+     a good many; many , perhaps most ,; at least some; too many; not everyone|everybody|everything|every; not all`,
+  ),
+  ...entries(
+    { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.2', forbids: ['local', 'attributive', 'after-coordinator'] },
+    'largely; partly; partially; essentially; basically; normally; frequently; commonly; customarily; almost always|never|invariably|universally; nearly always; effectively; virtually; practically',
+  ),
+  ...entries(
+    { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.2' },
+    'in general ,; , in general; in a sense; in some sense; in a way ,; more or less; in large part|measure; in effect; at least for now; for the time being; so to speak; as it were; if you will; in my limited experience; not really; not exactly; not quite; not entirely|completely|wholly|fully|altogether',
   ),
 ];
 
-const FRAMES: readonly CueEntry[] = [
+const FIRST_PERSON: readonly CueEntry[] = [
   ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'frame', forbids: ['preposition-next', 'question'] },
-    `i|we think|believe; i|we do think|believe; i|we [still|also|really|just|honestly|personally|sincerely|strongly|truly|firmly|certainly|now|always|therefore|happen|continue] think|believe;
-     i|we [would|should] think|believe|hope|suppose|imagine|guess|expect|assume; i|we think|thought|believed|felt; i have|'ve [always|long] thought|believed|felt|found; i happen to think|believe; i continue|tend to think|believe`,
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3; hedge counts: i think .89; probability phrases: we believe 70',
+      tag: 'frame',
+      forbids: ['activity-next', 'question'],
+    },
+    `i|we think; i|we believe; i|we [do|still|also|really|just|honestly|personally|sincerely|truly|firmly|certainly|now|always|often|therefore|happen|continue|would] think|believe;
+     i , for one , think|believe|feel; i|we think|believe ,; i|we strongly|deeply believe; i 'd|would like to think; i 'd|would think; i tend to think|believe|agree; we tend to think; i have|'ve come to think|believe; i happen to think|believe; i continue to think|believe`,
   ),
   ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'frame' },
-    `i|we [do|also|strongly|rather|really|still|only|just|can|'d|would] suspect|suppose|guess|presume|assume|imagine|reckon|gather|hope|fear|expect|feel|wager|figure|worry|wish|surmise|wonder|submit;
-     i|we can|could only hope|guess|imagine; i 'm|am hopeful|afraid|inclined|optimistic|hoping|worried|concerned|skeptical|sceptical|guessing|betting|tempted; we 're|are hopeful|optimistic|hoping|expecting|skeptical;
-     i|we would|'d|will|might|'ll argue|say|suggest|guess|bet|venture|submit|contend|venture; i|we would|'d be willing to bet; i should be inclined to; i|we am|are inclined to; i|we tend to think|believe|agree;
-     i|we do n't|not think|believe|feel|expect|suppose; i|we never thought; i|we doubt; i|we have my|our doubts; i am|'m not sure|certain|convinced|aware|persuaded; we 're|are not sure|certain|convinced; i have no idea;
-     i do n't|not know; i do n't|not see; we do n't|not know; my guess|sense|hunch|view|belief|feeling|hope|impression|fear|suspicion|bet|understanding|concern|opinion|instinct is|was; our hope|view|belief|guess|sense is`,
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3',
+      tag: 'frame',
+      forbids: ['noun-phrase-next', 'activity-next', 'question'],
+    },
+    'i|we feel; i|we hope; i|we [do|also|still|only|just|really|sincerely|certainly] hope|feel; i|we fear; i|we suspect; i|we [do|also|strongly|rather] suspect|fear; i|we reckon; i|we guess; i|we suppose; i|we assume; i|we presume; i|we imagine; i|we figure; i|we gather; i|we wager; i|we surmise; i bet; i dare say; i daresay; i|we can only hope|guess|imagine|assume; i|we must suppose|assume',
   ),
   ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'frame' },
-    `in my|our view|opinion|judgment|judgement|experience|estimation|mind|book|reading; to my|our mind|eye|ear|thinking; from my perspective|experience; from where i sit|stand; as i see it; as i understand it; i understand;
-     as far as i|we know|'m|am|can|could|understand; so far as i|we know|can; to the best of my|our knowledge; for my part; if i|you ask|am|'m me; if memory serves; if i|i'm|we are|'m not mistaken; imo; imho; afaik; it seems to me; seems to me; to me ,; , to me; personally ,;
-     if i had to guess|choose|bet; i dare say; i daresay; let 's|us hope; one hopes; one suspects; with any luck; i trust`,
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'frame', needs: ['clause-next'] },
+    'i|we expect; i|we anticipate; i|we trust; i|we find; i|we submit; i|we argue; i|we contend; i|we propose; i|we worry; i|we would|\'d expect; i|we consider; i remain hopeful|optimistic|convinced',
   ),
   ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'seeming', forbids: ['place-next'] },
-    `~seem; ~appear; ~seem to be; ~appear to be; it would seem|appear; there seems|appears; looks|look|looked like; looks|look|looked as if|though; sounds|sound|sounded like; sounds|sound|sounded as if|though;
-     feels|feel|felt like; feels|felt as if|though; it strikes|struck me; strikes|struck me as; it occurs|occurred to me; seemingly`,
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; guideline 5', tag: 'frame' },
+    `i|we would|'d argue|say|suggest|guess|bet|venture|submit|contend|wager; i|we would|'d be willing to bet; i|we might|will|'ll venture; i am|'m inclined to; we are|'re inclined to; i would|'d be inclined to; i should be inclined to; i am|'m tempted to;
+     i am|'m [very|also|quite|still|cautiously] hopeful|optimistic|afraid|worried|concerned|skeptical|sceptical that|of|about|,; i am|'m hoping|betting|guessing|hopeful; we are|'re hopeful|optimistic|hoping|betting|concerned|worried; i am|'m skeptical|sceptical|doubtful; i remain skeptical|unconvinced|hopeful;
+     my|our guess|sense|hunch|bet|impression|suspicion|hope|fear|feeling|intuition is|was; my|our own view|belief|opinion is; my|our view|belief|opinion|understanding|concern is that; it is|'s my|our hope|belief|view|opinion|impression|understanding|guess|sense that; it is|'s my|our hope`,
   ),
   ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; hedge counts: suggest that .99', tag: 'frame' },
-    `suggests|suggest|suggested|suggesting that; hints|hint that|at; implies|imply|implied that; suggests|suggest otherwise; ~be thought|believed|said|supposed|rumored|reported|presumed|assumed|considered|alleged|expected to;
-     it is|was|'s believed|thought|said|assumed|presumed|expected|hoped|understood|reported that`,
+    { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, "Whose": in my view', tag: 'frame' },
+    `in my|our [own|humble|honest|personal] view|opinion|judgment|judgement|estimation; in my|our [own] experience ,; , in my|our [own] experience; to my|our mind|thinking; to my|our eye|ear; from my|our perspective|standpoint|vantage; from where i sit|stand; as i see it; the way i see it; as far as i|we know|'m|am|can|could; so far as i|we know|can; to the best of my|our knowledge; to our|my knowledge;
+     for my part ,; if you ask me; if memory serves; if i|i'm|we am|are|'m not mistaken; imo; imho; afaik; it seems to me; seems to me; , to me ,; if i had to guess|bet; if i understand; i could be wrong; i may|might be wrong|mistaken|naive; let 's|us hope; one hopes; one suspects; one would hope|think; you would|'d think`,
+  ),
+  ...entries(
+    { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, rule 6: neg-raising', tag: 'frame' },
+    `i|we do n't|not [really|necessarily|personally|even|honestly] think|believe; i|we did n't|not think|believe; i|we doubt; i|we [do|very|seriously|highly|frankly] doubt [very]; i|we have my|our doubts; i am|'m not [at|so|entirely|quite|too|really|all|completely] sure|certain|convinced|persuaded [that|if|whether|how|what|why]; i am|'m unsure|uncertain|unconvinced; we are|'re not sure|certain|convinced; i am|'m not aware of`,
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3', tag: 'frame' },
-    `i|we [do|can|sometimes|often] wonder [if|whether|how|why|what]; one|i|you wonders|wonder if|whether; i|we|you|one|it could|might argue|say|suggest|claim|object|be|contend; one|you|we could [also|even|well] argue|say|claim|be;
-     it could|might|can be argued|said|claimed|objected; could|might be said|argued; i|we can|could not|n't tell|say|know if|whether|for; i|we might|could be wrong|mistaken; i may be wrong|mistaken|naive|biased|alone`,
+    'i|we wonder if|whether|how|why|what; i|we [do|often|sometimes|also] wonder; one|you wonders|wonder if|whether; i|we do n\'t|not know if|whether; i|we can not|n\'t tell|say if|whether|for; i have|\'ve no idea if|whether',
   ),
 ];
 
-const NOUNS_AND_ADJECTIVES: readonly CueEntry[] = [
+const SEEMING: readonly CueEntry[] = [
   ...entries(
-    { type: 'hedge_other', effect: 'hed', source: 'lexicon 1.4', tag: 'frame' },
-    `it is|'s|was [also|entirely|quite|certainly|still|always|very|at least] possible|conceivable|plausible|imaginable; there is|'s|was|are [always|also|still|even|now|at least] a|the|some [real|good|slight|small|strong|distinct|very] chance|possibility|prospect|likelihood|probability|danger|risk;
-     there is|'s|are [still|also] some|no doubt|question|debate about|whether; it is|'s|was|remains [still|also|far|yet|not|by|no|entirely|completely] unclear|uncertain|debatable|doubtful|questionable|arguable|unknown|unsettled;
-     remains|remain|is|are|was unclear|uncertain|debatable|doubtful|questionable|unknown|arguable|open [to] [question|debate]; open to question|debate|doubt; remains to be seen; remain to be seen; is|are yet to be seen; time will|may tell; only time will|can tell; who knows; anyone|anybody 's guess; an|the open question;
-     hard|difficult|impossible|early|soon to say|know|tell|predict|judge|see; hard|too early to say; jury is|'s [still] out; not [yet|at|all|entirely|so|very] clear|certain|obvious|sure|known|apparent [whether|if|how|what|that|why]; n't [yet|at|all|entirely|so|very] clear|certain|obvious|sure|known|apparent;
-     far from clear|certain|obvious|sure; less than clear|certain|obvious; hardly clear|certain|obvious; less|anything but|than clear|certain|obvious; no guarantee|certainty|assurance; there is|'s no way of knowing|to know|telling; in doubt; in question; up for debate|grabs; your|ymmv mileage may; ymmv`,
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3; hedge counts: seems .97, seem to .92',
+      tag: 'seeming',
+      forbids: ['question'],
+    },
+    'seem; seems; seemed; ~seem to be; it would seem|appear; would seem|appear to; there seems|appears to be; it strikes|struck me as; strikes|strike me as',
   ),
   ...entries(
-    { type: 'hedge_other', effect: 'soft', source: 'lexicon 1.4', tag: 'frame' },
-    `it is|'s|was|seems [also|quite|not] probable|arguable|improbable|doubtful; ~be unlikely [to]; unlikely; highly|very|extremely unlikely; improbable; doubtful; a good|fair|decent|strong chance; [the] potential to; potential for; has|have the potential to|for; ~have a shot at; ~have a chance to|of;
-     one|a possible explanation|reason|answer|interpretation|outcome; a [real|very|distinct] possibility; very real possibility; a matter of opinion|debate; the question is|was [then|now] whether; the question remains; the question of whether; another question is whether; a question of whether;
-     likely story; i could be|have been; a matter of time; on the verge; in danger of; at risk of; capable of`,
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3; hedge counts: appears to .94',
+      tag: 'seeming',
+      forbids: ['question'],
+    },
+    'appear|appears|appeared to|that|as if; it appears; appear|appears to be; appears|appear unlikely|likely|certain|clear; so it appears|seems',
+  ),
+  ...entries(
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', needs: ['impersonal-before'], tag: 'seeming' },
+    'looks|look|looked like; looks|look|looked as if|though; sounds|sound|sounded like; sounds|sound|sounded as if|though; feels|felt as if|though',
+  ),
+  ...entries(
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'seeming' },
+    'sounds|sound|sounded a bit|very|too|good|bad|reasonable|plausible; looks|look poised|set|likely|unlikely; is|are shaping up to; smacks of; it is almost as if|though; it is as if|though',
+  ),
+];
+
+const FINDINGS: readonly CueEntry[] = [
+  ...entries(
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3; hedge counts: suggest that .99, indicate .87',
+      needs: ['finding-before'],
+      tag: 'finding',
+    },
+    'suggest; suggests; suggested; suggest|suggests|suggested that; hint|hints at|that; imply|implies that',
+  ),
+  ...entries(
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; hedge counts: is believed .96, thought to .95', tag: 'finding' },
+    `is|are|was|were [widely|generally|commonly|often|now] believed|thought|said|rumored|presumed|assumed|reported|alleged|estimated|expected to; it is|was|'s [widely|generally|commonly|often|sometimes] believed|thought|said|assumed|presumed|expected|hoped|rumored|understood that;
+     point|points in the direction; there is|'s [some] reason to think|believe|suspect|hope; there are reasons to think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; i have|'ve heard that; we have|'ve heard that; legend has it; rumor has it`,
+  ),
+  ...entries(
+    { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3; guideline 5: value -2', tag: 'frame' },
+    'one|you|it|we could|might [also|even|well|reasonably|almost|easily] argue|say|suggest|claim|contend|speculate|conclude; it could|might|can [also|even|well] be argued|said|claimed|contended; could|might [also|fairly|well] be said|argued to|that; one can [easily|only] imagine; arguably the',
+  ),
+];
+
+const POSSIBILITIES: readonly CueEntry[] = [
+  ...entries(
+    { type: 'hedge_other', effect: 'hed', source: 'lexicon 1.4; hedge counts: is possible that .93', tag: 'frame' },
+    `it is|'s|was|seems [also|entirely|quite|certainly|still|always|very|at least|even] possible|conceivable|imaginable that|,; it is|'s possible; it is|'s plausible; there is|'s|are [also|always|still|even] a|the|some [real|slight|small|distinct|remote|very|outside] chance|possibility|prospect|likelihood|danger that|of;
+     one|another possibility is; the possibility exists|remains; it is|'s not out of the question; there is|'s room for doubt; there is|may be some doubt|question about|whether`,
+  ),
+  ...entries(
+    { type: 'hedge_other', effect: 'hed', source: 'lexicon 1.4' },
+    `is|are|was|remains|remain [still|far|as|not|by|no|yet] unclear|uncertain|debatable|doubtful|questionable|unknown|unproven|unsettled; open to question|debate|doubt|interpretation; remains|remain to be seen; is|are yet to be seen; time [alone] will|may tell; only time will|can tell; the jury is still out; anyone|anybody 's guess; an open question;
+     hard|difficult|too early|too soon to say|know|tell|predict|judge; who knows [whether|if|what|how]; no one|nobody [really|yet] knows whether|if|how|what; far from clear|certain|obvious|assured; less than clear|certain|obvious; hardly clear|certain|obvious; anything but clear|certain|obvious; no guarantee|certainty|assurance that|of;
+     in doubt; ymmv; your mileage may vary; up in the air; a toss-up; a coin toss; or not`,
+  ),
+  ...entries(
+    { type: 'hedge_other', effect: 'soft', source: 'lexicon 1.4; probability phrases: unlikely 20, improbable 15' },
+    `is|are|was|seems|seem|remains|appears unlikely|improbable|doubtful; unlikely to; it is|'s doubtful|improbable|arguable; is|are debatable; a very real possibility; a distinct|real possibility; a matter of opinion|debate|interpretation; likely explanation|reason is; stands a good chance; stand a good chance; has|have a good|decent|fair chance of|to; little chance; slim chance`,
+  ),
+  ...entries(
+    { type: 'hedge_other', effect: 'lim', source: 'lexicon 1.4', tag: 'frame' },
+    'the [real|only|big|key|open] question is|was [then|now] whether|how; the question remains; the question of whether; another question is whether; highly|very|extremely unlikely; there is|\'s a risk|danger that|of; run|runs the risk of; risks|risk becoming|losing|making; at risk of',
   ),
 ];
 
 /** Longer phrases that take a hedge's word away from it. */
-const INERT: readonly CueEntry[] = [
-  ...entries(
-    { type: 'other', effect: 'none', source: 'lexicon 1.3, 1.4: traps' },
-    `by chance; ~take a chance|chances; ~stand a chance; a second|last|fighting chance; the chance to; a chance to|at; the opportunity; risk of; ~believe in; ~think of|about; think twice|again|tank|tanks|piece; ~appear on|in|at|before|as; i suggest a|an|the; ~suggest a|an|the;
-     as possible; possible to; if possible; where possible; whenever possible; as soon as possible; best|worst|only|every possible; all possible; possible ways|solutions|causes|outcomes; more|less|most|equally|just|as|least likely [to]; the likely; a likely; likely candidate|candidates|winner|winners|suspects|outcome|result|voters;
-     ~feel free; ~feel good|bad|better|safe|comfortable|welcome|sorry|empowered|like; ~feel the need; as often as; more|less|most often [than] [not]; how often; how do you|we feel; i fear nothing; in the general; general assembly|election; ~hope for; no hope; any hope; the hope; so far as; so far away|away from|from; as far as possible|the;
-     i mean; you think; if you think; do you think; what do you think; you suppose; people think|believe; they think|believe; who think|believe; as it seems; as if; ~seem to have forgotten; supposed to; the supposed; normally distributed`,
-  ),
-];
+const INERT: readonly CueEntry[] = entries(
+  { type: 'other', effect: 'none', source: 'lexicon 1.2 to 1.4: traps' },
+  `as often as; how often; so often; as likely to; more|less|most|just|equally|no likely to; the more likely; how likely; the [most] likely; likely story; likely candidate|candidates|winner|winners|suspect|suspects|outcome|outcomes|result|results|voter|voters; it most likely;
+   by chance; ~take a chance; ~take chances; a second|last|fighting chance; as possible; if possible; where possible; wherever possible; whenever possible; ~make it possible; ~make possible; made possible; best|worst|only|every|all possible;
+   ~believe in; i think of; i thought; ~think about; i suggest a|an|the; appear|appears|appeared on|in|at|before|with; i mean; as it seems; ~seem to have forgotten; hard|difficult to say no; not possible; impossible to say|know; do you think; you think; what do you think;
+   so far so good; for now and; mostly because; largely because; in part because; partly because; whether or not; ready or not; like it or not; believe it or not; more or less than; no more or less; perhaps because; probably because; maybe because; not only; not just; not really about; let us|'s hope not`,
+);
 
-export const HEDGES: readonly CueEntry[] = [...ADVERBS, ...FRAMES, ...NOUNS_AND_ADJECTIVES, ...INERT];
+export const HEDGES: readonly CueEntry[] = [
+  ...POSSIBLY,
+  ...PROBABLY,
+  ...LIMITS,
+  ...FIRST_PERSON,
+  ...SEEMING,
+  ...FINDINGS,
+  ...POSSIBILITIES,
+  ...INERT,
+];

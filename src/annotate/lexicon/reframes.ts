@@ -77,6 +77,9 @@ export const REFRAMES: readonly CueEntry[] = [
     'more a|an * than',
     'less a|an * than',
   ]),
+  ...marker('is-a-kind-of', ['~be [really] [just] a kind|sort|form|species of'], {
+    forbids: ['adjective-next'],
+  }),
   ...marker('is-about', ['~be [really] [all] [simply] about']),
   ...marker('as-rather-than', [
     'as a|an * rather than',

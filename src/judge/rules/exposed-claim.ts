@@ -1,8 +1,8 @@
 import { strengthText } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
-/** A claim this exposed is worth a look: boosted or categorical, with at most one weak ground near it. */
-const EXPOSED = 1.5;
+/** From here on a claim is worth a look: boosted with nothing under it, or categorical with little. */
+const EXPOSED = 1.9;
 /** One finding for so many words, five at most: a list of everything is read by nobody. */
 const WORDS_PER_FINDING = 250;
 const MOST = 5;

@@ -30,7 +30,7 @@ export const unnamedAuthority: Rule = {
       yield {
         sentence,
         range: authority,
-        message: `“${authority.text}” speak for the claim, and nothing says which.`,
+        message: `“${authority.text}”: called on, and nothing says which.`,
       };
     }
   },

@@ -1,5 +1,5 @@
 import type { JudgedSentence } from '../../model/index.js';
-import type { Rule } from '../rule.js';
+import type { ExaminedEssay, Rule } from '../rule.js';
 import { isNamed, runsOfViews } from '../views.js';
 
 const MOST = 3;
@@ -20,6 +20,13 @@ function isAccused({ holder }: JudgedSentence, text: string): boolean {
   return holder?.kind === 'generic' && !ANYBODY.has(text.slice(holder.start, holder.end).toLowerCase());
 }
 
+/** "Critics call it a toy. The chamber of commerce wrote ...": the next sentence of the paragraph names one. */
+function isNamedAfter({ sentences }: ExaminedEssay, run: readonly JudgedSentence[]): boolean {
+  const last = run[run.length - 1]!;
+  const next = sentences[last.index + 1];
+  return next !== undefined && next.block === last.block && isNamed(next);
+}
+
 export const unsourcedOpponent: Rule = {
   id: 'unsourced-opponent',
   label: 'Unsourced opponent',
@@ -37,6 +44,7 @@ export const unsourcedOpponent: Rule = {
       (run) =>
         !run.some(isNamed) &&
         !run.some((sentence) => answered.has(sentence.index)) &&
+        !isNamedAfter(essay, run) &&
         run.some((sentence) => isAccused(sentence, essay.text)),
     );
     for (const run of unsourced.slice(0, MOST)) {

@@ -174,7 +174,8 @@ function oppositesWithin(unit: Unit): Figure | null {
 
 /** Both are of one class, something sets the halves against each other, and the word after or before them is the same. */
 function sameSlot(tokens: readonly Token[], a: number, b: number): boolean {
-  if (coarse(tokens[a]!) !== coarse(tokens[b]!)) return false;
+  if (coarse(tokens[a]!) !== coarse(tokens[b]!) && !(quantifies(tokens[a]!) && quantifies(tokens[b]!)))
+    return false;
   let divided = false;
   for (let i = a + 1; i < b; i++) {
     if (COMPARES.has(tokens[i]!.norm)) return false;
@@ -182,10 +183,14 @@ function sameSlot(tokens: readonly Token[], a: number, b: number): boolean {
   }
   if (!divided) return false;
   const before = tokens[a - 1];
-  if (sameWord(tokens[a + 1], tokens[b + 1]) && sameClass(before, tokens[b - 1])) return true;
+  // The second half may begin with its opposite: "little help to tenants and EVERY help to landlords".
+  const begins = SETS_AGAINST.has(tokens[b - 1]!.norm);
+  if (sameWord(tokens[a + 1], tokens[b + 1]) && (begins || sameClass(before, tokens[b - 1]))) return true;
   return sameWord(before, tokens[b - 1]) && !isFunctionWord(before!.norm);
 }
 
+/** "little" is tagged as an adjective and "every" as a determiner. */
+const quantifies = ({ pos }: Token) => pos === 'DET' || pos === 'ADJ';
 const sameWord = (a: Token | undefined, b: Token | undefined) => a?.word === true && a.norm === b?.norm;
 const sameClass = (a: Token | undefined, b: Token | undefined) =>
   a !== undefined && b !== undefined && coarse(a) === coarse(b);

@@ -1,7 +1,15 @@
 import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Unit } from '../units.js';
-import { coarse, type FigureFinder, figureOf, rangeOf, segmentsOf, similarity } from './figure-finder.js';
+import {
+  coarse,
+  type FigureFinder,
+  figureOf,
+  rangeOf,
+  type Segment,
+  segmentsOf,
+  similarity,
+} from './figure-finder.js';
 
 /** Slots of a member: fewer are no pattern, more are not heard as one. */
 const FEWEST = 4;
@@ -34,24 +42,33 @@ function proper(unit: Unit): readonly Token[] {
   return unit.words.slice(unit.opening);
 }
 
-/** A list of things ("the Office of Trade, the Office of Labor") is no parallelism; clauses and phrases are. */
-const isClause = (segment: readonly Token[]) =>
+/** A list of things ("the Office of Trade, the Office of Labor") is no parallelism; clauses and built phrases are. */
+const isBuilt = (segment: readonly Token[]) =>
   segment[0]!.pos === 'ADP' ||
   segment[0]!.pos === 'SCONJ' ||
-  segment.some((token) => coarse(token) === 'verb');
+  segment.some((token) => coarse(token) === 'verb') ||
+  segment.filter((token) => token.pos === 'ADP').length >= 2;
+
+/** The end of the first that is as long as the second: "There was [little hope of peace in the north], and [every hope of war in the south]". */
+function pairedStart(first: Segment, second: Segment): Segment {
+  return { from: Math.max(first.from, first.to - (second.to - second.from)), to: first.to };
+}
 
 function withinSentence(unit: Unit): Figure | null {
   const { tokens } = unit.sentence;
   const segments = segmentsOf(tokens);
   for (let i = 0; i + 1 < segments.length; i++) {
-    let end = i + 1;
-    const slice = (k: number) => tokens.slice(segments[k]!.from, segments[k]!.to);
-    while (end < segments.length && builtAlike(slice(end - 1), slice(end))) end++;
-    if (end - i >= 2 && isClause(slice(i)))
+    const run = [pairedStart(segments[i]!, segments[i + 1]!)];
+    const slice = ({ from, to }: Segment) => tokens.slice(from, to);
+    for (let k = i + 1; k < segments.length; k++) {
+      if (!builtAlike(slice(run[run.length - 1]!), slice(segments[k]!))) break;
+      run.push(segments[k]!);
+    }
+    if (run.length >= 2 && isBuilt(slice(run[0]!)))
       return figureOf(
         'parallelism',
         [unit.sentence.index],
-        segments.slice(i, end).map(({ from, to }) => rangeOf(tokens[from]!, tokens[to - 1]!)),
+        run.map(({ from, to }) => rangeOf(tokens[from]!, tokens[to - 1]!)),
       );
   }
   return null;

@@ -10,6 +10,8 @@ const COORDINATORS = new Set(['and', 'or', 'nor']);
 const STOPS = new Set([...MARKS, ':', '.', '!', '?', '(', ')']);
 /** What a member may begin with, to be heard as one of three and not as an item of a list. */
 const WEIGHTY_STARTS = new Set(['verb', 'ADJ', 'ADV', 'ADP', 'SCONJ', 'part']);
+/** Three sentences that begin with an article are just sentences. */
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'his', 'her', 'its', 'their']);
 const BETWEEN_SENTENCES = 2.5;
 
 interface Member {
@@ -38,9 +40,13 @@ function firstMember(tokens: readonly Token[], to: number, like: Token, longest:
 
 /** The same word class, and for verbs the same form: "protect, preserve, keep"; "rewriting, gambling, courting". */
 function startsAlike(a: Token, b: Token): boolean {
-  if (coarse(a) !== coarse(b)) return false;
-  return coarse(a) !== 'verb' || formOf(a.norm) === formOf(b.norm);
+  if (classOf(a) !== classOf(b)) return false;
+  return classOf(a) !== 'verb' || formOf(a.norm) === formOf(b.norm);
 }
+
+/** wink takes "gambling the fund" for a noun as often as for a verb. */
+const classOf = (token: Token): string =>
+  token.norm.length > 5 && token.norm.endsWith('ing') ? 'verb' : coarse(token);
 
 function formOf(norm: string): string {
   if (norm.endsWith('ing')) return 'ing';
@@ -57,7 +63,7 @@ function seriesAt(tokens: readonly Token[], at: number): Member[] | null {
   const third: Member = { from: at + 1, to: endOf(tokens, at + 1) };
   const like = tokens[second.from]!;
   if (third.from >= third.to || !startsAlike(like, tokens[third.from]!)) return null;
-  if (!WEIGHTY_STARTS.has(coarse(like))) return null;
+  if (!WEIGHTY_STARTS.has(classOf(like))) return null;
   const first = firstMember(tokens, second.from - 1, like, LONGEST_MEMBER);
   if (!first || !threeOfAKind([first, second, third], tokens)) return null;
   const fourth = first.from - 1;
@@ -121,9 +127,11 @@ function parallel(a: Unit, b: Unit): boolean {
   if (!head || !other || head.norm !== other.norm) return false;
   const next = a.words[a.opening + 1]?.norm;
   const two = next !== undefined && next === b.words[b.opening + 1]?.norm;
-  const short = a.words.length <= 8 && b.words.length <= 8 && head.pos !== 'DET';
+  const short = a.words.length <= 8 && b.words.length <= 8 && !ARTICLES.has(head.norm);
   return (
-    (two && head.pos !== 'DET') || short || builtAlike(a.words.slice(a.opening), b.words.slice(b.opening))
+    (two && !ARTICLES.has(head.norm)) ||
+    short ||
+    builtAlike(a.words.slice(a.opening), b.words.slice(b.opening))
   );
 }
 

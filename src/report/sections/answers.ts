@@ -1,6 +1,6 @@
 /** Concession and answer: each point of the other side beside what answers it, with the strength of both. */
 import type { DumbbellChart, Quote, Sentence } from '../../model/index.js';
-import { type Cue, plainWords } from '../quotation.js';
+import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
@@ -21,17 +21,22 @@ export interface AnswerRow {
   readonly chart: DumbbellChart;
 }
 
-const QUOTED_WORDS = 22;
+const QUOTED_WORDS = 14;
 
 export const answers = section<Answers>({
   id: 'answers',
   label: 'Concession and answer',
   gloss:
-    'Points granted to the other side or raised as its view, and the sentence that answers each. Circles: strength of the point (open) and of the answer (filled), from strongly hedged at the left to categorical at the right.',
+    'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first.',
   column: 'full',
   build(reading) {
     const { points, answered } = otherSide(reading);
-    return { finding: findingOf(points, answered, reading), rows: points.map((point) => rowOf(point, reading)) };
+    const open = points.filter((point) => point.answer === null);
+    const closed = points.filter((point) => point.answer !== null);
+    return {
+      finding: findingOf(points, answered, reading),
+      rows: [...open, ...closed].map((point) => rowOf(point, reading)),
+    };
   },
 });
 
@@ -64,18 +69,17 @@ function movesCues(sentence: Sentence): Cue[] {
     .map(({ start, end }) => ({ start, end, tone: 'shows' as const }));
 }
 
-function findingOf(points: readonly Point[], answered: number, { body, document }: Reading): string {
+function findingOf(points: readonly Point[], answered: number, { body }: Reading): string {
   const rebuttals = body.filter((sentence) => makes(sentence, 'rebuttal')).length;
   if (points.length === 0) {
     return rebuttals > 0
       ? 'No point is granted and no opposing view is stated, though some is denied.'
       : 'No point is granted and no opposing view is stated.';
   }
-  const open = points.find((point) => point.answer === null);
+  const open = points.some((point) => point.answer === null);
   if (points.length === 1) {
     return open ? 'One point of the other side is stated, and no answer was found.' : 'One point of the other side is stated, and it is answered.';
   }
   if (!open) return `All ${points.length} points of the other side are answered.`;
-  const words = plainWords(document, open.sentence, 8);
-  return `${answered} of ${points.length} points of the other side are answered; the first left open is “${words}”`;
+  return `${answered} of ${points.length} points of the other side are answered.`;
 }

@@ -38,14 +38,21 @@ function howHard({ document: { summary }, claims, body }: Reading): Phrase[] {
   return [
     ...start,
     ...say`; the median claim is worded ${figure(bandAndNumber(median))}, `,
-    ...say`${String(strong)} ${strong === 1 ? 'is' : 'are'} boosted or categorical and ${String(weak)} softened or hedged.`,
+    ...say`${some(strong)} ${strong === 1 ? 'is' : 'are'} boosted or categorical and ${some(weak)} softened or hedged.`,
   ];
+}
+
+function some(number: number): string {
+  return number === 0 ? 'none' : String(number);
 }
 
 function againstWhom(reading: Reading): Phrase[] {
   const { summary } = reading.document;
   const { points, answered } = otherSide(reading);
-  const cues = say`Its claims are raised ${figure(times(summary.boosters))} by boosters and lowered ${figure(times(summary.hedges))} by hedges`;
+  const cues =
+    summary.boosters + summary.hedges === 0
+      ? say`No booster raises its claims and no hedge lowers them`
+      : say`Boosters raise its claims ${figure(times(summary.boosters))} and hedges lower them ${figure(times(summary.hedges))}`;
   if (points.length === 0) return [...cues, ...say`; it grants no point and raises no opposing view.`];
   return [
     ...cues,

@@ -7,9 +7,8 @@ import { count } from '../wording.js';
 
 export interface Balance {
   readonly finding: string;
+  /** Paragraphs with cues; neighbors are merged where there are many. */
   readonly rows: readonly BalanceRow[];
-  /** Whether a row stands for several paragraphs. */
-  readonly merged: boolean;
 }
 
 export interface BalanceRow {
@@ -25,23 +24,25 @@ interface Side {
   readonly chart: CountChart;
 }
 
-/** More rows than this are merged, neighbors together. */
-const MOST_ROWS = 16;
+/** With more rows than this, neighbors are merged. */
+const MOST_ROWS = 14;
 
 export const balance = section<Balance>({
   id: 'balance',
   label: 'Hedges against boosters',
   gloss:
-    'Cue words in the author’s claims, one square each: at the left those that lowered a strength, at the right those that raised one.',
-  column: 'left',
+    'Cue words in the author’s claims, one square each.',
+  column: 'half',
+  lines: ({ rows }) => 4 + rows.length,
   build(reading) {
     const { paragraphs } = reading;
-    const size = Math.ceil(paragraphs.length / MOST_ROWS) || 1;
-    const counted: Counted[] = [];
-    for (let i = 0; i < paragraphs.length; i += size) counted.push(countIn(paragraphs.slice(i, i + size)));
+    let counted = countIn(paragraphs, 1);
+    if (counted.length === 0) return null;
+    const finding = findingOf(counted, reading);
+    for (let size = 2; counted.length > MOST_ROWS; size++) counted = countIn(paragraphs, size);
     const most = Math.max(...counted.flatMap(({ cues }) => [cues.raised, cues.lowered]));
-    if (!(most > 0)) return null;
-    return { finding: findingOf(counted, size, reading), rows: counted.map((row) => rowOf(row, most)), merged: size > 1 };
+    const room = roomFor(counted);
+    return { finding, rows: counted.map((row) => rowOf(row, most, room)) };
   },
 });
 
@@ -50,20 +51,50 @@ interface Counted {
   readonly cues: ReturnType<typeof cueCounts>;
 }
 
-function countIn(group: readonly Paragraph[]): Counted {
-  const first = group[0]!.number;
-  const last = group.at(-1)!.number;
-  return {
-    label: first === last ? String(first) : `${first}–${last}`,
-    cues: cueCounts(group.flatMap(({ sentences }) => sentences.filter(isClaim))),
-  };
+/** Counts by groups of `size` paragraphs; groups without a cue are left out. */
+function countIn(paragraphs: readonly Paragraph[], size: number): Counted[] {
+  const counted: Counted[] = [];
+  for (let i = 0; i < paragraphs.length; i += size) {
+    const group = paragraphs.slice(i, i + size);
+    const cues = cueCounts(group.flatMap(({ sentences }) => sentences.filter(isClaim)));
+    if (cues.raised + cues.lowered === 0) continue;
+    const first = group[0]!.number;
+    const last = group.at(-1)!.number;
+    counted.push({ label: first === last ? String(first) : `${first}–${last}`, cues });
+  }
+  return counted;
 }
 
-function rowOf({ label, cues }: Counted, most: number): BalanceRow {
+/** Characters of cue words that fit in a row, squares taken off; a side that needs little leaves more to the other. */
+const ROOM = 50;
+const LEAST = 14;
+
+interface Room {
+  readonly hedges: number;
+  readonly boosters: number;
+}
+
+function roomFor(rows: readonly Counted[]): Room {
+  const need = (words: (row: Counted) => readonly string[], squares: (row: Counted) => number) =>
+    Math.max(LEAST, ...rows.map((row) => words(row).join(', ').length + Math.min(9, squares(row)) * 1.6));
+  const hedges = need(
+    ({ cues }) => cues.lowers,
+    ({ cues }) => cues.lowered,
+  );
+  const boosters = need(
+    ({ cues }) => cues.raises,
+    ({ cues }) => cues.raised,
+  );
+  if (hedges + boosters <= ROOM) return { hedges, boosters };
+  const share = Math.min(ROOM - LEAST, Math.max(LEAST, (ROOM * hedges) / (hedges + boosters)));
+  return { hedges: share, boosters: ROOM - share };
+}
+
+function rowOf({ label, cues }: Counted, most: number, room: Room): BalanceRow {
   const where = label.includes('–') ? `Paragraphs ${label}` : `Paragraph ${label}`;
   const side = (direction: 'left' | 'right', total: number, words: readonly string[], name: string): Side => ({
     count: total,
-    words: words.join(', '),
+    words: fitting(words, (direction === 'left' ? room.hedges : room.boosters) - Math.min(9, total) * 1.6),
     chart: { alt: `${where}: ${count(total, name)}.`, count: total, most, side: direction },
   });
   return {
@@ -73,7 +104,19 @@ function rowOf({ label, cues }: Counted, most: number): BalanceRow {
   };
 }
 
-function findingOf(rows: readonly Counted[], size: number, { document: { summary } }: Reading): string {
+/** As many of the words as fit in so many characters, the first in any case; an ellipsis stands for the rest. */
+function fitting(words: readonly string[], characters: number): string {
+  let line = '';
+  for (const [i, word] of words.entries()) {
+    const longer = line === '' ? word : `${line}, ${word}`;
+    if (longer.length > characters && line !== '') return `${line} …`;
+    if (longer.length > characters && words.length - i > 0) return `${longer.slice(0, Math.max(8, characters - 1))}…`;
+    line = longer;
+  }
+  return line;
+}
+
+function findingOf(rows: readonly Counted[], { document: { summary }, paragraphs }: Reading): string {
   const { hedges, boosters } = summary;
   const total =
     hedges === boosters
@@ -81,9 +124,9 @@ function findingOf(rows: readonly Counted[], size: number, { document: { summary
       : hedges > boosters
         ? `Hedges outnumber boosters ${hedges} to ${boosters}`
         : `Boosters outnumber hedges ${boosters} to ${hedges}`;
-  if (rows.length < 3 || size > 1 || hedges === boosters) return `${total}.`;
+  if (paragraphs.length < 3 || hedges === boosters) return `${total}.`;
   const leads = rows.filter(({ cues }) =>
     hedges > boosters ? cues.lowered > cues.raised : cues.raised > cues.lowered,
   ).length;
-  return `${total}, and lead in ${leads} of ${rows.length} paragraphs.`;
+  return `${total}, and lead in ${leads} of ${paragraphs.length} paragraphs.`;
 }

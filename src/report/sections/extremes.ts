@@ -16,21 +16,24 @@ export interface Extremes {
 
 export const extremes = section<Extremes>({
   id: 'extremes',
-  label: 'Strongest and most hedged claims',
-  gloss: 'A solid line is under words that raised the strength, a dotted one under words that lowered it; the sum follows.',
-  column: 'full',
+  label: 'Strongest and most hedged',
+  gloss: 'Solid line: words that raised the strength; dotted: lowered it.',
+  column: 'half',
+  lines: ({ lists }) => lists.reduce((sum, { claims }) => sum + 3.2 * Math.min(2, claims.length), 3),
   build(reading) {
     const { summary } = reading.document;
     if (reading.claims.length === 0) return null;
-    // Claims listed as exposed stand on the page already; and a plain claim is not hedged.
-    const strongest = summary.strongest.filter((index) => !summary.exposed.includes(index));
+    // Exposed claims stand on the page already; and a plain claim is neither strong nor hedged.
+    const strongest = summary.strongest.filter(
+      (index) => strengthOf(index, reading) > 1 && !summary.exposed.includes(index),
+    );
     const hedged = summary.mostHedged.filter((index) => strengthOf(index, reading) < 1);
     return {
       lists: [
         {
           id: 'strongest',
           label: 'Strongest, beside those exposed',
-          nothing: 'The strongest claims are the exposed ones above.',
+          nothing: 'No other claim is worded more than plainly.',
           claims: claimsOf(strongest, reading),
         },
         {
@@ -52,6 +55,6 @@ function claimsOf(indices: readonly number[], { document, quote }: Reading) {
   return indices.flatMap((index) => {
     const sentence = document.sentences[index];
     if (!sentence?.strength) return [];
-    return [{ quote: quote(sentence, { words: 20 }), arithmetic: arithmetic(sentence.strength) }];
+    return [{ quote: quote(sentence, { words: 16 }), arithmetic: arithmetic(sentence.strength) }];
   });
 }

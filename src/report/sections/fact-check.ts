@@ -5,7 +5,12 @@ import { count, list } from '../wording.js';
 
 export interface FactCheck {
   readonly finding: string;
-  readonly items: readonly { readonly quote: Quote; readonly kinds: string }[];
+  readonly items: readonly {
+    readonly quote: Quote;
+    /** The words to check with those around them, for a sheet of paper. */
+    readonly short: Quote;
+    readonly kinds: string;
+  }[];
 }
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
@@ -18,7 +23,7 @@ const KINDS: Readonly<Record<CheckKind, string>> = {
 export const factCheck = section<FactCheck>({
   id: 'fact-check',
   label: 'Fact-check sheet',
-  gloss: 'Numbers, superlatives, universals and causal claims to look up, in the order of the text.',
+  gloss: 'Numbers, superlatives, universals and causal claims, in the order of the text.',
   column: 'full',
   build({ body, quote }) {
     const totals = new Map<string, number>();
@@ -28,7 +33,13 @@ export const factCheck = section<FactCheck>({
       const kinds = marks.map((mark) => KINDS[mark.kind as CheckKind]);
       for (const kind of kinds) totals.set(kind, (totals.get(kind) ?? 0) + 1);
       const cues = marks.map(({ start, end }) => ({ start, end, tone: 'shows' as const }));
-      return [{ quote: quote(sentence, { cues, words: 14 }), kinds: list([...new Set(kinds)]) }];
+      return [
+        {
+          quote: quote(sentence, { cues, words: 22 }),
+          short: quote(sentence, { cues, words: 5 }),
+          kinds: list([...new Set(kinds)]),
+        },
+      ];
     });
     if (items.length === 0) return null;
     const parts = Object.values(KINDS).flatMap((kind) => (totals.has(kind) ? count(totals.get(kind)!, kind) : []));

@@ -3,10 +3,9 @@ import type { Finding, Quote } from '../../model/index.js';
 import { quoteRange } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count, idWords } from '../wording.js';
+import { idWords } from '../wording.js';
 
 export interface Findings {
-  readonly finding: string;
   readonly groups: readonly {
     readonly rule: string;
     readonly label: string;
@@ -26,8 +25,9 @@ const SEVERITIES = ['error', 'warn', 'info'] as const;
 export const findings = section<Findings>({
   id: 'findings',
   label: 'Findings',
-  gloss: 'What an editor may want to act on, by rule, beside the exposed claims.',
-  column: 'full',
+  gloss: 'Beside the exposed claims, by rule.',
+  column: 'half',
+  lines: ({ groups }) => groups.reduce((sum, { items }) => sum + (items.length > 0 ? 4 : 0), 2),
   build(reading) {
     const shown = reading.findings.filter((finding) => finding.rule !== SHOWN_ELSEWHERE);
     if (shown.length === 0) return null;
@@ -41,7 +41,6 @@ export const findings = section<Findings>({
       }
     }
     return {
-      finding: `${count(shown.length, 'finding')} of ${count(rules.size, 'kind')}.`,
       groups: [...rules].map(([rule, group]) => ({
         rule,
         label: idWords(rule),
@@ -61,7 +60,7 @@ function quoteOf({ sentence: index, start, end }: Finding, { document, placeOf }
   if (!sentence) return null;
   const part = start !== null && end !== null && (start > sentence.start || end < sentence.end);
   return {
-    ...quoteRange(document, sentence, part ? [{ start, end, tone: 'shows' }] : [], 16),
+    ...quoteRange(document, sentence, part ? [{ start, end, tone: 'shows' }] : [], 12),
     place: placeOf(sentence),
     strength: null,
   };

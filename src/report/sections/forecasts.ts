@@ -17,8 +17,9 @@ export interface Forecasts {
 export const forecasts = section<Forecasts>({
   id: 'forecasts',
   label: 'Forecasts',
-  gloss: 'What the author says will happen, in the order of the text, with the words that say when.',
-  column: 'right',
+  gloss: 'Underlined: the words that say when.',
+  column: 'half',
+  lines: (data) => 4 + 3 * Math.min(2, data.forecasts.length),
   build({ document, body, quote }) {
     const predictions = body.filter((sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'));
     if (predictions.length === 0) return null;
@@ -27,7 +28,7 @@ export const forecasts = section<Forecasts>({
       return {
         quote: quote(sentence, {
           cues: dates.map(({ start, end }) => ({ start, end, tone: 'shows' as const })),
-          words: 18,
+          words: 12,
         }),
         date: dates.length === 0 ? null : dates.map((date) => plainWords(document, date)).join(', '),
       };

@@ -31,7 +31,7 @@ export const keyFigures = section<KeyFigures>({
   }),
 });
 
-const QUOTED_WORDS = 11;
+const QUOTED_WORDS = 9;
 
 function medianStrength({ document, claims, quote }: Reading): KeyFigure {
   const { strength } = document.summary;
@@ -57,14 +57,14 @@ function hedgesToBoosters(reading: Reading): KeyFigure {
   const { hedges, boosters, per100Words } = reading.document.summary;
   const rate = (value: number | null) => (value === null ? 'none' : value.toFixed(1));
   const words = cueCounts(reading.claims);
-  const most = [words.lowers.slice(0, 2), words.raises.slice(0, 3)].filter((list) => list.length > 0);
+  const most = [words.lowers.slice(0, 2), words.raises.slice(0, 3)].map((list) => list.join(', ') || 'none');
   return {
     id: 'hedges-boosters',
     value: `${hedges} : ${boosters}`,
-    label: 'hedges to boosters in the claims',
+    label: 'hedges to boosters',
     detail: `${rate(per100Words.hedges)} to ${rate(per100Words.boosters)} per 100 words`,
     quote: null,
-    words: most.length === 0 ? null : most.map((list) => list.join(', ')).join(' : '),
+    words: words.raised + words.lowered === 0 ? null : most.join(' : '),
   };
 }
 
@@ -88,7 +88,7 @@ function answered(reading: Reading): KeyFigure {
       ...figure,
       value: 'none',
       label: 'of the other side’s points',
-      detail: 'no point granted, no opposing view raised',
+      detail: 'none granted, none raised',
       quote: null,
     };
   }
@@ -96,8 +96,8 @@ function answered(reading: Reading): KeyFigure {
   return {
     ...figure,
     value: `${number} of ${points.length}`,
-    label: 'points of the other side answered',
-    detail: open ? 'unanswered:' : 'answered:',
+    label: 'points answered',
+    detail: `granted or raised; ${open ? 'left open:' : 'answered:'}`,
     quote: reading.quote((open ?? points[0]!).sentence, { cues: [], words: QUOTED_WORDS }),
   };
 }

@@ -7,9 +7,15 @@ export interface Method {
   readonly reliability: {
     readonly measuredOn: string;
     readonly strengthError: string | null;
-    readonly moves: readonly { readonly label: string; readonly precision: string; readonly recall: string }[];
+    readonly moves: readonly {
+      readonly kind: string;
+      readonly label: string;
+      readonly precision: number;
+      readonly recall: number;
+    }[];
   } | null;
-  readonly facts: readonly { readonly label: string; readonly value: string }[];
+  /** `short` is for paper: enough of a digest to tell two files apart. */
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly short: string }[];
 }
 
 export const method = section<Method>({
@@ -26,7 +32,7 @@ export const method = section<Method>({
         { label: 'Lexicon', value: digests.lexicon },
         { label: 'Settings', value: digests.settings },
         { label: 'Source, SHA-256', value: source.sha256 },
-      ],
+      ].map((fact) => ({ ...fact, short: fact.value.slice(0, 16) })),
     };
   },
 });
@@ -39,11 +45,12 @@ function measured({ measuredOn, moves, strengthError }: Reliability): Method['re
       const scores = moves[kind];
       if (!scores) return [];
       const { precision, recall } = scores;
-      return [{ label: MOVE_TEXT[kind].label, precision: percent(precision), recall: percent(recall) }];
+      const { label } = MOVE_TEXT[kind];
+      return [{ kind: label.toLowerCase(), label, precision: percent(precision), recall: percent(recall) }];
     }),
   };
 }
 
-function percent(share: number): string {
-  return `${Math.round(share * 100)} %`;
+function percent(share: number): number {
+  return Math.round(share * 100);
 }

@@ -39,7 +39,7 @@ export const moves = section<Moves>({
   id: 'moves',
   label: 'Moves',
   gloss:
-    'Every sentence that makes the move, from the first word to the last; width is length in words, fine lines are paragraph breaks. A sentence can make several.',
+    'The sentences that make each move, from the first word to the last; a sentence can make several.',
   column: 'full',
   build(reading) {
     if (reading.body.length === 0) return null;

@@ -19,7 +19,7 @@ export const strength = section<StrengthOverEssay>({
   id: 'strength',
   label: 'Strength over the essay',
   gloss:
-    'One mark a claim, by its position in words. The pale line is the running median. Strength is how firmly a claim is worded, not whether it is true.',
+    'One mark a claim, by its place in the text. Pale line: running median. Strength is how firmly a claim is worded, not whether it is true.',
   column: 'full',
   build(reading) {
     const { claims } = reading;

@@ -24,8 +24,9 @@ const KINDS: readonly { kind: Holder['kind']; label: string }[] = [
 export const voices = section<Voices>({
   id: 'voices',
   label: 'Voices',
-  gloss: 'Sentences in the author’s own voice, in quotation marks, and reported.',
-  column: 'right',
+  gloss: 'Sentences in the author’s voice, quoted, and reported.',
+  column: 'half',
+  lines: ({ holders, quote }) => 4 + holders.length + (quote ? 3.5 : 0),
   build(reading) {
     const { author, quoted, reported } = reading.document.summary.voices;
     const total = author + quoted + reported;
@@ -49,7 +50,7 @@ export const voices = section<Voices>({
       holders: KINDS.map(({ kind, label }) => ({ kind: label, names: namesOf(kind, reading) })).filter(
         ({ names }) => names !== '',
       ),
-      quote: first ? reading.quote(first, { cues: [], words: 18 }) : null,
+      quote: first ? reading.quote(first, { cues: [], words: 14 }) : null,
     };
   },
 });

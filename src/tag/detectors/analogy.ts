@@ -12,10 +12,13 @@ const MARKERS: Readonly<Record<string, number>> = {
   'as-if': 1.5,
   'akin-to': 2,
   'equivalent-of': 2,
-  resembles: 1.2,
+  resembles: 1,
+  'similar-to': 0.8,
   'a-parallel': 1.3,
   'so-to-speak': 0.4,
-  'the-same-way': 1.3,
+  'stock-figure': 0.4,
+  'ship-of-state': 1,
+  'the-same-way': 1.8,
   'no-different': 1,
   'just-as-opening': 2,
   'just-as': 1,
@@ -106,15 +109,29 @@ function around(site: Site, ballot: Ballot): void {
   const after = site.after(1);
   if (after === null) return;
   if (own(after).sum >= 1.5) ballot.vote('analogy/before-analogy', 0.3, 0, 1, 'analogy_marker');
-  if (maps(after.tokens)) ballot.vote('analogy/before-mapping', 1, 0, 1, 'analogy_marker');
+  if (maps(after.tokens)) ballot.vote('analogy/before-mapping', 0.6, 0, 1, 'analogy_marker');
 }
+
+/** What "the same" must go on with to map a picture: "The same is true of", "The same goes for". */
+const HOLDING = new Set([
+  'is',
+  'was',
+  'goes',
+  'holds',
+  'applies',
+  'can',
+  'could',
+  'thing',
+  'logic',
+  'dynamic',
+  'principle',
+]);
 
 /** "Similarly,", "The same is true of", "So too": the sentence maps a picture drawn before it. */
 function maps(tokens: readonly Token[]): boolean {
   const opener = normAt(tokens, 0);
   if (opener === 'similarly' || opener === 'likewise') return true;
   const second = normAt(tokens, 1);
-  return (
-    (opener === 'the' && second === 'same') || (opener === 'so' && (second === 'too' || second === 'it'))
-  );
+  if (opener === 'so') return second === 'too' || second === 'it';
+  return opener === 'the' && second === 'same' && HOLDING.has(normAt(tokens, 2));
 }

@@ -1,6 +1,6 @@
 /** concession: the author grants a point against the own line (guideline 3.6). */
 import type { Detector } from '../detector.js';
-import { cueVotes, sceneOf, votesOf } from '../rules.js';
+import { cueVotes, sceneOf, votesOf, withPrior } from '../rules.js';
 import { CONTEXT } from './concession/context.js';
 import { GRANTS } from './concession/grants.js';
 
@@ -52,12 +52,19 @@ const CUES: Readonly<Record<string, number>> = {
   rightly: 0.8,
 };
 
+/** Few sentences concede: what the votes must outweigh together. */
+const PRIOR = -1.6;
+
 export const concession: Detector = {
   id: 'concession',
   fires: [],
   silent: [],
   detect(site) {
     const scene = sceneOf(site);
-    return [...cueVotes('concession', 'concessive', CUES, site), ...votesOf('concession', GRANTS, scene), ...votesOf('concession', CONTEXT, scene)];
+    return withPrior('concession', PRIOR, [
+      ...cueVotes('concession', 'concessive', CUES, site),
+      ...votesOf('concession', GRANTS, scene),
+      ...votesOf('concession', CONTEXT, scene),
+    ]);
   },
 };

@@ -17,10 +17,10 @@ const own = remembered((sentence: AttributedSentence): Ballot => {
   markers(sentence, ballot);
   figures(sentence.tokens, profile, ballot);
   sources(sentence, profile, ballot);
-  events(profile, ballot);
+  events(sentence.tokens, profile, ballot);
   openers(sentence.tokens, profile, ballot);
   stories(sentence.tokens, profile, ballot);
-  arguing(sentence.tokens, profile, sentence.question, ballot);
+  arguing(sentence, profile, ballot);
   return ballot;
 });
 

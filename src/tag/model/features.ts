@@ -7,37 +7,33 @@ import type { Signal } from '../detector.js';
 import { FeatureBuffer, hashWord, mix } from './buffer.js';
 import { FUNCTION_WORDS } from './function-words.js';
 
-/** Kinds of features; their names are what an explanation may show where no words stand behind a feature. */
+/** Kinds of features. */
 const KIND = {
   word: 1,
   pair: 2,
   stem: 3,
   opening: 4,
-  closing: 5,
-  class: 6,
-  classAfter: 7,
-  classBefore: 8,
-  frame: 9,
+  openingKind: 5,
+  head: 6,
+  class: 7,
+  classAfter: 8,
+  classBefore: 9,
   cueType: 10,
   cue: 11,
   rule: 12,
   votes: 13,
-  shape: 14,
-  place: 15,
-  before: 16,
-  after: 17,
-  voice: 18,
-  wordBefore: 19,
-  wordAfter: 20,
-  openingClass: 21,
-  head: 22,
-  classPair: 23,
+  voice: 14,
+  shape: 15,
+  place: 16,
+  before: 17,
+  after: 18,
 } as const;
 
 const key = (kind: number, value: number): number => mix(Math.imul(kind, 0x9e3779b1), value);
 
-/** Weight of words of the sentences beside, against those of the sentence itself. */
-const NEIGHBOR_WORDS = 0.3;
+/** Weight of the sum of votes for a move against single features: the rules know the rare moves better than their words do. */
+const VOTES = 1.5;
+const MOST_VOTES = 4.5;
 
 const ruleKeys = new Map<string, number>();
 /** The key of a text that comes up again and again: a rule, a class, a cue. */
@@ -122,9 +118,9 @@ export class FeatureReader {
     const rank = this.#rank[i]!;
     if (rank >= 0) this.#place(rank);
     const before = this.#body[rank - 1];
-    if (rank > 0 && before !== undefined) this.#neighbor(before, KIND.before, KIND.wordBefore);
+    if (rank > 0 && before !== undefined) this.#neighbor(before, KIND.before);
     const after = this.#body[rank + 1];
-    if (rank >= 0 && after !== undefined) this.#neighbor(after, KIND.after, KIND.wordAfter);
+    if (rank >= 0 && after !== undefined) this.#neighbor(after, KIND.after);
     return buffer;
   }
 
@@ -132,24 +128,11 @@ export class FeatureReader {
     const buffer = this.#buffer;
     let content = 0;
     let previous = FRAME_START;
-    let s1 = FRAME_START;
-    let s2 = FRAME_START;
-    let s3 = FRAME_START;
     for (let t = 0; t <= tokens.length; t++) {
       const end = t === tokens.length;
       const token = tokens[t];
       const word = end ? FRAME_END : words[t]!;
-      const s = end ? FRAME_END : skeleton[t]!;
       const to = Math.min(t + 1, tokens.length);
-      // Frames: runs of two to four of "function words as they are, the rest as parts of speech": "it is ADJ to VERB".
-      const two = mix(s1, s);
-      const three = mix(s2, two);
-      buffer.add(key(KIND.frame, two), 1, Math.max(0, t - 1), to);
-      buffer.add(key(KIND.frame, three), 1, Math.max(0, t - 2), to);
-      if (t > 2) buffer.add(key(KIND.frame, mix(s3, three)), 1, t - 3, to);
-      s3 = s2;
-      s2 = s1;
-      s1 = s;
       buffer.add(key(KIND.pair, mix(previous, word)), 1, Math.max(0, t - 1), to);
       if (end || !token) break;
       buffer.add(key(KIND.word, word), 1, t, to);
@@ -163,7 +146,7 @@ export class FeatureReader {
       }
       if (content < 4 && token.word) {
         buffer.add(key(KIND.opening, mix(content, word)), 1, t, to);
-        buffer.add(key(KIND.openingClass, mix(content, s)), 1, t, to);
+        buffer.add(key(KIND.openingKind, mix(content, skeleton[t]!)), 1, t, to);
         content++;
       }
       previous = word;
@@ -193,7 +176,7 @@ export class FeatureReader {
       sums.set(signal.move, (sums.get(signal.move) ?? 0) + signal.weight);
     }
     for (const [move, sum] of sums)
-      buffer.add(keyOf(KIND.votes, move), Math.max(-1.5, Math.min(1.5, sum / 2)), -1, -1);
+      buffer.add(keyOf(KIND.votes, move), Math.max(-MOST_VOTES, Math.min(MOST_VOTES, VOTES * sum)), -1, -1);
     if (sentence.whose === 'attributed') buffer.add(keyOf(KIND.voice, 'attributed'), 1, -1, -1);
     if (sentence.frame) buffer.add(keyOf(KIND.voice, `${sentence.whose} ${sentence.frame}`), 1, -1, -1);
     if (sentence.holder) buffer.add(keyOf(KIND.voice, sentence.holder.kind), 1, -1, -1);
@@ -240,7 +223,7 @@ export class FeatureReader {
     if (total - rank < 3) place(`from end ${total - rank}`);
   }
 
-  #neighbor(i: number, kind: number, wordKind: number): void {
+  #neighbor(i: number, kind: number): void {
     const buffer = this.#buffer;
     const sentence = this.#sentences[i]!;
     const sums = new Map<string, number>();
@@ -254,7 +237,6 @@ export class FeatureReader {
     if (sentence.whose === 'attributed') buffer.add(keyOf(kind, 'attributed'), 1, -1, -1);
     if (sentence.frame) buffer.add(keyOf(kind, `frame ${sentence.frame}`), 1, -1, -1);
     const { words } = this.#code(i);
-    for (let t = 0; t < words.length; t++) buffer.add(key(wordKind, words[t]!), NEIGHBOR_WORDS, -1, -1);
     if (words.length > 0) buffer.add(key(kind, words[0]!), 1, -1, -1);
   }
 }

@@ -120,7 +120,7 @@ function like(tokens: readonly Token[], i: number, ballot: Ballot): void {
   if (opens(tokens, i)) {
     if (phrase?.indefinite) ballot.vote('analogy/opening-like-a', 1.6, i, end, MARKER);
     else if (phrase && !isName(tokens, phrase.head))
-      ballot.vote('analogy/opening-like-noun', 0.8, i, end, MARKER);
+      ballot.vote('analogy/opening-like-noun', 1, i, end, MARKER);
     else ballot.vote('analogy/opening-like', 0.3, i, i + 2, MARKER);
     return;
   }
@@ -133,7 +133,8 @@ function like(tokens: readonly Token[], i: number, ballot: Ballot): void {
       if (doing) ballot.vote('analogy/is-like-doing', 2.5, i, end, MARKER);
       else if (phrase?.indefinite) ballot.vote('analogy/is-like-a', 2.2, i, end, MARKER);
       else if (phrase) ballot.vote('analogy/is-like-noun', 1.5, i, end, MARKER);
-      else ballot.vote('analogy/is-like', 1, i, i + 1, MARKER);
+      else if (next.word && next.pos !== 'ADP' && next.pos !== 'SCONJ' && next.norm !== 'to')
+        ballot.vote('analogy/is-like', 1, i, i + 1, MARKER);
     } else if (seeming) {
       if (clause || !phrase) ballot.vote('analogy/seems-like', -0.5, i, i + 1, MARKER);
       else if (phrase.indefinite && concrete) ballot.vote('analogy/looks-like-concrete', 1.8, i, end, MARKER);

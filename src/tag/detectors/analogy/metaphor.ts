@@ -56,19 +56,18 @@ function predicate(tokens: readonly Token[], verb: number, ballot: Ballot): void
   const head = tokens[phrase.head]!;
   const figurative = domainOf(head.norm) !== undefined;
   const worn = WORN.has(head.norm);
-  if (!figurative && !is(head, 'concrete-noun')) return;
   const subject = subjectOf(tokens, verb);
   if (subject < 0 || tokens[subject]!.norm === 'there') return;
   const about = tokens[subject]!;
+  const abstract = isAbstract(about);
+  // "Failure is our friend": what is no person is called one.
+  if (abstract && (is(head, 'person') || is(head, 'kin')) && !is(head, 'institution')) {
+    ballot.vote('analogy/abstract-is-person', 1, phrase.from, phrase.to, 'metaphor');
+    return;
+  }
+  if (!figurative && !is(head, 'concrete-noun')) return;
   const pronoun = POINTING.has(about.norm);
   const becomes = BECOMING.has(tokens[verb]!.norm);
-  const abstract =
-    is(about, 'abstract-noun') ||
-    about.norm.endsWith('tion') ||
-    about.norm.endsWith('ity') ||
-    about.norm.endsWith('ism') ||
-    about.norm.endsWith('ment') ||
-    about.norm.endsWith('ness');
   const kind = worn ? 'worn' : figurative ? 'vehicle' : 'concrete';
   const bonus = worn ? -0.3 : figurative ? 0.6 : 0;
   if (becomes) ballot.vote(`analogy/becomes-${kind}`, 0.8 + bonus, phrase.from, phrase.to, 'metaphor');
@@ -91,3 +90,9 @@ function predicate(tokens: readonly Token[], verb: number, ballot: Ballot): void
       'metaphor',
     );
 }
+
+const ABSTRACT_ENDINGS = ['tion', 'ity', 'ism', 'ment', 'ness', 'ship', 'ance', 'ence'];
+
+const isAbstract = (token: Token): boolean =>
+  is(token, 'abstract-noun') ||
+  (token.pos === 'NOUN' && ABSTRACT_ENDINGS.some((ending) => token.norm.endsWith(ending)));

@@ -25,7 +25,6 @@ const MOMENTS = new Set([
   'trap',
   'dilemma',
   'complex',
-  'treatment',
 ]);
 const NEW = new Set(['another', 'next', 'new', 'modern', 'second', 'own', 'latter']);
 /** Offices and institutions: "She is the Governor of Ohio" compares nothing. */

@@ -1,86 +1,121 @@
-/** Rules of concession that read a sentence by its place: before a contrast, after a question or a view, in a run of concessions. */
-import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
+/** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
 import { outlineOf } from '../../outline.js';
+import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
+import { turnsNext } from './turns.js';
 
-const AGREEING = new Set(['yes', 'sure', 'of', 'maybe', 'perhaps', 'certainly', 'absolutely', 'probably', 'true', 'you', 'no', 'undoubtedly', 'naturally', 'i', 'possibly', 'okay', 'fine']);
-const SECOND_WORDS = new Set(['course', 'bet', 'doubt', 'agree', 'do', 'am', 'have', 'question', 'did', 'know']);
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** The first words of a sentence, as what a vote about its place can show. */
-const head = ({ outline, tokens }: Scene) => span(outline.start, Math.min(outline.start + 3, tokens.length), 'concessive');
+/** The first words of a sentence: what a vote about its place can show. */
+const head = ({ outline, tokens }: Scene) =>
+  span(outline.start, Math.min(outline.start + 3, tokens.length), 'concessive');
 
-const contrasts = (scene: Scene) => scene.outline.opening === 'contrast' || scene.outline.aside >= 0;
+const contrasts = ({ outline }: Scene) => outline.opening === 'contrast' || outline.aside >= 0;
 
-/** The next sentence opens with one of these words. */
-const nextOpens =
-  (...norms: string[]) =>
-  (scene: Scene): Finding => {
-    const { nextOutline, next } = scene;
-    if (nextOutline === null || nextOutline.opening !== 'contrast' || contrasts(scene)) return null;
-    return norms.includes(next!.tokens[nextOutline.connective.from]!.norm) ? head(scene) : null;
-  };
+const sameParagraph = ({ next, sentence }: Scene) => next !== null && next.block === sentence.block;
 
-function secondNextOpens(scene: Scene): Finding {
+function secondNextTurns(scene: Scene): Finding {
   const after = scene.site.after(2);
-  if (after === null || after.block !== scene.sentence.block || contrasts(scene) || scene.nextOutline?.opening === 'contrast') return null;
-  return outlineOf(after).opening === 'contrast' ? head(scene) : null;
+  if (after === null || after.block !== scene.sentence.block || contrasts(scene) || scene.nextOutline?.opening === 'contrast')
+    return null;
+  const outline = outlineOf(after);
+  return outline.opening === 'contrast' && after.tokens[outline.connective.from]!.norm === 'but' ? head(scene) : null;
 }
+
+const AGREEING = wordSet('yes sure maybe perhaps certainly absolutely probably true undoubtedly naturally possibly okay fine indeed');
+const AGREEING_TWO = wordSet('of-course you-bet no-doubt i-agree no-question i-do i-am i-have i-know i-did that-is');
 
 function answersYes({ previous, outline, tokens }: Scene): Finding {
   if (!previous?.sentence.question) return null;
-  const first = tokens[outline.first]!.norm;
-  if (!AGREEING.has(first)) return null;
-  const second = tokens[outline.first + 1];
-  if ((first === 'of' || first === 'you' || first === 'no' || first === 'i') && !SECOND_WORDS.has(second?.norm ?? '')) return null;
-  return span(outline.first, outline.first + (second?.word ? 2 : 1), 'concessive');
+  const { first } = outline;
+  const { norm } = tokens[first]!;
+  const second = tokens[first + 1];
+  if (AGREEING.has(norm) && !second?.word) return word(first, 'concessive');
+  return AGREEING_TWO.has(`${norm}-${second?.norm}`) ? span(first, first + 2, 'concessive') : null;
 }
 
-/** After a sentence that grants, one that does not turn against it: the concession goes on. */
+/** After a sentence that grants and is not yet taken back: the concession goes on. */
 function runsOn(scene: Scene): Finding {
-  const { previous, previousOutline, sameBlock } = scene;
-  if (previous === null || !sameBlock || !previous.signalled('concession') || contrasts(scene)) return null;
-  return previousOutline!.but > 0 || previousOutline!.opening === 'contrast' ? null : head(scene);
+  const { previous, previousOutline, sameBlock, sentence } = scene;
+  if (previous === null || previousOutline === null || !sameBlock || contrasts(scene) || sentence.question) return null;
+  if (previousOutline.but > 0 || previousOutline.opening === 'contrast') return null;
+  return previous.signalled('concession') ? head(scene) : null;
 }
 
 function runsOnAlike(scene: Scene): Finding {
   const { previous, previousOutline, tokens, outline } = scene;
-  if (previous === null || !previous.signalled('concession')) return null;
+  if (previous === null || previousOutline === null || !previous.signalled('concession') || contrasts(scene)) return null;
   const mine = tokens[outline.start]!.norm;
-  const theirs = previous.sentence.tokens[previousOutline!.start]!.norm;
-  return mine === theirs && mine !== 'the' ? word(outline.start, 'concessive') : null;
+  return mine === previous.sentence.tokens[previousOutline.start]!.norm && mine !== 'the'
+    ? word(outline.start, 'concessive')
+    : null;
 }
 
 function agreesAfterView(scene: Scene): Finding {
   const { previous, outline, sentence } = scene;
-  if (previous === null || sentence.whose === 'attributed' || outline.opening === 'contrast') return null;
+  if (previous === null || sentence.whose === 'attributed' || outline.opening === 'contrast' || sentence.question) return null;
   return previous.signalled('opposing_view') && outline.negation < 0 ? head(scene) : null;
 }
 
-const ANSWER_NOUNS = new Set(['problem', 'trouble', 'reality', 'truth', 'fact', 'question', 'point', 'issue', 'rub', 'catch', 'challenge']);
+const TURNING_NOUNS = wordSet('problem trouble reality truth fact question point issue rub catch challenge');
 
-function beforeTurn(scene: Scene): Finding {
+function beforeProblem(scene: Scene): Finding {
   const { next, nextOutline } = scene;
   if (next === null || nextOutline === null || contrasts(scene)) return null;
   const at = nextOutline.start;
-  return next.tokens[at]!.norm === 'the' && ANSWER_NOUNS.has(next.tokens[at + 1]?.norm ?? '') && next.tokens[at + 2]?.norm === 'is' ? head(scene) : null;
+  const noun = next.tokens[at + 1]?.norm ?? '';
+  return next.tokens[at]!.norm === 'the' && TURNING_NOUNS.has(noun) && next.tokens[at + 2]?.norm === 'is' ? head(scene) : null;
 }
 
-const short = (scene: Scene) => scene.outline.words <= 9;
+const STARTS = wordSet('i we you he she it they this that these those there the a an my our your his her its their');
+
+/** ", but it is": a clause of its own after the "but". */
+function butClause({ outline, tokens, sentence }: Scene): Finding {
+  if (outline.but <= 0 || sentence.question) return null;
+  const next = tokens[outline.but + 1];
+  return next !== undefined && (STARTS.has(next.norm) || next.pos === 'NOUN' || next.pos === 'PROPN')
+    ? word(outline.but, 'contrast')
+    : null;
+}
+
+function butPhrase({ outline, tokens, sentence }: Scene): Finding {
+  if (outline.but <= 0 || sentence.question) return null;
+  const next = tokens[outline.but + 1];
+  return next !== undefined && !STARTS.has(next.norm) && next.pos !== 'NOUN' && next.pos !== 'PROPN'
+    ? word(outline.but, 'contrast')
+    : null;
+}
+
+/** Told in the past, with no form of be, have or do in the present: a story's "but" grants nothing. */
+function tellsPast({ outline, tokens, sentence }: Scene): Finding {
+  if (sentence.question) return null;
+  let past = false;
+  for (let i = outline.start; i < tokens.length; i++) {
+    const { norm, pos } = tokens[i]!;
+    if (PRESENT.has(norm)) return null;
+    if (PAST.has(norm) || (pos === 'VERB' && norm.endsWith('ed'))) past = true;
+  }
+  return past ? 'against' : null;
+}
+const PRESENT = wordSet("is are 's 're am 'm has have do does may might can could will would should must");
+const PAST = wordSet('was were had did went came said told took made got saw');
+
+const digits = ({ tokens }: Scene): Finding => (tokens.some(({ pos, norm }) => pos === 'NUM' && norm[0]! <= '9') ? 'against' : null);
 
 export const CONTEXT: readonly Rule[] = [
-  { name: 'before-but', weight: 0.8, find: nextOpens('but') },
-  { name: 'before-yet', weight: 0.6, find: nextOpens('yet', 'and', 'still', 'nevertheless', 'nonetheless', 'even', 'that', 'all') },
-  { name: 'before-however', weight: 0.6, find: nextOpens('however') },
-  { name: 'before-aside', weight: 0.6, find: (scene) => (scene.nextOutline !== null && scene.nextOutline.aside >= 0 && !contrasts(scene) ? head(scene) : null) },
-  { name: 'short-before-contrast', weight: 0.5, find: (scene) => (scene.nextOutline?.opening === 'contrast' && short(scene) && !contrasts(scene) ? head(scene) : null) },
-  { name: 'before-turn', weight: 0.7, find: beforeTurn },
-  { name: 'second-before-contrast', weight: 0.3, find: secondNextOpens },
-  { name: 'answers-yes', weight: 2, find: answersYes },
-  { name: 'runs-on', weight: 0.6, find: runsOn },
-  { name: 'runs-on-to-contrast', weight: 1, find: (scene) => (scene.nextOutline?.opening === 'contrast' ? runsOn(scene) : null) },
+  { name: 'before-turn', weight: 0.9, find: (scene) => (turnsNext(scene) && sameParagraph(scene) ? head(scene) : null) },
+  { name: 'before-turn-of-paragraph', weight: 0.5, find: (scene) => (turnsNext(scene) && !sameParagraph(scene) ? head(scene) : null) },
+  { name: 'before-problem', weight: 0.9, find: beforeProblem },
+  { name: 'second-before-turn', weight: 0.4, find: secondNextTurns },
+  { name: 'answers-yes', weight: 1.6, find: answersYes },
+  { name: 'runs-on', weight: 0.7, find: runsOn },
+  { name: 'runs-on-to-turn', weight: 0.8, find: (scene) => (turnsNext(scene) ? runsOn(scene) : null) },
   { name: 'runs-on-alike', weight: 0.8, find: runsOnAlike },
   { name: 'agrees-after-view', weight: 0.4, find: agreesAfterView },
-  { name: 'but-inside', weight: 0.5, find: ({ outline, sentence }) => (outline.but > 0 && !sentence.question ? word(outline.but, 'contrast') : null) },
-  { name: 'not-own-view', weight: -1, find: ({ sentence }) => (sentence.frame === 'opponent' || sentence.frame === 'quotation' || sentence.frame === 'carried' ? 'against' : null) },
-  { name: 'question', weight: -0.7, find: ({ sentence, outline }) => (sentence.question && outline.but < 0 ? 'against' : null) },
-  { name: 'contrast-itself', weight: -0.5, find: (scene) => (contrasts(scene) ? 'against' : null) },
+  { name: 'but-clause', weight: 1.1, find: butClause },
+  { name: 'but-phrase', weight: 0.5, find: butPhrase },
+  { name: 'tells-past', weight: -0.5, find: tellsPast },
+  { name: 'figures', weight: -0.3, find: digits },
+  { name: 'not-own-view', weight: -1.2, find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null) },
+  { name: 'question', weight: -1, find: ({ sentence, outline }) => (sentence.question && outline.but < 0 ? 'against' : null) },
+  { name: 'contrast-itself', weight: -0.8, find: (scene) => (contrasts(scene) ? 'against' : null) },
 ];

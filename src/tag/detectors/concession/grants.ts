@@ -1,5 +1,7 @@
 /** Rules of concession that read one sentence: what "I" grants, what is praised, and the halves of "may ..., but". */
-import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
+import type { WordClass } from '../../../model/index.js';
+import { type Rule, span, word } from '../../rules.js';
+import { alone, beforeTurns, type Find } from './turns.js';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -23,109 +25,113 @@ const FAULT = wordSet(
    unpleasant uncomfortable daunting risky rare frustrating confusing ugly dull crude unfair sad tough serious`,
 );
 const MAY = wordSet('may might can could');
-const QUANTIFIED = wordSet('some many most several few much sometimes often usually generally certainly perhaps probably maybe');
+const QUANTIFIED = wordSet('some many several sometimes often usually generally certainly perhaps probably maybe');
+const DEMONSTRATIVES = wordSet('this that these those such');
+const IT = wordSet('it');
+const SOMEONE = wordSet('i we they you he she');
+const THERE = wordSet('there');
+const SHORT = 9;
 
-/** Tokens before the contrast that the sentence holds, or all where the contrast opens the next one; 0 where there is neither. */
-export function grantedUntil({ outline, nextOutline, tokens }: Scene): number {
-  if (outline.but > 0) return outline.but;
-  if (nextOutline !== null && (nextOutline.opening === 'contrast' || nextOutline.aside >= 0)) return tokens.length;
-  return 0;
-}
-
-/** "I" does something, not negated, by a set of verbs. */
+/** "I" or "we" does one of these. */
 const own =
-  (verbs: ReadonlySet<string>, negated: boolean) =>
-  ({ outline, tokens }: Scene): Finding => {
+  (verbs: ReadonlySet<string>, negated: boolean): Find =>
+  ({ outline, tokens }, until) => {
     for (const { subject, verb, negated: is } of outline.own) {
-      if (is === negated && verbs.has(tokens[verb]!.norm)) return span(subject, verb + 1, 'concessive');
+      if (verb < until && is === negated && verbs.has(tokens[verb]!.norm)) return span(subject, verb + 1, 'concessive');
     }
     return null;
   };
 
-/** Holds only where a contrast follows what was found, in the sentence or at the start of the next. */
-const beforeContrast =
-  (find: (scene: Scene) => Finding) =>
-  (scene: Scene): Finding => {
-    const until = grantedUntil(scene);
-    if (until === 0) return null;
-    const found = find(scene);
-    return found !== null && found !== 'against' && found.from < until ? found : null;
-  };
-
-/** Holds only where nothing contrasts: the sentence grants without taking back. */
-const alone =
-  (find: (scene: Scene) => Finding) =>
-  (scene: Scene): Finding =>
-    grantedUntil(scene) === 0 ? find(scene) : null;
-
+/** One of these is said of something. */
 const said =
-  (words: ReadonlySet<string>, negated: boolean) =>
-  ({ outline, tokens }: Scene): Finding => {
+  (words: ReadonlySet<string>, negated: boolean): Find =>
+  ({ outline, tokens }, until) => {
     for (const { be, word: at, negated: is } of outline.predicates) {
-      if (is === negated && words.has(tokens[at]!.norm)) return span(be, at + 1, 'concessive');
+      if (at < until && is === negated && words.has(tokens[at]!.norm)) return span(be, at + 1, 'concessive');
     }
     return null;
   };
 
-const firstOf =
-  (words: ReadonlySet<string>) =>
-  ({ outline }: Scene): Finding => {
-    let first = -1;
-    for (const norm of words) {
-      const at = outline.at.get(norm);
-      if (at !== undefined && (first === -1 || at < first)) first = at;
-    }
-    return first === -1 ? null : word(first, 'concessive');
-  };
-
-const negatedCopula = ({ outline }: Scene): Finding => {
-  const found = outline.predicates.find(({ negated }) => negated);
-  return found ? span(found.be, found.word + 1, 'negation') : null;
+const saidAdjective: Find = ({ outline, tokens }, until) => {
+  for (const { be, word: at, negated } of outline.predicates) {
+    if (at < until && !negated && tokens[at]!.pos === 'ADJ') return span(be, at + 1, 'concessive');
+  }
+  return null;
 };
 
-const negation = ({ outline }: Scene): Finding => (outline.negation < 0 ? null : word(outline.negation, 'negation'));
+const negatedCopula: Find = ({ outline }, until) => {
+  for (const { be, word: at, negated } of outline.predicates) if (negated && at < until) return span(be, at + 1, 'negation');
+  return null;
+};
+
+const negation: Find = ({ outline }, until) =>
+  outline.negation < 0 || outline.negation >= until ? null : word(outline.negation, 'negation');
+
+const holds =
+  (words: ReadonlySet<string>): Find =>
+  ({ tokens, outline }, until) => {
+    for (const norm of words) {
+      const at = outline.at.get(norm);
+      if (at !== undefined && at < until && tokens[at]!.word) return word(at, 'concessive');
+    }
+    return null;
+  };
 
 const opensWith =
-  (words: ReadonlySet<string>) =>
-  ({ outline, tokens }: Scene): Finding =>
+  (words: ReadonlySet<string>): Find =>
+  ({ outline, tokens }) =>
     words.has(tokens[outline.start]!.norm) ? word(outline.start, 'concessive') : null;
 
-const DEMONSTRATIVES = wordSet('this that these those it such');
-const PEOPLE = wordSet('i we they you he she');
-const THERE = wordSet('there');
+const ofClass =
+  (...classes: readonly WordClass[]): Find =>
+  ({ tokens, outline }, until) => {
+    for (let i = outline.start; i < until; i++) {
+      const token = tokens[i]!;
+      if (token.quotation === -1 && token.classes.some((name) => classes.includes(name))) return word(i, 'evaluative');
+    }
+    return null;
+  };
 
-const positiveWord = ({ tokens, outline }: Scene): Finding => {
-  const until = outline.but > 0 ? outline.but : tokens.length;
-  for (let i = 0; i < until; i++) {
-    const { classes, quotation } = tokens[i]!;
-    if (classes.length > 0 && quotation === -1 && (classes.includes('adjective-positive') || classes.includes('noun-positive') || classes.includes('verb-positive')))
-      return word(i, 'evaluative');
+const short: Find = ({ outline, tokens }, until) => {
+  let words = 0;
+  for (let i = outline.start; i < until; i++) if (tokens[i]!.word) words++;
+  return words > SHORT ? null : span(outline.start, Math.min(outline.start + 3, until), 'concessive');
+};
+
+const inPresent: Find = ({ outline, tokens }, until) => {
+  for (const { be } of outline.predicates) {
+    const { norm } = tokens[be]!;
+    if (be < until && norm !== 'was' && norm !== 'were' && norm !== 'been' && norm !== 'be') return word(be, 'concessive');
   }
   return null;
 };
 
 export const GRANTS: readonly Rule[] = [
-  { name: 'i-concede', weight: 2, find: own(CONCEDE, false) },
-  { name: 'i-understand-but', weight: 2, find: beforeContrast(own(UNDERSTAND, false)) },
-  { name: 'i-understand', weight: 0.4, find: alone(own(UNDERSTAND, false)) },
-  { name: 'i-agree-but', weight: 1.8, find: beforeContrast(own(AGREE, false)) },
-  { name: 'i-agree', weight: 0.6, find: alone(own(AGREE, false)) },
-  { name: 'i-praise-but', weight: 2, find: beforeContrast(own(PRAISE, false)) },
-  { name: 'i-praise', weight: 0.6, find: alone(own(PRAISE, false)) },
-  { name: 'i-do-not-oppose', weight: 1.6, find: own(NOT_OPPOSE, true) },
-  { name: 'i-hope-but', weight: 1, find: beforeContrast(own(HOPE, false)) },
-  { name: 'i-feel-but', weight: 1.6, find: beforeContrast(said(FEEL, false)) },
-  { name: 'i-feel', weight: 0.6, find: alone(said(FEEL, false)) },
-  { name: 'credit-but', weight: 1.4, find: beforeContrast(said(CREDIT, false)) },
-  { name: 'fault-but', weight: 1.4, find: beforeContrast(said(FAULT, false)) },
-  { name: 'not-credit-but', weight: 1.2, find: beforeContrast(said(CREDIT, true)) },
-  { name: 'is-not-but', weight: 0.8, find: beforeContrast(negatedCopula) },
-  { name: 'not-but', weight: 0.5, find: beforeContrast(negation) },
-  { name: 'may-but', weight: 1.5, find: beforeContrast(firstOf(MAY)) },
-  { name: 'some-but', weight: 0.8, find: beforeContrast(firstOf(QUANTIFIED)) },
-  { name: 'this-but', weight: 0.6, find: beforeContrast(opensWith(DEMONSTRATIVES)) },
-  { name: 'someone-but', weight: 0.4, find: beforeContrast(opensWith(PEOPLE)) },
-  { name: 'there-but', weight: 0.9, find: beforeContrast(opensWith(THERE)) },
-  { name: 'positive-but', weight: 0.6, find: beforeContrast(positiveWord) },
-  { name: 'may', weight: 0.2, find: alone(firstOf(MAY)) },
+  { name: 'i-concede', weight: 2, find: (scene) => own(CONCEDE, false)(scene, scene.tokens.length) },
+  { name: 'i-do-not-oppose', weight: 1.7, find: (scene) => own(NOT_OPPOSE, true)(scene, scene.tokens.length) },
+  ...beforeTurns('i-understand', own(UNDERSTAND, false), { but: 1.4, before: 1.2 }),
+  ...beforeTurns('i-agree', own(AGREE, false), { but: 1.2, before: 1.2 }),
+  ...beforeTurns('i-praise', own(PRAISE, false), { but: 1.8, before: 1.8 }),
+  ...beforeTurns('i-hope', own(HOPE, false), { but: 0.7, before: 0.7 }),
+  ...beforeTurns('i-feel', said(FEEL, false), { but: 1.2, before: 1 }),
+  ...beforeTurns('credit', said(CREDIT, false), { but: 1.6, before: 1.4 }),
+  ...beforeTurns('fault', said(FAULT, false), { but: 1.4, before: 1.1 }),
+  ...beforeTurns('not-credit', said(CREDIT, true), { but: 1.4, before: 1 }),
+  ...beforeTurns('adjective', saidAdjective, { but: 0.8, before: 0.5 }),
+  ...beforeTurns('is-not', negatedCopula, { but: 0.7, before: 0.8 }),
+  ...beforeTurns('not', negation, { but: 0.2, before: 0.4 }),
+  ...beforeTurns('may', holds(MAY), { but: 1.1, before: 0.8 }),
+  ...beforeTurns('some', holds(QUANTIFIED), { but: 0.8, before: 0.7 }),
+  ...beforeTurns('this', opensWith(DEMONSTRATIVES), { but: 0.8, before: 0.7 }),
+  ...beforeTurns('it', opensWith(IT), { but: 0.7, before: 0.6 }),
+  ...beforeTurns('someone', opensWith(SOMEONE), { but: 0.3, before: 0.3 }),
+  ...beforeTurns('there', opensWith(THERE), { but: 0.9, before: 1.2 }),
+  ...beforeTurns('positive', ofClass('adjective-positive', 'noun-positive', 'verb-positive'), { but: 0.5, before: 0.4 }),
+  ...beforeTurns('negative', ofClass('adjective-negative', 'noun-negative', 'verb-negative'), { but: 0.3, before: 0.2 }),
+  ...beforeTurns('important', ofClass('importance'), { but: 0.9, before: 0.5 }),
+  ...beforeTurns('short', short, { but: 0.4, before: 0.4 }),
+  ...beforeTurns('is', inPresent, { but: 0.5, before: 0.5 }),
+  alone('i-agree', own(AGREE, false), 0.6),
+  alone('i-praise', own(PRAISE, false), 0.3),
+  alone('i-understand', own(UNDERSTAND, false), 0.2),
 ];

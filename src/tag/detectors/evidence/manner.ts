@@ -1,5 +1,11 @@
 /** How a sentence opens, and the signs that it argues, asks or advises instead of telling. */
-import type { Token } from '../../../model/index.js';
+import {
+  type AttributedSentence,
+  BOOSTER_TYPES,
+  HEDGE_TYPES,
+  type SpanType,
+  type Token,
+} from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import { is, isName } from '../../phrases.js';
 import type { Profile } from './profile.js';
@@ -11,13 +17,19 @@ const CASES = new Set(
   'one another some others two three several many thousands millions hundreds'.split(' '),
 );
 
+/** About quantities speaks for a figure, not against it. */
+const HEDGES = new Set<SpanType>(
+  HEDGE_TYPES.filter((kind) => kind !== 'approximator' && kind !== 'evidential'),
+);
+const BOOSTERS = new Set<SpanType>(BOOSTER_TYPES);
+
 /** How the sentence opens: on a name, a place or a time, one case of several. */
 export function openers(tokens: readonly Token[], profile: Profile, ballot: Ballot): void {
   const first = tokens[0];
   const second = tokens[1];
   if (first === undefined || second === undefined) return;
   const { leading } = profile;
-  if (profile.opensWithName && (leading === 'present' || leading === 'perfect') && second.word)
+  if (first.pos === 'PROPN' && first.classes.length === 0 && (leading === 'present' || leading === 'perfect'))
     ballot.vote('evidence/name-does', 0.3, 0, 1, type, 'fact');
   else if (first.norm === 'the' && isName(tokens, 1))
     ballot.vote(
@@ -44,20 +56,26 @@ export function openers(tokens: readonly Token[], profile: Profile, ballot: Ball
 }
 
 /** Each speaks against evidence. */
-export function arguing(tokens: readonly Token[], profile: Profile, question: boolean, ballot: Ballot): void {
-  const against = (rule: string, weight: number, at = 0) =>
-    ballot.vote(`evidence/${rule}`, weight, at, at + 1, type);
-  if (profile.judgements > 0) against('judges', -0.4, profile.firstJudgement);
-  if (profile.judgements > 2) against('judges-much', -0.3, profile.firstJudgement);
-  if (profile.leading === 'modal') against('modal-first', -0.9);
-  else if (profile.modals > 0) against('modal', -0.4);
-  else if (profile.leading === 'present') against('present-first', -0.4);
-  else if (profile.leading === 'none') against('no-finite-verb', -0.3);
-  if (profile.second > 0) against('you', -0.5);
-  if (profile.firstPlural > 0 && profile.past === 0) against('we-not-past', -0.5);
-  if (question) against('question', -1.4, tokens.length - 1);
-  if (is(tokens[0], 'demonstrative')) against('opens-with-this', -0.2);
+export function arguing(sentence: AttributedSentence, profile: Profile, ballot: Ballot): void {
+  const { tokens } = sentence;
+  for (const { entry, from } of sentence.cues) {
+    if (tokens[from]!.quotation !== -1) continue;
+    if (HEDGES.has(entry.type)) ballot.vote('evidence/hedged', -0.4, from, from + 1, type);
+    else if (BOOSTERS.has(entry.type)) ballot.vote('evidence/boosted', -0.3, from, from + 1, type);
+  }
+  const judged = profile.firstJudgement;
+  if (profile.judgements > 0) ballot.vote('evidence/judges', -0.4, judged, judged + 1, type);
+  if (profile.judgements > 2) ballot.vote('evidence/judges-much', -0.3, judged, judged + 1, type);
+  if (profile.leading === 'modal') ballot.vote('evidence/modal-first', -0.9, 0, 1, type);
+  else if (profile.modals > 0) ballot.vote('evidence/modal', -0.4, 0, 1, type);
+  else if (profile.leading === 'present') ballot.vote('evidence/present-first', -0.4, 0, 1, type);
+  else if (profile.leading === 'none') ballot.vote('evidence/no-finite-verb', -0.3, 0, 1, type);
+  if (profile.second > 0) ballot.vote('evidence/you', -0.5, 0, 1, type);
+  if (profile.firstPlural > 0 && profile.past === 0) ballot.vote('evidence/we-not-past', -0.5, 0, 1, type);
+  if (sentence.question) ballot.vote('evidence/question', -1.4, tokens.length - 1, tokens.length, type);
+  if (is(tokens[0], 'demonstrative')) ballot.vote('evidence/opens-with-this', -0.2, 0, 1, type);
   const particular =
-    profile.names + profile.numbers + profile.years + profile.dates + profile.past > 0 || profile.quoted > 0;
-  if (!particular) against('nothing-particular', -0.8);
+    profile.names + profile.numbers + profile.years + profile.dates + profile.past + profile.quotedWords > 0;
+  // Words that announce evidence are particular enough.
+  if (!particular && ballot.sum <= 0) ballot.vote('evidence/nothing-particular', -0.8, 0, 1, type);
 }

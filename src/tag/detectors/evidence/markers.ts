@@ -19,7 +19,7 @@ const MARKERS: Readonly<Record<string, Marker>> = {
   including: { weight: 0.7, evidenceType: 'example' },
   'an-example': { weight: 1, evidenceType: 'example' },
   'take-example': { weight: 0.7, evidenceType: 'example' },
-  'history-shows': { weight: 0.8, evidenceType: 'precedent' },
+  'history-shows': { weight: 1.2, evidenceType: 'precedent' },
   'never-yet': { weight: 0.3, evidenceType: 'precedent' },
   ago: { weight: 0.3, evidenceType: 'precedent' },
   'span-of-time': { weight: 0.3, evidenceType: 'fact' },

@@ -9,19 +9,18 @@ const type = 'evidence_marker';
 /** More words than this are no terse report. */
 const TERSE = 12;
 
-export function events(profile: Profile, ballot: Ballot): void {
+export function events(tokens: readonly Token[], profile: Profile, ballot: Ballot): void {
   const { firstPast, firstName, firstYear, firstDate } = profile;
   if (profile.leading === 'past') {
-    const vote = (rule: string, weight: number, at: number) =>
-      ballot.vote(`evidence/${rule}`, weight, at, at + 1, type, 'fact');
-    vote('past-first', 0.4, firstPast);
-    if (profile.present === 0 && profile.modals === 0) vote('past-only', 0.5, firstPast);
-    if (profile.past > 2) vote('past-run', 0.5, firstPast);
-    if (firstName >= 0) vote('past-name', 0.3, firstName);
-    if (profile.opensWithName) vote('past-opens-with-name', 0.2, 0);
-    if (profile.words <= TERSE) vote('past-terse', 0.2, firstPast);
-    if (profile.third > 0)
-      ballot.vote('evidence/past-he-she', 0.3, firstPast, firstPast + 1, type, 'anecdote');
+    const at = firstPast;
+    ballot.vote('evidence/past-first', 0.4, at, at + 1, type, 'fact');
+    if (profile.present === 0 && profile.modals === 0)
+      ballot.vote('evidence/past-only', 0.5, at, at + 1, type, 'fact');
+    if (profile.past > 2) ballot.vote('evidence/past-run', 0.5, at, at + 1, type, 'fact');
+    if (firstName >= 0) ballot.vote('evidence/past-name', 0.3, firstName, firstName + 1, type, 'fact');
+    if (tokens[0]!.pos === 'PROPN') ballot.vote('evidence/past-opens-with-name', 0.2, 0, 1, type, 'fact');
+    if (profile.words <= TERSE) ballot.vote('evidence/past-terse', 0.2, at, at + 1, type, 'fact');
+    if (profile.third > 0) ballot.vote('evidence/past-he-she', 0.3, at, at + 1, type, 'anecdote');
   } else if (profile.leading === 'perfect') {
     const at = profile.firstPerfect;
     ballot.vote('evidence/perfect-first', 0.4, at, at + 1, type, 'fact');

@@ -1,0 +1,33 @@
+/** Blocks on their way: what a format's layout or markup says of them, before words and place decide their roles. */
+import type { BlockKind, Declared, Place, Problem, ProseBlock, Range } from '../model/index.js';
+
+/** A paragraph whose role its words decide is "open"; the other shapes are what the markup says the block is. */
+export type Shape = 'open' | Exclude<BlockKind, 'paragraph'>;
+
+export interface Draft extends Omit<ProseBlock, 'kind' | 'paragraph'> {
+  readonly shape: Shape;
+  /** All of it is set in italics or bold: how Markdown and HTML mark notes, bios and captions. */
+  readonly emphasized: boolean;
+  /** Share of its characters that stand in links, 0 to 1. */
+  readonly linked: number;
+}
+
+/** What a format makes of a source: all of a parsed essay but the roles of its open blocks. */
+export interface Reading {
+  readonly text: string;
+  readonly drafts: readonly Draft[];
+  readonly markup: readonly Range[];
+  readonly declared: Declared;
+  readonly placeOf: (range: Range) => Place | null;
+  readonly problems: readonly Problem[];
+}
+
+export const NOTHING_DECLARED: Declared = {
+  title: null,
+  standfirst: null,
+  author: null,
+  published: null,
+  publication: null,
+  section: null,
+  language: null,
+};

@@ -1,0 +1,90 @@
+/** HTML: the article of a page, read as prose. Its text is made, block by block; places lead back to the page. */
+import type { Element, Root } from 'hast';
+import { type Declared, type Problem, problem, type Range, type Source } from '../../model/index.js';
+import type { Draft, Reading } from '../draft.js';
+import { articleElements } from '../html/article.js';
+import { type Collected, collect, type Selection } from '../html/collect.js';
+import { isFurniture, textOf } from '../html/elements.js';
+import { readMetadata } from '../html/metadata.js';
+import { pageHead } from '../html/page-head.js';
+import { parsePage } from '../html/parse.js';
+import { recovered } from '../html/recovered.js';
+import { placesIn } from '../places.js';
+import type { InputFormat } from './format.js';
+
+export const html: InputFormat = {
+  id: 'html',
+  label: 'HTML',
+  extensions: ['.html', '.htm'],
+  read: readHtml,
+};
+
+/** An article of fewer letters, on a page of many more, is none. */
+const SHORTEST_ARTICLE = 250;
+
+function readHtml(source: Source): Reading {
+  const root = parsePage(source.content);
+  const declared = readMetadata(root);
+  const { collected, problems } = readArticle(root, source.content, declared);
+  return { ...compose(collected, source.content), declared: shown(declared, collected), markup: [], problems };
+}
+
+function readArticle(root: Root, source: string, declared: Declared): { collected: Collected[]; problems: Problem[] } {
+  const kept = articleElements(root);
+  if (kept) {
+    for (const element of recovered(root, kept)) kept.add(element);
+    const shapes = pageHead(root, kept, declared);
+    const article: Selection = { reads: (element) => kept.has(element), shapes, skips: () => false };
+    const furnished = lengthOf(collect(root, source, article));
+    // No share bar or newsletter box holds a fourth of the text, whatever its class is called.
+    const skips = (element: Element) => isFurniture(element) && textOf(element, furnished).length * 4 < furnished;
+    const collected = collect(root, source, { ...article, skips });
+    if (lengthOf(collected) >= SHORTEST_ARTICLE) return { collected, problems: [] };
+    const whole = wholeBody(root, source);
+    if (lengthOf(whole) < SHORTEST_ARTICLE * 2) return { collected: collected.length > 0 ? collected : whole, problems: [] };
+  }
+  return { collected: wholeBody(root, source), problems: [problem('article-not-found')] };
+}
+
+function wholeBody(root: Root, source: string): Collected[] {
+  return collect(root, source, { reads: () => true, shapes: new Map(), skips: isFurniture });
+}
+
+/** A description that no reader sees counts as a standfirst unless it is cut short or is the text itself. */
+function shown(declared: Declared, collected: readonly Collected[]): Declared {
+  const visible = collected.find(({ shape }) => shape === 'standfirst');
+  if (visible) return { ...declared, standfirst: visible.piece.prose };
+  const { standfirst } = declared;
+  if (standfirst === null) return declared;
+  const repeated = collected.some(({ piece, shape }) => shape === 'open' && piece.prose.startsWith(standfirst.slice(0, 60)));
+  return repeated || /(?:…|\.{3}|\[…\])$/.test(standfirst) ? { ...declared, standfirst: null } : declared;
+}
+
+function lengthOf(collected: readonly Collected[]): number {
+  return collected.reduce((sum, { piece }) => sum + piece.prose.length, 0);
+}
+
+/** The blocks one below the other, with a blank line between, and the way back from each character. */
+function compose(collected: readonly Collected[], source: string): Pick<Reading, 'text' | 'drafts' | 'placeOf'> {
+  const drafts: Draft[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  for (const { piece, shape, level, emphasized, linked } of collected) {
+    if (text !== '') {
+      const gap = ends.at(-1)!;
+      text += '\n\n';
+      starts.push(gap, gap);
+      ends.push(gap, gap);
+    }
+    const start = text.length;
+    text += piece.prose;
+    for (const at of piece.starts) starts.push(at);
+    for (const at of piece.ends) ends.push(at);
+    drafts.push({ shape, start, end: text.length, level, prose: piece.prose, offsets: null, emphasized, linked });
+  }
+  const inSource = placesIn(source);
+  const placeOf = ({ start, end }: Range) =>
+    inSource({ start: starts[start] ?? source.length, end: end > start ? ends[end - 1]! : (starts[start] ?? source.length) });
+  return { text, drafts, placeOf };
+}

@@ -1,0 +1,37 @@
+/** Markdown: CommonMark with the extensions of GitHub, and front matter in YAML. The text is the file itself. */
+import type { Root } from 'mdast';
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { problem, type Source } from '../../model/index.js';
+import { NOTHING_DECLARED, type Reading } from '../draft.js';
+import { collect } from '../markdown/collect.js';
+import { readFrontMatter } from '../markdown/front-matter.js';
+import { maskTemplates } from '../markdown/mask.js';
+import { isNestedTooDeep } from '../markdown/nesting.js';
+import { placesIn } from '../places.js';
+import type { InputFormat } from './format.js';
+import { readPlainText } from './plain-text.js';
+
+export const markdown: InputFormat = {
+  id: 'markdown',
+  label: 'Markdown',
+  extensions: ['.md', '.markdown'],
+  read: readMarkdown,
+};
+
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ['yaml', 'toml']).freeze();
+
+function readMarkdown(source: Source): Reading {
+  const text = source.content;
+  // Lists in lists without end are no essay's, and more than a parser of Markdown can bear.
+  if (isNestedTooDeep(text)) return { ...readPlainText(source), problems: [problem('nested-too-deep')] };
+  const root: Root = parser.parse(maskTemplates(text));
+  const front = root.children[0];
+  const { declared, problems } =
+    front?.type === 'yaml'
+      ? readFrontMatter(front.value, { start: front.position!.start.offset!, end: front.position!.end.offset! })
+      : { declared: NOTHING_DECLARED, problems: [] };
+  return { text, ...collect(root, text), declared, placeOf: placesIn(text), problems };
+}

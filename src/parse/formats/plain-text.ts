@@ -1,0 +1,49 @@
+/** Plain text: the layout of its lines is all the markup there is. */
+import type { Range, Source } from '../../model/index.js';
+import { type Draft, NOTHING_DECLARED, type Reading } from '../draft.js';
+import { placesIn } from '../places.js';
+import { listItems } from '../text/lists.js';
+import { type Paragraph, paragraphsOf } from '../text/paragraphs.js';
+import { plainProse } from '../text/prose.js';
+import type { InputFormat } from './format.js';
+
+export const plainText: InputFormat = {
+  id: 'plain-text',
+  label: 'Plain text',
+  extensions: ['.txt'],
+  read: readPlainText,
+};
+
+export function readPlainText(source: Source): Reading {
+  const text = source.content;
+  const paragraphs = paragraphsOf(text);
+  const markers = listItems(text, paragraphs);
+  const drafts: Draft[] = [];
+  const markup: Range[] = [];
+  paragraphs.forEach((paragraph, i) => {
+    const marker = markers.get(i) ?? null;
+    if (marker) markup.push(marker);
+    const draft = draftOf(text, paragraph, marker, markup);
+    if (draft) drafts.push(draft);
+  });
+  return { text, drafts, markup, declared: NOTHING_DECLARED, placeOf: placesIn(text), problems: [] };
+}
+
+function draftOf(text: string, paragraph: Paragraph, marker: Range | null, markup: Range[]): Draft | null {
+  let start = paragraph[0].start;
+  const { end } = paragraph[paragraph.length - 1]!;
+  if (marker) start = marker.end + /^\s*/.exec(text.slice(marker.end, end))![0].length;
+  const { prose, offsets, markup: marks } = plainProse(text, start, end);
+  markup.push(...marks);
+  if (prose === '') return null;
+  return {
+    shape: marker ? 'list-item' : 'open',
+    start: offsets ? offsets[0]! : start,
+    end: offsets ? offsets.at(-1)! : end,
+    level: null,
+    prose,
+    offsets,
+    emphasized: marks.length === 2 && marks[0]!.start === start && marks[1]!.end === end,
+    linked: 0,
+  };
+}

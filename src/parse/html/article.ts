@@ -1,0 +1,77 @@
+/** Cuts the article out of a page, with Mozilla's Readability over linkedom. */
+import { Readability } from '@mozilla/readability';
+import type { Element, Nodes, Root } from 'hast';
+import { parseHTML } from 'linkedom/worker';
+import { isElement, isSilent } from './elements.js';
+
+/** Pages of more elements are not given to Readability, whose work can grow with the square of their number. */
+const MOST_ELEMENTS = 40_000;
+/** Marks each element of the copy with its number, by an attribute of its own: Readability merges elements, and both marks stay. */
+const MARK = 'data-hedgerow-';
+
+/** The elements whose text Readability keeps; null where it finds no article. */
+export function articleElements(root: Root): Set<Element> | null {
+  const elements: Element[] = [];
+  const document = copyOf(root, elements);
+  if (elements.length > MOST_ELEMENTS) return null;
+  const article = new Readability(document as never, {
+    disableJSONLD: true,
+    serializer: (node) => node,
+  }).parse();
+  if (!article?.content) return null;
+  const kept = new Set<Element>();
+  const waiting = [article.content as unknown as DomElement];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    for (const name of node.getAttributeNames()) {
+      if (name.startsWith(MARK)) kept.add(elements[Number(name.slice(MARK.length))]!);
+    }
+    for (const child of node.children) waiting.push(child);
+  }
+  return kept;
+}
+
+/** The little of the DOM that is used here: the types of a browser are not at hand. */
+interface DomElement {
+  readonly children: Iterable<DomElement>;
+  getAttributeNames(): string[];
+  setAttribute(name: string, value: string): void;
+  appendChild(node: unknown): unknown;
+}
+interface DomDocument {
+  readonly body: DomElement;
+  readonly documentElement: DomElement;
+  createElement(name: string): DomElement;
+  createTextNode(text: string): unknown;
+}
+
+/** What Readability weighs. */
+const ATTRIBUTES = { id: 'id', className: 'class', role: 'role', itemProp: 'itemprop', rel: 'rel', href: 'href', src: 'src', style: 'style' } as const;
+
+/** A copy of the page as Readability needs it, its elements numbered in the order of `elements`. */
+function copyOf(root: Root, elements: Element[]): DomDocument {
+  const { document } = parseHTML('<!doctype html><html><head></head><body></body></html>') as unknown as {
+    document: DomDocument;
+  };
+  const copyInto = (parent: DomElement, children: readonly Nodes[]) => {
+    for (const node of children) {
+      if (node.type === 'text') parent.appendChild(document.createTextNode(node.value));
+      else if (isElement(node) && node.tagName === 'html') copyInto(parent, node.children);
+      else if (isElement(node) && !isSilent(node)) parent.appendChild(copyElement(node));
+    }
+  };
+  const copyElement = (node: Element): DomElement => {
+    // The body becomes a part of the copy's body, so that text that stands right in it is marked too.
+    const copy = document.createElement(node.tagName === 'body' ? 'div' : node.tagName);
+    for (const [property, name] of Object.entries(ATTRIBUTES)) {
+      const value = node.properties[property];
+      if (value === undefined || value === null) continue;
+      copy.setAttribute(name, Array.isArray(value) ? value.join(' ') : String(value));
+    }
+    copy.setAttribute(`${MARK}${elements.length}`, '');
+    elements.push(node);
+    copyInto(copy, node.children);
+    return copy;
+  };
+  copyInto(document.body, root.children);
+  return document;
+}

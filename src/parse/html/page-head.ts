@@ -1,0 +1,99 @@
+/** Finds what readers see above an article and Readability leaves out: headline, standfirst, byline, date. */
+import type { Element, Nodes, Root } from 'hast';
+import type { Declared } from '../../model/index.js';
+import type { Shape } from '../draft.js';
+import { bylineName } from '../roles/names.js';
+import { attribute, isElement, isFurniture, isSilent, namesOf, textOf } from './elements.js';
+
+const BYLINE = /(?:^|[\s_-])(?:by-?line|authors?|writers?|contributors?|dateline|entry-meta|post-meta|article-meta|posted-?on|publish(?:ed)?|timestamp|created|date)(?:$|[\s_-])/i;
+const STANDFIRST = /(?:^|[\s_-])(?:standfirst|dek|deck|sub-?title|sub-?head(?:line|ing)?|summary|excerpt|lede|intro|description|strapline|teaser)(?:$|[\s_-])/i;
+const TITLE = /(?:^|[\s_-])(?:headline|(?:entry|post|article|page|story)-?title)(?:$|[\s_-])/i;
+const LONGEST = 600;
+/** Blocks between headline and text that are looked at. */
+const MOST_BLOCKS = 30;
+
+/** Elements above the article, by what they are. `kept` are the elements of the article. */
+export function pageHead(root: Root, kept: ReadonlySet<Element>, declared: Declared): Map<Element, Shape> {
+  const order = elementsInOrder(root);
+  const first = order.findIndex((element) => kept.has(element) && holdsProse(element));
+  const title = headline(order, first, declared.title);
+  const found = new Map<Element, Shape>();
+  if (title === null) return found;
+  found.set(title, 'title');
+  let seen = 0;
+  for (let i = order.indexOf(title) + 1; i < (first === -1 ? 0 : first) && seen < MOST_BLOCKS; i++) {
+    const element = order[i]!;
+    if (isWithin(element, found, order, i) || kept.has(element)) continue;
+    const shape = headShape(element, declared);
+    if (shape !== null) found.set(element, shape);
+    if (/^(?:p|div|h[2-6]|time|span)$/.test(element.tagName)) seen++;
+  }
+  return found;
+}
+
+/** All elements that can hold prose, in document order; silent ones and furniture are passed over with all in them. */
+function elementsInOrder(root: Root): Element[] {
+  const order: Element[] = [];
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (isElement(node)) {
+      if (isSilent(node) || (isFurniture(node) && !/^(?:header|div)$/.test(node.tagName))) continue;
+      order.push(node);
+    }
+    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
+  }
+  return order;
+}
+
+function holdsProse(element: Element): boolean {
+  return /^(?:p|blockquote|li|h[2-6])$/.test(element.tagName) && textOf(element, 80).trim().length >= 40;
+}
+
+/** The heading that repeats the declared title, else the last first-level heading before the text, else the first in it. */
+function headline(order: readonly Element[], first: number, title: string | null): Element | null {
+  const headings = order.filter(
+    (element) => element.tagName === 'h1' || TITLE.test(namesOf(element)) || attribute(element, 'itemProp') === 'headline',
+  ).filter((element) => {
+    const length = textOf(element, 400).trim().length;
+    return length > 0 && length < 300;
+  });
+  const same = headings.find((heading) => title !== null && alike(textOf(heading), title));
+  if (same) return same;
+  const firsts = headings.filter(({ tagName }) => tagName === 'h1');
+  const before = new Set(first === -1 ? order : order.slice(0, first));
+  return firsts.filter((heading) => before.has(heading)).at(-1) ?? firsts[0] ?? null;
+}
+
+/** Whether one of the two begins with the other, punctuation aside: sites add their name, or cut. */
+function alike(a: string, b: string): boolean {
+  const [one, other] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
+  if (one === undefined || other === undefined || one.length < 8 || other.length < 8) return one === other;
+  return one.startsWith(other) || other.startsWith(one);
+}
+
+function headShape(element: Element, declared: Declared): Shape | null {
+  const names = namesOf(element);
+  const text = textOf(element, LONGEST + 1).replace(/\s+/g, ' ').trim();
+  if (text === '' || text.length > LONGEST) return null;
+  if (element.tagName === 'time' || /author|datepublished/i.test(attribute(element, 'itemProp')) || attribute(element, 'rel') === 'author') return 'byline';
+  if (text.length < 200 && (BYLINE.test(names) || bylineName(text) !== null)) return 'byline';
+  if (element.tagName === 'figcaption') return 'caption';
+  const repeats = declared.standfirst !== null && text.length >= 20 && alike(text, declared.standfirst);
+  if (repeats || (STANDFIRST.test(names) && text.length >= 20)) return isLeaf(element) ? 'standfirst' : null;
+  return null;
+}
+
+/** Holds no other blocks. */
+function isLeaf(element: Element): boolean {
+  return element.children.every((child) => !isElement(child) || !/^(?:div|p|section|ul|ol|article|header)$/.test(child.tagName) || element.children.filter(isElement).length === 1);
+}
+
+/** Whether an element decided before holds this one: it stands right behind it in document order, inside its range. */
+function isWithin(element: Element, found: ReadonlyMap<Element, Shape>, order: readonly Element[], i: number): boolean {
+  const start = element.position?.start.offset ?? order[i - 1]?.position?.start.offset ?? 0;
+  for (const holder of found.keys()) {
+    const { position } = holder;
+    if (position?.start.offset !== undefined && position.end.offset !== undefined && position.start.offset <= start && start < position.end.offset) return true;
+  }
+  return false;
+}

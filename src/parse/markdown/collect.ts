@@ -1,0 +1,201 @@
+/** Reads the blocks of prose out of a Markdown tree, with the place of every character in the file. */
+import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
+import type { Range } from '../../model/index.js';
+import type { Draft, Shape } from '../draft.js';
+import { collect as collectHtml, EVERYTHING } from '../html/collect.js';
+import { isElement, isSilent, shapeOf } from '../html/elements.js';
+import { parseFragment } from '../html/parse.js';
+import { isSpace, type Piece, ProseBuilder } from '../prose.js';
+
+/** The blocks, and what of the source is markup: all that is neither prose nor blank. */
+export function collect(root: Root, source: string): { drafts: Draft[]; markup: Range[] } {
+  const collector = new Collector(source);
+  collector.blocks(root.children, 'open');
+  return { drafts: collector.drafts, markup: gapsBetween(source, collector.covered) };
+}
+
+/** Inline HTML whose content is no prose of the sentence it stands in. */
+const ASIDE_TAGS = /^<(\/?)(sup|script|style|button)\b/i;
+
+class Collector {
+  readonly drafts: Draft[] = [];
+  /** What of the source is spelled as prose, in order. */
+  readonly covered: { start: number; end: number }[] = [];
+  readonly #builder: ProseBuilder;
+  /** Shapes that HTML tags opened on lines of their own give to the Markdown between them. */
+  readonly #wrappers: { tag: string; shape: Shape }[] = [];
+  #linked = 0;
+  #emphasized = 0;
+  #silent = 0;
+  /** Where the last node with a place ended: some nodes that extensions make have none. */
+  #cursor = 0;
+
+  constructor(private readonly source: string) {
+    this.#builder = new ProseBuilder(source);
+  }
+
+  blocks(nodes: readonly RootContent[], shape: Shape): void {
+    nodes.forEach((node, i) => this.#block(node, shape, nodes[i - 1]));
+  }
+
+  #block(node: RootContent, around: Shape, before: RootContent | undefined): void {
+    const shape = around === 'open' ? (this.#wrappers.at(-1)?.shape ?? 'open') : around;
+    switch (node.type) {
+      case 'heading':
+        return this.#prose(node, shape === 'open' ? 'heading' : shape, node.depth);
+      case 'paragraph':
+        return this.#prose(node, shape === 'open' && isCaption(node, before) ? 'caption' : shape, null);
+      case 'blockquote':
+        return this.blocks(node.children, shape === 'open' ? 'quotation' : shape);
+      case 'list':
+        for (const item of node.children) this.blocks(item.children, shape === 'open' ? 'list-item' : shape);
+        return;
+      case 'footnoteDefinition':
+        return this.blocks(node.children, 'boilerplate');
+      case 'table':
+        for (const row of node.children) this.#prose(row, 'boilerplate', null);
+        return;
+      case 'html':
+        return this.#html(node, shape);
+    }
+  }
+
+  /** The inline content of a node as one block. */
+  #prose(node: Parents, shape: Shape, level: number | null): void {
+    this.#cursor = node.position?.start.offset ?? this.#cursor;
+    const end = node.position?.end.offset ?? this.source.length;
+    for (const child of node.children) this.#inline(child, end, false, false);
+    const length = this.#builder.length;
+    const piece = this.#builder.take();
+    if (piece) {
+      this.#add(piece, 0, {
+        shape,
+        level,
+        emphasized: this.#emphasized >= length * 0.95,
+        linked: this.#linked / length,
+      });
+    }
+    this.#linked = 0;
+    this.#emphasized = 0;
+    this.#silent = 0;
+  }
+
+  #add({ prose, starts, ends }: Piece, shift: number, rest: Pick<Draft, 'shape' | 'level' | 'emphasized' | 'linked'>): void {
+    starts.forEach((at, i) => this.#cover(at + shift, ends[i]! + shift));
+    const start = starts[0]! + shift;
+    const end = ends.at(-1)! + shift;
+    const plain = end - start === prose.length && starts.every((at, i) => at + shift === start + i);
+    const offsets = plain ? null : [...starts.map((at) => at + shift), end];
+    this.drafts.push({ ...rest, start, end, prose, offsets });
+  }
+
+  #cover(start: number, end: number): void {
+    const last = this.covered.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else this.covered.push({ start, end });
+  }
+
+  #inline(node: Nodes, end: number, link: boolean, emphasis: boolean): void {
+    const from = node.position?.start.offset ?? this.#cursor;
+    switch (node.type) {
+      case 'text':
+        return this.#text(node.value, from, node.position?.end.offset ?? end, link, emphasis);
+      case 'inlineCode':
+        return this.#text(node.value, from + fenceOf(this.source, from), node.position?.end.offset ?? end, link, emphasis);
+      case 'break':
+        this.#builder.unit(' ', from, from + 1);
+        break;
+      case 'html': {
+        const tag = ASIDE_TAGS.exec(node.value);
+        if (tag) this.#silent = Math.max(0, this.#silent + (tag[1] ? -1 : 1));
+        else if (/^<br\b/i.test(node.value)) this.#builder.unit(' ', from, from + 1);
+        break;
+      }
+      default:
+        if ('children' in node) {
+          const linked = link || node.type === 'link' || node.type === 'linkReference';
+          const emphasized = emphasis || node.type === 'emphasis' || node.type === 'strong';
+          if (node.type === 'tableCell') this.#builder.unit(' ', from, from + 1);
+          for (const child of node.children) this.#inline(child, node.position?.end.offset ?? end, linked, emphasized);
+        }
+    }
+    this.#cursor = node.position?.end.offset ?? this.#cursor;
+  }
+
+  #text(value: string, start: number, end: number, link: boolean, emphasis: boolean): void {
+    if (this.#silent > 0) return;
+    const before = this.#builder.length;
+    this.#builder.read(value, start, end);
+    const added = this.#builder.length - before;
+    if (link) this.#linked += added;
+    if (emphasis) this.#emphasized += added;
+    this.#cursor = this.#builder.end ?? this.#cursor;
+  }
+
+  /** HTML on lines of its own: blocks like any page's, and tags that open or close round Markdown. */
+  #html(node: Html, shape: Shape): void {
+    const start = node.position?.start.offset ?? 0;
+    const end = node.position?.end.offset ?? start;
+    const source = this.source.slice(start, end);
+    for (const { piece, shape: own, level, emphasized, linked } of collectHtml(parseFragment(source), source, EVERYTHING)) {
+      this.#add(piece, start, { shape: own === 'open' ? shape : own, level, emphasized, linked });
+    }
+    this.#wrap(source);
+  }
+
+  #wrap(html: string): void {
+    const opened: { tag: string; shape: Shape }[] = [];
+    for (const [whole, close, tag] of html.matchAll(/<(\/?)(aside|blockquote|figure|figcaption|div|section|footer|details)\b[^>]*>/gi)) {
+      const name = tag!.toLowerCase();
+      if (!close) opened.push({ tag: name, shape: shapeOfTag(whole) });
+      else if (opened.at(-1)?.tag === name) opened.pop();
+      else if (this.#wrappers.at(-1)?.tag === name) this.#wrappers.pop();
+    }
+    this.#wrappers.push(...opened);
+  }
+}
+
+/** The shape that the element of a single start tag gives to what is in it. */
+function shapeOfTag(tag: string): Shape {
+  const element = parseFragment(tag).children.find(isElement);
+  if (element === undefined) return 'open';
+  return isSilent(element) ? 'boilerplate' : (shapeOf(element) ?? 'open');
+}
+
+/** Italics right below a picture. */
+function isCaption(node: Extract<RootContent, { type: 'paragraph' }>, before: RootContent | undefined): boolean {
+  const picture = before?.type === 'paragraph' && before.children.every((child) => isPicture(child) || isBlank(child));
+  const kinds = node.children.filter((child) => !isBlank(child) && !isPicture(child) && child.type !== 'break');
+  const italic = kinds.length > 0 && kinds.every((child) => child.type === 'emphasis');
+  return italic && (picture === true || isPicture(node.children[0]));
+}
+
+function isPicture(node: Nodes | undefined): boolean {
+  return node?.type === 'image' || node?.type === 'imageReference' || (node?.type === 'link' && node.children.every(isPicture));
+}
+
+function isBlank(node: Nodes): boolean {
+  return node.type === 'text' && node.value.trim() === '';
+}
+
+/** Number of backticks at an offset. */
+function fenceOf(source: string, at: number): number {
+  let length = 0;
+  while (source[at + length] === '`') length++;
+  return length;
+}
+
+/** What of a text is neither blank nor among the ranges, which are in order. */
+function gapsBetween(text: string, ranges: readonly Range[]): Range[] {
+  const gaps: Range[] = [];
+  let at = 0;
+  for (const { start, end } of [...ranges, { start: text.length, end: text.length }]) {
+    let from = at;
+    let to = start;
+    while (from < to && isSpace(text[from]!)) from++;
+    while (to > from && isSpace(text[to - 1]!)) to--;
+    if (to > from) gaps.push({ start: from, end: to });
+    at = Math.max(at, end);
+  }
+  return gaps;
+}

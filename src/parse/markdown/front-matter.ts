@@ -1,0 +1,79 @@
+/** What the front matter of a Markdown file declares. */
+import { parse as parseYaml } from 'yaml';
+import { type Declared, type Problem, problem, type Range } from '../../model/index.js';
+import { isoDate } from '../dates.js';
+import { NOTHING_DECLARED } from '../draft.js';
+
+/** Keys in use among site generators and note programs, most telling first. */
+const KEYS = {
+  title: ['title', 'headline'],
+  standfirst: ['standfirst', 'dek', 'deck', 'subtitle', 'subhead', 'description', 'summary', 'excerpt', 'lead'],
+  author: ['author', 'authors', 'byline', 'by', 'writer', 'creator'],
+  published: ['date', 'published', 'published_time', 'publishdate', 'pubdate', 'published_at', 'created'],
+  publication: ['publication', 'publisher', 'newspaper', 'outlet', 'site', 'site_name', 'journal', 'source_name'],
+  section: ['section', 'category', 'categories', 'rubric'],
+  language: ['lang', 'language', 'locale'],
+} as const;
+
+/** The declarations of a front matter, given its text without the fences. Malformed: nothing, and a problem. */
+export function readFrontMatter(yaml: string, at: Range): { declared: Declared; problems: readonly Problem[] } {
+  let data: unknown;
+  try {
+    data = parseYaml(yaml, { logLevel: 'silent', maxAliasCount: 20 });
+  } catch (error) {
+    return refuse((error as Error).message.split('\n')[0]!.replace(/[\s:]+$/, ''), at);
+  }
+  if (data === null || data === undefined) return { declared: NOTHING_DECLARED, problems: [] };
+  if (typeof data !== 'object' || Array.isArray(data)) return refuse('it is no list of "name: value" lines', at);
+  const fields = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]));
+  const find = (keys: readonly string[]) => {
+    for (const key of keys) {
+      const found = words(fields.get(key));
+      if (found !== null) return found;
+    }
+    return null;
+  };
+  const published = find(KEYS.published);
+  return {
+    declared: {
+      title: find(KEYS.title),
+      standfirst: find(KEYS.standfirst),
+      author: find(KEYS.author),
+      published: published && isoDate(published),
+      publication: find(KEYS.publication),
+      section: find(KEYS.section),
+      language: languageTag(find(KEYS.language)),
+    },
+    problems: [],
+  };
+}
+
+function refuse(reason: string, { start, end }: Range) {
+  return { declared: NOTHING_DECLARED, problems: [problem('bad-front-matter', { reason }, { start, end })] };
+}
+
+/** A value as one line of text: lists are joined with commas and "and", people are called by their name. */
+function words(value: unknown): string | null {
+  if (value === null || value === undefined || typeof value === 'boolean') return null;
+  if (value instanceof Date) return value.toISOString();
+  if (Array.isArray(value)) return joinNames(value.map(words).filter((name) => name !== null));
+  if (typeof value === 'object') {
+    const { name, title } = value as { name?: unknown; title?: unknown };
+    return words(name ?? title ?? null);
+  }
+  const text = String(value).replace(/\s+/g, ' ').trim();
+  return text === '' ? null : text;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function joinNames(names: readonly string[]): string | null {
+  const distinct = [...new Set(names)];
+  if (distinct.length === 0) return null;
+  return distinct.length === 1 ? distinct[0]! : `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
+}
+
+/** A BCP 47 tag as declared ("en_GB" is written "en-GB"); null for anything else. */
+export function languageTag(text: string | null): string | null {
+  const tag = text?.trim().replaceAll('_', '-') ?? '';
+  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
+}

@@ -1,0 +1,41 @@
+/** Decides the role of each block: what its markup says, then what its words and its place among the others say. */
+import type { Declared } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+import { furnitureRule } from './furniture/index.js';
+import { readHead } from './head.js';
+import { readHeadings } from './headings.js';
+import { readRuns } from './lists.js';
+import { markPullQuotes } from './repeats.js';
+import { type Slot, slotOf } from './slot.js';
+import { splitDraft } from './split.js';
+import { readTail } from './tail.js';
+
+export interface Roles {
+  readonly slots: readonly Slot[];
+  /** What the file declares, completed by what its own lines say. */
+  readonly declared: Declared;
+}
+
+export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles {
+  const slots = drafts.flatMap(splitDraft).map(slotOf);
+  for (const slot of slots) {
+    const rule = slot.kind === null || slot.kind === 'list-item' ? furnitureRule(slot) : null;
+    if (rule) slot.kind = rule.kind;
+  }
+  const head = readHead(slots, declared.title, declared.author);
+  readRuns(slots);
+  const author = declared.author ?? head.author;
+  readTail(slots, author);
+  readHeadings(slots);
+  markPullQuotes(slots);
+  for (const slot of slots) slot.kind ??= 'paragraph';
+  return {
+    slots,
+    declared: {
+      ...declared,
+      title: declared.title ?? head.title,
+      standfirst: declared.standfirst ?? head.standfirst,
+      author,
+    },
+  };
+}

@@ -1,0 +1,58 @@
+/** What the rules of roles see of a block: its words, how it ends, and the kind decided so far. */
+import type { BlockKind } from '../../model/index.js';
+import type { Draft } from '../draft.js';
+
+/** How a block ends, closing marks aside (a smiley is a stop): "lead" is a colon, comma, semicolon or dash, "none" a bare word. */
+export type Ending = 'stop' | 'question' | 'exclamation' | 'ellipsis' | 'lead' | 'none';
+
+export interface Slot {
+  readonly draft: Draft;
+  /** Decided by markup or by a rule; null while open. */
+  kind: BlockKind | null;
+  level: number | null;
+  readonly words: number;
+  readonly ending: Ending;
+  /** More than one sentence, as far as its stops and capitals tell. */
+  readonly several: boolean;
+}
+
+const CLOSERS = /["'”’»)\]]+$/;
+const EMOTICON = /(?:(?:^|\s)[:;]-?[)(DP]|\p{Extended_Pictographic}\ufe0f?)$/u;
+const INNER_STOP = /[\p{Ll}\p{N})\]"”’%][.!?…]["”’)\]]*\s+["“‘(]?(?:\p{Lu}|\d)/u;
+
+export function slotOf(draft: Draft): Slot {
+  const fixed = draft.shape !== 'open';
+  return {
+    draft,
+    kind: draft.shape === 'open' ? null : draft.shape,
+    level: draft.level,
+    words: fixed && draft.shape !== 'list-item' && draft.shape !== 'heading' ? 0 : countSpaced(draft.prose),
+    ending: endingOf(draft.prose),
+    several: INNER_STOP.test(draft.prose.slice(0, 600)),
+  };
+}
+
+function endingOf(prose: string): Ending {
+  const end = prose.slice(-40);
+  if (EMOTICON.test(end)) return 'stop';
+  const tail = end.replace(CLOSERS, '');
+  if (/(?:\.{2,}|…)$/.test(tail)) return 'ellipsis';
+  if (/[.。]$/.test(tail)) return 'stop';
+  if (/\?[?!]*$/.test(tail)) return 'question';
+  if (/!$/.test(tail)) return 'exclamation';
+  return /(?:[:;,]|[–—-])$/.test(tail) ? 'lead' : 'none';
+}
+
+/** Words between spaces, counted up to 200: enough to tell a line from a paragraph. */
+function countSpaced(prose: string): number {
+  let count = 1;
+  for (let at = prose.indexOf(' '); at !== -1 && count < 200; at = prose.indexOf(' ', at + 1)) {
+    if (prose[at + 1] !== ' ') count++;
+  }
+  return count;
+}
+
+/** A paragraph that argues: several sentences, or one of some length that ends like one. */
+export function isFullParagraph(slot: Slot): boolean {
+  return slot.several ? slot.words >= 12 : slot.words >= 18 && slot.ending !== 'none';
+}

@@ -1,0 +1,46 @@
+/** Parts what stands on one line and has two roles: a quotation and the name under it, a paragraph and the plug at its end. */
+import type { Draft, Shape } from '../draft.js';
+import { endsParagraph } from './furniture/index.js';
+
+/** “We stay.” — Jane Doe */
+const ATTRIBUTION = /[.!?…]["”’]\s*(?=[—–‒―-]{1,2}\s?[\p{Lu}@][^!?"“”;]{1,90}$)/u;
+const SENTENCE_START = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
+const LONGEST_PLUG = 300;
+
+export function splitDraft(draft: Draft): readonly Draft[] {
+  if (draft.shape !== 'open' && draft.shape !== 'quotation') return [draft];
+  return attribution(draft) ?? plug(draft) ?? [draft];
+}
+
+function attribution(draft: Draft): readonly Draft[] | null {
+  if (!/^["“‘']/.test(draft.prose)) return null;
+  const from = Math.max(0, draft.prose.length - 120);
+  const match = ATTRIBUTION.exec(draft.prose.slice(from));
+  return match && cut(draft, from + match.index + match[0].length, 'quotation', 'byline');
+}
+
+function plug(draft: Draft): readonly Draft[] | null {
+  if (draft.shape !== 'open' || draft.prose.length < 60) return null;
+  const from = Math.max(0, draft.prose.length - LONGEST_PLUG);
+  let last = -1;
+  for (const match of draft.prose.slice(from).matchAll(SENTENCE_START)) last = from + match.index + match[0].length;
+  if (last === -1 || !endsParagraph(draft.prose.slice(last))) return null;
+  return cut(draft, last, 'open', 'boilerplate');
+}
+
+/** The draft in two, the second from unit `at` on; white space between them belongs to neither. */
+function cut(draft: Draft, at: number, first: Shape, second: Shape): readonly Draft[] {
+  const before = draft.prose.slice(0, at).trimEnd().length;
+  return [
+    { ...part(draft, 0, before), shape: first },
+    { ...part(draft, at, draft.prose.length), shape: second },
+  ];
+}
+
+function part(draft: Draft, from: number, to: number): Draft {
+  const { offsets, start } = draft;
+  const prose = draft.prose.slice(from, to);
+  if (offsets === null) return { ...draft, start: start + from, end: start + to, prose };
+  const end = offsets[to]!;
+  return { ...draft, start: offsets[from]!, end, prose, offsets: [...offsets.slice(from, to), end] };
+}

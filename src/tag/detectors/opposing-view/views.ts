@@ -1,0 +1,159 @@
+/** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
+import type { AttributedSentence } from '../../../model/index.js';
+import { outlineOf } from '../../outline.js';
+import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
+import { type Speaking, speakingIn } from './speakers.js';
+
+const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+const frame = ({ sentence, outline, tokens }: Scene) =>
+  sentence.frameSpan === null
+    ? span(outline.start, Math.min(outline.start + 3, tokens.length), 'opponent_frame')
+    : span(sentence.frameSpan.from, sentence.frameSpan.to, 'opponent_frame');
+
+const framed =
+  (kind: AttributedSentence['frame'], holder: 'named' | 'generic' | 'none' | 'any') =>
+  (scene: Scene): Finding => {
+    const { sentence } = scene;
+    if (sentence.frame !== kind) return null;
+    const is = sentence.holder?.kind ?? 'none';
+    return holder === 'any' || holder === is ? frame(scene) : null;
+  };
+
+/** Who speaks in the sentence, found once per scene. */
+const speakers = new WeakMap<AttributedSentence, readonly Speaking[]>();
+function speakersOf({ sentence, tokens }: Scene): readonly Speaking[] {
+  let found = speakers.get(sentence);
+  if (found === undefined) {
+    found = speakingIn(tokens);
+    speakers.set(sentence, found);
+  }
+  return found;
+}
+
+const speaks =
+  (who: Speaking['who'], ...how: readonly Speaking['how'][]) =>
+  (scene: Scene): Finding => {
+    const found = speakersOf(scene).find((speaking) => speaking.who === who && how.includes(speaking.how));
+    return found ? span(found.from, found.to, 'opponent_frame') : null;
+  };
+
+const MIGHT = wordSet('might may could would will can');
+
+function mightSay(scene: Scene): Finding {
+  const found = speakersOf(scene).find(
+    ({ who, from, to }) =>
+      (who === 'people' || who === 'reader') && scene.tokens.slice(from + 1, to).some(({ norm }) => MIGHT.has(norm)),
+  );
+  return found ? span(found.from, found.to, 'opponent_frame') : null;
+}
+
+const opponentNoun = ({ tokens }: Scene): Finding => {
+  const at = tokens.findIndex(({ classes, quotation }) => quotation === -1 && classes.includes('opponent'));
+  return at < 0 ? null : word(at, 'opponent_frame');
+};
+
+const DENYING_TAGS = new Set(['whole-no', 'no-comma', 'on-the-contrary', 'not-true', 'this-does-not-mean', 'reality-is', 'do-not-be-fooled']);
+const WRONG = wordSet(
+  'wrong false mistaken untrue incorrect misguided misleading nonsense absurd ridiculous flawed facile dishonest backward irrelevant simplistic superficial myth',
+);
+const POINTERS = wordSet('this that these those such it they');
+
+/** Whether a sentence answers the one before it: "No.", "That is wrong.", "The truth is", "This argument ...". */
+function answers(sentence: AttributedSentence): boolean {
+  const outline = outlineOf(sentence);
+  const { tokens } = sentence;
+  for (const { entry, from } of sentence.cues) {
+    if (entry.type === 'rebuttal_frame' && from <= outline.start + 2 && DENYING_TAGS.has(entry.tag ?? '')) return true;
+  }
+  const first = tokens[outline.start]!.norm;
+  if (!POINTERS.has(first)) return false;
+  if (tokens[outline.start + 1]?.classes.includes('view-noun')) return true;
+  return outline.predicates.some(({ word: at, negated }) => WRONG.has(tokens[at]!.norm) || (negated && at < 6));
+}
+
+function answeredNext(scene: Scene): Finding {
+  const { next, outline, tokens, sentence } = scene;
+  if (next === null || sentence.question || outline.opening === 'contrast' || !answers(next)) return null;
+  return span(outline.start, Math.min(outline.start + 3, tokens.length), 'opponent_frame');
+}
+
+const turnsAgainst = ({ nextOutline }: Scene) => nextOutline !== null && (nextOutline.opening === 'contrast' || nextOutline.aside >= 0);
+
+const reportedThenTurned = (scene: Scene): Finding => {
+  const { sentence } = scene;
+  if (sentence.whose !== 'attributed' || sentence.frame === 'opponent') return null;
+  return turnsAgainst(scene) ? frame(scene) : null;
+};
+
+const reportedThenAnswered = (scene: Scene): Finding =>
+  scene.sentence.whose === 'attributed' && scene.next !== null && answers(scene.next) ? frame(scene) : null;
+
+function goesOn(scene: Scene): Finding {
+  const { previous, outline, sentence, tokens, sameBlock } = scene;
+  if (previous === null || !sameBlock || !previous.signalled('opposing_view') || outline.opening === 'contrast') return null;
+  if (outline.aside >= 0 || outline.own.length > 0 || answers(sentence)) return null;
+  return span(outline.start, Math.min(outline.start + 3, tokens.length), 'opponent_frame');
+}
+
+const inRun = (scene: Scene): Finding =>
+  scene.sentence.whose === 'attributed' && scene.previous !== null && scene.previous.signalled('opposing_view') ? frame(scene) : null;
+
+const claimNounSubject = ({ tokens, outline }: Scene): Finding => {
+  for (let i = outline.start; i < Math.min(tokens.length, outline.start + 6); i++) {
+    const { classes, quotation, pos } = tokens[i]!;
+    if (quotation === -1 && classes.includes('view-noun') && pos !== 'VERB') return word(i, 'opponent_frame');
+    if (pos === 'VERB' || pos === 'AUX') return null;
+  }
+  return null;
+};
+
+const quotedInside = ({ sentence, tokens }: Scene): Finding => {
+  if (sentence.whose === 'attributed') return null;
+  const at = tokens.findIndex(({ quotation }) => quotation !== -1);
+  if (at < 0) return null;
+  let to = at;
+  while (to < tokens.length && tokens[to]!.quotation !== -1) to++;
+  return span(at, to, 'opponent_frame');
+};
+
+const WANTING = wordSet('want wants wanted push pushes propose proposes proposed seek seeks call calls demand demands oppose opposes opposed urge urges');
+
+const theyWant = (scene: Scene): Finding => {
+  const { outline, tokens } = scene;
+  const first = tokens[outline.start]!.norm;
+  if (first !== 'they' && first !== 'some' && first !== 'others' && first !== 'many') return null;
+  for (let i = outline.start + 1; i < Math.min(tokens.length, outline.start + 5); i++) {
+    if (WANTING.has(tokens[i]!.norm)) return span(outline.start, i + 1, 'opponent_frame');
+  }
+  return null;
+};
+
+export const VIEWS: readonly Rule[] = [
+  { name: 'frame-generic', weight: 3, find: framed('opponent', 'generic') },
+  { name: 'frame-named-loaded', weight: 2.2, find: framed('opponent', 'named') },
+  { name: 'frame-unnamed', weight: 2.2, find: framed('opponent', 'none') },
+  { name: 'frame-neutral', weight: 1, find: framed('neutral', 'any') },
+  { name: 'frame-endorsed', weight: -0.7, find: (scene) => (scene.sentence.frame === 'endorsed' ? 'against' : null) },
+  { name: 'quotation', weight: 0.8, find: framed('quotation', 'any') },
+  { name: 'carried', weight: 2.5, find: framed('carried', 'any') },
+  { name: 'opponent-says', weight: 2, find: speaks('opponent', 'neutral', 'distancing', 'stance') },
+  { name: 'people-say', weight: 1.6, find: speaks('people', 'neutral') },
+  { name: 'people-claim', weight: 2, find: speaks('people', 'distancing') },
+  { name: 'people-think', weight: 1.4, find: speaks('people', 'stance') },
+  { name: 'they-say', weight: 1.3, find: speaks('they', 'neutral') },
+  { name: 'they-claim', weight: 1.6, find: speaks('they', 'distancing') },
+  { name: 'they-think', weight: 1, find: speaks('they', 'stance') },
+  { name: 'reader-says', weight: 1, find: speaks('reader', 'neutral', 'distancing', 'stance') },
+  { name: 'person-claims', weight: 1.1, find: speaks('person', 'distancing') },
+  { name: 'might-say', weight: 1.8, find: mightSay },
+  { name: 'opponent-noun', weight: 0.9, find: opponentNoun },
+  { name: 'answered-next', weight: 1, find: answeredNext },
+  { name: 'reported-then-turned', weight: 0.9, find: reportedThenTurned },
+  { name: 'reported-then-answered', weight: 1.3, find: reportedThenAnswered },
+  { name: 'goes-on', weight: 0.6, find: goesOn },
+  { name: 'in-run', weight: 0.8, find: inRun },
+  { name: 'claim-noun-subject', weight: 0.5, find: claimNounSubject },
+  { name: 'quoted-inside', weight: 0.4, find: quotedInside },
+  { name: 'they-want', weight: 1, find: theyWant },
+];
