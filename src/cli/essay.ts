@@ -1,4 +1,5 @@
 /** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
+import { renderBriefing } from '../briefing.js';
 import { documentJson } from '../export/document-json.js';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import {
@@ -9,8 +10,12 @@ import {
   ProblemError,
   problem,
 } from '../model/index.js';
+import { formatOf } from '../parse/index.js';
+import { analyzeSource } from '../pipeline.js';
+import { readSource } from '../read/file.js';
+import { indexFigures } from '../report/index.js';
 import type { FoundFile } from './input.js';
-import { analyzeSource, indexFigures, readEssay, renderBriefing, renderIndex } from './rooms.js';
+import { renderIndex } from './rooms.js';
 
 export interface EssayTask {
   readonly file: FoundFile;
@@ -50,7 +55,7 @@ const QUOTED_WORDS = 28;
 /** Never throws: what an essay makes fail is a problem of that essay. */
 export function workOn({ file, formats, paper }: EssayTask): EssayResult {
   try {
-    const document = analyzeSource(readEssay(file));
+    const document = analyzeSource(readSource(file, formatOf(file.relative)!));
     const { essay, summary, problems } = document;
     return {
       html: formats.includes('html') || formats.includes('pdf') ? renderBriefing(document, { paper }) : null,

@@ -1,45 +1,10 @@
 /** What a run was asked to read, found on disk: light, so that it is known before anything heavy is loaded. */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { basename, dirname, extname, join, relative, resolve, sep } from 'node:path';
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Problem, ProblemError, problem } from '../model/index.js';
+import { type FoundFile, findFiles } from '../read/find.js';
 
-export interface FoundFile {
-  readonly path: string;
-  readonly relative: string;
-  readonly root: number;
-}
-interface FindResult {
-  readonly files: readonly FoundFile[];
-  readonly problems: readonly (Problem & { readonly root: number })[];
-}
-
-// PLACEHOLDER until the read room lands.
-function findFiles(paths: readonly string[], extensions: readonly string[]): FindResult {
-  const files: FoundFile[] = [];
-  const problems: (Problem & { root: number })[] = [];
-  paths.forEach((path, root) => {
-    let stats: ReturnType<typeof statSync>;
-    try {
-      stats = statSync(path);
-    } catch {
-      problems.push({ ...problem('not-found', { path }), root });
-      return;
-    }
-    if (!stats.isDirectory()) {
-      if (!extensions.includes(extname(path).toLowerCase()))
-        problems.push({ ...problem('unknown-format', { path }), root });
-      else files.push({ path, relative: basename(path), root });
-      return;
-    }
-    const before = files.length;
-    for (const name of readdirSync(path, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (extensions.includes(extname(name).toLowerCase()))
-        files.push({ path: join(path, name), relative: name.split(sep).join('/'), root });
-    }
-    if (files.length === before) problems.push({ ...problem('nothing-to-analyze', { path }), root });
-  });
-  return { files, problems };
-}
+export type { FoundFile } from '../read/find.js';
 
 /** Kept here as well as with the formats (a test holds the two together), because those bring their parsers. */
 export const INPUT_EXTENSIONS = ['.txt', '.md', '.markdown', '.html', '.htm'];

@@ -4,7 +4,7 @@ import { Printer } from '../export/browser.js';
 import { OutputFolder } from '../export/files.js';
 import { OUTPUT_FORMATS, type OutputFormat, type PrintPaper } from '../export/formats.js';
 import { outputNames } from '../export/naming.js';
-import { pdfDate } from '../export/pdf-dates.js';
+import { pdfDate } from '../export/reproducible.js';
 import { type IndexEntry, type IndexHrefs, type Problem, ProblemError, problem } from '../model/index.js';
 import { type Analyst, inProcess, workers } from './analyst.js';
 import type { AnalyzedEssay } from './essay.js';

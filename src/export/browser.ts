@@ -6,7 +6,7 @@ import { ProblemError, problem } from '../model/index.js';
 import { type BrowserCommand, BrowserProcess, type Ending } from './browser-process.js';
 import { installedBrowsers, type Machine, namedBrowser } from './find-browser.js';
 import type { PrintPaper } from './formats.js';
-import { setPdfDates } from './pdf-dates.js';
+import { makeReproducible } from './reproducible.js';
 import { shippedBrowser, shippedLibraries, shippedPackage } from './shipped-browser.js';
 
 export interface PrinterOptions {
@@ -89,15 +89,17 @@ export class Printer {
   async print(html: string, { paper, date }: { paper: PrintPaper; date: string }): Promise<Uint8Array> {
     await this.#turn();
     try {
-      const pdf = await this.#printOnce(html, paper).catch((error) => {
+      const { pdf, opened } = await this.#printOnce(html, paper).catch((error) => {
         if (this.#stop.signal.aborted || error instanceof ProblemError) throw error;
         return this.#printOnce(html, paper);
       });
-      setPdfDates(pdf, date);
+      // Made ready for the next while the caller goes on with this one.
+      void this.#renew(opened).finally(() => this.#giveTurn());
+      makeReproducible(pdf, date);
       return pdf;
-    } finally {
-      this.#free++;
-      this.#waiting.shift()?.();
+    } catch (error) {
+      this.#giveTurn();
+      throw error;
     }
   }
 
@@ -119,7 +121,12 @@ export class Printer {
     this.#free--;
   }
 
-  async #printOnce(html: string, paper: PrintPaper): Promise<Uint8Array> {
+  #giveTurn(): void {
+    this.#free++;
+    this.#waiting.shift()?.();
+  }
+
+  async #printOnce(html: string, paper: PrintPaper): Promise<{ pdf: Uint8Array; opened: OpenPage }> {
     const opened = this.#idle.pop() ?? (await this.#newPage());
     const { page } = opened;
     try {
@@ -133,13 +140,24 @@ export class Printer {
         waitForFonts: true,
         timeout: PRINT_TIMEOUT,
       });
-      opened.prints++;
-      if (opened.prints < PRINTS_PER_PAGE) this.#idle.push(opened);
-      else await page.close();
-      return pdf;
+      return { pdf, opened };
     } catch (error) {
       await this.#discard(opened);
       throw error;
+    }
+  }
+
+  /** A document of its own for each print: what is set into an old one would be under that one's content security policy. */
+  async #renew(opened: OpenPage): Promise<void> {
+    opened.prints++;
+    try {
+      if (opened.prints >= PRINTS_PER_PAGE) await opened.page.close();
+      else {
+        await opened.page.goto('about:blank', { timeout: PRINT_TIMEOUT });
+        this.#idle.push(opened);
+      }
+    } catch {
+      await this.#discard(opened);
     }
   }
 

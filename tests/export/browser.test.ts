@@ -50,6 +50,16 @@ describe('printing', () => {
     expect(Buffer.compare(first, other)).toBe(0);
   });
 
+  it('prints a page as if no other had been printed before', async () => {
+    const one = printer();
+    await one.print(
+      page(`<meta http-equiv="Content-Security-Policy" content="default-src 'none'"><p>One</p>`),
+      A4,
+    );
+    const second = await one.print(page('<style>p::before { content: "styled " }</style><p>Two</p>'), A4);
+    expect(await printedText(second)).toContain('styled');
+  });
+
   it('prints many pages at a time, each its own', async () => {
     const two = printer({ pages: 2 });
     const texts = await Promise.all(
