@@ -22,13 +22,24 @@ const node = (...args) => run(process.execPath, args);
 try {
   // Not counted: unpacks the browser where it is not yet, and makes the page that the bare script prints.
   await node(command, essay, '--out', folder, '--quiet');
-  const page = join(folder, (await readdir(folder)).find((name) => /(?<!^index)\.html$/.test(name)));
+  const page = join(
+    folder,
+    (await readdir(folder)).find((name) => /(?<!^index)\.html$/.test(name)),
+  );
   const browser = process.env.PUPPETEER_EXECUTABLE_PATH ?? (await shippedBrowser());
   const ours = () => node(command, essay, '--out', join(folder, 'ours'), '--quiet');
   const bare = () => node(here('bare-print.mjs'), browser, page, join(folder, 'bare.pdf'));
   const seconds = { bare: [], ours: [] };
   for (let round = -1; round < rounds; round++) {
-    for (const [name, work] of round % 2 === 0 ? [['bare', bare], ['ours', ours]] : [['ours', ours], ['bare', bare]]) {
+    for (const [name, work] of round % 2 === 0
+      ? [
+          ['bare', bare],
+          ['ours', ours],
+        ]
+      : [
+          ['ours', ours],
+          ['bare', bare],
+        ]) {
       const start = performance.now();
       await work();
       if (round >= 0) seconds[name].push((performance.now() - start) / 1000);
@@ -64,11 +75,19 @@ async function firstEssay() {
 
 async function shippedBrowser() {
   const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hedgerow');
-  return join(cache, (await readdir(cache)).find((name) => name.startsWith('chromium-')), 'chromium');
+  return join(
+    cache,
+    (await readdir(cache)).find((name) => name.startsWith('chromium-')),
+    'chromium',
+  );
 }
 
 function spread(numbers) {
-  return { median: round(median(numbers), 3), lower: round(at(numbers, 0.25), 3), upper: round(at(numbers, 0.75), 3) };
+  return {
+    median: round(median(numbers), 3),
+    lower: round(at(numbers, 0.25), 3),
+    upper: round(at(numbers, 0.75), 3),
+  };
 }
 
 function median(numbers) {

@@ -51,7 +51,7 @@ function usageProblem(error: unknown, hedgerow: ReturnType<typeof program>): Pro
     return problem('unknown-option', { option, ...(near === null ? {} : { nearest: near }) });
   }
   if (error.code === 'commander.optionMissingArgument') {
-    return problem('missing-value', { option: named.replace(/^-\w, /, '') });
+    return problem('missing-value', { option: /--[\w-]+/.exec(named)?.[0] ?? named });
   }
   return problem('bad-usage', { reason: error.message.replace(/^error: /, '').replace(/\.$/, '') });
 }

@@ -69,6 +69,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     return { essays: [], unusable, noPrinter: null, index: { path: null, failure: null } };
 
   const folder = new OutputFolder(out);
+  await folder.open();
   const printing = formats.includes('pdf');
   const { threads, pages } = shares(files.length, printing);
   // The analyst first: a thread loads by itself, while loading the browser keeps this one busy.
