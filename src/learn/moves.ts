@@ -1,4 +1,6 @@
 /** Training of the move model: one logistic regression per move, its calibration and its floors. */
+import { VOTES } from '../tag/model/features.js';
+import { shapeKey, votesKey } from '../tag/model/keys.js';
 import type { MoveDecision } from '../tag/model/model.js';
 import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
 import { type Example, toRows, vocabulary } from './dataset.js';
@@ -36,6 +38,25 @@ const wants = (example: Example, move: ScoredMove) => example.unit!.moves.includ
 const indifferent = (example: Example, move: ScoredMove) =>
   !wants(example, move) && example.unit!.optional_moves.includes(move);
 
+/** A move with fewer cases cannot be learned; its rules decide alone, found where their votes sum to more than RULES_FLOOR. */
+const FEW_CASES = 30;
+const RULES_FLOOR = 1.5;
+
+const isRare = (examples: readonly Example[], move: ScoredMove): boolean =>
+  examples.filter((example) => example.unit !== null && wants(example, move)).length < FEW_CASES;
+
+/** Weights that let the votes through: log-odds = votes - RULES_FLOOR, but for the damping. */
+function rulesAlone(columns: ReadonlyMap<number, number>, move: ScoredMove): Float64Array {
+  const weights = new Float64Array(columns.size);
+  const votes = columns.get(votesKey(move));
+  const bias = columns.get(shapeKey('bias'));
+  if (votes !== undefined && bias !== undefined) {
+    weights[votes] = 1 / VOTES;
+    weights[bias] = -RULES_FLOOR;
+  }
+  return weights;
+}
+
 /** Fits all moves to the examples (those with labels). */
 export function fitMoves(examples: readonly Example[], settings: TrainingSettings): TrainedWeights {
   const labelled = examples.filter((example) => example.unit !== null);
@@ -43,12 +64,14 @@ export function fitMoves(examples: readonly Example[], settings: TrainingSetting
   const rows: SparseRows = toRows(labelled, columns);
   const all = labelled.map((_, i) => i);
   const perMove = SCORED_MOVES.map((move) =>
-    trainLogistic(rows, {
-      rows: all,
-      epochs: settings.epochs,
-      label: (i) => wants(labelled[i]!, move),
-      cost: (i) => (indifferent(labelled[i]!, move) ? 0 : settings.cost),
-    }),
+    isRare(labelled, move)
+      ? rulesAlone(columns, move)
+      : trainLogistic(rows, {
+          rows: all,
+          epochs: settings.epochs,
+          label: (i) => wants(labelled[i]!, move),
+          cost: (i) => (indifferent(labelled[i]!, move) ? 0 : settings.cost),
+        }),
   );
   const kept: [number, Float64Array][] = [];
   for (const [key, column] of columns) {
@@ -83,6 +106,8 @@ export function decisionsFrom(examples: readonly Example[], scores: readonly Flo
       if (example.unit !== null && !indifferent(example, move))
         seen.push({ score: scores[i]![m]!, is: wants(example, move) });
     });
+    if (isRare(examples, move))
+      return { move, slope: 1, offset: 0, found: 0.5, possible: 0.5 * POSSIBLE_SHARE };
     const { slope, offset } = platt(seen);
     const found = bestFloor(
       seen.map(({ score, is }) => ({ p: 1 / (1 + Math.exp(-(slope * score + offset))), is })),

@@ -17,7 +17,8 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
   const answers = new Map<number, number>();
   for (const link of document.links) {
     const [point, answer] = link.kind === 'rebuts' ? [link.to, link.from] : [link.from, link.to];
-    if ((link.kind === 'rebuts' || link.kind === 'concedes') && !answers.has(point)) answers.set(point, answer);
+    if ((link.kind === 'rebuts' || link.kind === 'concedes') && !answers.has(point))
+      answers.set(point, answer);
   }
   const points: Point[] = [];
   for (const sentence of body) {

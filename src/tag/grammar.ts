@@ -36,6 +36,8 @@ export const UNIVERSAL = 1 << 18;
 export const STAKE = 1 << 19;
 /** "think", "believe", "doubt". */
 export const OPINION = 1 << 20;
+/** "was", "had", "did". */
+export const PAST_AUXILIARY = 1 << 21;
 
 const GROUPS: readonly (readonly [number, string])[] = [
   [BE, "be am is are was were been being 's 're 'm isn aren wasn weren ai"],
@@ -162,16 +164,23 @@ function bitsOf(list: readonly WordClass[]): number {
   return bits;
 }
 
+/** How a sentence tells time: of what holds ("general"), of what happened ("told"), both, or neither. */
+export type Manner = 'general' | 'told' | 'mixed' | 'timeless';
+
 /** The sentence read last: detectors ask about one sentence after the other, each many times. */
 let readTokens: readonly Token[] | null = null;
 let readGroups = new Int32Array(256);
 let readClasses = new Int32Array(256);
+let readManner: Manner = 'timeless';
 
 function read(tokens: readonly Token[]): void {
   if (tokens.length >= readGroups.length) {
     readGroups = new Int32Array(tokens.length * 2);
     readClasses = new Int32Array(tokens.length * 2);
   }
+  let past = 0;
+  let present = 0;
+  let before = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     let flags = FLAGS.get(token.norm) ?? 0;
@@ -183,10 +192,24 @@ function read(tokens: readonly Token[]): void {
         : (flags & (ADVERB | NOT)) !== 0 || (token.norm.length > 4 && token.norm.endsWith('ly'))
     )
       flags |= ADVERBIAL;
+    const bits = token.classes.length === 0 ? 0 : bitsOf(token.classes);
+    if (flags & PAST_AUXILIARY) past++;
+    else if (flags & (BE | HAVE | DO | MODAL)) present++;
+    else if (token.pos === 'VERB') {
+      if (token.norm.endsWith('ed') ? !(before & (BE | HAVE)) : (bits & NARRATIVE) !== 0) past++;
+      else if (token.norm.endsWith('s') && !token.norm.endsWith('ss')) present++;
+    }
+    if (token.word && !(flags & ADVERBIAL)) before = flags;
     readGroups[i] = flags;
-    readClasses[i] = token.classes.length === 0 ? 0 : bitsOf(token.classes);
+    readClasses[i] = bits;
   }
+  readManner = past > 0 ? (present > 0 ? 'mixed' : 'told') : present > 0 ? 'general' : 'timeless';
   readTokens = tokens;
+}
+
+export function mannerOf(tokens: readonly Token[]): Manner {
+  if (tokens !== readTokens) read(tokens);
+  return readManner;
 }
 
 /** The groups of a token's word as bits, 0 for most words and outside the sentence. */
@@ -332,6 +355,27 @@ export function subjectKind(tokens: readonly Token[], i: number): SubjectKind {
     ? 'plural'
     : 'noun';
 }
+
+/** Whether a subject can act ("agent") or only be the case ("thing"). */
+export type Actor = 'agent' | 'thing' | 'none';
+
+export const ACTORS: Readonly<Record<SubjectKind, Actor>> = {
+  none: 'none',
+  i: 'agent',
+  we: 'agent',
+  you: 'agent',
+  they: 'agent',
+  it: 'thing',
+  this: 'thing',
+  there: 'thing',
+  relative: 'thing',
+  one: 'agent',
+  person: 'agent',
+  institution: 'agent',
+  name: 'agent',
+  plural: 'thing',
+  noun: 'thing',
+};
 
 /** The first token of the clause that the token at i stands in: after the last comma-like mark or joining word. */
 export function clauseStart(tokens: readonly Token[], i: number): number {

@@ -308,6 +308,11 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       norm(tokens, from - 1),
     ) &&
     norm(tokens, from - 1) !== 'and',
+  /** Where an imperative can stand: first, after a mark, after "and" or "please". */
+  'imperative-place': ({ tokens, from }) => {
+    const before = tokens[from - 1];
+    return before === undefined || !before.word || before.norm === 'and' || before.norm === 'please' || before.norm === 'but' || before.norm === 'just' || before.norm === 'always' || before.norm === 'so';
+  },
   /** A meal, not a deed: "time for lunch". */
   'time-meal': ({ tokens, to }) => MEALS.has(norm(tokens, to)),
   /** An -ing form comes next. */

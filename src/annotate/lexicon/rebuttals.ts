@@ -39,11 +39,11 @@ export const REBUTTALS: readonly CueEntry[] = [
   ]),
   ...group(TYPE, 'misses-the-point', LEXICON, [
     '~miss the point', '~miss the entire|whole|larger|real point', '~get it|this|that|things|everything backward|backwards|wrong', '~get the logic|story|facts|history backward|backwards|wrong',
-    '~beg the question', '~fall apart|flat|short', "does|do n't|not hold up|water", 'rings|ring hollow', '~boil down to', '~forget|~ignore|~overlook that|the|how', '~fail to', '~confuse * with', '~mistake * for',
+    '~beg the question', '~fall apart|flat', "does|do n't|not hold up|water", 'rings|ring hollow', '~boil down to', '~forget|~ignore|~overlook that|the|how', '~confuse * with', '~mistake * for',
   ]),
   ...group(TYPE, 'presumes', LEXICON, [
-    'this|that|it|which|argument|view|claim presumes|assumes|supposes|presupposes|ignores|overlooks|neglects|forgets|misses|confuses|mistakes|misreads|begs|fails|implies|rests|relies',
-    'these|they|critics|opponents|arguments presume|assume|suppose|ignore|overlook|neglect|forget|miss|confuse|mistake|misread|fail',
+    'this|that|argument|view|claim presumes|assumes|supposes|presupposes|ignores|overlooks|neglects|forgets|misses|confuses|mistakes|misreads|begs',
+    'critics|opponents|arguments presume|assume|suppose|ignore|overlook|neglect|forget|miss|confuse|mistake|misread',
   ]),
   ...group(TYPE, 'reality-is', LEXICON, [
     'the truth|reality|fact is|was|remains', 'the simple|plain|hard|sad|real truth|reality|fact is', 'the fact|truth of the matter', 'in truth', 'in reality', 'in actuality', 'in point of fact',
@@ -75,11 +75,8 @@ export const REBUTTALS: readonly CueEntry[] = [
     'no evidence|proof|basis|reason|merit|truth|sense|foundation|justification|such', 'little evidence|reason|proof|sense', 'nothing in|about|wrong|radical|new', "not a shred|single|scrap", 'there is|are nothing|no|little', "there 's nothing|no|little",
     'refuted|refutes|debunked|disproved|disproves|disproven|debunks|discredited|belies|belied|contradicts|contradicted',
   ]),
-  ...group(TYPE, 'hardly', LEXICON, ['hardly', 'scarcely', 'no more', 'no less', 'no different', 'no longer']),
   ...group(TYPE, 'do-not-be-fooled', MORE, ["do n't|not be fooled|misled|deceived", "do n't|not let that|this|them|anyone", "do n't|not believe|underestimate", 'make no mistake', 'no illusions', 'set the record', 'let me be clear', 'get this', 'think again', 'should|ought look|read|consider', 'tell that to', 'try telling']),
   ...group(TYPE, 'is-it-really', MORE, ['really true|so|that|believe|think|want', 'is it really|any|not|too|true|so|possible', 'are|do|does|did we|they|you really', 'how can|could|does|do anyone|you|they|one|we', 'why should|would|not', 'since when', 'what about', 'what if', 'who says', 'what kind of']),
   ...group(TYPE, 'but-question', MORE, ['but is|are|what|why|how|who|where|does|do|can|should|if|was|did'], { needs: ['initial-word', 'question'] }),
   ...group(TYPE, 'any-more-than', MORE, ['any more than', 'no more than', 'by that|this logic|standard|reasoning|measure', 'same argument|logic|reasoning|could', 'equally', 'neither is|are|was|were|does|do|did|has|have|can', 'nor is|are|was|were|does|do|did|has|have|can|should|will']),
-  ...group(TYPE, 'besides', MORE, ['instead', 'rather', 'more importantly', 'first of all', 'for one thing', 'for starters', 'to begin with', 'besides', 'moreover', 'even worse', 'worse', "what 's more", 'in any case|event', 'at any rate', 'anyway', 'either way', 'first', 'second', 'third'], { needs: ['initial-comma'] }),
-  ...group(TYPE, 'after-all', MORE, ['after all', 'not to mention', 'let alone', 'even if that|this|it|they|true|so', 'quite apart from', 'but then']),
 ];

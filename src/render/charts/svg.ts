@@ -5,13 +5,23 @@ export function px(value: number): string {
   return String(Math.round(value * 10) / 10);
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** Marks that turn the direction of a line would turn the labels after them, too: in pictures they are left out. */
 const DIRECTION_MARKS = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 
+export function withoutDirection(text: string): string {
+  return text.replace(DIRECTION_MARKS, '');
+}
+
 export function escaped(text: string): string {
-  return text.replace(DIRECTION_MARKS, '').replace(/[&<>"']/g, (character) => ENTITIES[character]!);
+  return withoutDirection(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }
 
 export interface Picture {

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide, type Point } from '../sides.js';
+import { every } from '../wording.js';
 
 export interface Answers {
   readonly finding: string;
@@ -77,9 +78,8 @@ function findingOf(points: readonly Point[], answered: number, { body }: Reading
       : 'No point is granted and no opposing view is stated.';
   }
   const open = points.some((point) => point.answer === null);
-  if (points.length === 1) {
-    return open ? 'One point of the other side is stated, and no answer was found.' : 'One point of the other side is stated, and it is answered.';
-  }
-  if (!open) return `All ${points.length} points of the other side are answered.`;
+  if (points.length === 1 && open) return 'The only point of the other side is left without an answer.';
+  if (!open)
+    return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
   return `${answered} of ${points.length} points of the other side are answered.`;
 }

@@ -56,7 +56,7 @@ function againstWhom(reading: Reading): Phrase[] {
   if (points.length === 0) return [...cues, ...say`; it grants no point and raises no opposing view.`];
   return [
     ...cues,
-    ...say`; ${figure(`${answered} of ${points.length}`)} ${points.length === 1 ? 'point' : 'points'} granted to the other side or raised for it ${answered === 1 ? 'is' : 'are'} answered.`,
+    ...say`; ${figure(`${answered} of ${points.length}`)} ${points.length === 1 ? 'point' : 'points'} granted to the other side or raised for it ${points.length === 1 ? 'is' : 'are'} answered.`,
   ];
 }
 

@@ -15,8 +15,7 @@ const UNEXPLAINED = 'No evidence, source, number, example or reason was found ne
 export const exposed = section<ExposedClaims>({
   id: 'exposed',
   label: 'Exposed claims',
-  gloss:
-    'The strongest come first. Underlined: the words that raised the strength.',
+  gloss: 'The strongest come first. Underlined: the words that raised the strength.',
   column: 'full',
   build({ document, findings, quote }) {
     const reasons = new Map(

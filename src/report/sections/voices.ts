@@ -3,7 +3,7 @@ import type { Holder, Quote, SharesChart } from '../../model/index.js';
 import { plainWords } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count, list } from '../wording.js';
+import { count, every, grouped, list } from '../wording.js';
 
 export interface Voices {
   readonly finding: string;
@@ -34,8 +34,8 @@ export const voices = section<Voices>({
     const others = reading.body.filter((sentence) => sentence.whose === 'attributed');
     const finding =
       quoted + reported === 0
-        ? `All ${count(total, 'sentence')} speak in the author’s own voice.`
-        : `${author} of ${count(total, 'sentence')} speak in the author’s own voice.`;
+        ? `${every(total, 'sentence')} ${total === 1 ? 'speaks' : 'speak'} in the author’s own voice.`
+        : `${grouped(author)} of ${count(total, 'sentence')} ${author === 1 ? 'speaks' : 'speak'} in the author’s own voice.`;
     const first = others.find((sentence) => sentence.holder?.kind === 'named') ?? others[0];
     return {
       finding,

@@ -33,9 +33,8 @@ export const evaluation: Detector = {
     }
     predicates(site, ballot);
     verdicts(site, ballot);
-    if (ballot.spoken) {
+    if (ballot.sum > 0) {
       if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 0, 'question');
-      if (site.signalled('prescription')) ballot.vote('evaluation/with-demand', -0.5, 0, 0, 'prescriptive');
       if (site.sentence.whose === 'attributed')
         ballot.vote('evaluation/attributed', -1.5, 0, 0, 'attribution');
     }

@@ -28,7 +28,7 @@ export const prediction: Detector = {
       if (weight !== undefined) ballot.vote(RULES[entry.tag!]!, weight, from, to, 'future');
     }
     futures(site, ballot);
-    if (ballot.spoken) {
+    if (ballot.sum > 0) {
       if (site.sentence.question) ballot.vote('prediction/question', -0.8, 0, 0, 'question');
       if (site.sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 0, 'attribution');
     }

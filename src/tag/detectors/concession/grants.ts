@@ -1,7 +1,7 @@
 /** Rules of concession that read one sentence: what "I" grants, what is praised, and the halves of "may ..., but". */
-import type { WordClass } from '../../../model/index.js';
+import type { Token, WordClass } from '../../../model/index.js';
 import { type Rule, span, word } from '../../rules.js';
-import { alone, beforeTurns, type Find } from './turns.js';
+import { alone, beforeTurns, type Find, grantedUntil } from './turns.js';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -92,6 +92,29 @@ const ofClass =
     return null;
   };
 
+/** Good words minus bad words of a stretch, each turned round by a negation up to three words before. */
+function leaning(tokens: readonly Token[], from: number, to: number): number {
+  let sum = 0;
+  let negatedUntil = -1;
+  for (let i = from; i < to; i++) {
+    const { norm, classes } = tokens[i]!;
+    if (NEGATIONS.has(norm)) negatedUntil = i + 3;
+    for (const name of classes) {
+      const value = name.endsWith('-positive') ? 1 : name.endsWith('-negative') ? -1 : 0;
+      sum += i <= negatedUntil ? -value : value;
+    }
+  }
+  return sum;
+}
+const NEGATIONS = wordSet("not n't no never hardly without");
+
+/** "slow but fair": one half of the sentence speaks well, the other badly. */
+const oppositeHalves: Find = ({ tokens, outline }) => {
+  const before = leaning(tokens, outline.start, outline.but);
+  const after = leaning(tokens, outline.but, tokens.length);
+  return before * after < 0 ? word(outline.but, 'contrast') : null;
+};
+
 const short: Find = ({ outline, tokens }, until) => {
   let words = 0;
   for (let i = outline.start; i < until; i++) if (tokens[i]!.word) words++;
@@ -131,7 +154,10 @@ export const GRANTS: readonly Rule[] = [
   ...beforeTurns('important', ofClass('importance'), { but: 0.9, before: 0.5 }),
   ...beforeTurns('short', short, { but: 0.4, before: 0.4 }),
   ...beforeTurns('is', inPresent, { but: 0.5, before: 0.5 }),
-  alone('i-agree', own(AGREE, false), 0.6),
-  alone('i-praise', own(PRAISE, false), 0.3),
-  alone('i-understand', own(UNDERSTAND, false), 0.2),
+  {
+    name: 'opposite-halves',
+    weight: 0.6,
+    find: (scene) => (grantedUntil(scene, 'but') > 0 ? oppositeHalves(scene, scene.outline.but) : null),
+  },
+  alone('i-agree', own(AGREE, false), 0.5),
 ];

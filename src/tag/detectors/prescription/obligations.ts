@@ -3,14 +3,20 @@ import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
 import {
+  ACTORS,
   afterAdverbs,
   BE,
+  CHANGE,
+  classBits,
   clauseStart,
   groups,
   isParticiple,
+  LINKING,
   norm,
+  SUBJECT,
   type SubjectKind,
   subjectKind,
+  subjectOf,
 } from '../../grammar.js';
 
 type Binder = 'must' | 'should' | 'ought' | 'need-to' | 'need-noun' | 'have-to';
@@ -219,20 +225,26 @@ function weigh(tokens: readonly Token[], i: number, binder: Binder, question: bo
   }
   const start = clauseStart(tokens, i);
   const opener = norm(tokens, start);
-  if (SUPPOSING.has(opener) && start > 0) {
-    ballot.vote(INNER[binder], 0.5 * SHARE[binder], i, i + 1, 'modal_deontic');
-    return;
-  }
-  if (opener === 'if' || opener === 'whether') {
-    ballot.vote('prescription/binding-if', -0.3, i, i + 1, 'modal_deontic');
+  if (SUPPOSING.has(opener) && !(opener === 'why' && groups(tokens, start - 1) & BE) || contact(tokens, i)) {
+    ballot.vote(opener === 'if' || opener === 'whether' ? 'prescription/binding-if' : INNER[binder], opener === 'if' || opener === 'whether' ? -0.3 : 0.5 * SHARE[binder], i, i + 1, 'modal_deontic');
     return;
   }
   if (start > 0 && (opener === 'that' || opener === 'which') && REPORTING.has(norm(tokens, start - 1))) {
     ballot.vote('prescription/binding-reported', -0.8, i, i + 1, 'modal_deontic');
     return;
   }
+  if (binder === 'should' && ACTORS[kind] === 'thing' && expects(tokens, verb)) {
+    ballot.vote('prescription/should-expect', -0.3, i, verb + 1, 'modal_deontic');
+    return;
+  }
   ballot.vote(RULES[binder][kind], BOUND[kind] * SHARE[binder], i, i + 1, 'modal_deontic');
   shade(tokens, i, verb, question, ballot);
+}
+
+/** A clause that hangs on a noun without a joining word: "the things we |need to know". */
+function contact(tokens: readonly Token[], i: number): boolean {
+  const subject = subjectOf(tokens, i);
+  return subject > 0 && (groups(tokens, subject) & SUBJECT) !== 0 && tokens[subject - 1]!.pos === 'NOUN';
 }
 
 /** "have done", as against "have clearly defined goals". */
@@ -243,6 +255,14 @@ function perfect(tokens: readonly Token[], verb: number): boolean {
     isParticiple(tokens[participle]) &&
     tokens[participle + 1]?.pos !== 'NOUN'
   );
+}
+
+const EXPECTED = new Set(['able', 'obvious', 'clear', 'noted', 'easy', 'easier', 'possible', 'enough', 'fine', 'familiar', 'apparent', 'evident', 'sufficient', 'surprising', 'seen', 'interesting', 'trivial']);
+
+/** "should become easier", "should be obvious": what is likely rather than due. */
+function expects(tokens: readonly Token[], verb: number): boolean {
+  if (groups(tokens, verb) & BE) return EXPECTED.has(norm(tokens, afterAdverbs(tokens, verb + 1)));
+  return (classBits(tokens, verb) & CHANGE) !== 0 || (groups(tokens, verb) & LINKING) !== 0 || norm(tokens, verb) === 'work' || norm(tokens, verb) === 'run';
 }
 
 /** What the bound verb adds: passive voice, "be", "not", a question. */

@@ -39,8 +39,9 @@ const CONDITIONS = new Set([
 /** No frame stretches further. */
 const REACH = 24;
 
-export function poles(tokens: readonly Token[], ballot: Ballot): void {
-  for (let i = 0; i < tokens.length; i++) {
+/** `denials`: where "not" and its like stand. */
+export function poles(tokens: readonly Token[], denials: readonly number[], ballot: Ballot): void {
+  for (const i of denials) {
     const { norm } = tokens[i]!;
     if (norm !== 'not' && norm !== "n't") continue;
     if (ADDING.has(normAt(tokens, i + 1))) {
@@ -202,6 +203,14 @@ const repeats = (tokens: readonly Token[], from: number, start: number, denial: 
   tokens[from]!.norm === normAt(tokens, start) &&
   normAt(tokens, from + 1) === normAt(tokens, start + 1);
 
+const TAILS: Readonly<Record<Shape, string>> = {
+  noun: 'reframing/comma-not-noun',
+  preposition: 'reframing/comma-not-preposition',
+  infinitive: 'reframing/comma-not-infinitive',
+  verb: 'reframing/comma-not-verb',
+  other: 'reframing/comma-not-other',
+};
+
 /** "X, not Y" at the end of a clause. */
 function notTail(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const before = normAt(tokens, i - 1);
@@ -222,7 +231,7 @@ function notTail(tokens: readonly Token[], i: number, ballot: Ballot): void {
   else if (shape === 'noun' && predicateBefore(tokens, i - 1))
     ballot.vote(indefinite ? 'reframing/is-x-not-a-y' : 'reframing/is-x-not-y', 2, i - 1, i + 2, FRAME);
   else if (indefinite) ballot.vote('reframing/comma-not-a', 1.5, i - 1, i + 2, FRAME);
-  else ballot.vote(`reframing/comma-not-${shape}`, 1, i - 1, i + 2, FRAME);
+  else ballot.vote(TAILS[shape], 0.8, i - 1, i + 2, FRAME);
 }
 
 /** Whether a form of be stands in the clause that ends here: "It's a dialog, |not a dump". */
