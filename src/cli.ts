@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** The command `hedgerow`. Thin, so that it answers at once: what a command needs is loaded when it runs. */
-import { EXIT_NOT_DONE, main } from './cli/main.js';
+import { main } from './cli/main.js';
+import { EXIT_NOT_DONE } from './cli/process.js';
 import { problem } from './model/problems.js';
 
 // A reader that has seen enough ("| head") closes the pipe: the work goes on, and its files are written all the same.

@@ -1,7 +1,7 @@
 /** The command `analyze`: from paths to files, a closing summary, and an exit status. */
 import { ProblemError, problem } from '../model/index.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper } from './choices.js';
-import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './main.js';
+import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
 import { type RunResult, run } from './run.js';
 import { untilStopped } from './signals.js';

@@ -2,19 +2,8 @@
 import { CommanderError } from 'commander';
 import { type Problem, ProblemError, problem } from '../model/index.js';
 import { nearest } from './nearest.js';
+import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { program } from './program.js';
-import type { Environment, OutputStream } from './terminal.js';
-
-/** What the command line needs of its process. */
-export interface Process {
-  readonly stdout: OutputStream;
-  readonly stderr: OutputStream;
-  readonly env: Environment;
-}
-
-export const EXIT_DONE = 0;
-/** Something asked for could not be done. 1 is kept for findings. */
-export const EXIT_NOT_DONE = 2;
 
 /** The exit status. Never throws for what a user got wrong. */
 export async function main(args: readonly string[], host: Process): Promise<number> {

@@ -3,7 +3,7 @@ import { Command } from 'commander';
 import { OUTPUT_FORMATS, PAPERS } from '../export/formats.js';
 import { TOOL_VERSION } from '../version.js';
 import type { AnalyzeFlags } from './choices.js';
-import type { Process } from './main.js';
+import type { Process } from './process.js';
 
 /** The commands; `onStatus` takes the exit status of the one that ran. */
 export function program(host: Process, onStatus: (status: number) => void): Command {

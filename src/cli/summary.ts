@@ -31,13 +31,13 @@ function firstLine({ essays }: RunResult): string {
   return `${counted(analyzed.length, 'essay')} analyzed: ${counted(words, 'word')}, ${counted(claims, 'claim')}.`;
 }
 
-/** The strongest of the claims that stand most exposed in their essays. */
+/** Those of all essays that stand most exposed. */
 function exposedLines({ essays }: RunResult, colors: Colors): string[] {
   const claims = essays
     .flatMap((essay) =>
       (essay.analyzed?.exposed ?? []).map((claim, rank) => ({ ...claim, rank, path: shownPath(essay) })),
     )
-    .sort((a, b) => b.strength - a.strength || a.rank - b.rank)
+    .sort((a, b) => b.exposure - a.exposure || a.rank - b.rank)
     .slice(0, MOST_EXPOSED);
   if (claims.length === 0) return [];
   return [

@@ -1,10 +1,8 @@
 /** Printing pages to PDF. The only file that knows Puppeteer, which is loaded when the first page is wanted. */
-import { accessSync, constants, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import type { Browser, Page } from 'puppeteer';
 import { ProblemError, problem } from '../model/index.js';
 import { type BrowserCommand, BrowserProcess, type Ending } from './browser-process.js';
-import { installedBrowsers, type Machine, namedBrowser } from './find-browser.js';
+import { installedBrowsers, namedBrowser, THIS_MACHINE } from './find-browser.js';
 import type { PrintPaper } from './formats.js';
 import { makeReproducible } from './reproducible.js';
 import { shippedBrowser, shippedLibraries, shippedPackage } from './shipped-browser.js';
@@ -43,20 +41,6 @@ const START_TIMEOUT = 30_000;
 const PRINT_TIMEOUT = 120_000;
 /** Pages are closed after this many prints, so that what a browser keeps of each does not add up. */
 const PRINTS_PER_PAGE = 250;
-
-const MACHINE: Machine = {
-  platform: process.platform,
-  env: process.env,
-  home: homedir(),
-  canStart: (path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return statSync(path).isFile();
-    } catch {
-      return false;
-    }
-  },
-};
 
 /** A browser with its pages, started once and kept for all essays of a run. */
 export class Printer {
@@ -202,13 +186,13 @@ export class Printer {
   async *#candidates(): AsyncGenerator<Candidate> {
     const named = this.#options.browser || process.env.PUPPETEER_EXECUTABLE_PATH;
     if (named) {
-      const executable = namedBrowser(named, MACHINE);
+      const executable = namedBrowser(named, THIS_MACHINE);
       if (executable === null) throw new ProblemError(problem('browser-not-found', { browser: named }));
       yield found(executable);
       return;
     }
     for (const executable of await puppeteerBrowsers()) yield found(executable);
-    for (const executable of installedBrowsers(MACHINE)) yield found(executable);
+    for (const executable of installedBrowsers(THIS_MACHINE)) yield found(executable);
     const shipped = shippedPackage();
     if (shipped) {
       const { signal } = this.#stop;
@@ -279,7 +263,7 @@ async function puppeteerBrowsers(): Promise<string[]> {
   const { default: puppeteer } = await import('puppeteer');
   return (['shell', true] as const)
     .map((headless) => puppeteer.executablePath({ browser: 'chrome', headless }))
-    .filter(MACHINE.canStart);
+    .filter(THIS_MACHINE.canStart);
 }
 
 /** Chromium refuses to run as root with its sandbox. */
