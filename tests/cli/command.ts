@@ -17,8 +17,8 @@ export interface Started {
   readonly ended: Promise<Ended>;
 }
 
-export function start(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Started {
-  const child = spawn(process.execPath, [CLI, ...args], {
+export function start(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, cli = CLI): Started {
+  const child = spawn(process.execPath, [cli, ...args], {
     cwd,
     env: { ...process.env, SOURCE_DATE_EPOCH: '', NO_COLOR: '', FORCE_COLOR: '', ...env },
   });
@@ -36,8 +36,13 @@ export function start(args: readonly string[], cwd: string, env: NodeJS.ProcessE
   return { child, ended };
 }
 
-export function hedgerow(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): Promise<Ended> {
-  return start(args, cwd, env).ended;
+export function hedgerow(
+  args: readonly string[],
+  cwd: string,
+  env: NodeJS.ProcessEnv = {},
+  cli = CLI,
+): Promise<Ended> {
+  return start(args, cwd, env, cli).ended;
 }
 
 /** Writes files below a folder: path -> content. */
