@@ -31,6 +31,8 @@ const END = hashWord('</s>');
 
 /** A word's beginning stands for its stem from this length on. */
 const STEM = 6;
+/** A text of fewer sentences has no beginning, middle and end to speak of. */
+const ESSAY = 6;
 /** Words at the start of a sentence that count by place. */
 const OPENING_WORDS = 4;
 
@@ -216,6 +218,7 @@ export class FeatureReader {
   #readPlace(rank: number): void {
     const body = this.#body;
     const total = body.length;
+    if (total < ESSAY) return;
     const blockOf = (other: number) => this.#sentences[body[other]!]!.block;
     const first = rank === 0 || blockOf(rank - 1) !== blockOf(rank);
     const last = rank + 1 === total || blockOf(rank + 1) !== blockOf(rank);
