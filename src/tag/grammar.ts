@@ -16,6 +16,7 @@ import {
   groups,
   HAVE,
   INSTITUTION,
+  isPastForm,
   LINKING,
   MODAL,
   NEEDING,
@@ -241,7 +242,7 @@ export function isBaseForm(tokens: readonly Token[], i: number): boolean {
     return false;
   return !(
     token.norm.endsWith('ing') ||
-    token.norm.endsWith('ed') ||
+    isPastForm(token.norm) ||
     (token.norm.endsWith('s') && !token.norm.endsWith('ss'))
   );
 }
@@ -254,10 +255,7 @@ const PARTICIPLES = new Set(
 
 /** A past participle, as far as its form tells. */
 export function isParticiple(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    ((token.norm.length > 3 && token.norm.endsWith('ed')) || PARTICIPLES.has(token.norm))
-  );
+  return token !== undefined && (isPastForm(token.norm) || PARTICIPLES.has(token.norm));
 }
 
 const NOT_GERUNDS = new Set([

@@ -165,6 +165,18 @@ function bitsOf(list: readonly WordClass[]): number {
   return bits;
 }
 
+/** Base forms that end as a past form does. */
+const NOT_PAST = new Set(
+  'need feed speed seed breed bleed heed weed succeed proceed exceed shed wed bed embed indeed hundred sacred'.split(
+    ' ',
+  ),
+);
+
+/** A regular past form or participle, by its ending. */
+export function isPastForm(word: string): boolean {
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word);
+}
+
 /** How a sentence tells time: of what holds ("general"), of what happened ("told"), both, or neither. */
 export type Manner = 'general' | 'told' | 'mixed' | 'timeless';
 
@@ -197,7 +209,7 @@ function read(tokens: readonly Token[]): void {
     if (flags & PAST_AUXILIARY) past++;
     else if (flags & (BE | HAVE | DO | MODAL)) present++;
     else if (token.pos === 'VERB') {
-      if (token.norm.endsWith('ed') ? !(before & (BE | HAVE)) : (bits & NARRATIVE) !== 0) past++;
+      if (isPastForm(token.norm) ? !(before & (BE | HAVE)) : (bits & NARRATIVE) !== 0) past++;
       else if (token.norm.endsWith('s') && !token.norm.endsWith('ss')) present++;
     }
     if (token.word && !(flags & ADVERBIAL)) before = flags;

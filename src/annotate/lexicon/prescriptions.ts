@@ -74,22 +74,17 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ...ask('worth-doing', ['worth'], { needs: ['gerund-next'] }),
   ...ask(
     'no-choice',
-    [
-      'no choice|alternative|option but',
-      'no other|real|better|good choice|alternative|option',
-      'there is no|only|one alternative|substitute|way|other',
-    ],
+    ['no choice|alternative|option but', 'no other|real|better choice|alternative|option'],
     {},
     'b2',
   ),
-  ...ask('no-business', [
-    'no business',
-    'no place in|for',
-    'no right to',
-    'no excuse|justification',
-    'no|any|little reason|need|point|sense to|for|in|why',
-    'no longer be|have|afford|tolerate|accept|ignore',
+  ...ask('only-way', [
+    'there is only|one alternative|substitute|way',
+    'there is no alternative|substitute|way|other',
   ]),
+  ...ask('no-business', ['no business', 'no place in|for', 'no right to']),
+  ...ask('no-excuse', ['no excuse|justification', 'no longer be|have|afford|tolerate|accept|ignore']),
+  ...ask('no-reason', ['no|any|little reason|need|point|sense to|for|in|why']),
   ...ask('cannot-afford', [
     "cannot|can't|couldn't afford|allow|let|ignore|wait|continue|stand|accept|tolerate|permit|forget|keep|sit|simply|just|remain",
     'ill afford',

@@ -68,9 +68,9 @@ export const causal: Detector = {
     conditions(site, ballot);
     const sum = ballot.sum;
     if (sum >= 0.8) {
-      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'causal');
-      if (site.sentence.question) ballot.vote('causal/question', -0.8, 0, 0, 'question');
-      if (site.sentence.whose === 'attributed') ballot.vote('causal/attributed', -2, 0, 0, 'attribution');
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'causal');
+      if (site.sentence.question) ballot.vote('causal/question', -0.8, 0, 1, 'question');
+      if (site.sentence.whose === 'attributed') ballot.vote('causal/attributed', -2, 0, 1, 'attribution');
     }
     return ballot.votes;
   },

@@ -43,10 +43,10 @@ export const evaluation: Detector = {
     predicates(site, ballot);
     verdicts(site, ballot);
     if (ballot.sum >= 0.8) {
-      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'evaluative');
-      if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 0, 'question');
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'evaluative');
+      if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 1, 'question');
       if (site.sentence.whose === 'attributed')
-        ballot.vote('evaluation/attributed', -1.5, 0, 0, 'attribution');
+        ballot.vote('evaluation/attributed', -1.5, 0, 1, 'attribution');
     }
     return ballot.votes;
   },

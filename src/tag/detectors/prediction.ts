@@ -39,9 +39,9 @@ export const prediction: Detector = {
     }
     verbs(site, ballot);
     if (ballot.sum >= 1) {
-      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'future');
-      if (site.sentence.question) ballot.vote('prediction/question', -0.8, 0, 0, 'question');
-      if (site.sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 0, 'attribution');
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'future');
+      if (site.sentence.question) ballot.vote('prediction/question', -0.8, 0, 1, 'question');
+      if (site.sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 1, 'attribution');
     }
     return ballot.votes;
   },

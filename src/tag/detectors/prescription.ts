@@ -14,10 +14,13 @@ const TAGS: Readonly<Record<string, number>> = {
   'the-answer-is': 0.5,
   'is-needed': 0.9,
   deserve: 0.6,
-  owe: 0.7,
+  owe: 1,
   'worth-doing': 1.5,
-  'no-choice': 0.6,
-  'no-business': 0.5,
+  'no-choice': 1.4,
+  'only-way': 0.3,
+  'no-business': 1.2,
+  'no-excuse': 0.9,
+  'no-reason': 0.4,
   'cannot-afford': 1,
   'would-do-well': 1.2,
   'would-be-wise': 0.4,
@@ -50,7 +53,7 @@ export const prescription: Detector = {
     imperatives(site, ballot);
     obligations(site, ballot);
     asking(site, ballot);
-    if (site.sentence.whose === 'attributed') ballot.vote('prescription/attributed', -2, 0, 0, 'attribution');
+    if (site.sentence.whose === 'attributed') ballot.vote('prescription/attributed', -2, 0, 1, 'attribution');
     return ballot.votes;
   },
 };

@@ -113,6 +113,9 @@ const FORM_RULES = Object.fromEntries(
   ]),
 ) as Record<Form, Record<Actor, string>>;
 
+/** Verbs whose past looks like their present: "Sanctions hurt". */
+const UNCHANGED = new Set(['hurt', 'cut', 'put', 'set', 'hit', 'let', 'cost', 'shut', 'spread', 'split']);
+
 /** The form of the verb at i, or null where it is no verb. */
 function formOf(tokens: readonly Token[], i: number): Form | null {
   const b = beforeAdverbs(tokens, i - 1);
@@ -134,7 +137,7 @@ function formOf(tokens: readonly Token[], i: number): Form | null {
   } else if (word.pos === 'ADJ') return null;
   if (flags & HAVE) return 'perfect';
   if (flags & RELATIVE && b > 0 && tokens[b - 1]!.word) return 'inside';
-  return isParticiple(word) ? 'past' : 'present';
+  return isParticiple(word) && !UNCHANGED.has(word.norm) ? 'past' : 'present';
 }
 
 export function effects({ sentence }: Site, ballot: Ballot): void {

@@ -284,14 +284,15 @@ const EXPECTED = new Set([
   'trivial',
 ]);
 
+const SCHEDULED = new Set('work run arrive last take come open close reach'.split(' '));
+
 /** "should become easier", "should be obvious": what is likely rather than due. */
 function expects(tokens: readonly Token[], verb: number): boolean {
   if (groups(tokens, verb) & BE) return EXPECTED.has(norm(tokens, afterAdverbs(tokens, verb + 1)));
   return (
     (classBits(tokens, verb) & CHANGE) !== 0 ||
     (groups(tokens, verb) & LINKING) !== 0 ||
-    norm(tokens, verb) === 'work' ||
-    norm(tokens, verb) === 'run'
+    SCHEDULED.has(norm(tokens, verb))
   );
 }
 
