@@ -2,6 +2,7 @@
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
 import { type Manner, mannerOf } from '../grammar.js';
+import { takeBackHints } from '../hints.js';
 import { predicates } from './evaluation/predicates.js';
 import { verdicts } from './evaluation/verdicts.js';
 
@@ -32,8 +33,36 @@ const MANNER_RULES: Readonly<Record<Manner, string>> = {
 
 export const evaluation: Detector = {
   id: 'evaluation',
-  fires: [],
-  silent: [],
+  fires: [
+    'These comparisons are facile.',
+    'The plan is reckless.',
+    'It is corrosive.',
+    'The levy was a terrible mistake.',
+    'What a triumph.',
+    'The scheme is a farce.',
+    'That would be disastrous for the island.',
+    'The reform is one of the best ideas in years.',
+    'The old charter is better than the new one.',
+    'Anonymous letters can be poisonous.',
+    'The trouble with the fee is its cruelty.',
+    'Shameful.',
+    'The ferry is too slow to be of use.',
+    'The council has failed the tenants badly.',
+  ],
+  silent: [
+    'The bridge is 90 meters long.',
+    'The council met on Tuesday.',
+    'The cruel winter of 1947 froze the harbor.',
+    'The facile comparison was printed twice.',
+    'They walked to the quay and waited.',
+    'The library opens at nine.',
+    'The vote was held in March.',
+    'Ships from Oslo dock here.',
+    'She teaches at the school by the mill.',
+    'The charter has twelve articles.',
+    'I met the mayor in June.',
+    'The fare is two euros.',
+  ],
   detect(site: Site) {
     const ballot = new Ballot('evaluation');
     for (const { entry, from, to } of site.cues('evaluative')) {
@@ -48,6 +77,7 @@ export const evaluation: Detector = {
       if (site.sentence.whose === 'attributed')
         ballot.vote('evaluation/attributed', -1.5, 0, 1, 'attribution');
     }
+    takeBackHints('evaluation', ballot, 'evaluative');
     return ballot.votes;
   },
 };

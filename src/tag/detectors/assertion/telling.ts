@@ -61,7 +61,7 @@ export function telling(site: Site, ballot: Ballot): void {
       numbers > 1 ? 'assertion/numbers' : 'assertion/number',
       numbers > 1 ? -0.8 : -0.4,
       0,
-      0,
+      1,
       'other',
     );
   if (names > 2) ballot.vote('assertion/names', -0.5, 0, 1, 'other');

@@ -1,4 +1,5 @@
 /** Where a sentence stands and how little it says: beginnings, labels, lists, announcements, plain happenings. */
+import type { MoveKind } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
 import {
@@ -12,6 +13,8 @@ import {
 } from '../../grammar.js';
 
 const JUDGING = BAD_ADJECTIVE | GOOD_ADJECTIVE | BAD_NOUN | WEIGHTY;
+/** What these detectors found before leaves nothing for orientation. */
+const CLAIMING: readonly MoveKind[] = ['prescription', 'prediction', 'causal', 'evaluation', 'evidence'];
 const ARGUING = new Set(['but', 'so', 'yet', 'because']);
 
 export function standing(site: Site, ballot: Ballot): void {
@@ -34,8 +37,8 @@ export function standing(site: Site, ballot: Ballot): void {
   if (words === 0) return;
   const vote = (rule: string, weight: number) => ballot.vote(rule, weight, 0, 1, 'other');
   const last = tokens[tokens.length - 1]!;
-  if (site.before(1) === null) vote('background/first', 1);
-  else if (site.before(3) === null) vote('background/early', 0.5);
+  if (site.before(1) === null) vote('background/first', 0.5);
+  else if (site.before(3) === null) vote('background/early', 0.4);
   else if (site.before(9) === null) vote('background/beginning', 0.2);
   if (last.text === ':') vote('background/announces', 1);
   else if (last.word) vote('background/no-stop', 0.6);
@@ -45,7 +48,12 @@ export function standing(site: Site, ballot: Ballot): void {
   else if (judging > 2) vote('background/judging', -0.5);
   if (names > 2) vote('background/names', 0.2);
   if (numbers > 1) vote('background/numbers', -0.3);
-  if (sentence.question) vote('background/question', -0.8);
+  if (sentence.question) vote('background/question', -1.5);
   if (sentence.whose === 'attributed') vote('background/attributed', -2);
-  if (ARGUING.has(norm(tokens, 0))) vote('background/argues', -0.6);
+  for (const move of CLAIMING)
+    if (site.signalled(move)) {
+      vote('background/something-claimed', -1.5);
+      break;
+    }
+  if (ARGUING.has(norm(tokens, 0))) vote('background/argues', -1.2);
 }

@@ -16,6 +16,7 @@ import {
   isBreak,
   isGerund,
   MODAL,
+  NARRATIVE,
   norm,
   OBJECT,
   openingWord,
@@ -140,6 +141,7 @@ function finiteVerbNear(tokens: readonly Token[], from: number): boolean {
       const before = tokens[k - 1]!;
       if (token.norm.endsWith('s') && !token.norm.endsWith('ss') && !(groups(tokens, k - 1) & BE))
         return true;
+      if (classBits(tokens, k) & NARRATIVE && k > from + 1 && before.pos === 'NOUN') return true;
       // "Stop signs |save lives": a base form right after a plural noun.
       if (k > from && before.pos === 'NOUN' && before.norm.endsWith('s') && isBaseForm(tokens, k))
         return !TAKING_BASE.has(norm(tokens, from - 1));
