@@ -10,6 +10,7 @@ import {
   beforeAdverbs,
   CAUSATIVE,
   classBits,
+  COMPARATIVE,
   DETERMINER,
   ENABLING,
   groups,
@@ -288,7 +289,7 @@ function plainFrame(
     const before = groups(tokens, k - 1);
     if (token.pos === 'VERB' && isBaseForm(tokens, k) && !(before & (DETERMINER | PREPOSITION | BE)))
       return { name: make ? 'make-them-do' : help ? 'help-them-do' : 'let-them-do', to: k + 1 };
-    const quality = token.pos === 'ADJ' || token.norm === 'more' || token.norm === 'less';
+    const quality = token.pos === 'ADJ' || (classBits(tokens, k) & COMPARATIVE) !== 0;
     if (make && quality && groups(tokens, start) & (OBJECT | DETERMINER) && !(before & DETERMINER))
       return { name: 'make-it-so', to: k + 1 };
   }
