@@ -35,11 +35,14 @@ function draftOf(text: string, paragraph: Paragraph, marker: Range | null, marku
   if (marker) start = marker.end + /^\s*/.exec(text.slice(marker.end, end))![0].length;
   const { prose, offsets, markup: marks } = plainProse(text, start, end);
   markup.push(...marks);
-  if (prose === '') return null;
+  if (prose === '') {
+    markup.push({ start, end }); // characters that print nothing
+    return null;
+  }
   return {
     shape: marker ? 'list-item' : 'open',
-    start: offsets ? offsets[0]! : start,
-    end: offsets ? offsets.at(-1)! : end,
+    start,
+    end,
     level: null,
     prose,
     offsets,
