@@ -76,7 +76,7 @@ function namesIn(text: string): string {
   const names: string[] = [];
   for (const part of text
     .replace(DATED, '')
-    .split(/ ?(?:,|;|\||•|\band\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
+    .split(/ ?(?:,|;|\||•|\b(?:and|AND)\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
     const name = part.replace(/[.\s]+$/, '');
     if (name === '') continue;
     if (names.length > 0 && (!isName(name) || namesPost(name) || BODY.test(name))) {

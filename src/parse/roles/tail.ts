@@ -102,13 +102,19 @@ function closingKind(slots: readonly Slot[], i: number, author: string | null): 
   const { prose } = slot.draft;
   if (i === 0) return null;
   if (isNoteOnAuthor(slot, author)) return 'byline';
-  if (slot.ending === 'none' && slot.words <= 12 && (DASHED.test(prose) || isName(prose))) return 'byline';
+  if (slot.ending === 'none' && slot.words <= 12 && (DASHED.test(prose) || isSignature(prose)))
+    return 'byline';
   if (/^\p{Lu}{3,}$/u.test(prose)) return 'byline';
   // A heading heads nothing at the end: a headline of another text.
   const before = slots[i - 1]!;
   const bare = slot.ending === 'none' && !slot.several && slot.words <= 18 && !/^\p{Ll}/u.test(prose);
   if (bare && before.ending !== 'lead' && before.kind !== 'list-item') return 'boilerplate';
   return null;
+}
+
+/** "Jane Q. Doe", not a headline of capitals. */
+function isSignature(line: string): boolean {
+  return isName(line) && line.split(' ').length <= 3 && !STARTER.test(line);
 }
 
 const HONORIFIC = /^(?:(?:dr|prof|mr|mrs|ms|sen|rep|gov|rev|sir|lord|dame|hon|the rev)\.? )+/i;
@@ -130,7 +136,7 @@ export function isNoteOnAuthor(slot: Slot, author: string | null): boolean {
   if (name === null) return false;
   const rest = text.slice(name.length);
   if (/^(?: [—–-]{1,2} |: |, )/.test(rest) && isName(name) && namesPost(prose.slice(0, 160))) {
-    return slot.ending === 'none' || slot.several || /^(?: [—–-]{1,2} |: )/.test(rest);
+    if (slot.ending === 'none' || slot.several || !rest.startsWith(',')) return true;
   }
   if (!IS.test(rest)) return false;
   const known = author !== null && name.split(' ').some((word) => word.length > 2 && author.includes(word));
