@@ -1,6 +1,7 @@
 /** Plain text: the layout of its lines is all the markup there is. */
 import type { Range, Source } from '../../model/index.js';
-import { type Draft, NOTHING_DECLARED, type Reading } from '../draft.js';
+import { NOTHING_DECLARED } from '../declared.js';
+import type { Draft, Reading } from '../draft.js';
 import { placesIn } from '../places.js';
 import { listItems } from '../text/lists.js';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.js';
