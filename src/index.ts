@@ -3,10 +3,12 @@ import type { AnalysisDocument, SourceFormat } from './model/index.js';
 import { analyzeSource } from './pipeline.js';
 import { sourceFromText } from './read/source.js';
 
+export { checkDocument } from './check/index.js';
 export type { CueType, SpanType } from './model/cues.js';
 export type * from './model/document.js';
 export { BANDS, bandOf, CLAIM_KINDS, MOVE_KINDS, MOVE_TEXT, strengthText } from './model/index.js';
 export type { EvidenceType, MoveKind } from './model/moves.js';
+export { ANALYSIS_SCHEMA } from './model/schema.js';
 export type { Band } from './model/strength.js';
 
 export interface AnalyzeOptions {

@@ -4,25 +4,27 @@ import { attribute } from './attribute/index.js';
 import { judge } from './judge/index.js';
 import {
   type AnalysisDocument,
-  type AttributedSentence,
   type Block,
   DOCUMENT_SCHEMA,
   digest,
   type JudgedEssay,
-  type RelatedSentence,
+  type JudgedSentence,
   type Sentence,
   type Source,
 } from './model/index.js';
 import { parse } from './parse/index.js';
 import { relate } from './relate/index.js';
 import { countUp } from './summarize/summary.js';
-import { tag } from './tag/index.js';
+import { type MoveModel, modelDigest, tag } from './tag/index.js';
 import { TOOL_VERSION } from './version.js';
 import { weigh } from './weigh/index.js';
 
-/** Reads nothing but the source, keeps nothing: the same source gives the same document. */
-export function analyzeSource(source: Source): AnalysisDocument {
-  const judged = judge(relate(weigh(tag(attribute(annotate(parse(source)))))));
+/**
+ * Reads nothing but the source, keeps nothing: the same source gives the same document.
+ * `model`: other weights than those that ship with the program (training measures itself so).
+ */
+export function analyzeSource(source: Source, model?: MoveModel): AnalysisDocument {
+  const judged = judge(relate(weigh(tag(attribute(annotate(parse(source))), model))));
   return documentOf(judged);
 }
 
@@ -58,9 +60,23 @@ function documentOf(essay: JudgedEssay): AnalysisDocument {
 }
 
 /** A sentence without what only the rooms need: tokens, cues, frames. */
-function sentenceOf(sentence: RelatedSentence & AttributedSentence): Sentence {
-  const { index, block, start, end, place, role, whose, holder, moves, possible, strength, marks, figures } =
-    sentence;
+function sentenceOf(sentence: JudgedSentence): Sentence {
+  const {
+    index,
+    block,
+    start,
+    end,
+    place,
+    role,
+    whose,
+    holder,
+    moves,
+    possible,
+    strength,
+    marks,
+    figures,
+    exposure,
+  } = sentence;
   const quotations = sentence.quotations.map((quotation) => ({ start: quotation.start, end: quotation.end }));
   return {
     index,
@@ -77,6 +93,7 @@ function sentenceOf(sentence: RelatedSentence & AttributedSentence): Sentence {
     strength,
     marks,
     figures,
+    exposure,
   };
 }
 
@@ -84,6 +101,6 @@ let known: AnalysisDocument['method'] | undefined;
 
 /** Digests of what decides; computed once, they depend on the program alone. */
 function method(): AnalysisDocument['method'] {
-  known ??= { weights: 'rules', lexicon: digest(JSON.stringify(LEXICON)), settings: digest('default') };
+  known ??= { weights: modelDigest(), lexicon: digest(JSON.stringify(LEXICON)), settings: digest('default') };
   return known;
 }

@@ -1,92 +1,128 @@
 /** Finds the lexicon's cues in sentences, and keeps those whose context allows them. */
-import type { Cue, CueEntry, Token } from '../model/index.js';
-import { CONTEXTS, type CueSite } from './contexts/index.js';
+import type { Cue, CueEntry, CueType, Token } from '../model/index.js';
+import { CONTEXTS, type ContextTest, type CueSite } from './contexts/index.js';
 import { LEXICON } from './lexicon/index.js';
 import { buildTrie, type TrieNode } from './patterns.js';
 
-/** An entry with its contexts looked up, so that matching compares no names. */
-interface Contextual {
-  readonly needs: readonly ((site: CueSite) => boolean)[];
-  readonly forbids: readonly ((site: CueSite) => boolean)[];
-}
+const NO_CUES: readonly Cue[] = [];
+const NO_TESTS: readonly ContextTest[] = [];
 
-function contextual(entry: CueEntry): Contextual {
-  const test = (name: string) => {
+function testsOf(entry: CueEntry, names: readonly string[] | undefined): readonly ContextTest[] {
+  if (names === undefined || names.length === 0) return NO_TESTS;
+  return names.map((name) => {
     const found = CONTEXTS[name];
-    if (!found)
+    if (found === undefined)
       throw new Error(
         `The lexicon's entry "${entry.cue}" names the context "${name}", which does not exist.`,
       );
     return found;
-  };
-  return { needs: (entry.needs ?? []).map(test), forbids: (entry.forbids ?? []).map(test) };
+  });
+}
+
+/** The one site that all tests of a matcher look at: matching allocates nothing until a cue is found. */
+interface MovingSite extends CueSite {
+  tokens: readonly Token[];
+  from: number;
+  to: number;
+  following: readonly (readonly Token[])[];
 }
 
 /** A matcher over a list of entries: build once, use for every sentence. */
 export class CueMatcher {
   readonly #trie: TrieNode;
-  readonly #contexts = new Map<CueEntry, Contextual>();
+  readonly #entries: readonly CueEntry[];
+  /** By the entry's number: what must hold and what must not. */
+  readonly #needs: readonly (readonly ContextTest[])[];
+  readonly #forbids: readonly (readonly ContextTest[])[];
+  readonly #site: MovingSite = { tokens: [], from: 0, to: 0, following: [] };
+  #found: Cue[] = [];
 
   constructor(entries: readonly CueEntry[] = LEXICON) {
+    this.#entries = entries;
     this.#trie = buildTrie(entries);
-    for (const entry of entries) this.#contexts.set(entry, contextual(entry));
+    this.#needs = entries.map((entry) => testsOf(entry, entry.needs));
+    this.#forbids = entries.map((entry) => testsOf(entry, entry.forbids));
   }
 
   /**
    * The cues of one sentence, in order. Of cues of the same type that overlap, the longest is kept (the first where equal);
    * cues of different types may overlap ("no doubt": booster and concessive).
    */
-  match(tokens: readonly Token[], following: readonly (readonly Token[])[]): Cue[] {
-    const found: Cue[] = [];
+  match(tokens: readonly Token[], following: readonly (readonly Token[])[]): readonly Cue[] {
+    const site = this.#site;
+    const root = this.#trie;
+    site.tokens = tokens;
+    site.following = following;
+    this.#found = [];
     for (let from = 0; from < tokens.length; from++) {
       const first = tokens[from]!;
-      const node = this.#trie.next.get(first.norm);
-      if (node) this.#walk(node, tokens, from, from + 1, following, found);
-      if (first.pos === 'NUM') {
-        const number = this.#trie.next.get('#');
-        if (number) this.#walk(number, tokens, from, from + 1, following, found);
-      }
+      site.from = from;
+      const node = root.next.get(first.norm);
+      if (node !== undefined) this.#walk(node, from + 1);
+      if (root.number !== undefined && first.pos === 'NUM') this.#walk(root.number, from + 1);
     }
-    return found.length < 2 ? found : withoutOverlaps(found);
+    const found = this.#found;
+    this.#found = [];
+    site.tokens = [];
+    site.following = [];
+    return found.length === 0 ? NO_CUES : found.length === 1 ? found : withoutOverlaps(found);
   }
 
-  #walk(
-    node: TrieNode,
-    tokens: readonly Token[],
-    from: number,
-    to: number,
-    following: readonly (readonly Token[])[],
-    found: Cue[],
-  ): void {
-    for (const entry of node.entries) {
-      const { needs, forbids } = this.#contexts.get(entry)!;
-      const site = { tokens, from, to, following };
-      if (needs.every((test) => test(site)) && !forbids.some((test) => test(site)))
-        found.push({ entry, from, to });
+  #walk(node: TrieNode, to: number): void {
+    const site = this.#site;
+    for (let n = 0; n < node.entries.length; n++) {
+      const index = node.entries[n]!;
+      site.to = to;
+      if (this.#holds(index)) this.#found.push({ entry: this.#entries[index]!, from: site.from, to });
     }
-    const token = tokens[to];
-    if (!token || node.next.size === 0) return;
+    const token = site.tokens[to];
+    if (token === undefined) return;
     const exact = node.next.get(token.norm);
-    if (exact) this.#walk(exact, tokens, from, to + 1, following, found);
-    if (token.word) {
-      const any = node.next.get('*');
-      if (any) this.#walk(any, tokens, from, to + 1, following, found);
-      if (token.pos === 'NUM') {
-        const number = node.next.get('#');
-        if (number) this.#walk(number, tokens, from, to + 1, following, found);
-      }
-    }
+    if (exact !== undefined) this.#walk(exact, to + 1);
+    if (node.any !== undefined && token.word) this.#walk(node.any, to + 1);
+    if (node.number !== undefined && token.pos === 'NUM') this.#walk(node.number, to + 1);
+  }
+
+  #holds(index: number): boolean {
+    for (const test of this.#needs[index]!) if (!test(this.#site)) return false;
+    for (const test of this.#forbids[index]!) if (test(this.#site)) return false;
+    return true;
   }
 }
 
-function withoutOverlaps(cues: Cue[]): Cue[] {
-  const byLength = [...cues].sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+/**
+ * Longest first within a type; the first found where equal. Cues come in order of `from`, so that those which touch stand together
+ * and only they are compared.
+ */
+function withoutOverlaps(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
-  for (const cue of byLength) {
-    if (
-      !kept.some((other) => other.entry.type === cue.entry.type && other.from < cue.to && cue.from < other.to)
-    )
-      kept.push(cue);
+  for (let first = 0; first < cues.length; ) {
+    let reach = cues[first]!.to;
+    let next = first + 1;
+    for (; next < cues.length && cues[next]!.from < reach; next++) reach = Math.max(reach, cues[next]!.to);
+    if (next === first + 1) kept.push(cues[first]!);
+    else keepLongest(cues.slice(first, next), kept);
+    first = next;
   }
-  return kept.sort((a, b) => a.from - b.from || b.to - a.to);
+  return kept;
+}
+
+function keepLongest(cluster: Cue[], kept: Cue[]): void {
+  const taken = new Map<CueType, Set<number>>();
+  cluster.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+  const winners: Cue[] = [];
+  for (const cue of cluster) {
+    let words = taken.get(cue.entry.type);
+    if (words === undefined) {
+      words = new Set();
+      taken.set(cue.entry.type, words);
+    }
+    let free = true;
+    for (let i = cue.from; i < cue.to && free; i++) free = !words.has(i);
+    if (!free) continue;
+    for (let i = cue.from; i < cue.to; i++) words.add(i);
+    winners.push(cue);
+  }
+  winners.sort((a, b) => a.from - b.from || b.to - a.to);
+  for (const cue of winners) kept.push(cue);
 }

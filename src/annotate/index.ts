@@ -15,7 +15,7 @@ import { CueMatcher } from './cues.js';
 import { languageOf } from './language.js';
 import { findQuotations, type QuotedTokens } from './quotations.js';
 import { sentenceStarts } from './sentences.js';
-import { type ProseToken, readProse } from './wink.js';
+import { forget, type ProseToken, readProse } from './wink.js';
 import { countWords } from './words.js';
 
 export { LEXICON } from './lexicon/index.js';
@@ -42,6 +42,7 @@ const CUELESS: ReadonlySet<Role> = new Set(['byline', 'boilerplate']);
 type Draft = { -readonly [K in keyof AnnotatedSentence]: AnnotatedSentence[K] };
 
 export function annotate(essay: ParsedEssay): AnnotatedEssay {
+  forget();
   const sentences: Draft[] = [];
   const readings: ProseToken[][] = [];
   essay.blocks.forEach((block, index) => {

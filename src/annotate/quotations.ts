@@ -1,4 +1,4 @@
-/** Finds quoted words in a block: double, single and British marks, curly and straight. */
+/** Finds quoted words in a block: double, single and British marks, curly, straight and typed (``so''). */
 import type { ProseToken } from './wink.js';
 
 /** A quotation as tokens of a block, from (inclusive) to (exclusive), marks included. */
@@ -9,7 +9,7 @@ export interface QuotedTokens {
   readonly speech: boolean;
 }
 
-type MarkStyle = 'double' | 'single' | 'straight' | 'straight-single' | 'guillemet';
+type MarkStyle = 'double' | 'single' | 'straight' | 'straight-single' | 'typed' | 'guillemet';
 
 function opens(tokens: readonly ProseToken[], i: number): MarkStyle | null {
   const token = tokens[i]!;
@@ -25,6 +25,8 @@ function opens(tokens: readonly ProseToken[], i: number): MarkStyle | null {
       return 'single';
     case '"':
       return 'straight';
+    case '`':
+      return next.text === '`' ? 'typed' : null;
     case "'":
       // An apostrophe that begins a word ("'tis", "'90s") is no opening mark; wink keeps most of those in the word.
       return i === 0 || token.spaced ? 'straight-single' : null;
@@ -39,20 +41,36 @@ const CLOSERS: Readonly<Record<MarkStyle, readonly string[]>> = {
   single: ['’'],
   straight: ['"', '”'],
   'straight-single': ["'"],
+  typed: ["'"],
 };
 
 /** No quotation inside one paragraph is longer; bounds the search for a closing mark. */
 const LONGEST = 600;
 
-/** The token that closes a quotation opened at i; where none does, null (a quotation that runs on to the next paragraph). */
-function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): number | null {
+interface Closing {
+  /** The last token of the closing mark; null where none closes. */
+  readonly at: number | null;
+  /** Another quotation of the style opens first: this mark was a stray one. */
+  readonly reopened: boolean;
+}
+
+/** What closes a quotation opened at i. */
+function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): Closing {
   let fallback: number | null = null;
   for (let k = i + 2; k < Math.min(tokens.length, i + LONGEST); k++) {
     const token = tokens[k]!;
-    if (style === 'double' && token.text === '“') return fallback; // opened anew: the first was never closed
+    if (style === 'double' && token.text === '“') return { at: fallback, reopened: true };
     if (!CLOSERS[style].includes(token.text)) continue;
     const next = tokens[k + 1];
-    if (style === 'straight' || style === 'double' || style === 'guillemet') return k;
+    if (style === 'double' || style === 'guillemet') return { at: k, reopened: false };
+    if (style === 'straight') {
+      if (token.spaced && next && !next.spaced) return { at: null, reopened: true };
+      return { at: k, reopened: false };
+    }
+    if (style === 'typed') {
+      if (next?.text === "'" && !next.spaced) return { at: k + 1, reopened: false };
+      continue;
+    }
     // Single marks: "the workers’ rights" is a possessive unless nothing else closes.
     const before = tokens[k - 1]!;
     if (next?.word && !next.spaced) continue;
@@ -60,24 +78,36 @@ function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): nu
       fallback ??= k;
       continue;
     }
-    return k;
+    return { at: k, reopened: false };
   }
-  return fallback;
+  return { at: fallback, reopened: false };
 }
 
 const FINITE = new Set(['VERB', 'AUX']);
+const CAPITAL = /^\p{Lu}/u;
 
 function isSpeech(tokens: readonly ProseToken[], from: number, to: number): boolean {
   let words = 0;
+  let capitals = 0;
   let finite = false;
+  let stopped = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i]!;
-    if (!token.word) continue;
+    if (!token.word) {
+      stopped = token.text === '.' || token.text === '!' || token.text === '?' || token.text === ',';
+      continue;
+    }
     words++;
+    if (CAPITAL.test(token.text) || token.text.length < 4) capitals++;
     if (FINITE.has(token.pos) && !token.norm.endsWith('ing')) finite = true;
   }
+  // "A Tale of Two Cities": every long word of a title has a capital.
+  if (words > 1 && capitals === words && !stopped) return false;
   return words >= 5 || (finite && words >= 3);
 }
+
+/** What leads up to quoted words: a speech that is still open at the end of its paragraph goes on in the next one. */
+const LEADS_UP = new Set([':', ',']);
 
 /** All quotations of a block, in order and not nested: the outermost marks count. */
 export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
@@ -87,18 +117,20 @@ export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
   for (let i = 0; i < tokens.length; i++) {
     const style = opens(tokens, i);
     if (style === null || unclosed.has(style)) continue;
-    const end = closing(tokens, i, style);
-    if (end === null) {
-      unclosed.add(style);
-      // A speech that goes on in the next paragraph opens each paragraph and closes only the last.
-      if (style === 'double' && i === 0) {
-        found.push({ from: 0, to: tokens.length, speech: isSpeech(tokens, 0, tokens.length) });
-        break;
-      }
+    const { at, reopened } = closing(tokens, i, style);
+    if (at !== null) {
+      found.push({ from: i, to: at + 1, speech: isSpeech(tokens, i + 1, at) });
+      i = at;
       continue;
     }
-    found.push({ from: i, to: end + 1, speech: isSpeech(tokens, i + 1, end) });
-    i = end;
+    if (reopened) continue;
+    unclosed.add(style);
+    // A speech that goes on in the next paragraph opens each paragraph and closes only the last.
+    const isDouble = style === 'double' || style === 'straight' || style === 'typed';
+    if (isDouble && (i === 0 || LEADS_UP.has(tokens[i - 1]!.text))) {
+      found.push({ from: i, to: tokens.length, speech: isSpeech(tokens, i, tokens.length) });
+      break;
+    }
   }
   return found;
 }

@@ -23,8 +23,10 @@ const BEFORE_MORE = new Set(
   ),
 );
 
+/** "iPhone", "eBay": a name that begins small may begin a sentence. */
+const isCamelName = (token: ProseToken) => /^\p{Ll}+\p{Lu}/u.test(token.text);
 const startsUpper = (token: ProseToken) => /^\p{Lu}/u.test(token.text);
-const startsLower = (token: ProseToken) => /^\p{Ll}/u.test(token.text);
+const startsLower = (token: ProseToken) => /^\p{Ll}/u.test(token.text) && !isCamelName(token);
 const isInitial = (token: ProseToken | undefined) => token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
 
 /** Whether a reporting clause ("she said", "Gov. Hochul added", "said the mayor") begins at token i. */
@@ -54,6 +56,7 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
   if (CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
   if (!token.spaced && before.text === '.' && isInitial(beforeThat)) return true; // D-N.|Y.
   if (!token.spaced && token.word && before.word) return true;
+  if (!token.spaced && before.text === '.' && isInitial(token)) return true; // Ph.|D.
   if (CLOSING.has(before.text)) {
     if (startsLower(token)) return true; // “We must act!” |she said.
     return reportingClauseAt(tokens, i); // “No!” |Hochul said.
@@ -77,8 +80,7 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
     )
       return true; // "1. Stop it."
   }
-  if (before.text === '…' || before.text === '...') return startsLower(token);
-  return false;
+  return STOPS.has(before.text) && startsLower(token); // “What? |why?” they asked
 }
 
 /** A break that wink missed before token i. */

@@ -24,9 +24,48 @@ export interface Reading {
   readonly starts: number[];
 }
 
+/** The part of wink's core model that remembers words it did not know. */
+interface Lexemes {
+  readonly hash: Record<string, number>;
+  readonly list: string[];
+  /** Words the model was made with; those after it were met since. */
+  readonly intrinsicSize: number;
+  index: number;
+}
+
+/** Words remembered before wink is built anew, so that an archive of essays is read in constant memory: about 20 MB. */
+const MOST_REMEMBERED = 100_000;
+
+let lexemes: Lexemes;
+
 /** Sentence breaks and tags only: entities, sentiment and wink's negation window are not used. */
-const nlp = winkNLP(model, ['sbd', 'pos']);
+function build() {
+  const core = () => {
+    const loaded = (model as unknown as { core(): { features: { lexeme: Lexemes } } }).core();
+    lexemes = loaded.features.lexeme;
+    return loaded;
+  };
+  return winkNLP({ ...(model as object), core } as unknown as typeof model, ['sbd', 'pos']);
+}
+
+let nlp = build();
 const { its } = nlp;
+let forgotten = lexemes!.intrinsicSize;
+
+/**
+ * Makes wink forget the words it met in earlier essays. It takes a word it has met for one token where it would have split
+ * it at first sight ("it..actually"), so that without this an essay's tags would hang on what was read before it.
+ */
+export function forget(): void {
+  const { hash, list, intrinsicSize } = lexemes;
+  for (let i = forgotten; i < list.length; i++) delete hash[list[i]!];
+  forgotten = list.length;
+  if (list.length - intrinsicSize < MOST_REMEMBERED) return;
+  list.length = intrinsicSize;
+  lexemes.index = intrinsicSize;
+  nlp = build();
+  forgotten = lexemes.intrinsicSize;
+}
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 

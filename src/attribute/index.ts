@@ -1,15 +1,108 @@
 /** attribute: whose view each sentence states. */
-import type { AnnotatedEssay, AttributedEssay } from '../model/index.js';
+import type {
+  AnnotatedEssay,
+  AnnotatedSentence,
+  AttributedEssay,
+  AttributedSentence,
+  Holder,
+} from '../model/index.js';
+import { announcesQuotation, goesOn } from './carry.js';
+import { type Frame, frameOf } from './frames.js';
+import { isGivenOver, quotedShare, runsOn } from './quoted.js';
+
+type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
+
+const AUTHOR: Verdict = { whose: 'author', holder: null, frame: null, frameSpan: null };
 
 export function attribute(essay: AnnotatedEssay): AttributedEssay {
+  const { sentences } = essay;
+  const frames = sentences.map((sentence) => (isProse(sentence) ? frameOf(sentence) : null));
+  const verdicts: Verdict[] = [];
+  /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
+  let announced = -1;
+  let speaker: Holder | null = null;
+  sentences.forEach((sentence, i) => {
+    const before = sentences[i - 1];
+    if (
+      before !== undefined &&
+      before.block !== sentence.block &&
+      announcesQuotation(before, frames[i - 1]!)
+    ) {
+      announced = sentence.block;
+      speaker = verdicts[i - 1]!.holder;
+    }
+    if (!isProse(sentence)) verdicts.push(AUTHOR);
+    else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced)
+      verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
+    else verdicts.push(verdictOn(sentences, i, frames, verdicts));
+  });
   return {
     ...essay,
-    sentences: essay.sentences.map((sentence) => ({
-      ...sentence,
-      whose: 'author',
-      holder: null,
-      frame: null,
-      frameSpan: null,
-    })),
+    sentences: sentences.map((sentence, i) => {
+      const { whose, holder, frame, frameSpan } = verdicts[i]!;
+      return { ...sentence, whose, holder, frame, frameSpan };
+    }),
   };
+}
+
+const isProse = ({ role }: AnnotatedSentence) => role !== 'byline' && role !== 'boilerplate';
+
+function verdictOn(
+  sentences: readonly AnnotatedSentence[],
+  i: number,
+  frames: readonly (Frame | null)[],
+  verdicts: readonly Verdict[],
+): Verdict {
+  const sentence = sentences[i]!;
+  const frame = frames[i]!;
+  const before = i > 0 && sentences[i - 1]!.block === sentence.block ? verdicts[i - 1]! : null;
+  const share = quotedShare(sentence.tokens);
+  if (frame !== null) {
+    if (frame.kind === null) return AUTHOR;
+    // Who "they" and "he" are, the sentence before told: an opponent goes on as one.
+    const goesOnAsOpponent = frame.subject?.speaker === 'pronoun' && before?.frame === 'opponent';
+    return {
+      whose: 'attributed',
+      frame: goesOnAsOpponent ? 'opponent' : frame.kind,
+      frameSpan: { from: frame.from, to: frame.to },
+      holder: holderOf(sentence, frame, before?.holder ?? null),
+    };
+  }
+  if (share === 1) return quotationVerdict(sentences, i, frames, before);
+  if (isGivenOver(sentence.tokens, share)) return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
+  if (
+    before !== null &&
+    (before.frame === 'opponent' || before.frame === 'carried') &&
+    goesOn(sentence.tokens)
+  )
+    return { ...AUTHOR, whose: 'attributed', frame: 'carried', holder: before.holder };
+  return AUTHOR;
+}
+
+/** A sentence all in quotation marks: the author's where the author says so ("…," I said), someone else's otherwise. */
+function quotationVerdict(
+  sentences: readonly AnnotatedSentence[],
+  i: number,
+  frames: readonly (Frame | null)[],
+  before: Verdict | null,
+): Verdict {
+  for (let k = i; k > 0 && runsOn(sentences[k - 1]!, sentences[k]!); k--) {
+    const frame = frames[k - 1]!;
+    if (frame !== null && frame.kind === null) return AUTHOR;
+  }
+  for (let k = i; k + 1 < sentences.length && runsOn(sentences[k]!, sentences[k + 1]!); k++) {
+    const frame = frames[k + 1]!;
+    if (frame !== null && frame.kind === null) return AUTHOR;
+  }
+  return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: before?.holder ?? null };
+}
+
+function holderOf({ tokens }: AnnotatedSentence, { subject }: Frame, before: Holder | null): Holder | null {
+  if (subject === null) return null;
+  if (subject.speaker === 'pronoun' && before !== null) return before;
+  const first = tokens[subject.from]!;
+  const last = tokens[subject.to - 1]!;
+  const generic =
+    subject.speaker === 'generic' || subject.speaker === 'opponent' || subject.speaker === 'reader';
+  return { start: first.start, end: last.end, kind: generic ? 'generic' : 'named' };
 }

@@ -1,6 +1,77 @@
-/** judge: what an editor would act on. */
-import type { JudgedEssay, RelatedEssay } from '../model/index.js';
+/** judge: what an editor would act on. Rules find, the runner stamps, sorts and survives a rule that throws. */
+import {
+  digest,
+  type Finding,
+  type JudgedEssay,
+  type JudgedSentence,
+  type Problem,
+  problem,
+  type RelatedEssay,
+  type Severity,
+} from '../model/index.js';
+import { RULES } from './catalog.js';
+import { exposuresOf } from './exposure.js';
+import type { ExaminedEssay, Judgement, Rule } from './rule.js';
 
-export function judge(essay: RelatedEssay): JudgedEssay {
-  return { ...essay, findings: [] };
+export { RULES } from './catalog.js';
+export type { ExaminedEssay, Judgement, Rule } from './rule.js';
+
+/** Worst first. */
+const ORDER: readonly Severity[] = ['error', 'warn', 'info'];
+
+/** Findings by severity, then in the order of the catalog, then as each rule ranks them. */
+export function judge(essay: RelatedEssay, rules: readonly Rule[] = RULES): JudgedEssay {
+  const exposures = exposuresOf(essay);
+  const sentences = essay.sentences.map((sentence) => ({
+    ...sentence,
+    exposure: exposures.get(sentence.index) ?? null,
+  }));
+  const examined: ExaminedEssay = { ...essay, sentences };
+  const problems: Problem[] = [];
+  const findings = rules.flatMap((rule) => findingsOf(rule, examined, problems));
+  findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  return {
+    ...examined,
+    findings,
+    problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
+  };
+}
+
+function findingsOf(rule: Rule, essay: ExaminedEssay, problems: Problem[]): Finding[] {
+  try {
+    const seen = new Map<string, number>();
+    return [...rule.judge(essay)].map((judgement) => stamp(rule, judgement, seen));
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    problems.push(problem('rule-failed', { rule: rule.id, reason }));
+    return [];
+  }
+}
+
+function stamp(rule: Rule, judgement: Judgement, seen: Map<string, number>): Finding {
+  const { sentence, message, related = [] } = judgement;
+  const range = judgement.range ?? sentence;
+  return {
+    rule: rule.id,
+    severity: rule.severity,
+    sentence: sentence?.index ?? null,
+    start: range?.start ?? null,
+    end: range?.end ?? null,
+    message,
+    related,
+    fingerprint: fingerprint(rule, sentence, seen),
+    state: 'new',
+  };
+}
+
+/**
+ * The same for the same rule on the same words wherever they stand, so that edits elsewhere leave it alone. Where a rule
+ * finds the same sentence twice, the second has the ordinal 2.
+ */
+function fingerprint(rule: Rule, sentence: JudgedSentence | null, seen: Map<string, number>): string {
+  const words = sentence?.tokens.filter((token) => token.word).map((token) => token.norm) ?? [];
+  const key = `${rule.id}\n${words.join(' ')}`;
+  const ordinal = (seen.get(key) ?? 0) + 1;
+  seen.set(key, ordinal);
+  return digest(`${key}\n${ordinal}`);
 }

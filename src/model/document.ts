@@ -133,6 +133,32 @@ export interface Strength {
   readonly contributions: readonly Contribution[];
 }
 
+/** What can stand under a claim, from the firmest to the weakest. */
+export type GroundKind = EvidenceType | 'reason' | 'number' | 'source';
+
+/** One thing that stands under a claim. */
+export interface Ground {
+  readonly kind: GroundKind;
+  /** Index of the sentence that gives it: the claim itself, one within two sentences, or one that is linked to it. */
+  readonly sentence: number;
+  /** What it takes off the claim's exposure, above 0 and at most 2: less with distance. */
+  readonly weight: number;
+}
+
+/** How far a claim's wording goes beyond what stands under it. */
+export interface Exposure {
+  /** The claim's strength plus `reach` minus `support`: -6 to 3.75. */
+  readonly value: number;
+  /** 0.25 each for a forecast, a cause, and a universal or superlative: what can be checked can be found false. */
+  readonly reach: number;
+  /** Sum of the grounds' weights, 0 to 3. */
+  readonly support: number;
+  /** Nearest first; empty where nothing stands under the claim. */
+  readonly grounds: readonly Ground[];
+  /** In a sentence for readers. */
+  readonly reason: string;
+}
+
 export type MarkKind = 'date' | 'number' | 'superlative' | 'universal' | 'causal';
 
 /** Something a fact-checker would tick off. */
@@ -175,6 +201,8 @@ export interface Sentence extends Range {
   readonly strength: Strength | null;
   readonly marks: readonly Mark[];
   readonly figures: readonly Figure[];
+  /** Of the author's claims in body text; null elsewhere, and for demands, granted points and fragments. */
+  readonly exposure: Exposure | null;
 }
 
 export type LinkKind = 'rebuts' | 'concedes' | 'supports' | 'parallels';
@@ -230,21 +258,43 @@ export interface Summary {
     /** Number of claims in each band. */
     readonly bands: Readonly<Record<Band, number>>;
   } | null;
-  /** Cues in the author's claims that lowered the strength. */
+  /** Cues in the author's claims that lowered the strength: contributions with a span and an effect below zero. */
   readonly hedges: number;
-  /** Cues in the author's claims that raised it. */
+  /** Cues in the author's claims that raised it: contributions with a span and an effect above zero. */
   readonly boosters: number;
   readonly per100Words: {
     readonly claims: number | null;
     readonly hedges: number | null;
     readonly boosters: number | null;
   };
+  /** Points the author grants; answered where a `concedes` link leads to what they are set against. */
   readonly concessions: { readonly total: number; readonly answered: number };
+  /** Sentences that present a view the author rejects; answered where a `rebuts` link leads to them or to their run. */
   readonly opposingViews: { readonly total: number; readonly answered: number };
-  /** Body sentences by voice. */
+  /** Body sentences by voice: the author's own, mostly quoted, reported in other words. */
   readonly voices: { readonly author: number; readonly quoted: number; readonly reported: number };
-  /** Indices of the strongest, the most hedged and the most exposed claims, most first, five at most. */
+  /** The author's predictions, and how many of them name a date. */
+  readonly forecasts: { readonly total: number; readonly dated: number };
+  /** What a fact-checker would tick off in body sentences. */
+  readonly marks: Readonly<Record<MarkKind, number>>;
+  /** One entry for each body block, in order: what its claims add up to. */
+  readonly byParagraph: readonly ParagraphSummary[];
+  /** Indices of claims worded more strongly than +1, strongest first, five at most. */
   readonly strongest: readonly number[];
+  /** Indices of claims worded more weakly than +1, most hedged first, five at most. */
   readonly mostHedged: readonly number[];
+  /** Indices of claims whose wording goes furthest beyond what stands under them, five at most. */
   readonly exposed: readonly number[];
+}
+
+/** A body block's share of the counts; the same definitions as in the whole. */
+export interface ParagraphSummary {
+  /** As in `blocks`. */
+  readonly paragraph: number;
+  readonly sentences: number;
+  readonly claims: number;
+  readonly hedges: number;
+  readonly boosters: number;
+  /** Median strength of its claims; null where there are none. */
+  readonly strength: number | null;
 }

@@ -16,6 +16,8 @@ const WORDINGS = {
     `${d.path}: the file holds binary bytes (the first at byte ${d.at}), not text. Save it as UTF-8 text and try again.`,
   'fallback-encoding': (d) =>
     `The file is not valid UTF-8 (first bad byte at ${d.at}); it was read as Windows-1252. Save it as UTF-8 to be sure of quotation marks and accents.`,
+  'bad-weights': (d) =>
+    `${d.path}: the trained weights are missing or damaged. Install hedgerow again, or make them with "npm run train".`,
   'bad-front-matter': (d) =>
     `The front matter cannot be read (${d.reason}); title, author and date were not taken from it.`,
   'nested-too-deep': () =>
@@ -30,13 +32,32 @@ const WORDINGS = {
     `The rule "${d.rule}" failed (${d.reason}); its findings are missing. This is a fault of hedgerow: please report it.`,
   'analysis-failed': (d) =>
     `${d.path}: the analysis failed (${d.reason}). This is a fault of hedgerow: please report it.`,
-  'pdf-failed': (d) => `${d.path}: the PDF could not be printed (${d.reason}). HTML and JSON were written.`,
+  'pdf-failed': (d) =>
+    `${d.path}: the PDF could not be printed (${d.reason}). Its other files are there; run again for the PDF.`,
   'write-failed': (d) =>
     `${d.path}: cannot be written (${d.reason}). Check the folder's permissions and free space.`,
   'no-browser': () =>
-    'No browser was found to print PDFs; HTML and JSON were written. Do one of these: install Chrome, Chromium or Edge; run "npx puppeteer browsers install chrome"; or name one with --browser PATH or PUPPETEER_EXECUTABLE_PATH.',
+    'No browser was found, so no PDF was printed; all other files are there. Do one of these: install Chrome, Chromium or Edge; run "npx puppeteer browsers install chrome"; or name a browser with --browser PATH or PUPPETEER_EXECUTABLE_PATH.',
+  'browser-not-found': (d) =>
+    `${d.browser}: no browser can be started from there, so no PDF was printed. Check the path given with --browser or PUPPETEER_EXECUTABLE_PATH.`,
   'browser-failed': (d) =>
-    `The browser ${d.browser} could not be started (${d.reason}). Name another with --browser PATH or PUPPETEER_EXECUTABLE_PATH.`,
+    `The browser ${d.browser} could not be started (${d.reason}), so no PDF was printed. Name another with --browser PATH or PUPPETEER_EXECUTABLE_PATH.`,
+  'sandbox-off': () =>
+    'The browser prints without its sandbox, which this system does not allow (it is so for root and in many containers).',
+  'unpacking-browser': () => 'Unpacking a browser for printing. This is done once and takes a few seconds.',
+  'output-is-input': (d) =>
+    `${d.path}: this folder is analyzed and written to at once, so reports would be read as essays next time. Name another with --out DIR.`,
+  'unknown-option': (d) =>
+    `${d.option}: unknown option.${d.nearest ? ` Did you mean ${d.nearest}?` : ''} "hedgerow --help" lists all options.`,
+  'unknown-choice': (d) =>
+    `${d.option} ${d.value}: unknown ${d.what}.${d.nearest ? ` Did you mean ${d.nearest}?` : ''} Choose from ${d.known}.`,
+  'missing-value': (d) => `${d.option}: nothing follows it. "hedgerow --help" shows what it needs.`,
+  'bad-usage': (d) => `${d.reason}. "hedgerow --help" shows how the command is used.`,
+  'bad-epoch': (d) =>
+    `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,
+  stopped: (d) =>
+    `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
+  'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,
 } satisfies Record<string, (details: Record<string, string | number>) => string>;
 
 export type ProblemCode = keyof typeof WORDINGS;

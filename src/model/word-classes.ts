@@ -26,8 +26,10 @@ export const WORD_CLASSES = [
   'report-distancing',
   'report-endorsing',
   'stance-verb',
-  /** "cause", "undermine", "fuel"; "rise", "fall", "grow". */
+  /** "cause", "undermine", "fuel"; "let B do C", "keep B from doing C"; "rise", "fall", "grow". */
   'causative-verb',
+  'enabling-verb',
+  'preventing-verb',
   'change-verb',
   /** Verbs a reader can be told to do ("stop", "vote", "fund"), in their base form. */
   'action-verb',
@@ -49,10 +51,14 @@ export const WORD_CLASSES = [
   'domain-family',
   /** Months, days, "tomorrow", "decade"; "percent", "million"; laws and rules ("statute", "article", "clause"). */
   'time-word',
+  'future-time',
+  'past-time',
   'quantity-word',
   'rule-word',
   /** "election", "war", "recession": what will happen or did. */
   'event-noun',
+  /** "article", "chapter", "question": what a writer calls the text itself. */
+  'text-noun',
   /** Connectives by sense. */
   'connective-contrast',
   'connective-cause',

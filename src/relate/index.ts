@@ -1,11 +1,20 @@
 /** relate: links between sentences, figures of speech, the thesis. */
 import type { RelatedEssay, WeighedEssay } from '../model/index.js';
+import { figuresIn } from './figures/index.js';
+import { linksIn } from './links/index.js';
+import { thesisOf } from './thesis.js';
+import { discourseOf } from './units.js';
+
+export { FIGURE_FINDERS } from './figures/index.js';
+export { LINKERS } from './links/index.js';
 
 export function relate(essay: WeighedEssay): RelatedEssay {
+  const discourse = discourseOf(essay);
+  const figuresOf = figuresIn(discourse.units);
   return {
     ...essay,
-    sentences: essay.sentences.map((sentence) => ({ ...sentence, figures: [] })),
-    links: [],
-    thesis: null,
+    sentences: essay.sentences.map((sentence) => ({ ...sentence, figures: figuresOf(sentence.index) })),
+    links: linksIn(discourse),
+    thesis: thesisOf(discourse),
   };
 }

@@ -1,63 +1,98 @@
-/** From votes to moves: sums the votes of each move, turns them into a confidence and keeps what reaches the floor. */
-import type { AttributedSentence, Evidence, EvidenceType, Move } from '../model/index.js';
-import { MOVE_KINDS } from '../model/index.js';
+/** From the model's probabilities to moves: floors, what one move implies of another, and the words behind each. */
+import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
-
-/** A move at least this likely is found; one between POSSIBLE and this is shown as possible. */
-export const FOUND = 0.5;
-export const POSSIBLE = 0.3;
-
-/** Log-odds of a move before any rule has spoken. Rules' weights are set against it. */
-const BIAS = -1;
+import { evidenceOf, spanEvidence } from './explain.js';
+import type { FeatureBuffer } from './model/buffer.js';
+import type { MoveModel } from './model/model.js';
 
 export interface Decision {
   readonly moves: Move[];
   readonly possible: Move[];
 }
 
-const logistic = (x: number) => 1 / (1 + Math.exp(-x));
-
-/** The moves that the votes on one sentence amount to. */
-export function decide(sentence: AttributedSentence, signals: readonly Signal[]): Decision {
-  const moves: Move[] = [];
-  const possible: Move[] = [];
-  for (const kind of MOVE_KINDS) {
-    const votes = signals.filter((signal) => signal.move === kind);
-    const positive = votes.filter((vote) => vote.weight > 0 && vote.spans.length > 0);
-    if (positive.length === 0) continue;
-    const confidence = round(logistic(BIAS + votes.reduce((sum, vote) => sum + vote.weight, 0)));
-    if (confidence < POSSIBLE) continue;
-    const move = {
-      kind,
-      confidence,
-      evidenceType: kind === 'evidence' ? evidenceTypeOf(positive) : null,
-      evidence: evidenceOf(sentence, positive),
-    };
-    (confidence >= FOUND ? moves : possible).push(move);
-  }
-  return { moves, possible };
-}
+/** Claims that are the author's own: a sentence that states another's view carries none of them (guideline section 4, step 2). */
+const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
+  'assertion',
+  'prediction',
+  'causal',
+  'evaluation',
+  'reframing',
+]);
+/** Moves that are assertions too (guideline 3.1: "automatically present"). */
+const ASSERTED: ReadonlySet<MoveKind> = new Set(['prediction', 'causal', 'reframing']);
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
-function evidenceTypeOf(votes: readonly Signal[]): EvidenceType {
-  const typed = votes.filter((vote) => vote.evidenceType !== undefined).sort((a, b) => b.weight - a.weight);
-  return typed[0]?.evidenceType ?? 'fact';
+/** The moves of one sentence. `short`: the text is too short for the sentence to stand in an essay. */
+export function decide(
+  sentence: AttributedSentence,
+  signals: readonly Signal[],
+  features: FeatureBuffer,
+  model: MoveModel,
+  short: boolean,
+): Decision {
+  const probabilities = model.probabilities(features);
+  const moves: Move[] = [];
+  const possible: Move[] = [];
+  const attributed = sentence.whose === 'attributed';
+  model.forContext(short).forEach((m) => {
+    const { move, found, possible: floor } = model.decisions[m]!;
+    const confidence = probabilities[m]!;
+    if (confidence < floor || (attributed && AUTHOR_ONLY.has(move))) return;
+    const votes = signals.filter((signal) => signal.move === move && signal.weight > 0);
+    const evidence = evidenceOf(sentence, votes, features, model, m);
+    if (evidence.length === 0) return;
+    (confidence >= found ? moves : possible).push({
+      kind: move,
+      confidence: round(confidence),
+      evidenceType: move === 'evidence' ? evidenceTypeOf(votes) : null,
+      evidence,
+    });
+  });
+  imply(moves, possible);
+  if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities));
+  return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
 
-/** The spans of the votes, strongest first, without doubles. */
-function evidenceOf(sentence: AttributedSentence, votes: readonly Signal[]): Evidence[] {
-  const found = new Map<string, Evidence>();
-  for (const vote of [...votes].sort((a, b) => b.weight - a.weight)) {
-    for (const span of vote.spans) {
-      const tokens = sentence.tokens.slice(span.from, span.to);
-      const first = tokens[0];
-      const last = tokens[tokens.length - 1];
-      if (!first || !last) continue;
-      const key = `${first.start} ${last.end} ${span.type}`;
-      const cue = tokens.map((token, i) => (i > 0 && token.spaced ? ` ${token.norm}` : token.norm)).join('');
-      if (!found.has(key)) found.set(key, { start: first.start, end: last.end, cue, type: span.type });
-    }
-  }
-  return [...found.values()];
+/** A prediction, causal claim or reframing is an assertion: added where missing, on the words of the move that implies it. */
+function imply(moves: Move[], possible: readonly Move[]): void {
+  if (moves.some(({ kind }) => kind === 'assertion')) return;
+  const source = moves.find(({ kind }) => ASSERTED.has(kind));
+  if (!source) return;
+  const own = possible.find(({ kind }) => kind === 'assertion');
+  moves.unshift({
+    kind: 'assertion',
+    confidence: Math.max(source.confidence, own?.confidence ?? 0),
+    evidenceType: null,
+    evidence: own?.evidence ?? source.evidence,
+  });
+}
+
+/** Where no move is found: speech reported without taking sides, or background (guideline 3.14). */
+function fallback(
+  sentence: AttributedSentence,
+  signals: readonly Signal[],
+  probabilities: Float64Array,
+): Move {
+  const kind: MoveKind = sentence.whose === 'attributed' ? 'reported_speech' : 'background';
+  const spans = signals
+    .filter((signal) => signal.move === kind && signal.weight > 0)
+    .flatMap((signal) => signal.spans);
+  const frame = sentence.frameSpan;
+  const whole = { from: 0, to: sentence.tokens.length, type: 'other' as const };
+  const words: Evidence[] = spanEvidence(
+    sentence,
+    spans.length > 0 ? spans : [frame ? { ...frame, type: 'attribution' as const } : whole],
+  );
+  // As sure as every other move is unlikely.
+  const confidence = probabilities.reduce((least, p) => Math.min(least, 1 - p), 1);
+  return { kind, confidence: round(confidence), evidenceType: null, evidence: words };
+}
+
+/** The type that the heaviest typed vote names; plain fact where none does. */
+function evidenceTypeOf(votes: readonly Signal[]): EvidenceType {
+  let best: Signal | undefined;
+  for (const vote of votes)
+    if (vote.evidenceType !== undefined && (best === undefined || vote.weight > best.weight)) best = vote;
+  return best?.evidenceType ?? 'fact';
 }

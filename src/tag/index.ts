@@ -1,24 +1,30 @@
 /** tag: the rhetorical moves of each sentence. Detectors vote, `decide` counts the votes. */
-import { type AttributedEssay, type Move, type Problem, problem, type TaggedEssay } from '../model/index.js';
+import { type AttributedEssay, type Problem, problem, type Role, type TaggedEssay } from '../model/index.js';
 import { DETECTORS } from './catalog.js';
 import { decide } from './decide.js';
 import type { Detector, Signal } from './detector.js';
+import { FeatureReader } from './model/features.js';
+import { trainedModel } from './model/load.js';
+import type { MoveModel } from './model/model.js';
 import { Surroundings } from './surroundings.js';
 
 export { DETECTORS } from './catalog.js';
 export type { Detector, Signal } from './detector.js';
+export { modelDigest } from './model/load.js';
+export type { MoveModel } from './model/model.js';
 
-const NO_MOVES: readonly Move[] = [];
 const NO_SIGNALS: readonly Signal[] = [];
+const NONE = { moves: [], possible: [] };
 
-export function tag(essay: AttributedEssay): TaggedEssay {
+/** The moves of every sentence; headings carry moves too, bylines and boilerplate none. */
+export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): TaggedEssay {
   const problems: Problem[] = [];
   const signals = signalsOf(essay, problems);
-  const sentences = essay.sentences.map((sentence, i) =>
-    sentence.role === 'byline' || sentence.role === 'boilerplate'
-      ? { ...sentence, moves: NO_MOVES, possible: NO_MOVES }
-      : { ...sentence, ...decide(sentence, signals[i]!) },
-  );
+  const reader = new FeatureReader(essay, signals);
+  const sentences = essay.sentences.map((sentence, i) => ({
+    ...sentence,
+    ...(isProse(sentence.role) ? decide(sentence, signals[i]!, reader.read(i), model, reader.short) : NONE),
+  }));
   return {
     ...essay,
     sentences,
@@ -26,11 +32,13 @@ export function tag(essay: AttributedEssay): TaggedEssay {
   };
 }
 
+const isProse = (role: Role): boolean => role !== 'byline' && role !== 'boilerplate';
+
 /** Every vote on every sentence, by sentence index. A detector that throws is named in `problems`, once an essay. */
 export function signalsOf(essay: AttributedEssay, problems: Problem[] = []): (readonly Signal[])[] {
   const surroundings = new Surroundings(essay);
   return essay.sentences.map((sentence) => {
-    if (sentence.role === 'byline' || sentence.role === 'boilerplate') return NO_SIGNALS;
+    if (!isProse(sentence.role)) return NO_SIGNALS;
     const { site, signals } = surroundings.enter(sentence);
     for (const detector of DETECTORS) {
       try {

@@ -1,4 +1,14 @@
-/** The cue lexicon: conditionals. */
+/** The cue lexicon: conditionals. The claim is the link, so that "if" alone moves nothing; a doubt about a fact does. */
 import type { CueEntry } from '../../model/index.js';
+import { entries } from './entries.js';
 
-export const CONDITIONALS: readonly CueEntry[] = [];
+export const CONDITIONALS: readonly CueEntry[] = [
+  ...entries(
+    { type: 'conditional', effect: 'none', source: 'guideline 5, rule 7' },
+    'if; unless; as long as; so long as; provided that; on condition that; in case; otherwise; in the event; assuming that; only if; even if; whether or not; suppose that; should the; were it not; had it not',
+  ),
+  ...entries(
+    { type: 'hedge_other', effect: 'soft', source: 'guideline 5, rule 7: on a fact' },
+    'if true; if at all; if correct; if accurate; if confirmed; , if any ,; , if ever ,; if i am|\'m right; if he|she|it|they can be believed|trusted; if reports are',
+  ),
+];

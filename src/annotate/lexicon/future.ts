@@ -1,4 +1,93 @@
-/** The cue lexicon: future time. */
+/**
+ * The cue lexicon: future time. The tag names the form; `src/tag/detectors/prediction` gives each tag its vote and reads
+ * "will" and "would" with their subjects and conditions itself.
+ */
 import type { CueEntry } from '../../model/index.js';
 
-export const FUTURE: readonly CueEntry[] = [];
+const SOURCE = 'LEXICON 11';
+
+const future = (
+  tag: string,
+  cues: readonly string[],
+  contexts: Pick<CueEntry, 'needs' | 'forbids'> = {},
+): CueEntry[] =>
+  cues.map((cue) => ({ cue, type: 'future', effect: 'none', source: SOURCE, tag, ...contexts }));
+
+export const FUTURE: readonly CueEntry[] = [
+  ...future('will', ['will', "'ll", "won't", 'shall', "shan't"], { forbids: ['will-noun', 'will-name'] }),
+  ...future('going-to', ['going to', 'gonna'], { needs: ['verb-next'] }),
+  ...future(
+    'about-to',
+    [
+      'about to',
+      'on the verge|brink|cusp|eve of',
+      'set|poised|destined|doomed|slated|scheduled|due|bound|primed|projected|expected|predicted|forecast|fated|guaranteed to',
+      'doomed|headed|heading|bound|destined for|toward|towards',
+      'on track|course|pace|schedule to|for',
+      '~stand to',
+      'in store',
+      'on the horizon|way',
+      'around the corner',
+      '~promise|~threaten to',
+      'is|are coming',
+      'awaits|await',
+      '~loom',
+      'lies|lie ahead',
+      'has|have yet to',
+      'is|are yet to',
+    ],
+    { forbids: ['not-before'] },
+  ),
+  ...future('likely-to', [
+    'likely|unlikely|apt|liable|certain|sure to',
+    'more|less|most|very|highly|increasingly likely|unlikely',
+    'it is likely|unlikely|probable|possible|inevitable that',
+    'chances|odds are',
+    'the chance|chances|likelihood|probability|odds|prospect|prospects|risk|danger|possibility that|of',
+  ]),
+  ...future('expect', [
+    'i|we|you|they|can expect|predict|forecast|foresee|bet|guarantee|promise|anticipate|envision',
+    'expects|predicts|forecasts|projects|anticipates',
+    'remains to be seen',
+    'time will tell',
+    'mark my words',
+    'wait and see',
+    'prediction|predictions|forecast|projection|projections',
+    'my|our guess|bet|prediction|fear is',
+    'i fear|worry|suspect|doubt|hope|think|believe',
+  ]),
+  ...future('year-ahead', [
+    'by|until|before|after #',
+    'by the year|end|time|middle|turn|close',
+    'within|in a|an|the|one|two|three|five|ten|twenty|several|few|# decade|decades|year|years|month|months|week|weeks|generation|generations|days|hours|minutes',
+    'the next|coming|foreseeable few|several|two|three|five|ten|#|year|years|decade|decades|month|months|week|weeks|days|century|future|generation|generations',
+    'next year|month|week|decade|century|time|generation|spring|summer|fall|winter|election|congress',
+    'years|decades|months|weeks|days|generations from now',
+    'from now on',
+    'to come',
+    'the years|days|months|weeks|road|time ahead',
+    'the future',
+    'in the near|distant|not future',
+    'in the|our|its long|short|medium run|term',
+    'over|in time',
+    'in due course',
+    'down the road|line',
+    'going|moving forward',
+    'from this day|point forward|on',
+  ]),
+  ...future('soon', [
+    'soon|eventually|someday|ultimately|inevitably|tomorrow|henceforth|shortly',
+    'sooner or later',
+    'one|some day',
+    'before long',
+    'in no time',
+    'any day|time|minute|moment now|soon',
+    'at last',
+    'once and for all',
+    'the day|time|moment will|may|is|when',
+    'never again',
+    'not until|yet',
+  ]),
+  ...future('would', ['would', "'d"], { forbids: ['have-next', 'would-polite'] }),
+  ...future('could-event', ['may|might|could'], { needs: ['event-verb-next'], forbids: ['have-next'] }),
+];

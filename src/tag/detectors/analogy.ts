@@ -1,8 +1,174 @@
-import type { Detector } from '../detector.js';
+/** analogy: one thing understood through another domain, event, person or place (guideline 3.9). */
+import type { AttributedSentence, Token } from '../../model/index.js';
+import { Ballot, markersOf, recent } from '../ballot.js';
+import type { Detector, Site } from '../detector.js';
+import { landmarksOf } from '../landmarks.js';
+import { normAt } from '../phrases.js';
+import { likeness } from './analogy/likeness.js';
+import { metaphor } from './analogy/metaphor.js';
+import { names } from './analogy/names.js';
+
+/** Votes of the lexicon's analogy markers, by their tag. */
+const MARKERS = markersOf('analogy', {
+  'as-if': 1.5,
+  'akin-to': 2,
+  'equivalent-of': 2,
+  resembles: 1,
+  'similar-to': 0.8,
+  'a-parallel': 1.3,
+  'so-to-speak': 0.4,
+  'stock-figure': 0.4,
+  'dead-figure': -0.5,
+  'ship-of-state': 1,
+  'the-same-way': 1.8,
+  'no-different': 1,
+  'just-as-opening': 2,
+  'just-as': 1,
+  'just-like-a': 1.8,
+  'more-like': 1.5,
+  'like-saying': 2.2,
+  'think-of-as': 1,
+  'might-as-well': 1.2,
+  suppose: 0.8,
+  'if-i-were': 0.8,
+  'history-repeats': 1.2,
+  'any-more-than': 1.4,
+  likewise: 0.6,
+  'a-kind-of': 1.2,
+});
+
+/** Openers that stay with what was last spoken of. */
+const GOING_ON = new Set([
+  'it',
+  'he',
+  'she',
+  'they',
+  'you',
+  'but',
+  'and',
+  'so',
+  'then',
+  'when',
+  'if',
+  'his',
+  'its',
+  'that',
+  'this',
+]);
+
+/** The votes of a sentence's own words. */
+const own = recent((sentence: AttributedSentence): Ballot => {
+  const { tokens, cues } = sentence;
+  const ballot = new Ballot('analogy');
+  // Quoted analogies count: a reported one is still worth showing (guideline 3.7).
+  for (const { entry, from, to } of cues) {
+    if (entry.type !== 'analogy_marker' || entry.tag === undefined) continue;
+    const marker = MARKERS.get(entry.tag);
+    if (marker !== undefined) ballot.vote(marker.rule, marker.weight, from, to, 'analogy_marker');
+  }
+  const landmarks = landmarksOf(sentence);
+  likeness(tokens, landmarks, ballot);
+  names(tokens, landmarks, ballot);
+  metaphor(tokens, landmarks, ballot);
+  ballot.clear('analogy/clear-frame', 2);
+  return ballot;
+});
 
 export const analogy: Detector = {
   id: 'analogy',
-  fires: [],
-  silent: [],
-  detect: () => [],
+  fires: [
+    'The budget reads like a ransom note.',
+    'Housing is to a city as soil is to a farm.',
+    'Cutting the night bus is like removing every second stair.',
+    'Leipzig is the Detroit of the East.',
+    'Just as a gardener thins the seedlings, a council must choose what it will not fund.',
+    'The reserve fund is a firewall.',
+    'He treats the treasury like a piggybank.',
+    'Asking the casino to police itself is akin to hiring the fox as a night watchman.',
+    'As in 1938, the powers blinked.',
+    'You cannot tax a village into growth any more than you can starve a horse into running.',
+    'Think of the levy as a key: it opens one door and no other.',
+    'The council behaves as if the river had signed a contract.',
+  ],
+  silent: [
+    'Cities like Oslo and Graz have banned them.',
+    'Voters like simple slogans.',
+    'It looks like rain for the march.',
+    'Like it or not, the sea is coming.',
+    'Firms and the like will adapt.',
+    'She left just as the vote began.',
+    'He works as a clerk.',
+    'As prices rose, demand fell.',
+    'She is the Governor of Ohio.',
+    'Arrests fell compared with 2019.',
+    'I would like to thank the crew.',
+    'The mayor, like her predecessor, comes from the harbor district.',
+  ],
+  detect(site: Site) {
+    const ballot = new Ballot('analogy');
+    around(site, ballot);
+    const { votes } = own(site.sentence);
+    return ballot.votes.length === 0 ? votes : [...votes, ...ballot.votes];
+  },
 };
+
+/** The sum of own votes from which a sentence counts as drawing a picture that its neighbors go on with. */
+const DRAWN = 1;
+
+/** A picture runs on over several sentences, and may be drawn before it is mapped. */
+function around(site: Site, ballot: Ballot): void {
+  const { tokens } = site.sentence;
+  const opener = normAt(tokens, 0);
+  for (let distance = 1; distance <= 3; distance++) {
+    const before = site.before(distance)?.sentence;
+    if (before === undefined || (before.block !== site.sentence.block && distance > 1)) break;
+    const votes = own(before);
+    const scene = votes.votes.some(
+      (vote) => vote.rule === 'analogy/suppose' || vote.rule === 'analogy/think-of-as',
+    );
+    if (scene)
+      ballot.vote(
+        distance === 1 ? 'analogy/in-scene' : 'analogy/late-in-scene',
+        distance === 1 ? 1 : 0.6,
+        0,
+        1,
+        'analogy_marker',
+      );
+    if (distance === 1 && votes.sum >= DRAWN)
+      ballot.vote(
+        GOING_ON.has(opener) ? 'analogy/goes-on' : 'analogy/after-analogy',
+        0.4,
+        0,
+        1,
+        'analogy_marker',
+      );
+  }
+  const after = site.after(1);
+  if (after === null) return;
+  if (own(after).sum >= 1.5) ballot.vote('analogy/before-analogy', 0.3, 0, 1, 'analogy_marker');
+  if (maps(after.tokens)) ballot.vote('analogy/before-mapping', 0.6, 0, 1, 'analogy_marker');
+}
+
+/** What "the same" must go on with to map a picture: "The same is true of", "The same goes for". */
+const HOLDING = new Set([
+  'is',
+  'was',
+  'goes',
+  'holds',
+  'applies',
+  'can',
+  'could',
+  'thing',
+  'logic',
+  'dynamic',
+  'principle',
+]);
+
+/** "Similarly,", "The same is true of", "So too": the sentence maps a picture drawn before it. */
+function maps(tokens: readonly Token[]): boolean {
+  const opener = normAt(tokens, 0);
+  if (opener === 'similarly' || opener === 'likewise') return true;
+  const second = normAt(tokens, 1);
+  if (opener === 'so') return second === 'too' || second === 'it';
+  return opener === 'the' && second === 'same' && HOLDING.has(normAt(tokens, 2));
+}

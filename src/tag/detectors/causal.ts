@@ -1,8 +1,77 @@
-import type { Detector } from '../detector.js';
+/** causal: says that one thing brings about, prevents or explains another (guideline 3.5). */
+import { Ballot } from '../ballot.js';
+import type { Detector, Site } from '../detector.js';
+import { type Manner, mannerOf } from '../grammar.js';
+import { conditions } from './causal/conditions.js';
+import { effects } from './causal/effects.js';
+
+/** Votes of the lexicon's causal cues, by their tag. */
+const TAGS: Readonly<Record<string, number>> = {
+  because: 1.6,
+  'because-of': 1.5,
+  'due-to': 1.5,
+  since: 0.8,
+  'as-reason': 0.8,
+  'given-that': 0.3,
+  'for-reason': 0.5,
+  'as-a-result': 1,
+  thus: 0.5,
+  'so-that': 0.7,
+  'so-much-that': 0.6,
+  'comma-so': 0.5,
+  'too-to': 0.2,
+  'enough-to': 0.3,
+  'after-event': 0.2,
+  'that-is-why': 1.2,
+  'the-reason': 0.8,
+  blame: 1,
+  'role-in': 0.6,
+  'lead-to': 1.9,
+  'result-in': 2,
+  'bring-about': 1,
+  'result-from': 0.9,
+  'caused-by': 0.8,
+  means: 0.8,
+  depends: 0.3,
+  'the-more': 1.5,
+  'as-long-as': 0.4,
+  once: 0.3,
+  unless: 0.6,
+  without: 0.5,
+  otherwise: 0.4,
+  'in-order': 0.2,
+  'make-easier': 1.2,
+};
+const RULES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(TAGS).map((tag) => [tag, `causal/${tag}`]),
+);
+
+/** A strong frame in a sentence of what holds, as against one of what happened. */
+const MANNER_RULES: Readonly<Record<Manner, string>> = {
+  general: 'causal/in-general',
+  told: 'causal/in-telling',
+  mixed: 'causal/in-both',
+  timeless: 'causal/in-neither',
+};
 
 export const causal: Detector = {
   id: 'causal',
   fires: [],
   silent: [],
-  detect: () => [],
+  detect(site: Site) {
+    const ballot = new Ballot('causal');
+    for (const { entry, from, to } of site.cues('causal')) {
+      const weight = TAGS[entry.tag ?? ''];
+      if (weight !== undefined) ballot.vote(RULES[entry.tag!]!, weight, from, to, 'causal');
+    }
+    effects(site, ballot);
+    conditions(site, ballot);
+    const sum = ballot.sum;
+    if (sum >= 0.8) {
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'causal');
+      if (site.sentence.question) ballot.vote('causal/question', -0.8, 0, 0, 'question');
+      if (site.sentence.whose === 'attributed') ballot.vote('causal/attributed', -2, 0, 0, 'attribution');
+    }
+    return ballot.votes;
+  },
 };

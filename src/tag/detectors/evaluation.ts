@@ -1,8 +1,53 @@
-import type { Detector } from '../detector.js';
+/** evaluation: judges something good or bad, wise or foolish, serious or trivial (guideline 3.4). */
+import { Ballot } from '../ballot.js';
+import type { Detector, Site } from '../detector.js';
+import { type Manner, mannerOf } from '../grammar.js';
+import { predicates } from './evaluation/predicates.js';
+import { verdicts } from './evaluation/verdicts.js';
+
+/** Votes of the lexicon's evaluative cues, by their tag. */
+const TAGS: Readonly<Record<string, number>> = {
+  'bad-compound': 0.8,
+  'good-compound': 0.6,
+  'is-the-problem': 0.7,
+  worth: 0.8,
+  'falls-short': 0.8,
+  too: 0.8,
+  'one-of-the-most': 0.7,
+  attitude: 0.8,
+  sadly: 0.6,
+  'nothing-but': 0.4,
+};
+const RULES: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.keys(TAGS).map((tag) => [tag, `evaluation/${tag}`]),
+);
+
+/** A judgement in a sentence of what holds, as against one of what happened. */
+const MANNER_RULES: Readonly<Record<Manner, string>> = {
+  general: 'evaluation/in-general',
+  told: 'evaluation/in-telling',
+  mixed: 'evaluation/in-both',
+  timeless: 'evaluation/in-neither',
+};
 
 export const evaluation: Detector = {
   id: 'evaluation',
   fires: [],
   silent: [],
-  detect: () => [],
+  detect(site: Site) {
+    const ballot = new Ballot('evaluation');
+    for (const { entry, from, to } of site.cues('evaluative')) {
+      const weight = TAGS[entry.tag ?? ''];
+      if (weight !== undefined) ballot.vote(RULES[entry.tag!]!, weight, from, to, 'evaluative');
+    }
+    predicates(site, ballot);
+    verdicts(site, ballot);
+    if (ballot.sum >= 0.8) {
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'evaluative');
+      if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 0, 'question');
+      if (site.sentence.whose === 'attributed')
+        ballot.vote('evaluation/attributed', -1.5, 0, 0, 'attribution');
+    }
+    return ballot.votes;
+  },
 };

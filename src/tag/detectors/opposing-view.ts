@@ -1,8 +1,64 @@
+/** opposing_view: a view the author rejects, or sets up to reject, as someone else's (guideline 3.7). */
 import type { Detector } from '../detector.js';
+import { cueVotes, sceneOf, votesOf, withPrior } from '../rules.js';
+import { VIEWS } from './opposing-view/views.js';
+
+/** Votes of the lexicon's opponent frames, by tag. */
+const CUES: Readonly<Record<string, number>> = {
+  'conventional-wisdom': 1.8,
+  'myth-that': 1,
+  'would-have-us': 2,
+  'or-so': 2,
+  supposedly: 0.7,
+  'tempting-to-think': 1.4,
+  'to-those-who': 1,
+  'we-hear': 1.2,
+  'accused-of': 0.9,
+  'claim-noun': 0.6,
+  'seen-as': 0.7,
+};
+const PRIOR = -1.6;
 
 export const opposingView: Detector = {
   id: 'opposing_view',
-  fires: [],
-  silent: [],
-  detect: () => [],
+  fires: [
+    'Some say that the fee rewards cheats.',
+    'Critics call the tram a toy for the rich.',
+    'You might object that nobody asked for a harbor.',
+    'Skeptics claim the dam will never hold.',
+    'There are those who believe the town is finished.',
+    'It is often said that cities cannot change.',
+    'We are told that the money has run out.',
+    'Opponents of the bridge argue that ferries are cheaper.',
+    'Many people think the river cleans itself.',
+    'The usual argument is that voters do not care.',
+    'Conventional wisdom holds that rents only rise.',
+    'The mayor boasts that crime is gone.',
+    'Some say the port will drown us. That it eats the coast. That it starves the town.',
+    'Might makes right, or so the generals believe.',
+    'Defenders of the old law insist it saved lives.',
+  ],
+  silent: [
+    'Some 200 people stood on the quay.',
+    'Some cities insist on permits.',
+    'Others followed the coast road.',
+    'The minister said that taxes rose.',
+    'I argue that the dam must go.',
+    'We believe the town can change.',
+    'The bridge is ninety meters long.',
+    'The rain stopped the ferry on Tuesday.',
+    'According to the survey, half of all nurses plan to leave.',
+    'Rents will fall within a year.',
+    'Insurance claims rose after the storm.',
+    'Close the port.',
+    'No one can deny that rents rose.',
+    'If the fee is as high as critics fear, the poor will leave.',
+    'The study found that trams pay for themselves.',
+  ],
+  detect(site) {
+    return withPrior('opposing_view', PRIOR, [
+      ...cueVotes('opposing_view', 'opponent_frame', CUES, site),
+      ...votesOf('opposing_view', VIEWS, sceneOf(site)),
+    ]);
+  },
 };

@@ -1,0 +1,92 @@
+/** Who does the work on essays: worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or the process itself. */
+import { Worker } from 'node:worker_threads';
+import { type IndexEntry, problem } from '../model/index.js';
+import type { EssayResult, EssayTask } from './essay.js';
+
+export interface Analyst {
+  /** Never rejects for an essay's sake; rejects where the analyst was closed. */
+  readonly analyze: (task: EssayTask) => Promise<EssayResult>;
+  readonly index: (entries: readonly IndexEntry[]) => Promise<string>;
+  readonly close: () => Promise<void>;
+}
+
+export type Request = { readonly task: EssayTask } | { readonly entries: readonly IndexEntry[] };
+export type Answer = EssayResult | string;
+
+/** For a few essays without PDFs: no thread has to start. */
+export function inProcess(): Analyst {
+  return {
+    analyze: async (task) => (await import('./essay.js')).workOn(task),
+    index: async (entries) => (await import('./essay.js')).indexPage(entries),
+    close: async () => {},
+  };
+}
+
+interface Job {
+  readonly request: Request;
+  readonly resolve: (answer: Answer) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** That many threads, started at once; each does one essay at a time, in the order asked for. */
+export function workers(threads: number): Analyst {
+  const script = new URL('./worker.js', import.meta.url);
+  const idle: Worker[] = [];
+  const busy = new Map<Worker, Job>();
+  const waiting: Job[] = [];
+  let closed = false;
+
+  const start = () => {
+    const worker = new Worker(script);
+    worker.on('message', (answer: Answer) => {
+      busy.get(worker)?.resolve(answer);
+      busy.delete(worker);
+      idle.push(worker);
+      next();
+    });
+    // A thread that ran out of memory, say: its essay has failed, and another thread takes its place.
+    worker.on('error', (error) => {
+      busy.get(worker)?.reject(error);
+      busy.delete(worker);
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
+      if (waiting.length > 0) start();
+    });
+    idle.push(worker);
+    next();
+  };
+  const next = () => {
+    while (idle.length > 0 && waiting.length > 0) {
+      const worker = idle.shift()!;
+      const job = waiting.shift()!;
+      busy.set(worker, job);
+      worker.postMessage(job.request);
+    }
+  };
+  const ask = (request: Request) =>
+    new Promise<Answer>((resolve, reject) => {
+      if (closed) return reject(new Error('the analysis was stopped'));
+      waiting.push({ request, resolve, reject });
+      if (idle.length + busy.size === 0) start();
+      else next();
+    });
+
+  for (let i = 0; i < threads; i++) start();
+  return {
+    analyze: async (task) => {
+      try {
+        return (await ask({ task })) as EssayResult;
+      } catch (error) {
+        if (closed) throw error;
+        const reason = (error as Error).message;
+        return { failed: problem('analysis-failed', { path: task.file.relative, reason }) };
+      }
+    },
+    index: async (entries) => (await ask({ entries })) as string,
+    close: async () => {
+      closed = true;
+      const stopped = new Error('the analysis was stopped');
+      for (const job of [...waiting.splice(0), ...busy.values()]) job.reject(stopped);
+      await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()));
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
+import { indexFigures, renderBriefing, renderIndex } from '../briefing.js';
+import { documentJson } from '../export/document-json.js';
+import type { OutputFormat, PrintPaper } from '../export/formats.js';
+import {
+  type AnalysisDocument,
+  type IndexEntry,
+  type IndexFigures,
+  type Problem,
+  ProblemError,
+  problem,
+} from '../model/index.js';
+import { formatOf } from '../parse/index.js';
+import { analyzeSource } from '../pipeline.js';
+import { readSource } from '../read/file.js';
+import type { FoundFile } from './input.js';
+
+export interface EssayTask {
+  readonly file: FoundFile;
+  readonly formats: readonly OutputFormat[];
+  readonly paper: PrintPaper;
+}
+
+/** What becomes of an essay: small figures that a run keeps, and files that it writes and lets go. */
+export interface AnalyzedEssay {
+  /** The pages and the document, where the formats asked for need them; else null. */
+  readonly html: string | null;
+  readonly json: string | null;
+  readonly figures: IndexFigures;
+  /** ISO 8601 date, or null. */
+  readonly published: string | null;
+  readonly words: number;
+  readonly claims: number;
+  /** The most exposed claims, most first. */
+  readonly exposed: readonly ExposedClaim[];
+  /** What could not be done, though the essay was analyzed. */
+  readonly problems: readonly Problem[];
+}
+
+export interface ExposedClaim {
+  /** The claim's words on one line, clipped. */
+  readonly quote: string;
+  /** In the source file; null for binary formats. */
+  readonly line: number | null;
+  readonly strength: number;
+  /** How far the wording goes beyond what stands under it: claims of several essays are ordered by it. */
+  readonly exposure: number;
+}
+
+export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
+
+/** Words of a claim that the closing summary quotes. */
+const QUOTED_WORDS = 28;
+
+/** Never throws: what an essay makes fail is a problem of that essay. */
+export function workOn({ file, formats, paper }: EssayTask): EssayResult {
+  try {
+    const document = analyzeSource(readSource(file, formatOf(file.relative)!));
+    const { essay, summary, problems } = document;
+    return {
+      html: formats.includes('html') || formats.includes('pdf') ? renderBriefing(document, { paper }) : null,
+      json: formats.includes('json') ? documentJson(document) : null,
+      figures: indexFigures(document),
+      published: essay.published,
+      words: essay.words,
+      claims: summary.claims,
+      exposed: summary.exposed.map((index) => exposedClaim(document, index)),
+      problems,
+    };
+  } catch (error) {
+    if (error instanceof ProblemError) return { failed: error.problem };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { failed: problem('analysis-failed', { path: file.relative, reason }) };
+  }
+}
+
+/** The page that lists all essays. */
+export function indexPage(entries: readonly IndexEntry[]): string {
+  return renderIndex(entries);
+}
+
+function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {
+  const { start, end, place, strength, exposure } = document.sentences[index]!;
+  let prose = '';
+  let at = start;
+  for (const mark of document.markup) {
+    if (mark.end <= start || mark.start >= end) continue;
+    prose += document.text.slice(at, Math.max(at, mark.start));
+    at = mark.end;
+  }
+  const words = (prose + document.text.slice(Math.min(at, end), end)).trim().split(/\s+/);
+  const quote = words.slice(0, QUOTED_WORDS).join(' ') + (words.length > QUOTED_WORDS ? ' …' : '');
+  const value = strength?.value ?? 0;
+  return { quote, line: place?.line ?? null, strength: value, exposure: exposure?.value ?? value };
+}

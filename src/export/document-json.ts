@@ -1,0 +1,22 @@
+/** The analysis document as a file: one sentence, block or link a line, so that two versions can be compared line by line. */
+import type { AnalysisDocument } from '../model/index.js';
+
+/** JSON with a final newline. Half the size of JSON indented throughout, and as easy to compare. */
+export function documentJson(document: AnalysisDocument): string {
+  const fields = Object.entries(document).map(([key, value]) => `  ${JSON.stringify(key)}: ${field(value)}`);
+  return `{\n${fields.join(',\n')}\n}\n`;
+}
+
+function field(value: unknown): string {
+  if (Array.isArray(value)) {
+    if (value.length === 0) return '[]';
+    return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+  }
+  if (typeof value === 'object' && value !== null) {
+    const lines = Object.entries(value).map(
+      ([key, item]) => `    ${JSON.stringify(key)}: ${JSON.stringify(item)}`,
+    );
+    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
+  }
+  return JSON.stringify(value);
+}

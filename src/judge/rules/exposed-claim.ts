@@ -1,0 +1,38 @@
+import { strengthText } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+/** From here on a claim is worth a look: boosted with nothing under it, or categorical with little. */
+const EXPOSED = 1.9;
+/** One finding for so many words, five at most: a list of everything is read by nobody. */
+const WORDS_PER_FINDING = 250;
+const MOST = 5;
+export const exposedClaim: Rule = {
+  id: 'exposed-claim',
+  label: 'Exposed claim',
+  gloss: 'A claim is worded strongly, and little or nothing stands under it.',
+  severity: 'warn',
+  advice:
+    'This is the sentence that a hostile reader will quote. Put a figure, a source, an example or a reason beside it, or word it more carefully.',
+  fires: [
+    'The tower will never be finished. Nobody in the whole valley wants it. The council met again on a wet evening, and the chairs were hard.',
+  ],
+  silent: [
+    'The tower will never be finished. According to the audit office, the builder has 40,000 euros left and owes 9 million.',
+    'The tower is tall. It may be finished in spring.',
+  ],
+  *judge({ sentences, words }) {
+    const most = Math.min(MOST, Math.max(1, Math.round(words / WORDS_PER_FINDING)));
+    const exposed = sentences
+      .filter(({ exposure }) => exposure !== null && exposure.value >= EXPOSED)
+      .sort((a, b) => b.exposure!.value - a.exposure!.value || a.index - b.index);
+    for (const sentence of exposed.slice(0, most))
+      yield {
+        sentence,
+        message: `Worded at ${strengthText(sentence.strength!.value)}. ${sentence.exposure!.reason}`,
+        related: sentence
+          .exposure!.grounds.map((ground) => ground.sentence)
+          .filter((index) => index !== sentence.index)
+          .sort((a, b) => a - b),
+      };
+  },
+};

@@ -1,0 +1,105 @@
+import { type JudgedSentence, type Range, strengthText } from '../../model/index.js';
+import { hedgesIn, isClaim, shared, tokensAt, topicOf, wordsAt } from '../reading.js';
+import type { Rule } from '../rule.js';
+
+const MOST = 3;
+/** Words that claim everything: a hedge before them takes back what they say. */
+const SWEEPING = new Set(
+  'everything nothing always forever completely utterly totally absolutely impossible inevitable certainly undoubtedly definitely every never'.split(
+    ' ',
+  ),
+);
+/** "may never", "might always": a modal only says that the sweeping thing is possible. */
+const MODALS = new Set(['may', 'might', 'could', 'can', 'would', 'should']);
+/** Tokens between the hedge and what it takes back: further on it hedges something else. */
+const NEAR = 6;
+const CLAUSE_ENDS = new Set([
+  ',',
+  ';',
+  ':',
+  '—',
+  '–',
+  '(',
+  'but',
+  'and',
+  'because',
+  'if',
+  'who',
+  'which',
+  'when',
+]);
+/** Sentences within which the same claim may harden. */
+const REACH = 4;
+const HEDGED = -1;
+const HARD = 2;
+/** So many words, and so large a share of the smaller topic, make it the same subject. */
+const SAME_WORDS = 3;
+const SAME_SHARE = 0.6;
+
+/** Hedges on the claim itself, as against limits on how often or how much ("generally", "in most cases"). */
+const ON_THE_CLAIM = -1.5;
+
+/** "Arguably, this changes everything": the sweeping word after the hedge, in its clause. */
+function sweepingAfter(sentence: JudgedSentence, hedge: Range): Range | null {
+  const own = tokensAt(sentence, hedge);
+  if (own.some(({ norm }) => MODALS.has(norm) || norm === "n't" || norm === 'not')) return null;
+  const first = sentence.tokens.findIndex((token) => token.start >= hedge.end);
+  if (first === -1) return null;
+  const from = sentence.tokens[first]!.text === ',' ? first + 1 : first;
+  for (const token of sentence.tokens.slice(from, from + NEAR)) {
+    if (CLAUSE_ENDS.has(token.norm)) return null;
+    if (SWEEPING.has(token.norm)) return token;
+  }
+  return null;
+}
+
+const hedged = (sentence: JudgedSentence) =>
+  isClaim(sentence) && sentence.strength!.value <= HEDGED && hedgesIn(sentence).length > 0;
+
+function sameSubject(a: JudgedSentence, b: JudgedSentence): boolean {
+  const [first, second] = [topicOf(a), topicOf(b)];
+  const common = shared(first, second);
+  return common >= SAME_WORDS && common / Math.min(first.size, second.size) >= SAME_SHARE;
+}
+
+export const hedgeThenOverstate: Rule = {
+  id: 'hedge-then-overstate',
+  label: 'Hedged, then overstated',
+  gloss: 'A claim is hedged and then made as if it were certain.',
+  severity: 'warn',
+  advice: 'Choose one: the hedge, or the claim about everything.',
+  fires: [
+    'Arguably, the new line changes everything.',
+    'The reservoir may flood the lower villages. The reservoir will certainly flood the lower villages by spring.',
+  ],
+  silent: [
+    'The new line changes everything.',
+    'The reservoir may flood the lower villages. The council will certainly meet in spring.',
+  ],
+  *judge({ sentences }) {
+    const found = new Set<JudgedSentence>();
+    const claims = sentences.filter(isClaim);
+    for (let i = 0; i < claims.length && found.size < MOST; i++) {
+      const sentence = claims[i]!;
+      const hedge = hedgesIn(sentence, ON_THE_CLAIM)[0];
+      const sweeping = hedge ? sweepingAfter(sentence, hedge) : null;
+      if (hedge && sweeping) {
+        found.add(sentence);
+        const [taken, sweep] = [wordsAt(sentence, hedge), wordsAt(sentence, sweeping)];
+        yield { sentence, message: `“${taken}” takes back what “${sweep}” claims.` };
+        continue;
+      }
+      if (!hedged(sentence)) continue;
+      const hard = claims
+        .slice(i + 1, i + 1 + REACH)
+        .find((later) => later.strength!.value >= HARD && sameSubject(sentence, later));
+      if (!hard || found.has(hard)) continue;
+      found.add(hard);
+      yield {
+        sentence: hard,
+        message: `The same was said at ${strengthText(sentence.strength!.value)} shortly before, and stands here at ${strengthText(hard.strength!.value)}.`,
+        related: [sentence.index],
+      };
+    }
+  },
+};

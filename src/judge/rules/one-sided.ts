@@ -1,0 +1,32 @@
+import type { MoveKind } from '../../model/index.js';
+import type { Rule } from '../rule.js';
+
+/** Shorter pieces have no room to answer anybody. */
+const WORDS = 500;
+const OTHER_SIDE: readonly MoveKind[] = ['concession', 'opposing_view', 'rebuttal'];
+
+export const oneSided: Rule = {
+  id: 'one-sided',
+  label: 'One side only',
+  gloss: 'A piece of some length grants nothing and answers nobody.',
+  severity: 'info',
+  advice:
+    'Readers who disagree find nothing of theirs in the piece. One fair sentence about their best point may win a hearing.',
+  fires: ['The harbor is shallow and the cranes are old. '.repeat(60).trim()],
+  silent: [
+    `${'The harbor is shallow and the cranes are old. '.repeat(60)}Granted, the cranes still work, but they cannot lift what ships carry now.`,
+    'The harbor is shallow and the cranes are old.',
+  ],
+  *judge({ sentences, words }) {
+    if (words < WORDS) return;
+    const speaks = sentences.some(
+      ({ role, moves, possible }) =>
+        role === 'body' && [...moves, ...possible].some((move) => OTHER_SIDE.includes(move.kind)),
+    );
+    if (!speaks)
+      yield {
+        sentence: null,
+        message: `In ${words} words no point is granted to the other side, and no view of theirs is presented or answered.`,
+      };
+  },
+};

@@ -1,0 +1,31 @@
+import { confidenceIn, isBody } from '../reading.js';
+import type { Rule } from '../rule.js';
+
+/** Less sure concessions are left alone: the finding would send an editor looking for nothing. */
+const SURE = 0.5;
+const MOST = 3;
+
+export const unansweredConcession: Rule = {
+  id: 'unanswered-concession',
+  label: 'Unanswered concession',
+  gloss: 'A point is granted to the other side, and the text does not come back to its own line.',
+  severity: 'warn',
+  advice: 'Say why the argument stands all the same, or leave the point to the other side.',
+  fires: ['The fee should go. Admittedly, the fee is small.\n\nThe beach is three miles long.'],
+  silent: [
+    'The fee should go. Admittedly, the fee is small. But the poorest pay it too.',
+    'While the fee is small, it keeps the poorest away.',
+  ],
+  *judge({ sentences, links }) {
+    const answered = new Set(links.filter((link) => link.kind === 'concedes').map((link) => link.from));
+    const open = sentences.filter(
+      (sentence) =>
+        isBody(sentence) && confidenceIn(sentence, 'concession') >= SURE && !answered.has(sentence.index),
+    );
+    for (const sentence of open.slice(0, MOST))
+      yield {
+        sentence,
+        message: 'A point is granted here, and nothing near it says why the argument stands all the same.',
+      };
+  },
+};

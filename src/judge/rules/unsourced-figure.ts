@@ -1,0 +1,46 @@
+import type { JudgedSentence } from '../../model/index.js';
+import { isBody } from '../reading.js';
+import type { Rule } from '../rule.js';
+import { namesSource } from '../sources.js';
+
+const DIGIT = /\d/;
+/** "We sold 40 boats": the author is the source. */
+const FIRST_PERSON = new Set(['i', 'my', 'we', 'our']);
+
+const isFigure = (sentence: JudgedSentence): boolean =>
+  isBody(sentence) &&
+  sentence.whose === 'author' &&
+  sentence.tokens.some((token) => DIGIT.test(token.text)) &&
+  !sentence.tokens.some((token) => FIRST_PERSON.has(token.norm)) &&
+  sentence.moves.some((move) => move.evidenceType === 'statistic');
+
+export const unsourcedFigure: Rule = {
+  id: 'unsourced-figure',
+  label: 'Figures without a source',
+  gloss: 'A figure is offered as evidence, and no source is named in the sentence or next to it.',
+  severity: 'info',
+  advice: 'Say where the figure comes from: a fact-checker will ask.',
+  fires: ['Rents in the old town rose by 38 percent in four years. Nobody built anything.'],
+  silent: [
+    'Rents in the old town rose by 38 percent in four years, according to the land registry.',
+    'The statistics office has counted. Rents in the old town rose by 38 percent in four years.',
+    'Rents in the old town rose.',
+  ],
+  *judge({ sentences }) {
+    const figures = sentences.filter(isFigure);
+    const open = figures.filter(({ index }) =>
+      [index - 1, index, index + 1].every((near) => {
+        const sentence = sentences[near];
+        return sentence === undefined || !isBody(sentence) || !namesSource(sentence);
+      }),
+    );
+    const [first] = open;
+    if (!first) return;
+    const count = open.length === 1 ? 'This figure names' : `${open.length} figures, this one first, name`;
+    yield {
+      sentence: first,
+      message: `${count} no source in the sentence or next to it.`,
+      related: open.slice(1).map(({ index }) => index),
+    };
+  },
+};

@@ -1,0 +1,63 @@
+/** Who is called on as a source. */
+import type { JudgedSentence, Token } from '../model/index.js';
+
+/** Who is called on when nobody is named. */
+const AUTHORITIES = new Set(
+  `experts economists scientists researchers analysts observers historians scholars academics doctors physicians psychologists
+  studies research polls surveys data statistics evidence reports science`.split(/\s+/),
+);
+const VERBS = new Set(
+  `say says agree agrees show shows suggest suggests find finds found indicate indicates warn warns believe believes know knows
+  prove proves confirm confirms estimate estimates predict predicts argue argues think tell tells reveal reveals demonstrate
+  demonstrates`.split(/\s+/),
+);
+/** Tokens between the subject and its verb: "experts now widely agree". */
+const BETWEEN = 3;
+const DETERMINED = new Set([
+  'the',
+  'this',
+  'these',
+  'that',
+  'those',
+  'our',
+  'my',
+  'their',
+  'its',
+  'his',
+  'her',
+  "'s",
+]);
+
+const isSource = (norm: string): boolean => AUTHORITIES.has(norm) || SINGLE.has(norm);
+const SINGLE = new Set(
+  'study survey poll report census audit office agency bureau institute journal university'.split(' '),
+);
+
+/** Whether the sentence says where something comes from: a frame of attribution, a quotation, the name of a source. */
+export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence): boolean {
+  if (frame !== null || quotations.some((quotation) => quotation.speech)) return true;
+  if (cues.some((cue) => cue.entry.type === 'attribution')) return true;
+  return tokens.some(
+    ({ norm }, i) => isSource(norm) || (norm === 'according' && tokens[i + 1]?.norm === 'to'),
+  );
+}
+
+/** The "experts" or "studies" that are the subject of a verb of saying or finding; null where there are none. */
+export function authorityIn({ tokens }: JudgedSentence): Token | null {
+  for (let i = 0; i < tokens.length - 1; i++) {
+    const token = tokens[i]!;
+    if (!AUTHORITIES.has(token.norm) || token.quotation !== -1 || isKnown(tokens, i)) continue;
+    for (let k = i + 1; k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k]!.word; k++)
+      if (VERBS.has(tokens[k]!.norm)) return token;
+  }
+  return null;
+}
+
+/** "The studies", "these data", "Harvard researchers": the text says which, or has said so. */
+const isKnown = (tokens: readonly Token[], i: number): boolean =>
+  tokens.slice(Math.max(0, i - 2), i).some(({ norm, pos }) => DETERMINED.has(norm) || pos === 'PROPN');
+
+/** Whether a name or a year stands in the sentence after its first word. */
+export function namesSomebody({ tokens }: JudgedSentence): boolean {
+  return tokens.some((token, i) => i > 0 && (token.pos === 'PROPN' || /^(?:1[89]|20)\d\d$/.test(token.norm)));
+}

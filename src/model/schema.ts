@@ -1,0 +1,364 @@
+/**
+ * The JSON Schema (draft 2020-12) of the analysis document. `AllOf` makes the compiler refuse a schema that misses a field of
+ * the types in `document.ts`, or names one they do not have.
+ */
+import { CUE_TYPES, type CueType, type SpanType } from './cues.js';
+import {
+  type AnalysisDocument,
+  type Block,
+  type BlockKind,
+  type Contribution,
+  DOCUMENT_SCHEMA,
+  type EssayInfo,
+  type Evidence,
+  type Exposure,
+  type Figure,
+  type FigureKind,
+  type Finding,
+  type Ground,
+  type GroundKind,
+  type Holder,
+  type Link,
+  type LinkKind,
+  type Mark,
+  type MarkKind,
+  type Move,
+  type ParagraphSummary,
+  type Place,
+  type Problem,
+  type Range,
+  type Role,
+  type Sentence,
+  type Severity,
+  type SourceFormat,
+  type SourceInfo,
+  type Strength,
+  type Summary,
+  type Whose,
+} from './document.js';
+import { type EvidenceType, MOVE_KINDS } from './moves.js';
+import { BANDS } from './strength.js';
+
+type Schema = { readonly [keyword: string]: unknown };
+/** One schema for each field of T, and none besides. */
+type AllOf<T> = { readonly [K in keyof Required<T>]: Schema };
+
+const text: Schema = { type: 'string' };
+const offset: Schema = { type: 'integer', minimum: 0 };
+const count: Schema = { type: 'integer', minimum: 0 };
+const index: Schema = { type: 'integer', minimum: 0 };
+const position: Schema = { type: 'integer', minimum: 1 };
+const likelihood: Schema = { type: 'number', minimum: 0, maximum: 1 };
+const onScale: Schema = { type: 'number', minimum: -3, maximum: 3 };
+const rate: Schema = { type: ['number', 'null'], minimum: 0 };
+
+const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
+const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
+const oneOf = (values: readonly string[]): Schema => ({ enum: values });
+const listOf = (items: Schema, limits: Schema = {}): Schema => ({ type: 'array', items, ...limits });
+const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
+
+/** An object with exactly these fields, all required but the optional ones. */
+function record(properties: { readonly [field: string]: Schema }, optional: readonly string[] = []): Schema {
+  return {
+    type: 'object',
+    properties,
+    required: Object.keys(properties).filter((field) => !optional.includes(field)),
+    additionalProperties: false,
+  };
+}
+
+/** A count for each of the names. */
+const countsOf = (names: readonly string[]): Schema =>
+  record(Object.fromEntries(names.map((name) => [name, count])));
+
+/** Every name of a union of names: the compiler refuses a list that misses one. */
+const every = <Name extends string>(names: Readonly<Record<Name, true>>): readonly string[] =>
+  Object.keys(names);
+
+const BAND_NAMES = BANDS.map(({ band }) => band);
+const SPAN_TYPES = [
+  ...CUE_TYPES,
+  ...every<Exclude<SpanType, CueType>>({ model: true, bias: true, cap: true, 'clause-mean': true }),
+];
+const EVIDENCE_TYPES = every<EvidenceType>({
+  statistic: true,
+  testimony: true,
+  example: true,
+  anecdote: true,
+  precedent: true,
+  rule: true,
+  fact: true,
+});
+const MARK_KINDS = every<MarkKind>({
+  date: true,
+  number: true,
+  superlative: true,
+  universal: true,
+  causal: true,
+});
+const ROLES = every<Role>({ title: true, heading: true, body: true, byline: true, boilerplate: true });
+
+const range = { start: offset, end: offset } satisfies AllOf<Range>;
+
+const source = record({
+  path: described(text, 'Relative to the folder analyzed, always with "/".'),
+  format: oneOf(every<SourceFormat>({ 'plain-text': true, markdown: true, html: true })),
+  sha256: described({ type: 'string', pattern: '^[0-9a-f]{64}$' }, "Of the file's bytes."),
+  url: orNull(text),
+  retrieved: orNull(text),
+} satisfies AllOf<SourceInfo>);
+
+const essay = record({
+  title: orNull(text),
+  standfirst: orNull(text),
+  author: orNull(text),
+  published: described(orNull(text), 'ISO 8601 date.'),
+  publication: orNull(text),
+  section: orNull(text),
+  language: described(text, 'BCP 47.'),
+  words: described(count, 'Word tokens outside bylines and boilerplate.'),
+  thesis: described(
+    orNull(index),
+    'Index of the sentence that states the main claim; null where none stands out.',
+  ),
+} satisfies AllOf<EssayInfo>);
+
+const block = record({
+  kind: oneOf(
+    every<BlockKind>({
+      title: true,
+      standfirst: true,
+      heading: true,
+      paragraph: true,
+      quotation: true,
+      'list-item': true,
+      'pull-quote': true,
+      caption: true,
+      byline: true,
+      boilerplate: true,
+    }),
+  ),
+  ...range,
+  level: described(
+    orNull({ type: 'integer', minimum: 1, maximum: 6 }),
+    'Of headings; null for other blocks.',
+  ),
+  paragraph: described(orNull(position), '1-based number among body blocks; null for other blocks.'),
+} satisfies AllOf<Block>);
+
+const place = record({
+  line: position,
+  column: position,
+  endLine: position,
+  endColumn: position,
+} satisfies AllOf<Place>);
+
+const holder = record({
+  ...range,
+  kind: oneOf(every<Holder['kind']>({ named: true, generic: true, implied: true })),
+} satisfies AllOf<Holder>);
+
+const evidence = record({ ...range, cue: text, type: oneOf(SPAN_TYPES) } satisfies AllOf<Evidence>);
+
+const move = record({
+  kind: oneOf(MOVE_KINDS),
+  confidence: likelihood,
+  evidenceType: described(orNull(oneOf(EVIDENCE_TYPES)), 'Of evidence; null for other moves.'),
+  evidence: described(listOf(ref('evidence'), { minItems: 1 }), 'No move without words.'),
+} satisfies AllOf<Move>);
+
+const contribution = record(
+  {
+    ...range,
+    cue: text,
+    type: oneOf(SPAN_TYPES),
+    effect: described({ type: 'number' }, 'What it added to the strength.'),
+  } satisfies AllOf<Contribution>,
+  ['start', 'end'],
+);
+
+const strength = record({
+  value: described(
+    onScale,
+    '-3 strongly hedged, +1 a plain declarative, +3 categorical: `base` plus all effects.',
+  ),
+  band: oneOf(BAND_NAMES),
+  base: { type: 'number' },
+  contributions: listOf(ref('contribution')),
+} satisfies AllOf<Strength>);
+
+const mark = record({ ...range, kind: oneOf(MARK_KINDS) } satisfies AllOf<Mark>);
+
+const figure = record({
+  kind: oneOf(
+    every<FigureKind>({
+      anaphora: true,
+      epistrophe: true,
+      tricolon: true,
+      antithesis: true,
+      parallelism: true,
+      antimetabole: true,
+    }),
+  ),
+  sentences: described(listOf(index, { minItems: 1 }), 'All members, ascending.'),
+  spans: listOf(ref('range'), { minItems: 1 }),
+} satisfies AllOf<Figure>);
+
+const ground = record({
+  kind: oneOf([
+    ...EVIDENCE_TYPES,
+    ...every<Exclude<GroundKind, EvidenceType>>({ reason: true, number: true, source: true }),
+  ]),
+  sentence: index,
+  weight: { type: 'number', exclusiveMinimum: 0, maximum: 2 },
+} satisfies AllOf<Ground>);
+
+const exposure = record({
+  value: described({ type: 'number', minimum: -6, maximum: 3.75 }, 'Strength plus `reach` minus `support`.'),
+  reach: { type: 'number', minimum: 0, maximum: 0.75 },
+  support: { type: 'number', minimum: 0, maximum: 3 },
+  grounds: listOf(ref('ground')),
+  reason: text,
+} satisfies AllOf<Exposure>);
+
+const sentence = record({
+  index,
+  block: described(index, 'Into `blocks`.'),
+  ...range,
+  place: described(orNull(ref('place')), 'In the source file, 1-based; null for binary formats.'),
+  role: oneOf(ROLES),
+  whose: described(
+    oneOf(every<Whose>({ author: true, attributed: true })),
+    'Whose commitment the strength measures.',
+  ),
+  holder: orNull(ref('holder')),
+  quotations: listOf(ref('range')),
+  moves: listOf(ref('move')),
+  possible: described(listOf(ref('move')), 'Moves under the floor of confidence.'),
+  strength: described(orNull(ref('strength')), 'null where nothing is claimed.'),
+  marks: listOf(ref('mark')),
+  figures: listOf(ref('figure')),
+  exposure: described(orNull(ref('exposure')), "Of the author's claims in body text; null elsewhere."),
+} satisfies AllOf<Sentence>);
+
+const link = record({
+  kind: oneOf(every<LinkKind>({ rebuts: true, concedes: true, supports: true, parallels: true })),
+  from: index,
+  to: index,
+  confidence: likelihood,
+} satisfies AllOf<Link>);
+
+const finding = record({
+  rule: text,
+  severity: oneOf(every<Severity>({ info: true, warn: true, error: true })),
+  sentence: described(orNull(index), 'null where the finding is on the whole essay.'),
+  start: orNull(offset),
+  end: orNull(offset),
+  message: text,
+  related: listOf(index),
+  fingerprint: described(text, 'Stable across edits elsewhere in the text.'),
+  state: oneOf(every<Finding['state']>({ new: true, known: true, suppressed: true })),
+} satisfies AllOf<Finding>);
+
+const problem = record({
+  code: text,
+  message: text,
+  start: orNull(offset),
+  end: orNull(offset),
+} satisfies AllOf<Problem>);
+
+const ofTotal = (part: string): Schema => record({ total: count, [part]: count });
+
+const paragraph = record({
+  paragraph: position,
+  sentences: count,
+  claims: count,
+  hedges: count,
+  boosters: count,
+  strength: described(orNull(onScale), 'Median of its claims; null where there are none.'),
+} satisfies AllOf<ParagraphSummary>);
+
+const summary = record({
+  words: count,
+  sentences: described(count, 'Body sentences.'),
+  paragraphs: count,
+  claims: described(count, "Body sentences in the author's voice with a claim move and a strength."),
+  moves: described(countsOf(MOVE_KINDS), 'Body sentences that make each move.'),
+  strength: described(
+    orNull(
+      record({
+        mean: onScale,
+        median: onScale,
+        lowerQuartile: onScale,
+        upperQuartile: onScale,
+        bands: countsOf(BAND_NAMES),
+      } satisfies AllOf<NonNullable<Summary['strength']>>),
+    ),
+    'Of the claims; null where there are none.',
+  ),
+  hedges: described(count, 'Cues in claims that lowered the strength.'),
+  boosters: described(count, 'Cues in claims that raised it.'),
+  per100Words: described(
+    record({ claims: rate, hedges: rate, boosters: rate } satisfies AllOf<Summary['per100Words']>),
+    'null in an essay without words.',
+  ),
+  concessions: described(ofTotal('answered'), 'Answered: a `concedes` link leads on from it.'),
+  opposingViews: described(ofTotal('answered'), 'Answered: a `rebuts` link leads to it or to its run.'),
+  voices: described(
+    record({ author: count, quoted: count, reported: count } satisfies AllOf<Summary['voices']>),
+    'Body sentences by voice.',
+  ),
+  forecasts: described(ofTotal('dated'), "The author's predictions, and how many name a date."),
+  marks: described(countsOf(MARK_KINDS), 'What a fact-checker would tick off.'),
+  byParagraph: listOf(ref('paragraph')),
+  strongest: described(listOf(index, { maxItems: 5 }), 'Claims above +1, strongest first.'),
+  mostHedged: described(listOf(index, { maxItems: 5 }), 'Claims below +1, most hedged first.'),
+  exposed: described(listOf(index, { maxItems: 5 }), 'Claims with the least under them, most exposed first.'),
+} satisfies AllOf<Summary>);
+
+/** JSON Schema of `hedgerow/analysis@1`. */
+export const ANALYSIS_SCHEMA = {
+  $schema: 'https://json-schema.org/draft/2020-12/schema',
+  $id: 'urn:hedgerow:analysis:1',
+  title: 'hedgerow analysis document, version 1',
+  description:
+    'One essay: its text, sentences, rhetorical moves and claim strength. Offsets are half-open ranges of UTF-16 code units into `text`; sentences are named by their index.',
+  ...record({
+    schema: { const: DOCUMENT_SCHEMA },
+    tool: record({ name: { const: 'hedgerow' }, version: text }),
+    method: described(
+      record({ weights: text, lexicon: text, settings: text }),
+      'Digests of what decided the tags.',
+    ),
+    source,
+    essay,
+    text: described(text, 'What all offsets point into.'),
+    markup: described(listOf(ref('range')), 'Ranges of `text` that are markup, not prose.'),
+    blocks: listOf(ref('block')),
+    sentences: listOf(ref('sentence')),
+    links: listOf(ref('link')),
+    findings: listOf(ref('finding')),
+    problems: listOf(ref('problem')),
+    summary,
+  } satisfies AllOf<AnalysisDocument>),
+  $defs: {
+    range: record(range),
+    block,
+    place,
+    holder,
+    evidence,
+    move,
+    contribution,
+    strength,
+    mark,
+    figure,
+    ground,
+    exposure,
+    sentence,
+    link,
+    finding,
+    problem,
+    paragraph,
+  },
+} as const;

@@ -1,0 +1,75 @@
+/** What a finder of figures of speech is, and what all finders compare. */
+import type { Figure, FigureKind, PartOfSpeech, Range, Token } from '../../model/index.js';
+import type { Unit } from '../units.js';
+
+export interface FigureFinder {
+  /** Equals the file name. */
+  readonly id: FigureKind;
+  readonly label: string;
+  /** What it is, in one sentence for readers. */
+  readonly gloss: string;
+  /** Paragraphs that hold the figure. */
+  readonly fires: readonly string[];
+  /** As many that do not, and why not is plain from the words. */
+  readonly silent: readonly string[];
+  /** Pure. `units` are all body sentences in order. */
+  find(units: readonly Unit[]): readonly Figure[];
+}
+
+/** A stretch of a sentence between marks of punctuation: tokens from (inclusive) to (exclusive), a leading "and" left out. */
+export interface Segment {
+  readonly from: number;
+  readonly to: number;
+}
+
+const DIVIDERS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '.', '!', '?', '…', '...']);
+const LEADING = new Set(['and', 'or', 'but', 'nor', 'yet']);
+
+/** The segments of a sentence, in order. */
+export function segmentsOf(tokens: readonly Token[]): Segment[] {
+  const segments: Segment[] = [];
+  let from = 0;
+  for (let i = 0; i <= tokens.length; i++) {
+    if (i < tokens.length && !DIVIDERS.has(tokens[i]!.text)) continue;
+    let start = from;
+    while (start < i && (LEADING.has(tokens[start]!.norm) || !tokens[start]!.word)) start++;
+    let end = i;
+    while (end > start && !tokens[end - 1]!.word) end--;
+    if (end > start) segments.push({ from: start, to: end });
+    from = i + 1;
+  }
+  return segments;
+}
+
+/** Parts of speech as coarsely as wink's tags can be trusted. */
+const COARSE: Partial<Record<PartOfSpeech, string>> = {
+  NOUN: 'noun',
+  PROPN: 'noun',
+  PRON: 'noun',
+  VERB: 'verb',
+  AUX: 'verb',
+  PART: 'part',
+};
+
+export const coarse = (token: Token): string => COARSE[token.pos] ?? token.pos;
+
+/** The range of text from one token to another (inclusive). */
+export const rangeOf = (first: Token, last: Token): Range => ({ start: first.start, end: last.end });
+
+export function figureOf(kind: FigureKind, sentences: Iterable<number>, spans: readonly Range[]): Figure {
+  return { kind, sentences: [...new Set(sentences)].sort((a, b) => a - b), spans };
+}
+
+/** How alike two skeletons are, 0 to 1: 1 minus edits over the longer length. Skeletons are short, so the table is small. */
+export function similarity(a: readonly string[], b: readonly string[]): number {
+  const longest = Math.max(a.length, b.length);
+  if (longest === 0) return 0;
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return 1 - row[b.length]! / longest;
+}

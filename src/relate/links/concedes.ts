@@ -1,0 +1,112 @@
+import type { Link, Token } from '../../model/index.js';
+import { type Discourse, isClaim, makes, type Unit } from '../units.js';
+import { type Linker, linkOf } from './linker.js';
+
+/** How far on the own line may be taken up, in body sentences. */
+const REACH = 4;
+const INTERNAL = 0.85;
+const TURN = 0.8;
+/** The claim that follows in the same paragraph, without a word that turns. */
+const NEXT_CLAIM = 0.45;
+/** "However, there are gaps." limits what was just said. */
+const LIMITS_BEFORE = 0.5;
+
+const SUBORDINATORS = new Set([
+  'while',
+  'although',
+  'though',
+  'whereas',
+  'despite',
+  'albeit',
+  'notwithstanding',
+  'if',
+  'for',
+  'as',
+  'even',
+  'granted',
+  'whatever',
+  'however',
+]);
+const MEDIAL = new Set(['although', 'though', 'albeit', 'despite', 'while', 'whereas', 'notwithstanding']);
+/** "nothing but", "all but", "no choice but": not a turn. */
+const BEFORE_IDLE_BUT = new Set([
+  'nothing',
+  'all',
+  'anything',
+  'everything',
+  'choice',
+  'none',
+  'alternative',
+]);
+
+/** Whether the sentence grants its point and takes up its own line, both: "While X, Y", "X, but Y", "Y, though X". */
+function turnsWithin(unit: Unit): boolean {
+  const { tokens } = unit.sentence;
+  const first = unit.words[unit.opening];
+  if (first && SUBORDINATORS.has(first.norm) && hasInnerComma(tokens)) return true;
+  for (let i = 3; i < tokens.length - 1; i++) {
+    const { norm, quotation } = tokens[i]!;
+    if (quotation !== -1) continue;
+    if ((norm === 'but' || norm === 'yet') && isTurn(tokens, i)) return true;
+    if (MEDIAL.has(norm) && tokens[i + 1]!.word && tokens[i - 1]!.norm !== 'as') return true;
+    if (norm === 'even' && (tokens[i + 1]!.norm === 'if' || tokens[i + 1]!.norm === 'though')) return true;
+  }
+  return false;
+}
+
+function isTurn(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]!;
+  if (tokens[at]!.norm === 'yet') return !before.word && tokens[at + 1]!.word;
+  return !BEFORE_IDLE_BUT.has(before.norm) && tokens[at + 1]!.norm !== 'also';
+}
+
+function hasInnerComma(tokens: readonly Token[]): boolean {
+  for (let i = 3; i < tokens.length - 2; i++)
+    if (tokens[i]!.text === ',' || tokens[i]!.text === '—') return true;
+  return false;
+}
+
+/** Whether a turn stands in the sentence after its opening: "They do, however, pay." */
+function turnsInside(unit: Unit): boolean {
+  const last = Math.min(unit.words.length, unit.opening + 8);
+  for (let i = unit.opening; i < last; i++) {
+    const { norm } = unit.words[i]!;
+    if (norm === 'however' || norm === 'nevertheless' || norm === 'nonetheless') return true;
+  }
+  const { norm } = unit.words[unit.words.length - 1]!;
+  return norm === 'though' || norm === 'however';
+}
+
+function targetOf(units: readonly Unit[], point: Unit): { to: Unit; confidence: number } | null {
+  if (turnsWithin(point)) return { to: point, confidence: INTERNAL };
+  let claim: Unit | null = null;
+  for (let i = point.place + 1; i < units.length && i <= point.place + REACH; i++) {
+    const next = units[i]!;
+    if (next.paragraph > point.paragraph + 1) break;
+    const near = next.paragraph === point.paragraph || i === point.place + 1;
+    if ((next.turn || turnsInside(next)) && near) return { to: next, confidence: TURN };
+    if (makes(next, 'rebuttal') && near) return { to: next, confidence: TURN };
+    if (claim === null && next.paragraph === point.paragraph && isClaim(next) && !makes(next, 'concession'))
+      claim = next;
+  }
+  if (point.turn || turnsInside(point)) {
+    const before = units[point.place - 1];
+    if (before && isClaim(before)) return { to: before, confidence: LIMITS_BEFORE };
+  }
+  return claim ? { to: claim, confidence: NEXT_CLAIM } : null;
+}
+
+export const concedes: Linker = {
+  id: 'concedes',
+  label: 'Limits',
+  gloss: 'from a granted point to the claim it is set against; to itself where one sentence holds both',
+  find({ units }: Discourse) {
+    const links: Link[] = [];
+    for (const point of units) {
+      if (!makes(point, 'concession')) continue;
+      const target = targetOf(units, point);
+      if (target) links.push(linkOf('concedes', point, target.to, target.confidence));
+    }
+    return links;
+  },
+};

@@ -1,0 +1,24 @@
+/** What a linker is: finds the links of one kind. */
+import type { Link, LinkKind } from '../../model/index.js';
+import type { Discourse, Unit } from '../units.js';
+
+export interface Linker {
+  /** Equals the file name. */
+  readonly id: LinkKind;
+  readonly label: string;
+  /** What the link says, in one sentence for readers. */
+  readonly gloss: string;
+  /** Pure. Several links from one sentence are allowed; the most likely are kept. */
+  find(discourse: Discourse): readonly Link[];
+}
+
+export function linkOf(kind: LinkKind, from: Unit, to: Unit, confidence: number): Link {
+  return {
+    kind,
+    from: from.sentence.index,
+    to: to.sentence.index,
+    confidence: Math.round(confidence * 1000) / 1000,
+  };
+}
+
+export const logistic = (x: number): number => 1 / (1 + Math.exp(-x));

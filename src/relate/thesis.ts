@@ -1,0 +1,65 @@
+/** Which sentence states the essay's main claim. */
+import { type Discourse, isClaim, makes, type Unit } from './units.js';
+
+/** What a thesis gains over the second best in a score of 0 to about 6; below SCORE none stands out. */
+const SCORE = 2.2;
+/** A thesis is one of the first or last sentences in most op-eds. */
+const EARLY = 8;
+const LATE = 5;
+
+/** How much of the essay a sentence speaks of: mean number of sentences its content words occur in, against the most. */
+function centrality(unit: Unit, { units, frequency }: Discourse): number {
+  if (unit.topic.size < 2) return 0;
+  let sum = 0;
+  for (const stem of unit.topic) sum += Math.min(frequency.get(stem)! - 1, 10);
+  const mean = sum / (unit.topic.size + 2);
+  return Math.min(1, mean / Math.min(6, Math.max(1, units.length / 8)));
+}
+
+function headlineShare(unit: Unit, headline: ReadonlySet<number>): number {
+  if (headline.size === 0) return 0;
+  let shared = 0;
+  for (const stem of headline) if (unit.topic.has(stem)) shared++;
+  return shared / Math.min(headline.size, 5);
+}
+
+function position(unit: Unit, count: number): number {
+  const { place } = unit;
+  if (place < EARLY) return 1 - place / (2 * EARLY);
+  const fromEnd = count - 1 - place;
+  return fromEnd < LATE ? 0.8 - fromEnd / (2 * LATE) : 0;
+}
+
+function scoreOf(unit: Unit, discourse: Discourse): number {
+  const strength = unit.sentence.strength!.value;
+  const demands = makes(unit, 'prescription') ? 0.5 : 0;
+  const foretells = makes(unit, 'prediction') ? 0.2 : 0;
+  const aside =
+    makes(unit, 'concession') || makes(unit, 'rhetorical_question') || makes(unit, 'evidence') ? 0.6 : 0;
+  return (
+    1.4 * position(unit, discourse.units.length) +
+    1.5 * centrality(unit, discourse) +
+    1.4 * Math.min(1, headlineShare(unit, discourse.headline)) +
+    0.25 * strength +
+    demands +
+    foretells -
+    aside -
+    (unit.backward ? 0.4 : 0) -
+    (unit.words.length < 5 ? 0.8 : 0)
+  );
+}
+
+/** The index of the sentence, or null where no claim of the author stands out. */
+export function thesisOf(discourse: Discourse): number | null {
+  let best: Unit | null = null;
+  let bestScore = SCORE;
+  for (const unit of discourse.units) {
+    if (!isClaim(unit)) continue;
+    const score = scoreOf(unit, discourse);
+    if (score > bestScore) {
+      best = unit;
+      bestScore = score;
+    }
+  }
+  return best?.sentence.index ?? null;
+}

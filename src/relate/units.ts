@@ -1,0 +1,164 @@
+/** The body sentences of an essay in order, prepared once for all linkers, figures and the thesis. */
+import {
+  CLAIM_KINDS,
+  type Move,
+  type MoveKind,
+  type Token,
+  type WeighedEssay,
+  type WeighedSentence,
+} from '../model/index.js';
+import { Stems } from '../model/words.js';
+
+/** A sentence of body text with what is compared in it. */
+export interface Unit {
+  readonly sentence: WeighedSentence;
+  /** 0-based place among the body sentences that hold a word. */
+  readonly place: number;
+  /** 0-based number of its paragraph among the body blocks. */
+  readonly paragraph: number;
+  /** Its words, without punctuation. */
+  readonly words: readonly Token[];
+  /** Where the sentence proper begins in `words`: after And, But, So, Yet, Or, For, or an address ("Mr. Speaker,"). */
+  readonly opening: number;
+  /** Stem of each word; -1 for function words. Same length as `words`. */
+  readonly stems: readonly number[];
+  /** Distinct stems of its content words. */
+  readonly topic: ReadonlySet<number>;
+  /** Opens by turning against what came before: But, Yet, However, On the contrary. */
+  readonly turn: boolean;
+  /** Opens by pointing back: This argument, That, Such fears, They. */
+  readonly backward: boolean;
+}
+
+export interface Discourse {
+  readonly units: readonly Unit[];
+  /** Units by sentence index. */
+  readonly unitOf: ReadonlyMap<number, Unit>;
+  /** How many sentences a stem occurs in, by its number. */
+  readonly frequency: ReadonlyMap<number, number>;
+  /** Stems of the title, numbered as those of the units; empty where there is none. */
+  readonly headline: ReadonlySet<number>;
+}
+
+const CONJUNCTIONS = new Set(['and', 'but', 'so', 'yet', 'or', 'for', 'nor']);
+const ADDRESSES = new Set(['mr', 'mr.', 'mrs.', 'ms.', 'madam', 'sir']);
+const TURNS = new Set([
+  'but',
+  'yet',
+  'however',
+  'still',
+  'nevertheless',
+  'nonetheless',
+  'instead',
+  'though',
+  'wrong',
+  'nonsense',
+  'hardly',
+  'rubbish',
+  'actually',
+]);
+const BACKWARD = new Set(['this', 'that', 'these', 'those', 'such', 'it', 'they', 'he', 'she']);
+const CONTRARY = new Set(['contrary', 'so', 'true', 'quite', 'exactly']);
+
+/** Whether the sentence opens with a turn against what stands before. */
+function opensWithTurn(words: readonly Token[]): boolean {
+  const first = words[0]?.norm ?? '';
+  const second = words[1]?.norm ?? '';
+  if (TURNS.has(first)) return first !== 'yet' || second !== 'another';
+  if (first === 'on' && second === 'the') return words[2]?.norm === 'contrary';
+  if (first === 'even' && second === 'so') return true;
+  if (first === 'that' && second === 'said') return true;
+  return first === 'not' && CONTRARY.has(second) && words.length <= 4;
+}
+
+function openingOf(tokens: readonly Token[], words: readonly Token[]): number {
+  const conjunction = words.length > 1 && CONJUNCTIONS.has(words[0]!.norm) ? 1 : 0;
+  const first = words[conjunction];
+  if (!first || !ADDRESSES.has(first.norm)) return conjunction;
+  const comma = tokens.findIndex((token) => token.text === ',' && token.start > first.start);
+  if (comma === -1) return conjunction;
+  const after = words.findIndex((word) => word.start > tokens[comma]!.start);
+  return after > conjunction && after <= conjunction + 4 ? after : conjunction;
+}
+
+export function discourseOf(essay: WeighedEssay): Discourse {
+  const stemmer = new Stems();
+  const units: Unit[] = [];
+  const unitOf = new Map<number, Unit>();
+  const frequency = new Map<number, number>();
+  const headline = new Set<number>();
+  let paragraph = -1;
+  let block = -1;
+  for (const sentence of essay.sentences) {
+    if (sentence.role === 'title') addTopic(headline, sentence.tokens, stemmer);
+    if (sentence.role !== 'body') continue;
+    if (sentence.block !== block) {
+      block = sentence.block;
+      paragraph++;
+    }
+    const words = sentence.tokens.filter((token) => token.word);
+    if (words.length === 0) continue; // a line of asterisks
+    const stems = words.map((word) => stemmer.of(word.norm));
+    const topic = new Set<number>();
+    for (const stem of stems) if (stem >= 0) topic.add(stem);
+    for (const stem of topic) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    const opening = openingOf(sentence.tokens, words);
+    const unit: Unit = {
+      sentence,
+      place: units.length,
+      paragraph,
+      words,
+      opening,
+      stems,
+      topic,
+      turn: opensWithTurn(words),
+      backward: BACKWARD.has(words[opening]?.norm ?? ''),
+    };
+    units.push(unit);
+    unitOf.set(sentence.index, unit);
+  }
+  if (headline.size === 0 && essay.declared.title !== null)
+    for (const word of essay.declared.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+      const stem = stemmer.of(word);
+      if (stem >= 0) headline.add(stem);
+    }
+  return { units, unitOf, frequency, headline };
+}
+
+function addTopic(to: Set<number>, tokens: readonly Token[], stemmer: Stems): void {
+  for (const token of tokens) {
+    const stem = token.word ? stemmer.of(token.norm) : -1;
+    if (stem >= 0) to.add(stem);
+  }
+}
+
+/** How sure the sentence is to make the move: its confidence, also where it is only possible; 0 where nothing speaks for it. */
+export function likelihood(unit: Unit, kind: MoveKind): number {
+  return confidenceIn(unit.sentence.moves, kind) || confidenceIn(unit.sentence.possible, kind);
+}
+
+function confidenceIn(moves: readonly Move[], kind: MoveKind): number {
+  for (const move of moves) if (move.kind === kind) return move.confidence;
+  return 0;
+}
+
+/** Whether the move was found in the sentence. */
+export function makes(unit: Unit, kind: MoveKind): boolean {
+  for (const move of unit.sentence.moves) if (move.kind === kind) return true;
+  return false;
+}
+
+/** Share of the smaller topic that both sentences speak of, 0 to 1. */
+export function overlap(a: Unit, b: Unit): number {
+  const [small, large] = a.topic.size <= b.topic.size ? [a.topic, b.topic] : [b.topic, a.topic];
+  if (small.size === 0) return 0;
+  let shared = 0;
+  for (const stem of small) if (large.has(stem)) shared++;
+  return shared / small.size;
+}
+
+/** Whether the author claims something here: a claim move with a strength, in the author's own voice. */
+export function isClaim(unit: Unit): boolean {
+  const { whose, strength, moves } = unit.sentence;
+  return whose === 'author' && strength !== null && moves.some((move) => CLAIM_KINDS.includes(move.kind));
+}

@@ -1,0 +1,29 @@
+/** The charts by the name templates call them. To add one: a file here, a line below, its data in `src/model/report.ts`. */
+import type {
+  CountChart,
+  DumbbellChart,
+  LaneChart,
+  RangeChart,
+  SharesChart,
+  StrengthChart,
+} from '../../model/index.js';
+import { countChart } from './count.js';
+import { dumbbellChart } from './dumbbell.js';
+import { laneChart } from './lane.js';
+import { rangeChart } from './range.js';
+import { sharesChart } from './shares.js';
+import { strengthChart } from './strength.js';
+
+export { legendShape } from './symbols.js';
+
+export const CHARTS = {
+  strength: (data: StrengthChart) => strengthChart(data, 'wide'),
+  'strength-narrow': (data: StrengthChart) => strengthChart(data, 'narrow'),
+  lane: (data: LaneChart) => laneChart(data),
+  count: (data: CountChart) => countChart(data),
+  dumbbell: (data: DumbbellChart) => dumbbellChart(data),
+  shares: (data: SharesChart) => sharesChart(data),
+  range: (data: RangeChart) => rangeChart(data),
+} as const;
+
+export type ChartName = keyof typeof CHARTS;

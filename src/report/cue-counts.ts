@@ -1,0 +1,32 @@
+/** Which cue words raised and lowered claims, and how often. */
+import type { Claim } from './reading.js';
+
+export interface CueCounts {
+  /** "every ×3", most frequent first, then as they come in the essay. */
+  readonly raises: readonly string[];
+  readonly lowers: readonly string[];
+  /** Number of cues, repeats counted. */
+  readonly raised: number;
+  readonly lowered: number;
+}
+
+export function cueCounts(claims: readonly Claim[]): CueCounts {
+  const raises = new Map<string, number>();
+  const lowers = new Map<string, number>();
+  let raised = 0;
+  let lowered = 0;
+  for (const { strength } of claims) {
+    for (const { start, cue, effect } of strength.contributions) {
+      if (start === undefined || effect === 0) continue;
+      const words = effect > 0 ? raises : lowers;
+      words.set(cue, (words.get(cue) ?? 0) + 1);
+      if (effect > 0) raised++;
+      else lowered++;
+    }
+  }
+  return { raises: worded(raises), lowers: worded(lowers), raised, lowered };
+}
+
+function worded(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts].sort(([, a], [, b]) => b - a).map(([cue, n]) => (n === 1 ? cue : `${cue} ×${n}`));
+}

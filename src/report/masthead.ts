@@ -1,0 +1,35 @@
+/** The head of a report: title, who, where, when, how long; and what went wrong. */
+import type { AnalysisDocument, Masthead, MastheadItem } from '../model/index.js';
+import { plainWords } from './quotation.js';
+import { count, dateWords, minutes } from './wording.js';
+
+const TITLE_WORDS = 9;
+
+export function mastheadOf(document: AnalysisDocument): Masthead {
+  const { essay, source, problems } = document;
+  const words = `${count(essay.words, 'word')}, ${count(minutes(essay.words), 'minute')}`;
+  return {
+    ...titleOf(document),
+    items: [
+      item('Author', essay.author),
+      item('Publication', essay.publication),
+      item('Published', essay.published && dateWords(essay.published)),
+      item('Length', words),
+      item('Source', source.path),
+    ],
+    problems: problems.map((problem) => problem.message),
+  };
+}
+
+/** The title; without one, the first words of the essay. */
+export function titleOf(document: AnalysisDocument): { title: string; titled: boolean } {
+  const title = document.essay.title?.replaceAll(/\s+/g, ' ').trim();
+  if (title) return { title, titled: true };
+  const first = document.sentences.find((sentence) => sentence.role === 'body') ?? document.sentences[0];
+  const words = first ? plainWords(document, first, TITLE_WORDS) : '';
+  return { title: words || document.source.path, titled: false };
+}
+
+function item(label: string, value: string | null): MastheadItem {
+  return value ? { label, value, given: true } : { label, value: 'not given', given: false };
+}

@@ -1,0 +1,86 @@
+/** Concession and answer: each point of the other side beside what answers it, with the strength of both. */
+import type { DumbbellChart, Quote, Sentence } from '../../model/index.js';
+import type { Cue } from '../quotation.js';
+import type { Reading } from '../reading.js';
+import { makes } from '../reading.js';
+import { section } from '../section.js';
+import { otherSide, type Point } from '../sides.js';
+import { count, every } from '../wording.js';
+
+export interface Answers {
+  readonly finding: string;
+  readonly rows: readonly AnswerRow[];
+}
+
+export interface AnswerRow {
+  /** "concession"; "opposing view, 2 sentences". */
+  readonly kind: string;
+  readonly point: Quote;
+  /** null where no answer was found. */
+  readonly answer: Quote | null;
+  /** The point and its answer are one sentence ("While X, Y"). */
+  readonly sameSentence: boolean;
+  readonly chart: DumbbellChart;
+}
+
+const QUOTED_WORDS = 14;
+
+export const answers = section<Answers>({
+  id: 'answers',
+  label: 'Concession and answer',
+  gloss:
+    'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first.',
+  column: 'full',
+  build(reading) {
+    const { points, answered } = otherSide(reading);
+    const open = points.filter((point) => point.answer === null);
+    const closed = points.filter((point) => point.answer !== null);
+    return {
+      finding: findingOf(points, answered, reading),
+      rows: [...open, ...closed].map((point) => rowOf(point, reading)),
+    };
+  },
+});
+
+function rowOf({ sentence, kind, length, answer }: Point, { quote }: Reading): AnswerRow {
+  const sameSentence = answer?.index === sentence.index;
+  const reply = answer && !sameSentence ? quote(answer, { words: QUOTED_WORDS }) : null;
+  const point = quote(sentence, { cues: movesCues(sentence), words: QUOTED_WORDS });
+  const strengths = [point.strength?.value ?? null, reply?.strength?.value ?? null] as const;
+  return {
+    kind: length > 1 ? `${kind}, ${count(length, 'sentence')}` : kind,
+    point,
+    answer: reply,
+    sameSentence,
+    chart: {
+      alt: `${kind === 'concession' ? 'Granted' : 'Raised'} ${point.strength?.text ?? 'without a strength'}, ${
+        reply ? `answered ${reply.strength?.text ?? 'without a strength'}` : 'no answer in another sentence'
+      }.`,
+      point: strengths[0],
+      answer: strengths[1],
+    },
+  };
+}
+
+/** The words by which the sentence grants or raises its point. */
+function movesCues(sentence: Sentence): Cue[] {
+  return sentence.moves
+    .filter((move) => move.kind === 'concession' || move.kind === 'opposing_view')
+    .flatMap((move) => move.evidence)
+    .filter((evidence) => evidence.type !== 'model')
+    .map(({ start, end }) => ({ start, end, tone: 'shows' as const }));
+}
+
+function findingOf(points: readonly Point[], answered: number, { body }: Reading): string {
+  const rebuttals = body.filter((sentence) => makes(sentence, 'rebuttal')).length;
+  if (points.length === 0) {
+    return rebuttals > 0
+      ? 'No point is granted and no opposing view is stated, though some is denied.'
+      : 'No point is granted and no opposing view is stated.';
+  }
+  const open = points.some((point) => point.answer === null);
+  if (points.length === 1 && open) return 'The only point of the other side is left without an answer.';
+  if (!open)
+    return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
+  return `${answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
+}

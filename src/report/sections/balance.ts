@@ -1,0 +1,138 @@
+/** Hedges against boosters, paragraph by paragraph, with the words themselves. */
+import type { CountChart } from '../../model/index.js';
+import { cueCounts } from '../cue-counts.js';
+import { isClaim, type Paragraph, type Reading } from '../reading.js';
+import { section } from '../section.js';
+import { count } from '../wording.js';
+
+export interface Balance {
+  readonly finding: string;
+  /** Paragraphs with cues; neighbors are merged where there are many. */
+  readonly rows: readonly BalanceRow[];
+}
+
+export interface BalanceRow {
+  /** "3", or "3–5" for several paragraphs. */
+  readonly paragraphs: string;
+  readonly hedges: Side;
+  readonly boosters: Side;
+}
+
+interface Side {
+  readonly count: number;
+  readonly words: string;
+  readonly chart: CountChart;
+}
+
+/** With more rows than this, neighbors are merged. */
+const MOST_ROWS = 14;
+
+export const balance = section<Balance>({
+  id: 'balance',
+  label: 'Hedges against boosters',
+  gloss: 'Cue words in the author’s claims, one square each.',
+  column: 'half',
+  lines: ({ rows }) => 4 + rows.length,
+  build(reading) {
+    const { paragraphs } = reading;
+    let counted = countIn(paragraphs, 1);
+    if (counted.length === 0) return null;
+    const finding = findingOf(counted, reading);
+    let size = Math.ceil(counted.length / MOST_ROWS);
+    while (counted.length > MOST_ROWS) counted = countIn(paragraphs, size++);
+    const most = Math.max(...counted.flatMap(({ cues }) => [cues.raised, cues.lowered]));
+    const room = roomFor(counted);
+    return { finding, rows: counted.map((row) => rowOf(row, most, room)) };
+  },
+});
+
+interface Counted {
+  readonly label: string;
+  readonly cues: ReturnType<typeof cueCounts>;
+}
+
+/** Counts by groups of `size` paragraphs; groups without a cue are left out. */
+function countIn(paragraphs: readonly Paragraph[], size: number): Counted[] {
+  const counted: Counted[] = [];
+  for (let i = 0; i < paragraphs.length; i += size) {
+    const group = paragraphs.slice(i, i + size);
+    const cues = cueCounts(group.flatMap(({ sentences }) => sentences.filter(isClaim)));
+    if (cues.raised + cues.lowered === 0) continue;
+    const first = group[0]!.number;
+    const last = group.at(-1)!.number;
+    counted.push({ label: first === last ? String(first) : `${first}–${last}`, cues });
+  }
+  return counted;
+}
+
+/** Characters of cue words that fit in a row, squares taken off; a side that needs little leaves more to the other. */
+const ROOM = 50;
+const LEAST = 14;
+
+interface Room {
+  readonly hedges: number;
+  readonly boosters: number;
+}
+
+function roomFor(rows: readonly Counted[]): Room {
+  const need = (words: (row: Counted) => readonly string[], squares: (row: Counted) => number) =>
+    Math.max(LEAST, ...rows.map((row) => words(row).join(', ').length + Math.min(9, squares(row)) * 1.6));
+  const hedges = need(
+    ({ cues }) => cues.lowers,
+    ({ cues }) => cues.lowered,
+  );
+  const boosters = need(
+    ({ cues }) => cues.raises,
+    ({ cues }) => cues.raised,
+  );
+  if (hedges + boosters <= ROOM) return { hedges, boosters };
+  const share = Math.min(ROOM - LEAST, Math.max(LEAST, (ROOM * hedges) / (hedges + boosters)));
+  return { hedges: share, boosters: ROOM - share };
+}
+
+function rowOf({ label, cues }: Counted, most: number, room: Room): BalanceRow {
+  const where = label.includes('–') ? `Paragraphs ${label}` : `Paragraph ${label}`;
+  const side = (
+    direction: 'left' | 'right',
+    total: number,
+    words: readonly string[],
+    name: string,
+  ): Side => ({
+    count: total,
+    words: fitting(words, (direction === 'left' ? room.hedges : room.boosters) - Math.min(9, total) * 1.6),
+    chart: { alt: `${where}: ${count(total, name)}.`, count: total, most, side: direction },
+  });
+  return {
+    paragraphs: label,
+    hedges: side('left', cues.lowered, cues.lowers, 'hedge'),
+    boosters: side('right', cues.raised, cues.raises, 'booster'),
+  };
+}
+
+/** As many of the words as fit in so many characters, the first in any case; an ellipsis stands for the rest. */
+function fitting(words: readonly string[], characters: number): string {
+  let line = '';
+  for (const [i, word] of words.entries()) {
+    const longer = line === '' ? word : `${line}, ${word}`;
+    if (longer.length > characters && line !== '') return `${line} …`;
+    if (longer.length > characters && words.length - i > 0)
+      return `${longer.slice(0, Math.max(8, characters - 1))}…`;
+    line = longer;
+  }
+  return line;
+}
+
+function findingOf(rows: readonly Counted[], { document: { summary }, paragraphs }: Reading): string {
+  const { hedges, boosters } = summary;
+  const total =
+    hedges === boosters
+      ? `Hedges and boosters are equal at ${hedges}`
+      : hedges > boosters
+        ? `Hedges outnumber boosters ${hedges} to ${boosters}`
+        : `Boosters outnumber hedges ${boosters} to ${hedges}`;
+  if (paragraphs.length < 3 || hedges === boosters) return `${total}.`;
+  const leads = rows.filter(({ cues }) =>
+    hedges > boosters ? cues.lowered > cues.raised : cues.raised > cues.lowered,
+  ).length;
+  return `${total}, and lead in ${leads} of ${paragraphs.length} paragraphs.`;
+}

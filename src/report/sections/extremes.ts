@@ -1,0 +1,62 @@
+/** The strongest and the most hedged claims, with the words that made them so and the sum. */
+import type { Quote } from '../../model/index.js';
+import { arithmetic } from '../arithmetic.js';
+import type { Reading } from '../reading.js';
+import { section } from '../section.js';
+
+export interface Extremes {
+  readonly empty: boolean;
+  readonly lists: readonly {
+    readonly id: string;
+    readonly label: string;
+    /** Said instead of a list that is empty. */
+    readonly nothing: string;
+    readonly claims: readonly { readonly quote: Quote; readonly arithmetic: string }[];
+  }[];
+}
+
+export const extremes = section<Extremes>({
+  id: 'extremes',
+  label: 'Strongest and most hedged',
+  gloss: 'Solid line: words that raised the strength; dotted: lowered it.',
+  column: 'half',
+  lines: ({ lists }) => lists.reduce((sum, { claims }) => sum + 3.2 * Math.min(2, claims.length), 3),
+  build(reading) {
+    const { summary } = reading.document;
+    if (reading.claims.length === 0) return null;
+    // Exposed claims stand on the page already; and a plain claim is neither strong nor hedged.
+    const strongest = summary.strongest.filter(
+      (index) => strengthOf(index, reading) > 1 && !summary.exposed.includes(index),
+    );
+    const hedged = summary.mostHedged.filter((index) => strengthOf(index, reading) < 1);
+    return {
+      empty: strongest.length + hedged.length === 0,
+      lists: [
+        {
+          id: 'strongest',
+          label: 'Strongest, beside those exposed',
+          nothing: 'No other claim is worded more than plainly.',
+          claims: claimsOf(strongest, reading),
+        },
+        {
+          id: 'hedged',
+          label: 'Most hedged',
+          nothing: 'No claim is hedged.',
+          claims: claimsOf(hedged, reading),
+        },
+      ],
+    };
+  },
+});
+
+function strengthOf(index: number, { document }: Reading): number {
+  return document.sentences[index]?.strength?.value ?? 1;
+}
+
+function claimsOf(indices: readonly number[], { document, quote }: Reading) {
+  return indices.flatMap((index) => {
+    const sentence = document.sentences[index];
+    if (!sentence?.strength) return [];
+    return [{ quote: quote(sentence, { words: 16 }), arithmetic: arithmetic(sentence.strength) }];
+  });
+}

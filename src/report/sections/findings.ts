@@ -1,0 +1,66 @@
+/** Findings of the editorial rules, beside the exposed claims, which have their own section. */
+import type { Finding, Quote } from '../../model/index.js';
+import { quoteRange } from '../quotation.js';
+import type { Reading } from '../reading.js';
+import { section } from '../section.js';
+import { count, idWords } from '../wording.js';
+
+export interface Findings {
+  readonly finding: string;
+  /** By severity, then in the order of the text. */
+  readonly items: readonly {
+    readonly label: string;
+    readonly message: string;
+    /** null where the finding is on the whole essay. */
+    readonly quote: Quote | null;
+    /** Found before and accepted. */
+    readonly known: boolean;
+    /** Whether an item before has the same label: paper shows the first of each kind. */
+    readonly repeated: boolean;
+  }[];
+}
+
+const SHOWN_ELSEWHERE = 'exposed-claim';
+const SEVERITIES = ['error', 'warn', 'info'] as const;
+
+export const findings = section<Findings>({
+  id: 'findings',
+  label: 'Findings',
+  gloss: 'What else an editor may want to look at, the most pressing first.',
+  column: 'full',
+  build(reading) {
+    const shown = reading.findings.filter((finding) => finding.rule !== SHOWN_ELSEWHERE);
+    if (shown.length === 0) return null;
+    const sorted = SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
+    const rules = new Set<string>();
+    const items = sorted.map((finding) => {
+      const repeated = rules.has(finding.rule);
+      rules.add(finding.rule);
+      return {
+        label: idWords(finding.rule),
+        message: finding.message,
+        quote: quoteOf(finding, reading),
+        known: finding.state === 'known',
+        repeated,
+      };
+    });
+    return { finding: findingOf(items.length, rules.size), items };
+  },
+});
+
+function findingOf(items: number, kinds: number): string {
+  if (items === 1) return 'One more finding.';
+  return `${count(items, 'more finding')}, of ${count(kinds, 'kind')}.`;
+}
+
+/** The sentence with the words of the finding marked; all of them marked would mark nothing. */
+function quoteOf({ sentence: index, start, end }: Finding, { document, placeOf }: Reading): Quote | null {
+  const sentence = index === null ? undefined : document.sentences[index];
+  if (!sentence) return null;
+  const part = start !== null && end !== null && (start > sentence.start || end < sentence.end);
+  return {
+    ...quoteRange(document, sentence, part ? [{ start, end, tone: 'shows' }] : [], 16),
+    place: placeOf(sentence),
+    strength: null,
+  };
+}

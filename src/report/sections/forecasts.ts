@@ -1,0 +1,46 @@
+/** Forecasts: what the piece says will happen, and by when. */
+import type { Quote } from '../../model/index.js';
+import { plainWords } from '../quotation.js';
+import { makes } from '../reading.js';
+import { section } from '../section.js';
+import { count } from '../wording.js';
+
+export interface Forecasts {
+  readonly finding: string;
+  readonly forecasts: readonly {
+    readonly quote: Quote;
+    /** The date phrases of the sentence; null where it names none. */
+    readonly date: string | null;
+  }[];
+}
+
+export const forecasts = section<Forecasts>({
+  id: 'forecasts',
+  label: 'Forecasts',
+  gloss: 'Underlined: the words that say when.',
+  column: 'half',
+  lines: (data) => 4 + 3 * Math.min(2, data.forecasts.length),
+  build({ document, body, quote }) {
+    const predictions = body.filter(
+      (sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'),
+    );
+    if (predictions.length === 0) return null;
+    const rows = predictions.map((sentence) => {
+      const dates = sentence.marks.filter((mark) => mark.kind === 'date');
+      return {
+        quote: quote(sentence, {
+          cues: dates.map(({ start, end }) => ({ start, end, tone: 'shows' as const })),
+          words: 12,
+        }),
+        date: dates.length === 0 ? null : dates.map((date) => plainWords(document, date)).join(', '),
+      };
+    });
+    const dated = rows.filter((row) => row.date !== null).length;
+    const many = count(rows.length, 'forecast');
+    const finding =
+      dated === 0
+        ? `${many}, ${rows.length === 1 ? 'without' : 'none with'} a date.`
+        : `${many}, ${dated === rows.length ? (rows.length === 1 ? 'with' : 'all with') : `${dated} with`} a date.`;
+    return { finding, forecasts: rows };
+  },
+});

@@ -1,0 +1,56 @@
+/** The method box: what the score means, how far to trust it, what made it. */
+import { MOVE_KINDS, MOVE_TEXT, type Reliability } from '../../model/index.js';
+import { section } from '../section.js';
+
+export interface Method {
+  /** null where no measurement was given. */
+  readonly reliability: {
+    readonly measuredOn: string;
+    readonly strengthError: string | null;
+    readonly moves: readonly {
+      readonly kind: string;
+      readonly label: string;
+      readonly precision: number;
+      readonly recall: number;
+    }[];
+  } | null;
+  /** `short` is for paper: enough of a digest to tell two files apart. */
+  readonly facts: readonly { readonly label: string; readonly value: string; readonly short: string }[];
+}
+
+export const method = section<Method>({
+  id: 'method',
+  label: 'Method',
+  gloss: 'What the score means, how far to trust it, and what made it.',
+  column: 'full',
+  build({ document: { tool, method: digests, source }, reliability }) {
+    return {
+      reliability: reliability && measured(reliability),
+      facts: [
+        { label: 'Program', value: `${tool.name} ${tool.version}` },
+        { label: 'Weights', value: digests.weights },
+        { label: 'Lexicon', value: digests.lexicon },
+        { label: 'Settings', value: digests.settings },
+        { label: 'Source, SHA-256', value: source.sha256 },
+      ].map((fact) => ({ ...fact, short: fact.value.slice(0, 16) })),
+    };
+  },
+});
+
+function measured({ measuredOn, moves, strengthError }: Reliability): Method['reliability'] {
+  return {
+    measuredOn,
+    strengthError: strengthError === null ? null : strengthError.toFixed(2),
+    moves: MOVE_KINDS.flatMap((kind) => {
+      const scores = moves[kind];
+      if (!scores) return [];
+      const { precision, recall } = scores;
+      const { label } = MOVE_TEXT[kind];
+      return [{ kind: label.toLowerCase(), label, precision: percent(precision), recall: percent(recall) }];
+    }),
+  };
+}
+
+function percent(share: number): number {
+  return Math.round(share * 100);
+}

@@ -1,0 +1,88 @@
+/** The report's small words: counts, lists, dates, sentences with figures in them. */
+import type { Phrase } from '../model/index.js';
+
+/** "1 claim", "2 claims"; the plural is formed with "s" unless given. */
+export function count(number: number, one: string, many = `${one}s`): string {
+  return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+
+/** "All 3 claims", "Both claims", "The only claim". */
+export function every(number: number, one: string, many = `${one}s`): string {
+  if (number === 1) return `The only ${one}`;
+  return number === 2 ? `Both ${many}` : `All ${grouped(number)} ${many}`;
+}
+
+/** A whole number with commas: "12,345". */
+export function grouped(number: number): string {
+  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** "never", "once", "twice", "5 times". */
+export function times(number: number): string {
+  if (number === 0) return 'never';
+  return number === 1 ? 'once' : number === 2 ? 'twice' : count(number, 'time');
+}
+
+/** "a", "a and b", "a, b and c". */
+export function list(items: readonly string[]): string {
+  if (items.length < 2) return items.join('');
+  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** "2025-05-14" as "14 May 2025", "2025-05" as "May 2025"; anything else as it stands. */
+export function dateWords(iso: string): string {
+  const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(iso);
+  const month = MONTHS[Number(parts?.[2]) - 1];
+  if (!parts || !month) return iso;
+  const day = parts[3] ? `${Number(parts[3])} ` : '';
+  return `${day}${month} ${parts[1]}`;
+}
+
+/** Minutes to read so many words, at 230 words a minute (Brysbaert 2019 has 238 for English non-fiction), at least 1. */
+export function minutes(words: number): number {
+  return Math.max(1, Math.round(words / 230));
+}
+
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** "exposed-claim" as "Exposed claim". */
+export function idWords(id: string): string {
+  return capitalized(id.replaceAll(/[-_]/g, ' '));
+}
+
+export function figure(text: string): Phrase {
+  return { text, kind: 'figure' };
+}
+
+export function quotation(text: string): Phrase {
+  return { text, kind: 'quotation' };
+}
+
+/** A sentence as phrases: say`It makes ${figure('3 claims')}.` */
+export function say(strings: TemplateStringsArray, ...values: readonly (string | Phrase)[]): Phrase[] {
+  const phrases: Phrase[] = [];
+  strings.forEach((text, i) => {
+    if (text) phrases.push({ text, kind: 'words' });
+    const value = values[i];
+    if (value === undefined || value === '') return;
+    phrases.push(typeof value === 'string' ? { text: value, kind: 'words' } : value);
+  });
+  return phrases;
+}

@@ -1,0 +1,118 @@
+/** The words behind a move: spans of the rules that spoke for it, and of the features that weighed most. */
+import type { AttributedSentence, Evidence, SpanType } from '../model/index.js';
+import type { Signal } from './detector.js';
+import type { FeatureBuffer } from './model/buffer.js';
+import type { MoveModel } from './model/model.js';
+
+/** Spans shown for one move; more would not be read. */
+const MOST_SPANS = 4;
+/** Spans of the model beside those of rules, or alone. */
+const MODEL_SPANS_WITH_RULES = 1;
+const MODEL_SPANS_ALONE = 3;
+/** What a word must add to the log-odds to be shown. */
+const LEAST_WEIGHT = 0.05;
+/** A run goes on over neighbors that add at least this share of what its heaviest word adds. */
+const RUN_SHARE = 0.4;
+
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly type: SpanType;
+}
+
+export function evidenceOf(
+  sentence: AttributedSentence,
+  votes: readonly Signal[],
+  features: FeatureBuffer,
+  model: MoveModel,
+  m: number,
+): Evidence[] {
+  const spans: Span[] = [];
+  const add = (span: Span): boolean => {
+    if (spans.length >= MOST_SPANS || spans.some((other) => span.from < other.to && other.from < span.to))
+      return false;
+    spans.push(span);
+    return true;
+  };
+  for (const vote of [...votes].sort((a, b) => b.weight - a.weight)) for (const span of vote.spans) add(span);
+  let room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
+  for (const span of heaviest(sentence, features, model, m, room + spans.length)) {
+    if (room === 0) break;
+    if (add(span)) room--;
+  }
+  return spanEvidence(sentence, spans);
+}
+
+/** What each token of the sentence adds to the log-odds; reused from move to move. */
+let weights = new Float64Array(256);
+
+/** The runs of words that add most to the move's log-odds, heaviest first. A feature of several words counts for each in part. */
+function heaviest(
+  sentence: AttributedSentence,
+  features: FeatureBuffer,
+  model: MoveModel,
+  m: number,
+  most: number,
+): Span[] {
+  const { length } = sentence.tokens;
+  if (weights.length < length) weights = new Float64Array(length * 2);
+  weights.fill(0, 0, length);
+  const { from, to } = features;
+  for (let i = 0; i < features.length; i++) {
+    const first = from[i]!;
+    if (first < 0) continue;
+    const weight = model.contribution(features, i, m);
+    if (weight === 0) continue;
+    const last = to[i]!;
+    const share = weight / (last - first);
+    for (let t = first; t < last; t++) weights[t]! += share;
+  }
+  const runs: Span[] = [];
+  while (runs.length < most) {
+    let top = -1;
+    for (let t = 0; t < length; t++)
+      if (sentence.tokens[t]!.word && weights[t]! >= LEAST_WEIGHT && (top < 0 || weights[t]! > weights[top]!))
+        top = t;
+    if (top < 0) break;
+    const floor = weights[top]! * RUN_SHARE;
+    let first = top;
+    let last = top + 1;
+    while (first > 0 && weights[first - 1]! >= floor) first--;
+    while (last < length && weights[last]! >= floor) last++;
+    weights.fill(0, first, last);
+    const run = trimmed(sentence, { from: first, to: last, type: 'model' });
+    if (run.from < run.to) runs.push(run);
+  }
+  // Nothing stands out: the sentence as a whole.
+  return runs.length > 0 ? runs : [{ from: 0, to: length, type: 'model' }];
+}
+
+/** A span without marks at its ends. */
+function trimmed({ tokens }: AttributedSentence, { from, to, type }: Span): Span {
+  let first = from;
+  let last = Math.min(to, tokens.length);
+  while (first < last && !tokens[first]!.word) first++;
+  while (last > first && !tokens[last - 1]!.word) last--;
+  return { from: first, to: last, type };
+}
+
+/** Spans of tokens as ranges of the text, in order. */
+export function spanEvidence({ tokens }: AttributedSentence, spans: readonly Span[]): Evidence[] {
+  return spans
+    .filter(({ from, to }) => from >= 0 && from < to && to <= tokens.length)
+    .sort((a, b) => a.from - b.from || a.to - b.to)
+    .map(({ from, to, type }) => ({
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      cue: wordsOf(tokens.slice(from, to)),
+      type,
+    }));
+}
+
+function wordsOf(tokens: AttributedSentence['tokens']): string {
+  let text = '';
+  tokens.forEach((token, i) => {
+    text += i > 0 && token.spaced ? ` ${token.norm}` : token.norm;
+  });
+  return text;
+}

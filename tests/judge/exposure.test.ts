@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { judge } from '../../src/judge/index.js';
+import type { Exposure } from '../../src/model/index.js';
+import { relate } from '../../src/relate/index.js';
+import { essayOf, type Said } from '../essays.js';
+
+const STRONG: Said = { moves: ['assertion'], strength: 3 };
+
+function exposures(text: string, said: readonly (Said | null)[]): (Exposure | null)[] {
+  return judge(relate(essayOf(text, said)), []).sentences.map((sentence) => sentence.exposure);
+}
+
+describe('exposure', () => {
+  it('is the whole strength where nothing stands under the claim, and says so', () => {
+    const [exposure] = exposures('The tower can never be finished. It rained all day.', [STRONG, null]);
+    expect(exposure).toEqual({
+      value: 3,
+      reach: 0,
+      support: 0,
+      grounds: [],
+      reason: 'No figure, source, example or reason within two sentences.',
+    });
+  });
+
+  it('falls with evidence near it, less with distance, and names the nearest', () => {
+    const fact: Said = { moves: ['evidence'], evidenceType: 'statistic', strength: 1 };
+    const filler = 'It rained all day.';
+    const figure = 'Work on 38 percent of it has stopped.';
+    const near = exposures(`The tower can never be finished. ${figure}`, [STRONG, fact])[0]!;
+    const far = exposures(`${figure} ${filler} The tower can never be finished.`, [fact, null, STRONG])[2]!;
+    const gone = exposures(`${figure} ${filler} ${filler} ${filler} The tower can never be finished.`, [
+      fact,
+      null,
+      null,
+      null,
+      STRONG,
+    ])[4]!;
+    expect(near.value).toBe(1.5);
+    expect(near.reason).toBe('Under it: a figure in the sentence after.');
+    expect(near.value).toBeLessThan(far.value);
+    expect(far.value).toBeLessThan(gone.value);
+    expect(gone.support).toBe(0);
+  });
+
+  it('counts half across a paragraph break', () => {
+    const fact: Said = { moves: ['evidence'], evidenceType: 'statistic', strength: 1 };
+    const [same] = exposures('The tower can never be finished. A third is done.', [STRONG, fact]);
+    const [other] = exposures('The tower can never be finished.\n\nA third is done.', [STRONG, fact]);
+    expect(same!.support).toBe(2 * other!.support);
+  });
+
+  it('counts a reason in the sentence itself', () => {
+    const [exposure] = exposures('The tower can never be finished because the builder is broke.', [STRONG]);
+    expect(exposure!.grounds).toEqual([{ kind: 'reason', sentence: 0, weight: 1 }]);
+    expect(exposure!.reason).toBe('Under it: a reason in the sentence itself.');
+  });
+
+  it('rises with what can be found false', () => {
+    const plain = exposures('The tower has been left alone.', [STRONG])[0]!;
+    const forecast = exposures('The tower will be left alone.', [
+      { moves: ['assertion', 'prediction'], strength: 3 },
+    ])[0]!;
+    expect(forecast.value - plain.value).toBe(0.25);
+  });
+
+  it('never takes off more than 3', () => {
+    const fact: Said = { moves: ['evidence'], evidenceType: 'statistic', strength: 1 };
+    const text =
+      'A third is done. A fifth is paid. The tower can never be finished. A half is rust. A tenth is new.';
+    const exposure = exposures(text, [fact, fact, STRONG, fact, fact])[2]!;
+    expect(exposure.support).toBe(3);
+    expect(exposure.value).toBe(0);
+  });
+
+  it.each<[string, string, Said]>([
+    ['a demand', 'The city must close the tower today.', { moves: ['prescription'], strength: 2 }],
+    ['a granted point', 'The tower is a fine old thing.', { moves: ['concession', 'evaluation'] }],
+    ['a fragment', 'No chance at all.', STRONG],
+    ['a view of others', 'The tower can never be finished.', { ...STRONG, whose: 'attributed' }],
+    ['a fact for orientation', 'The tower stands by the old river.', { moves: ['background'] }],
+  ])('is not told of %s', (_, text, said) => {
+    expect(exposures(text, [said])).toEqual([null]);
+  });
+});

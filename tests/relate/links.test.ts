@@ -1,0 +1,135 @@
+import { describe, expect, it } from 'vitest';
+import type { Link, LinkKind } from '../../src/model/index.js';
+import { relate } from '../../src/relate/index.js';
+import { essayOf, type Said } from '../essays.js';
+
+const CLAIM: Said = { moves: ['assertion'] };
+const VIEW: Said = { moves: ['opposing_view'], whose: 'attributed' };
+const ANSWER: Said = { moves: ['rebuttal', 'assertion'] };
+const GRANTED: Said = { moves: ['concession'] };
+const FACT: Said = { moves: ['evidence'], evidenceType: 'fact' };
+
+const linksOf = (text: string, said: readonly (Said | null)[]): readonly Link[] =>
+  relate(essayOf(text, said)).links;
+
+function pairs(kind: LinkKind, text: string, said: readonly (Said | null)[]): number[][] {
+  return linksOf(text, said)
+    .filter((link) => link.kind === kind)
+    .map(({ from, to }) => [from, to]);
+}
+
+describe('rebuts', () => {
+  it('leads from the answer to the view before it', () => {
+    expect(
+      pairs('rebuts', 'Some say the ferry is too dear. But that forgets the bridge toll.', [VIEW, ANSWER]),
+    ).toEqual([[1, 0]]);
+  });
+
+  it('lets a run of answers reach the same view', () => {
+    const text =
+      'Critics call the ferry a toy. That is wrong. It carries the night shift. The ferry is no more a toy than the bus is.';
+    expect(pairs('rebuts', text, [VIEW, ANSWER, ANSWER, ANSWER])).toEqual([
+      [1, 0],
+      [2, 0],
+      [3, 0],
+    ]);
+  });
+
+  it('takes the nearer of two views', () => {
+    const text =
+      'Some say the ferry is too dear. It costs less than the bridge.\n\nOthers say it is too slow. It takes nine minutes.';
+    expect(pairs('rebuts', text, [VIEW, ANSWER, VIEW, ANSWER])).toEqual([
+      [1, 0],
+      [3, 2],
+    ]);
+  });
+
+  it('is silent where no view stands near', () => {
+    expect(pairs('rebuts', 'The ferry is late. That is nonsense.', [CLAIM, ANSWER])).toEqual([]);
+    const far = `Some say the ferry is dear. ${'The sea was calm that day. '.repeat(20)}That is wrong.`;
+    expect(pairs('rebuts', far, [VIEW, ...new Array(20).fill(null), ANSWER])).toEqual([]);
+  });
+});
+
+describe('concedes', () => {
+  it('stays in a sentence that grants and turns at once', () => {
+    const both: Said = { moves: ['concession', 'assertion'] };
+    expect(pairs('concedes', 'While the fee is small, it keeps the poorest away.', [both])).toEqual([[0, 0]]);
+    expect(pairs('concedes', 'The fee is small, but it keeps the poorest away.', [both])).toEqual([[0, 0]]);
+  });
+
+  it('leads to the sentence that turns, over other granted points', () => {
+    const text = 'The stadium is loved. It is also full. But the roof is rotten.';
+    expect(pairs('concedes', text, [GRANTED, GRANTED, CLAIM])).toEqual([
+      [0, 2],
+      [1, 2],
+    ]);
+  });
+
+  it('knows a turn inside a sentence', () => {
+    expect(
+      pairs('concedes', 'The stadium is loved. Its roof, however, is rotten.', [GRANTED, CLAIM]),
+    ).toEqual([[0, 1]]);
+  });
+
+  it('is silent where the text moves on to something else', () => {
+    expect(
+      pairs(
+        'concedes',
+        'Granted, the fee pays the guards.\n\nThe beach faces west.\n\nIt is three miles long.',
+        [GRANTED, null, null],
+      ),
+    ).toEqual([]);
+  });
+
+  it('does not take "nothing but" for a turn', () => {
+    const text = 'The plan has earned nothing but praise.';
+    expect(pairs('concedes', text, [GRANTED])).toEqual([]);
+  });
+});
+
+describe('supports', () => {
+  it('leads from evidence to the claim before it', () => {
+    expect(pairs('supports', 'The dam leaks. In May it lost a third of its water.', [CLAIM, FACT])).toEqual([
+      [1, 0],
+    ]);
+  });
+
+  it('leads from evidence to the conclusion drawn from it', () => {
+    const text = 'The sea was rough. In May the dam lost a third of its water. So the dam must go.';
+    expect(pairs('supports', text, [null, FACT, CLAIM])).toEqual([[1, 2]]);
+  });
+
+  it('does not cross a paragraph break', () => {
+    expect(pairs('supports', 'The dam leaks.\n\nIn May the river froze.', [CLAIM, FACT])).toEqual([]);
+  });
+});
+
+describe('parallels', () => {
+  it('joins the two halves of a reframing', () => {
+    const half: Said = { moves: ['reframing', 'assertion'] };
+    expect(pairs('parallels', 'This is not a budget. It is a ransom note.', [half, half])).toEqual([[0, 1]]);
+  });
+
+  it('does not join neighbors that merely share a topic', () => {
+    expect(
+      pairs('parallels', 'The harbor tax rose in 2019. The harbor tax pays for dredging.', [CLAIM, CLAIM]),
+    ).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  it('are three at most from one sentence, and in order', () => {
+    const text = `${'Some say the ferry is dear. But the ferry is cheap, though slow. '.repeat(6)}`.trim();
+    const links = linksOf(
+      text,
+      Array.from({ length: 12 }, (_, i) =>
+        i % 2 === 0 ? VIEW : { moves: ['rebuttal', 'concession', 'evidence', 'assertion', 'reframing'] },
+      ),
+    );
+    expect(links.length).toBeGreaterThan(6);
+    for (const { from } of links)
+      expect(links.filter((link) => link.from === from).length).toBeLessThanOrEqual(3);
+    expect(links.map(({ from }) => from)).toEqual(links.map(({ from }) => from).sort((a, b) => a - b));
+  });
+});
