@@ -133,10 +133,11 @@ describe('an HTML page', () => {
   it('may be broken or hostile', () => {
     expect(html(`${'<div>'.repeat(100_000)}${SENTENCE}`).text).toBe(SENTENCE);
     expect(html(`<p>${'<b><i>'.repeat(5000)}${SENTENCE}`).text).toBe(SENTENCE);
-    expect(body(html(`<p>${SENTENCE} &copy2024 &notanentity; &#0; R&D &ampere. <p>Un<b>clo</i>sed it is, and so.`))).toEqual([
-      `${SENTENCE} ©2024 ¬anentity; \ufffd R&D &ere.`,
-      'Unclosed it is, and so.',
-    ]);
+    expect(
+      body(
+        html(`<p>${SENTENCE} &copy2024 &notanentity; &#0; R&D &ampere. <p>Un<b>clo</i>sed it is, and so.`),
+      ),
+    ).toEqual([`${SENTENCE} ©2024 ¬anentity; \ufffd R&D &ere.`, 'Unclosed it is, and so.']);
   });
 });
 
