@@ -23,7 +23,7 @@ const ROOMS = [
   'export',
 ];
 /** What stands outside and may know every room: the pipeline, the library, the command line, training. */
-const OUTSIDE = /^(pipeline|index|version|cli[^/]*|learn|evaluate)(\/|\.ts$)/;
+const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|learn|evaluate)(\/|\.ts$)/;
 
 /** The one place that may import each third-party package. A new package needs a line here. */
 const OWNERS: readonly (readonly [RegExp, RegExp])[] = [

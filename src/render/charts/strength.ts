@@ -11,7 +11,6 @@ import { shapeAt } from './symbols.js';
 interface Measures {
   readonly width: number;
   readonly left: number;
-  readonly right: number;
   /** Heights of a band with claims, and of one without: all seven stay on the scale, empty ones take less room. */
   readonly row: number;
   readonly emptyRow: number;
@@ -20,8 +19,8 @@ interface Measures {
 
 /** For paper and wide screens, and for a phone: text has the same size in both. */
 const SIZES = {
-  wide: { width: 672, left: 112, right: 24, row: 26, emptyRow: 13, labelWidth: 260 },
-  narrow: { width: 350, left: 78, right: 20, row: 30, emptyRow: 15, labelWidth: 150 },
+  wide: { width: 672, left: 112, row: 26, emptyRow: 13, labelWidth: 260 },
+  narrow: { width: 350, left: 78, row: 30, emptyRow: 15, labelWidth: 150 },
 } as const satisfies Record<string, Measures>;
 
 /** Values at the edges of the bands, strongest first. */
@@ -33,7 +32,8 @@ const BELOW = 17;
 const TEXT = 10.8;
 
 export function strengthChart(chart: StrengthChart, size: keyof typeof SIZES): string {
-  const { width, left, right, row, emptyRow, labelWidth } = SIZES[size];
+  const { width, left, row, emptyRow, labelWidth } = SIZES[size];
+  const right = 14 + Math.max(...chart.bands.map(({ count }) => widthOf(String(count), 'sans', TEXT)));
   const edges = [ABOVE];
   for (const { count } of chart.bands) edges.push(edges.at(-1)! + (count > 0 ? row : emptyRow));
   const bottom = edges.at(-1)!;
