@@ -3,7 +3,7 @@
  *
  *     no doubt          these words, one after the other
  *     may|might well    one of several words
- *     [very] likely     an optional word, or one of several: [very|quite]
+ *     [very] likely     optional words, or one of several: [very|quite|at all]
  *     ~argue that       any form of a verb
  *     as * as           any one word (or number) between
  *     # percent         a number
@@ -43,12 +43,12 @@ export function splitWord(word: string): string[] {
 /** Every sequence of tokens a pattern stands for. */
 export function expandPattern(pattern: string): string[][] {
   let sequences: string[][] = [[]];
-  for (const element of pattern.split(' ')) {
-    const optional = element.startsWith('[') && element.endsWith(']');
+  for (const element of pattern.match(/\[[^\]]*\]|[^ ]+/g) ?? []) {
+    const optional = element.startsWith('[') && element.endsWith(']') && element.length > 2;
     const alternatives = (optional ? element.slice(1, -1) : element)
       .split('|')
-      .flatMap((word) => (word.startsWith('~') ? verbForms(word.slice(1)) : [word]))
-      .map(splitWord);
+      .flatMap((words) => (words.startsWith('~') ? verbForms(words.slice(1)) : [words]))
+      .map((words) => words.split(' ').flatMap(splitWord));
     const longer = sequences.flatMap((sequence) => alternatives.map((words) => [...sequence, ...words]));
     sequences = optional ? [...sequences, ...longer] : longer;
   }
