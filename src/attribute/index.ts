@@ -7,7 +7,8 @@ import type {
   Holder,
 } from '../model/index.js';
 import { announcesQuotation, goesOn } from './carry.js';
-import { type Frame, frameOf } from './frames.js';
+import type { Frame } from './frame.js';
+import { frameOf } from './frames.js';
 import { isGivenOver, quotedShare, runsOn } from './quoted.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;

@@ -1,8 +1,6 @@
 /** Contexts of attribution, opponents, concession, contrast and rebuttal. */
-import type { Token } from '../../model/index.js';
+import { type Token, wordSet } from '../../model/index.js';
 import type { ContextTest } from './site.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const PLANS = wordSet(
   'plan plans schedule need needs law laws rule rules rank size age ability taste order principle principles',

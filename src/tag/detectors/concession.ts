@@ -91,9 +91,11 @@ export const concession: Detector = {
   ],
   detect(site) {
     const scene = sceneOf(site);
+    // What someone else grants is no concession of the author's: there only the lexicon's own words count.
+    const grants = site.sentence.whose === 'attributed' ? [] : votesOf('concession', GRANTS, scene);
     return withPrior('concession', PRIOR, [
       ...cueVotes('concession', 'concessive', CUES, site),
-      ...votesOf('concession', GRANTS, scene),
+      ...grants,
       ...votesOf('concession', CONTEXT, scene),
     ]);
   },

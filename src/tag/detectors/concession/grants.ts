@@ -1,9 +1,7 @@
 /** Rules of concession that read one sentence: what "I" grants, what is praised, and the halves of "may ..., but". */
-import type { Token, WordClass } from '../../../model/index.js';
+import { type Token, type WordClass, wordSet } from '../../../model/index.js';
 import { type Rule, span, word } from '../../rules.js';
 import { alone, beforeTurns, type Find, grantedUntil } from './turns.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const CONCEDE = wordSet('concede grant acknowledge admit accept recognize recognise confess allow');
 const UNDERSTAND = wordSet(

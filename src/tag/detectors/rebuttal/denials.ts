@@ -1,8 +1,6 @@
 /** Rules of rebuttal that read one sentence: what is called wrong, what "I" refuses, what is denied of the view. */
-import type { Token } from '../../../model/index.js';
+import { type Token, wordSet } from '../../../model/index.js';
 import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const WRONG = wordSet(
   `wrong false mistaken untrue incorrect misguided misleading misplaced nonsense absurd ridiculous preposterous laughable ludicrous
