@@ -1,7 +1,7 @@
 /** The frame that gives a sentence to someone else: "critics say that", "she said", "the argument goes", "according to". */
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import { trailingFrame } from './asides.js';
-import { type Frame, isClause, isMain } from './frame.js';
+import { type Frame, HEARD, isClause, isMain } from './frame.js';
 import { type Speaker, type Subject, subjectOf } from './subjects.js';
 import { isPassive, passiveFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
@@ -77,7 +77,8 @@ function isMistagged(
   const { norm } = tokens[verb]!;
   if (to !== verb || norm.endsWith('ing')) return false;
   if (complement === 'that' && norm.endsWith('s')) return speaker !== 'pronoun';
-  if (from > 1 || norm.endsWith('s')) return false;
+  const heard = HEARD.has(tokens[from - 1]?.norm ?? '');
+  if ((from > 1 && !heard) || norm.endsWith('s')) return false;
   return (
     speaker === 'opponent' ||
     speaker === 'generic' ||

@@ -45,6 +45,10 @@ export function passiveFrame(
   return CHARGED.has(norm) && complement !== 'object' ? frame : null;
 }
 
+/** "a criticism leveled at the port": a participle that belongs to the noun. */
+const isLeveled = ({ norm, pos }: Token) =>
+  pos === 'VERB' && (norm.endsWith('ed') || norm === 'made' || norm === 'heard');
+
 const GOES = wordSet('goes went runs ran');
 /** Nouns for views that an author reports rather than owns. */
 const CLAIMED = wordSet(
@@ -61,7 +65,7 @@ export function viewFrame(tokens: readonly Token[], noun: number): Frame | null 
     k < tokens.length &&
     k < noun + 9 &&
     tokens[k]!.word &&
-    !isVerb(tokens[k]) &&
+    (!isVerb(tokens[k]) || isLeveled(tokens[k]!)) &&
     tokens[k]!.norm !== 'that'
   )
     k++;
