@@ -77,8 +77,8 @@ function isMistagged(
   const { norm } = tokens[verb]!;
   if (to !== verb || norm.endsWith('ing')) return false;
   if (complement === 'that' && norm.endsWith('s')) return speaker !== 'pronoun';
-  const heard = HEARD.has(tokens[from - 1]?.norm ?? '');
-  if ((from > 1 && !heard) || norm.endsWith('s')) return false;
+  const before = tokens[from - 1]?.norm ?? '';
+  if ((from > 1 && before !== ',' && !HEARD.has(before)) || norm.endsWith('s')) return false;
   return (
     speaker === 'opponent' ||
     speaker === 'generic' ||

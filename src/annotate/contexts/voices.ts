@@ -24,6 +24,8 @@ const AFTER_STILL = wordSet(
   'waters water life more another others no not to have has be being is are was were',
 );
 
+const MUCH = wordSet('much anything a to');
+
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
 function isInitial(tokens: readonly Token[], from: number, leading: ReadonlySet<string>): boolean {
@@ -49,6 +51,8 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     for (let i = to; i < Math.min(tokens.length, to + 4); i++) if (PLANS.has(norm(tokens, i))) return true;
     return false;
   },
+  /** "much" or "anything" comes next: "that does not mean |much to me". */
+  'much-next': ({ tokens, to }) => MUCH.has(norm(tokens, to)),
   /** First word of the sentence, after opening marks and "well", "and", "because" at most. */
   'initial-word': ({ tokens, from }) => isInitial(tokens, from, MARKS_ONLY),
   /** First in the sentence and closed by a comma, dash or full stop. */

@@ -30,6 +30,9 @@ const MEAN = wordSet(
   'mean imply follow make prove justify excuse require entail change matter work help solve hold',
 );
 
+/** "That does not mean much": nothing is denied but weight. */
+const LITTLE = wordSet('much anything a to');
+
 const viewNoun = (token: Token | undefined) => token?.classes.includes('view-noun') ?? false;
 
 /** The subject of a form of be at `last`: whether a word that points back, or a noun for a view, stands in it. */
@@ -111,7 +114,7 @@ const notMean =
       if ((norm !== 'not' && norm !== "n't") || quotation !== -1) continue;
       let k = i + 1;
       while (tokens[k]?.pos === 'ADV') k++;
-      if (!MEAN.has(tokens[k]?.norm ?? '')) continue;
+      if (!MEAN.has(tokens[k]?.norm ?? '') || LITTLE.has(tokens[k + 1]?.norm ?? '')) continue;
       const points = DEMONSTRATIVES.has(tokens[outline.start]!.norm);
       if (points === back) return span(i, k + 1, 'rebuttal_frame');
     }
