@@ -2,21 +2,9 @@
 import type { Token } from '../../model/index.js';
 import type { ContextTest } from './site.js';
 
-const SEEMING = new Set(['seem', 'seems', 'seemed', 'look', 'looks', 'looked', 'sounds', 'appears']);
-const MOMENT_VERBS = new Set([
-  'was',
-  'were',
-  'began',
-  'started',
-  'came',
-  'arrived',
-  'left',
-  'ended',
-  'opened',
-  'closed',
-  'got',
-]);
-const CLAUSE_ENDS = new Set([',', ';', ':', '.', '—', '–', '(', '?', '!']);
+const SEEMING = new Set('seem seems seemed look looks looked sounds appears'.split(' '));
+const MOMENT_VERBS = new Set('was were began started came arrived left ended opened closed got'.split(' '));
+const CLAUSE_ENDS = new Set(', ; : . — – ( ? !'.split(' '));
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
 

@@ -5,37 +5,12 @@ import { BE, clauseEnd, clauseStart, isNoun, normAt } from '../../phrases.js';
 
 const FRAME = 'reframe';
 /** "not only X but Y" adds; X stays true. */
-const ADDING = new Set(['only', 'just', 'merely', 'simply', 'solely', 'even', 'yet', 'alone', 'exclusively']);
-const PRONOUNS = new Set([
-  'it',
-  'this',
-  'that',
-  'they',
-  'these',
-  'he',
-  'she',
-  'we',
-  'you',
-  'i',
-  'there',
-  'those',
-]);
+const ADDING = new Set('only just merely simply solely even yet alone exclusively'.split(' '));
+const PRONOUNS = new Set('it this that they these he she we you i there those'.split(' '));
 /** Marks that may part the two poles. */
-const LINKS = new Set(['—', '–', ';', ',', '-', '--', ':']);
+const LINKS = new Set('— – ; , - -- :'.split(' '));
 /** "If it is not X, it is Y": a condition, not a frame. */
-const CONDITIONS = new Set([
-  'if',
-  'unless',
-  'when',
-  'because',
-  'since',
-  'while',
-  'although',
-  'though',
-  'whenever',
-  'where',
-  'as',
-]);
+const CONDITIONS = new Set('if unless when because since while although though whenever where as'.split(' '));
 /** No frame stretches further. */
 const REACH = 24;
 
