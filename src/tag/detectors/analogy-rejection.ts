@@ -30,7 +30,7 @@ export const analogyRejection: Detector = {
     'The comparison was printed on page two.',
     'The analogy with 1973 is exact.',
     'This is not appeasement.',
-    'Unlike the ferry, the bridge pays for itself.',
+    'The ferry is unlikely to sail.',
   ],
   detect(site: Site) {
     const { tokens } = site.sentence;
