@@ -1,7 +1,7 @@
 /** Frames with two poles in one sentence: "not X but Y", "it isn't X; it's Y", "X, not Y", "not to V but to V". */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { BE, clauseEnd, clauseStart, isNoun, normAt } from '../../phrases.js';
+import { BE, clauseEnd, clauseStart, is, isNoun, normAt, nounPhrase } from '../../phrases.js';
 
 const FRAME = 'reframe';
 /** "not only X but Y" adds; X stays true. */
@@ -45,8 +45,13 @@ function additive(tokens: readonly Token[], i: number, ballot: Ballot): void {
 /** The denied predicate names a kind ("is not a plan") or a topic ("is not about money"): frames often begin so. */
 function predicateDenied(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const next = normAt(tokens, i + 1);
-  if (next === 'a' || next === 'an') ballot.vote('reframing/is-not-a', 0.3, i - 1, i + 2, FRAME);
-  else if (next === 'about') ballot.vote('reframing/is-not-about', 1.2, i - 1, i + 2, FRAME);
+  if (next === 'a' || next === 'an') {
+    // "The mayor is not a resident": who somebody is not, no description refused.
+    const phrase = nounPhrase(tokens, i + 1);
+    const person = phrase !== null && is(tokens[phrase.head], 'person');
+    if (person) ballot.vote('reframing/is-no-such-person', -0.3, i - 1, i + 2, FRAME);
+    else ballot.vote('reframing/is-not-a', 0.3, i - 1, i + 2, FRAME);
+  } else if (next === 'about') ballot.vote('reframing/is-not-about', 1.2, i - 1, i + 2, FRAME);
   else if (next === 'to') ballot.vote('reframing/is-not-to', 0.5, i - 1, i + 2, FRAME);
 }
 
