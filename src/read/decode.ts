@@ -31,7 +31,9 @@ function text(decoded: string): { kind: 'text'; text: string; fallbackAt: null }
 
 /** Control characters that stand in no text file, of any encoding: only looked for where UTF-8 has failed already. */
 function firstControl(bytes: Uint8Array): number {
-  return bytes.findIndex((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f);
+  return bytes.findIndex(
+    (byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f,
+  );
 }
 
 /** The decoder of the charset that a page names in its first 1024 bytes (HTML standard, "prescan"), if it is not UTF-8. */
@@ -51,7 +53,8 @@ function firstInvalid(bytes: Uint8Array): number {
   let at = 0;
   while (at < bytes.length) {
     const lead = bytes[at]!;
-    const more = lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1;
+    const more =
+      lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1;
     if (more === -1) return at;
     for (let i = 1; i <= more; i++) {
       const byte = bytes[at + i] ?? 0;

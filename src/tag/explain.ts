@@ -9,8 +9,10 @@ const MOST_SPANS = 4;
 /** Spans of the model beside those of rules, or alone. */
 const MODEL_SPANS_WITH_RULES = 1;
 const MODEL_SPANS_ALONE = 3;
-/** What the words of a span must add to the log-odds to be shown. */
-const LEAST_WEIGHT = 0.08;
+/** What a word must add to the log-odds to be shown. */
+const LEAST_WEIGHT = 0.05;
+/** A run goes on over neighbors that add at least this share of what its heaviest word adds. */
+const RUN_SHARE = 0.4;
 
 interface Span {
   readonly from: number;
@@ -34,38 +36,55 @@ export function evidenceOf(
   };
   for (const vote of [...votes].sort((a, b) => b.weight - a.weight)) for (const span of vote.spans) add(span);
   let room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
-  for (const span of heaviest(sentence, features, model, m)) {
+  for (const span of heaviest(sentence, features, model, m, room + spans.length)) {
     if (room === 0) break;
     if (add(span)) room--;
   }
   return spanEvidence(sentence, spans);
 }
 
-/** Runs of words by what they add to the move's log-odds, heaviest first; features of the same run count together. */
+/** What each token of the sentence adds to the log-odds; reused from move to move. */
+let weights = new Float64Array(256);
+
+/** The runs of words that add most to the move's log-odds, heaviest first. A feature of several words counts for each in part. */
 function heaviest(
   sentence: AttributedSentence,
   features: FeatureBuffer,
   model: MoveModel,
   m: number,
+  most: number,
 ): Span[] {
-  const sums = new Map<number, number>();
+  const { length } = sentence.tokens;
+  if (weights.length < length) weights = new Float64Array(length * 2);
+  weights.fill(0, 0, length);
+  const { from, to } = features;
   for (let i = 0; i < features.length; i++) {
-    const from = features.from[i]!;
-    if (from < 0) continue;
+    const first = from[i]!;
+    if (first < 0) continue;
     const weight = model.contribution(features, i, m);
     if (weight === 0) continue;
-    const id = from * 4096 + features.to[i]!;
-    sums.set(id, (sums.get(id) ?? 0) + weight);
+    const last = to[i]!;
+    const share = weight / (last - first);
+    for (let t = first; t < last; t++) weights[t]! += share;
   }
-  const runs = [...sums]
-    .filter(([, weight]) => weight >= LEAST_WEIGHT)
-    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
-    .map(([id]): Span => ({ from: Math.floor(id / 4096), to: id % 4096, type: 'model' }))
-    .map((span) => trimmed(sentence, span))
-    .filter((span) => span.from < span.to);
-  if (runs.length > 0) return runs;
+  const runs: Span[] = [];
+  while (runs.length < most) {
+    let top = -1;
+    for (let t = 0; t < length; t++)
+      if (sentence.tokens[t]!.word && weights[t]! >= LEAST_WEIGHT && (top < 0 || weights[t]! > weights[top]!))
+        top = t;
+    if (top < 0) break;
+    const floor = weights[top]! * RUN_SHARE;
+    let first = top;
+    let last = top + 1;
+    while (first > 0 && weights[first - 1]! >= floor) first--;
+    while (last < length && weights[last]! >= floor) last++;
+    weights.fill(0, first, last);
+    const run = trimmed(sentence, { from: first, to: last, type: 'model' });
+    if (run.from < run.to) runs.push(run);
+  }
   // Nothing stands out: the sentence as a whole.
-  return [{ from: 0, to: sentence.tokens.length, type: 'model' }];
+  return runs.length > 0 ? runs : [{ from: 0, to: length, type: 'model' }];
 }
 
 /** A span without marks at its ends. */

@@ -57,4 +57,6 @@ export const COMPARISONS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** "I should very |much like to": a wish. */
   'wish-before': ({ tokens, from }) => /^(?:would|should|'d|very|i|we)$/.test(tokens[from - 1]?.norm ?? ''),
+  /** "The question is |whether": a matter is named, none is replaced. */
+  'whether-next': ({ tokens, to }) => tokens[to]?.norm === 'whether' || tokens[to]?.norm === 'that',
 };

@@ -24,7 +24,9 @@ export const REFRAMES: readonly CueEntry[] = [
     `real|true|actual ${MATTER} ~come|~lie`,
     `${WEIGHTY} ${MATTER} [with|to|of|for|about] * ~be`,
   ]),
-  ...marker('the-question-is', ['the question|issue|problem|aim|goal|concern [here] [now] ~be']),
+  ...marker('the-question-is', ['the question|issue|problem|aim|goal|concern [here] [now] ~be'], {
+    forbids: ['whether-next'],
+  }),
   ...marker('what-matters', [
     'what matters [most] [more] [here] ~be',
     'what counts ~be',

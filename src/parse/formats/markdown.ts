@@ -31,7 +31,10 @@ function readMarkdown(source: Source): Reading {
   const front = root.children[0];
   const { declared, problems } =
     front?.type === 'yaml'
-      ? readFrontMatter(front.value, { start: front.position!.start.offset!, end: front.position!.end.offset! })
+      ? readFrontMatter(front.value, {
+          start: front.position!.start.offset!,
+          end: front.position!.end.offset!,
+        })
       : { declared: NOTHING_DECLARED, problems: [] };
   return { text, ...collect(root, text), declared, placeOf: placesIn(text), problems };
 }

@@ -45,7 +45,16 @@ interface DomDocument {
 }
 
 /** What Readability weighs. */
-const ATTRIBUTES = { id: 'id', className: 'class', role: 'role', itemProp: 'itemprop', rel: 'rel', href: 'href', src: 'src', style: 'style' } as const;
+const ATTRIBUTES = {
+  id: 'id',
+  className: 'class',
+  role: 'role',
+  itemProp: 'itemprop',
+  rel: 'rel',
+  href: 'href',
+  src: 'src',
+  style: 'style',
+} as const;
 
 /** A copy of the page as Readability needs it, its elements numbered in the order of `elements`. */
 function copyOf(root: Root, elements: Element[]): DomDocument {

@@ -94,12 +94,16 @@ class Collector {
 
   #element(element: Element, around: Surroundings): void {
     if (isSilent(element) || this.selection.skips(element)) return;
-    if (element.tagName === 'br') return this.#break(element, around);
+    if (element.tagName === 'br') {
+      this.#break(element, around);
+      return;
+    }
     const within = this.#within(element, around);
     const cell = around.row && (element.tagName === 'td' || element.tagName === 'th');
     // A name below a quotation is no part of it.
     const cited = around.shape === 'quotation' && within.shape === 'byline';
-    const apart = (isBlock(element) && !cell) || cited;
+    const decided = !around.fixed && within.fixed;
+    const apart = (isBlock(element) && !cell) || cited || decided;
     if (apart) this.flush(around);
     else if (cell) this.#space(element);
     for (const child of element.children) this.walk(child, within);

@@ -4,7 +4,9 @@ const DEEPEST = 400;
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])[^>]*>/gi;
 /** Have no end tag, or one that pages leave out. */
 const UNCOUNTED = new Set(
-  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body'.split(' '),
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body'.split(
+    ' ',
+  ),
 );
 
 /** The page with tags nested deeper than that blanked out: text and offsets stay as they are. */

@@ -7,24 +7,37 @@ import { NOTHING_DECLARED } from '../draft.js';
 /** Keys in use among site generators and note programs, most telling first. */
 const KEYS = {
   title: ['title', 'headline'],
-  standfirst: ['standfirst', 'dek', 'deck', 'subtitle', 'subhead', 'description', 'summary', 'excerpt', 'lead'],
+  standfirst: ['standfirst', 'dek', 'deck', 'subtitle', 'subhead', 'description'],
   author: ['author', 'authors', 'byline', 'by', 'writer', 'creator'],
   published: ['date', 'published', 'published_time', 'publishdate', 'pubdate', 'published_at', 'created'],
-  publication: ['publication', 'publisher', 'newspaper', 'outlet', 'site', 'site_name', 'journal', 'source_name'],
+  publication: [
+    'publication',
+    'publisher',
+    'newspaper',
+    'outlet',
+    'site',
+    'site_name',
+    'journal',
+    'source_name',
+  ],
   section: ['section', 'category', 'categories', 'rubric'],
   language: ['lang', 'language', 'locale'],
 } as const;
 
 /** The declarations of a front matter, given its text without the fences. Malformed: nothing, and a problem. */
-export function readFrontMatter(yaml: string, at: Range): { declared: Declared; problems: readonly Problem[] } {
+export function readFrontMatter(
+  yaml: string,
+  at: Range,
+): { declared: Declared; problems: readonly Problem[] } {
   let data: unknown;
   try {
-    data = parseYaml(yaml, { logLevel: 'silent', maxAliasCount: 20 });
+    data = load(yaml);
   } catch (error) {
     return refuse((error as Error).message.split('\n')[0]!.replace(/[\s:]+$/, ''), at);
   }
   if (data === null || data === undefined) return { declared: NOTHING_DECLARED, problems: [] };
-  if (typeof data !== 'object' || Array.isArray(data)) return refuse('it is no list of "name: value" lines', at);
+  if (typeof data !== 'object' || Array.isArray(data))
+    return refuse('it is no list of "name: value" lines', at);
   const fields = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]));
   const find = (keys: readonly string[]) => {
     for (const key of keys) {
@@ -46,6 +59,21 @@ export function readFrontMatter(yaml: string, at: Range): { declared: Declared; 
     },
     problems: [],
   };
+}
+
+/**
+ * Site generators bear text in quotation marks that runs on at the left margin, which YAML forbids: where the front matter
+ * cannot be read as it is, it is tried with such lines set in.
+ */
+function load(yaml: string): unknown {
+  const options = { logLevel: 'error', maxAliasCount: 20 } as const;
+  try {
+    return parseYaml(yaml, options);
+  } catch (error) {
+    const mended = yaml.replace(/\n(?=[^\s#-])(?![^\n:]{1,60}:(?:\s|$))/g, '\n  ');
+    if (mended === yaml) throw error;
+    return parseYaml(mended, options);
+  }
 }
 
 function refuse(reason: string, { start, end }: Range) {

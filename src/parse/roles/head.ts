@@ -1,4 +1,5 @@
 /** The lines above an essay: title, standfirst, bylines, dates. */
+import { isoDate } from '../dates.js';
 import type { Draft } from '../draft.js';
 import { furnitureRule } from './furniture/index.js';
 import { bylineName, capitalShare, isName, isPersonWithPost } from './names.js';
@@ -11,6 +12,8 @@ export interface HeadFacts {
   title: string | null;
   standfirst: string | null;
   author: string | null;
+  /** ISO 8601 date. */
+  published: string | null;
 }
 
 /**
@@ -18,7 +21,7 @@ export interface HeadFacts {
  * elsewhere, if it does: a line that repeats them is known by that.
  */
 export function readHead(slots: readonly Slot[], title: string | null, author: string | null): HeadFacts {
-  const facts: HeadFacts = { title: null, standfirst: null, author: null };
+  const facts: HeadFacts = { title: null, standfirst: null, author: null, published: null };
   const lines = slots.slice(0, MOST_LINES);
   let at = 0;
   const titled = lines.findIndex((_, i) => isTitle(lines, i, title));
@@ -35,7 +38,12 @@ export function readHead(slots: readonly Slot[], title: string | null, author: s
     const name = slot.kind === 'byline' ? null : signature(lines, i, titled, author);
     if (signsMasthead(lines, i) || name !== null) {
       slot.kind = 'byline';
-      facts.author ??= name;
+      facts.author ??= name ?? bylineName(slot.draft.prose);
+      facts.published ??= isoDate(slot.draft.prose);
+    } else if (i < titled && slot.words <= 6 && slot.ending === 'none') {
+      slot.kind = 'boilerplate'; // the name of a section, above the headline
+    } else if (i < signed && slot.words < 4) {
+      slot.kind = 'boilerplate'; // a button
     } else if (i < signed && slot.words <= 70) {
       standfirst(slot, facts);
     } else if (titled !== -1 && i === titled + 1 && isSubtitle(lines, i)) {
@@ -67,12 +75,19 @@ function isTitle(lines: readonly Slot[], i: number, declared: string | null): bo
 function readsAsTitle(slot: Slot, next: Slot): boolean {
   const { prose } = slot.draft;
   if (slot.words > 25 || bylineName(prose) !== null || isPersonWithPost(prose)) return false;
-  if (/^\p{Ll}/u.test(prose) || next.ending === 'none' && next.kind === null && /^\p{Ll}/u.test(next.draft.prose)) return false;
+  if (
+    /^\p{Ll}/u.test(prose) ||
+    (next.ending === 'none' && next.kind === null && /^\p{Ll}/u.test(next.draft.prose))
+  )
+    return false;
   if (slot.ending === 'none') return !slot.several || slot.words <= 20;
   if (slot.ending === 'lead') return false;
   // With a stop at its end, a title is known by its capitals, or by the byline below.
   if (slot.words >= 3 && capitalShare(prose) >= 0.85) return true;
-  return (slot.ending === 'question' && slot.words <= 14 && (next.kind === 'byline' || signs(next))) || CLAUSE.test(prose);
+  return (
+    (slot.ending === 'question' && slot.words <= 14 && (next.kind === 'byline' || signs(next))) ||
+    CLAUSE.test(prose)
+  );
 }
 
 /** "Why the bridge must go.": a clause that only a headline ends with a stop. */
@@ -96,7 +111,12 @@ function signsMasthead(lines: readonly Slot[], i: number): boolean {
 }
 
 function signs(slot: Slot): boolean {
-  return (slot.kind === null && slot.ending !== 'question' && bylineName(slot.draft.prose) !== null && furnitureRule(slot) === null);
+  return (
+    slot.kind === null &&
+    slot.ending !== 'question' &&
+    bylineName(slot.draft.prose) !== null &&
+    furnitureRule(slot) === null
+  );
 }
 
 function repeats({ prose }: Draft, author: string | null): boolean {
@@ -113,16 +133,25 @@ function signature(lines: readonly Slot[], i: number, titled: number, author: st
   const by = bylineName(prose);
   if (by !== null && (slot.ending === 'none' || slot.words <= 12)) return by;
   if (slot.several || (slot.ending !== 'none' && !prose.endsWith(','))) return null;
-  if (isPersonWithPost(prose) || (capitalShare(prose) >= 0.8 && isName(prose.split(',')[0]!) && prose.includes(','))) {
+  if (
+    isPersonWithPost(prose) ||
+    (capitalShare(prose) >= 0.8 && isName(prose.split(',')[0]!) && prose.includes(','))
+  ) {
     return prose.split(/[,|(]/)[0]!.trim();
   }
   // A bare name is one only under a title, and where its words are no words of the essay ("Open Questions").
-  return titled !== -1 && i > titled && isName(prose) && !usesInLowerCase(lines, prose) ? prose : null;
+  const next = lines[i + 1];
+  const column = next !== undefined && isName(next.draft.prose);
+  const bare = titled !== -1 && i > titled && !column && isName(prose) && prose !== prose.toUpperCase();
+  return bare && !usesInLowerCase(lines, prose) ? prose : null;
 }
 
 /** Whether the words also occur without a capital in the paragraphs at hand. */
 function usesInLowerCase(lines: readonly Slot[], words: string): boolean {
-  const text = lines.filter(isFullParagraph).map((slot) => slot.draft.prose.slice(0, 2000)).join(' ');
+  const text = lines
+    .filter(isFullParagraph)
+    .map((slot) => slot.draft.prose.slice(0, 2000))
+    .join(' ');
   return words.split(/\s+/).some((word) => word.length > 3 && text.includes(` ${word.toLowerCase()}`));
 }
 

@@ -21,12 +21,11 @@ const EMOTICON = /(?:(?:^|\s)[:;]-?[)(DP]|\p{Extended_Pictographic}\ufe0f?)$/u;
 const INNER_STOP = /[\p{Ll}\p{N})\]"”’%][.!?…]["”’)\]]*\s+["“‘(]?(?:\p{Lu}|\d)/u;
 
 export function slotOf(draft: Draft): Slot {
-  const fixed = draft.shape !== 'open';
   return {
     draft,
     kind: draft.shape === 'open' ? null : draft.shape,
     level: draft.level,
-    words: fixed && draft.shape !== 'list-item' && draft.shape !== 'heading' ? 0 : countSpaced(draft.prose),
+    words: countSpaced(draft.prose),
     ending: endingOf(draft.prose),
     several: INNER_STOP.test(draft.prose.slice(0, 600)),
   };

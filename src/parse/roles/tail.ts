@@ -3,16 +3,20 @@ import type { BlockKind } from '../../model/index.js';
 import { isName, namesPost } from './names.js';
 import { isFullParagraph, type Slot } from './slot.js';
 
-const ABOUT_AUTHOR = /^(?:about|meet) (?:the |our |this |me\b)?(?:(?:guest )?(?:authors?|writers?|columnists?|contributors?|editors?)\b|me$)|^(?:author|contributor)(?:['’]?s)? (?:bio(?:graphy)?|info(?:rmation)?|note|profile)\b|^(?:bio|biography|the author|the writer)s?\s*:?$/i;
+const ABOUT_AUTHOR =
+  /^(?:about|meet) (?:the |our |this |me\b)?(?:(?:guest )?(?:authors?|writers?|columnists?|contributors?|editors?)\b|me$)|^(?:author|contributor)(?:['’]?s)? (?:bio(?:graphy)?|info(?:rmation)?|note|profile)\b|^(?:bio|biography|the author|the writer)s?\s*:?$/i;
 const SECTIONS =
   /^(?:references|notes?|(?:foot|end)notes?|sources|bibliography|works cited|literature|further reading|acknowledge?ments?|credits?|comments?(?: \(\d+\))?|\d+ (?:comments?|responses|thoughts on .*)|responses|replies|discussion|related(?: (?:posts?|articles?|stories|links|reading|content|topics))?|(?:more|read|see) (?:more|next|also|stories|from .+|on .+|in .+)|more .{1,40} (?:resources|stories|articles|posts)|most (?:read|popular|viewed|recent)|recent (?:posts|articles|comments)|latest(?: \w+)?|popular|trending(?: now)?|recommended(?: .*)?|tags?|categories|share(?: this.*)?|subscribe|newsletters?|leave a (?:reply|comment)|post navigation|license|copyright|disclosures?|disclaimer)\s*:?$/i;
 
 function holdsParagraphs(heading: string): boolean {
-  return /^(?:references|notes?|(?:foot|end)notes?|sources|bibliography|works cited|literature|acknowledge?ments?|comments?|\d+ |responses|replies|discussion|license|copyright|disclosures?|disclaimer)/i.test(heading);
+  return /^(?:references|notes?|(?:foot|end)notes?|sources|bibliography|works cited|literature|acknowledge?ments?|comments?|\d+ |responses|replies|discussion|license|copyright|disclosures?|disclaimer)/i.test(
+    heading,
+  );
 }
 
 /** The part of an essay, from its end, in which what only stands at ends is looked for. */
 const LAST_PART = 0.4;
+const LAST_BLOCKS = 8;
 
 export function readTail(slots: readonly Slot[], author: string | null): void {
   readSections(slots);
@@ -22,6 +26,17 @@ export function readTail(slots: readonly Slot[], author: string | null): void {
     const slot = slots[last]!;
     if (isText(slot) && !closes(slots, last, author)) break;
   }
+  // A note on an author whose name is known may also stand above what else follows the essay.
+  if (author === null) return;
+  for (const slot of slots.slice(Math.max(1, slots.length - LAST_BLOCKS))) {
+    if (slot.kind === null && isNoteOnAuthor(slot, author) && mentions(slot, author)) slot.kind = 'byline';
+  }
+}
+
+/** Whether it begins with a word of the author's name. */
+function mentions({ draft }: Slot, author: string): boolean {
+  const first = draft.prose.replace(HONORIFIC, '').split(' ', 1)[0]!;
+  return first.length > 2 && author.toLowerCase().includes(first.toLowerCase());
 }
 
 function isText(slot: Slot): boolean {
@@ -42,7 +57,13 @@ function readSections(slots: readonly Slot[]): void {
     for (i++; i < slots.length; i++) {
       const next = slots[i]!;
       // The essay goes on under the next heading that is no such section.
-      if (next.kind === 'heading' && next.draft.shape === 'heading' && next.draft.level !== null && !SECTIONS.test(next.draft.prose) && !ABOUT_AUTHOR.test(next.draft.prose)) {
+      if (
+        next.kind === 'heading' &&
+        next.draft.shape === 'heading' &&
+        next.draft.level !== null &&
+        !SECTIONS.test(next.draft.prose) &&
+        !ABOUT_AUTHOR.test(next.draft.prose)
+      ) {
         i--;
         break;
       }
@@ -51,7 +72,12 @@ function readSections(slots: readonly Slot[]): void {
         i--;
         break;
       }
-      if (next.kind === null || next.kind === 'heading' || next.kind === 'list-item' || next.kind === 'quotation') {
+      if (
+        next.kind === null ||
+        next.kind === 'heading' ||
+        next.kind === 'list-item' ||
+        next.kind === 'quotation'
+      ) {
         next.kind = about && next.words <= 120 ? 'byline' : 'boilerplate';
         next.level = null;
       }
@@ -86,13 +112,19 @@ function closingKind(slots: readonly Slot[], i: number, author: string | null): 
 }
 
 const HONORIFIC = /^(?:(?:dr|prof|mr|mrs|ms|sen|rep|gov|rev|sir|lord|dame|hon|the rev)\.? )+/i;
-const IS = /^(?:,? (?:[A-Z]{2,4},? )?(?:\([^)]{2,40}\) ?)?|, [^,]{2,80}, )(?:is|was|are|were|serves?|served|teaches|taught|writes|wrote|works|worked|covers|directs|leads|heads|chairs|founded|runs|holds|lives|edits|studies|researches|specializes|hosts|advises|practices|represents|co-founded|has (?:served|written|been|worked|taught|covered)|can be (?:reached|found)|currently|recently)\b/;
+const IS =
+  /^(?:,? (?:[A-Z]{2,4},? )?(?:\([^)]{2,40}\) ?)?|, [^,]{2,80}, )(?:is|was|are|were|serves?|served|teaches|taught|writes|wrote|works|worked|covers|directs|leads|heads|chairs|founded|runs|holds|lives|edits|studies|researches|specializes|hosts|advises|practices|represents|co-founded|has (?:served|written|been|worked|taught|covered)|can be (?:reached|found)|currently|recently)\b/;
 
 /** "Jane Doe is a professor of …", "Doe teaches …", "The writer is the mayor of …". */
 export function isNoteOnAuthor(slot: Slot, author: string | null): boolean {
   const { prose } = slot.draft;
   if (slot.words < 4 || slot.words > 130) return false;
-  if (/^(?:the|this) (?:author|writer|columnist)s?(?:, [^,]{2,60},)? (?:is|was|are|were|lives|teaches|has|serves|works)\b/i.test(prose)) return true;
+  if (
+    /^(?:the|this) (?:author|writer|columnist)s?(?:, [^,]{2,60},)? (?:is|was|are|were|lives|teaches|has|serves|works)\b/i.test(
+      prose,
+    )
+  )
+    return true;
   const text = prose.replace(HONORIFIC, '');
   const name = leadingName(text);
   if (name === null) return false;
@@ -102,15 +134,24 @@ export function isNoteOnAuthor(slot: Slot, author: string | null): boolean {
   }
   if (!IS.test(rest)) return false;
   const known = author !== null && name.split(' ').some((word) => word.length > 2 && author.includes(word));
-  return known || (isName(name) && namesPost(rest.slice(0, 200)) && /\b(?:at|of|for|with|in|to|on|the) (?:the |a |his |her )?[\p{Lu}“"]/u.test(rest));
+  return (
+    known ||
+    (isName(name) &&
+      namesPost(rest.slice(0, 200)) &&
+      /\b(?:at|of|for|with|in|to|on|the) (?:the |a |his |her )?[\p{Lu}“"]/u.test(rest))
+  );
 }
 
 /** Words that begin sentences, not names. */
-const STARTER = /^(?:a|an|as|in|on|at|the|when|if|but|and|or|so|for|this|that|these|those|it|its|he|she|we|they|i|you|our|my|his|her|their|let|no|not|now|yet|with|after|before|since|while|like|to|from|by|who|what|why|how|there|here|today|only|even|every|some|all|president)\b/i;
+const STARTER =
+  /^(?:a|an|as|in|on|at|the|when|if|but|and|or|so|for|this|that|these|those|it|its|he|she|we|they|i|you|our|my|his|her|their|let|no|not|now|yet|with|after|before|since|while|like|to|from|by|who|what|why|how|there|here|today|only|even|every|some|all|president)\b/i;
 
 /** The capitalized words, and "and" between them, that the text begins with. */
 function leadingName(text: string): string | null {
   if (STARTER.test(text)) return null;
-  const match = /^(?:\p{Lu}[\p{L}\p{M}'’‘.-]*|de|la|van|von|der|bin|al|and|,(?= \p{Lu}\p{Ll}+ \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'’‘.-]*|de|la|le|van|von|der|den|bin|al|and|&))*/u.exec(text.slice(0, 120));
+  const match =
+    /^(?:\p{Lu}[\p{L}\p{M}'’‘.-]*|de|la|van|von|der|bin|al|and|,(?= \p{Lu}\p{Ll}+ \p{Lu}))(?:,? (?:\p{Lu}[\p{L}\p{M}'’‘.-]*|de|la|le|van|von|der|den|bin|al|and|&))*/u.exec(
+      text.slice(0, 120),
+    );
   return match ? match[0].replace(/ (?:and|&)$/, '') : null;
 }

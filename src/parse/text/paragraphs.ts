@@ -20,7 +20,8 @@ export function paragraphsOf(text: string): Paragraph[] {
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const paragraph = paragraphs.at(-1);
-    if (before && paragraph && !line.apart && readsOn(text, paragraph[0], before, line, width)) paragraph.push(line);
+    if (before && paragraph && !line.apart && readsOn(text, paragraph[0], before, line, width))
+      paragraph.push(line);
     else paragraphs.push([line]);
   });
   return paragraphs;

@@ -11,8 +11,14 @@ const ROOM = 9;
 export function countChart({ alt, count, most, side }: CountChart): string {
   const name = `count count-${side}`;
   if (most <= ROOM) {
-    const squares = Array.from({ length: count }, (_, i) => `M${i * STEP + 1} 1h${SQUARE}v${SQUARE}h-${SQUARE}z`);
-    return svg({ width: Math.max(1, count * STEP), height: HEIGHT, alt, name }, `<path d="${squares.join('')}"/>`);
+    const squares = Array.from(
+      { length: count },
+      (_, i) => `M${i * STEP + 1} 1h${SQUARE}v${SQUARE}h-${SQUARE}z`,
+    );
+    return svg(
+      { width: Math.max(1, count * STEP), height: HEIGHT, alt, name },
+      `<path d="${squares.join('')}"/>`,
+    );
   }
   const length = (STEP * ROOM * count) / most;
   const bar = `<path d="M1 1h${px(length)}v${SQUARE}h${px(-length)}z"/>`;

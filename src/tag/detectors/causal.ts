@@ -1,6 +1,7 @@
 /** causal: says that one thing brings about, prevents or explains another (guideline 3.5). */
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
+import { type Manner, mannerOf } from '../grammar.js';
 import { conditions } from './causal/conditions.js';
 import { effects } from './causal/effects.js';
 
@@ -20,6 +21,7 @@ const TAGS: Readonly<Record<string, number>> = {
   'comma-so': 0.5,
   'too-to': 0.2,
   'enough-to': 0.3,
+  'after-event': 0.2,
   'that-is-why': 1.2,
   'the-reason': 0.8,
   blame: 1,
@@ -44,6 +46,14 @@ const RULES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(TAGS).map((tag) => [tag, `causal/${tag}`]),
 );
 
+/** A strong frame in a sentence of what holds, as against one of what happened. */
+const MANNER_RULES: Readonly<Record<Manner, string>> = {
+  general: 'causal/in-general',
+  told: 'causal/in-telling',
+  mixed: 'causal/in-both',
+  timeless: 'causal/in-neither',
+};
+
 export const causal: Detector = {
   id: 'causal',
   fires: [],
@@ -56,10 +66,10 @@ export const causal: Detector = {
     }
     effects(site, ballot);
     conditions(site, ballot);
-    if (ballot.spoken) {
-      // A reason for a demand supports it; it does not explain an event (guideline 3.5).
-      if (site.signalled('prescription')) ballot.vote('causal/reason-for-demand', -0.7, 0, 0, 'prescriptive');
-      if (site.sentence.question) ballot.vote('causal/question', -0.5, 0, 0, 'question');
+    const sum = ballot.sum;
+    if (sum >= 0.8) {
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'causal');
+      if (site.sentence.question) ballot.vote('causal/question', -0.8, 0, 0, 'question');
       if (site.sentence.whose === 'attributed') ballot.vote('causal/attributed', -2, 0, 0, 'attribution');
     }
     return ballot.votes;

@@ -8,7 +8,7 @@ import { obligations } from './prescription/obligations.js';
 /** Votes of the lexicon's hortatives and other prescriptive cues, by their tag. */
 const TAGS: Readonly<Record<string, number>> = {
   'let-us': 2.8,
-  'let-us-talk': -0.3,
+  'let-us-talk': 0.3,
   'join-us': 1.5,
   'it-is-time': 1.8,
   'the-answer-is': 0.5,
@@ -27,7 +27,8 @@ const TAGS: Readonly<Record<string, number>> = {
   please: 1.5,
   'why-not': 1,
   optative: 1.2,
-  'make-sure': 1.2,
+  'make-sure': 1.4,
+  'do-not': 1.5,
   'be-to': 0.3,
   'means-doing': 0.8,
 };

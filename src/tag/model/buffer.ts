@@ -52,10 +52,10 @@ export class FeatureBuffer {
   }
 }
 
-/** FNV-1a over the UTF-16 units of a word, as a 32-bit integer. */
-export function hashWord(word: string): number {
+/** FNV-1a over the UTF-16 units of a word (or of its first `units`), as a 32-bit integer. */
+export function hashWord(word: string, units = word.length): number {
   let hash = 0x811c9dc5;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  for (let i = 0; i < units; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash;
 }
 

@@ -39,8 +39,9 @@ const CONDITIONS = new Set([
 /** No frame stretches further. */
 const REACH = 24;
 
-export function poles(tokens: readonly Token[], ballot: Ballot): void {
-  for (let i = 0; i < tokens.length; i++) {
+/** `denials`: where "not" and its like stand. */
+export function poles(tokens: readonly Token[], denials: readonly number[], ballot: Ballot): void {
+  for (const i of denials) {
     const { norm } = tokens[i]!;
     if (norm !== 'not' && norm !== "n't") continue;
     if (ADDING.has(normAt(tokens, i + 1))) {
@@ -74,7 +75,7 @@ function predicateDenied(tokens: readonly Token[], i: number, ballot: Ballot): v
   else if (next === 'to') ballot.vote('reframing/is-not-to', 0.5, i - 1, i + 2, FRAME);
 }
 
-type Shape = 'noun' | 'preposition' | 'infinitive' | 'verb' | 'other';
+type Shape = 'noun' | 'quality' | 'preposition' | 'infinitive' | 'verb' | 'other';
 
 /** What kind of phrase starts here: two poles of one frame are built alike. */
 function shapeAt(tokens: readonly Token[], i: number): Shape {
@@ -87,9 +88,10 @@ function shapeAt(tokens: readonly Token[], i: number): Shape {
     case 'DET':
     case 'NOUN':
     case 'PROPN':
-    case 'ADJ':
     case 'NUM':
       return 'noun';
+    case 'ADJ':
+      return isNoun(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ' ? 'noun' : 'quality';
     case 'VERB':
       return 'verb';
     default:
@@ -157,7 +159,8 @@ function ownClause(tokens: readonly Token[], from: number): boolean {
     const { pos, norm } = tokens[k]!;
     if (norm === 'that' || norm === 'who' || norm === 'which') return false;
     if (pos === 'AUX' && normAt(tokens, k - 1) !== 'to') return true;
-    if (pos === 'VERB' && !norm.endsWith('ing') && !norm.endsWith('ed') && isNoun(tokens[k - 1])) return true;
+    if (pos === 'VERB' && !norm.endsWith('ing') && isNoun(tokens[k - 1]))
+      return !norm.endsWith('ed') || tokens[k + 1]?.pos !== 'ADP';
   }
   return false;
 }
@@ -174,6 +177,8 @@ function affirmedAfter(tokens: readonly Token[], i: number, ballot: Ballot): voi
     const denied = normAt(tokens, k + 3) === 'not' || normAt(tokens, k + 3) === "n't";
     if (PRONOUNS.has(subject.norm) && subject.norm !== 'there' && BE.has(normAt(tokens, k + 2)) && !denied) {
       const same = normAt(tokens, start) === subject.norm;
+      // "It doesn't matter; you're late": only a form of be is answered by another.
+      if (!same && !BE.has(normAt(tokens, i - 1)) && next !== 'because') return;
       const rule =
         next === 'about' || next === 'because'
           ? 'reframing/not-about-its-about'
@@ -202,6 +207,15 @@ const repeats = (tokens: readonly Token[], from: number, start: number, denial: 
   tokens[from]!.norm === normAt(tokens, start) &&
   normAt(tokens, from + 1) === normAt(tokens, start + 1);
 
+const TAILS: Readonly<Record<Shape, string>> = {
+  noun: 'reframing/comma-not-noun',
+  quality: 'reframing/comma-not-quality',
+  preposition: 'reframing/comma-not-preposition',
+  infinitive: 'reframing/comma-not-infinitive',
+  verb: 'reframing/comma-not-verb',
+  other: 'reframing/comma-not-other',
+};
+
 /** "X, not Y" at the end of a clause. */
 function notTail(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const before = normAt(tokens, i - 1);
@@ -222,7 +236,7 @@ function notTail(tokens: readonly Token[], i: number, ballot: Ballot): void {
   else if (shape === 'noun' && predicateBefore(tokens, i - 1))
     ballot.vote(indefinite ? 'reframing/is-x-not-a-y' : 'reframing/is-x-not-y', 2, i - 1, i + 2, FRAME);
   else if (indefinite) ballot.vote('reframing/comma-not-a', 1.5, i - 1, i + 2, FRAME);
-  else ballot.vote(`reframing/comma-not-${shape}`, 1, i - 1, i + 2, FRAME);
+  else ballot.vote(TAILS[shape], 0.8, i - 1, i + 2, FRAME);
 }
 
 /** Whether a form of be stands in the clause that ends here: "It's a dialog, |not a dump". */
