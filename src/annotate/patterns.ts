@@ -52,7 +52,14 @@ export function expandPattern(pattern: string): string[][] {
     const longer = sequences.flatMap((sequence) => alternatives.map((words) => [...sequence, ...words]));
     sequences = optional ? [...sequences, ...longer] : longer;
   }
-  return sequences.filter((sequence) => sequence.length > 0);
+  return sequences.filter((sequence) => sequence.length > 0).map(asTokens);
+}
+
+/** wink leaves one contraction whole, "I'm", and so do patterns that put it together ("i am|'m"). */
+function asTokens(sequence: string[]): string[] {
+  for (let i = 1; i < sequence.length; i++)
+    if (sequence[i] === "'m" && sequence[i - 1] === 'i') sequence.splice(i - 1, 2, "i'm");
+  return sequence;
 }
 
 /** One trie over all entries. */

@@ -4,7 +4,9 @@ import type { Frame } from './frames.js';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-const ANNOUNCING = wordSet('quote quotation words comment comments remark remarks reply response replies statement said says wrote writes asked asks stated states found put');
+const ANNOUNCING = wordSet(
+  'quote quotation words comment comments remark remarks reply response replies statement said says wrote writes asked asks stated states found put',
+);
 const OWN = wordSet('i we my our you your');
 
 /**
@@ -24,7 +26,9 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
   return announcing;
 }
 
-const SUBJECTS = wordSet('i we you he she it they the a an this these our their his her its my your no any every');
+const SUBJECTS = wordSet(
+  'i we you he she it they the a an this these our their his her its my your no any every',
+);
 
 /** "That it rewards cheats.", "And that the tax is cruel.", "After all, ...": what another has begun to say goes on. */
 export function goesOn(tokens: readonly Token[]): boolean {

@@ -1,8 +1,14 @@
 /** attribute: whose view each sentence states. */
-import type { AnnotatedEssay, AnnotatedSentence, AttributedEssay, AttributedSentence, Holder } from '../model/index.js';
+import type {
+  AnnotatedEssay,
+  AnnotatedSentence,
+  AttributedEssay,
+  AttributedSentence,
+  Holder,
+} from '../model/index.js';
 import { announcesQuotation, goesOn } from './carry.js';
 import { type Frame, frameOf } from './frames.js';
-import { quotedShare, runsOn, isGivenOver } from './quoted.js';
+import { isGivenOver, quotedShare, runsOn } from './quoted.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
 
@@ -17,7 +23,11 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
   let speaker: Holder | null = null;
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
-    if (before !== undefined && before.block !== sentence.block && announcesQuotation(before, frames[i - 1]!)) {
+    if (
+      before !== undefined &&
+      before.block !== sentence.block &&
+      announcesQuotation(before, frames[i - 1]!)
+    ) {
       announced = sentence.block;
       speaker = verdicts[i - 1]!.holder;
     }
@@ -26,7 +36,13 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
     else verdicts.push(verdictOn(sentences, i, frames, verdicts));
   });
-  return { ...essay, sentences: sentences.map((sentence, i) => ({ ...sentence, ...verdicts[i]! })) };
+  return {
+    ...essay,
+    sentences: sentences.map((sentence, i) => {
+      const { whose, holder, frame, frameSpan } = verdicts[i]!;
+      return { ...sentence, whose, holder, frame, frameSpan };
+    }),
+  };
 }
 
 const isProse = ({ role }: AnnotatedSentence) => role !== 'byline' && role !== 'boilerplate';
@@ -54,7 +70,11 @@ function verdictOn(
   }
   if (share === 1) return quotationVerdict(sentences, i, frames, before);
   if (isGivenOver(sentence.tokens, share)) return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
-  if (before !== null && (before.frame === 'opponent' || before.frame === 'carried') && goesOn(sentence.tokens))
+  if (
+    before !== null &&
+    (before.frame === 'opponent' || before.frame === 'carried') &&
+    goesOn(sentence.tokens)
+  )
     return { ...AUTHOR, whose: 'attributed', frame: 'carried', holder: before.holder };
   return AUTHOR;
 }
@@ -82,6 +102,7 @@ function holderOf({ tokens }: AnnotatedSentence, { subject }: Frame, before: Hol
   if (subject.speaker === 'pronoun' && before !== null) return before;
   const first = tokens[subject.from]!;
   const last = tokens[subject.to - 1]!;
-  const generic = subject.speaker === 'generic' || subject.speaker === 'opponent' || subject.speaker === 'reader';
+  const generic =
+    subject.speaker === 'generic' || subject.speaker === 'opponent' || subject.speaker === 'reader';
   return { start: first.start, end: last.end, kind: generic ? 'generic' : 'named' };
 }

@@ -22,7 +22,12 @@ export interface PublicSet {
 
 export const PUBLIC_SETS: readonly PublicSet[] = [
   { id: 'causal_news', file: 'causal_news.jsonl', cases: ['causal'], moves: ['causal'] },
-  { id: 'gum_concession', file: 'gum_erst.jsonl', cases: ['concession', 'rebuttal'], moves: ['concession', 'rebuttal'] },
+  {
+    id: 'gum_concession',
+    file: 'gum_erst.jsonl',
+    cases: ['concession', 'rebuttal'],
+    moves: ['concession', 'rebuttal'],
+  },
 ];
 
 /** The set's documents in the form of labelled essays; what it does not speak of is neither right nor wrong. */

@@ -20,8 +20,12 @@ export class Ballot {
     evidenceType?: EvidenceType,
   ): void {
     for (const cast of this.#votes) if (cast.rule === rule) return;
-    const vote = { move: this.#move, rule, weight, spans: [{ from, to, type }] };
-    this.#votes.push(evidenceType === undefined ? vote : { ...vote, evidenceType });
+    const spans = [{ from, to, type }];
+    this.#votes.push(
+      evidenceType === undefined
+        ? { move: this.#move, rule, weight, spans }
+        : { move: this.#move, rule, weight, spans, evidenceType },
+    );
   }
 
   /** The sum of the votes so far. */
@@ -34,6 +38,18 @@ export class Ballot {
   /** Whether any rule has voted for the move. */
   get spoken(): boolean {
     return this.#votes.some((vote) => vote.weight > 0);
+  }
+
+  /**
+   * Adds a vote of its own for a clear frame where one rule alone weighs this much, on that rule's words. Clear frames are
+   * rare one by one; together they are many enough for the model to learn what a clear frame is worth.
+   */
+  clear(rule: string, least: number): void {
+    for (const cast of this.#votes) {
+      if (cast.weight < least) continue;
+      this.#votes.push({ move: this.#move, rule, weight: 0.2, spans: cast.spans });
+      return;
+    }
   }
 
   get votes(): readonly Signal[] {

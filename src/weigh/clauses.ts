@@ -252,7 +252,7 @@ class Segmenter {
       return;
     }
     if (bits & SUBORDINATOR_OR_PREPOSITION && tokens[i]!.norm !== 'like') {
-      if (subjectFollows(tokens, flags, i + 1)) {
+      if ((initial && tokens[i]!.norm === 'when') || subjectFollows(tokens, flags, i + 1)) {
         this.#open('subordinate', i, by);
         return;
       }
@@ -416,13 +416,17 @@ class Segmenter {
     if (current.verb === -1) current.verb = i;
   }
 
+  #hasWords(clause: Clause): boolean {
+    return this.#tokens.some((token, i) => token.word && this.#at[i] === clause && !(this.#flags[i]! & COORDINATOR));
+  }
+
   /** A main clause that ended up without a verb takes that of a clause which was no relative: "In this case |we can". */
   #mend(): void {
     for (const main of this.#all) {
       if (main.kind !== 'main' || main.verb !== -1) continue;
       const found =
         this.#all.find((clause) => clause.contact && clause.parent === main && clause.verb !== -1) ??
-        (this.#joins.length === 1 ? this.#all.find((clause) => clause.parent === main && clause.verb !== -1 && clause.by === 'start' && clause.kind !== 'aside') : undefined);
+        (this.#joins.length === 1 && !this.#hasWords(main) ? this.#all.find((clause) => clause.parent === main && clause.verb !== -1 && clause.by === 'start' && clause.kind !== 'aside') : undefined);
       if (!found) continue;
       found.kind = 'main';
       main.verb = found.verb;

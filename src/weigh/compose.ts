@@ -82,6 +82,30 @@ function capped(value: number, parts: Part[]): Composed {
   return { value: bounded, parts };
 }
 
+/** What a cue outside the main point moves: too little to change a band, enough to order claims that are otherwise alike. */
+const SHADE = 1 / 64;
+
+/** Which way a cue leans that does not count. */
+function leaning(effect: Effect): number {
+  if (effect === 'shade-up' || STEP[effect] !== undefined) return SHADE;
+  return effect === 'shade-down' || LEVEL[effect] !== undefined || BLUR[effect] !== undefined ? -SHADE : 0;
+}
+
+/** The value with what stands outside the main point. Such words are of type `other`: they are no hedges or boosters here. */
+export function shade({ value, parts }: Composed, outside: readonly Weight[]): Composed {
+  if (outside.length === 0) return { value, parts };
+  const all = [...parts];
+  let shaded = value;
+  for (const { effect: full, from, to } of outside) {
+    const effect = leaning(full);
+    // A shade never turns a limited claim into a softened one.
+    if (effect === 0 || Math.abs(shaded + effect) > HIGHEST || (shaded >= 0 && shaded + effect < 0)) continue;
+    shaded += effect;
+    all.push({ from, to, type: 'other', effect });
+  }
+  return { value: shaded, parts: all };
+}
+
 /**
  * Several main clauses (rule 1). What follows "but" or "yet" is the point, what follows "so" goes with what it follows from.
  * For the rest the mean, in which the first counts double, rounded towards zero to half a step.

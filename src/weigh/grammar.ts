@@ -41,6 +41,7 @@ export const IRREGULAR_PAST = 1 << 18;
 
 const LISTS: readonly (readonly [bits: number, words: string])[] = [
   [AUXILIARY | FORM_OF_BE, "is are was were am 's 're 'm"],
+  [AUXILIARY | FORM_OF_BE | PRONOUN, "i'm"],
   [AUXILIARY, "has have had 've 'd do does did"],
   [AUXILIARY | MODAL, "will 'll would wo ca can could may might must shall sha should ought"],
   [FORM_OF_BE, 'be been being'],

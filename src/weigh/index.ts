@@ -1,29 +1,52 @@
-/** weigh: how strongly each claim is hedged or asserted. */
-import { bandOf, type Contribution, type Strength, type TaggedEssay, type TaggedSentence, type WeighedEssay } from '../model/index.js';
-import { BASE, type Part } from './compose.js';
+/** weigh: how strongly each claim is hedged or asserted, and what a fact-checker would tick off. */
+import {
+  bandOf,
+  type Contribution,
+  type Strength,
+  type TaggedEssay,
+  type TaggedSentence,
+  type WeighedEssay,
+  type WeighedSentence,
+} from '../model/index.js';
+import { BASE, type Composed, type Part } from './compose.js';
+import { type Host, inherited, opensList } from './fragments.js';
+import { questionStrength } from './questions.js';
 import { composedOf } from './strength.js';
 
 export function weigh(essay: TaggedEssay): WeighedEssay {
+  let host: Host | null = null;
+  const sentences: WeighedSentence[] = essay.sentences.map((sentence, i) => {
+    const composed = compositionOf(sentence, essay.sentences[i + 1], host);
+    if (composed !== null && sentence.role === 'body' && !(composed.parts[0]?.type === 'bias'))
+      host = { sentence, composed, opensList: opensList(sentence) };
+    return { ...sentence, strength: composed && written(sentence, composed), marks: [] };
+  });
+  return { ...essay, sentences };
+}
+
+/** The strength of a sentence in its parts; null where nothing is claimed. */
+function compositionOf(sentence: TaggedSentence, next: TaggedSentence | undefined, host: Host | null): Composed | null {
+  const { role } = sentence;
+  if (role === 'byline' || role === 'boilerplate') return null;
+  if (sentence.question) return questionStrength(sentence, next?.role === 'body' ? next : undefined);
+  const composed = composedOf(sentence);
+  if (role !== 'body') return composed;
+  return composed.parts.length === 0 ? (inherited(sentence, host) ?? composed) : composed;
+}
+
+function written(sentence: TaggedSentence, { value, parts }: Composed): Strength {
   return {
-    ...essay,
-    sentences: essay.sentences.map((sentence) => ({ ...sentence, strength: strengthOf(sentence), marks: [] })),
+    value,
+    band: bandOf(value),
+    base: BASE,
+    contributions: parts.map((part) => contribution(sentence, part)),
   };
-}
-
-function strengthOf(sentence: TaggedSentence): Strength | null {
-  if (sentence.role === 'byline' || sentence.role === 'boilerplate') return null;
-  if (sentence.question) return written(sentence, 1, []);
-  const { value, parts } = composedOf(sentence);
-  return written(sentence, value, parts);
-}
-
-function written(sentence: TaggedSentence, value: number, parts: readonly Part[]): Strength {
-  return { value, band: bandOf(value), base: BASE, contributions: parts.map((part) => contribution(sentence, part)) };
 }
 
 function contribution({ tokens }: TaggedSentence, { from, to, type, effect }: Part): Contribution {
   if (from === -1) return { cue: type, type, effect };
   let cue = '';
-  for (let i = from; i < to; i++) cue += i > from && tokens[i]!.spaced ? ` ${tokens[i]!.norm}` : tokens[i]!.norm;
+  for (let i = from; i < to; i++)
+    cue += i > from && tokens[i]!.spaced ? ` ${tokens[i]!.norm}` : tokens[i]!.norm;
   return { start: tokens[from]!.start, end: tokens[to - 1]!.end, cue, type, effect };
 }

@@ -1,12 +1,19 @@
 /** Which cues of a sentence bear on its main point, and on which of its main clauses (guideline section 5: scope first, count second). */
-import type { Cue, CueType } from '../model/index.js';
+import type { AttributedSentence, Cue, CueType, Effect } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
+import type { Weight } from './compose.js';
 
 /** A cue that counts, with the main clause it counts in. */
 export interface Placed {
   readonly cue: Cue;
   readonly unit: number;
-  readonly clause: Clause;
+}
+
+export interface Scope {
+  /** Cues in the main point. */
+  readonly counted: readonly Placed[];
+  /** Cues elsewhere, which do not count and only shade. */
+  readonly outside: readonly Weight[];
 }
 
 /** Types of cue that move strength, or (`other`, and effect `none`) keep a shorter cue inside them from doing so. */
@@ -28,17 +35,42 @@ const WEIGHING: ReadonlySet<CueType> = new Set<CueType>([
   'other',
 ]);
 
+/** Types of cue that speak for insistence whatever their words: an answer, a new description. */
+const INSISTING: ReadonlySet<CueType> = new Set<CueType>(['rebuttal_frame', 'reframe']);
+
 /** The cues that count. Where two overlap the longer one has the words: "no doubt" is no doubt. */
-export function placeCues(cues: readonly Cue[], clauses: Clauses): Placed[] {
-  const placed: Placed[] = [];
-  for (const cue of uncovered(cues)) {
+export function placeCues(sentence: AttributedSentence, clauses: Clauses): Scope {
+  const counted: Placed[] = [];
+  const outside: Weight[] = [];
+  const frame = frameOf(sentence);
+  for (const cue of uncovered(sentence.cues)) {
     if (cue.entry.effect === 'none') continue;
+    if (frame !== null && cue.from >= frame.from && cue.to <= frame.to) continue;
     const clause = hostOf(cue, clauses);
-    if (clause.kind !== 'main' && clause.kind !== 'point') continue;
-    if (cue.entry.tag === 'subject' && clause.verb !== -1 && cue.from > clause.verb) continue;
-    placed.push({ cue, unit: clause.unit, clause });
+    if (clause.kind === 'quoted' || clause.kind === 'frame') continue;
+    const main = clause.kind === 'main' || clause.kind === 'point';
+    const late = cue.entry.tag === 'subject' && clause.verb !== -1 && cue.from > clause.verb;
+    if (!main || late || cue.entry.effect.startsWith('shade')) outside.push(weightOf(cue, cue.entry.effect));
+    else counted.push({ cue, unit: clause.unit });
   }
-  return placed;
+  for (const cue of sentence.cues) {
+    const { kind } = clauses.at[cue.from]!;
+    if (INSISTING.has(cue.entry.type) && (kind === 'main' || kind === 'point')) outside.push(weightOf(cue, 'shade-up'));
+  }
+  return { counted, outside };
+}
+
+/** Subjects that stand for the author or for anyone: their frame is a hedge ("one could argue that"). */
+const ANYONE = new Set(['i', 'we', 'you', 'one', 'it', 'there']);
+
+/** The words that say whose the view is, where it is someone else's: "Critics |may say that ..." hedges nothing. */
+function frameOf({ frameSpan, tokens }: AttributedSentence): AttributedSentence['frameSpan'] {
+  return frameSpan === null || ANYONE.has(tokens[frameSpan.from]!.norm) ? null : frameSpan;
+}
+
+/** A cue as a weight, with its own effect or a smaller one. */
+export function weightOf({ entry, from, to }: Cue, effect: Effect): Weight {
+  return { from, to, type: entry.type, effect };
 }
 
 /** The clause a cue speaks of: that of its first word, or what stands round it where the cue itself opens a clause ("as far as I know"). */

@@ -48,6 +48,7 @@ function isClitic(tokens: readonly Token[], flags: readonly number[], i: number)
 export function isFinite(tokens: readonly Token[], flags: readonly number[], i: number): boolean {
   const token = tokens[i]!;
   const bits = flags[i]!;
+  if (token.norm === "i'm") return true;
   if (bits & AUXILIARY) {
     if (!isClitic(tokens, flags, i)) return false;
     const before = tokens[i - 1];
@@ -116,6 +117,7 @@ export function subjectFollows(tokens: readonly Token[], flags: readonly number[
   if (first === undefined) return false;
   if (first.norm === ',' && k > i) return subjectFollows(tokens, flags, k + 1, joined);
   const bits = flags[k]!;
+  if (first.norm === "i'm") return true;
   if (!first.word && first.text !== '“' && first.text !== '"') return false;
   if (bits & (AUXILIARY | RELATIVE | COORDINATOR | QUESTION_WORD) || first.norm === 'to') return false;
   if (first.pos === 'VERB') return !joined && first.norm.endsWith('ing') && gerundFollows(tokens, flags, k);

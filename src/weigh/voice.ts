@@ -1,27 +1,33 @@
 /** Whose words are the point: the author's, or those in quotation marks that the sentence reports (guideline section 5, "Whose"). */
-import type { AttributedSentence } from '../model/index.js';
+import type { AttributedSentence, Token } from '../model/index.js';
 import { flagsOf, REPORTING } from './grammar.js';
-
-/** The author's own words are the point. */
-export const AUTHOR = false;
-/** The quoted words are the point; what stands round them is their frame. */
-export const SPEAKER = true;
 
 /** Quoted words of at least this share of a sentence are its point even without a reporting verb. */
 const MOSTLY = 0.6;
+/** Fewer quoted words are a term, not a claim. */
+const FEWEST = 4;
 
-/** Whether a sentence's point lies in its quoted words. */
-export function spokenIn(sentence: AttributedSentence): boolean {
-  const { tokens } = sentence;
+/** Whether a sentence's point lies in its quoted words; the rest is then their frame. */
+export function spokenIn({ tokens }: AttributedSentence): boolean {
   let quoted = 0;
   let words = 0;
   let reported = false;
-  for (const token of tokens) {
+  let opened = false;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.quotation !== -1 && token.quotation !== tokens[i - 1]?.quotation) opened ||= introduces(tokens, i);
     if (!token.word) continue;
     words++;
     if (token.quotation !== -1) quoted++;
     else if (flagsOf(token.norm) & REPORTING) reported = true;
   }
-  if (quoted === 0) return AUTHOR;
-  return quoted >= words * MOSTLY || (reported && quoted >= 4) ? SPEAKER : AUTHOR;
+  if (quoted === 0) return false;
+  return quoted >= words * MOSTLY || (reported && opened && quoted >= FEWEST);
+}
+
+/** Whether what stands before a quotation leads up to it: nothing, a comma or colon, a reporting verb, "that". */
+function introduces(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || before.text === ',' || before.text === ':') return true;
+  return before.norm === 'that' || (flagsOf(before.norm) & REPORTING) !== 0;
 }

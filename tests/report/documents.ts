@@ -1,25 +1,21 @@
 /** Small analysis documents for tests, written as sentences with what the analysis found in them. */
 import {
   type AnalysisDocument,
-  BANDS,
   type Block,
   bandOf,
-  CLAIM_KINDS,
   DOCUMENT_SCHEMA,
   type EssayInfo,
   type Finding,
-  HEDGE_TYPES,
   type Holder,
   type Link,
   type MarkKind,
-  MOVE_KINDS,
   type MoveKind,
   type Problem,
   type Range,
   type Sentence,
   type SpanType,
-  type Summary,
 } from '../../src/model/index.js';
+import { countUp } from '../../src/summarize/summary.js';
 
 export interface SentenceSpec {
   readonly words: string;
@@ -33,6 +29,8 @@ export interface SentenceSpec {
   /** The words that name who holds the view: the sentence is attributed. */
   readonly holder?: readonly [words: string, kind: Holder['kind']];
   readonly quoted?: boolean;
+  /** How exposed the claim is, and why; nothing stands under it. */
+  readonly exposure?: readonly [value: number, reason: string];
 }
 
 export interface EssaySpec {
@@ -43,19 +41,18 @@ export interface EssaySpec {
   readonly findings?: readonly (Pick<Finding, 'rule' | 'message' | 'sentence'> & Partial<Finding>)[];
   readonly problems?: readonly Problem[];
   readonly markup?: readonly Range[];
-  readonly exposed?: readonly number[];
 }
 
 /** The document of an essay, its sentences numbered as they come. */
 export function documentOf(spec: EssaySpec): AnalysisDocument {
   const { text, blocks, sentences } = laidOut(spec.body);
-  const draft = {
+  const draft: Omit<AnalysisDocument, 'summary'> = {
     schema: DOCUMENT_SCHEMA,
-    tool: { name: 'hedgerow' as const, version: '0.0.0' },
+    tool: { name: 'hedgerow', version: '0.0.0' },
     method: { weights: 'rules', lexicon: '0123456789abcdef', settings: 'fedcba9876543210' },
     source: {
       path: 'opinion/ferry.md',
-      format: 'markdown' as const,
+      format: 'markdown',
       sha256: '9'.repeat(64),
       url: null,
       retrieved: null,
@@ -80,7 +77,7 @@ export function documentOf(spec: EssaySpec): AnalysisDocument {
     findings: (spec.findings ?? []).map((finding) => completed(finding, sentences)),
     problems: spec.problems ?? [],
   };
-  return { ...draft, summary: summaryOf(draft, spec.exposed ?? []) };
+  return { ...draft, summary: countUp(draft) };
 }
 
 function laidOut(body: EssaySpec['body']) {
@@ -95,7 +92,14 @@ function laidOut(body: EssaySpec['body']) {
     const start = text.length;
     for (const [i, spec] of specs.entries()) {
       if (i > 0) text += ' ';
-      sentences.push(sentenceOf(spec, text.length, { index: sentences.length, block: index, line: index * 2 + 1, heading }));
+      sentences.push(
+        sentenceOf(spec, text.length, {
+          index: sentences.length,
+          block: index,
+          line: index * 2 + 1,
+          heading,
+        }),
+      );
       text += spec.words;
     }
     if (!heading) paragraph++;
@@ -115,7 +119,16 @@ function sentenceOf(
   start: number,
   at: { index: number; block: number; line: number; heading: boolean },
 ): Sentence {
-  const { words, moves = ['assertion'], base = 1, cues = [], marks = [], holder, quoted = false } = spec;
+  const {
+    words,
+    moves = ['assertion'],
+    base = 1,
+    cues = [],
+    marks = [],
+    holder,
+    quoted = false,
+    exposure,
+  } = spec;
   const end = start + words.length;
   const range = (part: string) => {
     const offset = words.indexOf(part);
@@ -129,7 +142,12 @@ function sentenceOf(
     effect,
   }));
   const value = base === null ? 0 : contributions.reduce((sum, { effect }) => sum + effect, base);
-  const evidence = contributions[0] ?? { start, end: start + words.split(' ')[0]!.length, cue: 'first word', type: 'other' };
+  const evidence = contributions[0] ?? {
+    start,
+    end: start + words.split(' ')[0]!.length,
+    cue: 'first word',
+    type: 'other',
+  };
   return {
     index: at.index,
     block: at.block,
@@ -146,12 +164,17 @@ function sentenceOf(
           kind,
           confidence: 0.86,
           evidenceType: kind === 'evidence' ? 'fact' : null,
-          evidence: [{ start: evidence.start, end: evidence.end, cue: evidence.cue, type: evidence.type as SpanType }],
+          evidence: [
+            { start: evidence.start, end: evidence.end, cue: evidence.cue, type: evidence.type as SpanType },
+          ],
         })),
     possible: [],
     strength: base === null ? null : { value, band: bandOf(value), base, contributions },
     marks: marks.map(([part, kind]) => ({ ...range(part), kind })),
     figures: [],
+    exposure: exposure
+      ? { value: exposure[0], reason: exposure[1], reach: 0, support: 0, grounds: [] }
+      : null,
   };
 }
 
@@ -171,70 +194,18 @@ function completed(
   };
 }
 
-function summaryOf(
-  { sentences, blocks, essay, links }: Pick<AnalysisDocument, 'sentences' | 'blocks' | 'essay' | 'links'>,
-  exposed: readonly number[],
-): Summary {
-  const body = sentences.filter((sentence) => sentence.role === 'body');
-  const has = (sentence: Sentence, kinds: readonly MoveKind[]) =>
-    sentence.moves.some((move) => kinds.includes(move.kind));
-  const claims = body.filter((s) => s.whose === 'author' && s.strength && has(s, CLAIM_KINDS));
-  const byStrength = claims.toSorted((a, b) => b.strength!.value - a.strength!.value);
-  const values = byStrength.map((sentence) => sentence.strength!.value).reverse();
-  const at = (share: number) => values[Math.round((values.length - 1) * share)]!;
-  const cues = claims.flatMap((sentence) => sentence.strength!.contributions);
-  const hedges = cues.filter((cue) => HEDGE_TYPES.includes(cue.type)).length;
-  const boosters = cues.length - hedges;
-  const rate = (count: number) => (essay.words === 0 ? null : (count / essay.words) * 100);
-  const points = (kind: MoveKind) => {
-    const found = body.filter((sentence) => has(sentence, [kind]));
-    const answered = found.filter(({ index }) =>
-      links.some((l) => (l.kind === 'rebuts' && l.to === index) || (l.kind === 'concedes' && l.from === index)),
-    );
-    return { total: found.length, answered: answered.length };
-  };
-  return {
-    words: essay.words,
-    sentences: body.length,
-    paragraphs: blocks.filter((block) => block.paragraph !== null).length,
-    claims: claims.length,
-    moves: Object.fromEntries(
-      MOVE_KINDS.map((kind) => [kind, body.filter((sentence) => has(sentence, [kind])).length]),
-    ) as Summary['moves'],
-    strength:
-      values.length === 0
-        ? null
-        : {
-            mean: values.reduce((sum, value) => sum + value, 0) / values.length,
-            median: at(0.5),
-            lowerQuartile: at(0.25),
-            upperQuartile: at(0.75),
-            bands: Object.fromEntries(
-              BANDS.map(({ band }) => [band, claims.filter((s) => s.strength!.band === band).length]),
-            ) as NonNullable<Summary['strength']>['bands'],
-          },
-    hedges,
-    boosters,
-    per100Words: { claims: rate(claims.length), hedges: rate(hedges), boosters: rate(boosters) },
-    concessions: points('concession'),
-    opposingViews: points('opposing_view'),
-    voices: {
-      author: body.filter((sentence) => sentence.whose === 'author').length,
-      quoted: body.filter((sentence) => sentence.quotations.length > 0).length,
-      reported: body.filter((s) => s.whose === 'attributed' && s.quotations.length === 0).length,
-    },
-    strongest: byStrength.slice(0, 5).map((sentence) => sentence.index),
-    mostHedged: byStrength.toReversed().slice(0, 5).map((sentence) => sentence.index),
-    exposed,
-  };
-}
-
 /** An essay with something for every section: two sides, forecasts, evidence, voices, findings. */
 export const FERRY: EssaySpec = {
   body: [
     [
       { words: 'The ferry must stay.', moves: ['prescription'], base: 2, cues: [] },
-      { words: 'It has never missed a winter.', moves: ['assertion'], cues: [['never', 2]], marks: [['never', 'universal']] },
+      {
+        words: 'It has never missed a winter.',
+        moves: ['assertion'],
+        cues: [['never', 2]],
+        marks: [['never', 'universal']],
+        exposure: [3, 'No record of the winters is named.'],
+      },
     ],
     'What the council says',
     [
@@ -243,7 +214,11 @@ export const FERRY: EssaySpec = {
         moves: ['opposing_view'],
         holder: ['Critics', 'generic'],
       },
-      { words: 'But a museum does not carry 400 children to school.', moves: ['assertion', 'rebuttal'], marks: [['400', 'number']] },
+      {
+        words: 'But a museum does not carry 400 children to school.',
+        moves: ['assertion', 'rebuttal'],
+        marks: [['400', 'number']],
+      },
       { words: 'Granted, the engine is old.', moves: ['concession'], cues: [] },
     ],
     [
@@ -258,7 +233,12 @@ export const FERRY: EssaySpec = {
         cues: [['perhaps', -3]],
         marks: [['by 2030', 'date']],
       },
-      { words: 'Everyone on the quay knows it.', cues: [['Everyone', 1]], marks: [['Everyone', 'universal']] },
+      {
+        words: 'Everyone on the quay knows it.',
+        cues: [['Everyone', 1]],
+        marks: [['Everyone', 'universal']],
+        exposure: [2, 'Nobody is asked.'],
+      },
     ],
   ],
   essay: { thesis: 0 },
@@ -271,5 +251,4 @@ export const FERRY: EssaySpec = {
     { rule: 'unsourced-critics', sentence: 3, message: '“Critics” are not named.' },
     { rule: 'old-rule', sentence: 8, message: 'Silenced by the editor.', state: 'suppressed' },
   ],
-  exposed: [1, 8],
 };

@@ -9,14 +9,14 @@ const PERMITTED = words(
    own possess download reproduce sublicense hunt fish trespass disclose interrupt publish remove`,
 );
 const OBJECTING = words(
-  'say argue object ask claim wonder think reply respond complain protest counter suppose suspect believe note contend insist',
+  'say argue object ask claim reply respond complain protest counter contend insist',
 );
 const OBJECTORS = words(
   'you some one critics others people many skeptics sceptics opponents readers they it cynics defenders supporters',
 );
 /** What one was able to see or do: "could see" is a report, not a guess. */
 const PERCEIVING = words(
-  'see hear feel smell taste remember recall recite swim walk read speak sing play find get tell understand say think imagine',
+  'see hear feel smell taste remember recall recite swim tell',
 );
 /** After "must be": an inference about someone. */
 const INFERRED = words(
@@ -168,6 +168,13 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const before = tokens[from - 1];
     return isOf(before, 'person') || isOf(before, 'institution');
   },
+  /** "have" and a participle follow: "must |have been". */
+  'perfect-next': ({ tokens, to }) => {
+    const have = skipAdverbs(tokens, to, 1);
+    if (norm(tokens, have) !== 'have') return false;
+    const next = tokens[skipAdverbs(tokens, have + 1, 1)];
+    return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
+  },
   /** A negation follows: "could |not", "could |no longer". */
   'negation-next': ({ tokens, to }) => NEGATED_NEXT.has(norm(tokens, to)),
   /** The subject is negative: "no one |can", "nor |can we". */
@@ -175,6 +182,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** "must be |tired", "there |must be": an inference. */
   'epistemic-must': ({ tokens, from, to }) =>
     norm(tokens, from - 1) === 'there' || (norm(tokens, to) === 'be' && INFERRED.has(norm(tokens, to + 1))),
+  /** An adjective follows that "most" raises: "most |important". */
+  'adverb-next': ({ tokens, to }) => tokens[to]?.pos === 'ADV',
   /** A place or company follows: "appears |on television". */
   'place-next': ({ tokens, to }) => PLACES.has(norm(tokens, to)),
   /** A noun phrase follows: "I feel |a draft", "we expect |honesty". */

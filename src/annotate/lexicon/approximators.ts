@@ -4,16 +4,20 @@ import { entries } from './entries.js';
 
 export const APPROXIMATORS: readonly CueEntry[] = [
   ...entries(
+    { type: 'approximator', effect: 'shade-down', source: 'lexicon 1.5: a few, several, many' },
+    'some; several; many; a few; a number of; a lot of; lots of',
+  ),
+  ...entries(
     { type: 'approximator', effect: 'appr', source: 'lexicon 1.5', needs: ['quantity-next'] },
     'about; around; some; roughly; approximately; nearly; almost; close to; up to; as many as; as much as; upwards of; somewhere around; an estimated; in the neighborhood of; or so; just about; more or less',
   ),
   ...entries(
     { type: 'approximator', effect: 'dim', source: 'lexicon 1.5', needs: ['adjective-next'] },
-    'fairly; rather; pretty; somewhat; relatively; reasonably; a bit; a little; kind of; sort of; comparatively; moderately; slightly; mildly; vaguely; a little bit; arguably',
+    'fairly; rather; somewhat; relatively; reasonably; a bit; a little; kind of; sort of; comparatively; moderately; slightly; mildly; vaguely; a little bit; arguably',
   ),
   ...entries(
     { type: 'approximator', effect: 'dim', source: 'lexicon 1.5' },
-    'a kind of; a sort of; something of a; some kind|sort|form of; of sorts; as it were; so to speak; in a manner of speaking; kind of like; sort of like; something like; all but; next to impossible|nothing; a handful of; more or less; strictly|technically|relatively speaking; technically; for some',
+    'a kind of; a sort of; something of a; some kind|sort|form of; of sorts; as it were; so to speak; in a manner of speaking; kind of like; sort of like; something like; all but; next to impossible|nothing; a handful of; more or less; strictly|technically|relatively speaking',
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.5: traps' },

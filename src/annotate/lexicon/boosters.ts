@@ -14,13 +14,18 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'lift', source: 'lexicon 2.1', forbids: ['manner', 'attributive', 'question', 'after-to', 'comparison-before'] },
-    'simply; really; actually; honestly; frankly; entirely; wholly; thoroughly; genuinely; fundamentally; just plain; downright; flatly; outright; positively; exactly; precisely; perfectly; deeply; extremely; incredibly; profoundly; severely; vitally; critically; hugely; vastly; immensely; utterly; completely; totally; fully',
+    'simply; really; actually; honestly; frankly; entirely; wholly; genuinely; just plain; downright; flatly; outright; positively; exactly; precisely; perfectly; extremely; incredibly; profoundly; vitally; immensely; utterly; totally; strongly',
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },
     `absolutely; in fact; in reality; in truth; without [a] doubt; without question; beyond [any|a|all] doubt|dispute|question; no question; as a matter of fact; of course; needless to say; to say the least; by any measure|standard; by definition; at all; whatsoever; , period; , full stop; to be sure that; hands down; by far; bar none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank; i assure you; i promise; i guarantee; i can|will assure|guarantee`,
   ),
 ];
+
+const DEGREES: readonly CueEntry[] = entries(
+  { type: 'booster', effect: 'shade-up', source: 'lexicon 2.1: degree, which describes content' },
+  'very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically',
+);
 
 const FRAMES: readonly CueEntry[] = [
   ...entries(
@@ -34,7 +39,7 @@ const FRAMES: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', needs: ['after-be'] },
-    'bound to; sure to; certain to; doomed to; destined to; guaranteed to; inevitable; unavoidable; inescapable; undeniable; indisputable; unquestionable; imperative; essential; indispensable; crucial; paramount; unacceptable; inexcusable; unconscionable; outrageous; absurd; ridiculous; intolerable; impossible; unthinkable; nonsense; wrong',
+    'bound to; sure to; certain to; doomed to; destined to; guaranteed to; inevitable; unavoidable; inescapable; undeniable; indisputable; unquestionable; imperative; paramount; unacceptable; inexcusable; unconscionable; intolerable; impossible; unthinkable; unassailable; incontrovertible; undoubted; guaranteed',
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 2.1', needs: ['after-be'] },
@@ -64,4 +69,4 @@ const INERT: readonly CueEntry[] = entries(
    not actually; n't actually|really|necessarily|entirely|completely|exactly|simply|fully|absolutely|truly|quite; not necessarily; not entirely|completely|wholly|exactly|fully|totally|absolutely|truly|precisely; more clearly; the truth about; the facts about; so simply; at all times|levels|stages|costs; if at all; just as; just war; only just; really want; really like; want to really`,
 );
 
-export const BOOSTERS: readonly CueEntry[] = [...SENTENCE_ADVERBS, ...FRAMES, ...FORCE, ...INERT];
+export const BOOSTERS: readonly CueEntry[] = [...SENTENCE_ADVERBS, ...DEGREES, ...FRAMES, ...FORCE, ...INERT];

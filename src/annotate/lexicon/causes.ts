@@ -88,6 +88,22 @@ export const CAUSES: readonly CueEntry[] = [
   ...cause('comma-so', ['so'], { needs: ['so-result'] }),
   ...cause('too-to', ['too * to', 'too * * to', 'too * for * to']),
   ...cause('enough-to', ['enough to', 'enough for', 'enough * to']),
+  // What followed what: a cause is implied where both are told.
+  ...cause(
+    'after-event',
+    [
+      'following a|an|the|his|her|their|its',
+      'after',
+      'in the aftermath of',
+      'amid',
+      'in protest|retaliation|revenge|solidarity|support|connection|anticipation|recognition',
+      'over the',
+      'to protest|demand',
+      'demanding|protesting|condemning|denouncing|seeking|alleging',
+      'killing|injuring|wounding|leaving|forcing|prompting|sparking|triggering|bringing|turning at|a|an|the|many|some|hundreds|thousands|dozens|several|two|three|#',
+    ],
+    { needs: ['told-event'] },
+  ),
   // Explanations.
   ...cause('that-is-why', [
     "that|this|which|it|here is|was|'s why",

@@ -9,6 +9,6 @@ export const CONDITIONALS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_other', effect: 'soft', source: 'guideline 5, rule 7: on a fact' },
-    'if true; if at all; if correct; if accurate; if confirmed; , if any ,; , if ever ,; if that; if i am right; if i \'m right; if he|she|it|they can be believed|trusted; if reports are',
+    'if true; if at all; if correct; if accurate; if confirmed; , if any ,; , if ever ,; if i am|\'m right; if he|she|it|they can be believed|trusted; if reports are',
   ),
 ];

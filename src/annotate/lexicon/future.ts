@@ -52,7 +52,7 @@ export const FUTURE: readonly CueEntry[] = [
     'time will tell',
     'mark my words',
     'wait and see',
-    'prediction|predictions|forecast|forecasts|projection|projections',
+    'prediction|predictions|forecast|projection|projections',
     'my|our guess|bet|prediction|fear is',
     'i fear|worry|suspect|doubt|hope|think|believe',
   ]),

@@ -57,7 +57,7 @@ const PROBABLY: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'soft', source: 'lexicon 1.2', forbids: ['attributive', 'local'] },
-    'hopefully; if anything; with [any] luck; god willing',
+    'if anything; with [any] luck; god willing',
   ),
   ...entries(
     {
@@ -75,7 +75,7 @@ const PROBABLY: readonly CueEntry[] = [
       source: 'lexicon 1.2; hedge counts: potentially .82',
       forbids: ['attributive', 'local', 'after-coordinator'],
     },
-    'potentially; theoretically; in theory; in principle; at least in theory|principle|part',
+    'hopefully; potentially; theoretically; in theory; in principle; at least in theory|principle|part',
   ),
 ];
 
@@ -101,12 +101,20 @@ const LIMITS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2', tag: 'subject' },
-    `most; most of; the majority of; a majority of; the vast|great|overwhelming majority of; the bulk of; nearly|almost all|every|everyone|everybody|everything|everywhere|nobody|nothing|no; hardly|scarcely anyone|anybody|anything|any;
-     a good many; many , perhaps most ,; at least some; too many; not everyone|everybody|everything|every; not all`,
+    `most of; the majority of; a majority of; the vast|great|overwhelming majority of; the bulk of; nearly|almost all|every|everyone|everybody|everything|everywhere|nobody|nothing|no; hardly|scarcely anyone|anybody|anything|any;
+     a good many; many , perhaps most ,; at least some; too many; many of`,
+  ),
+  ...entries(
+    { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2; guideline 5, rule 8', tag: 'subject', forbids: ['article-before', 'after-preposition', 'adverb-next'] },
+    'most',
+  ),
+  ...entries(
+    { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.5', tag: 'subject', needs: ['initial'] },
+    'many; some; imagine; a lot of; plenty of; several',
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.2', forbids: ['local', 'attributive', 'after-coordinator'] },
-    'largely; partly; partially; essentially; basically; normally; frequently; commonly; customarily; almost always|never|invariably|universally; nearly always; effectively; virtually; practically',
+    'primarily; largely; partly; partially; essentially; basically; normally; frequently; commonly; customarily; almost always|never|invariably|universally; nearly always; effectively; virtually; practically',
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.2' },
@@ -134,11 +142,11 @@ const FIRST_PERSON: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['noun-phrase-next', 'activity-next', 'question'],
     },
-    'i|we feel; i|we hope; i|we [do|also|still|only|just|really|sincerely|certainly] hope|feel; i|we fear; i|we suspect; i|we [do|also|strongly|rather] suspect|fear; i|we reckon; i|we guess; i|we suppose; i|we assume; i|we presume; i|we imagine; i|we figure; i|we gather; i|we wager; i|we surmise; i bet; i dare say; i daresay; i|we can only hope|guess|imagine|assume; i|we must suppose|assume',
+    'i|we feel; i|we hope; i|we [do|also|still|only|just|really|sincerely|certainly] hope|feel; i|we fear; i|we suspect; i|we [do|also|strongly|rather] suspect|fear; i|we reckon; i|we guess; i|we suppose; i|we assume; i|we presume; i|we imagine; i|we figure; i|we gather; i|we wager; i|we surmise; i bet; i dare say; i daresay; i|we can only hope|guess|imagine|assume; i|we must suppose',
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'frame', needs: ['clause-next'] },
-    'i|we expect; i|we anticipate; i|we trust; i|we find; i|we submit; i|we argue; i|we contend; i|we propose; i|we worry; i|we would|\'d expect; i|we consider; i remain hopeful|optimistic|convinced',
+    'i|we expect; i|we anticipate; i|we trust; i find; i|we submit; i|we argue; i|we contend; i|we propose; i|we worry; i|we would|\'d expect; i|we consider; i remain hopeful|optimistic|convinced',
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; guideline 5', tag: 'frame' },
@@ -209,6 +217,10 @@ const FINDINGS: readonly CueEntry[] = [
      point|points in the direction; there is|'s [some] reason to think|believe|suspect|hope; there are reasons to think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; i have|'ve heard that; we have|'ve heard that; legend has it; rumor has it`,
   ),
   ...entries(
+    { type: 'hedge_verb', effect: 'lim', source: 'lexicon 1.3; 10: a proposal', tag: 'frame', forbids: ['noun-phrase-next'] },
+    'i|we suggest; i|we would suggest; i|we recommend; i|we propose; i|we ask that; i|we invite',
+  ),
+  ...entries(
     { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3; guideline 5: value -2', tag: 'frame' },
     'one|you|it|we could|might [also|even|well|reasonably|almost|easily] argue|say|suggest|claim|contend|speculate|conclude; it could|might|can [also|even|well] be argued|said|claimed|contended; could|might [also|fairly|well] be said|argued to|that; one can [easily|only] imagine; arguably the',
   ),
@@ -223,8 +235,8 @@ const POSSIBILITIES: readonly CueEntry[] = [
   ...entries(
     { type: 'hedge_other', effect: 'hed', source: 'lexicon 1.4' },
     `is|are|was|remains|remain [still|far|as|not|by|no|yet] unclear|uncertain|debatable|doubtful|questionable|unknown|unproven|unsettled; open to question|debate|doubt|interpretation; remains|remain to be seen; is|are yet to be seen; time [alone] will|may tell; only time will|can tell; the jury is still out; anyone|anybody 's guess; an open question;
-     hard|difficult|too early|too soon to say|know|tell|predict|judge; who knows [whether|if|what|how]; no one|nobody [really|yet] knows whether|if|how|what; far from clear|certain|obvious|assured; less than clear|certain|obvious; hardly clear|certain|obvious; anything but clear|certain|obvious; no guarantee|certainty|assurance that|of;
-     in doubt; ymmv; your mileage may vary; up in the air; a toss-up; a coin toss; or not`,
+     hard|difficult|too early|too soon to say|know|tell|predict|judge; who knows whether|if|what|how; no one|nobody [really|yet] knows whether|if|how|what; far from clear|certain|obvious|assured; less than clear|certain|obvious; hardly clear|certain|obvious; anything but clear|certain|obvious; no guarantee|certainty|assurance that|of;
+     in doubt; ymmv; your mileage may vary; up in the air; a toss-up; a coin toss; or not .; or not .)`,
   ),
   ...entries(
     { type: 'hedge_other', effect: 'soft', source: 'lexicon 1.4; probability phrases: unlikely 20, improbable 15' },

@@ -154,7 +154,7 @@ const OBLIGATION: readonly CueEntry[] = [
       type: 'modal_deontic',
       effect: 'b1',
       source: 'guideline 5, rule 2',
-      forbids: ['article-before', 'have-next', 'epistemic-must', 'question'],
+      forbids: ['article-before', 'perfect-next', 'epistemic-must', 'question'],
     },
     'must; must also; must now; must first; must not',
   ),
@@ -172,7 +172,7 @@ const OBLIGATION: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'modal_deontic', effect: 'b1', source: 'lexicon 10: prescriptive formulas' },
-    `it is|'s [absolutely] imperative|essential|vital|crucial|critical|necessary that|to|for; there is|'s no excuse; have|has no business; it is|'s [high|past|long] time to|that|for|we|they;
+    `it is|'s [absolutely] imperative|vital|crucial|critical that|to|for; there is|'s no excuse; have|has no business; it is|'s [high|past|long] time to|that|for|we|they;
      the time has come; i|we urge|implore|beseech|demand; i|we strongly|respectfully urge; i|we call on|upon; i|we plead with; it is|'s our|your|their|my duty|obligation|responsibility|job to; is|are obliged|obligated|required to;
      there is|'s an urgent need; it behooves; what is|'s needed|required is; what we need is; we need; you need; it is|'s up to|incumbent; deserves|deserve no less`,
   ),
@@ -192,12 +192,16 @@ const OBLIGATION: readonly CueEntry[] = [
 
 const EXPECTATION: readonly CueEntry[] = [
   ...entries(
+    { type: 'hedge_modal', effect: 'shade-down', source: 'lexicon 1.1: would 0..+1', forbids: ['question', 'have-next'] },
+    'would; should',
+  ),
+  ...entries(
     {
       type: 'hedge_modal',
       effect: 'soft',
       source: 'lexicon 1.1: inanimate subject or event',
       needs: ['base-next', 'expected-next'],
-      forbids: ['question', 'have-next'],
+      forbids: ['question', 'have-next', 'negation-next'],
     },
     'should; ought to',
   ),

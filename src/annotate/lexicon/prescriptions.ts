@@ -39,7 +39,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
       'now is the time',
       "this is|'s the time|moment|hour|chance|opportunity",
       'time for * to',
-      'time for a|an|the|new|action|change|real|some|another|us',
+      'time for a|an|the|new|action|change|real|some|another',
       'long overdue',
       'past time',
     ],
@@ -61,7 +61,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ...ask('is-needed', [
     "is|are|'s needed|required|warranted|overdue|necessary",
     'is|are urgently|desperately|sorely|badly|clearly|also needed|required|necessary',
-    'the|a|no|urgent|great|real|clear|pressing|growing need for|to',
+    'the|a|urgent|great|real|clear|pressing|growing need for|to',
     'in need of',
     '~cry out for',
     'there must|should|ought be',
@@ -78,7 +78,6 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
       'no choice|alternative|option but',
       'no other|real|better|good choice|alternative|option',
       'there is no|only|one alternative|substitute|way|other',
-      'the only|best way|option|choice|solution|answer|alternative is|to',
     ],
     {},
     'b2',
@@ -143,7 +142,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     'support|opposition of|to|for this|the|that',
     'vote yes|no|aye|nay|for|against|down',
     'in favor of',
-    'urge|ask|encourage|call|invite|beg|implore|urging|asking all|my|our|the|your|every|each|members|colleagues|congress|everyone|people|you|them|us|him|on|upon|for',
+    'urge|ask|encourage|invite|beg|implore|urging|asking all|my|our|the|your|every|each|members|colleagues|congress|everyone|people|you|them|us|him|on|upon|for',
     'my colleagues to',
     'my advice|suggestion|recommendation|proposal|plea|request|challenge|hope|wish',
     'our advice|suggestion|recommendation|proposal|plea|hope|wish',
@@ -179,10 +178,14 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     ],
     { needs: ['imperative-place'] },
   ),
-  ...ask('do-not', [
-    "don't forget|be|let|use|try|make|get|give|assume|expect|wait|worry|panic|ever|just|even|ask|tell|put|go|rely|miss|hesitate|confuse|blame|feel",
-    'do not be|let|use|try|make|get|give|assume|expect|wait|forget|ask|tell|put|go|allow|rely|hesitate|confuse',
-  ], { needs: ['imperative-place'] }),
+  ...ask(
+    'do-not',
+    [
+      "don't forget|be|let|use|try|make|get|give|assume|expect|wait|worry|panic|ever|just|even|ask|tell|put|go|rely|miss|hesitate|confuse|blame|feel",
+      'do not be|let|use|try|make|get|give|assume|expect|wait|forget|ask|tell|put|go|allow|rely|hesitate|confuse',
+    ],
+    { needs: ['imperative-place'] },
+  ),
   ...ask('be-to', ['are|is to', 'are|is not to', 'supposed|meant|obliged|obligated|required|expected to']),
   ...ask('means-doing', ['that|this|it|which means|mean', 'means|mean|requires|require|involves'], {
     needs: ['gerund-next'],

@@ -11,10 +11,10 @@ export const strawmanRisk: Rule = {
   advice:
     'Name or quote someone who holds the view, in its strongest form; a reader who holds it will ask who said so.',
   fires: [
-    'Some will say that a lower fee rewards idleness. That gets the matter backward: a lower fee brings people back to work.',
+    'Some will argue that the ferry is a toy for the rich. But that argument gets it backward: the rich own boats.',
   ],
   silent: [
-    'Senator Ruth Ode argues that a lower fee rewards idleness. That gets the matter backward: a lower fee brings people back to work.',
+    'Senator Ruth Ode argues that the ferry is a toy for the rich. But that argument gets it backward: the rich own boats.',
     'Some say that the fee is too low.',
   ],
   *judge(essay) {

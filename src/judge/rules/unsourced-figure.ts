@@ -3,9 +3,6 @@ import { isBody } from '../reading.js';
 import type { Rule } from '../rule.js';
 import { namesSource } from '../sources.js';
 
-/** Surer than this that a figure is offered as evidence. */
-const SURE = 0.6;
-
 const DIGIT = /\d/;
 /** "We sold 40 boats": the author is the source. */
 const FIRST_PERSON = new Set(['i', 'my', 'we', 'our']);
@@ -15,9 +12,7 @@ const isFigure = (sentence: JudgedSentence): boolean =>
   sentence.whose === 'author' &&
   sentence.tokens.some((token) => DIGIT.test(token.text)) &&
   !sentence.tokens.some((token) => FIRST_PERSON.has(token.norm)) &&
-  sentence.moves.some(
-    (move) => move.kind === 'evidence' && move.evidenceType === 'statistic' && move.confidence >= SURE,
-  );
+  sentence.moves.some((move) => move.evidenceType === 'statistic');
 
 export const unsourcedFigure: Rule = {
   id: 'unsourced-figure',

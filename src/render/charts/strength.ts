@@ -83,8 +83,9 @@ export function strengthChart(chart: StrengthChart, size: keyof typeof SIZES): s
     shapeAt(mark.shape, centers[i]!.x, centers[i]!.y, radius, ` data-s="${mark.sentence}"`),
   );
   const words = labels.map((placed, i) => drawLabel(placed, texts[i]!.markup));
+  const cut = labels.some(({ box }) => box.top < ABOVE - 2) ? 0 : ABOVE - 4;
   return svg(
-    { width, height, alt: chart.alt, name: `strength ${size}` },
+    { width, height, alt: chart.alt, name: `strength ${size}`, cut },
     [...rows, paragraphs, trend, ...words, ...marks].join(''),
   );
 

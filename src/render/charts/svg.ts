@@ -32,9 +32,11 @@ export interface Picture {
   readonly name: string;
   /** Drawn over whatever room there is, shapes and all, instead of in proportion. */
   readonly stretched?: boolean;
+  /** Height at the top that is left out because nothing stands there. */
+  readonly cut?: number;
 }
 
-export function svg({ width, height, alt, name, stretched }: Picture, content: string): string {
+export function svg({ width, height, alt, name, stretched, cut = 0 }: Picture, content: string): string {
   const ratio = stretched ? ' preserveAspectRatio="none"' : '';
-  return `<svg class="chart chart-${name}" role="img" aria-label="${escaped(alt)}" viewBox="0 0 ${px(width)} ${px(height)}"${ratio}>${content}</svg>`;
+  return `<svg class="chart chart-${name}" role="img" aria-label="${escaped(alt)}" viewBox="0 ${px(cut)} ${px(width)} ${px(height - cut)}"${ratio}>${content}</svg>`;
 }

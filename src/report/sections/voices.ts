@@ -7,7 +7,8 @@ import { count, every, grouped, list } from '../wording.js';
 
 export interface Voices {
   readonly finding: string;
-  readonly chart: SharesChart;
+  /** null where there is one voice only. */
+  readonly chart: SharesChart | null;
   /** Who is said to hold the views reported or quoted, most sentences first, by how they are named. */
   readonly holders: readonly { readonly kind: string; readonly names: string }[];
   /** A sentence in a voice that is not the author's. */
@@ -39,14 +40,17 @@ export const voices = section<Voices>({
     const first = others.find((sentence) => sentence.holder?.kind === 'named') ?? others[0];
     return {
       finding,
-      chart: {
-        alt: `${finding} Author ${author}, quoted ${quoted}, reported ${reported}.`,
-        parts: [
-          { label: 'author', count: author, style: 'solid' },
-          { label: 'quoted', count: quoted, style: 'striped' },
-          { label: 'reported', count: reported, style: 'open' },
-        ].filter((part) => part.count > 0),
-      },
+      chart:
+        quoted + reported === 0
+          ? null
+          : {
+              alt: `${finding} Author ${author}, quoted ${quoted}, reported ${reported}.`,
+              parts: [
+                { label: 'author', count: author, style: 'solid' },
+                { label: 'quoted', count: quoted, style: 'striped' },
+                { label: 'reported', count: reported, style: 'open' },
+              ].filter((part) => part.count > 0),
+            },
       holders: KINDS.map(({ kind, label }) => ({ kind: label, names: namesOf(kind, reading) })).filter(
         ({ names }) => names !== '',
       ),

@@ -40,6 +40,7 @@ export const analogyRejection: Detector = {
     for (const i of unlikes) unlike(tokens, i, ballot);
     for (const i of comparisons) failing(tokens, i, ballot);
     for (const i of likes) notLike(tokens, i, ballot);
+    ballot.clear('analogy-rejection/clear-frame', 2);
     return ballot.votes;
   },
 };
@@ -120,7 +121,7 @@ function unlike(tokens: readonly Token[], i: number, ballot: Ballot): void {
 function failing(tokens: readonly Token[], i: number, ballot: Ballot): void {
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const { norm } = tokens[k]!;
-    if (norm === ';' || norm === '.') return;
+    if (norm === ';' || norm === '.') break;
     if (
       FAILING.has(norm) ||
       (norm === 'not' && /^(?:apt|fair|hold|right|accurate|helpful|valid|work)$/.test(normAt(tokens, k + 1)))

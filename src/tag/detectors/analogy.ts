@@ -18,6 +18,7 @@ const MARKERS = markersOf('analogy', {
   'a-parallel': 1.3,
   'so-to-speak': 0.4,
   'stock-figure': 0.4,
+  'dead-figure': -0.5,
   'ship-of-state': 1,
   'the-same-way': 1.8,
   'no-different': 1,
@@ -69,6 +70,7 @@ const own = recent((sentence: AttributedSentence): Ballot => {
   likeness(tokens, landmarks, ballot);
   names(tokens, landmarks, ballot);
   metaphor(tokens, landmarks, ballot);
+  ballot.clear('analogy/clear-frame', 2);
   return ballot;
 });
 

@@ -21,6 +21,7 @@ const TAGS: Readonly<Record<string, number>> = {
   'comma-so': 0.5,
   'too-to': 0.2,
   'enough-to': 0.3,
+  'after-event': 0.2,
   'that-is-why': 1.2,
   'the-reason': 0.8,
   blame: 1,

@@ -1,6 +1,7 @@
 /** evaluation: judges something good or bad, wise or foolish, serious or trivial (guideline 3.4). */
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
+import { type Manner, mannerOf } from '../grammar.js';
 import { predicates } from './evaluation/predicates.js';
 import { verdicts } from './evaluation/verdicts.js';
 
@@ -21,6 +22,14 @@ const RULES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(TAGS).map((tag) => [tag, `evaluation/${tag}`]),
 );
 
+/** A judgement in a sentence of what holds, as against one of what happened. */
+const MANNER_RULES: Readonly<Record<Manner, string>> = {
+  general: 'evaluation/in-general',
+  told: 'evaluation/in-telling',
+  mixed: 'evaluation/in-both',
+  timeless: 'evaluation/in-neither',
+};
+
 export const evaluation: Detector = {
   id: 'evaluation',
   fires: [],
@@ -33,7 +42,8 @@ export const evaluation: Detector = {
     }
     predicates(site, ballot);
     verdicts(site, ballot);
-    if (ballot.sum > 0) {
+    if (ballot.sum >= 0.8) {
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'evaluative');
       if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 0, 'question');
       if (site.sentence.whose === 'attributed')
         ballot.vote('evaluation/attributed', -1.5, 0, 0, 'attribution');

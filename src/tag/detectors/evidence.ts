@@ -21,6 +21,7 @@ const own = recent((sentence: AttributedSentence): Ballot => {
   openers(sentence.tokens, profile, ballot);
   stories(sentence.tokens, profile, ballot);
   arguing(sentence, profile, ballot);
+  ballot.clear('evidence/clear-marker', 1.2);
   return ballot;
 });
 
@@ -31,7 +32,7 @@ export const evidence: Detector = {
     'The archive is complete. No member has ever joined during a war, and in 1994 two of them left.',
     'In 1994 Congress passed the ferry act, and within two years fares had doubled.',
     'Take Finland, for example.',
-    'Last winter I spent a week in the shelter on Dock Street and counted the empty beds.',
+    'The shelters were never full. Last winter I spent a week in the one on Dock Street, and every night nine beds stood empty.',
     'Wages fell 2 percent while profits rose 9 percent.',
     'Studies suggest the fee may have reduced traffic.',
     'Several ports have tried it. In Hamburg, for instance, the toll paid for the tunnel within nine years.',

@@ -1,20 +1,30 @@
 /** prediction: says that something will or will not happen (guideline 3.2). */
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
-import { futures } from './prediction/futures.js';
+import { afterAdverbs, BE, groups, isParticiple, type Manner, MODAL, mannerOf, norm } from '../grammar.js';
+import { goingTo, isNoun, will } from './prediction/coming.js';
+import { condition, may, would } from './prediction/possible.js';
 
-/** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/futures`. */
+/** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/coming` and `prediction/possible`. */
 const TAGS: Readonly<Record<string, number>> = {
   'going-to': 1.6,
-  'about-to': 1.2,
+  'about-to': 0.8,
   'likely-to': 1,
-  expect: 0.5,
-  'year-ahead': 0.6,
-  soon: 0.5,
+  expect: 0.3,
+  'year-ahead': 0.8,
+  soon: 0.8,
 };
 const RULES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(TAGS).map((tag) => [tag, `prediction/${tag}`]),
 );
+
+/** Future time beside the present, as against beside the past. */
+const MANNER_RULES: Readonly<Record<Manner, string>> = {
+  general: 'prediction/in-general',
+  told: 'prediction/in-telling',
+  mixed: 'prediction/in-both',
+  timeless: 'prediction/in-neither',
+};
 
 export const prediction: Detector = {
   id: 'prediction',
@@ -27,11 +37,46 @@ export const prediction: Detector = {
       const weight = TAGS[entry.tag ?? ''];
       if (weight !== undefined) ballot.vote(RULES[entry.tag!]!, weight, from, to, 'future');
     }
-    futures(site, ballot);
-    if (ballot.sum > 0) {
+    verbs(site, ballot);
+    if (ballot.sum >= 1) {
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'future');
       if (site.sentence.question) ballot.vote('prediction/question', -0.8, 0, 0, 'question');
       if (site.sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 0, 'attribution');
     }
     return ballot.votes;
   },
 };
+
+const FUTURE_MODALS = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
+const PAST_D = new Set(['better', 'been', 'had']);
+
+/** Every verb of future time, outside quoted speech. */
+function verbs({ sentence: { tokens } }: Site, ballot: Ballot): void {
+  let future = -1;
+  let possible = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const flags = groups(tokens, i);
+    if (tokens[i]!.quotation !== -1) continue;
+    const word = tokens[i]!.norm;
+    if (!(flags & MODAL)) {
+      if (word === 'going' && norm(tokens, i + 1) === 'to' && groups(tokens, i - 1) & BE)
+        goingTo(tokens, i, ballot);
+      continue;
+    }
+    if (word === 'may' || word === 'might' || word === 'could') {
+      possible = i;
+      may(tokens, i, ballot);
+    } else if (word === 'would' || word === "'d") {
+      // "they'd left" is "they had left".
+      const next = tokens[afterAdverbs(tokens, i + 1)];
+      if (word === "'d" && (isParticiple(next) || PAST_D.has(next?.norm ?? ''))) continue;
+      if (future < 0) future = i;
+      would(tokens, i, ballot);
+    } else if (FUTURE_MODALS.has(word) && !(word === 'will' && isNoun(tokens, i))) {
+      future = i;
+      will(tokens, i, ballot);
+    }
+  }
+  if (future >= 0) condition(tokens, future, true, ballot);
+  else if (possible >= 0) condition(tokens, possible, false, ballot);
+}

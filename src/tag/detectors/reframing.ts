@@ -34,7 +34,7 @@ export const reframing: Detector = {
     'It is not about money, it is about trust.',
     'The bill is not so much a budget as a ransom note.',
     'The real question is who will pay for it.',
-    'The clinics are not asking for charity. The clinics are asking for what they are owed.',
+    'We are not asking for charity. We are asking for what we are owed.',
     'The rule was written not to help tenants but to frighten them.',
     'The plan is a promise, not a budget.',
     'The delay is not an accident but rather a method.',
@@ -63,6 +63,7 @@ export const reframing: Detector = {
     poles(tokens, denials, ballot);
     pairs(site, ballot);
     opening(site, ballot);
+    ballot.clear('reframing/clear-frame', 2);
     return ballot.votes;
   },
 };

@@ -12,25 +12,12 @@ const MARKERS = markersOf('rhetorical-question', {
   'what-about': 0.4,
 });
 
-const ANSWERING = new Set([
-  'yes',
-  'no',
-  'because',
-  'none',
-  'nothing',
-  'nobody',
-  'never',
-  'hardly',
-  'simple',
-  'simply',
-  'not',
-  'absolutely',
-  'of',
-  'sure',
-  'well',
-  'perhaps',
-  'maybe',
-]);
+const ANSWERING = new Set(
+  // wink reads "No." as the abbreviation of number.
+  'yes no no. because none nothing nobody never hardly simple simply not absolutely of sure well perhaps maybe'.split(
+    ' ',
+  ),
+);
 const SHORT_ANSWER = 7;
 /** Somebody asks: the question is told of. */
 const ASKING = new Set([

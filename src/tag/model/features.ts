@@ -83,6 +83,11 @@ export class FeatureReader {
     }
   }
 
+  /** Whether the text has too few sentences for one to stand in an essay's context. */
+  get short(): boolean {
+    return this.#body.length < ESSAY;
+  }
+
   /** The features of the i-th sentence. The buffer is filled anew by the next call. A heading has no neighbors. */
   read(i: number): FeatureBuffer {
     this.#buffer.clear();
@@ -218,11 +223,16 @@ export class FeatureReader {
   #readPlace(rank: number): void {
     const body = this.#body;
     const total = body.length;
-    if (total < ESSAY) return;
+    const place = (name: string) => this.#buffer.add(placeKey(name), 1, -1, -1);
+    if (this.short) {
+      // As if from the middle of an essay: what most sentences are.
+      place('inside');
+      place(TENTHS[5]!);
+      return;
+    }
     const blockOf = (other: number) => this.#sentences[body[other]!]!.block;
     const first = rank === 0 || blockOf(rank - 1) !== blockOf(rank);
     const last = rank + 1 === total || blockOf(rank + 1) !== blockOf(rank);
-    const place = (name: string) => this.#buffer.add(placeKey(name), 1, -1, -1);
     place(first ? (last ? 'alone' : 'first') : last ? 'last' : 'inside');
     place(TENTHS[Math.floor((10 * rank) / total)]!);
     if (rank < 3) place(FROM_START[rank]!);

@@ -88,6 +88,7 @@ const POINTING = new Set([
   'ours',
   'yours',
 ]);
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 const INDEFINITES = new Set([
   'something',
   'things',
@@ -193,7 +194,12 @@ function withVerb(like: Likeness, verb: number): void {
 }
 
 function afterMark(like: Likeness): void {
+  // "The mayor, like her predecessor,": one of a kind beside another.
+  const akin =
+    like.phrase !== null &&
+    (is(like.tokens[like.phrase.head], 'person') || POSSESSIVES.has(like.tokens[like.phrase.from]!.norm));
   if (like.phrase?.indefinite) vote(like, 'analogy/comma-like-a', 1.5);
+  else if (akin) vote(like, 'analogy/comma-like-akin', -0.5);
   else if (like.phrase && !isNamed(like)) vote(like, 'analogy/comma-like-noun', 0.4);
   else vote(like, 'analogy/comma-like-name', 0.1);
 }
@@ -245,10 +251,10 @@ const DEGREES = new Set("not n't a bit lot little kind sort of more something ra
 function as(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const next = tokens[i + 1];
   if (next === undefined) return;
-  if (next.norm === 'in' && i > 0) {
+  if (next.norm === 'in') {
     const after = tokens[i + 2];
     if (after?.pos === 'NUM') ballot.vote('analogy/as-in-year', 2, i, i + 3, MARKER);
-    else if (after?.pos === 'NOUN' && tokens[i - 1]!.text === ',')
+    else if (after?.pos === 'NOUN' && normAt(tokens, i - 1) === ',')
       ballot.vote('analogy/as-in-noun', 1, i, i + 3, MARKER);
   }
   // "as solid as a rock"

@@ -48,6 +48,7 @@ const ADDRESS = new Set([
   'colleagues',
   'friends',
 ]);
+const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'day']);
 const DEFINING: readonly (readonly string[])[] = [
   ['refers', 'to'],
   ['is', 'called'],
@@ -134,10 +135,7 @@ export function orientation({ sentence }: Site, ballot: Ballot): void {
   const { tokens } = sentence;
   const first = openingWord(tokens);
   const opener = norm(tokens, first);
-  if (
-    ADDRESS.has(opener) &&
-    (opener !== 'good' || /^(?:morning|afternoon|evening|day)$/.test(norm(tokens, first + 1)))
-  )
+  if (ADDRESS.has(opener) && (opener !== 'good' || DAY_PARTS.has(norm(tokens, first + 1))))
     ballot.vote('background/addresses', 0.8, first, first + 1, 'other');
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

@@ -8,6 +8,7 @@ import {
   DO,
   groups,
   HAVE,
+  isBaseForm,
   isBreak,
   isGerund,
   MODAL,
@@ -35,6 +36,13 @@ export function conditions(site: Site, ballot: Ballot): void {
       hinge(tokens, i, first, question, ballot);
     else if (token.norm === 'by' && i > first && isGerund(tokens[i + 1]))
       ballot.vote('causal/later-by-doing', 0.8, i, i + 2, 'causal');
+    else if (
+      token.norm === 'to' &&
+      i > first + 2 &&
+      isBaseForm(tokens, i + 1) &&
+      (tokens[i - 1]!.pos === 'NOUN' || tokens[i - 1]!.pos === 'PROPN')
+    )
+      ballot.vote('causal/in-order-to', 0, i, i + 2, 'causal');
     else if (token.norm === 'thus' || token.norm === 'thereby' || token.norm === 'therefore') {
       if (isGerund(tokens[i + 1])) ballot.vote('causal/thus-doing', 1.2, i, i + 2, 'causal');
     }

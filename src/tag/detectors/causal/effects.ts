@@ -51,7 +51,10 @@ const KINDS: readonly (readonly [Kind, string])[] = [
     'more',
     'rais increas doubl tripl quadrupl expand extend maximiz heighten elevat amplif magnif multipl deepen widen broaden intensif inflat perpetuat prolong entrench cement compound',
   ],
-  ['alter', 'affect influenc impact shap determin transform alter chang reshap revolutioniz drive drives driven drove'],
+  [
+    'alter',
+    'affect influenc impact shap determin transform alter chang reshap revolutioniz drive drives driven drove',
+  ],
   ['secure', 'ensur guarante secur safeguard protect preserv sav spar assur'],
   [
     'move',
@@ -162,11 +165,42 @@ function brings(tokens: readonly Token[], i: number, form: Form, ballot: Ballot)
   if (form !== 'gerund') return;
   const before = norm(tokens, i - 1);
   if (before === ',') ballot.vote('causal/comma-bringing', 0.6, i, i + 1, 'causal');
-  else if (before === 'by' || before === 'for') ballot.vote('causal/by-bringing', 0.3, i - 1, i + 1, 'causal');
+  else if (before === 'by' || before === 'for')
+    ballot.vote('causal/by-bringing', 0.3, i - 1, i + 1, 'causal');
+}
+
+/** Frames of enabling and preventing with their votes; "aside" where the verb is no main verb or an agent acts. */
+const FRAMES = {
+  'help-do': 1.2,
+  'make-them-do': 0.8,
+  'help-them-do': 1.2,
+  'let-them-do': 0.8,
+  'make-it-so': 1.2,
+  'give-to-do': 0.6,
+  'enable-to-do': 1.3,
+  'keep-from-doing': 1.4,
+  'keep-from': 0.6,
+} as const;
+type Frame = keyof typeof FRAMES;
+const FRAME_NAMES = Object.keys(FRAMES) as Frame[];
+const MAIN = Object.fromEntries(FRAME_NAMES.map((frame) => [frame, `causal/${frame}`])) as Record<
+  Frame,
+  string
+>;
+const ASIDE = Object.fromEntries(FRAME_NAMES.map((frame) => [frame, `causal/${frame}-aside`])) as Record<
+  Frame,
+  string
+>;
+
+function frame(name: Frame, share: number, from: number, to: number, ballot: Ballot): true {
+  if (share >= 0.7) ballot.vote(MAIN[name], FRAMES[name] * share, from, to, 'causal');
+  else ballot.vote(ASIDE[name], FRAMES[name] * share, from, to, 'causal');
+  return true;
 }
 
 const HELP = new Set(['help', 'helps', 'helped', 'helping']);
 const LET = new Set(['let', 'lets', 'letting']);
+const LET_TALK = new Set(["'s", 'us', 'me']);
 const MAKE = new Set(['make', 'makes', 'made', 'making']);
 const GIVE = new Set([
   'give',
@@ -199,56 +233,55 @@ const GIVE = new Set([
 function enables(tokens: readonly Token[], i: number, share: number, ballot: Ballot): boolean {
   const word = tokens[i]!.norm;
   const start = i + 1;
+  // "let us" asks and "let me" announces.
+  if (word === 'let' && LET_TALK.has(norm(tokens, start))) return true;
   const help = HELP.has(word);
-  const make = MAKE.has(word);
-  if (help && (isBaseForm(tokens, start) || norm(tokens, start) === 'to')) {
-    ballot.vote('causal/help-do', 1.2 * share, i, start + 1, 'causal');
-    return true;
-  }
-  if (help || make || LET.has(word)) {
-    for (let k = start + 1; k < start + 6; k++) {
-      if (isBreak(tokens, k) || (help && tokens[k]!.norm === 'to')) break;
-      const token = tokens[k]!;
-      const before = groups(tokens, k - 1);
-      if (token.pos === 'VERB' && isBaseForm(tokens, k) && !(before & (DETERMINER | PREPOSITION | BE))) {
-        if (make) ballot.vote('causal/make-them-do', 0.8 * share, i, k + 1, 'causal');
-        else ballot.vote(help ? 'causal/help-them-do' : 'causal/let-them-do', share, i, k + 1, 'causal');
-        return true;
-      }
-      if (
-        make &&
-        (token.pos === 'ADJ' || token.norm === 'more' || token.norm === 'less') &&
-        groups(tokens, start) & (OBJECT | DETERMINER) &&
-        !(before & DETERMINER)
-      ) {
-        ballot.vote('causal/make-it-so', 1.2 * share, i, k + 1, 'causal');
-        return true;
-      }
-    }
+  if (help && (isBaseForm(tokens, start) || norm(tokens, start) === 'to'))
+    return frame('help-do', share, i, start + 1, ballot);
+  if (help || MAKE.has(word) || LET.has(word)) {
+    const plain = plainFrame(tokens, i, help, MAKE.has(word));
+    if (plain !== null) return frame(plain.name, share, i, plain.to, ballot);
     if (!help) return false;
   }
-  for (let k = start + 1; k < start + 9; k++) {
-    if (isBreak(tokens, k)) break;
+  for (let k = start + 1; k < start + 9 && !isBreak(tokens, k); k++) {
     if (tokens[k]!.norm !== 'to' || !isBaseForm(tokens, afterAdverbs(tokens, k + 1))) continue;
-    if (GIVE.has(word)) ballot.vote('causal/give-to-do', 0.6 * share, i, k + 1, 'causal');
-    else ballot.vote(help ? 'causal/help-them-do' : 'causal/enable-to-do', 1.3 * share, i, k + 1, 'causal');
-    return true;
+    return frame(
+      GIVE.has(word) ? 'give-to-do' : help ? 'help-them-do' : 'enable-to-do',
+      share,
+      i,
+      k + 1,
+      ballot,
+    );
   }
   return false;
 }
 
+/** "helps them build", "makes them think", "lets you choose", "makes it harder": no "to" before the verb. */
+function plainFrame(
+  tokens: readonly Token[],
+  i: number,
+  help: boolean,
+  make: boolean,
+): { readonly name: Frame; readonly to: number } | null {
+  const start = i + 1;
+  for (let k = start + 1; k < start + 6; k++) {
+    if (isBreak(tokens, k) || (help && tokens[k]!.norm === 'to')) return null;
+    const token = tokens[k]!;
+    const before = groups(tokens, k - 1);
+    if (token.pos === 'VERB' && isBaseForm(tokens, k) && !(before & (DETERMINER | PREPOSITION | BE)))
+      return { name: make ? 'make-them-do' : help ? 'help-them-do' : 'let-them-do', to: k + 1 };
+    const quality = token.pos === 'ADJ' || token.norm === 'more' || token.norm === 'less';
+    if (make && quality && groups(tokens, start) & (OBJECT | DETERMINER) && !(before & DETERMINER))
+      return { name: 'make-it-so', to: k + 1 };
+  }
+  return null;
+}
+
 /** "keeps them from leaving", "stops people from voting". */
 function prevents(tokens: readonly Token[], i: number, share: number, ballot: Ballot): void {
-  for (let k = i + 1; k < i + 9; k++) {
-    if (isBreak(tokens, k)) return;
+  for (let k = i + 1; k < i + 9 && !isBreak(tokens, k); k++) {
     if (tokens[k]!.norm !== 'from') continue;
-    ballot.vote(
-      isGerund(tokens[k + 1]) ? 'causal/keep-from-doing' : 'causal/keep-from',
-      (isGerund(tokens[k + 1]) ? 1.4 : 0.6) * share,
-      i,
-      k + 1,
-      'causal',
-    );
+    frame(isGerund(tokens[k + 1]) ? 'keep-from-doing' : 'keep-from', share, i, k + 1, ballot);
     return;
   }
 }

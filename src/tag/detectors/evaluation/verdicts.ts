@@ -3,6 +3,7 @@ import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
 import {
+  ACTORS,
   BAD_ADJECTIVE,
   BAD_ADVERB,
   BAD_NOUN,
@@ -24,6 +25,7 @@ import {
   openingWord,
   PREPOSITION,
   SUPERLATIVE,
+  subjectKind,
 } from '../../grammar.js';
 
 export function verdicts({ sentence }: Site, ballot: Ballot): void {
@@ -80,21 +82,30 @@ export function verdicts({ sentence }: Site, ballot: Ballot): void {
 
 /** "The plan betrays them": a loaded verb that is the predicate. */
 function verb(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const token = tokens[i]!;
   const b = beforeAdverbs(tokens, i - 1);
   const flags = groups(tokens, b);
-  const bad = classBits(tokens, i) & BAD_VERB;
+  const bad = (classBits(tokens, i) & BAD_VERB) !== 0;
   if (flags & DETERMINER && b === i - 1) return;
-  if (norm(tokens, b) === 'to')
-    ballot.vote(bad ? 'evaluation/to-harm' : 'evaluation/to-help', 0.1, i, i + 1, 'evaluative');
-  else if (isGerund(token))
-    ballot.vote(bad ? 'evaluation/harming' : 'evaluation/helping', 0.1, i, i + 1, 'evaluative');
-  else if (flags & (BE | HAVE))
-    ballot.vote(bad ? 'evaluation/harmed' : 'evaluation/helped', 0.3, i, i + 1, 'evaluative');
-  else if (flags & MODAL)
-    ballot.vote(bad ? 'evaluation/will-harm' : 'evaluation/will-help', 0.1, i, i + 1, 'evaluative');
-  else if (token.pos === 'VERB')
-    ballot.vote(bad ? 'evaluation/harms' : 'evaluation/helps', 0.3, i, i + 1, 'evaluative');
+  if (norm(tokens, b) === 'to' || flags & MODAL) {
+    if (bad) ballot.vote('evaluation/to-harm', 0.1, i, i + 1, 'evaluative');
+  } else if (isGerund(tokens[i]))
+    ballot.vote(bad ? 'evaluation/harming' : 'evaluation/helping', bad ? 0.5 : 0.1, i, i + 1, 'evaluative');
+  else if (!(flags & (BE | HAVE)) && tokens[i]!.pos === 'VERB') {
+    const thing = ACTORS[subjectKind(tokens, i)] === 'thing';
+    ballot.vote(
+      bad
+        ? thing
+          ? 'evaluation/it-harms'
+          : 'evaluation/they-harm'
+        : thing
+          ? 'evaluation/it-helps'
+          : 'evaluation/they-help',
+      bad ? 0.4 : 0.2,
+      i,
+      i + 1,
+      'evaluative',
+    );
+  }
 }
 
 /** "works badly", "rightly". */

@@ -43,7 +43,9 @@ const NOUN_LIKE = new Set(
   stress stretch strike strip structure struggle study subject supply support surge survey suspect swap sweep swing switch talk tap target task taste tax team tear
   test thank threat tie time tip touch tour track trade traffic train transfer transition transport trap travel treat trick trigger trim trust try tune turn type
   update upgrade urge use value venture view visit voice volunteer vote wage wait walk want war warrant wash waste watch water wave wear weigh welcome will win wish wonder
-  work worry wrap yield lower further complete secure clean clear slow warm double correct direct perfect separate live own open free better welcome tailor man`.split(/\s+/),
+  work worry wrap yield lower further complete secure clean clear slow warm double correct direct perfect separate live own open free better welcome tailor man`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs of talk that call for an act after all when these follow: "think twice", "consider using". */
@@ -307,12 +309,19 @@ export function imperatives({ sentence }: Site, ballot: Ballot): void {
   for (let k = first + 1; k + 1 < tokens.length; k++) {
     const mark = tokens[k]!;
     if (mark.word) continue;
-    if (mark.norm === ',' && (introduced || (k <= first + 2 && isCalled(tokens, first)))) speak(tokens, k + 1, AFTER_INTRODUCTION, 0.9, ballot);
+    if (mark.norm === ',' && (introduced || (k <= first + 2 && isCalled(tokens, first))))
+      speak(tokens, k + 1, AFTER_INTRODUCTION, 0.9, ballot);
     else if (mark.norm === ',') {
       const joined = norm(tokens, k + 1);
       if (joined === 'so' || joined === 'and' || joined === 'but' || joined === 'then')
         speak(tokens, k + 2, LATER, 0.4, ballot);
-    } else if (mark.norm === ':' || mark.norm === ';' || mark.norm === '—' || mark.norm === '–' || (mark.norm === '-' && mark.spaced && tokens[k + 1]!.spaced))
+    } else if (
+      mark.norm === ':' ||
+      mark.norm === ';' ||
+      mark.norm === '—' ||
+      mark.norm === '–' ||
+      (mark.norm === '-' && mark.spaced && tokens[k + 1]!.spaced)
+    )
       speak(tokens, k + 1, LATER, 0.6, ballot);
   }
 }

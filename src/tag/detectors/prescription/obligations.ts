@@ -4,14 +4,17 @@ import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
 import {
   ACTORS,
+  ADVERBIAL,
   afterAdverbs,
   BE,
   CHANGE,
   classBits,
   clauseStart,
+  DO,
   groups,
   isParticiple,
   LINKING,
+  MODAL,
   norm,
   SUBJECT,
   type SubjectKind,
@@ -117,6 +120,27 @@ const REPORTING = new Set([
   'writes',
 ]);
 
+/** Words before "need" that make it a noun. */
+const NEED_NOUN = new Set(
+  "the a no any of urgent real great in basic special their our his its your my user customer human this that 's".split(
+    ' ',
+  ),
+);
+
+function needAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | null {
+  const before = norm(tokens, i - 1);
+  const next = norm(tokens, i + 1);
+  if (NEED_NOUN.has(before)) return null;
+  if (
+    tokens[i]!.pos === 'NOUN' &&
+    !(groups(tokens, i - 1) & (SUBJECT | MODAL | DO | ADVERBIAL)) &&
+    next !== 'to'
+  )
+    return null;
+  if (before === "n't" || before === 'not' || next === 'not' || next === "n't") return 'not-needed';
+  return next === 'to' ? 'need-to' : 'need-noun';
+}
+
 function binderAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | 'had-to' | null {
   const before = norm(tokens, i - 1);
   switch (tokens[i]!.norm) {
@@ -128,36 +152,8 @@ function binderAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | 
     case 'ought':
       return 'ought';
     case 'need':
-    case 'needs': {
-      if (
-        tokens[i]!.pos === 'NOUN' &&
-        before !== 'we' &&
-        before !== 'you' &&
-        before !== 'they' &&
-        before !== 'will' &&
-        before !== "'ll"
-      ) {
-        const verb =
-          norm(tokens, i + 1) === 'to' &&
-          subjectKind(tokens, i) !== 'none' &&
-          !/^(?:the|a|no|any|of|urgent|real|great|basic|special|our|their|his|its|this|that)$/.test(before);
-        if (!verb) return null;
-      }
-      if (
-        /^(?:the|a|no|any|of|urgent|real|great|in|basic|special|their|our|his|its|your|my|user|customer|human)$/.test(
-          before,
-        )
-      )
-        return null;
-      if (
-        before === "n't" ||
-        before === 'not' ||
-        norm(tokens, i + 1) === 'not' ||
-        norm(tokens, i + 1) === "n't"
-      )
-        return 'not-needed';
-      return norm(tokens, i + 1) === 'to' ? 'need-to' : 'need-noun';
-    }
+    case 'needs':
+      return needAt(tokens, i);
     case 'have':
     case 'has':
       if (norm(tokens, i + 1) === 'to' || (norm(tokens, i + 1) === 'got' && norm(tokens, i + 2) === 'to'))
@@ -225,8 +221,17 @@ function weigh(tokens: readonly Token[], i: number, binder: Binder, question: bo
   }
   const start = clauseStart(tokens, i);
   const opener = norm(tokens, start);
-  if (SUPPOSING.has(opener) && !(opener === 'why' && groups(tokens, start - 1) & BE) || contact(tokens, i)) {
-    ballot.vote(opener === 'if' || opener === 'whether' ? 'prescription/binding-if' : INNER[binder], opener === 'if' || opener === 'whether' ? -0.3 : 0.5 * SHARE[binder], i, i + 1, 'modal_deontic');
+  if (
+    (SUPPOSING.has(opener) && !(opener === 'why' && groups(tokens, start - 1) & BE)) ||
+    contact(tokens, i)
+  ) {
+    ballot.vote(
+      opener === 'if' || opener === 'whether' ? 'prescription/binding-if' : INNER[binder],
+      opener === 'if' || opener === 'whether' ? -0.3 : 0.5 * SHARE[binder],
+      i,
+      i + 1,
+      'modal_deontic',
+    );
     return;
   }
   if (start > 0 && (opener === 'that' || opener === 'which') && REPORTING.has(norm(tokens, start - 1))) {
@@ -257,12 +262,35 @@ function perfect(tokens: readonly Token[], verb: number): boolean {
   );
 }
 
-const EXPECTED = new Set(['able', 'obvious', 'clear', 'noted', 'easy', 'easier', 'possible', 'enough', 'fine', 'familiar', 'apparent', 'evident', 'sufficient', 'surprising', 'seen', 'interesting', 'trivial']);
+const EXPECTED = new Set([
+  'able',
+  'obvious',
+  'clear',
+  'noted',
+  'easy',
+  'easier',
+  'possible',
+  'enough',
+  'fine',
+  'familiar',
+  'apparent',
+  'evident',
+  'sufficient',
+  'surprising',
+  'seen',
+  'interesting',
+  'trivial',
+]);
 
 /** "should become easier", "should be obvious": what is likely rather than due. */
 function expects(tokens: readonly Token[], verb: number): boolean {
   if (groups(tokens, verb) & BE) return EXPECTED.has(norm(tokens, afterAdverbs(tokens, verb + 1)));
-  return (classBits(tokens, verb) & CHANGE) !== 0 || (groups(tokens, verb) & LINKING) !== 0 || norm(tokens, verb) === 'work' || norm(tokens, verb) === 'run';
+  return (
+    (classBits(tokens, verb) & CHANGE) !== 0 ||
+    (groups(tokens, verb) & LINKING) !== 0 ||
+    norm(tokens, verb) === 'work' ||
+    norm(tokens, verb) === 'run'
+  );
 }
 
 /** What the bound verb adds: passive voice, "be", "not", a question. */

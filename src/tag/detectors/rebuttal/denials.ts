@@ -12,17 +12,25 @@ const WRONG = wordSet(
    mistake fallacy excuse lie overstatement distraction diversion problematic dubious questionable foolish stupid unwise strange
    curious odd puzzling outrageous cynical`,
 );
-const SOUND = wordSet('true right correct fair accurate valid credible case so enough new different necessary possible surprising hard difficult clear');
+const SOUND = wordSet(
+  'true right correct fair accurate valid credible case so enough new different necessary possible surprising hard difficult clear',
+);
 const DEMONSTRATIVES = wordSet('this that these those it such they which');
-const REFUSE = wordSet('disagree reject dispute oppose object doubt question refuse resent dislike dissent submit argue contend');
-const NOT_BELIEVE = wordSet('think believe buy accept agree see share know understand need want support find');
+const REFUSE = wordSet(
+  'disagree reject dispute oppose object doubt question refuse resent dislike dissent submit argue contend',
+);
+const NOT_BELIEVE = wordSet(
+  'think believe buy accept agree see share know understand need want support find',
+);
 const FAIL = wordSet(
   `ignore ignores ignored overlook overlooks forget forgets miss misses missed presume presumes assume assumes suppose supposes
    presuppose presupposes neglect neglects confuse confuses mistake mistakes misread misreads beg begs fail fails misunderstand
    misunderstands misrepresent misrepresents distort distorts obscure obscures rest rests hinge hinges rely relies collapse collapses
    crumble crumbles contradict contradicts defy defies suffer suffers`,
 );
-const MEAN = wordSet('mean imply follow make prove justify excuse require entail change matter work help solve hold');
+const MEAN = wordSet(
+  'mean imply follow make prove justify excuse require entail change matter work help solve hold',
+);
 
 const viewNoun = (token: Token | undefined) => token?.classes.includes('view-noun') ?? false;
 
@@ -55,7 +63,8 @@ const negativeOfThis =
       for (let i = be + 1; i <= Math.min(at + 3, tokens.length - 1); i++) {
         const { classes, word: is } = tokens[i]!;
         if (!is) break;
-        if (classes.includes('adjective-negative') || classes.includes('noun-negative')) return span(be, i + 1, 'rebuttal_frame');
+        if (classes.includes('adjective-negative') || classes.includes('noun-negative'))
+          return span(be, i + 1, 'rebuttal_frame');
       }
     }
     return null;
@@ -83,7 +92,12 @@ const fails = ({ tokens, outline }: Scene): Finding => {
     const token = tokens[i]!;
     if (!FAIL.has(token.norm) || token.quotation !== -1) continue;
     for (let k = i - 1; k >= outline.start; k--) {
-      if (DEMONSTRATIVES.has(tokens[k]!.norm) || viewNoun(tokens[k]) || tokens[k]!.classes.includes('opponent')) return span(k, i + 1, 'rebuttal_frame');
+      if (
+        DEMONSTRATIVES.has(tokens[k]!.norm) ||
+        viewNoun(tokens[k]) ||
+        tokens[k]!.classes.includes('opponent')
+      )
+        return span(k, i + 1, 'rebuttal_frame');
     }
   }
   return null;
@@ -93,7 +107,8 @@ const fails = ({ tokens, outline }: Scene): Finding => {
 const notMean =
   (back: boolean) =>
   ({ tokens, outline }: Scene): Finding => {
-    for (let i = 1; i < tokens.length - 1; i++) {
+    if (outline.negation < 0) return null;
+    for (let i = outline.negation; i < tokens.length - 1; i++) {
       const { norm, quotation } = tokens[i]!;
       if ((norm !== 'not' && norm !== "n't") || quotation !== -1) continue;
       let k = i + 1;
@@ -117,10 +132,13 @@ const thisView = ({ outline, tokens }: Scene): Finding => {
 const negatedStart = ({ outline }: Scene): Finding =>
   outline.negation >= 0 && outline.negation <= outline.start + 3 ? word(outline.negation, 'negation') : null;
 
-const negation = ({ outline }: Scene): Finding => (outline.negation < 0 ? null : word(outline.negation, 'negation'));
+const negation = ({ outline }: Scene): Finding =>
+  outline.negation < 0 ? null : word(outline.negation, 'negation');
 
 const butNot = ({ outline }: Scene): Finding =>
-  outline.opening === 'contrast' && outline.negation >= 0 ? span(outline.connective.from, outline.connective.to, 'contrast') : null;
+  outline.opening === 'contrast' && outline.negation >= 0
+    ? span(outline.connective.from, outline.connective.to, 'contrast')
+    : null;
 
 const butThis = ({ outline, tokens }: Scene): Finding =>
   outline.opening === 'contrast' && DEMONSTRATIVES.has(tokens[outline.start]!.norm)
@@ -128,13 +146,12 @@ const butThis = ({ outline, tokens }: Scene): Finding =>
     : null;
 
 const butQuestion = ({ outline, sentence }: Scene): Finding =>
-  outline.opening === 'contrast' && sentence.question ? span(outline.connective.from, outline.connective.to, 'contrast') : null;
+  outline.opening === 'contrast' && sentence.question
+    ? span(outline.connective.from, outline.connective.to, 'contrast')
+    : null;
 
-const viewNouns = ({ tokens, sentence }: Scene): Finding => {
-  if (sentence.whose === 'attributed') return null;
-  const at = tokens.findIndex((token) => token.quotation === -1 && viewNoun(token) && token.pos !== 'VERB');
-  return at < 0 ? null : word(at, 'rebuttal_frame');
-};
+const viewNouns = ({ outline, sentence }: Scene): Finding =>
+  outline.view < 0 || sentence.whose === 'attributed' ? null : word(outline.view, 'rebuttal_frame');
 
 export const DENIALS: readonly Rule[] = [
   { name: 'this-is-wrong', weight: 2, find: called('this', WRONG, false) },

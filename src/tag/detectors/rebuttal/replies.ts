@@ -1,7 +1,7 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
 import type { AttributedSentence, Token } from '../../../model/index.js';
 import type { Neighbor } from '../../detector.js';
-import { type Finding, type Rule, type Scene, span } from '../../rules.js';
+import { type Finding, once, type Rule, type Scene, span } from '../../rules.js';
 
 const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
@@ -11,12 +11,12 @@ const head = ({ outline, tokens }: Scene) =>
 const isView = (neighbor: Neighbor | null): boolean => neighbor?.signalled('opposing_view') ?? false;
 
 /** How many sentences back the nearest view stands, at most three, with no answer's end between; 0 where there is none. */
-function viewDistance({ site, sentence, previous }: Scene): number {
+const viewDistance = once(({ site, sentence, previous }: Scene): number => {
   if (sentence.whose === 'attributed') return 0;
   if (isView(previous)) return 1;
   for (let distance = 2; distance <= 3; distance++) if (isView(site.before(distance))) return distance;
   return 0;
-}
+});
 
 const afterView =
   (distance: number, test: (scene: Scene) => boolean = () => true) =>
@@ -31,12 +31,13 @@ const ownVoice = ({ outline }: Scene) => outline.own.length > 0;
 const asks = ({ sentence }: Scene) => sentence.question;
 const same = ({ sameBlock }: Scene) => sameBlock;
 const attributedBefore = ({ previous }: Scene) => previous?.sentence.whose === 'attributed';
-const FACTS = wordSet('fact reality truth actually really simply fact');
-const factual = ({ outline }: Scene) => [...FACTS].some((norm) => outline.at.has(norm));
+const FACTS = wordSet('fact reality truth actually really simply');
+const factual = ({ outline, tokens }: Scene) => outline.firstOf(FACTS, tokens.length) >= 0;
 const WELL = wordSet('well no yes so now actually instead rather indeed');
 const spoken = ({ outline, tokens }: Scene) => WELL.has(tokens[outline.first]!.norm);
 
-const isContent = ({ pos, norm }: Token) => (pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'PROPN') && norm.length > 3;
+const isContent = ({ pos, norm }: Token) =>
+  (pos === 'NOUN' || pos === 'VERB' || pos === 'ADJ' || pos === 'PROPN') && norm.length > 3;
 
 /** Content words that the sentence takes up from another. */
 function shared(mine: AttributedSentence, theirs: AttributedSentence): number {
@@ -47,7 +48,8 @@ function shared(mine: AttributedSentence, theirs: AttributedSentence): number {
   return n;
 }
 
-const overlaps = ({ sentence, previous }: Scene) => previous !== null && shared(sentence, previous.sentence) >= 2;
+const overlaps = ({ sentence, previous }: Scene) =>
+  previous !== null && shared(sentence, previous.sentence) >= 2;
 
 /** How far back a view is still being answered, in sentences. */
 const REACH = 8;
@@ -58,15 +60,16 @@ interface StandingView {
 }
 
 /** The nearest sentence before that states a view under an opponent's frame. */
-function standingView({ site, sentence }: Scene): StandingView | null {
+const standingView = once(({ site, sentence }: Scene): StandingView | null => {
   if (sentence.whose === 'attributed') return null;
   for (let distance = 1; distance <= REACH; distance++) {
     const before = site.before(distance);
     if (before === null) return null;
-    if (before.sentence.frame === 'opponent' || before.sentence.frame === 'carried') return { sentence: before.sentence, distance };
+    if (before.sentence.frame === 'opponent' || before.sentence.frame === 'carried')
+      return { sentence: before.sentence, distance };
   }
   return null;
-}
+});
 
 const answersStanding =
   (nearest: number, farthest: number, test: (scene: Scene) => boolean = () => true) =>
@@ -76,13 +79,17 @@ const answersStanding =
     return view !== null && view.distance >= nearest && view.distance <= farthest ? head(scene) : null;
   };
 
+const sharesView = once((scene: Scene): boolean => {
+  const view = standingView(scene);
+  return view !== null && shared(scene.sentence, view.sentence) >= 2;
+});
+
 /** Words of the view are taken up again: two or more that carry content. */
 const takesUp =
   (test: (scene: Scene) => boolean) =>
   (scene: Scene): Finding => {
     if (!test(scene)) return null;
-    const view = standingView(scene);
-    return view !== null && shared(scene.sentence, view.sentence) >= 2 ? head(scene) : null;
+    return sharesView(scene) ? head(scene) : null;
   };
 
 /** What was just said in quotation marks is taken up in marks again. */
@@ -95,22 +102,24 @@ const afterReportedThis = (scene: Scene): Finding =>
 const afterReportedNot = (scene: Scene): Finding =>
   attributedBefore(scene) && scene.sentence.whose === 'author' && negated(scene) ? head(scene) : null;
 
-const NO = wordSet('no not never nothing nobody hardly none neither wrong absolutely');
+const NO = wordSet('no no. not never nothing nobody hardly none neither wrong absolutely');
 
 function answersNo({ previous, outline, tokens }: Scene): Finding {
   if (!previous?.sentence.question) return null;
-  return NO.has(tokens[outline.start]!.norm) ? span(outline.start, outline.start + 1, 'rebuttal_frame') : null;
+  return NO.has(tokens[outline.start]!.norm)
+    ? span(outline.start, outline.start + 1, 'rebuttal_frame')
+    : null;
 }
 
 const answersQuestion = (scene: Scene): Finding =>
   scene.previous?.sentence.question && !asks(scene) && negated(scene) ? head(scene) : null;
 
 /** After an answer, a sentence of the same paragraph that does not begin anew: the answer goes on. */
-function runsOn(scene: Scene): Finding {
+const runsOn = once((scene: Scene): Finding => {
   const { previous, sameBlock, sentence } = scene;
   if (previous === null || !sameBlock || sentence.whose === 'attributed') return null;
   return previous.signalled('rebuttal') && !previous.signalled('concession') ? head(scene) : null;
-}
+});
 
 const runsOnWith =
   (test: (scene: Scene) => boolean) =>
@@ -125,7 +134,9 @@ const turnsFromConcession = (scene: Scene): Finding =>
 const viewInside = (scene: Scene): Finding =>
   scene.site.signalled('opposing_view') && scene.sentence.whose === 'author' ? head(scene) : null;
 
-const LISTED = wordSet('first second third secondly thirdly moreover furthermore besides also instead again finally worse more');
+const LISTED = wordSet(
+  'first second third secondly thirdly moreover furthermore besides also instead again finally worse more',
+);
 const listed = ({ outline, tokens }: Scene) => LISTED.has(tokens[outline.first]!.norm);
 
 export const REPLIES: readonly Rule[] = [
@@ -162,5 +173,9 @@ export const REPLIES: readonly Rule[] = [
   { name: 'runs-on-this', weight: 0.4, find: runsOnWith(points) },
   { name: 'turns-from-concession', weight: 1, find: turnsFromConcession },
   { name: 'view-inside', weight: 0.3, find: viewInside },
-  { name: 'not-own-view', weight: -1.2, find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null) },
+  {
+    name: 'not-own-view',
+    weight: -1.2,
+    find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null),
+  },
 ];

@@ -47,7 +47,7 @@ export function pairs(site: Site, ballot: Ballot): void {
   if (mine.denial) {
     awaits(after, tokens, mine.denial, 1, ballot);
     awaits(site.after(2), tokens, mine.denial, 2, ballot);
-    if (after && REPLACING.has(normAt(after.tokens, 0)))
+    if (after && replaces(after.tokens) && mine.denial.verb > mine.denial.from)
       ballot.vote('reframing/awaits-instead', 1, mine.denial.from, mine.denial.verb + 2, FRAME);
   }
   if (before === null) return;
@@ -61,9 +61,13 @@ export function pairs(site: Site, ballot: Ballot): void {
     )
       ballot.vote('reframing/denies-after', 1, mine.opening.from, mine.opening.verb + 2, FRAME);
   }
-  if (REPLACING.has(normAt(tokens, 0)) && readingOf(before).denial)
+  if (replaces(tokens) && readingOf(before).denial)
     ballot.vote('reframing/instead-after-denial', 1.2, 0, 1, FRAME);
 }
+
+/** "Instead, ...", "Rather ..."; not "Instead of". */
+const replaces = (tokens: readonly Token[]): boolean =>
+  REPLACING.has(normAt(tokens, 0)) && normAt(tokens, 1) !== 'of' && normAt(tokens, 1) !== 'than';
 
 /** The denial stands before: this sentence gives the new description. */
 function answers(

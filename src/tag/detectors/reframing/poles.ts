@@ -75,7 +75,7 @@ function predicateDenied(tokens: readonly Token[], i: number, ballot: Ballot): v
   else if (next === 'to') ballot.vote('reframing/is-not-to', 0.5, i - 1, i + 2, FRAME);
 }
 
-type Shape = 'noun' | 'preposition' | 'infinitive' | 'verb' | 'other';
+type Shape = 'noun' | 'quality' | 'preposition' | 'infinitive' | 'verb' | 'other';
 
 /** What kind of phrase starts here: two poles of one frame are built alike. */
 function shapeAt(tokens: readonly Token[], i: number): Shape {
@@ -88,9 +88,10 @@ function shapeAt(tokens: readonly Token[], i: number): Shape {
     case 'DET':
     case 'NOUN':
     case 'PROPN':
-    case 'ADJ':
     case 'NUM':
       return 'noun';
+    case 'ADJ':
+      return isNoun(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ' ? 'noun' : 'quality';
     case 'VERB':
       return 'verb';
     default:
@@ -158,7 +159,8 @@ function ownClause(tokens: readonly Token[], from: number): boolean {
     const { pos, norm } = tokens[k]!;
     if (norm === 'that' || norm === 'who' || norm === 'which') return false;
     if (pos === 'AUX' && normAt(tokens, k - 1) !== 'to') return true;
-    if (pos === 'VERB' && !norm.endsWith('ing') && !norm.endsWith('ed') && isNoun(tokens[k - 1])) return true;
+    if (pos === 'VERB' && !norm.endsWith('ing') && isNoun(tokens[k - 1]))
+      return !norm.endsWith('ed') || tokens[k + 1]?.pos !== 'ADP';
   }
   return false;
 }
@@ -175,6 +177,8 @@ function affirmedAfter(tokens: readonly Token[], i: number, ballot: Ballot): voi
     const denied = normAt(tokens, k + 3) === 'not' || normAt(tokens, k + 3) === "n't";
     if (PRONOUNS.has(subject.norm) && subject.norm !== 'there' && BE.has(normAt(tokens, k + 2)) && !denied) {
       const same = normAt(tokens, start) === subject.norm;
+      // "It doesn't matter; you're late": only a form of be is answered by another.
+      if (!same && !BE.has(normAt(tokens, i - 1)) && next !== 'because') return;
       const rule =
         next === 'about' || next === 'because'
           ? 'reframing/not-about-its-about'
@@ -205,6 +209,7 @@ const repeats = (tokens: readonly Token[], from: number, start: number, denial: 
 
 const TAILS: Readonly<Record<Shape, string>> = {
   noun: 'reframing/comma-not-noun',
+  quality: 'reframing/comma-not-quality',
   preposition: 'reframing/comma-not-preposition',
   infinitive: 'reframing/comma-not-infinitive',
   verb: 'reframing/comma-not-verb',
