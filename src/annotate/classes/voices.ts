@@ -130,7 +130,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
       ~counter ~retort ~rail ~rant ~lament ~bemoan ~grumble ~gripe ~whine ~scoff ~sneer ~mock ~ridicule ~deride ~decry ~denounce
       ~dismiss ~accuse ~attack ~blast ~slam ~condemn ~criticize ~criticise ~blame ~brand ~portray ~depict ~paint ~frame ~tout ~hail
       ~trumpet ~parrot ~preach ~moan ~fret ~charge ~deny ~cling ~fantasize ~rationalize
-      ~posit ~postulate ~plead ~demand ~dub ~hype ~peddle ~smear ~stigmatize ~vilify ~demonize ~misrepresent ~kvetch ~label`,
+      ~posit ~postulate ~plead ~demand ~dub ~hype ~peddle ~smear ~stigmatize ~vilify ~demonize ~misrepresent ~kvetch ~label billed pitched`,
   },
   {
     class: 'report-endorsing',
