@@ -9,8 +9,8 @@ import {
   BE,
   beforeAdverbs,
   CAUSATIVE,
-  classBits,
   COMPARATIVE,
+  classBits,
   DETERMINER,
   ENABLING,
   groups,
@@ -46,7 +46,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'less',
-    'reduc diminish lessen lower curb curtail shrink slow dampen dilut minimiz mitigat alleviat reliev soften offset limit restrict constrain narrow halv slash eras eliminat eradicat suppress stem prevent stop avoid avert deter discourag preclud block',
+    'cut cuts cutting reduc diminish lessen lower curb curtail shrink slow dampen dilut minimiz mitigat alleviat reliev soften offset limit restrict constrain narrow halv slash eras eliminat eradicat suppress stem prevent stop avoid avert deter discourag preclud block',
   ],
   [
     'more',
