@@ -23,7 +23,7 @@ const RULES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(TAGS).map((tag) => [tag, `evaluation/${tag}`]),
 );
 
-/** A judgement in a sentence of what holds, as against one of what happened. */
+/** A judgment in a sentence of what holds, as against one of what happened. */
 const MANNER_RULES: Readonly<Record<Manner, string>> = {
   general: 'evaluation/in-general',
   told: 'evaluation/in-telling',

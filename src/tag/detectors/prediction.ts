@@ -76,7 +76,7 @@ export const prediction: Detector = {
 };
 
 const FUTURE_MODALS = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
-const PAST_D = new Set(['better', 'been', 'had']);
+const AFTER_HAD = new Set(['better', 'been', 'had']);
 
 /** Every verb of future time, outside quoted speech. */
 function verbs({ sentence: { tokens } }: Site, ballot: Ballot): void {
@@ -98,7 +98,7 @@ function verbs({ sentence: { tokens } }: Site, ballot: Ballot): void {
     else if (word === 'would' || word === "'d") {
       // "they'd left" is "they had left".
       const next = tokens[afterAdverbs(tokens, i + 1)];
-      if (word === "'d" && (isParticiple(next) || PAST_D.has(next?.norm ?? ''))) continue;
+      if (word === "'d" && (isParticiple(next) || AFTER_HAD.has(next?.norm ?? ''))) continue;
       if (future < 0) future = i;
       would(tokens, i, ballot);
     } else if (FUTURE_MODALS.has(word) && !(word === 'will' && isNoun(tokens, i))) {

@@ -1,4 +1,4 @@
-/** Judgements in the predicate: "is absurd", "was a great mistake", "makes it harder", "call it cruel". */
+/** Judgments in the predicate: "is absurd", "was a great mistake", "makes it harder", "call it cruel". */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
@@ -194,7 +194,7 @@ function placeOf(tokens: readonly Token[], i: number): Place {
 
 function afterBe(tokens: readonly Token[], i: number, ballot: Ballot): void {
   let k = afterAdverbs(tokens, i + 1);
-  // "is all but dead", "is just.": the adverbs belong to the judgement or are one.
+  // "is all but dead", "is just.": the adverbs belong to the judgment or are one.
   if (norm(tokens, i + 1) === 'all' && norm(tokens, i + 2) === 'but') k = i + 3;
   else if (norm(tokens, k - 1) === 'just' && isBreak(tokens, k)) k--;
   const word = tokens[k];

@@ -1,4 +1,4 @@
-/** Judgements outside the predicate: loaded verbs, exclamations, verdicts of a word or two, fragments, words in passing. */
+/** Judgments outside the predicate: loaded verbs, exclamations, verdicts of a word or two, fragments, words in passing. */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
