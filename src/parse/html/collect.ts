@@ -11,8 +11,6 @@ export interface Collected {
   readonly level: number | null;
   readonly italic: boolean;
   readonly linked: number;
-  /** The innermost block element that holds it. */
-  readonly element: Element | null;
 }
 
 /** What of the tree is read. */
@@ -152,12 +150,12 @@ class Collector {
     };
   }
 
-  flush({ shape, level, block }: Surroundings): void {
+  flush({ shape, level }: Surroundings): void {
     const length = this.#builder.length;
     const piece = this.#builder.take();
     if (piece) {
       const italic = this.#italic >= length * 0.95;
-      this.blocks.push({ piece, shape, level, italic, linked: this.#linked / length, element: block });
+      this.blocks.push({ piece, shape, level, italic, linked: this.#linked / length });
     }
     this.#italic = 0;
     this.#linked = 0;
