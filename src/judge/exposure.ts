@@ -25,6 +25,7 @@ import {
   type Ground,
   type GroundKind,
   type RelatedEssay,
+  type Token,
 } from '../model/index.js';
 import { confidenceIn, length, makes } from './reading.js';
 
@@ -46,6 +47,8 @@ const MOST_SUPPORT = 3;
 /** Share of a ground's weight by distance in body sentences. */
 const NEARNESS = [1, 0.75, 0.5] as const;
 const WINDOW = NEARNESS.length - 1;
+/** Places round a claim, nearest first. */
+const NEARBY = [0, -1, 1, -2, 2];
 const OTHER_PARAGRAPH = 0.5;
 const LINKED = 0.75;
 /** Links less sure than this do not bring a sentence nearer. */
@@ -84,6 +87,8 @@ function reachOf(sentence: Sentence): number {
   return REACH * ways.filter(Boolean).length;
 }
 
+const NOBODY: readonly number[] = [];
+
 /** The exposure of every claim of the author in body text, by sentence index. */
 export function exposuresOf(essay: RelatedEssay): ReadonlyMap<number, Exposure> {
   const body = essay.sentences.filter((sentence) => sentence.role === 'body');
@@ -99,9 +104,14 @@ export function exposuresOf(essay: RelatedEssay): ReadonlyMap<number, Exposure> 
   body.forEach((claim, place) => {
     if (!saysSo(claim)) return;
     const grounds: Ground[] = [];
-    const supporters = linked.get(claim.index) ?? [];
-    for (const { at, share } of nearby(body, place)) {
+    const supporters = linked.get(claim.index) ?? NOBODY;
+    for (const distance of NEARBY) {
+      const at = place + distance;
+      const near = body[at];
+      if (!near) continue;
       const isLinked = supporters.includes(at);
+      if (own[at] === null && !isLinked) continue;
+      const share = NEARNESS[Math.abs(distance)]! * (near.block === claim.block ? 1 : OTHER_PARAGRAPH);
       add(
         grounds,
         body[at]!,
@@ -116,16 +126,6 @@ export function exposuresOf(essay: RelatedEssay): ReadonlyMap<number, Exposure> 
   return exposures;
 }
 
-function* nearby(body: readonly Sentence[], place: number): Generator<{ at: number; share: number }> {
-  for (const distance of [0, -1, 1, -2, 2]) {
-    const at = place + distance;
-    const sentence = body[at];
-    if (!sentence) continue;
-    const near = NEARNESS[Math.abs(distance)]!;
-    yield { at, share: sentence.block === body[place]!.block ? near : near * OTHER_PARAGRAPH };
-  }
-}
-
 function add(grounds: Ground[], sentence: Sentence, kind: GroundKind | null, share: number): void {
   if (kind === null) return;
   grounds.push({ kind, sentence: sentence.index, weight: round(WEIGHTS[kind] * share) });
@@ -135,10 +135,15 @@ function add(grounds: Ground[], sentence: Sentence, kind: GroundKind | null, sha
 function groundIn(sentence: Sentence): GroundKind | null {
   const evidence = sentence.moves.find((move) => move.kind === 'evidence');
   if (evidence) return evidence.evidenceType ?? 'fact';
-  if (sentence.tokens.some((token) => token.norm === 'because' && token.quotation === -1)) return 'reason';
+  if (saysBecause(sentence.tokens)) return 'reason';
   const quoted = sentence.quotations.some((quotation) => quotation.speech);
   if (quoted && !sentence.moves.some((move) => move.kind === 'opposing_view')) return 'source';
   return sentence.marks.some((mark) => mark.kind === 'number') ? 'number' : null;
+}
+
+function saysBecause(tokens: readonly Token[]): boolean {
+  for (const token of tokens) if (token.norm === 'because' && token.quotation === -1) return true;
+  return false;
 }
 
 function exposureOf(claim: Sentence, grounds: readonly Ground[]): Exposure {

@@ -9,17 +9,17 @@ const LATE = 5;
 
 /** How much of the essay a sentence speaks of: mean number of sentences its content words occur in, against the most. */
 function centrality(unit: Unit, { units, frequency }: Discourse): number {
-  if (unit.topic.size < 2) return 0;
+  if (unit.topic.length < 2) return 0;
   let sum = 0;
   for (const stem of unit.topic) sum += Math.min(frequency.get(stem)! - 1, 10);
-  const mean = sum / (unit.topic.size + 2);
+  const mean = sum / (unit.topic.length + 2);
   return Math.min(1, mean / Math.min(6, Math.max(1, units.length / 8)));
 }
 
 function headlineShare(unit: Unit, headline: ReadonlySet<number>): number {
   if (headline.size === 0) return 0;
   let shared = 0;
-  for (const stem of headline) if (unit.topic.has(stem)) shared++;
+  for (const stem of headline) if (unit.topic.includes(stem)) shared++;
   return shared / Math.min(headline.size, 5);
 }
 

@@ -20,9 +20,9 @@ export const exposedClaim: Rule = {
     'The tower will never be finished. According to the audit office, the builder has 40,000 euros left and owes 9 million.',
     'The tower is tall. It may be finished in spring.',
   ],
-  *judge({ sentences, words }) {
+  *judge({ claims, words }) {
     const most = Math.min(MOST, Math.max(1, Math.round(words / WORDS_PER_FINDING)));
-    const exposed = sentences
+    const exposed = claims
       .filter(({ exposure }) => exposure !== null && exposure.value >= EXPOSED)
       .sort((a, b) => b.exposure!.value - a.exposure!.value || a.index - b.index);
     for (const sentence of exposed.slice(0, most))

@@ -1,5 +1,5 @@
 import type { JudgedSentence, Range } from '../../model/index.js';
-import { hedgesIn, isClaim, quoted, tokensAt, wordsAt } from '../reading.js';
+import { hedgesIn, quoted, tokensAt, wordsAt } from '../reading.js';
 import type { Rule } from '../rule.js';
 import { NOTHING } from './hedged-to-nothing.js';
 
@@ -25,11 +25,12 @@ export const hedgeStack: Rule = {
     'The dam may hold.',
     'Perhaps the dam holds. A hundred miles to the north, the bridge may hold too.',
   ],
-  *judge({ sentences }) {
+  *judge({ claims }) {
     let found = 0;
-    for (const sentence of sentences) {
+    for (const sentence of claims) {
       if (found === MOST) return;
-      if (!isClaim(sentence) || sentence.strength!.value <= NOTHING) continue;
+      const { value, contributions } = sentence.strength!;
+      if (contributions.length < 2 || value <= NOTHING) continue;
       const hedges = distinct(sentence, hedgesIn(sentence));
       const close = hedges.some((hedge, i) => {
         const next = hedges[i + 1];

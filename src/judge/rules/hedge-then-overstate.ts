@@ -1,5 +1,5 @@
 import { type JudgedSentence, type Range, strengthText } from '../../model/index.js';
-import { hedgesIn, isClaim, shared, tokensAt, topicOf, wordsAt } from '../reading.js';
+import { hedgesIn, shared, tokensAt, topicOf, wordsAt } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 const MOST = 3;
@@ -54,7 +54,7 @@ function sweepingAfter(sentence: JudgedSentence, hedge: Range): Range | null {
 }
 
 const hedged = (sentence: JudgedSentence) =>
-  isClaim(sentence) && sentence.strength!.value <= HEDGED && hedgesIn(sentence).length > 0;
+  sentence.strength!.value <= HEDGED && hedgesIn(sentence).length > 0;
 
 function sameSubject(a: JudgedSentence, b: JudgedSentence): boolean {
   const [first, second] = [topicOf(a), topicOf(b)];
@@ -76,11 +76,11 @@ export const hedgeThenOverstate: Rule = {
     'The new line changes everything.',
     'The reservoir may flood the lower villages. The council will certainly meet in spring.',
   ],
-  *judge({ sentences }) {
+  *judge({ claims }) {
     const found = new Set<JudgedSentence>();
-    const claims = sentences.filter(isClaim);
     for (let i = 0; i < claims.length && found.size < MOST; i++) {
       const sentence = claims[i]!;
+      if (sentence.strength!.contributions.length === 0) continue;
       const hedge = hedgesIn(sentence, ON_THE_CLAIM)[0];
       const sweeping = hedge ? sweepingAfter(sentence, hedge) : null;
       if (hedge && sweeping) {

@@ -1,5 +1,5 @@
 import { strengthText } from '../../model/index.js';
-import { hedgesIn, isClaim, quoted } from '../reading.js';
+import { hedgesIn, quoted } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** At this strength hardly a claim is left: "may or may not", "it is not impossible that it might". */
@@ -14,9 +14,9 @@ export const hedgedToNothing: Rule = {
   advice: 'Say what the author would stand by, or cut the sentence.',
   fires: ['The dam may or may not fail.', 'I think that the dam may hold, perhaps.'],
   silent: ['The dam may fail.', 'The dam will fail.'],
-  *judge({ sentences }) {
-    const faint = sentences
-      .filter((sentence) => isClaim(sentence) && sentence.strength!.value <= NOTHING)
+  *judge({ claims }) {
+    const faint = claims
+      .filter((sentence) => sentence.strength!.value <= NOTHING)
       .sort((a, b) => a.strength!.value - b.strength!.value || a.index - b.index);
     for (const sentence of faint.slice(0, MOST)) {
       const hedges = hedgesIn(sentence);

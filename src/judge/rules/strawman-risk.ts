@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { isNamed, runsOfViews } from '../views.js';
+import { isNamed } from '../views.js';
 
 const MOST = 3;
 
@@ -20,7 +20,7 @@ export const strawmanRisk: Rule = {
   *judge(essay) {
     const answers = new Map<number, number>();
     for (const link of essay.links) if (link.kind === 'rebuts') answers.set(link.to, link.from);
-    const nobodys = runsOfViews(essay).filter(
+    const nobodys = essay.views.filter(
       (run) => !run.some(isNamed) && run.some((sentence) => answers.has(sentence.index)),
     );
     for (const run of nobodys.slice(0, MOST)) {

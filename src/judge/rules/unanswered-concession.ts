@@ -1,4 +1,4 @@
-import { confidenceIn, isBody } from '../reading.js';
+import { confidenceIn } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** Less sure concessions are left alone: the finding would send an editor looking for nothing. */
@@ -16,11 +16,10 @@ export const unansweredConcession: Rule = {
     'The fee should go. Admittedly, the fee is small. But the poorest pay it too.',
     'While the fee is small, it keeps the poorest away.',
   ],
-  *judge({ sentences, links }) {
+  *judge({ body, links }) {
     const answered = new Set(links.filter((link) => link.kind === 'concedes').map((link) => link.from));
-    const open = sentences.filter(
-      (sentence) =>
-        isBody(sentence) && confidenceIn(sentence, 'concession') >= SURE && !answered.has(sentence.index),
+    const open = body.filter(
+      (sentence) => confidenceIn(sentence, 'concession') >= SURE && !answered.has(sentence.index),
     );
     for (const sentence of open.slice(0, MOST))
       yield {

@@ -1,5 +1,5 @@
 import type { JudgedSentence } from '../../model/index.js';
-import { confidenceIn, isClaim } from '../reading.js';
+import { confidenceIn } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** Forecasts worded at least like this: a plain "will". */
@@ -25,10 +25,9 @@ export const unmarkedForecast: Rule = {
     'The port will lose its trade if the channel silts up.',
     'The port lost its trade. The young left.',
   ],
-  *judge({ sentences }) {
-    const flat = sentences.filter(
+  *judge({ claims }) {
+    const flat = claims.filter(
       (sentence) =>
-        isClaim(sentence) &&
         sentence.strength!.value >= FLAT &&
         confidenceIn(sentence, 'prediction') >= SURE &&
         !conditional(sentence),

@@ -8,11 +8,10 @@ const DIGIT = /\d/;
 const FIRST_PERSON = new Set(['i', 'my', 'we', 'our']);
 
 const isFigure = (sentence: JudgedSentence): boolean =>
-  isBody(sentence) &&
   sentence.whose === 'author' &&
+  sentence.moves.some((move) => move.evidenceType === 'statistic') &&
   sentence.tokens.some((token) => DIGIT.test(token.text)) &&
-  !sentence.tokens.some((token) => FIRST_PERSON.has(token.norm)) &&
-  sentence.moves.some((move) => move.evidenceType === 'statistic');
+  !sentence.tokens.some((token) => FIRST_PERSON.has(token.norm));
 
 export const unsourcedFigure: Rule = {
   id: 'unsourced-figure',
@@ -26,8 +25,8 @@ export const unsourcedFigure: Rule = {
     'The statistics office has counted. Rents in the old town rose by 38 percent in four years.',
     'Rents in the old town rose.',
   ],
-  *judge({ sentences }) {
-    const figures = sentences.filter(isFigure);
+  *judge({ sentences, body }) {
+    const figures = body.filter(isFigure);
     const open = figures.filter(({ index }) =>
       [index - 1, index, index + 1].every((near) => {
         const sentence = sentences[near];

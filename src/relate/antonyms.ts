@@ -1,6 +1,4 @@
-/** Pairs of opposites by stem, for antithesis. Both words of one line; forms are found by their stem. */
-import { stemOf } from '../../model/words.js';
-
+/** Pairs of opposites by stem, for antithesis. Forms of both are found too. */
 const PAIRS = `
   little every | few many | everything nothing | everyone nobody | always never | more less | most least | all none
   start stop | begin end | open close | open shut | rise fall | grow shrink | win lose | give take | build destroy | build break
@@ -31,28 +29,55 @@ const PAIRS = `
   embrace shun | welcome fear | welcome expel | invite exclude | borrow lend | send receive | teach learn | sow reap
 `;
 
-const OPPOSITES: ReadonlyMap<string, ReadonlySet<string>> = opposites();
+/** Where a word stands among the pairs. */
+export interface Side {
+  /** Numbers of the pairs it belongs to: positive where it is the first word of the pair, negative where it is the second. */
+  readonly pairs: readonly number[];
+}
 
-function opposites(): Map<string, Set<string>> {
-  const found = new Map<string, Set<string>>();
-  for (const pair of PAIRS.split(/[|\n]/)) {
-    const [a, b] = pair.trim().split(' ').map(stemOf);
-    if (!a || !b) continue;
-    found.set(a, (found.get(a) ?? new Set()).add(b));
-    found.set(b, (found.get(b) ?? new Set()).add(a));
-  }
+const SIDES: ReadonlyMap<string, Side> = sides();
+
+function sides(): Map<string, { pairs: number[] }> {
+  const found = new Map<string, { pairs: number[] }>();
+  const add = (word: string, pair: number) => {
+    for (const form of formsOf(word)) {
+      const side = found.get(form);
+      if (side) side.pairs.push(pair);
+      else found.set(form, { pairs: [pair] });
+    }
+  };
+  PAIRS.split(/[|\n]/).forEach((line, i) => {
+    const [left, right] = line.trim().split(' ');
+    if (!left || !right) return;
+    add(left, i + 1);
+    add(right, -(i + 1));
+  });
   return found;
 }
 
-const stems = new Map<string, ReadonlySet<string> | null>();
-const REMEMBERED = 20_000;
+/** Regular forms of a verb or a noun, right or wrong: a form that does not exist is never met. */
+function formsOf(word: string): ReadonlySet<string> {
+  const last = word[word.length - 1]!;
+  const stem = last === 'e' ? word.slice(0, -1) : word;
+  const forms = [
+    word,
+    `${word}s`,
+    `${word}es`,
+    `${stem}ed`,
+    `${stem}ing`,
+    `${stem}${last}ed`,
+    `${stem}${last}ing`,
+  ];
+  if (last === 'y') forms.push(`${word.slice(0, -1)}ies`, `${word.slice(0, -1)}ied`);
+  return new Set(forms);
+}
 
-/** The opposites of a word, as stems; null for most words. */
-export function oppositesOf(norm: string): ReadonlySet<string> | null {
-  const known = stems.get(norm);
-  if (known !== undefined) return known;
-  const found = OPPOSITES.get(stemOf(norm)) ?? null;
-  if (stems.size >= REMEMBERED) stems.clear();
-  stems.set(norm, found);
-  return found;
+/** Where a form of a word stands among the pairs of opposites; null for most words. */
+export function sideOf(norm: string): Side | null {
+  return SIDES.get(norm) ?? null;
+}
+
+/** Whether two words stand on the two sides of one pair. */
+export function areOpposites(a: Side, b: Side): boolean {
+  return a.pairs.some((pair) => b.pairs.includes(-pair));
 }
