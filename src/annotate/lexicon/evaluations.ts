@@ -16,6 +16,7 @@ const judge = (
 export const EVALUATIONS: readonly CueEntry[] = [
   // Compounds, which come apart as tokens.
   ...judge('bad-compound', [
+    'so-called',
     'short|near - sighted',
     'far-fetched',
     'half - baked|hearted|measure|measures|truth|truths',

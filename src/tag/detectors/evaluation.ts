@@ -73,9 +73,9 @@ export const evaluation: Detector = {
     verdicts(site, ballot);
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'evaluative');
-      if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 1, 'question');
+      if (site.sentence.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');
       if (site.sentence.whose === 'attributed')
-        ballot.vote('evaluation/attributed', -1.5, 0, 1, 'attribution');
+        ballot.vote('evaluation/attributed', -2.5, 0, 1, 'attribution');
     }
     takeBackHints('evaluation', ballot, 'evaluative');
     return ballot.votes;
