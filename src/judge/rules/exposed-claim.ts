@@ -1,8 +1,9 @@
 import { strengthText } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
-/** From here on a claim is worth a look: boosted with nothing under it, or categorical with little. */
-const EXPOSED = 1.9;
+/** A claim worded at least like this, and this far beyond what stands under it, is worth a look. */
+const STRONG = 1.5;
+const EXPOSED = 1.4;
 /** One finding for so many words, five at most: a list of everything is read by nobody. */
 const WORDS_PER_FINDING = 250;
 const MOST = 5;
@@ -23,7 +24,10 @@ export const exposedClaim: Rule = {
   *judge({ claims, words }) {
     const most = Math.min(MOST, Math.max(1, Math.round(words / WORDS_PER_FINDING)));
     const exposed = claims
-      .filter(({ exposure }) => exposure !== null && exposure.value >= EXPOSED)
+      .filter(
+        ({ exposure, strength }) =>
+          exposure !== null && exposure.value >= EXPOSED && strength!.value >= STRONG,
+      )
       .sort((a, b) => b.exposure!.value - a.exposure!.value || a.index - b.index);
     for (const sentence of exposed.slice(0, most))
       yield {
