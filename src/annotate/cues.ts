@@ -2,7 +2,7 @@
 import type { Cue, CueEntry, CueType, Token } from '../model/index.js';
 import { CONTEXTS, type ContextTest, type CueSite } from './contexts/index.js';
 import { LEXICON } from './lexicon/index.js';
-import { buildTrie, type TrieNode } from './patterns.js';
+import { type State, startState } from './patterns.js';
 
 const NO_CUES: readonly Cue[] = [];
 const NO_TESTS: readonly ContextTest[] = [];
@@ -29,7 +29,7 @@ interface MovingSite extends CueSite {
 
 /** A matcher over a list of entries: build once, use for every sentence. */
 export class CueMatcher {
-  readonly #trie: TrieNode;
+  readonly #start: State;
   readonly #entries: readonly CueEntry[];
   /** By the entry's number: what must hold and what must not. */
   readonly #needs: readonly (readonly ContextTest[])[];
@@ -39,7 +39,7 @@ export class CueMatcher {
 
   constructor(entries: readonly CueEntry[] = LEXICON) {
     this.#entries = entries;
-    this.#trie = buildTrie(entries);
+    this.#start = startState(entries);
     this.#needs = entries.map((entry) => testsOf(entry, entry.needs));
     this.#forbids = entries.map((entry) => testsOf(entry, entry.forbids));
   }
@@ -50,16 +50,17 @@ export class CueMatcher {
    */
   match(tokens: readonly Token[], following: readonly (readonly Token[])[]): readonly Cue[] {
     const site = this.#site;
-    const root = this.#trie;
+    const start = this.#start;
     site.tokens = tokens;
     site.following = following;
     this.#found = [];
     for (let from = 0; from < tokens.length; from++) {
       const first = tokens[from]!;
       site.from = from;
-      const node = root.next.get(first.norm);
-      if (node !== undefined) this.#walk(node, from + 1);
-      if (root.number !== undefined && first.pos === 'NUM') this.#walk(root.number, from + 1);
+      const state = start.after(first.norm);
+      if (state !== undefined) this.#walk(state, from + 1);
+      if (start.any !== undefined && first.word) this.#walk(start.any, from + 1);
+      if (start.number !== undefined && first.pos === 'NUM') this.#walk(start.number, from + 1);
     }
     const found = this.#found;
     this.#found = [];
@@ -68,19 +69,19 @@ export class CueMatcher {
     return found.length === 0 ? NO_CUES : found.length === 1 ? found : withoutOverlaps(found);
   }
 
-  #walk(node: TrieNode, to: number): void {
+  #walk(state: State, to: number): void {
     const site = this.#site;
-    for (let n = 0; n < node.entries.length; n++) {
-      const index = node.entries[n]!;
+    for (let n = 0; n < state.entries.length; n++) {
+      const index = state.entries[n]!;
       site.to = to;
       if (this.#holds(index)) this.#found.push({ entry: this.#entries[index]!, from: site.from, to });
     }
     const token = site.tokens[to];
     if (token === undefined) return;
-    const exact = node.next.get(token.norm);
+    const exact = state.after(token.norm);
     if (exact !== undefined) this.#walk(exact, to + 1);
-    if (node.any !== undefined && token.word) this.#walk(node.any, to + 1);
-    if (node.number !== undefined && token.pos === 'NUM') this.#walk(node.number, to + 1);
+    if (state.any !== undefined && token.word) this.#walk(state.any, to + 1);
+    if (state.number !== undefined && token.pos === 'NUM') this.#walk(state.number, to + 1);
   }
 
   #holds(index: number): boolean {

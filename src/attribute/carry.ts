@@ -1,8 +1,6 @@
 /** Views that run on: a quotation announced by the paragraph before, and sentences that go on with an opponent's view. */
-import type { AnnotatedSentence, Token } from '../model/index.js';
-import type { Frame } from './frames.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
+import type { Frame } from './frame.js';
 
 const ANNOUNCING = wordSet(
   'quote quotation words comment comments remark remarks reply response replies statement said says wrote writes asked asks stated states found put',

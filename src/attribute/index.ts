@@ -7,7 +7,9 @@ import type {
   Holder,
 } from '../model/index.js';
 import { announcesQuotation, goesOn } from './carry.js';
-import { type Frame, frameOf } from './frames.js';
+import { type Label, turnsOf } from './dialogue.js';
+import type { Frame } from './frame.js';
+import { frameOf } from './frames.js';
 import { isGivenOver, quotedShare, runsOn } from './quoted.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
@@ -17,6 +19,7 @@ const AUTHOR: Verdict = { whose: 'author', holder: null, frame: null, frameSpan:
 export function attribute(essay: AnnotatedEssay): AttributedEssay {
   const { sentences } = essay;
   const frames = sentences.map((sentence) => (isProse(sentence) ? frameOf(sentence) : null));
+  const turns = turnsOf(sentences);
   const verdicts: Verdict[] = [];
   /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
   let announced = -1;
@@ -31,7 +34,13 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       announced = sentence.block;
       speaker = verdicts[i - 1]!.holder;
     }
+    const turn = turns.get(sentence.block);
+    if (turn?.label && before?.block !== sentence.block) speaker = labelled(sentence, turn.label);
     if (!isProse(sentence)) verdicts.push(AUTHOR);
+    else if (turn !== undefined)
+      verdicts.push(
+        turn.asks ? AUTHOR : { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker },
+      );
     else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced)
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
     else verdicts.push(verdictOn(sentences, i, frames, verdicts));
@@ -95,6 +104,11 @@ function quotationVerdict(
     if (frame !== null && frame.kind === null) return AUTHOR;
   }
   return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: before?.holder ?? null };
+}
+
+/** The speaker that a paragraph's label names. */
+function labelled({ tokens }: AnnotatedSentence, label: Label): Holder {
+  return { start: tokens[label.from]!.start, end: tokens[label.to - 1]!.end, kind: 'named' };
 }
 
 function holderOf({ tokens }: AnnotatedSentence, { subject }: Frame, before: Holder | null): Holder | null {

@@ -1,5 +1,5 @@
 /** Who speaks: the subject of a reporting verb, found by walking left from it. */
-import type { Token } from '../model/index.js';
+import { type Token, wordSet } from '../model/index.js';
 import { isVerb } from './verbs.js';
 
 /** What kind of speaker a subject is. */
@@ -29,8 +29,6 @@ export interface Subject {
   readonly from: number;
   readonly to: number;
 }
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const PRONOUNS: ReadonlyMap<string, Speaker> = new Map([
   ['i', 'author'],

@@ -1,5 +1,5 @@
 /** Reporting verbs and what follows them: whether a clause, a quotation or only a thing is reported. */
-import type { Token, WordClass } from '../model/index.js';
+import { type Token, type WordClass, wordSet } from '../model/index.js';
 
 /** How a verb reports: as it stands, at a distance, as a fact, or as what someone thinks. */
 export type ReportKind = 'neutral' | 'distancing' | 'endorsing' | 'stance';
@@ -39,8 +39,6 @@ export function frameWord({ classes }: Token): FrameWord | null {
  * an "as" or "to" phrase, some other thing, or nothing.
  */
 export type Complement = 'that' | 'quote' | 'clause' | 'as' | 'to' | 'object' | 'none';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs that name the hearer before what is said: "told us that". */
 const WITH_HEARER = wordSet(

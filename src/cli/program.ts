@@ -9,7 +9,7 @@ import type { Process } from './process.js';
 export function program(host: Process, onStatus: (status: number) => void): Command {
   const hedgerow = new Command('hedgerow')
     .description(
-      'Reads op-eds the way a skeptical editor does: tags the rhetorical moves of each sentence, scores how strongly\neach claim is worded, and writes a briefing that shows the words behind every number.',
+      'Reads op-eds the way a skeptical editor does: tags the rhetorical moves of each sentence, scores how strongly each claim is worded, and writes a briefing that shows the words behind every number.',
     )
     .usage('[analyze] [paths...] [options]')
     .version(TOOL_VERSION, '-V, --version', 'print the version')

@@ -8,4 +8,5 @@ export * from './schema.js';
 export * from './stages.js';
 export * from './strength.js';
 export * from './word-classes.js';
+export * from './word-set.js';
 export * from './words.js';

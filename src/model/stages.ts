@@ -108,7 +108,7 @@ export interface Token extends Range {
 /**
  * How a cue moves strength (guideline section 5). Hedges set the value: `lim` to 0, `soft` to -1, `hed` to -2, `hed2` to -3.
  * Boosters add: `b1` a step, `b2` two. What readers take for a hedge or a booster about half of the time moves half a step:
- * `dim` down, `lift` up; `appr`, which blurs a quantity and not the commitment, a quarter down. `shade-up` and `shade-down` move next to nothing,
+ * `dim` down, `lift` up; `appr`, which blurs a quantity and not the commitment, an eighth down. `shade-up` and `shade-down` move next to nothing,
  * so that claims which are otherwise alike can be ordered. `none` moves nothing, and keeps a shorter cue inside its words from moving
  * anything.
  */

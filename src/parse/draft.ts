@@ -21,13 +21,3 @@ export interface Reading {
   readonly placeOf: (range: Range) => Place | null;
   readonly problems: readonly Problem[];
 }
-
-export const NOTHING_DECLARED: Declared = {
-  title: null,
-  standfirst: null,
-  author: null,
-  published: null,
-  publication: null,
-  section: null,
-  language: null,
-};

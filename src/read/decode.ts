@@ -20,13 +20,23 @@ export function decode(bytes: Uint8Array): Decoded {
     const control = firstControl(bytes);
     if (control !== -1) return { kind: 'binary', at: control };
     const declared = declaredCharset(bytes);
+    if (declared?.encoding === 'windows-1252') return text(westernEuropean(bytes));
     if (declared) return text(declared.decode(bytes));
-    return { ...text(new TextDecoder('windows-1252').decode(bytes)), fallbackAt: firstInvalid(bytes) };
+    return { ...text(westernEuropean(bytes)), fallbackAt: firstInvalid(bytes) };
   }
 }
 
 function text(decoded: string): { kind: 'text'; text: string; fallbackAt: null } {
   return { kind: 'text', text: decoded, fallbackAt: null };
+}
+
+/** What Windows-1252 has in place of the control characters 0x80 to 0x9f. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+/** Windows-1252. The decoder of Node 20 reads it as Latin 1, which loses quotation marks and dashes. */
+function westernEuropean(bytes: Uint8Array): string {
+  const latin = new TextDecoder('windows-1252').decode(bytes);
+  return latin.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
 }
 
 /** Control characters that stand in no text file, of any encoding: only looked for where UTF-8 has failed already. */

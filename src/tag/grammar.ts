@@ -16,8 +16,10 @@ import {
   groups,
   HAVE,
   INSTITUTION,
+  isPastForm,
   LINKING,
   MODAL,
+  NEEDING,
   OPINION,
   PARTICLE,
   PERSON,
@@ -233,13 +235,14 @@ export function isBaseForm(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined || !token.word) return false;
   if (token.norm === 'be' || token.norm === 'have' || token.norm === 'do') return true;
-  if (groups(tokens, i) & ~(ADVERB | ADVERBIAL | LINKING | PARTICLE | OPINION | STAKE)) return false;
+  if (groups(tokens, i) & ~(ADVERB | ADVERBIAL | LINKING | PARTICLE | OPINION | STAKE | NEEDING))
+    return false;
   if (classBits(tokens, i) & ACTION) return true;
   if (token.pos === 'ADJ' || token.pos === 'PROPN' || token.pos === 'ADV' || token.pos === 'NUM')
     return false;
   return !(
     token.norm.endsWith('ing') ||
-    token.norm.endsWith('ed') ||
+    isPastForm(token.norm) ||
     (token.norm.endsWith('s') && !token.norm.endsWith('ss'))
   );
 }
@@ -252,10 +255,7 @@ const PARTICIPLES = new Set(
 
 /** A past participle, as far as its form tells. */
 export function isParticiple(token: Token | undefined): boolean {
-  return (
-    token !== undefined &&
-    ((token.norm.length > 3 && token.norm.endsWith('ed')) || PARTICIPLES.has(token.norm))
-  );
+  return token !== undefined && (isPastForm(token.norm) || PARTICIPLES.has(token.norm));
 }
 
 const NOT_GERUNDS = new Set([

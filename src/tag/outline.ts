@@ -2,7 +2,7 @@
  * The outline of a sentence, as the rules of several detectors ask for it: how it opens, what "I" and "we" do in it, and what
  * is said of what with a form of be. Words, commas and positions decide; there is no parser. Quoted speech is left out.
  */
-import type { AttributedSentence, Token, WordClass } from '../model/index.js';
+import { type AttributedSentence, type Token, type WordClass, wordSet } from '../model/index.js';
 
 /** "I do not doubt that": a verb with I or we as its subject. */
 export interface OwnVerb {
@@ -54,8 +54,6 @@ export interface Outline {
   /** The first of these words outside quoted speech, up to `until` (exclusive); -1 where none stands there. */
   firstOf(words: ReadonlySet<string>, until: number): number;
 }
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const MARKS = wordSet('“ " ‘ \' ( [ — – - * ` •');
 const CONTRAST = wordSet(

@@ -35,6 +35,8 @@ export const STAKE = 1 << 19;
 export const OPINION = 1 << 20;
 /** "was", "had", "did". */
 export const PAST_AUXILIARY = 1 << 21;
+/** Forms of need. */
+export const NEEDING = 1 << 22;
 
 const GROUPS: readonly (readonly [number, string])[] = [
   [BE, "be am is are was were been being 's 're 'm isn aren wasn weren ai"],
@@ -74,6 +76,8 @@ const GROUPS: readonly (readonly [number, string])[] = [
     'become becomes became becoming remain remains remained seem seems seemed appear appears appeared look looks looked sound sounds sounded feel feels felt prove proves proved proven stay stays stayed get gets got getting grow grows grew turn turns turned',
   ],
   [PARTICLE, 'up out off down in on over away back around along through together forward ahead aside by'],
+  [PAST_AUXILIARY, 'was were had did'],
+  [NEEDING, 'need needs needed'],
   [
     UNIVERSAL,
     'every all always never no nobody nothing none everyone everything any only entire whole each most many few often usually rarely seldom generally largely mostly tend tends typically',
@@ -161,6 +165,18 @@ function bitsOf(list: readonly WordClass[]): number {
   return bits;
 }
 
+/** Base forms that end as a past form does. */
+const NOT_PAST = new Set(
+  'need feed speed seed breed bleed heed weed succeed proceed exceed shed wed bed embed indeed hundred sacred'.split(
+    ' ',
+  ),
+);
+
+/** A regular past form or participle, by its ending. */
+export function isPastForm(word: string): boolean {
+  return word.length > 3 && word.endsWith('ed') && !NOT_PAST.has(word);
+}
+
 /** How a sentence tells time: of what holds ("general"), of what happened ("told"), both, or neither. */
 export type Manner = 'general' | 'told' | 'mixed' | 'timeless';
 
@@ -193,7 +209,7 @@ function read(tokens: readonly Token[]): void {
     if (flags & PAST_AUXILIARY) past++;
     else if (flags & (BE | HAVE | DO | MODAL)) present++;
     else if (token.pos === 'VERB') {
-      if (token.norm.endsWith('ed') ? !(before & (BE | HAVE)) : (bits & NARRATIVE) !== 0) past++;
+      if (isPastForm(token.norm) ? !(before & (BE | HAVE)) : (bits & NARRATIVE) !== 0) past++;
       else if (token.norm.endsWith('s') && !token.norm.endsWith('ss')) present++;
     }
     if (token.word && !(flags & ADVERBIAL)) before = flags;

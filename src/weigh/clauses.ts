@@ -61,6 +61,7 @@ export interface Clauses {
 
 const NOMINATIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it']);
 const CONTACT_DETERMINERS = new Set(['the', 'our', 'their', 'his', 'her', 'my', 'your', 'its']);
+const QUOTES = new Set(['”', '"', '’', "'"]);
 const DASHES = new Set(['—', '–', '--', '―']);
 const OPENING = new Set(['(', '[']);
 const CLOSING = new Set([')', ']']);
@@ -195,6 +196,11 @@ class Segmenter {
       else if (base.verb === -1 && this.#current.kind !== 'main' && this.#current.verb === -1) this.#close();
       return;
     }
+    if (base.verb === -1 && this.#current.parent !== null && this.#inSentence() && subjectFollows(tokens, flags, i + 1)) {
+      // What comes before the subject of the sentence ends where the subject comes: "When it rains and when it snows, |we wait".
+      this.#closeToMain();
+      return;
+    }
     const { kind, by, verb, parent } = this.#current;
     if (parent !== null && by !== 'paren' && by !== 'dash') {
       const ended =
@@ -213,6 +219,13 @@ class Segmenter {
       this.#open('participial', i + 1, 'comma');
     else if (this.#current.kind === 'main' && this.#current.verb !== -1 && NOMINATIVE.has(next.norm) && this.#splices(i + 1))
       this.#newMain(i + 1, ',');
+  }
+
+  /** Whether no bracket or pair of dashes is open. */
+  #inSentence(): boolean {
+    for (let clause: Clause | null = this.#current; clause; clause = clause.parent)
+      if ((clause as Open).by === 'paren' || (clause as Open).by === 'dash') return false;
+    return true;
   }
 
   /** Whether a finite verb follows at i, adverbs aside: "and |also failed". */
@@ -243,15 +256,15 @@ class Segmenter {
     }
     const afterComma = tokens[i - 1]?.text === ',';
     const by = initial ? 'start' : afterComma ? 'comma' : 'word';
-    if (bits & COORDINATOR && i > 0 && !afterComma && tokens[i - 1]!.word) {
+    if (bits & COORDINATOR && i > 0 && !afterComma && (tokens[i - 1]!.word || QUOTES.has(tokens[i - 1]!.text))) {
       this.#coordinate(i);
       return;
     }
-    if (bits & SUBORDINATOR) {
+    if (bits & SUBORDINATOR || (initial && this.#isConcessive(i))) {
       this.#open(tokens[i]!.norm === 'whether' ? 'complement' : 'subordinate', i, by);
       return;
     }
-    if (bits & SUBORDINATOR_OR_PREPOSITION && tokens[i]!.norm !== 'like') {
+    if (bits & SUBORDINATOR_OR_PREPOSITION && tokens[i]!.norm !== 'like' && tokens[i - 1]?.norm !== 'such') {
       if ((initial && tokens[i]!.norm === 'when') || subjectFollows(tokens, flags, i + 1)) {
         this.#open('subordinate', i, by);
         return;
@@ -293,6 +306,14 @@ class Segmenter {
       if (this.#tokens[k]!.word && !(this.#flags[k]! & COORDINATOR) && this.#at[k] === this.#current) return false;
     }
     return true;
+  }
+
+  /** "However hard we try, ...", "Whatever they say, ..." */
+  #isConcessive(i: number): boolean {
+    const { norm } = this.#tokens[i]!;
+    if (norm === 'whatever' || norm === 'whoever' || norm === 'whichever') return true;
+    const next = this.#tokens[i + 1];
+    return norm === 'however' && next !== undefined && (next.pos === 'ADJ' || next.pos === 'ADV');
   }
 
   #asks(): boolean {

@@ -36,7 +36,7 @@ const STEP: Partial<Record<Effect, number>> = { b1: 1, b2: 2, lift: 0.5 };
 /** What a booster adds to a stronger one. */
 const FURTHER_BOOSTER = 0.25;
 /** What blurs rather than hedges takes away. */
-const BLUR: Partial<Record<Effect, number>> = { dim: -0.5, appr: -0.25 };
+const BLUR: Partial<Record<Effect, number>> = { dim: -0.5, appr: -0.125 };
 
 /** The value of one clause and the parts that it is made of; the parts add up from the base. */
 export function compose(weights: readonly Weight[]): Composed {
@@ -51,6 +51,8 @@ function lower(hedges: readonly Weight[]): Composed {
   let value = LEVEL[strongest.effect]!;
   const parts: Part[] = [];
   for (const hedge of hedges) {
+    // Two limits ("can often") are still a limit.
+    if (hedge !== strongest && value === LEVEL.lim) continue;
     if (hedge !== strongest) value += FURTHER_HEDGE;
     parts.push({ ...part(hedge), effect: hedge === strongest ? LEVEL[strongest.effect]! - BASE : FURTHER_HEDGE });
   }

@@ -1,5 +1,5 @@
 /** Force that no single word carries: a description put in place of another, a superlative, an exclamation (lexicon 2.4; guideline 5, rule 10). */
-import type { TaggedSentence, Token } from '../model/index.js';
+import type { Token } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Weight } from './compose.js';
 import { flagsOf, FORM_OF_BE, PREPOSITION, PRONOUN } from './grammar.js';
@@ -9,32 +9,35 @@ import { flagsOf, FORM_OF_BE, PREPOSITION, PRONOUN } from './grammar.js';
 const ADDITIVE = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
 const SUBJECTS_AGAIN = new Set(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
 
-export interface PlacedWeight {
+export interface Construction {
   readonly unit: number;
   readonly weight: Weight;
+  /** Whether it takes in the main clause after its own. */
+  readonly spans: boolean;
 }
 
 /** What the constructions of a sentence add, by main clause. */
-export function constructionsOf(sentence: TaggedSentence, clauses: Clauses, flags: readonly number[]): PlacedWeight[] {
-  const found: PlacedWeight[] = [];
-  const reframe = reframed(sentence, clauses, flags);
+export function constructionsOf(tokens: readonly Token[], clauses: Clauses): Construction[] {
+  const found: Construction[] = [];
+  const reframe = reframed(tokens, clauses);
   if (reframe) found.push(reframe);
-  const superlative = superlativeIn(sentence.tokens, clauses);
+  const superlative = superlativeIn(tokens, clauses);
   if (superlative) found.push(superlative);
   return found;
 }
 
 /** "That's not X; that's Y", and "not X but Y" within one predicate. */
-function reframed({ tokens }: TaggedSentence, clauses: Clauses, flags: readonly number[]): PlacedWeight | null {
+function reframed(tokens: readonly Token[], clauses: Clauses): Construction | null {
   for (let i = 1; i < tokens.length; i++) {
     const { norm } = tokens[i]!;
     if (norm !== 'not' && norm !== "n't") continue;
     const clause = clauses.at[i]!;
     if (clause.kind !== 'main' && clause.kind !== 'point') continue;
     if (ADDITIVE.has(tokens[i + 1]?.norm ?? '')) continue;
-    const at = { from: i, to: i + 1, type: 'reframe', effect: 'lift' } as const;
-    if (flags[i - 1]! & FORM_OF_BE && takenUp(tokens, clauses, clause)) return { unit: clause.unit, weight: at };
-    if (replaced(tokens, clauses, clause, i)) return { unit: clause.unit, weight: at };
+    const at = { from: i, to: i + 1, type: 'reframe' } as const;
+    if (flagsOf(tokens[i - 1]!.norm) & FORM_OF_BE && takenUp(tokens, clauses, clause))
+      return { unit: clause.unit, weight: { ...at, effect: 'b1' }, spans: true };
+    if (replaced(tokens, clauses, clause, i)) return { unit: clause.unit, weight: { ...at, effect: 'lift' }, spans: false };
   }
   return null;
 }
@@ -62,7 +65,7 @@ function replaced(tokens: readonly Token[], clauses: Clauses, clause: Clause, fr
 }
 
 /** "is the |strongest of all": a superlative of what the clause says of its subject. */
-function superlativeIn(tokens: readonly Token[], clauses: Clauses): PlacedWeight | null {
+function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction | null {
   for (const clause of clauses.all) {
     if ((clause.kind !== 'main' && clause.kind !== 'point') || clause.verb === -1) continue;
     let predicated = (flagsOf(tokens[clause.verb]!.norm) & FORM_OF_BE) !== 0;
@@ -71,7 +74,7 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): PlacedWeight
       if (flagsOf(tokens[i]!.norm) & PREPOSITION && tokens[i]!.norm !== 'of') predicated = false;
       if (tokens[i]!.norm !== 'the' || !isSuperlative(tokens, i + 1)) continue;
       const to = i + (tokens[i + 1]!.norm === 'most' ? 3 : 2);
-      return { unit: clause.unit, weight: { from: i, to, type: 'booster', effect: predicated ? 'lift' : 'shade-up' } };
+      return { unit: clause.unit, weight: { from: i, to, type: 'booster', effect: predicated ? 'lift' : 'shade-up' }, spans: false };
     }
   }
   return null;

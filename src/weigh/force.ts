@@ -80,6 +80,7 @@ function isExample(tokens: readonly Token[], i: number): boolean {
 /** Whether the clause's finite verb, if it has one, is only another command or what "make sure you ..." goes on to. */
 function ownsNoSubject(tokens: readonly Token[], { verb }: Clause, first: number): boolean {
   if (verb === -1 || verb === first || tokens[first]!.norm === 'let') return true;
+  if (tokens[first + 1]?.norm === 'sure' || tokens[first + 1]?.norm === 'certain') return true;
   if (verb < first) return false;
   const before = tokens[verb - 1]!;
   return before.norm === ',' || (flagsOf(before.norm) & (COORDINATOR | PRONOUN)) !== 0;

@@ -2,6 +2,7 @@
 import {
   bandOf,
   type Contribution,
+  type Mark,
   type Strength,
   type TaggedEssay,
   type TaggedSentence,
@@ -10,29 +11,37 @@ import {
 } from '../model/index.js';
 import { BASE, type Composed, type Part } from './compose.js';
 import { type Host, inherited, opensList } from './fragments.js';
+import { marksOf } from './marks.js';
 import { questionStrength } from './questions.js';
 import { composedOf } from './strength.js';
 
+const NO_MARKS: readonly Mark[] = [];
+
+const isProse = ({ role }: TaggedSentence): boolean => role !== 'byline' && role !== 'boilerplate';
+
+/** Weighs every sentence; bylines and boilerplate get neither strength nor marks. */
 export function weigh(essay: TaggedEssay): WeighedEssay {
   let host: Host | null = null;
   const sentences: WeighedSentence[] = essay.sentences.map((sentence, i) => {
     const composed = compositionOf(sentence, essay.sentences[i + 1], host);
     if (composed !== null && sentence.role === 'body' && !(composed.parts[0]?.type === 'bias'))
       host = { sentence, composed, opensList: opensList(sentence) };
-    return { ...sentence, strength: composed && written(sentence, composed), marks: [] };
+    return { ...sentence, strength: composed && written(sentence, composed), marks: isProse(sentence) ? marksOf(sentence) : NO_MARKS };
   });
   return { ...essay, sentences };
 }
 
 /** The strength of a sentence in its parts; null where nothing is claimed. */
 function compositionOf(sentence: TaggedSentence, next: TaggedSentence | undefined, host: Host | null): Composed | null {
-  const { role } = sentence;
-  if (role === 'byline' || role === 'boilerplate') return null;
+  if (!isProse(sentence)) return null;
   if (sentence.question) return questionStrength(sentence, next?.role === 'body' ? next : undefined);
   const composed = composedOf(sentence);
-  if (role !== 'body') return composed;
+  if (sentence.role !== 'body') return composed.parts.length === 0 && !hasVerb(sentence) ? null : composed;
   return composed.parts.length === 0 ? (inherited(sentence, host) ?? composed) : composed;
 }
+
+/** A heading without a verb claims nothing (guideline section 5). */
+const hasVerb = ({ tokens }: TaggedSentence): boolean => tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 function written(sentence: TaggedSentence, { value, parts }: Composed): Strength {
   return {

@@ -2,6 +2,7 @@
 import type { AttributedSentence, Cue, CueType, Effect } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Weight } from './compose.js';
+import { FORM_OF_BE, flagsOf } from './grammar.js';
 
 /** A cue that counts, with the main clause it counts in. */
 export interface Placed {
@@ -45,10 +46,13 @@ export function placeCues(sentence: AttributedSentence, clauses: Clauses): Scope
   const frame = frameOf(sentence);
   for (const cue of uncovered(sentence.cues)) {
     if (cue.entry.effect === 'none') continue;
-    if (frame !== null && cue.from >= frame.from && cue.to <= frame.to) continue;
+    if (frame !== null && cue.from >= frame.from && cue.to <= frame.to && !isSentenceAdverb(cue)) continue;
     const clause = hostOf(cue, clauses);
     if (clause.kind === 'quoted' || clause.kind === 'frame') continue;
-    const main = clause.kind === 'main' || clause.kind === 'point';
+    const main =
+      clause.kind === 'main' ||
+      clause.kind === 'point' ||
+      (cue.entry.tag === 'frame' && identifies(clause, (host) => (host.verb === -1 ? 0 : flagsOf(sentence.tokens[host.verb]!.norm))));
     const late = cue.entry.tag === 'subject' && clause.verb !== -1 && cue.from > clause.verb;
     if (!main || late || cue.entry.effect.startsWith('shade')) outside.push(weightOf(cue, cue.entry.effect));
     else counted.push({ cue, unit: clause.unit });
@@ -59,6 +63,9 @@ export function placeCues(sentence: AttributedSentence, clauses: Clauses): Scope
   }
   return { counted, outside };
 }
+
+/** "Maybe critics say ...": such a word is the author's even inside the words of a frame. */
+const isSentenceAdverb = ({ entry }: Cue): boolean => entry.type === 'hedge_adverb' && entry.tag !== 'subject';
 
 /** Subjects that stand for the author or for anyone: their frame is a hedge ("one could argue that"). */
 const ANYONE = new Set(['i', 'we', 'you', 'one', 'it', 'there']);
@@ -71,6 +78,11 @@ function frameOf({ frameSpan, tokens }: AttributedSentence): AttributedSentence[
 /** A cue as a weight, with its own effect or a smaller one. */
 export function weightOf({ entry, from, to }: Cue, effect: Effect): Weight {
   return { from, to, type: entry.type, effect };
+}
+
+/** Whether a clause says what its host clause identifies: "This is why |I think ...", "It is one |that I think ...". */
+function identifies({ kind, parent }: Clause, verbOf: (clause: Clause) => number): boolean {
+  return (kind === 'complement' || kind === 'relative') && parent !== null && (parent.kind === 'main' || parent.kind === 'point') && (verbOf(parent) & FORM_OF_BE) !== 0;
 }
 
 /** The clause a cue speaks of: that of its first word, or what stands round it where the cue itself opens a clause ("as far as I know"). */

@@ -28,6 +28,8 @@ describe('whose view a sentence states', () => {
     ['The mayor claims that crime is gone.', 'opponent: The mayor'],
     ['Might makes right, or so the generals believe.', 'opponent: the generals'],
     ['I often hear people say that the port is dead.', 'opponent: people'],
+    ['To be sure, some grumble that the tram is slow.', 'opponent: some'],
+    ['Another charge leveled at the port is that it drowns the coast.', 'opponent: -'],
     // Reported without taking sides.
     ['The minister said that taxes rose.', 'neutral: The minister'],
     ['“We will open in May,” she said.', 'neutral: she'],
@@ -123,5 +125,27 @@ describe('views that run on', () => {
       'author',
       'author',
     ]);
+  });
+
+  test('an interview is its guests’: the one who asks is taken for the author', () => {
+    const text = [
+      'LM: How long have you worked on the harbor?',
+      'AB: Ten years. It was smaller then.',
+      'The cranes came later.',
+      'LM: And will it grow?',
+      'AB: It will.',
+    ].join('\n\n');
+    expect(voicesOf(text)).toEqual([
+      'author',
+      'quotation: AB',
+      'quotation: AB',
+      'quotation: AB',
+      'author',
+      'quotation: AB',
+    ]);
+  });
+
+  test('a word before a colon is no speaker unless two take turns', () => {
+    expect(voicesOf('Note: The quay is full.\n\nNote: The tide is low.')).toEqual(['author', 'author']);
   });
 });

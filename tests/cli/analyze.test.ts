@@ -1,5 +1,5 @@
 /** What `hedgerow analyze` writes, says and returns. */
-import { readFileSync } from 'node:fs';
+import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../pdf.js';
@@ -167,4 +167,18 @@ describe('a browser that cannot be used', () => {
     );
     expect(filesIn(join(folder, 'output'))).toEqual(['bridge.html', 'bridge.json', 'index.html']);
   });
+
+  it.skipIf(process.platform === 'win32')(
+    'does not hold up the run where it ends as soon as it is started',
+    async () => {
+      const folder = folderWith({ 'bridge.md': ESSAY, chrome: '#!/bin/sh\necho "no display" >&2\nexit 1\n' });
+      chmodSync(join(folder, 'chrome'), 0o755);
+      const { status, stderr } = await hedgerow(
+        ['bridge.md', '--browser', './chrome', '--format', 'pdf'],
+        folder,
+      );
+      expect(status).toBe(2);
+      expect(stderr).toContain('The browser ./chrome could not be started (exit code 1: no display)');
+    },
+  );
 });

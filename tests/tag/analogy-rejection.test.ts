@@ -7,7 +7,8 @@ describe('analogy_rejection', () => {
   it('sees a denied name, and no denial of office', () => {
     expect(rejection('This war is no Vietnam.').words).toBe('is no Vietnam');
     expect(rejection('The strikers are not Luddites.').rules).toContain('is-not-name');
-    expect(rejection('She is not the Governor of Ohio.').rules).toEqual([]);
+    for (const text of ['She is not the Governor of Ohio.', 'There is no Planet B.', 'Today is not Monday.'])
+      expect(rejection(text).rules, text).toEqual([]);
   });
 
   it('sees one kind of thing denied to be another, and no plain denial', () => {

@@ -3,10 +3,9 @@ import type { Token } from '../../model/index.js';
 import { isAgent, isOf, norm, skipAdverbs, subjectBefore, words } from './general.js';
 import type { ContextTest, CueSite } from './site.js';
 
-/** What people may be allowed or forbidden to do, as against what may happen. */
+/** What rules allow or forbid people to do, as against what may happen. */
 const PERMITTED = words(
-  `enter use photograph touch apply leave copy distribute sell modify smoke park bring carry marry vote attend submit file register drive
-   own possess download reproduce sublicense hunt fish trespass disclose interrupt publish remove`,
+  'enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt',
 );
 const OBJECTING = words(
   'say argue object ask claim reply respond complain protest counter contend insist',
@@ -123,9 +122,10 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'after-to': ({ tokens, from }) => norm(tokens, from - 1) === 'to' || norm(tokens, from - 1) === 'not',
   /** A preposition stands right before: "at |every level". */
   'after-preposition': ({ tokens, from }) => PREPOSITIONS.has(norm(tokens, from - 1)),
-  /** What follows is something that people are permitted to do, and people are the subject: "visitors |may photograph the altar". */
+  /** What follows is something that rules permit: "visitors |may photograph the altar". */
   permission: (site) =>
-    PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) && isAgent(subjectBefore(site)),
+    PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
+    !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1)),
   /** What follows is a verb of objecting, said of readers or opponents: "you |might say". */
   'objection-next': ({ tokens, from, to }) =>
     OBJECTORS.has(norm(tokens, from - 1)) &&
@@ -184,6 +184,14 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     norm(tokens, from - 1) === 'there' || (norm(tokens, to) === 'be' && INFERRED.has(norm(tokens, to + 1))),
   /** An adjective follows that "most" raises: "most |important". */
   'adverb-next': ({ tokens, to }) => tokens[to]?.pos === 'ADV',
+  /** The sentence ends in a question mark: what is only asked. */
+  'question-mark': ({ tokens }) => norm(tokens, tokens.length - 1) === '?',
+  /** "to" and a verb follow a few words on: "it is time for |us to go". */
+  'infinitive-later': ({ tokens, to }) => {
+    for (let i = to; i < Math.min(to + 7, tokens.length - 1); i++)
+      if (norm(tokens, i) === 'to' && tokens[i + 1]!.pos !== 'DET') return true;
+    return false;
+  },
   /** A place or company follows: "appears |on television". */
   'place-next': ({ tokens, to }) => PLACES.has(norm(tokens, to)),
   /** A noun phrase follows: "I feel |a draft", "we expect |honesty". */
@@ -218,6 +226,11 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       next === 'them' ||
       next === 'you'
     );
+  },
+  /** The cue's second word is an adverb or "do": "I |sincerely hope". */
+  'adverb-inside': ({ tokens, from }) => {
+    const second = tokens[from + 1];
+    return second !== undefined && (second.pos === 'ADV' || second.norm === 'do' || second.norm.endsWith('ly') || second.norm === 'also');
   },
   /** A clause with a subject follows: "I expect |we will". */
   'clause-next': ({ tokens, to }) => norm(tokens, to) === 'that' || startsSubject(tokens[to]),

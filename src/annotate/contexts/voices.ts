@@ -1,8 +1,6 @@
 /** Contexts of attribution, opponents, concession, contrast and rebuttal. */
-import type { Token } from '../../model/index.js';
+import { type Token, wordSet } from '../../model/index.js';
 import type { ContextTest } from './site.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const PLANS = wordSet(
   'plan plans schedule need needs law laws rule rules rank size age ability taste order principle principles',
@@ -25,6 +23,8 @@ const PRACTICAL = wordSet(
 const AFTER_STILL = wordSet(
   'waters water life more another others no not to have has be being is are was were',
 );
+
+const MUCH = wordSet('much anything a to');
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
@@ -51,6 +51,8 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     for (let i = to; i < Math.min(tokens.length, to + 4); i++) if (PLANS.has(norm(tokens, i))) return true;
     return false;
   },
+  /** "much" or "anything" comes next: "that does not mean |much to me". */
+  'much-next': ({ tokens, to }) => MUCH.has(norm(tokens, to)),
   /** First word of the sentence, after opening marks and "well", "and", "because" at most. */
   'initial-word': ({ tokens, from }) => isInitial(tokens, from, MARKS_ONLY),
   /** First in the sentence and closed by a comma, dash or full stop. */

@@ -129,7 +129,7 @@ export const ANALOGIES: readonly CueEntry[] = [
     'the|this same pattern|progression|dynamic|story|logic|script in|with',
   ]),
   ...marker('no-different', [
-    'no|not|hardly|little different from|than',
+    'no|hardly|little different from|than',
     "n't [so] [that] [very] [much] [any] different from|than",
     'not [so] [that] [very] [much] [any] different from|than',
     'how is|was this|that|it [any] different from|than',

@@ -117,7 +117,7 @@ export const CAUSES: readonly CueEntry[] = [
   ...cause('the-reason', [
     'the|one|another|main|real|only|primary|big|biggest|very|chief|key|major|good reason|reasons',
     'reason|reasons is|are|for|behind|why|that',
-    'the|root|main|real|primary|leading|major|underlying|common|biggest cause|causes',
+    'root|main|real|primary|leading|major|underlying|common|biggest cause|causes',
     'cause|causes of',
     'what drives|drove|makes|made|caused|causes',
     'driver|drivers of',

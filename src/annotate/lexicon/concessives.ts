@@ -183,9 +183,9 @@ export const CONCESSIVES: readonly CueEntry[] = [
     forbids: ['initial', 'as-before', 'clause-follows'],
   }),
   ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], { needs: ['initial', 'stative-clause'] }),
-  ...group(TYPE, 'while-initial', LEXICON, ['while', 'whilst', 'whereas'], {
-    needs: ['initial', 'clause-then-comma'],
-  }),
+  ...group(TYPE, 'whereas', LEXICON, ['whereas'], { needs: ['initial', 'clause-then-comma'] }),
+  // Told as an event: "While he slept, the city burned" as often as "While the fee rose, the quay emptied".
+  ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], { needs: ['initial', 'clause-then-comma'] }),
   ...group(TYPE, 'while-medial', LEXICON, ['while', 'whereas'], {
     needs: ['comma-before'],
     forbids: ['initial'],
@@ -196,6 +196,16 @@ export const CONCESSIVES: readonly CueEntry[] = [
     LEXICON,
     ['despite', 'in spite of', 'notwithstanding', 'for all', 'regardless of'],
     { forbids: ['view-next', 'practical-next'] },
+  ),
+  ...group(
+    TYPE,
+    'for-all-its',
+    LEXICON,
+    ['despite its|his|her|their|my|our', 'in spite of its|his|her|their|my|our'],
+    {
+      needs: ['initial'],
+      forbids: ['view-next'],
+    },
   ),
   ...group(TYPE, 'for-all-its', LEXICON, ['for all its|his|her|their|my|our|the', 'with all due respect'], {
     needs: ['initial'],
@@ -294,19 +304,25 @@ export const CONCESSIVES: readonly CueEntry[] = [
     'mixed record',
     'reasonable|honest people',
   ]),
-  ...group(TYPE, 'admit-inside', LEXICON, [
-    'i admit',
-    'i must admit|confess',
-    'i have to admit|say',
-    'i confess',
-    'i suppose',
-    'i grant',
-    'i know',
-    'i realize',
-    'i understand',
-    'i agree',
-    'i will say',
-  ]),
+  ...group(
+    TYPE,
+    'admit-inside',
+    LEXICON,
+    [
+      'i admit',
+      'i must admit|confess',
+      'i have to admit|say',
+      'i confess',
+      'i suppose',
+      'i grant',
+      'i know',
+      'i realize',
+      'i understand',
+      'i agree',
+      'i will say',
+    ],
+    { forbids: ['noun-next'] },
+  ),
   ...group(TYPE, 'rightly', LEXICON, [
     'rightly',
     'rightfully',

@@ -10,7 +10,7 @@ export const EVIDENTIALS: readonly CueEntry[] = [
       source: 'lexicon 4.3; hedge counts: allegedly .92, supposedly .86, apparently .52',
       forbids: ['attributive', 'local', 'after-coordinator'],
     },
-    'apparently; reportedly; allegedly; supposedly; purportedly; by some accounts',
+    'apparently; reportedly; allegedly; supposedly; purportedly; by some accounts; word has it',
   ),
   ...entries(
     { type: 'evidential', effect: 'lift', source: 'lexicon 4.3' },
@@ -18,6 +18,6 @@ export const EVIDENTIALS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 4.3: traps' },
-    'heir apparent; so-called; for no apparent; no apparent reason',
+    'heir apparent; no apparent reason; it turns out to be',
   ),
 ];

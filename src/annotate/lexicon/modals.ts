@@ -160,33 +160,42 @@ const OBLIGATION: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'modal_deontic', effect: 'b2', source: 'guideline 5: value +3' },
-    'must never; must not ever; must under no circumstances; must at all costs',
+    `must never; must not ever; must under no circumstances; must at all costs; have|has|had no choice|alternative|option but to; there is|'s no choice|alternative|option but; no choice but to; it is|'s our only choice|hope|option; under no circumstances should|must|may`,
   ),
   ...entries(
-    { type: 'modal_deontic', effect: 'b1', source: 'lexicon 10', forbids: ['question', 'article-before', 'after-to'] },
-    'has to; need to; needs to; have|has got to; \'ve|\'s got to; had better; \'d better; dare not',
+    {
+      type: 'modal_deontic',
+      effect: 'b1',
+      source: 'lexicon 10',
+      forbids: ['question', 'article-before', 'after-to'],
+    },
+    `has to; need|needs to; have|has got to; 've|'s got to; had better; 'd better; dare not`,
   ),
   ...entries(
     { type: 'modal_deontic', effect: 'lift', source: 'lexicon 10', forbids: ['question', 'after-to'] },
     'have to',
   ),
   ...entries(
-    { type: 'modal_deontic', effect: 'b1', source: 'lexicon 10: prescriptive formulas' },
-    `it is|'s [absolutely] imperative|vital|crucial|critical that|to|for; there is|'s no excuse; have|has no business; it is|'s [high|past|long] time to|that|for|we|they;
-     the time has come; i|we urge|implore|beseech|demand; i|we strongly|respectfully urge; i|we call on|upon; i|we plead with; it is|'s our|your|their|my duty|obligation|responsibility|job to; is|are obliged|obligated|required to;
-     there is|'s an urgent need; it behooves; what is|'s needed|required is; what we need is; we need; you need; it is|'s up to|incumbent; deserves|deserve no less`,
+    { type: 'modal_deontic', effect: 'b1', source: 'lexicon 10: prescriptive formulas', forbids: ['question'] },
+    `it is|'s [absolutely] imperative|vital|crucial|critical that|to|for; it is|'s [high|past|long] time to|that|we|they; the time has come; i|we [strongly|respectfully] urge; i|we implore|beseech|demand; i|we call on|upon; i|we plead with; it is|'s our|your|their|my duty|obligation|responsibility|job;
+     is|are [legally|morally|duty] bound|obliged|obligated to; there is|'s an urgent need; it behooves; what is|'s needed|required is; what we need is; we need; you need; it is|'s incumbent; deserves|deserve no less`,
   ),
   ...entries(
-    { type: 'modal_deontic', effect: 'b2', source: 'guideline 5: value +3' },
-    'have|has|had no choice|alternative|option but to; there is|\'s no choice|alternative|option but to; it is|\'s our only choice|hope|option; at all costs; under no circumstances should|must|may',
+    {
+      type: 'modal_deontic',
+      effect: 'b1',
+      source: 'lexicon 10',
+      needs: ['infinitive-later'],
+    },
+    "it is|'s [high|past|long] time for",
   ),
   ...entries(
     { type: 'hedge_modal', effect: 'lim', source: 'guideline 5: would do well to, value 0' },
-    'would do well to; would be wise to; would be well advised to; would be better off; it would be wise|better|good|nice to; it might help to',
+    `would do well to; would be wise to; would be well advised to; would be better off; it would be wise|better|good|nice to; it might help to; it is|'s worth considering`,
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 10: traps' },
-    `no need to; not|n't need to; not|n't have to; need not; have to say|admit|confess|wonder|ask|laugh; had to; must-see; must-have; a must; the need to; a need to; any need to; to have to; must have been; must be said|admitted; i must say|admit|confess|note`,
+    `no need to; not|n't need to; not|n't have to; need not; have to say|admit|confess|wonder|ask|laugh; had to; must-see; must-have; a must; the need to; a need to; any need to; to have to; must have been; must be said|admitted; i must say|admit|confess|note; you need not`,
   ),
 ];
 

@@ -18,6 +18,8 @@ export const OPPONENTS: readonly CueEntry[] = [
   ]),
   ...group(TYPE, 'myth-that', LEXICON, [
     'myth|fallacy|misconception|illusion|delusion|canard|fiction|fantasy|misperception|misunderstanding|superstition|pretense that|of',
+  ]),
+  ...group(TYPE, 'idea-that', LEXICON, [
     'idea|notion|belief|assumption|claim|argument|suggestion|assertion|charge|accusation|perception|impression|fear|worry|theory|objection|proposition|allegation|contention|complaint that',
     'school of thought',
   ]),

@@ -19,7 +19,7 @@ export const html: InputFormat = {
   read: readHtml,
 };
 
-/** An article of fewer letters, on a page of many more, is none. */
+/** Fewer characters of prose are no article. */
 const SHORTEST_ARTICLE = 250;
 
 function readHtml(source: Source): Reading {
@@ -40,21 +40,35 @@ function readArticle(
   declared: Declared,
 ): { collected: Collected[]; problems: Problem[] } {
   const kept = articleElements(root);
-  if (kept) {
-    for (const element of recovered(root, kept)) kept.add(element);
-    const shapes = pageHead(root, kept, declared);
-    const article: Selection = { reads: (element) => kept.has(element), shapes, skips: () => false };
-    const furnished = lengthOf(collect(root, source, article));
-    // No share bar or newsletter box holds a fourth of the text, whatever its class is called.
-    const skips = (element: Element) =>
-      isFurniture(element) && textOf(element, furnished).length * 4 < furnished;
-    const collected = collect(root, source, { ...article, skips });
-    if (lengthOf(collected) >= SHORTEST_ARTICLE) return { collected, problems: [] };
-    const whole = wholeBody(root, source);
-    if (lengthOf(whole) < SHORTEST_ARTICLE * 2)
-      return { collected: collected.length > 0 ? collected : whole, problems: [] };
-  }
-  return { collected: wholeBody(root, source), problems: [problem('article-not-found')] };
+  const collected = kept ? collectArticle(root, source, kept, declared) : [];
+  if (isArticle(collected)) return { collected, problems: [] };
+  const whole = wholeBody(root, source);
+  // On a page of a few words there is nothing to tell them from.
+  const problems = lengthOf(whole) < SHORTEST_ARTICLE ? [] : [problem('article-not-found')];
+  return { collected: whole, problems };
+}
+
+function collectArticle(root: Root, source: string, kept: Set<Element>, declared: Declared): Collected[] {
+  for (const element of recovered(root, kept)) kept.add(element);
+  const article: Selection = {
+    reads: (element) => kept.has(element),
+    shapes: pageHead(root, kept, declared),
+    skips: () => false,
+  };
+  const length = lengthOf(collect(root, source, article));
+  // No share bar or newsletter box holds a fourth of the text, whatever its class is called.
+  const skips = (element: Element) => isFurniture(element) && textOf(element, length).length * 4 < length;
+  return collect(root, source, { ...article, skips });
+}
+
+/** Readability finds an article in any page. One that is none has hardly a sentence: links, labels, cells. */
+function isArticle(collected: readonly Collected[]): boolean {
+  const sentences = collected.filter(
+    ({ piece, linked }) =>
+      linked < 0.5 && (piece.prose.length >= 120 || /[.!?…。！？]["”’)]*$/.test(piece.prose)),
+  );
+  const length = lengthOf(sentences);
+  return length >= SHORTEST_ARTICLE && length * 3 >= lengthOf(collected);
 }
 
 function wholeBody(root: Root, source: string): Collected[] {

@@ -63,7 +63,8 @@ function copyOf(root: Root, elements: Element[]): DomDocument {
   };
   const copyInto = (parent: DomElement, children: readonly Nodes[]) => {
     for (const node of children) {
-      if (node.type === 'text') parent.appendChild(document.createTextNode(node.value));
+      // Readability reads the text of every element again and again: runs of blanks would cost it dearly.
+      if (node.type === 'text') parent.appendChild(document.createTextNode(node.value.replace(/\s+/g, ' ')));
       else if (isElement(node) && node.tagName === 'html') copyInto(parent, node.children);
       else if (isElement(node) && !isSilent(node)) parent.appendChild(copyElement(node));
     }

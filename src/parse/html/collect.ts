@@ -84,6 +84,20 @@ class Collector {
 
   #text(value: string, start: number | undefined, end: number | undefined, around: Surroundings): void {
     if (!around.reads || start === undefined || end === undefined) return;
+    if (around.block !== null && around.block.tagName !== 'body') {
+      this.#read(value, start, end, around);
+      return;
+    }
+    // Text that stands right in a page may be set apart by blank lines alone.
+    let from = start;
+    for (const [i, part] of value.split(/\n[ \t]*\n/).entries()) {
+      if (i > 0) this.flush(around);
+      this.#read(part, from, end, around);
+      from = this.#builder.end ?? from;
+    }
+  }
+
+  #read(value: string, start: number, end: number, around: Surroundings): void {
     const before = this.#builder.length;
     this.#builder.read(value, start, end);
     const added = this.#builder.length - before;

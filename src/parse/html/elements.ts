@@ -30,7 +30,8 @@ export function namesOf({ properties }: Element): string {
   return names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
 }
 
-function attribute({ properties }: Element, name: string): string {
+/** The value of an attribute, by its name in hast ("dateTime"); empty where it is missing. */
+export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];
   return Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value);
 }
@@ -39,6 +40,8 @@ function attribute({ properties }: Element, name: string): string {
 const FURNITURE =
   /(?:^|[\s_-])(?:share(?:bar|tools|daddy)?|sharing|social|newsletters?|subscri(?:be|ption)|sign-?up|related|recommend(?:ed|ations?)|promo|advert\w*|ads?|sponsor(?:ed)?|outbrain|taboola|comments?|comment-\w+|disqus|respond|breadcrumbs?|pagination|pager|prev(?:ious)?|next|nav|navigation|menu|toolbar|cookies?|gdpr|paywall|modal|popup|tags?|taglist|screen-reader-text|sr-only|visually-hidden|skip-link|read-(?:more|next)|more-from|trending|most-read|widget|sidebar|donat(?:e|ion)|cta|follow|webmentions?)(?:$|[\s_-])/i;
 const PULL_QUOTE = /pull-?_?quote|pullout|quote-?_?pull|(?:^|[\s_-])(?:pq|callout-quote)(?:$|[\s_-])/i;
+const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|caption|(?:image|photo)-credit)(?:$|[\s_-])/i;
+const FOOTNOTE = /(?:^|[\s_-])footnotes?(?:$|[\s_-])/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Neither it nor anything in it is read. */
@@ -100,13 +103,8 @@ export function shapeOf(element: Element): Shape | null {
       return isDataTable(element) ? 'boilerplate' : null;
     default:
       if (PULL_QUOTE.test(names)) return 'pull-quote';
-      return /(?:^|[\s_-])(?:wp-caption-text|caption|image-credit|photo-credit|footnotes?)(?:$|[\s_-])/i.test(
-        names,
-      )
-        ? /footnote/i.test(names)
-          ? 'boilerplate'
-          : 'caption'
-        : null;
+      if (FOOTNOTE.test(names)) return 'boilerplate';
+      return CAPTION.test(names) ? 'caption' : null;
   }
 }
 
@@ -145,5 +143,3 @@ export function textOf(node: Nodes, limit = Number.POSITIVE_INFINITY): string {
   }
   return parts.join('').slice(0, limit);
 }
-
-export { attribute };

@@ -2,7 +2,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Declared } from '../../model/index.js';
 import { isoDate } from '../dates.js';
-import { joinNames, languageTag } from '../markdown/front-matter.js';
+import { joinNames, languageTag } from '../declared.js';
 import { attribute, isElement, textOf } from './elements.js';
 import { decodeText } from './parse.js';
 

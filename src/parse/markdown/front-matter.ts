@@ -2,7 +2,7 @@
 import { parse as parseYaml } from 'yaml';
 import { type Declared, type Problem, problem, type Range } from '../../model/index.js';
 import { isoDate } from '../dates.js';
-import { NOTHING_DECLARED } from '../draft.js';
+import { joinNames, languageTag, NOTHING_DECLARED } from '../declared.js';
 
 /** Keys in use among site generators and note programs, most telling first. */
 const KEYS = {
@@ -91,17 +91,4 @@ function words(value: unknown): string | null {
   }
   const text = String(value).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
-}
-
-/** "A", "A and B", "A, B and C". */
-export function joinNames(names: readonly string[]): string | null {
-  const distinct = [...new Set(names)];
-  if (distinct.length === 0) return null;
-  return distinct.length === 1 ? distinct[0]! : `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
-}
-
-/** A BCP 47 tag as declared ("en_GB" is written "en-GB"); null for anything else. */
-export function languageTag(text: string | null): string | null {
-  const tag = text?.trim().replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }

@@ -7,6 +7,7 @@ import { readHeadings } from './headings.js';
 import { markLinks } from './links.js';
 import { readRuns } from './lists.js';
 import { markPullQuotes } from './repeats.js';
+import { readSections } from './sections.js';
 import { type Slot, slotOf } from './slot.js';
 import { splitDraft } from './split.js';
 import { readTail } from './tail.js';
@@ -28,6 +29,7 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
   const head = readHead(slots, declared.title, declared.author);
   readRuns(slots);
   const author = declared.author ?? head.author;
+  readSections(slots);
   readTail(slots, author);
   readHeadings(slots);
   markPullQuotes(slots);

@@ -52,6 +52,11 @@ function isItem(slot: Slot): boolean {
 
 function readList(slots: readonly Slot[], from: number, to: number): void {
   const before = slots[from - 1];
+  if (before?.kind === 'boilerplate' && before.draft.prose.endsWith(':')) {
+    // "Read more:" and the headlines below it
+    for (let i = from; i < to; i++) slots[i]!.kind = 'boilerplate';
+    return;
+  }
   const announced =
     before !== undefined && (leads(before) || before.kind === 'list-item' || trailsOff(before));
   const alike = startsLower(slots[from]!) && to - from >= 2 && startsLower(slots[from + 1]!);

@@ -8,11 +8,17 @@ const SMALL_WORDS = new Set(
 );
 
 /** What people are: a note about an author or a signature has at least one of these. */
-const POST =
-  /\b(?:professor|lecturer|fellow|scholar|scientist|researcher|economist|historian|philosopher|sociologist|psychologist|engineer|analyst|strategist|consultant|adviser|advisor|author|co-author|writer|novelist|poet|editor|columnist|journalist|reporter|correspondent|critic|blogger|producer|photographer|director|co-director|president|chair|chairman|chairwoman|chairperson|co-chair|chief|head|secretary|minister|senator|representative|congressman|congresswoman|governor|mayor|ambassador|commissioner|councilor|councillor|officer|CEO|founder|co-founder|partner|manager|executive|leader|member|student|graduate|candidate|teacher|principal|educator|dean|provost|chancellor|rector|pastor|rabbi|priest|imam|bishop|reverend|lawyer|attorney|solicitor|barrister|judge|doctor|physician|surgeon|nurse|psychiatrist|therapist|veteran|general|colonel|captain|sergeant|major|admiral|activist|organizer|organiser|advocate|campaigner|farmer|architect|artist|filmmaker|entrepreneur|developer|programmer|designer|retired|freelance|emeritus|resident|board)s?\b/i;
+const POSTS = new Set(
+  'professor lecturer fellow scholar scientist researcher economist historian philosopher sociologist psychologist engineer analyst strategist consultant adviser advisor author co-author writer novelist poet editor columnist journalist reporter correspondent critic blogger producer photographer director co-director president chair chairman chairwoman chairperson co-chair chief head secretary minister senator representative congressman congresswoman governor mayor ambassador commissioner councilor councillor officer ceo founder co-founder partner manager executive leader member student graduate candidate teacher principal educator dean provost chancellor rector pastor rabbi priest imam bishop reverend lawyer attorney solicitor barrister judge doctor physician surgeon nurse psychiatrist therapist veteran general colonel captain sergeant major admiral activist organizer organiser advocate campaigner farmer architect artist filmmaker entrepreneur developer programmer designer retired freelance emeritus resident board'.split(
+    ' ',
+  ),
+);
 
 export function namesPost(text: string): boolean {
-  return POST.test(text);
+  return text
+    .toLowerCase()
+    .split(/[^\p{L}-]+/u)
+    .some((word) => POSTS.has(word) || (word.endsWith('s') && POSTS.has(word.slice(0, -1))));
 }
 
 /** Whether the words read as one name of two to five words: "Jane Q. Doe". */
@@ -51,7 +57,7 @@ export function isPersonWithPost(text: string): boolean {
 const BY =
   /^(?:(?:(?:words|written|text|story|opinion|analysis|commentary|column|essay|guest (?:post|essay|column)|op-ed|posted|published|submitted)\s+)?by\b|from\b(?=\s+(?:the )?editor))\s*:?\s+/i;
 const COLLECTIVE =
-  /^(?:the )?(?:[\p{L}’' ]+ )?(?:editorial board|editors|staff|associated press|reuters|observer|board)\b/iu;
+  /^(?:the )?(?:[\p{L}’']+ ){0,4}(?:editorial board|editors|staff|associated press|reuters)(?: of .{3,40})?[.]?$/iu;
 
 /** Who signs a byline such as "By Jane Doe and John Roe, Guest Columnists"; null for any other text ("By any measure, …"). */
 export function bylineName(text: string): string | null {
@@ -76,7 +82,7 @@ function namesIn(text: string): string {
   const names: string[] = [];
   for (const part of text
     .replace(DATED, '')
-    .split(/ ?(?:,|;|\||•|\band\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
+    .split(/ ?(?:,|;|\||•|\b(?:and|AND)\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
     const name = part.replace(/[.\s]+$/, '');
     if (name === '') continue;
     if (names.length > 0 && (!isName(name) || namesPost(name) || BODY.test(name))) {

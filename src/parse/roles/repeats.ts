@@ -19,7 +19,7 @@ export function markPullQuotes(slots: readonly Slot[]): void {
     const said = slot.draft.prose.replace(/^["“‘']|["”’']$/g, '');
     const repeated = begun
       .get(said.slice(0, KEY))
-      ?.some(({ other, at }) => other.words > slot.words && repeats(other.draft.prose, at, said));
+      ?.some(({ other, at }) => isLonger(other, slot) && repeats(other.draft.prose, at, said));
     if (repeated) slot.kind = 'pull-quote';
   }
 }
@@ -36,6 +36,11 @@ function markQuotations(slots: readonly Slot[]): void {
     );
     if (repeated) slot.kind = 'pull-quote';
   }
+}
+
+/** A paragraph is repeated in part, never but for a word. */
+function isLonger(paragraph: Slot, quote: Slot): boolean {
+  return paragraph.words >= quote.words * 1.25;
 }
 
 interface Start {

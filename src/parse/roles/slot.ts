@@ -36,7 +36,7 @@ function endingOf(prose: string): Ending {
   if (EMOTICON.test(end)) return 'stop';
   const tail = end.replace(CLOSERS, '');
   if (/(?:\.{2,}|…)$/.test(tail)) return 'ellipsis';
-  if (/[.。]$/.test(tail)) return 'stop';
+  if (/[.。！？]$/.test(tail)) return 'stop';
   if (/\?[?!]*$/.test(tail)) return 'question';
   if (/!$/.test(tail)) return 'exclamation';
   return /(?:[:;,]|[–—-])$/.test(tail) ? 'lead' : 'none';

@@ -82,7 +82,7 @@ function candidates(
 /** Places to begin a label that lies above or below its mark, from far left to far right of it. */
 function around(x: number, width: number): number[] {
   const starts: number[] = [];
-  for (let start = x - width - 120; start <= x + 120; start += 12) starts.push(start);
+  for (let start = x - width - 120; start <= x + 120; start += 20) starts.push(start);
   return starts;
 }
 

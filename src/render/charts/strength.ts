@@ -11,7 +11,6 @@ import { shapeAt } from './symbols.js';
 interface Measures {
   readonly width: number;
   readonly left: number;
-  readonly right: number;
   /** Heights of a band with claims, and of one without: all seven stay on the scale, empty ones take less room. */
   readonly row: number;
   readonly emptyRow: number;
@@ -20,8 +19,8 @@ interface Measures {
 
 /** For paper and wide screens, and for a phone: text has the same size in both. */
 const SIZES = {
-  wide: { width: 672, left: 112, right: 24, row: 26, emptyRow: 13, labelWidth: 260 },
-  narrow: { width: 350, left: 78, right: 20, row: 30, emptyRow: 15, labelWidth: 150 },
+  wide: { width: 672, left: 112, row: 24, emptyRow: 13, labelWidth: 260 },
+  narrow: { width: 350, left: 78, row: 30, emptyRow: 15, labelWidth: 150 },
 } as const satisfies Record<string, Measures>;
 
 /** Values at the edges of the bands, strongest first. */
@@ -33,7 +32,8 @@ const BELOW = 17;
 const TEXT = 10.8;
 
 export function strengthChart(chart: StrengthChart, size: keyof typeof SIZES): string {
-  const { width, left, right, row, emptyRow, labelWidth } = SIZES[size];
+  const { width, left, row, emptyRow, labelWidth } = SIZES[size];
+  const right = 14 + Math.max(...chart.bands.map(({ count }) => widthOf(String(count), 'sans', TEXT)));
   const edges = [ABOVE];
   for (const { count } of chart.bands) edges.push(edges.at(-1)! + (count > 0 ? row : emptyRow));
   const bottom = edges.at(-1)!;
@@ -82,7 +82,8 @@ export function strengthChart(chart: StrengthChart, size: keyof typeof SIZES): s
   const marks = chart.marks.map((mark, i) =>
     shapeAt(mark.shape, centers[i]!.x, centers[i]!.y, radius, ` data-s="${mark.sentence}"`),
   );
-  const words = labels.map((placed, i) => drawLabel(placed, texts[i]!.markup));
+  const isShaded = ({ box }: PlacedLabel) => edges.findLastIndex((edge) => edge <= box.top) % 2 === 0;
+  const words = labels.map((placed, i) => drawLabel(placed, texts[i]!.markup, isShaded(placed)));
   const cut = labels.some(({ box }) => box.top < ABOVE - 2) ? 0 : ABOVE - 4;
   return svg(
     { width, height, alt: chart.alt, name: `strength ${size}`, cut },
@@ -158,9 +159,11 @@ function labelText(label: StrengthChart['labels'][number], room: number): { widt
   };
 }
 
-function drawLabel({ box, leader }: PlacedLabel, markup: string): string {
+/** On a ground of its row's color, so that no line of a paragraph runs through the words. */
+function drawLabel({ box, leader }: PlacedLabel, markup: string, shaded: boolean): string {
   const stroke = leader
     ? `<path class="leader" d="M${px(leader.from.x)} ${px(leader.from.y)}L${px(leader.to.x)} ${px(leader.to.y)}"/>`
     : '';
-  return `${stroke}<text class="label" x="${px(box.left)}" y="${px(box.bottom - 2.6)}">${markup}</text>`;
+  const ground = `<rect class="${shaded ? 'band' : 'ground'}" x="${px(box.left - 2)}" y="${px(box.top)}" width="${px(box.right - box.left + 3)}" height="${px(box.bottom - box.top)}"/>`;
+  return `${stroke}${ground}<text class="label" x="${px(box.left)}" y="${px(box.bottom - 2.6)}">${markup}</text>`;
 }

@@ -24,19 +24,30 @@ export function escaped(text: string): string {
   return withoutDirection(text).replace(/[&<>"']/g, (character) => ENTITIES[character]!);
 }
 
+/** A share of the whole as a percentage with two decimals at most: "12.34%". */
+export function percent(share: number): string {
+  return `${Math.round(share * 10_000) / 100}%`;
+}
+
 export interface Picture {
-  readonly width: number;
-  readonly height: number;
   /** What it shows, in words. */
   readonly alt: string;
   readonly name: string;
-  /** Drawn over whatever room there is, shapes and all, instead of in proportion. */
-  readonly stretched?: boolean;
+  readonly height: number;
+  /**
+   * null: as wide as the page lets it be, with places inside given in percent, so that letters and lines keep their shape.
+   */
+  readonly width: number | null;
   /** Height at the top that is left out because nothing stands there. */
   readonly cut?: number;
 }
 
-export function svg({ width, height, alt, name, stretched, cut = 0 }: Picture, content: string): string {
-  const ratio = stretched ? ' preserveAspectRatio="none"' : '';
-  return `<svg class="chart chart-${name}" role="img" aria-label="${escaped(alt)}" viewBox="0 ${px(cut)} ${px(width)} ${px(height - cut)}"${ratio}>${content}</svg>`;
+/**
+ * A picture. Each has some text in it: a browser that prints to PDF gives a drawing its words for readers who cannot see
+ * it only where the drawing holds text (seen with Chromium 143).
+ */
+export function svg({ width, height, alt, name, cut = 0 }: Picture, content: string): string {
+  const size =
+    width === null ? `height="${px(height)}"` : `viewBox="0 ${px(cut)} ${px(width)} ${px(height - cut)}"`;
+  return `<svg class="chart chart-${name}" role="img" aria-label="${escaped(alt)}" ${size}>${content}</svg>`;
 }

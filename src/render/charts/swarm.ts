@@ -36,7 +36,7 @@ export function swarm(marks: readonly Mark[]): Swarm {
 function place(marks: readonly Mark[], radius: number, overlapping: boolean): Point[] | null {
   const centers: Point[] = [];
   const rows = new Map<number, Point[]>();
-  const shifts = shiftsFor(radius);
+  const shifts = SHIFTS.get(radius)!;
   for (const mark of marks) {
     const row = rows.get(mark.top) ?? [];
     rows.set(mark.top, row);
@@ -60,6 +60,10 @@ function shiftsFor(radius: number): Point[] {
   const cost = ({ x, y }: Point) => Math.hypot(2 * x, y);
   return shifts.sort((a, b) => cost(a) - cost(b));
 }
+
+const SHIFTS: ReadonlyMap<number, readonly Point[]> = new Map(
+  RADII.map((radius) => [radius, shiftsFor(radius)]),
+);
 
 /** The nearest place that touches no neighbor; without one, the place farthest from them. */
 function bestPlace(mark: Mark, near: readonly Point[], radius: number, shifts: readonly Point[]) {

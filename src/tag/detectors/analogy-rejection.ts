@@ -9,7 +9,7 @@ import { domainOf } from '../vehicles.js';
 const FAILING = new Set(
   `false facile lazy flawed misleading wrong absurd ridiculous unfair inapt dishonest superficial silly simplistic strained specious cheap odious dangerous
   unhelpful insulting nonsense fails fail breaks falters collapses ends limps misleads misses ignores falls misguided weak imperfect inexact bogus preposterous
-  offensive outrageous invalid stops`.split(/\s+/),
+  offensive outrageous invalid stops discouraged avoided abandoned rejected retired`.split(/\s+/),
 );
 
 export const analogyRejection: Detector = {
@@ -30,7 +30,7 @@ export const analogyRejection: Detector = {
     'The comparison was printed on page two.',
     'The analogy with 1973 is exact.',
     'This is not appeasement.',
-    'Unlike the ferry, the bridge pays for itself.',
+    'The ferry is unlikely to sail.',
   ],
   detect(site: Site) {
     const { tokens } = site.sentence;
@@ -45,10 +45,12 @@ export const analogyRejection: Detector = {
   },
 };
 
-/** "is nothing like", "is not like". */
+/** "is nothing like", "is not like", "; not like". */
 function notLike(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const before = normAt(tokens, i - 1);
-  if (before === 'nothing' || ((before === 'not' || before === "n't") && BE.has(normAt(tokens, i - 2))))
+  const beyond = tokens[i - 2];
+  const denies = before === 'not' || before === "n't";
+  if (before === 'nothing' || (denies && beyond !== undefined && (BE.has(beyond.norm) || !beyond.word)))
     ballot.vote('analogy-rejection/not-like', 1.5, i - 1, i + 1, 'analogy_marker');
 }
 
@@ -57,11 +59,12 @@ function denied(tokens: readonly Token[], i: number, ballot: Ballot): void {
   let verb = i - 1;
   if (verb >= 0 && tokens[verb]!.pos === 'ADV') verb--;
   const tail = normAt(tokens, i - 1) === ',' && tokens[i]!.norm === 'not';
-  if (!BE.has(normAt(tokens, verb)) && !tail) return;
+  if ((!BE.has(normAt(tokens, verb)) && !tail) || normAt(tokens, verb - 1) === 'there') return;
   let from = i + 1;
   if (normAt(tokens, from) === 'another') from++;
   const bare = tokens[from];
   if (bare === undefined) return;
+  if (is(bare, 'time-word')) return;
   if (capitalized(bare) && isName(tokens, from) && bare.pos !== 'ADJ') {
     // A name and no more: "is no Vietnam", "not Iran or North Korea", "not 1938".
     let end = from + 1;

@@ -38,23 +38,7 @@ const MARKERS = markersOf('analogy', {
 });
 
 /** Openers that stay with what was last spoken of. */
-const GOING_ON = new Set([
-  'it',
-  'he',
-  'she',
-  'they',
-  'you',
-  'but',
-  'and',
-  'so',
-  'then',
-  'when',
-  'if',
-  'his',
-  'its',
-  'that',
-  'this',
-]);
+const GOING_ON = new Set('it he she they you but and so then when if his its that this'.split(' '));
 
 /** The votes of a sentence's own words. */
 const own = recent((sentence: AttributedSentence): Ballot => {
@@ -150,19 +134,7 @@ function around(site: Site, ballot: Ballot): void {
 }
 
 /** What "the same" must go on with to map a picture: "The same is true of", "The same goes for". */
-const HOLDING = new Set([
-  'is',
-  'was',
-  'goes',
-  'holds',
-  'applies',
-  'can',
-  'could',
-  'thing',
-  'logic',
-  'dynamic',
-  'principle',
-]);
+const HOLDING = new Set('is was goes holds applies can could thing logic dynamic principle'.split(' '));
 
 /** "Similarly,", "The same is true of", "So too": the sentence maps a picture drawn before it. */
 function maps(tokens: readonly Token[]): boolean {

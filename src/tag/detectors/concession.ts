@@ -28,12 +28,13 @@ const CUES: Readonly<Record<string, number>> = {
   'although-medial': 1.3,
   'though-aside': 0.5,
   'while-stative': 2,
-  'while-initial': 1.2,
+  whereas: 1.2,
+  'while-event': 0.8,
   'while-medial': 0.3,
-  'for-all-its': 1.5,
+  'for-all-its': 1.8,
   'as-adj-as': 1.8,
   'no-matter': 0.5,
-  'do-not-get-me-wrong': 1.5,
+  'do-not-get-me-wrong': 1.8,
   'does-not-mean': 0.5,
   'seems-at-first': 1,
   'not-perfect': 1,
@@ -91,9 +92,11 @@ export const concession: Detector = {
   ],
   detect(site) {
     const scene = sceneOf(site);
+    // What someone else grants is no concession of the author's: there only the lexicon's own words count.
+    const grants = site.sentence.whose === 'attributed' ? [] : votesOf('concession', GRANTS, scene);
     return withPrior('concession', PRIOR, [
       ...cueVotes('concession', 'concessive', CUES, site),
-      ...votesOf('concession', GRANTS, scene),
+      ...grants,
       ...votesOf('concession', CONTEXT, scene),
     ]);
   },

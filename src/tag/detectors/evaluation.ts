@@ -2,6 +2,7 @@
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
 import { type Manner, mannerOf } from '../grammar.js';
+import { takeBackHints } from '../hints.js';
 import { predicates } from './evaluation/predicates.js';
 import { verdicts } from './evaluation/verdicts.js';
 
@@ -32,8 +33,36 @@ const MANNER_RULES: Readonly<Record<Manner, string>> = {
 
 export const evaluation: Detector = {
   id: 'evaluation',
-  fires: [],
-  silent: [],
+  fires: [
+    'These comparisons are facile.',
+    'The plan is reckless.',
+    'It is corrosive.',
+    'The levy was a terrible mistake.',
+    'What a triumph.',
+    'The scheme is a farce.',
+    'That would be disastrous for the island.',
+    'The reform is one of the best ideas in years.',
+    'The old charter is better than the new one.',
+    'Anonymous letters can be poisonous.',
+    'The trouble with the fee is its cruelty.',
+    'Shameful.',
+    'The ferry is too slow to be of use.',
+    'The council has failed the tenants badly.',
+  ],
+  silent: [
+    'The bridge is 90 meters long.',
+    'The council met on Tuesday.',
+    'The cruel winter of 1947 froze the harbor.',
+    'The facile comparison was printed twice.',
+    'They walked to the quay and waited.',
+    'The library opens at nine.',
+    'The vote was held in March.',
+    'Ships from Oslo dock here.',
+    'She teaches at the school by the mill.',
+    'The charter has twelve articles.',
+    'I met the mayor in June.',
+    'The fare is two euros.',
+  ],
   detect(site: Site) {
     const ballot = new Ballot('evaluation');
     for (const { entry, from, to } of site.cues('evaluative')) {
@@ -43,11 +72,12 @@ export const evaluation: Detector = {
     predicates(site, ballot);
     verdicts(site, ballot);
     if (ballot.sum >= 0.8) {
-      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'evaluative');
-      if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 0, 'question');
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'evaluative');
+      if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 1, 'question');
       if (site.sentence.whose === 'attributed')
-        ballot.vote('evaluation/attributed', -1.5, 0, 0, 'attribution');
+        ballot.vote('evaluation/attributed', -1.5, 0, 1, 'attribution');
     }
+    takeBackHints('evaluation', ballot, 'evaluative');
     return ballot.votes;
   },
 };

@@ -6,7 +6,8 @@ import { VIEWS } from './opposing-view/views.js';
 /** Votes of the lexicon's opponent frames, by tag. */
 const CUES: Readonly<Record<string, number>> = {
   'conventional-wisdom': 1.8,
-  'myth-that': 1,
+  'myth-that': 1.4,
+  'idea-that': 1,
   'would-have-us': 2,
   'or-so': 2,
   supposedly: 0.7,

@@ -2,6 +2,7 @@
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
 import { afterAdverbs, BE, groups, isParticiple, type Manner, MODAL, mannerOf, norm } from '../grammar.js';
+import { takeBackHints } from '../hints.js';
 import { goingTo, isNoun, will } from './prediction/coming.js';
 import { condition, may, would } from './prediction/possible.js';
 
@@ -28,8 +29,34 @@ const MANNER_RULES: Readonly<Record<Manner, string>> = {
 
 export const prediction: Detector = {
   id: 'prediction',
-  fires: [],
-  silent: [],
+  fires: [
+    'Rents will fall within a year.',
+    'Not one crane is ever going to move.',
+    "The new line won't carry a single passenger.",
+    'If we cut the ferry, the island will die.',
+    'By 2040 the glacier will be gone.',
+    'The strike is likely to spread.',
+    'This bill would bankrupt the small mills.',
+    'The old quay is about to collapse.',
+    'Prices may double before the winter.',
+    'Sooner or later the levee will break.',
+    'The council is going to lose this fight.',
+    'Traffic will inevitably grow.',
+  ],
+  silent: [
+    'The will of the people was ignored.',
+    'They were going to the market.',
+    'The plan would have saved the pier.',
+    'I would like to thank the crew.',
+    'We will look at three examples.',
+    'The mayor had opposed the line.',
+    'The harbor employs ninety people.',
+    'May 5 was a holiday.',
+    'She could swim across the bay at ninety.',
+    'The bridge is 90 meters long.',
+    'The fund lost its license last year.',
+    'They acted of their own free will.',
+  ],
   detect(site: Site) {
     const ballot = new Ballot('prediction');
     const cues = site.cues('future');
@@ -39,10 +66,11 @@ export const prediction: Detector = {
     }
     verbs(site, ballot);
     if (ballot.sum >= 1) {
-      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 0, 'future');
-      if (site.sentence.question) ballot.vote('prediction/question', -0.8, 0, 0, 'question');
-      if (site.sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 0, 'attribution');
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'future');
+      if (site.sentence.question) ballot.vote('prediction/question', -0.8, 0, 1, 'question');
+      if (site.sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 1, 'attribution');
     }
+    takeBackHints('prediction', ballot, 'future');
     return ballot.votes;
   },
 };

@@ -46,7 +46,7 @@ export const reframing: Detector = {
     'The minister has no choice but to act.',
     'The bridge is not safe, but the council opened it anyway.',
     'The question is whether the fund can survive.',
-    'The mayor is not a resident of the city.',
+    'The mayor does not live in the city.',
     'If the bus is not late, it is full.',
     'I would rather walk than wait.',
     'She did not vote, and he did not ask why.',

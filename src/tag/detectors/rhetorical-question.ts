@@ -20,19 +20,9 @@ const ANSWERING = new Set(
 );
 const SHORT_ANSWER = 7;
 /** Somebody asks: the question is told of. */
-const ASKING = new Set([
-  'asked',
-  'asks',
-  'asking',
-  'wondered',
-  'wonders',
-  'said',
-  'says',
-  'inquired',
-  'entitled',
-  'titled',
-  'called',
-]);
+const ASKING = new Set(
+  'asked asks asking wondered wonders said says inquired entitled titled called'.split(' '),
+);
 
 export const rhetoricalQuestion: Detector = {
   id: 'rhetorical_question',
@@ -99,7 +89,7 @@ function against(sentence: AttributedSentence, start: number, mark: number, ball
   const vote = (rule: string, weight: number, from: number) =>
     ballot.vote(rule, weight, from, from + 1, 'question');
   if (sentence.whose === 'attributed') vote('rhetorical-question/someone-else-asks', -1, mark);
-  if (speakerOpens(tokens)) vote('rhetorical-question/interview', -2, 0);
+  if (speakerOpens(tokens)) vote('rhetorical-question/interview', -3, 0);
   // "(Ferrari?" and "the reply was "how high?"": the mark belongs to an aside or to a quoted word.
   const after = tokens[mark + 1];
   if (after !== undefined && !after.word && after.text !== '?' && after.text !== '!') {

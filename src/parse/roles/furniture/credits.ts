@@ -16,6 +16,7 @@ export const CREDITS: readonly FurnitureRule[] = [
         `${PICTURE}(?: and \\w+ images?)?(?: credits?)? ?:`,
         `${PICTURE}(?: and \\w+ images?)?(?: credits?)? (?:by|courtesy of|©)\\b`,
         '(?:figure|fig\\.|table|caption|credits?) ?\\d{0,2} ?:',
+        'credit ?(?:\\.{2,3}|…) ?\\p{L}',
         'courtesy (?:of )?\\p{L}+',
       ),
       holds(

@@ -1,5 +1,5 @@
 /** What an editorial desk adds to a text: dates, notes, rights, where it ran before, how to write back. */
-import { type FurnitureRule, holds, NAME, opens, opensExactly, PIECE } from './rule.js';
+import { type FurnitureRule, holds, isAll, NAME, opens, opensExactly, PIECE } from './rule.js';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -11,6 +11,32 @@ const RELEASED =
   '(?:published|posted|updated|modified|created|edited|reviewed|written|dated?|retrieved|accessed)';
 
 export const DESK: readonly FurnitureRule[] = [
+  {
+    id: 'section-label',
+    kind: 'boilerplate',
+    maxWords: 5,
+    patterns: [
+      isAll(
+        '(?:(?:the )?(?:big |weekend )?opinions?|commentary|analysis|editorial|op-?ed|perspectives?|viewpoint|guest (?:essay|column|commentary|opinion|post)|letters?(?: to the editor)?|my view|another view|point of view|first person|essay|column)(?: ?[|/>•·] ?[\\p{L} ]{3,30})?',
+      ),
+    ],
+    fires: ['OPINION', 'Guest Column', 'Opinion | Harbors'],
+    silent: ['Opinions differ.', 'Analysis is not enough, and never was.'],
+  },
+  {
+    id: 'written-for',
+    kind: 'byline',
+    maxWords: 10,
+    openEnded: true,
+    patterns: [
+      opens('special (?:to|for) (?:the )?\\p{L}'),
+      isAll(
+        '(?:guest |contributing |staff |opinion |senior |editorial )+(?:columnist|contributor|writer|editor|author)s?',
+      ),
+    ],
+    fires: ['Special to the Coast Review', 'Guest columnist', 'Opinion Contributor'],
+    silent: ['Special pleading will not save the pier.'],
+  },
   {
     id: 'date',
     kind: 'byline',
@@ -83,8 +109,9 @@ export const DESK: readonly FurnitureRule[] = [
     endsParagraphs: true,
     patterns: [
       opens(
+        `a version of this ${PIECE} (?:appear|ran|was|first)`,
         `an? (?:earlier|shorter|longer|previous|slightly different) version of (?:this|the) ${PIECE}`,
-        `(?:this|the|our|these) (?:\\w+ )?(?:${PIECE}|contents?)(?:s|[’']s)? (?:(?:below|above) )?(?:was|is|has been|were|have been|first|also|originally|constitutes|appeared|ran|below constitutes)\\b.{0,60}\\b(?:published|appeared|adapted from|edited for|condensed|excerpted|updated on|corrected|amended|reprinted|republished|syndicated|written by|originally|part of (?:a|an|our|the|my)|archive of|series|inspired by|supported by|funded by|produced by|guest (?:post|column))`,
+        `(?:this|the|our|these) (?:\\w+ )?(?:${PIECE}|contents?)(?:s|[’']s)? (?:(?:below|above) )?(?:was|is|has been|were|have been|first|also|originally|constitutes|appears|appeared|ran|below constitutes)\\b.{0,60}\\b(?:published|appeared|print (?:issue|edition)|adapted from|edited for|condensed|excerpted|updated on|corrected|amended|reprinted|republished|syndicated|written by|originally|part of (?:a|an|our|the|my)|archive of|series|inspired by|supported by|funded by|produced by|guest (?:post|column))`,
         '(?:originally|first|previously|also) (?:published|posted|appeared|printed) (?:in|on|at|by|as)\\b',
         '(?:adapted|excerpted|reprinted|cross-?posted) (?:from|at|on|with|to)\\b',
         'this work was (?:performed|supported|funded|prepared)\\b',
@@ -138,6 +165,7 @@ export const DESK: readonly FurnitureRule[] = [
       opens(
         '(?:all |any |the |these )?(?:views?|opinions?)(?:,? (?:and|or) (?:views?|opinions?|conclusions?))? (?:expressed|presented|stated) (?:here|in this|by|are|do|herein)',
         '(?:the (?:authors?|writers?)|i|we) (?:has|have|declares?|reports?) no (?:conflicts?|competing)',
+        '.{3,60} (?:does|do) not work for, consult',
       ),
     ],
     fires: [
@@ -160,6 +188,8 @@ export const DESK: readonly FurnitureRule[] = [
         '(?:please )?(?:send|submit|e-?mail) (?:us |me )?(?:your |a |an )?(?:letters?|comments?|questions?|tips?|feedback|submissions?|op-eds?|responses)(?: \\w+){0,4} (?:to|at)\\b',
         '(?:have|got) (?:a|an|any|something)? ?(?:opinions?|tips?|questions?|comments?|ideas?|feedback|to say)\\b[^.?]{0,60}\\? ?(?:write|send|e-?mail|contact|let|tell|get|submit)',
         '(?:letters to the editor|we (?:welcome|invite) (?:your|letters|submissions|comments|feedback))',
+        '.{2,40} is committed to publishing (?:a diversity of )?letters',
+        'do you have an opinion on (?:an|the) issues? raised',
         'questions\\? (?:comments|e-?mail|write)',
         '(?:what do you think|do you agree)\\? (?:write|send|e-?mail|let us|tell us|join|share|leave|comment)',
         '(?:reach|contact|e-?mail|write to) (?:him|her|them|me|us|the author)(?: directly)? (?:at|on|via)\\b',

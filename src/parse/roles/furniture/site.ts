@@ -20,7 +20,7 @@ export const SITE: readonly FurnitureRule[] = [
     maxWords: 16,
     openEnded: true,
     patterns: [
-      opens('(?:share|tweet|print|e-?mail|save|bookmark) (?:this|on|via|with|to|it)\\b'),
+      opens('(?:share|tweet|print|e-?mail|save|gift|bookmark) (?:this|full|on|via|with|to|it)\\b'),
       isAll(`${BUTTON}(?:[\\s|•·,/]+${BUTTON}){0,15}`),
     ],
     fires: [
@@ -42,7 +42,7 @@ export const SITE: readonly FurnitureRule[] = [
       opens(
         `(?:please |you can )?(?:follow|find|like|friend) (?:us|me|him|her|them|the author|@\\w+)(?: and \\w+)? (?:on|at|via) (?:his |her )?(?:${NETWORK}|@|social)`,
       ),
-      opens(`get .{2,40} on ${NETWORK}\\b`),
+      opens(`(?:get|follow) .{2,60} on ${NETWORK}(?=[\\s,.:]|$)`),
       opensExactly(`Follow ${NAME} (?:on|at) `),
     ],
     fires: [
@@ -63,7 +63,8 @@ export const SITE: readonly FurnitureRule[] = [
         'also (?:read|see|on|in)\\b[^:]{0,40}:',
         'click here\\b',
         'you (?:may|might) also (?:like|enjoy)',
-        '(?:story|article) continues below',
+        '(?:story|article|advertisement)\\W{1,3}(?:story )?continues below',
+        '(?:read|view|see)(?: all)? (?:\\d+ )?comments',
         '(?:keep|continue) reading (?:the|this|below|»|→)',
         'skip to (?:main )?content',
       ),
@@ -92,6 +93,9 @@ export const SITE: readonly FurnitureRule[] = [
         '(?:read|see|watch|view|learn|get|load|show) (?:more|next|also|all|the full|full)\\b',
         'more (?:from|on|in|by|about|stories|articles|posts|news|coverage|opinion)\\b',
         'recommended\\b',
+        'trending\\b',
+        'top stories\\b',
+        "(?:most|editors?[’']s?) (?:read|popular|viewed|picks)\\b",
         '(?:up|read) next\\b',
         '(?:next|previous)(?: post| article| story)?(?::|$)',
         'back to (?:top|home|the)\\b',
@@ -141,7 +145,11 @@ export const SITE: readonly FurnitureRule[] = [
       isAll(
         'subscribe',
         'newsletters?',
-        'advertisement',
+        'image',
+        'video',
+        'audio',
+        'gallery',
+        '(?:skip )?advertisement',
         'advertising',
         'sponsored(?: content)?',
         'donate',

@@ -17,91 +17,20 @@ import { domainOf } from '../../vehicles.js';
 
 const MARKER = 'analogy_marker';
 /** Verbs of seeming: what follows "like" may be how things look, not what they resemble. */
-const SEEMING = new Set([
-  'look',
-  'looks',
-  'looked',
-  'looking',
-  'seem',
-  'seems',
-  'seemed',
-  'sound',
-  'sounds',
-  'sounded',
-  'feel',
-  'feels',
-  'felt',
-  'feeling',
-  'smell',
-  'smells',
-  'taste',
-  'tastes',
-]);
-const SUBJECT_PRONOUNS = new Set([
-  'i',
-  'we',
-  'you',
-  'they',
-  'he',
-  'she',
-  'who',
-  'people',
-  'it',
-  'that',
-  'there',
-]);
-const BEFORE_VERB_LIKE = new Set([
-  'would',
-  "'d",
-  'to',
-  'do',
-  'does',
-  'did',
-  "n't",
-  'i',
-  'we',
-  'you',
-  'they',
-  'who',
-  'people',
-  'also',
-  'really',
-  "'ll",
-  'may',
-  'might',
-  'should',
-  'will',
-]);
-const POINTING = new Set([
-  'this',
-  'that',
-  'these',
-  'those',
-  'it',
-  'them',
-  'me',
-  'us',
-  'him',
-  'her',
-  'you',
-  'mine',
-  'ours',
-  'yours',
-]);
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
-const INDEFINITES = new Set([
-  'something',
-  'things',
-  'someone',
-  'anything',
-  'somewhere',
-  'places',
-  'people',
-  'stuff',
-  'nothing',
-  'everything',
-  'somebody',
-]);
+const SEEMING = new Set(
+  'look looks looked looking seem seems seemed sound sounds sounded feel feels felt feeling smell smells taste tastes'.split(
+    ' ',
+  ),
+);
+const SUBJECT_PRONOUNS = new Set('i we you they he she who people it that there'.split(' '));
+const BEFORE_VERB_LIKE = new Set(
+  "would 'd to do does did n't i we you they who people also really 'll may might should will".split(' '),
+);
+const POINTING = new Set('this that these those it them me us him her you mine ours yours'.split(' '));
+const POSSESSIVES = new Set('his her its their my our your'.split(' '));
+const INDEFINITES = new Set(
+  'something things someone anything somewhere places people stuff nothing everything somebody'.split(' '),
+);
 
 export function likeness(tokens: readonly Token[], { likes, ases }: Landmarks, ballot: Ballot): void {
   for (const i of likes) like(tokens, i, ballot);

@@ -5,27 +5,14 @@ import type { Landmarks } from '../../landmarks.js';
 import { is, NEGATIONS, normAt, nounPhrase, subjectOf } from '../../phrases.js';
 import { domainOf } from '../../vehicles.js';
 
-const BECOMING = new Set(['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained']);
+const BECOMING = new Set('become becomes became becoming remain remains remained'.split(' '));
 /** Figures so worn that few readers see them: "the foundation of trust". */
 const WORN = new Set(
   'foundation pillar pillars cornerstone backbone bedrock bridge gateway heart root roots threat milestone door doors wave path step steps'.split(
     ' ',
   ),
 );
-const POINTING = new Set([
-  'it',
-  'this',
-  'that',
-  'these',
-  'those',
-  'they',
-  'he',
-  'she',
-  'which',
-  'we',
-  'you',
-  'i',
-]);
+const POINTING = new Set('it this that these those they he she which we you i'.split(' '));
 
 export function metaphor(tokens: readonly Token[], { copulas, vehicles }: Landmarks, ballot: Ballot): void {
   for (const i of copulas) predicate(tokens, i, ballot);

@@ -5,7 +5,7 @@ import type { Landmarks } from '../../landmarks.js';
 import { capitalized, is, isName, normAt, skipAdverbs } from '../../phrases.js';
 
 const KINDS = new Set(['style', 'like', 'esque', 'ish', 'lite']);
-const NEW = new Set(['another', 'next', 'new', 'modern', 'second', 'own', 'latter']);
+const NEW = new Set('another next new modern second own latter'.split(' '));
 /** Offices and institutions: "She is the Governor of Ohio" compares nothing. */
 const OFFICES = new Set(
   `president governor mayor minister secretary chairman chairwoman chair director king queen prince duke bishop archbishop professor dean head chief

@@ -11,6 +11,7 @@ import {
   isBaseForm,
   isBreak,
   isGerund,
+  isPastForm,
   MODAL,
   NARRATIVE,
   norm,
@@ -127,8 +128,7 @@ function pastIn(tokens: readonly Token[], i: number): boolean {
       classBits(tokens, k) & NARRATIVE
     )
       return true;
-    if (token.pos === 'VERB' && token.norm.endsWith('ed') && !(groups(tokens, k - 1) & (BE | HAVE)))
-      return true;
+    if (token.pos === 'VERB' && isPastForm(token.norm) && !(groups(tokens, k - 1) & (BE | HAVE))) return true;
   }
   return false;
 }

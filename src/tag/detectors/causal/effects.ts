@@ -98,7 +98,7 @@ const KIND_VOTE: Readonly<Record<Kind, number>> = {
   help: 0.4,
   less: 0.4,
   more: 0.3,
-  alter: 0.3,
+  alter: 0.1,
   secure: 0.2,
   move: 0,
 };
@@ -112,6 +112,23 @@ const FORM_RULES = Object.fromEntries(
     Object.fromEntries(Object.keys(ACTOR_SHARE).map((actor) => [actor, `causal/${actor}-brings-${form}`])),
   ]),
 ) as Record<Form, Record<Actor, string>>;
+
+/** Verbs whose past looks like their present: "Sanctions hurt". */
+const UNCHANGED = new Set(['hurt', 'cut', 'put', 'set', 'hit', 'let', 'cost', 'shut', 'spread', 'split']);
+
+/** "Closing libraries |breeds ignorance": a word in -s between two nouns, though tagged a noun itself. */
+function betweenNouns(tokens: readonly Token[], i: number): boolean {
+  const { norm: word, pos } = tokens[i]!;
+  const before = tokens[i - 1];
+  return (
+    pos === 'NOUN' &&
+    word.endsWith('s') &&
+    before !== undefined &&
+    before.pos === 'NOUN' &&
+    tokens[i + 1]?.pos === 'NOUN' &&
+    tokens[i + 1]!.word
+  );
+}
 
 /** The form of the verb at i, or null where it is no verb. */
 function formOf(tokens: readonly Token[], i: number): Form | null {
@@ -130,11 +147,12 @@ function formOf(tokens: readonly Token[], i: number): Form | null {
   if (word.pos === 'NOUN' || word.pos === 'PROPN') {
     // Tagged a noun, yet an object follows: "the plan |drives the price".
     const next = groups(tokens, i + 1);
-    if (!(next & (DETERMINER | OBJECT)) || next & PREPOSITION || flags & PREPOSITION) return null;
+    const object = next & (DETERMINER | OBJECT) && !(next & PREPOSITION) && !(flags & PREPOSITION);
+    if (!object && !betweenNouns(tokens, i)) return null;
   } else if (word.pos === 'ADJ') return null;
   if (flags & HAVE) return 'perfect';
   if (flags & RELATIVE && b > 0 && tokens[b - 1]!.word) return 'inside';
-  return isParticiple(word) ? 'past' : 'present';
+  return isParticiple(word) && !UNCHANGED.has(word.norm) ? 'past' : 'present';
 }
 
 export function effects({ sentence }: Site, ballot: Ballot): void {

@@ -1,9 +1,8 @@
 /** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
+import { wordSet } from '../../../model/index.js';
 import { outlineOf } from '../../outline.js';
 import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
 import { turnsNext } from './turns.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** The first words of a sentence: what a vote about its place can show. */
 const head = ({ outline, tokens }: Scene) =>

@@ -1,9 +1,7 @@
 /** Rules of concession that read one sentence: what "I" grants, what is praised, and the halves of "may ..., but". */
-import type { Token, WordClass } from '../../../model/index.js';
-import { type Rule, span, word } from '../../rules.js';
+import { type Token, type WordClass, wordSet } from '../../../model/index.js';
+import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
 import { alone, beforeTurns, type Find, grantedUntil } from './turns.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const CONCEDE = wordSet('concede grant acknowledge admit accept recognize recognise confess allow');
 const UNDERSTAND = wordSet(
@@ -138,8 +136,17 @@ const inPresent: Find = ({ outline, tokens }, until) => {
   return null;
 };
 
+const concedes = own(CONCEDE, false);
+
+/** "I admit that it is slow", not "I admit defeat". */
+const iConcede = (scene: Scene): Finding => {
+  const found = concedes(scene, scene.tokens.length);
+  if (found === null || found === 'against') return found;
+  return scene.tokens[found.to]?.pos === 'NOUN' ? null : found;
+};
+
 export const GRANTS: readonly Rule[] = [
-  { name: 'i-concede', weight: 2, find: (scene) => own(CONCEDE, false)(scene, scene.tokens.length) },
+  { name: 'i-concede', weight: 2, find: iConcede },
   {
     name: 'i-do-not-oppose',
     weight: 1.7,

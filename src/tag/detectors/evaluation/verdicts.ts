@@ -54,7 +54,7 @@ export function verdicts({ sentence }: Site, ballot: Ballot): void {
   if (loaded === 0) return;
   if (words <= 4 && !question)
     ballot.vote('evaluation/verdict', 1.2, firstLoaded, firstLoaded + 1, 'evaluative');
-  else if (words <= 8) ballot.vote('evaluation/short', 0.5, firstLoaded, firstLoaded + 1, 'evaluative');
+  else if (words <= 8) ballot.vote('evaluation/short', 0.4, firstLoaded, firstLoaded + 1, 'evaluative');
   if (verbs === 0) ballot.vote('evaluation/fragment', 0.3, firstLoaded, firstLoaded + 1, 'evaluative');
   const first = openingWord(tokens);
   const opener = norm(tokens, first);

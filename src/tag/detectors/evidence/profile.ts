@@ -196,7 +196,7 @@ function isYear(norm: string): boolean {
   return year >= 1500 && year < 2100;
 }
 
-const NUMBERED = new Set(['section', 'article', 'chapter', 'version', 'no.', 'page', 'part', 'step']);
+const NUMBERED = new Set('section article chapter version no. page part step'.split(' '));
 
 /** A number that counts or measures, as against "2." before a list item, "(3)", "Section 4". */
 function measures(tokens: readonly Token[], i: number): boolean {

@@ -1,5 +1,5 @@
 /** Who is said to say or think something anywhere in a sentence, embedded clauses included: "while critics call it cruel". */
-import type { Token } from '../../../model/index.js';
+import { type Token, wordSet } from '../../../model/index.js';
 
 export interface Speaking {
   readonly who: 'opponent' | 'people' | 'they' | 'reader' | 'person';
@@ -8,8 +8,6 @@ export interface Speaking {
   readonly from: number;
   readonly to: number;
 }
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const PEOPLE = wordSet(
   'some others many most people everyone everybody someone somebody anyone folks those who few',

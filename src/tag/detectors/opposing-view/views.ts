@@ -1,10 +1,8 @@
 /** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
-import type { AttributedSentence } from '../../../model/index.js';
+import { type AttributedSentence, wordSet } from '../../../model/index.js';
 import { outlineOf } from '../../outline.js';
 import { type Finding, once, type Rule, type Scene, span, word } from '../../rules.js';
 import { type Speaking, speakingIn } from './speakers.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const frame = ({ sentence, outline, tokens }: Scene) =>
   sentence.frameSpan === null

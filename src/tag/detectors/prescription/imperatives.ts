@@ -12,9 +12,11 @@ import {
   DO,
   groups,
   HAVE,
+  isBaseForm,
   isBreak,
   isGerund,
   MODAL,
+  NARRATIVE,
   norm,
   OBJECT,
   openingWord,
@@ -120,37 +122,30 @@ const PRONOUN_OBJECTS = new Set([
 ]);
 const OF_VERBS = new Set(['think', 'dispose', 'beware', 'speak', 'dream', 'conceive', 'get']);
 
+/** After these a base form is no sign of a subject: "help voters decide". */
+const TAKING_BASE = new Set(['help', 'make', 'let', 'watch', 'see', 'have']);
+
+const COMPARING = new Set(['than', 'before', 'after']);
+const UNBOUND = new Set(['be', 'being', 'having']);
+
 /** Whether a verb with a subject stands between `from` and the next mark: then the word before was a noun. */
 function finiteVerbNear(tokens: readonly Token[], from: number): boolean {
-  let inner = false;
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]!;
     if (isBreak(tokens, k)) return false;
     const flags = groups(tokens, k);
-    if (
-      flags & (SUBORDINATOR | RELATIVE) &&
-      token.norm !== 'than' &&
-      token.norm !== 'before' &&
-      token.norm !== 'after'
-    )
-      inner = true;
-    if (inner) continue;
-    if (
-      flags & (BE | MODAL | HAVE | DO) &&
-      token.norm !== 'be' &&
-      token.norm !== 'being' &&
-      token.norm !== 'having' &&
-      norm(tokens, k - 1) !== 'to' &&
-      token.pos !== 'NOUN'
-    )
-      return true;
-    if (
-      token.pos === 'VERB' &&
-      token.norm.endsWith('s') &&
-      !token.norm.endsWith('ss') &&
-      groups(tokens, k - 1) % 2 === 0
-    )
-      return true;
+    if (flags & (SUBORDINATOR | RELATIVE) && !COMPARING.has(token.norm)) return false;
+    if (flags & (BE | MODAL | HAVE | DO) && !UNBOUND.has(token.norm) && token.pos !== 'NOUN') {
+      if (norm(tokens, k - 1) !== 'to') return true;
+    } else if (token.pos === 'VERB') {
+      const before = tokens[k - 1]!;
+      if (token.norm.endsWith('s') && !token.norm.endsWith('ss') && !(groups(tokens, k - 1) & BE))
+        return true;
+      if (classBits(tokens, k) & NARRATIVE && k > from + 1 && before.pos === 'NOUN') return true;
+      // "Stop signs |save lives": a base form right after a plural noun.
+      if (k > from && before.pos === 'NOUN' && before.norm.endsWith('s') && isBaseForm(tokens, k))
+        return !TAKING_BASE.has(norm(tokens, from - 1));
+    }
   }
   return false;
 }

@@ -12,9 +12,11 @@ import {
   clauseStart,
   DO,
   groups,
+  HAVE,
   isParticiple,
   LINKING,
   MODAL,
+  NEEDING,
   norm,
   SUBJECT,
   type SubjectKind,
@@ -173,7 +175,7 @@ export function obligations({ sentence }: Site, ballot: Ballot): void {
   const { tokens, question } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.norm.length < 3 || token.quotation !== -1) continue;
+    if (!(groups(tokens, i) & (MODAL | HAVE | NEEDING)) || token.quotation !== -1) continue;
     const binder = binderAt(tokens, i);
     if (binder === null) continue;
     if (binder === 'not-needed') {
@@ -282,14 +284,15 @@ const EXPECTED = new Set([
   'trivial',
 ]);
 
+const SCHEDULED = new Set('work run arrive last take come open close reach'.split(' '));
+
 /** "should become easier", "should be obvious": what is likely rather than due. */
 function expects(tokens: readonly Token[], verb: number): boolean {
   if (groups(tokens, verb) & BE) return EXPECTED.has(norm(tokens, afterAdverbs(tokens, verb + 1)));
   return (
     (classBits(tokens, verb) & CHANGE) !== 0 ||
     (groups(tokens, verb) & LINKING) !== 0 ||
-    norm(tokens, verb) === 'work' ||
-    norm(tokens, verb) === 'run'
+    SCHEDULED.has(norm(tokens, verb))
   );
 }
 

@@ -1,8 +1,6 @@
 /** Rules of rebuttal that read one sentence: what is called wrong, what "I" refuses, what is denied of the view. */
-import type { Token } from '../../../model/index.js';
+import { type Token, wordSet } from '../../../model/index.js';
 import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const WRONG = wordSet(
   `wrong false mistaken untrue incorrect misguided misleading misplaced nonsense absurd ridiculous preposterous laughable ludicrous
@@ -31,6 +29,9 @@ const FAIL = wordSet(
 const MEAN = wordSet(
   'mean imply follow make prove justify excuse require entail change matter work help solve hold',
 );
+
+/** "That does not mean much": nothing is denied but weight. */
+const LITTLE = wordSet('much anything a to');
 
 const viewNoun = (token: Token | undefined) => token?.classes.includes('view-noun') ?? false;
 
@@ -113,7 +114,7 @@ const notMean =
       if ((norm !== 'not' && norm !== "n't") || quotation !== -1) continue;
       let k = i + 1;
       while (tokens[k]?.pos === 'ADV') k++;
-      if (!MEAN.has(tokens[k]?.norm ?? '')) continue;
+      if (!MEAN.has(tokens[k]?.norm ?? '') || LITTLE.has(tokens[k + 1]?.norm ?? '')) continue;
       const points = DEMONSTRATIVES.has(tokens[outline.start]!.norm);
       if (points === back) return span(i, k + 1, 'rebuttal_frame');
     }

@@ -1,9 +1,7 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
-import type { AttributedSentence, Token } from '../../../model/index.js';
+import { type AttributedSentence, type Token, wordSet } from '../../../model/index.js';
 import type { Neighbor } from '../../detector.js';
 import { type Finding, once, type Rule, type Scene, span } from '../../rules.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 const head = ({ outline, tokens }: Scene) =>
   span(outline.start, Math.min(outline.start + 3, tokens.length), 'rebuttal_frame');

@@ -6,7 +6,7 @@ import { landmarksOf } from '../../landmarks.js';
 import { clauseStart, isBe, normAt } from '../../phrases.js';
 
 const FRAME = 'reframe';
-const POINTING = new Set(['it', 'this', 'that', 'they', 'these', 'he', 'she', 'those']);
+const POINTING = new Set('it this that they these he she those'.split(' '));
 const AUXILIARIES = new Set(
   "is are was were 's 're 'm am do does did have has can ca should will wo would".split(' '),
 );
@@ -17,7 +17,7 @@ const LEADS = new Set(
   ),
 );
 const REPLACING = new Set(['instead', 'rather']);
-const ADDING = new Set(['only', 'just', 'merely', 'simply', 'solely', 'even', 'yet']);
+const ADDING = new Set('only just merely simply solely even yet'.split(' '));
 
 /** A clause: its subject's tokens run from `from` to `verb`; whether its verb is denied, and "not only" aside. */
 interface Clause {

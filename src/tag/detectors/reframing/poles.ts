@@ -1,41 +1,16 @@
 /** Frames with two poles in one sentence: "not X but Y", "it isn't X; it's Y", "X, not Y", "not to V but to V". */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { BE, clauseEnd, clauseStart, isNoun, normAt } from '../../phrases.js';
+import { BE, clauseEnd, clauseStart, is, isNoun, normAt, nounPhrase } from '../../phrases.js';
 
 const FRAME = 'reframe';
 /** "not only X but Y" adds; X stays true. */
-const ADDING = new Set(['only', 'just', 'merely', 'simply', 'solely', 'even', 'yet', 'alone', 'exclusively']);
-const PRONOUNS = new Set([
-  'it',
-  'this',
-  'that',
-  'they',
-  'these',
-  'he',
-  'she',
-  'we',
-  'you',
-  'i',
-  'there',
-  'those',
-]);
+const ADDING = new Set('only just merely simply solely even yet alone exclusively'.split(' '));
+const PRONOUNS = new Set('it this that they these he she we you i there those'.split(' '));
 /** Marks that may part the two poles. */
-const LINKS = new Set(['—', '–', ';', ',', '-', '--', ':']);
+const LINKS = new Set('— – ; , - -- :'.split(' '));
 /** "If it is not X, it is Y": a condition, not a frame. */
-const CONDITIONS = new Set([
-  'if',
-  'unless',
-  'when',
-  'because',
-  'since',
-  'while',
-  'although',
-  'though',
-  'whenever',
-  'where',
-  'as',
-]);
+const CONDITIONS = new Set('if unless when because since while although though whenever where as'.split(' '));
 /** No frame stretches further. */
 const REACH = 24;
 
@@ -70,8 +45,13 @@ function additive(tokens: readonly Token[], i: number, ballot: Ballot): void {
 /** The denied predicate names a kind ("is not a plan") or a topic ("is not about money"): frames often begin so. */
 function predicateDenied(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const next = normAt(tokens, i + 1);
-  if (next === 'a' || next === 'an') ballot.vote('reframing/is-not-a', 0.3, i - 1, i + 2, FRAME);
-  else if (next === 'about') ballot.vote('reframing/is-not-about', 1.2, i - 1, i + 2, FRAME);
+  if (next === 'a' || next === 'an') {
+    // "The mayor is not a resident": who somebody is not, no description refused.
+    const phrase = nounPhrase(tokens, i + 1);
+    const person = phrase !== null && is(tokens[phrase.head], 'person');
+    if (person) ballot.vote('reframing/is-no-such-person', -0.3, i - 1, i + 2, FRAME);
+    else ballot.vote('reframing/is-not-a', 0.3, i - 1, i + 2, FRAME);
+  } else if (next === 'about') ballot.vote('reframing/is-not-about', 1.2, i - 1, i + 2, FRAME);
   else if (next === 'to') ballot.vote('reframing/is-not-to', 0.5, i - 1, i + 2, FRAME);
 }
 
