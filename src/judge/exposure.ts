@@ -9,15 +9,15 @@
  *
  * What counts as standing under a claim (a "ground"), and what it takes off:
  *
- *     a statistic, an endorsed source, a rule or a precedent offered as evidence   1.5
- *     an example offered as evidence                                               1.25
+ *     a statistic, an endorsed source, a rule or a precedent offered as evidence   2
+ *     an example offered as evidence                                               1.5
  *     a story or another fact offered as evidence; a reason ("because")            1
  *     words of a source (a quotation)                                              0.75
  *     a number                                                                     0.5
  *
  * One sentence gives one ground, the firmest it has. A ground in the claim's own sentence counts in full; one sentence away
  * 0.6 of it, two sentences away 0.3, and half of that across a paragraph break. A sentence that is linked to the claim as its
- * support counts three quarters wherever it stands. Together they take off 3 at most: a categorical claim with ample
+ * support counts in full wherever it stands. Together they take off 3 at most: a categorical claim with ample
  * support comes to 0. A claim that is hedged is little exposed whatever stands under it.
  */
 import {
@@ -33,11 +33,11 @@ import { confidenceIn, length, makes } from './reading.js';
 type Sentence = RelatedEssay['sentences'][number];
 
 const WEIGHTS: Readonly<Record<GroundKind, number>> = {
-  statistic: 1.5,
-  testimony: 1.5,
-  rule: 1.5,
-  precedent: 1.5,
-  example: 1.25,
+  statistic: 2,
+  testimony: 2,
+  rule: 2,
+  precedent: 2,
+  example: 1.5,
   anecdote: 1,
   fact: 1,
   reason: 1,
@@ -51,7 +51,7 @@ const WINDOW = NEARNESS.length - 1;
 /** Places round a claim, nearest first. */
 const NEARBY = [0, -1, 1, -2, 2];
 const OTHER_PARAGRAPH = 0.5;
-const LINKED = 0.75;
+const LINKED = 1;
 /** Links less sure than this do not bring a sentence nearer. */
 const SURE = 0.5;
 const REACH = 0.25;

@@ -141,7 +141,7 @@ export interface Ground {
   readonly kind: GroundKind;
   /** Index of the sentence that gives it: the claim itself, one within two sentences, or one that is linked to it. */
   readonly sentence: number;
-  /** What it takes off the claim's exposure, above 0 and at most 1.5: less with distance. */
+  /** What it takes off the claim's exposure, above 0 and at most 2: less with distance. */
   readonly weight: number;
 }
 

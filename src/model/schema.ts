@@ -211,7 +211,7 @@ const ground = record({
     ...every<Exclude<GroundKind, EvidenceType>>({ reason: true, number: true, source: true }),
   ]),
   sentence: index,
-  weight: { type: 'number', exclusiveMinimum: 0, maximum: 1.5 },
+  weight: { type: 'number', exclusiveMinimum: 0, maximum: 2 },
 } satisfies AllOf<Ground>);
 
 const exposure = record({

@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 /** A claim worded at least like this, and this far beyond what stands under it, is worth a look. */
 const STRONG = 1.5;
-const EXPOSED = 1.4;
+const EXPOSED = 1.6;
 /** One finding for so many words, five at most: a list of everything is read by nobody. */
 const WORDS_PER_FINDING = 250;
 const MOST = 5;
