@@ -3,7 +3,7 @@ import type { Rule } from '../rule.js';
 
 /** A claim worded at least like this, and this far beyond what stands under it, is worth a look. */
 const STRONG = 1.5;
-const EXPOSED = 1.6;
+const EXPOSED = 1.5;
 /** One finding for so many words, five at most: a list of everything is read by nobody. */
 const WORDS_PER_FINDING = 250;
 const MOST = 5;
@@ -18,7 +18,7 @@ export const exposedClaim: Rule = {
     'The tower will never be finished. Nobody in the whole valley wants it. The council met again on a wet evening, and the chairs were hard.',
   ],
   silent: [
-    'The tower will never be finished. According to the audit office, the builder has 40,000 euros left and owes 9 million.',
+    'The tower is clearly unsafe. According to the audit office, 40 of its 90 bolts are loose.',
     'The tower is tall. It may be finished in spring.',
   ],
   *judge({ claims, words }) {
