@@ -15,7 +15,8 @@ export function spokenIn({ tokens }: AttributedSentence): boolean {
   let opened = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.quotation !== -1 && token.quotation !== tokens[i - 1]?.quotation) opened ||= introduces(tokens, i);
+    if (token.quotation !== -1 && token.quotation !== tokens[i - 1]?.quotation)
+      opened ||= introduces(tokens, i);
     if (!token.word) continue;
     words++;
     if (token.quotation !== -1) quoted++;

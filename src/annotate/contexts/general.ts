@@ -26,9 +26,7 @@ const QUANTITIES = words(
   `half third thirds quarter quarters dozen dozens hundred hundreds thousand thousands million millions billion billions trillion
    all every one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety double twice a $ £ €`,
 );
-const MONTHS = words(
-  'january february march april may june july august september october november december',
-);
+const MONTHS = words('january february march april may june july august september october november december');
 const BEFORE_MONTHS = words(
   'in of last next this since until by late early mid every each between from through before after and to',
 );
@@ -86,9 +84,7 @@ function contrastLater({ tokens, to, following }: CueSite): boolean {
   return following.some((next) => {
     const first = norm(next, 0);
     const at = first === '“' || first === '"' || first === '—' ? 1 : 0;
-    return (
-      CONTRAST.has(norm(next, at)) || (norm(next, at) === 'the' && TURN_NOUNS.has(norm(next, at + 1)))
-    );
+    return CONTRAST.has(norm(next, at)) || (norm(next, at) === 'the' && TURN_NOUNS.has(norm(next, at + 1)));
   });
 }
 

@@ -7,16 +7,12 @@ import type { ContextTest, CueSite } from './site.js';
 const PERMITTED = words(
   'enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt',
 );
-const OBJECTING = words(
-  'say argue object ask claim reply respond complain protest counter contend insist',
-);
+const OBJECTING = words('say argue object ask claim reply respond complain protest counter contend insist');
 const OBJECTORS = words(
   'you some one critics others people many skeptics sceptics opponents readers they it cynics defenders supporters',
 );
 /** What one was able to see or do: "could see" is a report, not a guess. */
-const PERCEIVING = words(
-  'see hear feel smell taste remember recall recite swim tell',
-);
+const PERCEIVING = words('see hear feel smell taste remember recall recite swim tell');
 /** After "must be": an inference about someone. */
 const INFERRED = words(
   'tired joking mistaken kidding wrong aware proud frustrating hard exhausted something some nice lonely confused hungry strange',
@@ -201,7 +197,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     if (next.pos === 'DET' || ARTICLES.has(next.norm)) {
       // "I feel |the plan is ..." goes on to a verb; "I feel |a draft" does not.
       for (let i = to + 1; i < Math.min(to + 7, tokens.length); i++) {
-        if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.norm.endsWith('ing'))) return false;
+        if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.norm.endsWith('ing')))
+          return false;
         if (!tokens[i]!.word) return true;
       }
       return true;
@@ -230,7 +227,10 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** The cue's second word is an adverb or "do": "I |sincerely hope". */
   'adverb-inside': ({ tokens, from }) => {
     const second = tokens[from + 1];
-    return second !== undefined && (second.pos === 'ADV' || second.norm === 'do' || second.norm.endsWith('ly') || second.norm === 'also');
+    return (
+      second !== undefined &&
+      (second.pos === 'ADV' || second.norm === 'do' || second.norm.endsWith('ly') || second.norm === 'also')
+    );
   },
   /** A clause with a subject follows: "I expect |we will". */
   'clause-next': ({ tokens, to }) => norm(tokens, to) === 'that' || startsSubject(tokens[to]),
@@ -251,4 +251,6 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
 };
 
 /** What is expected of things rather than asked of people: "the bridge should |last". */
-const EXPECTED = words('arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead');
+const EXPECTED = words(
+  'arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead',
+);
