@@ -20,6 +20,8 @@ import {
 const NOMINATIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who']);
 /** Aux forms that are nouns or names after a determiner or preposition: "the will", "a can", "in May". */
 const NOUNLIKE = new Set(['will', 'can', 'might', 'must', 'may']);
+/** Forms that begin a verb group and never go on with one: "the harm it may do |is small". */
+const NEVER_SECOND = new Set(['is', 'are', 'was', 'were', 'am', "'s", "'re", "'m", 'does', 'did']);
 /** How far a subject may stand from its verb. */
 const LONGEST_SUBJECT = 18;
 
@@ -67,6 +69,7 @@ export function startsVerb(tokens: readonly Token[], flags: readonly number[], i
     )
       return false;
     const k = beforeAdverbs(tokens, flags, i);
+    if (bits & MODAL || NEVER_SECOND.has(token.norm)) return k < 0 || tokens[k]!.norm !== 'to';
     return (
       k < 0 || (tokens[k]!.norm !== 'to' && !(flags[k]! & (MODAL | FORM_OF_BE)) && !(flags[k]! & AUXILIARY))
     );
