@@ -162,9 +162,6 @@ export const GENERAL_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const next = norm(tokens, skipAdverbs(tokens, to, 1));
     return next === 'have' || next === "'ve" || next === 'of';
   },
-  /** A determiner or possessive stands right before (lexicon, PREV-DET). */
-  'determiner-before': ({ tokens, from }) =>
-    DETERMINERS.has(norm(tokens, from - 1)) || POSSESSIVES.has(norm(tokens, from - 1)),
   /** A number or a word of quantity comes next: "about |40 percent", "nearly |half". */
   'quantity-next': ({ tokens, to }) =>
     tokens[to]?.pos === 'NUM' || startsWithDigit(norm(tokens, to)) || QUANTITIES.has(norm(tokens, to)),
@@ -176,31 +173,12 @@ export const GENERAL_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'that-next': ({ tokens, to }) => norm(tokens, to) === 'that',
   /** "to" comes next. */
   'to-next': ({ tokens, to }) => norm(tokens, to) === 'to',
-  /** A preposition comes next. */
-  'preposition-next': ({ tokens, to }) => tokens[to]?.pos === 'ADP',
   /** A form of be (or become, remain, seem, look) stands before, adverbs and "not" aside. */
   'after-be': ({ tokens, from }) => BE.has(norm(tokens, skipAdverbs(tokens, from - 1, -1))),
-  /** "I" or "we" is the subject right before, auxiliaries and adverbs aside. */
-  'first-person': (site) => {
-    const subject = subjectBefore(site)?.norm;
-    return subject === 'i' || subject === 'we';
-  },
-  /** "it", "there", "this" or "that" is the subject right before. */
-  'it-subject': (site) => IMPERSONAL.has(subjectBefore(site)?.norm ?? ''),
-  /** A person or an institution stands right before as subject. */
-  'agent-subject': (site) => isAgent(subjectBefore(site)),
-  /** A month's day or year stands beside: "May 5", "in May". */
-  'month-beside': ({ tokens, from, to }) =>
-    startsWithDigit(norm(tokens, to)) ||
-    BEFORE_MONTHS.has(norm(tokens, from - 1)) ||
-    MONTHS.has(norm(tokens, to)) ||
-    MONTHS.has(norm(tokens, to + 1)),
   /** Written with a capital. */
   capital: ({ tokens, from }) => startsUpper(tokens[from]),
   /** "not" or "n't" stands right before. */
   'not-before': ({ tokens, from }) => NEGATIONS.has(norm(tokens, from - 1)),
   /** The sentence is a question. */
   question: ({ tokens }) => tokens.some((token, i) => token.text === '?' && i >= tokens.length - 2),
-  /** The cue ends a clause: a mark that ends one comes next. */
-  'clause-end': ({ tokens, to }) => to >= tokens.length || ENDS.has(norm(tokens, to)),
 };

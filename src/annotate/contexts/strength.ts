@@ -95,7 +95,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       before.pos === 'DET' ||
       before.pos === 'ADJ' ||
       (before.pos === 'ADP' && norm(tokens, from - 1) !== 'that') ||
-      ARTICLES.has(before.norm);
+      ARTICLES.has(before.norm) ||
+      (before.pos === 'VERB' && tokens[to]?.pos === 'ADJ' && tokens[to + 1]?.pos === 'NOUN');
     if (!inside) return false;
     const next = tokens[to];
     return next !== undefined && next.word && next.pos !== 'AUX' && next.pos !== 'ADP' && next.pos !== 'PART';
@@ -188,8 +189,6 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       if (norm(tokens, i) === 'to' && tokens[i + 1]!.pos !== 'DET') return true;
     return false;
   },
-  /** A place or company follows: "appears |on television". */
-  'place-next': ({ tokens, to }) => PLACES.has(norm(tokens, to)),
   /** A noun phrase follows: "I feel |a draft", "we expect |honesty". */
   'noun-phrase-next': ({ tokens, to }) => {
     const next = tokens[to];

@@ -228,21 +228,21 @@ const EXPECTATION: readonly CueEntry[] = [
   ...entries(
     {
       type: 'hedge_modal',
-      effect: 'shade-down',
-      source: 'lexicon 1.1: would 0..+1',
-      forbids: ['question', 'have-next'],
-    },
-    'would; should',
-  ),
-  ...entries(
-    {
-      type: 'hedge_modal',
-      effect: 'soft',
+      effect: 'lim',
       source: 'lexicon 1.1: inanimate subject or event',
       needs: ['base-next', 'expected-next'],
       forbids: ['question', 'have-next', 'negation-next'],
     },
     'should; ought to',
+  ),
+  ...entries(
+    {
+      type: 'hedge_modal',
+      effect: 'shade-down',
+      source: 'lexicon 1.1: would 0..+1',
+      forbids: ['question', 'have-next'],
+    },
+    'would; should',
   ),
 ];
 

@@ -69,7 +69,7 @@ export const UNIVERSALS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 2.2: traps' },
-    `all in all; after all; first|most|best|worst of all; at all costs; for all; every other; every
+    `is|are|was|were no longer|more|less|better|worse|different; all in all; after all; first|most|best|worst of all; at all costs; for all; every other; every
      day|week|month|year|night|morning|hour|minute|now|once|so; each day|week|month|year|time|other;
      every time; never mind; never before seen; never-ending; all right; all the while; all
      along; all sorts|kinds|manner; all of a sudden; above all; all about; all over; all together; all
