@@ -22,8 +22,8 @@ const ROOMS = [
   'render',
   'export',
 ];
-/** What stands outside and may know every room: the pipeline, the library, the command line, training. */
-const OUTSIDE = /^(pipeline|index|version|cli[^/]*|learn|evaluate)(\/|\.ts$)/;
+/** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, training. */
+const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|learn|evaluate)(\/|\.ts$)/;
 
 /** The one place that may import each third-party package. A new package needs a line here. */
 const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -31,7 +31,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
     /^(unified|remark-.+|rehype-.+|unist-.+|hast-.+|mdast-.+|hast|mdast|unist|vfile.*|micromark.*)$/,
     /^parse\//,
   ],
-  [/^(yaml|@mozilla\/readability|linkedom)$/, /^parse\//],
+  [/^(yaml|@mozilla\/readability|linkedom(\/.+)?)$/, /^parse\//],
   [/^@noble\/hashes/, /^read\//],
   [/^wink-/, /^annotate\/wink\.ts$/],
   [/^franc/, /^annotate\//],

@@ -1,10 +1,10 @@
 /** Views that run on: a quotation announced by the paragraph before, and sentences that go on with an opponent's view. */
-import type { AnnotatedSentence, Token } from '../model/index.js';
-import type { Frame } from './frames.js';
+import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
+import type { Frame } from './frame.js';
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const ANNOUNCING = wordSet('quote quotation words comment comments remark remarks reply response replies statement said says wrote writes asked asks stated states found put');
+const ANNOUNCING = wordSet(
+  'quote quotation words comment comments remark remarks reply response replies statement said says wrote writes asked asks stated states found put',
+);
 const OWN = wordSet('i we my our you your');
 
 /**
@@ -24,7 +24,9 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
   return announcing;
 }
 
-const SUBJECTS = wordSet('i we you he she it they the a an this these our their his her its my your no any every');
+const SUBJECTS = wordSet(
+  'i we you he she it they the a an this these our their his her its my your no any every',
+);
 
 /** "That it rewards cheats.", "And that the tax is cruel.", "After all, ...": what another has begun to say goes on. */
 export function goesOn(tokens: readonly Token[]): boolean {

@@ -1,8 +1,16 @@
 /** attribute: whose view each sentence states. */
-import type { AnnotatedEssay, AnnotatedSentence, AttributedEssay, AttributedSentence, Holder } from '../model/index.js';
+import type {
+  AnnotatedEssay,
+  AnnotatedSentence,
+  AttributedEssay,
+  AttributedSentence,
+  Holder,
+} from '../model/index.js';
 import { announcesQuotation, goesOn } from './carry.js';
-import { type Frame, frameOf } from './frames.js';
-import { quotedShare, runsOn, isGivenOver } from './quoted.js';
+import { type Label, turnsOf } from './dialogue.js';
+import type { Frame } from './frame.js';
+import { frameOf } from './frames.js';
+import { isGivenOver, quotedShare, runsOn } from './quoted.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
 
@@ -11,22 +19,39 @@ const AUTHOR: Verdict = { whose: 'author', holder: null, frame: null, frameSpan:
 export function attribute(essay: AnnotatedEssay): AttributedEssay {
   const { sentences } = essay;
   const frames = sentences.map((sentence) => (isProse(sentence) ? frameOf(sentence) : null));
+  const turns = turnsOf(sentences);
   const verdicts: Verdict[] = [];
   /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
   let announced = -1;
   let speaker: Holder | null = null;
   sentences.forEach((sentence, i) => {
     const before = sentences[i - 1];
-    if (before !== undefined && before.block !== sentence.block && announcesQuotation(before, frames[i - 1]!)) {
+    if (
+      before !== undefined &&
+      before.block !== sentence.block &&
+      announcesQuotation(before, frames[i - 1]!)
+    ) {
       announced = sentence.block;
       speaker = verdicts[i - 1]!.holder;
     }
+    const turn = turns.get(sentence.block);
+    if (turn?.label && before?.block !== sentence.block) speaker = labelled(sentence, turn.label);
     if (!isProse(sentence)) verdicts.push(AUTHOR);
+    else if (turn !== undefined)
+      verdicts.push(
+        turn.asks ? AUTHOR : { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker },
+      );
     else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced)
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
     else verdicts.push(verdictOn(sentences, i, frames, verdicts));
   });
-  return { ...essay, sentences: sentences.map((sentence, i) => ({ ...sentence, ...verdicts[i]! })) };
+  return {
+    ...essay,
+    sentences: sentences.map((sentence, i) => {
+      const { whose, holder, frame, frameSpan } = verdicts[i]!;
+      return { ...sentence, whose, holder, frame, frameSpan };
+    }),
+  };
 }
 
 const isProse = ({ role }: AnnotatedSentence) => role !== 'byline' && role !== 'boilerplate';
@@ -54,7 +79,11 @@ function verdictOn(
   }
   if (share === 1) return quotationVerdict(sentences, i, frames, before);
   if (isGivenOver(sentence.tokens, share)) return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
-  if (before !== null && (before.frame === 'opponent' || before.frame === 'carried') && goesOn(sentence.tokens))
+  if (
+    before !== null &&
+    (before.frame === 'opponent' || before.frame === 'carried') &&
+    goesOn(sentence.tokens)
+  )
     return { ...AUTHOR, whose: 'attributed', frame: 'carried', holder: before.holder };
   return AUTHOR;
 }
@@ -77,11 +106,17 @@ function quotationVerdict(
   return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: before?.holder ?? null };
 }
 
+/** The speaker that a paragraph's label names. */
+function labelled({ tokens }: AnnotatedSentence, label: Label): Holder {
+  return { start: tokens[label.from]!.start, end: tokens[label.to - 1]!.end, kind: 'named' };
+}
+
 function holderOf({ tokens }: AnnotatedSentence, { subject }: Frame, before: Holder | null): Holder | null {
   if (subject === null) return null;
   if (subject.speaker === 'pronoun' && before !== null) return before;
   const first = tokens[subject.from]!;
   const last = tokens[subject.to - 1]!;
-  const generic = subject.speaker === 'generic' || subject.speaker === 'opponent' || subject.speaker === 'reader';
+  const generic =
+    subject.speaker === 'generic' || subject.speaker === 'opponent' || subject.speaker === 'reader';
   return { start: first.start, end: last.end, kind: generic ? 'generic' : 'named' };
 }

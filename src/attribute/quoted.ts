@@ -21,7 +21,8 @@ export function runsOn(first: AnnotatedSentence, second: AnnotatedSentence): boo
   if (first.block !== second.block) return false;
   const last = first.tokens[first.tokens.length - 1];
   const next = second.tokens[0];
-  if (last === undefined || next === undefined || last.quotation === -1 || next.quotation === -1) return false;
+  if (last === undefined || next === undefined || last.quotation === -1 || next.quotation === -1)
+    return false;
   return !(CLOSERS.has(last.text) || OPENERS.has(next.text));
 }
 
@@ -29,7 +30,9 @@ const AUTHORS_USE = new Set(
   'i we my our you your yourself like mean means meant called titled entitled named if would'.split(' '),
 );
 const SAYING = new Set(
-  'said says say saying wrote writes writing told tells asked asks stated states explained explains argued argues put replied added noted'.split(' '),
+  'said says say saying wrote writes writing told tells asked asks stated states explained explains argued argues put replied added noted'.split(
+    ' ',
+  ),
 );
 
 /**

@@ -1,5 +1,5 @@
 /** Who speaks: the subject of a reporting verb, found by walking left from it. */
-import type { Token } from '../model/index.js';
+import { type Token, wordSet } from '../model/index.js';
 import { isVerb } from './verbs.js';
 
 /** What kind of speaker a subject is. */
@@ -30,8 +30,6 @@ export interface Subject {
   readonly to: number;
 }
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
 const PRONOUNS: ReadonlyMap<string, Speaker> = new Map([
   ['i', 'author'],
   ['we', 'author'],
@@ -52,7 +50,9 @@ const EDGES = wordSet(
   ', ; : — – -- ( ) “ ” " . ? ! … and but or yet so that if when whenever because as while although though since which who what than before after until unless how why where whether both',
 );
 const CLOSING = wordSet(', ) — – --');
-const TIMES = wordSet('then now today yesterday here recently sometimes often still just meanwhile indeed earlier later already only even once also long ago');
+const TIMES = wordSet(
+  'then now today yesterday here recently sometimes often still just meanwhile indeed earlier later already only even once also long ago',
+);
 const QUALIFIERS = wordSet('both once also all often long later then now recently always not never');
 const AUXILIARIES = wordSet(
   "am is are was were be been being do does did have has had will would shall should can could may might must 'll 'd 've 's 're n't",
@@ -76,6 +76,7 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
   if (end === undefined) return null;
   if (CLOSING.has(end.norm)) return apposed(tokens, last);
   if (!end.word) return null;
+  if (end.norm === 'one' && tokens[last - 1]?.norm === 'no') return null;
   const pronoun = PRONOUNS.get(end.norm);
   if (pronoun !== undefined) return { speaker: pronoun, from: last, to: last + 1 };
   if (end.norm === 'that' && end.pos !== 'DET') return { speaker: 'relative', from: last, to: last + 1 };
@@ -113,7 +114,8 @@ function nominal(tokens: readonly Token[], start: number, last: number): Subject
     if (ANYBODY.has(norm)) return { speaker: 'generic', from, to: last + 1 };
     if (INDEFINITE.has(norm)) {
       const next = tokens[i + 1]?.norm;
-      if (i === last || next === 'of' || next === 'in' || next === 'on' || next === 'who') return { speaker: 'generic', from, to: last + 1 };
+      if (i === last || next === 'of' || next === 'in' || next === 'on' || next === 'who')
+        return { speaker: 'generic', from, to: last + 1 };
       indefinite = true;
       continue;
     }
@@ -131,7 +133,8 @@ function speakerOf({ classes, pos, text }: Token, i: number): Speaker | null {
   if (classes.includes('opponent')) return 'opponent';
   if (classes.includes('expert')) return 'expert';
   if (classes.includes('source')) return 'source';
-  if (classes.includes('person') || classes.includes('institution') || classes.includes('kin')) return 'person';
+  if (classes.includes('person') || classes.includes('institution') || classes.includes('kin'))
+    return 'person';
   // At a sentence's start every capitalized word is tagged as a name; a plural there is none.
   if (pos === 'PROPN' && (i > 0 || !text.endsWith('s'))) return 'person';
   return null;

@@ -1,24 +1,35 @@
 /** Reporting verbs and what follows them: whether a clause, a quotation or only a thing is reported. */
-import type { Token, WordClass } from '../model/index.js';
+import { type Token, type WordClass, wordSet } from '../model/index.js';
 
 /** How a verb reports: as it stands, at a distance, as a fact, or as what someone thinks. */
 export type ReportKind = 'neutral' | 'distancing' | 'endorsing' | 'stance';
 
-const KIND_OF: Partial<Record<WordClass, ReportKind>> = {
-  'report-distancing': 'distancing',
-  'report-neutral': 'neutral',
-  'report-endorsing': 'endorsing',
-  'stance-verb': 'stance',
-};
+const KINDS: readonly (readonly [WordClass, ReportKind])[] = [
+  ['report-neutral', 'neutral'],
+  ['report-distancing', 'distancing'],
+  ['report-endorsing', 'endorsing'],
+  ['stance-verb', 'stance'],
+];
 
-const RANK: Readonly<Record<ReportKind, number>> = { neutral: 0, distancing: 1, endorsing: 2, stance: 3 };
+/** What a word's classes say of its part in a frame. */
+export interface FrameWord {
+  /** The kind of a reporting verb; of several, the first of neutral, distancing, endorsing, stance. */
+  readonly verb: ReportKind | null;
+  /** A noun for what is said or thought. */
+  readonly view: boolean;
+}
 
-/** The kind of a reporting verb; of several, the first of neutral, distancing, endorsing, stance. null for other words. */
-export function reportKind(token: Token): ReportKind | null {
-  let found: ReportKind | null = null;
-  for (const name of token.classes) {
-    const kind = KIND_OF[name];
-    if (kind !== undefined && (found === null || RANK[kind] < RANK[found])) found = kind;
+/** Words with the same classes share one list of them, so that each list is read once. */
+const known = new Map<readonly WordClass[], FrameWord | null>();
+
+/** The part a word can play in a frame; null for most words. */
+export function frameWord({ classes }: Token): FrameWord | null {
+  let found = known.get(classes);
+  if (found === undefined) {
+    const verb = KINDS.find(([name]) => classes.includes(name))?.[1] ?? null;
+    const view = classes.includes('view-noun');
+    found = verb === null && !view ? null : { verb, view };
+    known.set(classes, found);
   }
   return found;
 }
@@ -28,8 +39,6 @@ export function reportKind(token: Token): ReportKind | null {
  * an "as" or "to" phrase, some other thing, or nothing.
  */
 export type Complement = 'that' | 'quote' | 'clause' | 'as' | 'to' | 'object' | 'none';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** Verbs that name the hearer before what is said: "told us that". */
 const WITH_HEARER = wordSet(
@@ -56,7 +65,9 @@ const SAYING = wordSet(
 const ASKING = wordSet('ask asks asked asking wonder wonders wondered wondering inquire inquires inquired');
 
 const OPENERS = new Set(['“', '"', '‘', '``', '«', "'"]);
-const SUBJECT_PRONOUNS = wordSet('i we you he she it they this that these those there everyone nobody everything nothing someone');
+const SUBJECT_PRONOUNS = wordSet(
+  'i we you he she it they this that these those there everyone nobody everything nothing someone',
+);
 const QUESTION_WORDS = wordSet('how why whether what who when where if');
 const STOPS = new Set([',', ';', ':', '—', '–', '--', '.', '?', '!', '(', ')', '…']);
 
@@ -71,9 +82,11 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
   if (tokens[k]?.norm === ',' && resumesWithThat(tokens, k + 1)) return 'that';
   let commas = 0;
   for (let i = k; i < Math.min(tokens.length, verb + 10); i++) {
-    const { norm, pos } = tokens[i]!;
+    const { norm, pos, quotation } = tokens[i]!;
     if (norm === 'that' && (pos === 'SCONJ' || (i === k && isClauseAt(tokens, i + 1)))) return 'that';
-    if (OPENERS.has(norm) || (norm === ':' && commas === 0)) return 'quote';
+    if (norm === ':' && commas === 0) return 'quote';
+    // "call it a “miracle”" quotes a word, not a speech.
+    if (OPENERS.has(norm) && (quotation !== -1 || SAYING.has(said))) return 'quote';
     if (norm === ',') {
       if (SAYING.has(said) && beginsSpeech(tokens, i + 1, i === k)) return 'quote';
       if (commas++ > 1) break;
@@ -108,7 +121,20 @@ function beginsSpeech(tokens: readonly Token[], at: number, atOnce: boolean): bo
   return atOnce ? first.word : /^\p{Lu}/u.test(first.text) && first.pos !== 'PROPN';
 }
 
-const IN_SUBJECT = new Set(['NOUN', 'PROPN', 'PRON', 'DET', 'ADJ', 'NUM', 'ADV', 'ADP', 'CCONJ', 'PART', 'PUNCT', 'SYM']);
+const IN_SUBJECT = new Set([
+  'NOUN',
+  'PROPN',
+  'PRON',
+  'DET',
+  'ADJ',
+  'NUM',
+  'ADV',
+  'ADP',
+  'CCONJ',
+  'PART',
+  'PUNCT',
+  'SYM',
+]);
 
 /** Whether a clause with its own subject and finite verb begins at `at`: "the plan will fail". */
 export function isClauseAt(tokens: readonly Token[], at: number): boolean {
@@ -116,7 +142,8 @@ export function isClauseAt(tokens: readonly Token[], at: number): boolean {
   if (!first?.word) return false;
   if (SUBJECT_PRONOUNS.has(first.norm)) {
     const second = tokens[at + 1];
-    if (second !== undefined && (isVerb(second) || second.pos === 'ADV') && !second.norm.endsWith('ing')) return true;
+    if (second !== undefined && (isVerb(second) || second.pos === 'ADV') && !second.norm.endsWith('ing'))
+      return true;
   }
   let nominal = false;
   for (let i = at; i < Math.min(tokens.length, at + 14); i++) {

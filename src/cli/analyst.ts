@@ -1,8 +1,7 @@
 /** Who does the work on essays: worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or the process itself. */
 import { Worker } from 'node:worker_threads';
-import { problem } from '../model/index.js';
+import { type IndexEntry, problem } from '../model/index.js';
 import type { EssayResult, EssayTask } from './essay.js';
-import type { IndexEntry } from './rooms.js';
 
 export interface Analyst {
   /** Never rejects for an essay's sake; rejects where the analyst was closed. */
@@ -50,7 +49,7 @@ export function workers(threads: number): Analyst {
       busy.get(worker)?.reject(error);
       busy.delete(worker);
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
-      if (!closed) start();
+      if (waiting.length > 0) start();
     });
     idle.push(worker);
     next();
@@ -65,9 +64,10 @@ export function workers(threads: number): Analyst {
   };
   const ask = (request: Request) =>
     new Promise<Answer>((resolve, reject) => {
-      if (closed) reject(new Error('the analysis was stopped'));
+      if (closed) return reject(new Error('the analysis was stopped'));
       waiting.push({ request, resolve, reject });
-      next();
+      if (idle.length + busy.size === 0) start();
+      else next();
     });
 
   for (let i = 0; i < threads; i++) start();

@@ -1,9 +1,19 @@
 /** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
+import { indexFigures, renderBriefing, renderIndex } from '../briefing.js';
 import { documentJson } from '../export/document-json.js';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
-import { type AnalysisDocument, type Problem, ProblemError, problem } from '../model/index.js';
+import {
+  type AnalysisDocument,
+  type IndexEntry,
+  type IndexFigures,
+  type Problem,
+  ProblemError,
+  problem,
+} from '../model/index.js';
+import { formatOf } from '../parse/index.js';
+import { analyzeSource } from '../pipeline.js';
+import { readSource } from '../read/file.js';
 import type { FoundFile } from './input.js';
-import { analyzeSource, type IndexEntry, type IndexFigures, indexFigures, readEssay, renderBriefing, renderIndex } from './rooms.js';
 
 export interface EssayTask {
   readonly file: FoundFile;
@@ -33,6 +43,8 @@ export interface ExposedClaim {
   /** In the source file; null for binary formats. */
   readonly line: number | null;
   readonly strength: number;
+  /** How far the wording goes beyond what stands under it: claims of several essays are ordered by it. */
+  readonly exposure: number;
 }
 
 export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
@@ -43,7 +55,7 @@ const QUOTED_WORDS = 28;
 /** Never throws: what an essay makes fail is a problem of that essay. */
 export function workOn({ file, formats, paper }: EssayTask): EssayResult {
   try {
-    const document = analyzeSource(readEssay(file));
+    const document = analyzeSource(readSource(file, formatOf(file.relative)!));
     const { essay, summary, problems } = document;
     return {
       html: formats.includes('html') || formats.includes('pdf') ? renderBriefing(document, { paper }) : null,
@@ -68,7 +80,7 @@ export function indexPage(entries: readonly IndexEntry[]): string {
 }
 
 function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {
-  const { start, end, place, strength } = document.sentences[index]!;
+  const { start, end, place, strength, exposure } = document.sentences[index]!;
   let prose = '';
   let at = start;
   for (const mark of document.markup) {
@@ -78,5 +90,6 @@ function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {
   }
   const words = (prose + document.text.slice(Math.min(at, end), end)).trim().split(/\s+/);
   const quote = words.slice(0, QUOTED_WORDS).join(' ') + (words.length > QUOTED_WORDS ? ' …' : '');
-  return { quote, line: place?.line ?? null, strength: strength?.value ?? 0 };
+  const value = strength?.value ?? 0;
+  return { quote, line: place?.line ?? null, strength: value, exposure: exposure?.value ?? value };
 }

@@ -1,7 +1,71 @@
 /** What a run was asked to read, found on disk: light, so that it is known before anything heavy is loaded. */
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, relative, resolve, sep } from 'node:path';
-import { ProblemError, type Problem, problem } from '../model/index.js';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import { type Problem, ProblemError, problem } from '../model/index.js';
 import { type FoundFile, findFiles } from '../read/find.js';
 
 export type { FoundFile } from '../read/find.js';
+
+/** Kept here as well as with the formats (a test holds the two together), because those bring their parsers. */
+export const INPUT_EXTENSIONS = ['.txt', '.md', '.markdown', '.html', '.htm'];
+
+export interface Input {
+  readonly files: readonly FoundFile[];
+  /** For each file, the folder that names are told apart by: absolute, with "/". */
+  readonly folders: readonly string[];
+  /** Files below the output folder that a run must not write over, with "/". */
+  readonly occupied: readonly string[];
+  /** Paths that cannot be used, and why. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * The essays at the paths given. Reports of earlier runs are not essays: what lies in the output folder is passed over,
+ * unless a path given leads into it.
+ * @throws ProblemError `output-is-input` where a folder to analyze is the output folder itself.
+ */
+export function findInput(paths: readonly string[], out: string): Input {
+  const output = realPath(out);
+  const roots = paths.map((path) => {
+    const real = realPath(path);
+    if (real === output) throw new ProblemError(problem('output-is-input', { path }));
+    return { path, folder: isFolder(real) ? real : dirname(real), within: isBelow(real, output) };
+  });
+  const found = findFiles(paths, INPUT_EXTENSIONS);
+  const files = found.files.filter(
+    (file) => roots[file.root]!.within || !isBelow(realPath(file.path), output),
+  );
+  const problems: Problem[] = found.problems.map(({ root, ...rest }) => rest);
+  roots.forEach(({ path }, root) => {
+    const had = found.files.some((file) => file.root === root);
+    if (had && !files.some((file) => file.root === root))
+      problems.push(problem('nothing-to-analyze', { path }));
+  });
+  const occupied = files
+    .map((file) => realPath(file.path))
+    .filter((path) => isBelow(path, output))
+    .map((path) => slashed(relative(output, path)));
+  return { files, folders: files.map((file) => slashed(roots[file.root]!.folder)), occupied, problems };
+}
+
+/** Without links as far as it exists. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    const parent = dirname(resolve(path));
+    return parent === resolve(path) ? parent : join(realPath(parent), basename(path));
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function isBelow(path: string, folder: string): boolean {
+  return path.startsWith(folder.endsWith(sep) ? folder : folder + sep);
+}
+
+function slashed(path: string): string {
+  return path.split(sep).join('/');
+}

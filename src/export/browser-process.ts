@@ -145,6 +145,7 @@ export class PipeTransport {
   onclose?: () => void;
   readonly #write: Writable;
   #parts: Buffer[] = [];
+  #closed = false;
 
   constructor(write: Writable, read: Readable) {
     this.#write = write;
@@ -152,11 +153,18 @@ export class PipeTransport {
     write.on('error', () => {});
     read.on('error', () => {});
     read.on('data', (chunk: Buffer) => this.#receive(chunk));
-    read.on('close', () => this.onclose?.());
+    read.on('close', () => {
+      this.#closed = true;
+      this.onclose?.();
+    });
   }
 
   send(message: string): void {
-    if (!this.#write.writable) return;
+    if (this.#closed) {
+      // It closed before anyone listened: without a word, the sender would wait for an answer until its time is up.
+      setImmediate(() => this.onclose?.());
+      return;
+    }
     this.#write.write(message);
     this.#write.write('\0');
   }

@@ -1,12 +1,10 @@
 /** Printing pages to PDF. The only file that knows Puppeteer, which is loaded when the first page is wanted. */
-import { accessSync, constants, statSync } from 'node:fs';
-import { homedir } from 'node:os';
 import type { Browser, Page } from 'puppeteer';
 import { ProblemError, problem } from '../model/index.js';
 import { type BrowserCommand, BrowserProcess, type Ending } from './browser-process.js';
-import { installedBrowsers, type Machine, namedBrowser } from './find-browser.js';
+import { installedBrowsers, namedBrowser, THIS_MACHINE } from './find-browser.js';
 import type { PrintPaper } from './formats.js';
-import { setPdfDates } from './pdf-dates.js';
+import { makeReproducible } from './reproducible.js';
 import { shippedBrowser, shippedLibraries, shippedPackage } from './shipped-browser.js';
 
 export interface PrinterOptions {
@@ -44,20 +42,6 @@ const PRINT_TIMEOUT = 120_000;
 /** Pages are closed after this many prints, so that what a browser keeps of each does not add up. */
 const PRINTS_PER_PAGE = 250;
 
-const MACHINE: Machine = {
-  platform: process.platform,
-  env: process.env,
-  home: homedir(),
-  canStart: (path) => {
-    try {
-      accessSync(path, constants.X_OK);
-      return statSync(path).isFile();
-    } catch {
-      return false;
-    }
-  },
-};
-
 /** A browser with its pages, started once and kept for all essays of a run. */
 export class Printer {
   readonly #options: PrinterOptions;
@@ -89,15 +73,17 @@ export class Printer {
   async print(html: string, { paper, date }: { paper: PrintPaper; date: string }): Promise<Uint8Array> {
     await this.#turn();
     try {
-      const pdf = await this.#printOnce(html, paper).catch((error) => {
+      const { pdf, opened } = await this.#printOnce(html, paper).catch((error) => {
         if (this.#stop.signal.aborted || error instanceof ProblemError) throw error;
         return this.#printOnce(html, paper);
       });
-      setPdfDates(pdf, date);
+      // Made ready for the next while the caller goes on with this one.
+      void this.#renew(opened).finally(() => this.#giveTurn());
+      makeReproducible(pdf, date);
       return pdf;
-    } finally {
-      this.#free++;
-      this.#waiting.shift()?.();
+    } catch (error) {
+      this.#giveTurn();
+      throw error;
     }
   }
 
@@ -119,7 +105,12 @@ export class Printer {
     this.#free--;
   }
 
-  async #printOnce(html: string, paper: PrintPaper): Promise<Uint8Array> {
+  #giveTurn(): void {
+    this.#free++;
+    this.#waiting.shift()?.();
+  }
+
+  async #printOnce(html: string, paper: PrintPaper): Promise<{ pdf: Uint8Array; opened: OpenPage }> {
     const opened = this.#idle.pop() ?? (await this.#newPage());
     const { page } = opened;
     try {
@@ -133,13 +124,24 @@ export class Printer {
         waitForFonts: true,
         timeout: PRINT_TIMEOUT,
       });
-      opened.prints++;
-      if (opened.prints < PRINTS_PER_PAGE) this.#idle.push(opened);
-      else await page.close();
-      return pdf;
+      return { pdf, opened };
     } catch (error) {
       await this.#discard(opened);
       throw error;
+    }
+  }
+
+  /** A document of its own for each print: what is set into an old one would be under that one's content security policy. */
+  async #renew(opened: OpenPage): Promise<void> {
+    opened.prints++;
+    try {
+      if (opened.prints >= PRINTS_PER_PAGE) await opened.page.close();
+      else {
+        await opened.page.goto('about:blank', { timeout: PRINT_TIMEOUT });
+        this.#idle.push(opened);
+      }
+    } catch {
+      await this.#discard(opened);
     }
   }
 
@@ -184,13 +186,13 @@ export class Printer {
   async *#candidates(): AsyncGenerator<Candidate> {
     const named = this.#options.browser || process.env.PUPPETEER_EXECUTABLE_PATH;
     if (named) {
-      const executable = namedBrowser(named, MACHINE);
+      const executable = namedBrowser(named, THIS_MACHINE);
       if (executable === null) throw new ProblemError(problem('browser-not-found', { browser: named }));
       yield found(executable);
       return;
     }
     for (const executable of await puppeteerBrowsers()) yield found(executable);
-    for (const executable of installedBrowsers(MACHINE)) yield found(executable);
+    for (const executable of installedBrowsers(THIS_MACHINE)) yield found(executable);
     const shipped = shippedPackage();
     if (shipped) {
       const { signal } = this.#stop;
@@ -261,7 +263,7 @@ async function puppeteerBrowsers(): Promise<string[]> {
   const { default: puppeteer } = await import('puppeteer');
   return (['shell', true] as const)
     .map((headless) => puppeteer.executablePath({ browser: 'chrome', headless }))
-    .filter(MACHINE.canStart);
+    .filter(THIS_MACHINE.canStart);
 }
 
 /** Chromium refuses to run as root with its sandbox. */

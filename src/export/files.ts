@@ -1,5 +1,5 @@
 /** Files written whole or not at all: under a temporary name in the same folder, then renamed. */
-import { realpathSync, rmSync } from 'node:fs';
+import { accessSync, constants, realpathSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ProblemError, problem } from '../model/index.js';
@@ -39,6 +39,18 @@ export class OutputFolder {
   }
 
   /**
+   * Makes the folder, so that one that cannot be written is known before any work is done.
+   * @throws ProblemError `write-failed`.
+   */
+  async open(): Promise<void> {
+    try {
+      await this.#prepared(this.#root);
+    } catch (error) {
+      throw failure(this.#shown, error);
+    }
+  }
+
+  /**
    * Writes a file, over an earlier one of that name. `name` is relative to the folder, with "/".
    * @throws ProblemError `write-failed`; nothing of the file is left, and an earlier one stays as it was.
    */
@@ -47,18 +59,13 @@ export class OutputFolder {
     const folder = dirname(path);
     const temporary = join(folder, temporaryName());
     try {
-      let ready = this.#ready.get(folder);
-      if (!ready) {
-        ready = this.#prepare(folder);
-        this.#ready.set(folder, ready);
-      }
-      await ready;
+      await this.#prepared(folder);
       this.#unfinished.add(temporary);
       await writeFile(temporary, content);
       await rename(temporary, path);
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {});
-      throw this.#failure(name, error);
+      throw failure(this.shown(name), error);
     } finally {
       this.#unfinished.delete(temporary);
     }
@@ -69,6 +76,15 @@ export class OutputFolder {
     for (const path of this.#unfinished) rmSync(path, { force: true });
   }
 
+  #prepared(folder: string): Promise<void> {
+    let ready = this.#ready.get(folder);
+    if (!ready) {
+      ready = this.#prepare(folder);
+      this.#ready.set(folder, ready);
+    }
+    return ready;
+  }
+
   async #prepare(folder: string): Promise<void> {
     await mkdir(folder, { recursive: true });
     const root = realpathSync(this.#root);
@@ -76,12 +92,13 @@ export class OutputFolder {
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
       throw new Error('a link there leads out of the output folder');
     }
+    accessSync(folder, constants.W_OK);
     removeLeftovers(folder);
   }
+}
 
-  #failure(name: string, error: unknown): ProblemError {
-    const { code, message } = error as NodeJS.ErrnoException;
-    const reason = code === undefined ? message : (REASONS[code] ?? code);
-    return new ProblemError(problem('write-failed', { path: this.shown(name), reason }), { cause: error });
-  }
+function failure(path: string, error: unknown): ProblemError {
+  const { code, message } = error as NodeJS.ErrnoException;
+  const reason = code === undefined ? message : (REASONS[code] ?? code);
+  return new ProblemError(problem('write-failed', { path, reason }), { cause: error });
 }

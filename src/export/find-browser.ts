@@ -1,4 +1,6 @@
 /** Where browsers that print are installed. Looks at files and starts nothing. */
+import { accessSync, constants, statSync } from 'node:fs';
+import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
 
 /** What a search depends on, so that a test can search a machine that does not exist. */
@@ -10,6 +12,20 @@ export interface Machine {
   /** Whether a file that can be started lies there. */
   readonly canStart: (path: string) => boolean;
 }
+
+export const THIS_MACHINE: Machine = {
+  platform: process.platform,
+  env: process.env,
+  home: homedir(),
+  canStart: (path) => {
+    try {
+      accessSync(path, constants.X_OK);
+      return statSync(path).isFile();
+    } catch {
+      return false;
+    }
+  },
+};
 
 const COMMANDS = [
   'google-chrome-stable',

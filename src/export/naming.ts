@@ -63,7 +63,8 @@ function stemOf({ essay, front, keepsExtension, number }: Omit<Draft, 'stem'>): 
     .split(/[/\\]/)
     .filter((segment) => !/^\.{0,2}$/.test(segment));
   const name = segments.pop() ?? '';
-  const stem = keepsExtension ? name : name.replace(/(?<=.)\.[^.]*$/, '');
+  const bare = name.replace(/\.[^.]*$/, '');
+  const stem = keepsExtension || /^\.*$/.test(bare) ? name : bare;
   const folders = segments.map((segment, i) => {
     const safe = withoutDevice(segment);
     return i === 0 && PAGE_FILE.test(folded(safe)) ? `${safe}_` : safe;

@@ -11,7 +11,9 @@ import {
 } from '../model/index.js';
 import { RULES } from './catalog.js';
 import { exposuresOf } from './exposure.js';
+import { isClaim } from './reading.js';
 import type { ExaminedEssay, Judgement, Rule } from './rule.js';
+import { runsOfViews } from './views.js';
 
 export { RULES } from './catalog.js';
 export type { ExaminedEssay, Judgement, Rule } from './rule.js';
@@ -26,15 +28,21 @@ export function judge(essay: RelatedEssay, rules: readonly Rule[] = RULES): Judg
     ...sentence,
     exposure: exposures.get(sentence.index) ?? null,
   }));
-  const examined: ExaminedEssay = { ...essay, sentences };
+  const examined = examine({ ...essay, sentences });
   const problems: Problem[] = [];
   const findings = rules.flatMap((rule) => findingsOf(rule, examined, problems));
   findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
   return {
-    ...examined,
+    ...essay,
+    sentences,
     findings,
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
   };
+}
+
+function examine(essay: Omit<JudgedEssay, 'findings'>): ExaminedEssay {
+  const body = essay.sentences.filter((sentence) => sentence.role === 'body');
+  return { ...essay, body, claims: body.filter(isClaim), views: runsOfViews(body) };
 }
 
 function findingsOf(rule: Rule, essay: ExaminedEssay, problems: Problem[]): Finding[] {

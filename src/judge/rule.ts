@@ -2,7 +2,14 @@
 import type { JudgedEssay, JudgedSentence, Range, Severity } from '../model/index.js';
 
 /** An essay as rules see it: sentences with words, cues, moves, strength, exposure; links, thesis. */
-export type ExaminedEssay = Omit<JudgedEssay, 'findings'>;
+export interface ExaminedEssay extends Omit<JudgedEssay, 'findings'> {
+  /** Body sentences. */
+  readonly body: readonly JudgedSentence[];
+  /** Body sentences in which the author claims something. */
+  readonly claims: readonly JudgedSentence[];
+  /** Views of the other side: runs of neighboring body sentences that present one. */
+  readonly views: readonly (readonly JudgedSentence[])[];
+}
 
 /** What a rule found. The runner adds the rule's name, its severity and a fingerprint. */
 export interface Judgement {

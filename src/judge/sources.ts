@@ -11,6 +11,8 @@ const VERBS = new Set(
   prove proves confirm confirms estimate estimates predict predicts argue argues think tell tells reveal reveals demonstrate
   demonstrates`.split(/\s+/),
 );
+/** A source that is called on stands early in its sentence. */
+const EARLY = 12;
 /** Tokens between the subject and its verb: "experts now widely agree". */
 const BETWEEN = 3;
 const DETERMINED = new Set([
@@ -44,7 +46,7 @@ export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence)
 
 /** The "experts" or "studies" that are the subject of a verb of saying or finding; null where there are none. */
 export function authorityIn({ tokens }: JudgedSentence): Token | null {
-  for (let i = 0; i < tokens.length - 1; i++) {
+  for (let i = 0; i < Math.min(EARLY, tokens.length - 1); i++) {
     const token = tokens[i]!;
     if (!AUTHORITIES.has(token.norm) || token.quotation !== -1 || isKnown(tokens, i)) continue;
     for (let k = i + 1; k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k]!.word; k++)

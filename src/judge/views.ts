@@ -1,14 +1,12 @@
 /** Views of the other side, taken together where one runs over several sentences. */
 import type { JudgedSentence } from '../model/index.js';
-import { isBody, makes } from './reading.js';
-import type { ExaminedEssay } from './rule.js';
+import { makes } from './reading.js';
 
 /** Runs of neighboring body sentences that present an opposing view, in order. */
-export function runsOfViews({ sentences }: ExaminedEssay): readonly (readonly JudgedSentence[])[] {
+export function runsOfViews(body: readonly JudgedSentence[]): readonly (readonly JudgedSentence[])[] {
   const runs: JudgedSentence[][] = [];
   let open: JudgedSentence[] | null = null;
-  for (const sentence of sentences) {
-    if (!isBody(sentence)) continue;
+  for (const sentence of body) {
     if (!makes(sentence, 'opposing_view')) {
       open = null;
       continue;

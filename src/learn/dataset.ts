@@ -13,7 +13,9 @@ import type { SparseRows } from './logistic.js';
 
 /** One body sentence of a labelled essay. */
 export interface Example {
-  /** Index of its essay. */
+  /** Where it comes from: the labelled op-eds, or a set labelled for one move. */
+  readonly set: string;
+  /** Index of its essay in the set. */
   readonly essay: number;
   /** The labelled unit it lies in; null where the labels do not take it for body text. */
   readonly unit: GoldUnit | null;
@@ -25,15 +27,18 @@ export function attributedEssay(text: string): AttributedEssay {
   return attribute(annotate(parse(sourceFromText(text))));
 }
 
+/** The set of labelled op-eds. */
+export const OPEDS = 'opeds';
+
 /** The examples of every essay, in order. */
-export function readExamples(essays: readonly GoldEssay[]): Example[] {
+export function readExamples(essays: readonly GoldEssay[], set = OPEDS): Example[] {
   return essays.flatMap((gold, essay) => {
     const attributed = attributedEssay(gold.text);
     const reader = new FeatureReader(attributed, signalsOf(attributed));
     const body = attributed.sentences.filter((sentence) => sentence.role === 'body');
     return unitsOf(body, gold.units).map((unit, i) => {
       const buffer = reader.read(body[i]!.index);
-      return { essay, unit: unit?.role === 'body' ? unit : null, buffer: buffer.distinct() };
+      return { set, essay, unit: unit?.role === 'body' ? unit : null, buffer: buffer.distinct() };
     });
   });
 }

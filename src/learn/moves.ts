@@ -1,7 +1,9 @@
 /** Training of the move model: one logistic regression per move, its calibration and its floors. */
+import { VOTES } from '../tag/model/features.js';
+import { shapeKey, votesKey } from '../tag/model/keys.js';
 import type { MoveDecision } from '../tag/model/model.js';
 import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
-import { type Example, toRows, vocabulary } from './dataset.js';
+import { type Example, OPEDS, toRows, vocabulary } from './dataset.js';
 import { type SparseRows, trainLogistic } from './logistic.js';
 import { SCORED_MOVES, type ScoredMove } from './tally.js';
 
@@ -19,22 +21,66 @@ export interface TrainingSettings {
 }
 
 export const SETTINGS: TrainingSettings = {
-  cost: 0.1,
+  cost: 0.08,
   epochs: 12,
   leastSeen: 3,
   leastWeight: 0.02,
   folds: 5,
 };
 
-/** Weights of one training: by feature key, one per move in the order of SCORED_MOVES. */
+/** One thing the model decides, and the sets it learns it from. */
+interface Output {
+  readonly move: ScoredMove;
+  readonly context: MoveDecision['context'];
+  readonly sets: readonly string[];
+}
+
+/**
+ * Every move of an essay's sentence from op-eds (concession and rebuttal from texts of other kinds too); and whether a sentence
+ * on its own claims a cause, which people labelled in news.
+ */
+export const OUTPUTS: readonly Output[] = [
+  ...SCORED_MOVES.map(
+    (move): Output => ({
+      move,
+      context: 'essay',
+      sets: move === 'concession' || move === 'rebuttal' ? [OPEDS, 'gum_concession'] : [OPEDS],
+    }),
+  ),
+  { move: 'causal', context: 'short', sets: ['causal_news'] },
+];
+
+/** Weights of one training: by feature key, one per output. */
 export interface TrainedWeights {
   readonly table: WeightTable;
   readonly kept: number;
 }
 
 const wants = (example: Example, move: ScoredMove) => example.unit!.moves.includes(move);
-const indifferent = (example: Example, move: ScoredMove) =>
-  !wants(example, move) && example.unit!.optional_moves.includes(move);
+/** Whether an example teaches the output anything: it is of its sets and its label is neither missing nor optional. */
+const counts = (example: Example, { move, sets }: Output): boolean =>
+  example.unit !== null &&
+  sets.includes(example.set) &&
+  (wants(example, move) || !example.unit.optional_moves.includes(move));
+
+/** A move with fewer cases cannot be learned; its rules decide alone, found where their votes sum to more than RULES_FLOOR. */
+const FEW_CASES = 30;
+const RULES_FLOOR = 1.5;
+
+const isRare = (examples: readonly Example[], move: ScoredMove): boolean =>
+  examples.filter((example) => example.unit !== null && wants(example, move)).length < FEW_CASES;
+
+/** Weights that let the votes through: log-odds = votes - RULES_FLOOR, but for the damping. */
+function rulesAlone(columns: ReadonlyMap<number, number>, move: ScoredMove): Float64Array {
+  const weights = new Float64Array(columns.size);
+  const votes = columns.get(votesKey(move));
+  const bias = columns.get(shapeKey('bias'));
+  if (votes !== undefined && bias !== undefined) {
+    weights[votes] = 1 / VOTES;
+    weights[bias] = -RULES_FLOOR;
+  }
+  return weights;
+}
 
 /** Fits all moves to the examples (those with labels). */
 export function fitMoves(examples: readonly Example[], settings: TrainingSettings): TrainedWeights {
@@ -42,25 +88,28 @@ export function fitMoves(examples: readonly Example[], settings: TrainingSetting
   const columns = vocabulary(labelled, settings.leastSeen);
   const rows: SparseRows = toRows(labelled, columns);
   const all = labelled.map((_, i) => i);
-  const perMove = SCORED_MOVES.map((move) =>
-    trainLogistic(rows, {
+  const perOutput = OUTPUTS.map((output) => {
+    const { move } = output;
+    if (isRare(labelled, move)) return rulesAlone(columns, move);
+    return trainLogistic(rows, {
       rows: all,
       epochs: settings.epochs,
       label: (i) => wants(labelled[i]!, move),
-      cost: (i) => (indifferent(labelled[i]!, move) ? 0 : settings.cost),
-    }),
-  );
+      cost: (i) => (counts(labelled[i]!, output) ? settings.cost : 0),
+    });
+  });
   const kept: [number, Float64Array][] = [];
   for (const [key, column] of columns) {
-    const row = Float64Array.from(perMove, (weights) => weights[column]!);
+    const row = Float64Array.from(perOutput, (weights) => weights[column]!);
     if (row.some((weight) => Math.abs(weight) >= settings.leastWeight)) kept.push([key, row]);
   }
-  return { table: buildTable(kept, SCORED_MOVES.length), kept: kept.length };
+  return { table: buildTable(kept, OUTPUTS.length), kept: kept.length };
 }
 
 /** Decisions that let scores through as they are: for reading raw scores. */
-const RAW: readonly MoveDecision[] = SCORED_MOVES.map((move) => ({
+const RAW: readonly MoveDecision[] = OUTPUTS.map(({ move, context }) => ({
   move,
+  context,
   slope: 1,
   offset: 0,
   found: 0.5,
@@ -75,20 +124,26 @@ export function rawScores(weights: TrainedWeights, examples: readonly Example[])
   );
 }
 
-/** Calibration (Platt 1999) and floors from scores that the weights had not seen. */
+/**
+ * Calibration (Platt 1999) and floors from scores that the weights had not seen: on op-eds, or on the set that alone
+ * teaches the output.
+ */
 export function decisionsFrom(examples: readonly Example[], scores: readonly Float64Array[]): MoveDecision[] {
-  return SCORED_MOVES.map((move, m) => {
-    const seen: { score: number; is: boolean }[] = [];
-    examples.forEach((example, i) => {
-      if (example.unit !== null && !indifferent(example, move))
-        seen.push({ score: scores[i]![m]!, is: wants(example, move) });
-    });
+  return OUTPUTS.map((output, m) => {
+    const { move, context, sets } = output;
+    if (isRare(examples, move))
+      return { move, context, slope: 1, offset: 0, found: 0.5, possible: 0.5 * POSSIBLE_SHARE };
+    const judged = { ...output, sets: sets.includes(OPEDS) ? [OPEDS] : sets };
+    const seen = examples.flatMap((example, i) =>
+      counts(example, judged) ? [{ score: scores[i]![m]!, is: wants(example, move) }] : [],
+    );
     const { slope, offset } = platt(seen);
     const found = bestFloor(
       seen.map(({ score, is }) => ({ p: 1 / (1 + Math.exp(-(slope * score + offset))), is })),
     );
     return {
       move,
+      context,
       slope: round(slope),
       offset: round(offset),
       found: round(found),

@@ -8,19 +8,21 @@ import { sourceFromText } from '../read/source.js';
 import { type MoveDecision, MoveModel, scaleCode } from '../tag/model/model.js';
 import { type Example, readExamples } from './dataset.js';
 import { type GoldEssay, readGold } from './gold.js';
-import { decisionsFrom, fitMoves, rawScores, SETTINGS, type TrainedWeights } from './moves.js';
+import { decisionsFrom, fitMoves, OUTPUTS, rawScores, SETTINGS, type TrainedWeights } from './moves.js';
+import { PUBLIC_SETS, readPublicSet } from './public.js';
 import { scoresOf } from './scores.js';
 import { scoreTable } from './table.js';
-import { SCORED_MOVES, type Tally, tally } from './tally.js';
+import { type Tally, tally } from './tally.js';
 
 interface Validation {
   readonly decisions: MoveDecision[];
   readonly tallies: Tally[];
 }
 
+const foldOf = (example: Example) => example.essay % SETTINGS.folds;
+
 /** Trains on all folds but one and judges the one, in turn; floors for a fold come from the other folds' scores alone. */
 export function crossValidate(essays: readonly GoldEssay[], examples: readonly Example[]): Validation {
-  const foldOf = (example: Example) => example.essay % SETTINGS.folds;
   const folds = Array.from({ length: SETTINGS.folds }, (_, fold) => fold);
   const weights = folds.map((fold) =>
     fitMoves(
@@ -80,12 +82,15 @@ function main(): void {
   }
   const folder = join(values.data, 'opeds', 'train');
   const essays = readGold(folder);
-  const examples = readExamples(essays);
+  const examples = [
+    ...readExamples(essays),
+    ...PUBLIC_SETS.flatMap((set) => readExamples(readPublicSet(join(values.data!, 'public'), set), set.id)),
+  ];
   const { decisions, tallies } = crossValidate(essays, examples);
   const scores = scoresOf(tallies);
   console.log(scoreTable(scores));
   const weights = fitMoves(examples, SETTINGS);
-  const { size, data } = encode(weights, SCORED_MOVES.length);
+  const { size, data } = encode(weights, OUTPUTS.length);
   const file = {
     format: 'hedgerow/moves@1',
     made: {

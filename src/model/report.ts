@@ -87,6 +87,8 @@ export interface Masthead {
 
 export interface Report {
   readonly masthead: Masthead;
+  /** Whatever the report takes its words from, beside its own: the essay, its description, findings, problems. */
+  readonly sources: readonly string[];
   /** BCP 47 language of the essay's words where it is not English; null for English. */
   readonly essayLanguage: string | null;
   /** What is printed, in reading order. */
@@ -100,7 +102,9 @@ export interface Reliability {
   /** What was measured on: "8 op-eds read by three people". */
   readonly measuredOn: string;
   /** Of each move, from 0 to 1. Moves that are not named were not measured. */
-  readonly moves: Readonly<Partial<Record<MoveKind, { readonly precision: number; readonly recall: number }>>>;
+  readonly moves: Readonly<
+    Partial<Record<MoveKind, { readonly precision: number; readonly recall: number }>>
+  >;
   /** Mean absolute error of the strength, in steps of the scale; null where not measured. */
   readonly strengthError: number | null;
 }
@@ -188,6 +192,20 @@ export interface IndexFigures {
 
 /** Where the files of one essay are, relative to the index page. */
 export type IndexHrefs = Readonly<Partial<Record<'html' | 'pdf' | 'json', string>>>;
+
+/** The page that lists all essays of a run. */
+export interface EssayIndex {
+  /** How many there are, in a sentence. */
+  readonly finding: string;
+  readonly essays: readonly (IndexFigures & {
+    readonly hrefs: IndexHrefs;
+    /** "14 May 2025"; null where not given. */
+    readonly date: string | null;
+    readonly median: StrengthWords | null;
+    readonly chart: RangeChart | null;
+  })[];
+  readonly failures: readonly { readonly path: string; readonly reason: string }[];
+}
 
 /** One line of the index page: an essay with its files, or a file that could not be analyzed and why. */
 export type IndexEntry =

@@ -19,29 +19,6 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
 
-/** Gives each word of an essay the number of its stem. Keep one for an essay: it remembers the words it has met. */
-export class Stems {
-  readonly #ofWord = new Map<string, number>();
-  readonly #ofStem = new Map<string, number>();
-
-  /** The number of the word's stem; -1 for function words. */
-  of(norm: string): number {
-    const known = this.#ofWord.get(norm);
-    if (known !== undefined) return known;
-    const id = isFunctionWord(norm) ? -1 : this.#number(stemOf(norm));
-    this.#ofWord.set(norm, id);
-    return id;
-  }
-
-  #number(stem: string): number {
-    const known = this.#ofStem.get(stem);
-    if (known !== undefined) return known;
-    const id = this.#ofStem.size;
-    this.#ofStem.set(stem, id);
-    return id;
-  }
-}
-
 /** The word without its inflection: "policies" "policy", "means" "mean", "stopped" "stop". Rough, and the same for all forms. */
 export function stemOf(norm: string): string {
   let stem = norm;

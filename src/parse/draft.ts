@@ -6,8 +6,8 @@ export type Shape = 'open' | Exclude<BlockKind, 'paragraph'>;
 
 export interface Draft extends Omit<ProseBlock, 'kind' | 'paragraph'> {
   readonly shape: Shape;
-  /** All of it is set in italics or bold: how Markdown and HTML mark notes, bios and captions. */
-  readonly emphasized: boolean;
+  /** All of it is set in italics: how notes below an essay are marked. */
+  readonly italic: boolean;
   /** Share of its characters that stand in links, 0 to 1. */
   readonly linked: number;
 }
@@ -21,13 +21,3 @@ export interface Reading {
   readonly placeOf: (range: Range) => Place | null;
   readonly problems: readonly Problem[];
 }
-
-export const NOTHING_DECLARED: Declared = {
-  title: null,
-  standfirst: null,
-  author: null,
-  published: null,
-  publication: null,
-  section: null,
-  language: null,
-};

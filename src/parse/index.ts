@@ -16,15 +16,17 @@ export function parse(source: Source): ParsedEssay {
   const reading = format.read(source);
   const { slots, declared } = decideRoles(reading.drafts, reading.declared);
   let paragraph = 0;
-  const blocks = slots.map(({ kind, level, draft }): ProseBlock => ({
-    kind: kind ?? 'paragraph',
-    start: draft.start,
-    end: draft.end,
-    level: kind === 'heading' ? (level ?? 2) : null,
-    paragraph: BODY.has(kind ?? 'paragraph') ? ++paragraph : null,
-    prose: draft.prose,
-    offsets: draft.offsets,
-  }));
+  const blocks = slots.map(
+    ({ kind, level, draft }): ProseBlock => ({
+      kind: kind ?? 'paragraph',
+      start: draft.start,
+      end: draft.end,
+      level: kind === 'heading' ? (level ?? 2) : null,
+      paragraph: BODY.has(kind ?? 'paragraph') ? ++paragraph : null,
+      prose: draft.prose,
+      offsets: draft.offsets,
+    }),
+  );
   if (!blocks.some(({ prose }) => /[\p{L}\p{N}]/u.test(prose))) {
     throw new ProblemError(problem('no-prose', { path: source.info.path }));
   }

@@ -81,9 +81,7 @@ export class ProseBuilder {
 
   /** The piece so far; the builder starts anew. null where there is nothing to read. */
   take(): Piece | null {
-    const piece = this.empty
-      ? null
-      : { prose: this.#parts.join(''), starts: this.#starts, ends: this.#ends };
+    const piece = this.empty ? null : { prose: this.#parts.join(''), starts: this.#starts, ends: this.#ends };
     this.#parts = [];
     this.#starts = [];
     this.#ends = [];
@@ -99,19 +97,13 @@ export function isSpace(char: string): boolean {
 }
 
 /** Where the source spells value[i], at or after `at`: what lies between was dropped by the parser. */
-function nextMatch(
-  source: string,
-  at: number,
-  end: number,
-  char: string,
-  value: string,
-  i: number,
-): number {
+function nextMatch(source: string, at: number, end: number, char: string, value: string, i: number): number {
   let from = at;
   while (from < end) {
     const there = source[from]!;
     if (there === '&' && (char === '&' || referenceAt(source, from, end, value, i))) return from;
-    if (there === char || (char === '\n' && there === '\r') || (char === '\ufffd' && there === '\0')) return from;
+    if (there === char || (char === '\n' && there === '\r') || (char === '\ufffd' && there === '\0'))
+      return from;
     // A tag inside a text is one the parser ignored, such as a stray end tag.
     const tagEnd = there === '<' ? source.indexOf('>', from) : -1;
     from = tagEnd !== -1 && tagEnd < end ? tagEnd + 1 : from + 1;
@@ -140,7 +132,8 @@ function referenceAt(
     if (!AMPERSAND.test(reference) || value.startsWith(reference, i)) return null;
     return { length: short, units: 1 };
   }
-  const length = written.endsWith(';') || written[1] === '#' ? written.length : unclosed(source, at, written, value, i);
+  const length =
+    written.endsWith(';') || written[1] === '#' ? written.length : unclosed(source, at, written, value, i);
   const pair = isHighSurrogate(value.charCodeAt(i)) || isSecondUnit(source, at + length, value, i + 1);
   return { length, units: pair && i + 1 < value.length ? 2 : 1 };
 }
@@ -161,5 +154,7 @@ function isHighSurrogate(code: number): boolean {
 /** A few references stand for two characters, the second of which only combines ("&NotEqualTilde;"). */
 function isSecondUnit(source: string, after: number, value: string, i: number): boolean {
   const char = value[i];
-  return char !== undefined && char !== source[after] && /^[\u0331\u0333\u0338\u20d2\u20e5\ufe00]$/.test(char);
+  return (
+    char !== undefined && char !== source[after] && /^[\u0331\u0333\u0338\u20d2\u20e5\ufe00]$/.test(char)
+  );
 }

@@ -28,8 +28,7 @@ export function readSource(file: FileToRead, format: SourceFormat): Source {
   return {
     info: { path: file.relative, format, sha256: sha256Hex(bytes), url: null, retrieved: null },
     content: decoded.text,
-    problems:
-      decoded.fallbackAt === null ? [] : [problem('fallback-encoding', { at: decoded.fallbackAt })],
+    problems: decoded.fallbackAt === null ? [] : [problem('fallback-encoding', { at: decoded.fallbackAt })],
   };
 }
 

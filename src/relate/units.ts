@@ -7,7 +7,8 @@ import {
   type WeighedEssay,
   type WeighedSentence,
 } from '../model/index.js';
-import { Stems } from '../model/words.js';
+import { type KnownWord, Lexis } from './lexis.js';
+import { isDivider, type Segment, segmentsOf } from './segments.js';
 
 /** A sentence of body text with what is compared in it. */
 export interface Unit {
@@ -20,10 +21,12 @@ export interface Unit {
   readonly words: readonly Token[];
   /** Where the sentence proper begins in `words`: after And, But, So, Yet, Or, For, or an address ("Mr. Speaker,"). */
   readonly opening: number;
-  /** Stem of each word; -1 for function words. Same length as `words`. */
-  readonly stems: readonly number[];
-  /** Distinct stems of its content words. */
-  readonly topic: ReadonlySet<number>;
+  /** What is known of each word. Same length as `words`. */
+  readonly known: readonly KnownWord[];
+  /** Stems of its content words, each once. */
+  readonly topic: readonly number[];
+  /** Stretches between marks of punctuation; empty where the sentence has no mark inside. */
+  readonly segments: readonly Segment[];
   /** Opens by turning against what came before: But, Yet, However, On the contrary. */
   readonly turn: boolean;
   /** Opens by pointing back: This argument, That, Such fears, They. */
@@ -32,8 +35,6 @@ export interface Unit {
 
 export interface Discourse {
   readonly units: readonly Unit[];
-  /** Units by sentence index. */
-  readonly unitOf: ReadonlyMap<number, Unit>;
   /** How many sentences a stem occurs in, by its number. */
   readonly frequency: ReadonlyMap<number, number>;
   /** Stems of the title, numbered as those of the units; empty where there is none. */
@@ -82,52 +83,70 @@ function openingOf(tokens: readonly Token[], words: readonly Token[]): number {
 }
 
 export function discourseOf(essay: WeighedEssay): Discourse {
-  const stemmer = new Stems();
+  const lexis = new Lexis();
   const units: Unit[] = [];
-  const unitOf = new Map<number, Unit>();
   const frequency = new Map<number, number>();
   const headline = new Set<number>();
   let paragraph = -1;
   let block = -1;
   for (const sentence of essay.sentences) {
-    if (sentence.role === 'title') addTopic(headline, sentence.tokens, stemmer);
+    if (sentence.role === 'title') addTopic(headline, sentence.tokens, lexis);
     if (sentence.role !== 'body') continue;
     if (sentence.block !== block) {
       block = sentence.block;
       paragraph++;
     }
-    const words = sentence.tokens.filter((token) => token.word);
-    if (words.length === 0) continue; // a line of asterisks
-    const stems = words.map((word) => stemmer.of(word.norm));
-    const topic = new Set<number>();
-    for (const stem of stems) if (stem >= 0) topic.add(stem);
-    for (const stem of topic) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-    const opening = openingOf(sentence.tokens, words);
-    const unit: Unit = {
-      sentence,
-      place: units.length,
-      paragraph,
-      words,
-      opening,
-      stems,
-      topic,
-      turn: opensWithTurn(words),
-      backward: BACKWARD.has(words[opening]?.norm ?? ''),
-    };
+    const unit = unitOf(sentence, units.length, paragraph, lexis);
+    if (!unit) continue;
     units.push(unit);
-    unitOf.set(sentence.index, unit);
+    for (const stem of unit.topic) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   }
   if (headline.size === 0 && essay.declared.title !== null)
     for (const word of essay.declared.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const stem = stemmer.of(word);
+      const { stem } = lexis.of(word);
       if (stem >= 0) headline.add(stem);
     }
-  return { units, unitOf, frequency, headline };
+  return { units, frequency, headline };
 }
 
-function addTopic(to: Set<number>, tokens: readonly Token[], stemmer: Stems): void {
+const NO_SEGMENTS: readonly Segment[] = [];
+
+/** null for a line without a word, as of asterisks. */
+function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lexis: Lexis): Unit | null {
+  const words: Token[] = [];
+  const known: KnownWord[] = [];
+  const topic: number[] = [];
+  let divided = false;
+  for (const token of sentence.tokens) {
+    if (!token.word) {
+      divided ||= words.length > 0 && isDivider(token);
+      continue;
+    }
+    const word = lexis.of(token.norm);
+    words.push(token);
+    known.push(word);
+    if (word.stem >= 0 && !topic.includes(word.stem)) topic.push(word.stem);
+  }
+  if (words.length === 0) return null;
+  const opening = openingOf(sentence.tokens, words);
+  return {
+    sentence,
+    place,
+    paragraph,
+    words,
+    opening,
+    known,
+    topic,
+    segments: divided ? segmentsOf(sentence.tokens) : NO_SEGMENTS,
+    turn: opensWithTurn(words),
+    backward: BACKWARD.has(words[opening]?.norm ?? ''),
+  };
+}
+
+function addTopic(to: Set<number>, tokens: readonly Token[], lexis: Lexis): void {
   for (const token of tokens) {
-    const stem = token.word ? stemmer.of(token.norm) : -1;
+    if (!token.word) continue;
+    const { stem } = lexis.of(token.norm);
     if (stem >= 0) to.add(stem);
   }
 }
@@ -150,11 +169,11 @@ export function makes(unit: Unit, kind: MoveKind): boolean {
 
 /** Share of the smaller topic that both sentences speak of, 0 to 1. */
 export function overlap(a: Unit, b: Unit): number {
-  const [small, large] = a.topic.size <= b.topic.size ? [a.topic, b.topic] : [b.topic, a.topic];
-  if (small.size === 0) return 0;
+  const smaller = Math.min(a.topic.length, b.topic.length);
+  if (smaller === 0) return 0;
   let shared = 0;
-  for (const stem of small) if (large.has(stem)) shared++;
-  return shared / small.size;
+  for (const stem of a.topic) if (b.topic.includes(stem)) shared++;
+  return shared / smaller;
 }
 
 /** Whether the author claims something here: a claim move with a strength, in the author's own voice. */

@@ -1,6 +1,8 @@
 /** render: a report as one self-contained page of HTML, for the screen and, by its print styles, for the PDF. */
-import type { Report } from '../model/index.js';
-import { type Paper, pageParts, printable } from './page.js';
+import type { EssayIndex, Report } from '../model/index.js';
+import { withoutDirection } from './charts/svg.js';
+import { type Paper, pageParts } from './page.js';
+import { printable } from './printable.js';
 import { template } from './templates.js';
 
 export type { Paper } from './page.js';
@@ -12,7 +14,7 @@ export interface RenderOptions {
 
 /** The same report gives the same bytes. */
 export function renderReport(report: Report, { paper }: RenderOptions): string {
-  const { content, fonts, problem } = printable(report);
+  const { content, fonts, problem } = printable(report, report.sources);
   const { masthead, rows, screen } = content;
   const problems = problem === null ? masthead.problems : [...masthead.problems, problem];
   const sections = [
@@ -20,8 +22,8 @@ export function renderReport(report: Report, { paper }: RenderOptions): string {
     ...screen,
   ];
   const page = pageParts({
-    title: `${clipped(masthead.title, 120)}: rhetorical briefing`,
-    runningTitle: clipped(masthead.title, 90),
+    title: `${plain(masthead.title, 120)}: rhetorical briefing`,
+    runningTitle: plain(masthead.title, 90),
     paper,
     styles: ['tokens', 'page', 'charts', 'screen', 'print'],
     script: 'briefing',
@@ -29,11 +31,37 @@ export function renderReport(report: Report, { paper }: RenderOptions): string {
   });
   return template('briefing')({
     page,
+    lang: content.essayLanguage,
     report: { ...content, masthead: { ...masthead, problems } },
     titleSize: titleSize(masthead.title),
     contents: sections.map(({ id, label }) => ({ id, label })),
     partials: Object.fromEntries(sections.map(({ id }) => [id, `sections/${id}`])),
   });
+}
+
+/** The page that lists all essays. The same list gives the same bytes. */
+export function renderEssayIndex(index: EssayIndex, { paper }: RenderOptions): string {
+  const { content, fonts } = printable(index, sourcesOf(index));
+  const title = 'Rhetorical briefings';
+  const page = pageParts({
+    title,
+    runningTitle: title,
+    paper,
+    styles: ['tokens', 'page', 'charts', 'screen', 'index', 'print'],
+    script: 'index',
+    fonts,
+  });
+  return template('index')({ page, index: content });
+}
+
+function sourcesOf({ essays, failures }: EssayIndex): string[] {
+  const described = essays.flatMap(({ title, author, path, exposed }) => [
+    title,
+    author ?? '',
+    path,
+    ...(exposed?.runs.map((run) => run.text) ?? []),
+  ]);
+  return [...described, ...failures.flatMap(({ path, reason }) => [path, reason])];
 }
 
 /** Long titles are set smaller, so that the first page stays one page. */
@@ -42,7 +70,9 @@ function titleSize(title: string): string {
   return `title title-${size}`;
 }
 
-function clipped(text: string, most: number): string {
+/** For places that cannot isolate it: without marks that turn the direction of what follows, and clipped. */
+function plain(title: string, most: number): string {
+  const text = withoutDirection(title);
   const characters = [...text];
   return characters.length <= most ? text : `${characters.slice(0, most - 1).join('')}…`;
 }

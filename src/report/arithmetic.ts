@@ -1,12 +1,20 @@
 /** The sum behind a strength, in words. */
-import { type Strength, strengthText } from '../model/index.js';
+import { type SpanType, type Strength, strengthText } from '../model/index.js';
+
+/** What a part of the sum is called that no words of the essay caused. */
+const WORDLESS: Readonly<Partial<Record<SpanType, string>>> = {
+  cap: 'end of the scale',
+  'clause-mean': 'mean of its clauses',
+  bias: 'what is usual',
+};
 
 /** "base +1, “probably” −2 = −1". Parts that changed nothing are left out. */
 export function arithmetic({ base, value, contributions }: Strength): string {
   const parts = [`base ${strengthText(base)}`];
-  for (const { start, cue, effect } of contributions) {
+  for (const { start, cue, type, effect } of contributions) {
     if (effect === 0) continue;
-    parts.push(`${start === undefined ? cue : `“${cue}”`} ${strengthText(effect)}`);
+    const name = start === undefined ? (WORDLESS[type] ?? cue) : `“${cue}”`;
+    parts.push(`${name} ${strengthText(effect)}`);
   }
   return `${parts.join(', ')} = ${strengthText(value)}`;
 }

@@ -4,6 +4,7 @@ import { SECTIONS } from './catalog.js';
 import { mastheadOf } from './masthead.js';
 import { readingOf } from './reading.js';
 
+export { essayIndex } from './essay-index.js';
 export { indexFigures } from './figures.js';
 
 export interface ReportOptions {
@@ -53,8 +54,18 @@ export function reportOf(document: AnalysisDocument, { reliability = null }: Rep
   const { language } = document.essay;
   return {
     masthead: mastheadOf(document),
+    sources: sourcesOf(document),
     essayLanguage: /^en(-|$)/i.test(language) ? null : language,
     rows,
     screen,
   };
+}
+
+function sourcesOf({ text, essay, source, findings, problems, method, tool }: AnalysisDocument): string[] {
+  const described = [essay.title, essay.author, essay.publication, essay.published].filter(
+    (item) => item !== null,
+  );
+  const messages = [...findings, ...problems].map(({ message }) => message);
+  const rules = findings.map(({ rule }) => rule);
+  return [text, ...described, source.path, ...messages, ...rules, ...Object.values(method), tool.version];
 }

@@ -12,14 +12,6 @@ export interface Quoted {
   readonly marks: boolean;
 }
 
-/** Letters without white space inside; `spaced` where white space stood before them. */
-interface Piece {
-  text: string;
-  readonly spaced: boolean;
-  /** Index of the cue it belongs to; -1 for none. */
-  readonly cue: number;
-}
-
 /**
  * The words of a range. `cues` may overlap: the first in the text wins, and of two that start together the longer.
  * `words` is the largest number of words wanted; more are clipped, and the cues are kept in view as far as they fit.
@@ -31,16 +23,11 @@ export function quoteRange(
   words = Number.POSITIVE_INFINITY,
 ): Quoted {
   const apart = withoutOverlaps(cues);
-  const pieces = piecesOf(document, range, apart);
-  const { from, to } = clip(pieces, words);
-  const shown = pieces.slice(from, to);
-  if (to < pieces.length) closeBeforeEllipsis(shown);
-  return {
-    runs: runsOf(shown, apart),
-    clippedStart: from > 0,
-    clippedEnd: to < pieces.length,
-    marks: !bringsItsOwnMarks(shown),
-  };
+  const shown = clip(document, range, apart, words);
+  const runs = runsOf(document, shown, apart);
+  const clippedEnd = shown.end < range.end;
+  if (clippedEnd) closeBeforeEllipsis(runs);
+  return { runs, clippedStart: shown.start > range.start, clippedEnd, marks: !bringsItsOwnMarks(runs) };
 }
 
 /** The words of a range as one string, without any marking. */
@@ -75,41 +62,6 @@ function withoutOverlaps(cues: readonly Cue[]): Cue[] {
   return apart;
 }
 
-/** Walks the range once, cutting where markup or a cue begins or ends. */
-function piecesOf(
-  { text, markup }: Pick<AnalysisDocument, 'text' | 'markup'>,
-  { start, end }: Range,
-  cues: readonly Cue[],
-): Piece[] {
-  const pieces: Piece[] = [];
-  let hidden = firstEndingAfter(markup, start);
-  let cue = firstEndingAfter(cues, start);
-  let spaced = false;
-  let at = start;
-  while (at < end) {
-    while (markup[hidden] && markup[hidden]!.end <= at) hidden++;
-    while (cues[cue] && cues[cue]!.end <= at) cue++;
-    const skip = markup[hidden];
-    if (skip && skip.start <= at) {
-      at = skip.end;
-      continue;
-    }
-    const inCue = cues[cue] !== undefined && cues[cue]!.start <= at;
-    const border = inCue ? cues[cue]!.end : (cues[cue]?.start ?? end);
-    const stop = Math.min(end, border, skip?.start ?? end);
-    for (const part of text.slice(at, stop).split(/(\s+)/)) {
-      if (part === '') continue;
-      if (/^\s/.test(part)) spaced = true;
-      else {
-        pieces.push({ text: part, spaced: spaced && pieces.length > 0, cue: inCue ? cue : -1 });
-        spaced = false;
-      }
-    }
-    at = stop;
-  }
-  return pieces;
-}
-
 /** Index of the first range that ends after `at`; ranges are sorted and apart. */
 function firstEndingAfter(ranges: readonly Range[], at: number): number {
   let low = 0;
@@ -122,55 +74,99 @@ function firstEndingAfter(ranges: readonly Range[], at: number): number {
   return low;
 }
 
-/** Which pieces to keep. A clipped quotation starts at the beginning if its first cue fits, else a few words before that cue. */
-function clip(pieces: readonly Piece[], words: number): { from: number; to: number } {
-  const starts: number[] = [];
-  let firstCue = -1;
-  pieces.forEach((piece, i) => {
-    if (piece.spaced || i === 0) starts.push(i);
-    if (piece.cue >= 0 && firstCue < 0) firstCue = starts.length - 1;
-  });
-  // A word or two more costs less than an ellipsis.
-  if (starts.length <= words + 2) return { from: 0, to: pieces.length };
+/** Which part to show. A clipped quotation starts at the beginning if its first cue fits, else a few words before that cue. */
+function clip(
+  { text, markup }: Pick<AnalysisDocument, 'text' | 'markup'>,
+  range: Range,
+  cues: readonly Cue[],
+  words: number,
+): Range {
+  // A word needs two characters at least, and a word or two more costs less than an ellipsis.
+  if (range.end - range.start < words * 2) return range;
+  const starts = wordStarts(text, markup, range);
+  if (starts.length <= words + 2) return range;
+  const firstCue = cues[0] ? starts.findLastIndex((start) => start <= cues[0]!.start) : 0;
   const before = Math.min(4, Math.floor(words / 4));
   const first = firstCue > words - 3 ? Math.min(firstCue - before, starts.length - words) : 0;
-  return { from: starts[first] ?? 0, to: starts[first + words] ?? pieces.length };
+  return {
+    start: first === 0 ? range.start : starts[first]!,
+    end: starts[first + words] ?? range.end,
+  };
 }
 
-function runsOf(pieces: readonly Piece[], cues: readonly Cue[]): QuoteRun[] {
-  const runs: { text: string; tone: CueTone | null; cue: number }[] = [];
-  for (const [i, piece] of pieces.entries()) {
-    const space = piece.spaced && i > 0 ? ' ' : '';
-    const last = runs.at(-1);
-    if (last && last.cue === piece.cue) {
-      last.text += space + piece.text;
+/** Where words begin: what white space separates, markup left out. */
+function wordStarts(text: string, markup: readonly Range[], { start, end }: Range): number[] {
+  const starts: number[] = [];
+  let hidden = firstEndingAfter(markup, start);
+  let inside = false;
+  for (let at = start; at < end; at++) {
+    const skip = markup[hidden];
+    if (skip && skip.start <= at) {
+      at = skip.end - 1;
+      hidden++;
       continue;
     }
-    // The space between a cue and other words belongs to the other words, or the underline would run on.
-    let before = '';
-    if (space) {
-      if (last && last.cue < 0) last.text += space;
-      else if (piece.cue < 0) before = space;
-      else runs.push({ text: space, tone: null, cue: -1 });
-    }
-    runs.push({
-      text: before + piece.text,
-      tone: piece.cue < 0 ? null : cues[piece.cue]!.tone,
-      cue: piece.cue,
-    });
+    const space = text.charCodeAt(at) <= 32;
+    if (!space && !inside) starts.push(at);
+    inside = !space;
   }
-  return runs.map(({ text, tone }) => ({ text, tone }));
+  return starts;
+}
+
+type Run = { -readonly [Key in keyof QuoteRun]: QuoteRun[Key] };
+
+/** Walks the range once, cutting where markup or a cue begins or ends. */
+function runsOf(
+  { text, markup }: Pick<AnalysisDocument, 'text' | 'markup'>,
+  { start, end }: Range,
+  cues: readonly Cue[],
+): Run[] {
+  const runs: Run[] = [];
+  let hidden = firstEndingAfter(markup, start);
+  let cue = firstEndingAfter(cues, start);
+  let at = start;
+  while (at < end) {
+    while (markup[hidden] && markup[hidden]!.end <= at) hidden++;
+    while (cues[cue] && cues[cue]!.end <= at) cue++;
+    const skip = markup[hidden];
+    if (skip && skip.start <= at) {
+      at = skip.end;
+      continue;
+    }
+    const current = cues[cue];
+    const tone = current && current.start <= at ? current.tone : null;
+    const border = tone === null ? (current?.start ?? end) : current!.end;
+    const stop = Math.min(end, border, skip?.start ?? end);
+    append(runs, onOneLine(text.slice(at, stop)), tone, tone !== null && at > current!.start);
+    at = stop;
+  }
+  const last = runs.at(-1);
+  if (last) last.text = last.text.trimEnd();
+  return runs;
+}
+
+/** Adds words to the runs; `continued` where they belong to the cue of the last run. One space at most stands between two. */
+function append(runs: Run[], words: string, tone: CueTone | null, continued: boolean): void {
+  const last = runs.at(-1);
+  const text = !last || last.text.endsWith(' ') ? words.trimStart() : words;
+  if (text === '') return;
+  if (last && last.tone === tone && (tone === null || continued)) last.text += text;
+  else runs.push({ text, tone });
+}
+
+const UNEVEN_SPACE = /[^\S ]|\s\s/;
+
+function onOneLine(text: string): string {
+  return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
 }
 
 /** "sovereignty,…" is not good English. */
-function closeBeforeEllipsis(pieces: Piece[]): void {
-  const last = pieces.at(-1);
+function closeBeforeEllipsis(runs: Run[]): void {
+  const last = runs.at(-1);
   if (last) last.text = last.text.replace(/[,;:–—-]$/, '');
 }
 
 /** Marks around words that begin or end with marks would be read as one mark too many. */
-function bringsItsOwnMarks(pieces: readonly Piece[]): boolean {
-  const first = pieces[0]?.text ?? '';
-  const last = pieces.at(-1)?.text ?? '';
-  return /^["“”]/.test(first) || /["“”][.,!?]?$/.test(last);
+function bringsItsOwnMarks(runs: readonly Run[]): boolean {
+  return /^["“”]/.test(runs[0]?.text ?? '') || /["“”][.,!?]?$/.test(runs.at(-1)?.text ?? '');
 }

@@ -6,6 +6,12 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${grouped(number)} ${number === 1 ? one : many}`;
 }
 
+/** "All 3 claims", "Both claims", "The only claim". */
+export function every(number: number, one: string, many = `${one}s`): string {
+  if (number === 1) return `The only ${one}`;
+  return number === 2 ? `Both ${many}` : `All ${grouped(number)} ${many}`;
+}
+
 /** A whole number with commas: "12,345". */
 export function grouped(number: number): string {
   return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');

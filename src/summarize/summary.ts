@@ -42,7 +42,7 @@ export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
     voices: voicesOf(body),
     forecasts: forecastsIn(body),
     marks: marksOf(body),
-    byParagraph: paragraphsOf(document, body),
+    byParagraph: paragraphsOf(document, body, claims),
     strongest: top(
       claims,
       (sentence) => sentence.strength!.value,
@@ -159,24 +159,23 @@ function marksOf(body: readonly Sentence[]): Record<MarkKind, number> {
 function paragraphsOf(
   { blocks }: Pick<AnalysisDocument, 'blocks'>,
   body: readonly Sentence[],
+  claims: readonly Sentence[],
 ): ParagraphSummary[] {
-  const byBlock = new Map<number, Sentence[]>();
-  for (const sentence of body) {
-    const list = byBlock.get(sentence.block);
-    if (list) list.push(sentence);
-    else byBlock.set(sentence.block, [sentence]);
-  }
+  const sentencesIn = new Map<number, number>();
+  for (const { block } of body) sentencesIn.set(block, (sentencesIn.get(block) ?? 0) + 1);
+  let next = 0;
   return blocks.flatMap(({ paragraph }, block) => {
     if (paragraph === null) return [];
-    const sentences = byBlock.get(block) ?? [];
-    const claims = sentences.filter(isClaim);
-    const values = claims.map((sentence) => sentence.strength!.value).sort((a, b) => a - b);
+    const from = next;
+    while (next < claims.length && claims[next]!.block === block) next++;
+    const own = claims.slice(from, next);
+    const values = own.map((sentence) => sentence.strength!.value).sort((a, b) => a - b);
     return {
       paragraph,
-      sentences: sentences.length,
-      claims: claims.length,
-      hedges: sum(claims, hedgesIn),
-      boosters: sum(claims, boostersIn),
+      sentences: sentencesIn.get(block) ?? 0,
+      claims: own.length,
+      hedges: sum(own, hedgesIn),
+      boosters: sum(own, boostersIn),
       strength: values.length === 0 ? null : round(quantile(values, 0.5)),
     };
   });

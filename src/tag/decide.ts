@@ -23,18 +23,20 @@ const ASSERTED: ReadonlySet<MoveKind> = new Set(['prediction', 'causal', 'refram
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
-/** The moves of one sentence. `features` are those that the model read last. */
+/** The moves of one sentence. `short`: the text is too short for the sentence to stand in an essay. */
 export function decide(
   sentence: AttributedSentence,
   signals: readonly Signal[],
   features: FeatureBuffer,
   model: MoveModel,
+  short: boolean,
 ): Decision {
   const probabilities = model.probabilities(features);
   const moves: Move[] = [];
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
-  model.decisions.forEach(({ move, found, possible: floor }, m) => {
+  model.forContext(short).forEach((m) => {
+    const { move, found, possible: floor } = model.decisions[m]!;
     const confidence = probabilities[m]!;
     if (confidence < floor || (attributed && AUTHOR_ONLY.has(move))) return;
     const votes = signals.filter((signal) => signal.move === move && signal.weight > 0);

@@ -23,7 +23,7 @@ export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): 
   const reader = new FeatureReader(essay, signals);
   const sentences = essay.sentences.map((sentence, i) => ({
     ...sentence,
-    ...(isProse(sentence.role) ? decide(sentence, signals[i]!, reader.read(i), model) : NONE),
+    ...(isProse(sentence.role) ? decide(sentence, signals[i]!, reader.read(i), model, reader.short) : NONE),
   }));
   return {
     ...essay,

@@ -13,68 +13,17 @@ export interface NounPhrase {
 }
 
 const INDEFINITE = new Set(['a', 'an', 'another']);
-const DEFINITE = new Set([
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'my',
-  'our',
-  'your',
-  'his',
-  'her',
-  'its',
-  'their',
-]);
-const OTHER_DETERMINERS = new Set(['no', 'any', 'some', 'every', 'each', 'such', 'many', 'most', 'all']);
+const DEFINITE = new Set('the this that these those my our your his her its their'.split(' '));
+const OTHER_DETERMINERS = new Set('no any some every each such many most all'.split(' '));
 /** "a kind of tax": the noun that counts comes after "of". */
-const MEASURES = new Set([
-  'kind',
-  'kinds',
-  'sort',
-  'sorts',
-  'form',
-  'type',
-  'piece',
-  'bit',
-  'pair',
-  'set',
-  'series',
-]);
+const MEASURES = new Set('kind kinds sort sorts form type piece bit pair set series'.split(' '));
 
-export const BE: ReadonlySet<string> = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  "'s",
-  "'re",
-  'be',
-  'been',
-  'am',
-  "'m",
-]);
+export const BE: ReadonlySet<string> = new Set("is are was were 's 're be been am 'm".split(' '));
 export const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never', 'hardly', 'no']);
 const CLAUSE_MARKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '.', '!', '?', '“', '”', '"']);
-const CLAUSE_WORDS = new Set([
-  'that',
-  'which',
-  'who',
-  'because',
-  'if',
-  'when',
-  'while',
-  'although',
-  'though',
-  'unless',
-  'where',
-  'whether',
-  'and',
-  'but',
-  'or',
-  'so',
-]);
+const CLAUSE_WORDS = new Set(
+  'that which who because if when while although though unless where whether and but or so'.split(' '),
+);
 
 export const normAt = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 

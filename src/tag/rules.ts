@@ -18,7 +18,15 @@ export interface Scene {
   readonly nextOutline: Outline | null;
 }
 
+let latest: Scene | null = null;
+
+/** The scene of a site; detectors that ask for the same site one after the other share it. */
 export function sceneOf(site: Site): Scene {
+  if (latest?.site !== site) latest = gather(site);
+  return latest;
+}
+
+function gather(site: Site): Scene {
   const { sentence } = site;
   const previous = site.before(1);
   const next = site.after(1);
@@ -32,6 +40,19 @@ export function sceneOf(site: Site): Scene {
     sameBlock: previous !== null && previous.sentence.block === sentence.block,
     next,
     nextOutline: next === null ? null : outlineOf(next),
+  };
+}
+
+/** A question that several rules ask of a scene, answered once for each. */
+export function once<Answer>(ask: (scene: Scene) => Answer): (scene: Scene) => Answer {
+  let asked: Scene | null = null;
+  let answer: Answer;
+  return (scene) => {
+    if (scene !== asked) {
+      answer = ask(scene);
+      asked = scene;
+    }
+    return answer;
   };
 }
 
@@ -74,7 +95,8 @@ export function cueVotes(
     const weight = entry.tag === undefined ? undefined : weights[entry.tag];
     if (weight === undefined) continue;
     const rule = `${move}/${entry.tag}`;
-    if (!votes.some((vote) => vote.rule === rule)) votes.push({ move, rule, weight, spans: [span(from, to, type)] });
+    if (!votes.some((vote) => vote.rule === rule))
+      votes.push({ move, rule, weight, spans: [span(from, to, type)] });
   }
   return votes;
 }

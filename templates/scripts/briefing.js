@@ -21,7 +21,10 @@
     unmark();
     active = index;
     for (const part of parts(index)) part.classList.add('active');
-    content.replaceChildren(detail.content.cloneNode(true));
+    const words = document.createElement('p');
+    words.className = 'panel-words';
+    words.append(...[...sentence(index).childNodes].map((node) => node.cloneNode(true)));
+    content.replaceChildren(words, detail.content.cloneNode(true));
     panel.hidden = false;
   }
 

@@ -160,9 +160,7 @@ worry worship wrap write yield zoom
     class: 'discourse-verb',
     source: `${OWN} Guideline lexicon section 10, traps: what manages the talk rather than the world.`,
     words: `
-consider imagine suppose look think recall remember note notice observe picture compare contrast ponder
-contemplate recollect assume say see take forgive pardon excuse mark meet ask read listen behold witness trust
-rest believe consult enter cue guess fancy
+consider imagine suppose look think recall remember note notice observe picture compare contrast ponder contemplate recollect assume say see behold witness forgive pardon excuse guess fancy believe mind
 `,
   },
   {

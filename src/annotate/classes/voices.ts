@@ -52,7 +52,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
       bank+s industry industries manufacturer+s retailer+s startup+s employer+s conglomerate+s monopoly monopolies
       school+s university universities college+s academy academies institute+s institution+s laboratory laboratories lab+s
       hospital+s clinic+s church churches mosque+s synagogue+s temple+s charity charities foundation+s nonprofit+s ngo+s
-      organization+s organisation+s association+s society societies club+s federation+s team+s group+s crew+s
+      organization+s organisation+s association+s society societies club+s team+s group+s crew+s
       newspaper+s magazine+s journal+s network+s media press broadcaster+s station+s publisher+s editorial+s
       army armies navy military police force+s nato un eu gop fed fbi cia epa fda irs cdc nasa supreme
       community communities establishment opposition leadership bureaucracy bureaucracies`,
@@ -74,14 +74,14 @@ export const VOICES_CLASSES: readonly ClassList[] = [
       denier+s foe+s adversary adversaries antagonist+s objector+s dissenter+s complainer+s grumbler+s hater+s whiner+s
       defender+s proponent+s supporter+s advocate+s apologist+s cheerleader+s booster+s enthusiast+s champion+s evangelist+s
       partisan+s loyalist+s traditionalist+s ideologue+s hardliner+s hawk+s dove+s pundit+s commentator+s reactionary reactionaries
-      fearmonger+s doomsayer+s prophet+s fanboy+s zealot+s true-believer+s contrarian+s appeaser+s defeatist+s optimist+s`,
+      fearmonger+s doomsayer+s prophet+s fanboy+s zealot+s contrarian+s appeaser+s defeatist+s optimist+s`,
   },
   {
     class: 'expert',
     source: BY_HAND,
     words: `
       expert+s economist+s researcher+s scientist+s scholar+s analyst+s academic+s historian+s sociologist+s psychologist+s
-      epidemiologist+s demographer+s criminologist+s political-scientist+s climatologist+s biologist+s physicist+s chemist+s
+      epidemiologist+s demographer+s criminologist+s climatologist+s biologist+s physicist+s chemist+s
       geologist+s ecologist+s neurologist+s psychiatrist+s virologist+s statistician+s mathematician+s engineer+s investigator+s
       auditor+s inspector+s forecaster+s pollster+s specialist+s consultant+s professor+s doctor+s physician+s lawyer+s
       judge+s anthropologist+s archaeologist+s linguist+s philosopher+s theorist+s authority strategist+s watchdog+s
@@ -94,7 +94,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
       study studies survey+s poll+s report+s research data evidence statistic+s figure+s number+s analysis analyses review+s
       paper+s audit+s census experiment+s trial+s investigation+s inquiry inquiries assessment+s estimate+s forecast+s projection+s
       finding+s result+s document+s record+s memo+s letter+s filing+s transcript+s testimony testimonies history experience
-      article+s book+s journal+s dispatch dispatches brief+s dataset+s index chart+s table+s graph+s literature meta-analysis
+      article+s book+s journal+s dispatch dispatches brief+s dataset+s index chart+s table+s graph+s literature
       examination+s evaluation+s simulation+s model+s science scripture bible constitution statement+s announcement+s`,
   },
   {
@@ -105,12 +105,12 @@ export const VOICES_CLASSES: readonly ClassList[] = [
       belief+s opinion+s notion+s idea+s theory theories assumption+s presumption+s premise+s suggestion+s proposition+s thesis
       myth+s fallacy fallacies misconception+s misunderstanding+s misperception+s illusion+s delusion+s canard+s fantasy fantasies
       fiction+s fairytale+s lie+s excuse+s pretext+s rationale+s justification+s reasoning logic rhetoric mantra+s slogan+s dogma+s
-      doctrine+s narrative+s story stories line+s talking-point+s trope+s cliché+s cliche+s stereotype+s prejudice+s superstition+s
+      doctrine+s narrative+s story stories line+s trope+s cliché+s cliche+s stereotype+s prejudice+s superstition+s
       worry worries fear+s concern+s anxiety anxieties doubt+s question+s suspicion+s grievance+s reservation+s qualm+s
       position+s stance+s perspective+s attitude+s mindset+s sentiment+s impression+s conviction+s worldview+s orthodoxy
       wisdom consensus comparison+s analogy analogies counterargument+s counterpoint+s rejoinder+s retort+s reply replies
       point+s case cases explanation+s interpretation+s conclusion+s conjecture+s hypothesis hypotheses proposal+s prediction+s
-      fearmongering hype nonsense propaganda hysteria caricature+s misreading+s red-herring+s strawman`,
+      fearmongering hype nonsense propaganda hysteria caricature+s misreading+s strawman`,
   },
   {
     class: 'report-neutral',
@@ -130,7 +130,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
       ~counter ~retort ~rail ~rant ~lament ~bemoan ~grumble ~gripe ~whine ~scoff ~sneer ~mock ~ridicule ~deride ~decry ~denounce
       ~dismiss ~accuse ~attack ~blast ~slam ~condemn ~criticize ~criticise ~blame ~brand ~portray ~depict ~paint ~frame ~tout ~hail
       ~trumpet ~parrot ~preach ~moan ~fret ~charge ~deny ~cling ~fantasize ~rationalize
-      ~posit ~postulate ~plead ~demand ~dub ~hype ~peddle ~smear ~stigmatize ~vilify ~demonize ~misrepresent ~kvetch ~label`,
+      ~posit ~postulate ~plead ~demand ~dub ~hype ~peddle ~smear ~stigmatize ~vilify ~demonize ~misrepresent ~kvetch ~label billed pitched`,
   },
   {
     class: 'report-endorsing',

@@ -2,21 +2,9 @@
 import type { Token } from '../../model/index.js';
 import type { ContextTest } from './site.js';
 
-const SEEMING = new Set(['seem', 'seems', 'seemed', 'look', 'looks', 'looked', 'sounds', 'appears']);
-const MOMENT_VERBS = new Set([
-  'was',
-  'were',
-  'began',
-  'started',
-  'came',
-  'arrived',
-  'left',
-  'ended',
-  'opened',
-  'closed',
-  'got',
-]);
-const CLAUSE_ENDS = new Set([',', ';', ':', '.', '—', '–', '(', '?', '!']);
+const SEEMING = new Set('seem seems seemed look looks looked sounds appears'.split(' '));
+const MOMENT_VERBS = new Set('was were began started came arrived left ended opened closed got'.split(' '));
+const CLAUSE_ENDS = new Set(', ; : . — – ( ? !'.split(' '));
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
 
@@ -57,4 +45,22 @@ export const COMPARISONS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** "I should very |much like to": a wish. */
   'wish-before': ({ tokens, from }) => /^(?:would|should|'d|very|i|we)$/.test(tokens[from - 1]?.norm ?? ''),
+  /** "The question is |whether": a matter is named, none is replaced. */
+  'whether-next': ({ tokens, to }) => tokens[to]?.norm === 'whether' || tokens[to]?.norm === 'that',
+  /** A form of be comes within some words: "the real danger |to the harbor is". */
+  'be-soon': ({ tokens, to }) => {
+    for (let i = to; i < tokens.length && i < to + 5; i++) {
+      const { norm, pos } = tokens[i]!;
+      if (
+        norm === 'is' ||
+        norm === 'are' ||
+        norm === 'was' ||
+        norm === 'were' ||
+        (norm === "'s" && pos === 'AUX')
+      )
+        return true;
+      if (pos === 'VERB' || CLAUSE_ENDS.has(tokens[i]!.text)) return false;
+    }
+    return false;
+  },
 };

@@ -1,21 +1,30 @@
 /** Contexts of attribution, opponents, concession, contrast and rebuttal. */
-import type { Token } from '../../model/index.js';
+import { type Token, wordSet } from '../../model/index.js';
 import type { ContextTest } from './site.js';
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const PLANS = wordSet('plan plans schedule need needs law laws rule rules rank size age ability taste order principle principles');
+const PLANS = wordSet(
+  'plan plans schedule need needs law laws rule rules rank size age ability taste order principle principles',
+);
 const OPENING = wordSet('“ " ‘ \' ( [ — – - * and but so yet well now oh then because or');
 const MARKS_ONLY = wordSet('“ " ‘ \' ( [ — – - *');
 const CLAUSE_MARKS = wordSet(', ; — – -- ) ” "');
-const SUBJECTS = wordSet('i we you he she it they this that these those there the a an my our your his her its their some many most no every people');
+const SUBJECTS = wordSet(
+  'i we you he she it they this that these those there the a an my our your his her its their some many most no every people',
+);
 const STATIVE = wordSet(
   "is are was were 's 're am 'm be been has have had may might can could will would should must seem seems appear appears remain remains do does did need needs deserve deserves make makes sound sounds look looks share agree want wants like know understand think believe appreciate support offer offers provide provides",
 );
-const VIEWS = wordSet('claims claim assertions promises rhetoric protestations denials hype complaints arguments warnings assurances');
-const PRACTICAL = wordSet('practical intents purposes children ages people men women time seasons americans citizens us them you students users');
-const AFTER_STILL = wordSet('waters water life more another others no not to have has be being is are was were');
-const POINTING = wordSet('this that these those such the their his her its your same');
+const VIEWS = wordSet(
+  'claims claim assertions promises rhetoric protestations denials hype complaints arguments warnings assurances',
+);
+const PRACTICAL = wordSet(
+  'practical intents purposes children ages people men women time seasons americans citizens us them you students users',
+);
+const AFTER_STILL = wordSet(
+  'waters water life more another others no not to have has be being is are was were',
+);
+
+const MUCH = wordSet('much anything a to');
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 
@@ -42,10 +51,13 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     for (let i = to; i < Math.min(tokens.length, to + 4); i++) if (PLANS.has(norm(tokens, i))) return true;
     return false;
   },
+  /** "much" or "anything" comes next: "that does not mean |much to me". */
+  'much-next': ({ tokens, to }) => MUCH.has(norm(tokens, to)),
   /** First word of the sentence, after opening marks and "well", "and", "because" at most. */
   'initial-word': ({ tokens, from }) => isInitial(tokens, from, MARKS_ONLY),
   /** First in the sentence and closed by a comma, dash or full stop. */
-  'initial-then-mark': ({ tokens, from, to }) => isInitial(tokens, from, OPENING) && to < tokens.length && !tokens[to]!.word,
+  'initial-then-mark': ({ tokens, from, to }) =>
+    isInitial(tokens, from, OPENING) && to < tokens.length && !tokens[to]!.word,
   /** A comma follows within four words: "to their credit, ...", "in the mayor's defense, ...". */
   'comma-after-soon': ({ tokens, to }) => {
     for (let i = to; i < Math.min(tokens.length, to + 4); i++) if (norm(tokens, i) === ',') return true;
@@ -74,12 +86,18 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     return false;
   },
   /** A clause begins here and another follows its comma. */
-  'clause-then-comma': ({ tokens, to }) => !norm(tokens, to).endsWith('ing') && commaAfterClause(tokens, to) !== -1,
+  'clause-then-comma': ({ tokens, to }) =>
+    !norm(tokens, to).endsWith('ing') && commaAfterClause(tokens, to) !== -1,
   /** An adjective stands inside the cue: "as |noble as". */
   'adjective-inside': ({ tokens, from, to }) => {
     for (let i = from; i < to; i++) {
       const { pos, norm: word } = tokens[i]!;
-      if (pos === 'ADJ' || (pos === 'ADV' && word !== 'as' && word !== 'however' && word !== 'much') || word === 'much') return word !== 'long' && word !== 'soon' && word !== 'well';
+      if (
+        pos === 'ADJ' ||
+        (pos === 'ADV' && word !== 'as' && word !== 'however' && word !== 'much') ||
+        word === 'much'
+      )
+        return word !== 'long' && word !== 'soon' && word !== 'well';
     }
     return false;
   },
@@ -89,20 +107,20 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     return false;
   },
   /** "for all |practical purposes", "for all |children". */
-  'practical-next': ({ tokens, from, to }) => norm(tokens, from) === 'for' && (PRACTICAL.has(norm(tokens, to)) || PRACTICAL.has(norm(tokens, to + 1)) || tokens[to]?.pos === 'ADP'),
+  'practical-next': ({ tokens, from, to }) =>
+    norm(tokens, from) === 'for' &&
+    (PRACTICAL.has(norm(tokens, to)) || PRACTICAL.has(norm(tokens, to + 1)) || tokens[to]?.pos === 'ADP'),
   /** A comma, dash or closing mark stands right before. */
   'clause-mark-before': ({ tokens, from }) => CLAUSE_MARKS.has(norm(tokens, from - 1)),
   /** "also" or "rather" comes next, or "not only" stands before: one thing is added, none given up. */
   'also-next': ({ tokens, from, to }) => {
-    if (norm(tokens, to) === 'also' || norm(tokens, to) === 'rather' || norm(tokens, to) === 'even') return true;
-    for (let i = 1; i < from; i++) if (norm(tokens, i) === 'only' && (norm(tokens, i - 1) === 'not' || norm(tokens, i - 1) === "n't")) return true;
+    if (norm(tokens, to) === 'also' || norm(tokens, to) === 'rather' || norm(tokens, to) === 'even')
+      return true;
+    for (let i = 1; i < from; i++)
+      if (norm(tokens, i) === 'only' && (norm(tokens, i - 1) === 'not' || norm(tokens, i - 1) === "n't"))
+        return true;
     return false;
   },
   /** "still" is an adjective or goes with its verb: "Still |waters". */
   'still-busy': ({ tokens, from, to }) => norm(tokens, from) === 'still' && AFTER_STILL.has(norm(tokens, to)),
-  /** A word that points back stands within three words before: "|this argument", "|their main claim". */
-  'points-back': ({ tokens, from }) => {
-    for (let i = Math.max(0, from - 3); i < from; i++) if (POINTING.has(norm(tokens, i))) return true;
-    return false;
-  },
 };

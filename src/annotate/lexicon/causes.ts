@@ -15,7 +15,7 @@ const cause = (
 
 export const CAUSES: readonly CueEntry[] = [
   // Reasons.
-  ...cause('because', ['because', 'in part because', "'cause"]),
+  ...cause('because', ['because', 'in part because', "'cause"], { forbids: ['because-named'] }),
   ...cause('because-of', [
     'because of',
     'in light|view of',
@@ -88,6 +88,22 @@ export const CAUSES: readonly CueEntry[] = [
   ...cause('comma-so', ['so'], { needs: ['so-result'] }),
   ...cause('too-to', ['too * to', 'too * * to', 'too * for * to']),
   ...cause('enough-to', ['enough to', 'enough for', 'enough * to']),
+  // What followed what: a cause is implied where both are told.
+  ...cause(
+    'after-event',
+    [
+      'following a|an|the|his|her|their|its',
+      'after',
+      'in the aftermath of',
+      'amid',
+      'in protest|retaliation|revenge|solidarity|support|connection|anticipation|recognition',
+      'over the',
+      'to protest|demand',
+      'demanding|protesting|condemning|denouncing|seeking|alleging',
+      'killing|injuring|wounding|leaving|forcing|prompting|sparking|triggering|bringing|turning at|a|an|the|many|some|hundreds|thousands|dozens|several|two|three|#',
+    ],
+    { needs: ['told-event'] },
+  ),
   // Explanations.
   ...cause('that-is-why', [
     "that|this|which|it|here is|was|'s why",
@@ -101,7 +117,7 @@ export const CAUSES: readonly CueEntry[] = [
   ...cause('the-reason', [
     'the|one|another|main|real|only|primary|big|biggest|very|chief|key|major|good reason|reasons',
     'reason|reasons is|are|for|behind|why|that',
-    'the|root|main|real|primary|leading|major|underlying|common|biggest cause|causes',
+    'root|main|real|primary|leading|major|underlying|common|biggest cause|causes',
     'cause|causes of',
     'what drives|drove|makes|made|caused|causes',
     'driver|drivers of',
@@ -250,7 +266,7 @@ export const CAUSES: readonly CueEntry[] = [
     '~make it|this|that|things|life|them|us|you|people easier|harder|easy|hard|difficult|impossible|possible|likely|necessary|clear|clearer|worse|better|safer|simpler|cheaper|stronger|weaker|faster|more|less|so|too|very|much|even|far',
     '~make * easier|harder|possible|impossible|more|less|better|worse',
     '~make * * easier|harder|possible|impossible|more|less|better|worse',
-    '~make sure|certain|sense|possible',
+    '~make possible',
     'easier|harder|possible|impossible to|for',
   ]),
 ];

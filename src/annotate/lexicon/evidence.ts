@@ -42,8 +42,9 @@ export const EVIDENCE: readonly CueEntry[] = [
     'a|one|recent|new|several|many|numerous|most|two|three|the|this study|studies|survey|surveys|poll|polls',
     'peer-reviewed',
     'meta-analysis',
-    'the research|data|evidence|statistics|numbers|figures|record|records [clearly] [also] ~show|~suggest|~indicate|~reveal|~demonstrate|~prove|~confirm|~point',
-    'research|data|evidence|studies|surveys|polls|reports|figures|statistics|records|experts|economists|scientists|researchers|historians|analysts|estimates [have] [also] [consistently] ~show|~suggest|~indicate|~find|~reveal|~demonstrate|~confirm|~estimate|~say|~agree|~predict|~put|~warn|~point',
+    'the research|data|evidence|statistics|numbers|figures|record|records [clearly] [also] show|shows|showed|suggest|suggests|prove|proves|confirm|confirms|point|points',
+    'research|data|evidence|studies|surveys|polls|reports|figures|experts|economists|scientists|researchers|historians|analysts|estimates show|shows|showed|suggest|suggests|suggested|indicate|indicates|find|finds|found|reveal|reveals|confirm|confirms|estimate|say|agree|predict|warn',
+    'studies|research|surveys|researchers|economists have [also] [consistently] shown|found|suggested|estimated',
   ]),
   // Example: one case of many.
   ...marker('for-example', ['for example', 'for instance', 'e.g.', 'e.g', 'by way of example']),
@@ -97,15 +98,16 @@ export const EVIDENCE: readonly CueEntry[] = [
     'in recent memory|years|decades|history|months',
   ]),
   ...marker('ago', [
-    '# years|months|weeks|days|decades|centuries ago',
+    '# days ago',
     'a|several|few|two|many|some|three|five|ten|# year|years|decade|decades|century|centuries|generation|month|months|week|weeks ago',
     'years|decades|centuries|generations ago',
     'long ago',
   ]),
   ...marker('span-of-time', [
-    'for|over|in|during the last|past [few] [several] [#] [two] [three] [five] [ten] year|years|decade|decades|month|months|century|centuries|weeks|generation',
+    'for|over|in|during|within the last|past [*] [*] year|years|decade|decades|month|months|century|weeks|generation',
     'for decades|centuries|years|generations|months|millennia',
-    'for [more] [than] #|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|a|many|several years|decades|centuries|months|decade|century|generations|days|weeks',
+    'for * years|decades|centuries|months|decade|century|generations|days|weeks',
+    'for more than * years|decades|months|weeks',
     'over the years|decades|centuries',
   ]),
   ...marker('era', [
@@ -134,10 +136,16 @@ export const EVIDENCE: readonly CueEntry[] = [
     'section|article i|ii|iii|iv|v',
     'first|second|fourth|fifth|sixth|tenth|fourteenth|14th|1st amendment',
   ]),
+  ...marker(
+    'is-required',
+    [
+      'required|prohibited|forbidden|barred|banned|entitled|obliged|obligated|authorized|permitted|eligible to|from|for|by|under|in',
+    ],
+    { needs: ['after-be'] },
+  ),
   ...marker('is-required', [
-    '~be [not] [also] [now] [legally] required|prohibited|forbidden|barred|banned|entitled|obliged|obligated|authorized|permitted|eligible to|from|for|by|under|in',
-    '~be [not] illegal|unlawful|unconstitutional|mandatory',
-    'it is|was illegal|unlawful|against',
+    'is|are|was|were|be illegal|unlawful|unconstitutional|mandatory',
+    'it is|was against the law',
   ]),
   // Anecdote: what somebody lived through.
   ...marker('i-remember', [
@@ -188,17 +196,15 @@ export const EVIDENCE: readonly CueEntry[] = [
     'half|third|quarter|quarters|thirds|fifth|fifths|majority|percentage|share|proportion|fraction of',
     'half|most|majority of all|the|these|those|our|its|their',
     'one|two|three|four|five|six|seven|eight|nine in|out [of] two|three|four|five|six|ten|twenty|hundred',
-    'number|rate|amount|cost|price|average|total|share of',
+    'number|rate|amount|cost|price|average|total of',
   ]),
-  ...marker(
-    'rose-to',
-    [
-      '~rise|~fall|~increase|~decrease|~drop|~grow|~decline|~climb|~jump|~shrink|~double|~triple|~soar|~plunge [by] [to] [from] [nearly] [about] [almost] [more] [than] [over] [an] [average] # ',
-      '~double|~triple|~quadruple|halved',
-      'up|down from|by #',
-      'fell|rose|grew|dropped|declined|increased|jumped|climbed|soared|plunged by|to|from|in|since',
-    ].map((cue) => cue.trim()),
-  ),
+  ...marker('rose-to', [
+    '~rise|~fall|~increase|~decrease|~drop|~grow|~decline|~climb|~jump|~shrink|~soar|~plunge by|to|from #',
+    '~rise|~fall|~increase|~decrease|~drop|~grow|~decline|~climb|~jump|~shrink|~soar|~plunge #',
+    '~rise|~fall|~increase|~drop|~grow|~decline by|to nearly|about|almost|over|some #',
+    '~double|~triple|~quadruple|halved',
+    'up|down from|by #',
+  ]),
   // Fact: how matters stand.
   ...marker('as-things-stand', [
     'as of',

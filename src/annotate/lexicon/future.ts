@@ -43,6 +43,8 @@ export const FUTURE: readonly CueEntry[] = [
     'more|less|most|very|highly|increasingly likely|unlikely',
     'it is likely|unlikely|probable|possible|inevitable that',
     'chances|odds are',
+    'no chance|prospect|hope|way',
+    'not impossible|unlikely|improbable that',
     'the chance|chances|likelihood|probability|odds|prospect|prospects|risk|danger|possibility that|of',
   ]),
   ...future('expect', [
@@ -52,7 +54,7 @@ export const FUTURE: readonly CueEntry[] = [
     'time will tell',
     'mark my words',
     'wait and see',
-    'prediction|predictions|forecast|forecasts|projection|projections',
+    'prediction|predictions|forecast|projection|projections',
     'my|our guess|bet|prediction|fear is',
     'i fear|worry|suspect|doubt|hope|think|believe',
   ]),

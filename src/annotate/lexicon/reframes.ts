@@ -19,12 +19,11 @@ const MATTER =
   'question|issue|problem|point|story|scandal|danger|threat|test|challenge|reason|cause|tragedy|choice|debate|fight|enemy|goal|purpose|objection|object|concern|worry|difference|distinction|lesson|power|value|culprit|hero|victim|crisis|aim|task|thing|idea';
 
 export const REFRAMES: readonly CueEntry[] = [
-  ...marker('real-question', [
-    `${WEIGHTY} ${MATTER} [here] [now] [today] ~be`,
-    `real|true|actual ${MATTER} ~come|~lie`,
-    `${WEIGHTY} ${MATTER} [with|to|of|for|about] * ~be`,
-  ]),
-  ...marker('the-question-is', ['the question|issue|problem|aim|goal|concern [here] [now] ~be']),
+  ...marker('real-question', [`${WEIGHTY} ${MATTER}`], { needs: ['be-soon'] }),
+  ...marker('real-question', ['real|true question|issue|problem|danger|threat|test|scandal comes|lies']),
+  ...marker('the-question-is', ['the question|issue|problem|aim|goal|concern [here] [now] ~be'], {
+    forbids: ['whether-next'],
+  }),
   ...marker('what-matters', [
     'what matters [most] [more] [here] ~be',
     'what counts ~be',

@@ -1,5 +1,5 @@
 import { strengthText } from '../../model/index.js';
-import { isClaim, shared, topicOf } from '../reading.js';
+import { shared, topicOf } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** How far the headline must go beyond the strongest claim on its subject, in steps of the strength scale. */
@@ -21,12 +21,11 @@ export const headlineOversell: Rule = {
     '# The harbor bridge will certainly never open\n\nThe harbor bridge will never open. It has no cables.',
     '# The harbor bridge\n\nThe harbor bridge may open late.',
   ],
-  *judge({ sentences }) {
+  *judge({ sentences, claims }) {
     const headline = sentences.find((sentence) => sentence.role === 'title' && sentence.strength !== null);
     if (!headline || headline.strength!.value < STRONG) return;
     const subject = topicOf(headline);
-    const onSubject = sentences
-      .filter(isClaim)
+    const onSubject = claims
       .filter((sentence) => shared(subject, topicOf(sentence)) >= Math.min(SAME_WORDS, subject.size))
       .sort((a, b) => b.strength!.value - a.strength!.value || a.index - b.index);
     const strongest = onSubject[0];

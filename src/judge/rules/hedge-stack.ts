@@ -1,6 +1,7 @@
 import type { JudgedSentence, Range } from '../../model/index.js';
-import { hedgesIn, isClaim, quoted, tokensAt, wordsAt } from '../reading.js';
+import { hedgesIn, quoted, tokensAt, wordsAt } from '../reading.js';
 import type { Rule } from '../rule.js';
+import { NOTHING } from './hedged-to-nothing.js';
 
 /** So many hedges on one claim are a stack; two are where few words stand between them. */
 const STACK = 3;
@@ -16,19 +17,20 @@ function distinct(sentence: JudgedSentence, hedges: readonly Range[]): readonly 
 export const hedgeStack: Rule = {
   id: 'hedge-stack',
   label: 'Hedge stack',
-  gloss: 'Several hedges stand on one claim.',
+  gloss: 'Several hedges stand on one claim, and something of it is left.',
   severity: 'info',
   advice: 'One hedge says how sure the author is. Keep the one that is meant.',
-  fires: ['The dam may perhaps hold.', 'It seems that the dam could possibly hold.'],
+  fires: ['It seems to me that the dam might fail.'],
   silent: [
     'The dam may hold.',
     'Perhaps the dam holds. A hundred miles to the north, the bridge may hold too.',
   ],
-  *judge({ sentences }) {
+  *judge({ claims }) {
     let found = 0;
-    for (const sentence of sentences) {
+    for (const sentence of claims) {
       if (found === MOST) return;
-      if (!isClaim(sentence)) continue;
+      const { value, contributions } = sentence.strength!;
+      if (contributions.length < 2 || value <= NOTHING) continue;
       const hedges = distinct(sentence, hedgesIn(sentence));
       const close = hedges.some((hedge, i) => {
         const next = hedges[i + 1];

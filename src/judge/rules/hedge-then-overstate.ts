@@ -1,5 +1,5 @@
-import { type JudgedSentence, type Range, strengthText } from '../../model/index.js';
-import { hedgesIn, isClaim, shared, tokensAt, topicOf, wordsAt } from '../reading.js';
+import { type JudgedSentence, type Range, strengthText, type Token } from '../../model/index.js';
+import { hedgesIn, shared, tokensAt, topicOf, wordsAt } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 const MOST = 3;
@@ -46,15 +46,20 @@ function sweepingAfter(sentence: JudgedSentence, hedge: Range): Range | null {
   const first = sentence.tokens.findIndex((token) => token.start >= hedge.end);
   if (first === -1) return null;
   const from = sentence.tokens[first]!.text === ',' ? first + 1 : first;
-  for (const token of sentence.tokens.slice(from, from + NEAR)) {
+  for (let i = from; i < Math.min(from + NEAR, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i]!;
     if (CLAUSE_ENDS.has(token.norm)) return null;
-    if (SWEEPING.has(token.norm)) return token;
+    if (!SWEEPING.has(token.norm)) continue;
+    // "I feel nothing": the sweeping word is what is felt, not what is claimed.
+    return i === first && !isVerb(sentence.tokens[i + 1]) ? null : token;
   }
   return null;
 }
 
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
+
 const hedged = (sentence: JudgedSentence) =>
-  isClaim(sentence) && sentence.strength!.value <= HEDGED && hedgesIn(sentence).length > 0;
+  sentence.strength!.value <= HEDGED && hedgesIn(sentence).length > 0;
 
 function sameSubject(a: JudgedSentence, b: JudgedSentence): boolean {
   const [first, second] = [topicOf(a), topicOf(b)];
@@ -76,11 +81,11 @@ export const hedgeThenOverstate: Rule = {
     'The new line changes everything.',
     'The reservoir may flood the lower villages. The council will certainly meet in spring.',
   ],
-  *judge({ sentences }) {
+  *judge({ claims }) {
     const found = new Set<JudgedSentence>();
-    const claims = sentences.filter(isClaim);
     for (let i = 0; i < claims.length && found.size < MOST; i++) {
       const sentence = claims[i]!;
+      if (sentence.strength!.contributions.length === 0) continue;
       const hedge = hedgesIn(sentence, ON_THE_CLAIM)[0];
       const sweeping = hedge ? sweepingAfter(sentence, hedge) : null;
       if (hedge && sweeping) {

@@ -1,9 +1,9 @@
 import { strengthText } from '../../model/index.js';
-import { hedgesIn, isClaim, makes, quoted } from '../reading.js';
+import { hedgesIn, quoted } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** At this strength hardly a claim is left: "may or may not", "it is not impossible that it might". */
-const NOTHING = -2.5;
+export const NOTHING = -2.5;
 const MOST = 3;
 
 export const hedgedToNothing: Rule = {
@@ -12,14 +12,11 @@ export const hedgedToNothing: Rule = {
   gloss: 'A claim is hedged until little of it is left.',
   severity: 'info',
   advice: 'Say what the author would stand by, or cut the sentence.',
-  fires: ['The dam may or may not fail.', 'It is possible that the dam might perhaps fail.'],
+  fires: ['The dam may or may not fail.', 'I think that the dam may hold, perhaps.'],
   silent: ['The dam may fail.', 'The dam will fail.'],
-  *judge({ sentences }) {
-    const faint = sentences
-      .filter(
-        (sentence) =>
-          isClaim(sentence) && sentence.strength!.value <= NOTHING && !makes(sentence, 'concession'),
-      )
+  *judge({ claims }) {
+    const faint = claims
+      .filter((sentence) => sentence.strength!.value <= NOTHING)
       .sort((a, b) => a.strength!.value - b.strength!.value || a.index - b.index);
     for (const sentence of faint.slice(0, MOST)) {
       const hedges = hedgesIn(sentence);

@@ -17,12 +17,9 @@ export const oneSided: Rule = {
     `${'The harbor is shallow and the cranes are old. '.repeat(60)}Granted, the cranes still work, but they cannot lift what ships carry now.`,
     'The harbor is shallow and the cranes are old.',
   ],
-  *judge({ sentences, words }) {
+  *judge({ body, words }) {
     if (words < WORDS) return;
-    const speaks = sentences.some(
-      ({ role, moves, possible }) =>
-        role === 'body' && [...moves, ...possible].some((move) => OTHER_SIDE.includes(move.kind)),
-    );
+    const speaks = body.some(({ moves }) => moves.some((move) => OTHER_SIDE.includes(move.kind)));
     if (!speaks)
       yield {
         sentence: null,

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.js';
-import { isNamed, runsOfViews } from '../views.js';
+import { isNamed } from '../views.js';
 
 const MOST = 3;
 
@@ -11,17 +11,20 @@ export const strawmanRisk: Rule = {
   advice:
     'Name or quote someone who holds the view, in its strongest form; a reader who holds it will ask who said so.',
   fires: [
-    'Some will say that a lower fee rewards idleness. That gets the matter backward: a lower fee brings people back to work.',
+    'Some will argue that the ferry is a toy for the rich. But that argument gets it backward: the rich own boats.',
   ],
   silent: [
-    'Senator Ruth Ode argues that a lower fee rewards idleness. That gets the matter backward: a lower fee brings people back to work.',
+    'Senator Ruth Ode argues that the ferry is a toy for the rich. But that argument gets it backward: the rich own boats.',
     'Some say that the fee is too low.',
   ],
   *judge(essay) {
     const answers = new Map<number, number>();
     for (const link of essay.links) if (link.kind === 'rebuts') answers.set(link.to, link.from);
-    const nobodys = runsOfViews(essay).filter(
-      (run) => !run.some(isNamed) && run.some((sentence) => answers.has(sentence.index)),
+    const nobodys = essay.views.filter(
+      (run) =>
+        !run.some(isNamed) &&
+        run.some((sentence) => sentence.whose === 'attributed') &&
+        run.some((sentence) => answers.has(sentence.index)),
     );
     for (const run of nobodys.slice(0, MOST)) {
       const [sentence] = run;

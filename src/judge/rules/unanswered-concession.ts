@@ -1,8 +1,8 @@
-import { confidenceIn, isBody } from '../reading.js';
+import { confidenceIn } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** Less sure concessions are left alone: the finding would send an editor looking for nothing. */
-const SURE = 0.6;
+const SURE = 0.5;
 const MOST = 3;
 
 export const unansweredConcession: Rule = {
@@ -11,18 +11,15 @@ export const unansweredConcession: Rule = {
   gloss: 'A point is granted to the other side, and the text does not come back to its own line.',
   severity: 'warn',
   advice: 'Say why the argument stands all the same, or leave the point to the other side.',
-  fires: [
-    'The fee should go. Granted, the fee pays for the lifeguards.\n\nThe beach is three miles long and faces the west.',
-  ],
+  fires: ['The fee should go. I admit that the fee is fair.\n\nThe beach is three miles long.'],
   silent: [
-    'The fee should go. Granted, the fee pays for the lifeguards. But the lottery could pay for them too.',
+    'The fee should go. I admit that the fee is fair. But the poorest pay it too.',
     'While the fee is small, it keeps the poorest away.',
   ],
-  *judge({ sentences, links }) {
+  *judge({ body, links }) {
     const answered = new Set(links.filter((link) => link.kind === 'concedes').map((link) => link.from));
-    const open = sentences.filter(
-      (sentence) =>
-        isBody(sentence) && confidenceIn(sentence, 'concession') >= SURE && !answered.has(sentence.index),
+    const open = body.filter(
+      (sentence) => confidenceIn(sentence, 'concession') >= SURE && !answered.has(sentence.index),
     );
     for (const sentence of open.slice(0, MOST))
       yield {

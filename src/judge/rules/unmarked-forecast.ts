@@ -1,12 +1,12 @@
 import type { JudgedSentence } from '../../model/index.js';
-import { confidenceIn, isClaim } from '../reading.js';
+import { confidenceIn } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** Forecasts worded at least like this: a plain "will". */
 const FLAT = 1;
-const SURE = 0.6;
-/** An undated forecast or two is how people write; from here on it is a habit worth naming. */
-const FEWEST = 3;
+const SURE = 0.5;
+/** One undated forecast is how people write; from here on it is worth naming. */
+const FEWEST = 2;
 const CONDITIONS = new Set(['if', 'unless', 'until', 'without', 'when', 'once']);
 
 const dated = (sentence: JudgedSentence) => sentence.marks.some((mark) => mark.kind === 'date');
@@ -25,10 +25,9 @@ export const unmarkedForecast: Rule = {
     'The port will lose its trade if the channel silts up.',
     'The port lost its trade. The young left.',
   ],
-  *judge({ sentences }) {
-    const flat = sentences.filter(
+  *judge({ claims }) {
+    const flat = claims.filter(
       (sentence) =>
-        isClaim(sentence) &&
         sentence.strength!.value >= FLAT &&
         confidenceIn(sentence, 'prediction') >= SURE &&
         !conditional(sentence),

@@ -1,5 +1,4 @@
 import type { JudgedSentence } from '../../model/index.js';
-import { isBody } from '../reading.js';
 import type { Rule } from '../rule.js';
 import { authorityIn, namesSomebody } from '../sources.js';
 
@@ -20,11 +19,11 @@ export const unnamedAuthority: Rule = {
     'The experts went home.',
     'Tall towers empty the streets around them.',
   ],
-  *judge({ sentences }) {
+  *judge({ sentences, body }) {
     let found = 0;
-    for (const sentence of sentences) {
+    for (const sentence of body) {
       if (found === MOST) return;
-      const authority = isBody(sentence) ? authorityIn(sentence) : null;
+      const authority = authorityIn(sentence);
       if (!authority || isNamedNearby(sentences, sentence)) continue;
       found++;
       yield {

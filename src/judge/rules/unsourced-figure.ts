@@ -3,21 +3,15 @@ import { isBody } from '../reading.js';
 import type { Rule } from '../rule.js';
 import { namesSource } from '../sources.js';
 
-/** Surer than this that a figure is offered as evidence. */
-const SURE = 0.6;
-
 const DIGIT = /\d/;
 /** "We sold 40 boats": the author is the source. */
 const FIRST_PERSON = new Set(['i', 'my', 'we', 'our']);
 
 const isFigure = (sentence: JudgedSentence): boolean =>
-  isBody(sentence) &&
   sentence.whose === 'author' &&
+  sentence.moves.some((move) => move.evidenceType === 'statistic') &&
   sentence.tokens.some((token) => DIGIT.test(token.text)) &&
-  !sentence.tokens.some((token) => FIRST_PERSON.has(token.norm)) &&
-  sentence.moves.some(
-    (move) => move.kind === 'evidence' && move.evidenceType === 'statistic' && move.confidence >= SURE,
-  );
+  !sentence.tokens.some((token) => FIRST_PERSON.has(token.norm));
 
 export const unsourcedFigure: Rule = {
   id: 'unsourced-figure',
@@ -31,8 +25,8 @@ export const unsourcedFigure: Rule = {
     'The statistics office has counted. Rents in the old town rose by 38 percent in four years.',
     'Rents in the old town rose.',
   ],
-  *judge({ sentences }) {
-    const figures = sentences.filter(isFigure);
+  *judge({ sentences, body }) {
+    const figures = body.filter(isFigure);
     const open = figures.filter(({ index }) =>
       [index - 1, index, index + 1].every((near) => {
         const sentence = sentences[near];

@@ -1,6 +1,6 @@
 import type { JudgedSentence } from '../../model/index.js';
 import type { ExaminedEssay, Rule } from '../rule.js';
-import { isNamed, runsOfViews } from '../views.js';
+import { isNamed } from '../views.js';
 
 const MOST = 3;
 /** "You might say", "everyone thinks": nobody is accused of holding the view. */
@@ -40,7 +40,7 @@ export const unsourcedOpponent: Rule = {
   ],
   *judge(essay) {
     const answered = new Set(essay.links.filter((link) => link.kind === 'rebuts').map((link) => link.to));
-    const unsourced = runsOfViews(essay).filter(
+    const unsourced = essay.views.filter(
       (run) =>
         !run.some(isNamed) &&
         !run.some((sentence) => answered.has(sentence.index)) &&

@@ -1,7 +1,7 @@
 /** HTML: the article of a page, read as prose. Its text is made, block by block; places lead back to the page. */
 import type { Element, Root } from 'hast';
 import { type Declared, type Problem, problem, type Range, type Source } from '../../model/index.js';
-import type { Draft, Reading } from '../draft.js';
+import type { Draft, Reading, Shape } from '../draft.js';
 import { articleElements } from '../html/article.js';
 import { type Collected, collect, type Selection } from '../html/collect.js';
 import { isFurniture, textOf } from '../html/elements.js';
@@ -19,45 +19,78 @@ export const html: InputFormat = {
   read: readHtml,
 };
 
-/** An article of fewer letters, on a page of many more, is none. */
+/** Fewer characters of prose are no article. */
 const SHORTEST_ARTICLE = 250;
 
 function readHtml(source: Source): Reading {
   const root = parsePage(source.content);
   const declared = readMetadata(root);
   const { collected, problems } = readArticle(root, source.content, declared);
-  return { ...compose(collected, source.content), declared: shown(declared, collected), markup: [], problems };
+  return {
+    ...compose(collected, source.content),
+    declared: shown(declared, collected),
+    markup: [],
+    problems,
+  };
 }
 
-function readArticle(root: Root, source: string, declared: Declared): { collected: Collected[]; problems: Problem[] } {
+function readArticle(
+  root: Root,
+  source: string,
+  declared: Declared,
+): { collected: Collected[]; problems: Problem[] } {
   const kept = articleElements(root);
-  if (kept) {
-    for (const element of recovered(root, kept)) kept.add(element);
-    const shapes = pageHead(root, kept, declared);
-    const article: Selection = { reads: (element) => kept.has(element), shapes, skips: () => false };
-    const furnished = lengthOf(collect(root, source, article));
-    // No share bar or newsletter box holds a fourth of the text, whatever its class is called.
-    const skips = (element: Element) => isFurniture(element) && textOf(element, furnished).length * 4 < furnished;
-    const collected = collect(root, source, { ...article, skips });
-    if (lengthOf(collected) >= SHORTEST_ARTICLE) return { collected, problems: [] };
-    const whole = wholeBody(root, source);
-    if (lengthOf(whole) < SHORTEST_ARTICLE * 2) return { collected: collected.length > 0 ? collected : whole, problems: [] };
-  }
-  return { collected: wholeBody(root, source), problems: [problem('article-not-found')] };
+  const collected = kept ? collectArticle(root, source, kept, declared) : [];
+  if (isArticle(collected)) return { collected, problems: [] };
+  const whole = wholeBody(root, source);
+  // On a page of a few words there is nothing to tell them from.
+  const problems = lengthOf(whole) < SHORTEST_ARTICLE ? [] : [problem('article-not-found')];
+  return { collected: whole, problems };
+}
+
+function collectArticle(root: Root, source: string, kept: Set<Element>, declared: Declared): Collected[] {
+  for (const element of recovered(root, kept)) kept.add(element);
+  const article: Selection = {
+    reads: (element) => kept.has(element),
+    shapes: pageHead(root, kept, declared),
+    skips: () => false,
+  };
+  const length = lengthOf(collect(root, source, article));
+  // No share bar or newsletter box holds a fourth of the text, whatever its class is called.
+  const skips = (element: Element) => isFurniture(element) && textOf(element, length).length * 4 < length;
+  return collect(root, source, { ...article, skips });
+}
+
+/** Readability finds an article in any page. One that is none has hardly a sentence: links, labels, cells. */
+function isArticle(collected: readonly Collected[]): boolean {
+  const sentences = collected.filter(
+    ({ piece, linked }) =>
+      linked < 0.5 && (piece.prose.length >= 120 || /[.!?…。！？]["”’)]*$/.test(piece.prose)),
+  );
+  const length = lengthOf(sentences);
+  return length >= SHORTEST_ARTICLE && length * 3 >= lengthOf(collected);
 }
 
 function wholeBody(root: Root, source: string): Collected[] {
   return collect(root, source, { reads: () => true, shapes: new Map(), skips: isFurniture });
 }
 
-/** A description that no reader sees counts as a standfirst unless it is cut short or is the text itself. */
+/** What readers see goes before what the page says of itself. A description that no reader sees counts as a standfirst unless it is cut short or is the text itself. */
 function shown(declared: Declared, collected: readonly Collected[]): Declared {
-  const visible = collected.find(({ shape }) => shape === 'standfirst');
-  if (visible) return { ...declared, standfirst: visible.piece.prose };
+  const title = seen(collected, 'title') ?? declared.title;
+  const visible = seen(collected, 'standfirst');
+  if (visible) return { ...declared, title, standfirst: visible };
   const { standfirst } = declared;
-  if (standfirst === null) return declared;
-  const repeated = collected.some(({ piece, shape }) => shape === 'open' && piece.prose.startsWith(standfirst.slice(0, 60)));
-  return repeated || /(?:…|\.{3}|\[…\])$/.test(standfirst) ? { ...declared, standfirst: null } : declared;
+  if (standfirst === null) return { ...declared, title };
+  const repeated = collected.some(
+    ({ piece, shape }) => shape === 'open' && piece.prose.startsWith(standfirst.slice(0, 60)),
+  );
+  const cut = /(?:…|\.{3})\]?$/.test(standfirst);
+  return { ...declared, title, standfirst: repeated || cut ? null : standfirst };
+}
+
+function seen(collected: readonly Collected[], wanted: Shape): string | null {
+  return collected.find(({ shape }) => shape === wanted)?.piece.prose ?? null;
 }
 
 function lengthOf(collected: readonly Collected[]): number {
@@ -65,12 +98,15 @@ function lengthOf(collected: readonly Collected[]): number {
 }
 
 /** The blocks one below the other, with a blank line between, and the way back from each character. */
-function compose(collected: readonly Collected[], source: string): Pick<Reading, 'text' | 'drafts' | 'placeOf'> {
+function compose(
+  collected: readonly Collected[],
+  source: string,
+): Pick<Reading, 'text' | 'drafts' | 'placeOf'> {
   const drafts: Draft[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const { piece, shape, level, emphasized, linked } of collected) {
+  for (const { piece, shape, level, italic, linked } of collected) {
     if (text !== '') {
       const gap = ends.at(-1)!;
       text += '\n\n';
@@ -81,10 +117,22 @@ function compose(collected: readonly Collected[], source: string): Pick<Reading,
     text += piece.prose;
     for (const at of piece.starts) starts.push(at);
     for (const at of piece.ends) ends.push(at);
-    drafts.push({ shape, start, end: text.length, level, prose: piece.prose, offsets: null, emphasized, linked });
+    drafts.push({
+      shape,
+      start,
+      end: text.length,
+      level,
+      prose: piece.prose,
+      offsets: null,
+      italic,
+      linked,
+    });
   }
   const inSource = placesIn(source);
   const placeOf = ({ start, end }: Range) =>
-    inSource({ start: starts[start] ?? source.length, end: end > start ? ends[end - 1]! : (starts[start] ?? source.length) });
+    inSource({
+      start: starts[start] ?? source.length,
+      end: end > start ? ends[end - 1]! : (starts[start] ?? source.length),
+    });
   return { text, drafts, placeOf };
 }

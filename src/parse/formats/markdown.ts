@@ -5,7 +5,8 @@ import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { problem, type Source } from '../../model/index.js';
-import { NOTHING_DECLARED, type Reading } from '../draft.js';
+import { NOTHING_DECLARED } from '../declared.js';
+import type { Reading } from '../draft.js';
 import { collect } from '../markdown/collect.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
 import { maskTemplates } from '../markdown/mask.js';
@@ -31,7 +32,10 @@ function readMarkdown(source: Source): Reading {
   const front = root.children[0];
   const { declared, problems } =
     front?.type === 'yaml'
-      ? readFrontMatter(front.value, { start: front.position!.start.offset!, end: front.position!.end.offset! })
+      ? readFrontMatter(front.value, {
+          start: front.position!.start.offset!,
+          end: front.position!.end.offset!,
+        })
       : { declared: NOTHING_DECLARED, problems: [] };
   return { text, ...collect(root, text), declared, placeOf: placesIn(text), problems };
 }

@@ -1,6 +1,7 @@
 /** Plain text: the layout of its lines is all the markup there is. */
 import type { Range, Source } from '../../model/index.js';
-import { type Draft, NOTHING_DECLARED, type Reading } from '../draft.js';
+import { NOTHING_DECLARED } from '../declared.js';
+import type { Draft, Reading } from '../draft.js';
 import { placesIn } from '../places.js';
 import { listItems } from '../text/lists.js';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.js';
@@ -35,15 +36,18 @@ function draftOf(text: string, paragraph: Paragraph, marker: Range | null, marku
   if (marker) start = marker.end + /^\s*/.exec(text.slice(marker.end, end))![0].length;
   const { prose, offsets, markup: marks } = plainProse(text, start, end);
   markup.push(...marks);
-  if (prose === '') return null;
+  if (prose === '') {
+    markup.push({ start, end }); // characters that print nothing
+    return null;
+  }
   return {
     shape: marker ? 'list-item' : 'open',
-    start: offsets ? offsets[0]! : start,
-    end: offsets ? offsets.at(-1)! : end,
+    start,
+    end,
     level: null,
     prose,
     offsets,
-    emphasized: marks.length === 2 && marks[0]!.start === start && marks[1]!.end === end,
+    italic: marks.length === 2 && marks[0]!.start === start && marks[1]!.end === end,
     linked: 0,
   };
 }

@@ -14,13 +14,10 @@ export function articleElements(root: Root): Set<Element> | null {
   const elements: Element[] = [];
   const document = copyOf(root, elements);
   if (elements.length > MOST_ELEMENTS) return null;
-  const article = new Readability(document as never, {
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  if (!article?.content) return null;
+  const article = readArticle(document);
+  if (article === null) return null;
   const kept = new Set<Element>();
-  const waiting = [article.content as unknown as DomElement];
+  const waiting = [article];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const name of node.getAttributeNames()) {
       if (name.startsWith(MARK)) kept.add(elements[Number(name.slice(MARK.length))]!);
@@ -28,6 +25,16 @@ export function articleElements(root: Root): Set<Element> | null {
     for (const child of node.children) waiting.push(child);
   }
   return kept;
+}
+
+function readArticle(document: DomDocument): DomElement | null {
+  const options = { disableJSONLD: true, serializer: (node: unknown) => node };
+  try {
+    const article = new Readability(document as never, options).parse();
+    return (article?.content ?? null) as DomElement | null;
+  } catch {
+    return null; // Odd pages have made it fail. The page is then read whole, and a problem says so.
+  }
 }
 
 /** The little of the DOM that is used here: the types of a browser are not at hand. */
@@ -45,7 +52,16 @@ interface DomDocument {
 }
 
 /** What Readability weighs. */
-const ATTRIBUTES = { id: 'id', className: 'class', role: 'role', itemProp: 'itemprop', rel: 'rel', href: 'href', src: 'src', style: 'style' } as const;
+const ATTRIBUTES = {
+  id: 'id',
+  className: 'class',
+  role: 'role',
+  itemProp: 'itemprop',
+  rel: 'rel',
+  href: 'href',
+  src: 'src',
+  style: 'style',
+} as const;
 
 /** A copy of the page as Readability needs it, its elements numbered in the order of `elements`. */
 function copyOf(root: Root, elements: Element[]): DomDocument {
@@ -54,7 +70,8 @@ function copyOf(root: Root, elements: Element[]): DomDocument {
   };
   const copyInto = (parent: DomElement, children: readonly Nodes[]) => {
     for (const node of children) {
-      if (node.type === 'text') parent.appendChild(document.createTextNode(node.value));
+      // Readability reads the text of every element again and again: runs of blanks would cost it dearly.
+      if (node.type === 'text') parent.appendChild(document.createTextNode(node.value.replace(/\s+/g, ' ')));
       else if (isElement(node) && node.tagName === 'html') copyInto(parent, node.children);
       else if (isElement(node) && !isSilent(node)) parent.appendChild(copyElement(node));
     }

@@ -4,11 +4,15 @@ import type { Shape } from '../draft.js';
 
 /** Hold no prose, or none of the author's. */
 const SILENT = new Set(
-  'script style noscript template svg math iframe object embed applet audio video canvas map head nav form input button select textarea datalist dialog menu progress meter rp'.split(' '),
+  'script style noscript template svg math iframe object embed applet audio video canvas map head nav label input button select textarea datalist dialog menu progress meter rp'.split(
+    ' ',
+  ),
 );
 /** Stand on lines of their own. */
 const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(' '),
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
+    ' ',
+  ),
 );
 
 export function isElement(node: Nodes): node is Element {
@@ -19,21 +23,25 @@ export function isBlock({ tagName }: Element): boolean {
   return BLOCKS.has(tagName);
 }
 
-/** Class names and id, as one string. */
+/** Class names and id, as one string; "shareBar" is written "share-Bar". */
 export function namesOf({ properties }: Element): string {
   const { className, id } = properties;
-  return `${Array.isArray(className) ? className.join(' ') : ''} ${typeof id === 'string' ? id : ''}`;
+  const names = `${Array.isArray(className) ? className.join(' ') : ''} ${typeof id === 'string' ? id : ''}`;
+  return names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
 }
 
-function attribute({ properties }: Element, name: string): string {
+/** The value of an attribute, by its name in hast ("dateTime"); empty where it is missing. */
+export function attribute({ properties }: Element, name: string): string {
   const value = properties[name];
   return Array.isArray(value) ? value.join(' ') : value === undefined || value === null ? '' : String(value);
 }
 
 /** Words of class names that mark furniture, as whole words: "share-bar", "related_posts", not "shared-values". */
 const FURNITURE =
-  /(?:^|[\s_-])(?:share(?:bar|tools|daddy)?|sharing|social|newsletters?|subscri(?:be|ption)|sign-?up|related|recommend(?:ed|ations?)|promo|advert\w*|ads?|sponsor(?:ed)?|outbrain|taboola|comments?|comment-\w+|disqus|respond|breadcrumbs?|pagination|pager|nav|navigation|menu|toolbar|cookies?|gdpr|paywall|modal|popup|tags?|taglist|screen-reader-text|sr-only|visually-hidden|skip-link|read-(?:more|next)|more-from|trending|most-read|widget|sidebar|donat(?:e|ion)|cta|follow|webmentions?)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:share(?:bar|tools|daddy)?|sharing|social|newsletters?|subscri(?:be|ption)|sign-?up|related|recommend(?:ed|ations?)|promo|advert\w*|ads?|sponsor(?:ed)?|outbrain|taboola|comments?|comment-\w+|disqus|respond|breadcrumbs?|pagination|pager|prev(?:ious)?|next|nav|navigation|menu|toolbar|cookies?|gdpr|paywall|modal|popup|tags?|taglist|screen-reader-text|sr-only|visually-hidden|skip-link|read-(?:more|next)|more-from|trending|most-read|widget|sidebar|donat(?:e|ion)|cta|follow|webmentions?)(?:$|[\s_-])/i;
 const PULL_QUOTE = /pull-?_?quote|pullout|quote-?_?pull|(?:^|[\s_-])(?:pq|callout-quote)(?:$|[\s_-])/i;
+const CAPTION = /(?:^|[\s_-])(?:wp-caption-text|caption|(?:image|photo)-credit)(?:$|[\s_-])/i;
+const FOOTNOTE = /(?:^|[\s_-])footnotes?(?:$|[\s_-])/i;
 const HIDDEN_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Neither it nor anything in it is read. */
@@ -54,7 +62,8 @@ function isHidden(element: Element): boolean {
 function isFootnoteMark(element: Element): boolean {
   if (element.tagName !== 'sup' && element.tagName !== 'a') return false;
   const text = textOf(element, 8).trim();
-  if (element.tagName === 'sup') return /^\[?(?:\d{1,3}|[*†‡§¹²³a-z])\]?$/.test(text) && hasLinkWithin(element);
+  if (element.tagName === 'sup')
+    return /^\[?(?:\d{1,3}|[*†‡§¹²³a-z])\]?$/.test(text) && hasLinkWithin(element);
   return /^#/.test(attribute(element, 'href')) && /^(?:↩\ufe0e?|↑|\^|\[?\d{1,3}\]?|[*†‡])$/.test(text);
 }
 
@@ -64,7 +73,10 @@ function hasLinkWithin(element: Element): boolean {
 
 export function isFurniture(element: Element): boolean {
   if (/^(?:article|main|body|html|p|h1)$/.test(element.tagName)) return false;
-  return FURNITURE.test(namesOf(element)) || /^(?:navigation|complementary|search|banner|contentinfo|dialog|alert)$/.test(attribute(element, 'role'));
+  return (
+    FURNITURE.test(namesOf(element)) ||
+    /^(?:navigation|complementary|search|banner|contentinfo|dialog|alert)$/.test(attribute(element, 'role'))
+  );
 }
 
 /** What an element says of the text in it; null where it says nothing. */
@@ -91,9 +103,8 @@ export function shapeOf(element: Element): Shape | null {
       return isDataTable(element) ? 'boilerplate' : null;
     default:
       if (PULL_QUOTE.test(names)) return 'pull-quote';
-      return /(?:^|[\s_-])(?:wp-caption-text|caption|image-credit|photo-credit|footnotes?)(?:$|[\s_-])/i.test(names)
-        ? /footnote/i.test(names) ? 'boilerplate' : 'caption'
-        : null;
+      if (FOOTNOTE.test(names)) return 'boilerplate';
+      return CAPTION.test(names) ? 'caption' : null;
   }
 }
 
@@ -123,11 +134,12 @@ export function textOf(node: Nodes, limit = Number.POSITIVE_INFINITY): string {
     if (next.type === 'text') {
       parts.push(next.value);
       length += next.value.length;
-    } else if ('children' in next && !(isElement(next) && (next.tagName === 'script' || next.tagName === 'style'))) {
+    } else if (
+      'children' in next &&
+      !(isElement(next) && (next.tagName === 'script' || next.tagName === 'style'))
+    ) {
       for (let i = next.children.length - 1; i >= 0; i--) waiting.push(next.children[i]!);
     }
   }
   return parts.join('').slice(0, limit);
 }
-
-export { attribute };

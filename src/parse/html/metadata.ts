@@ -2,7 +2,7 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Declared } from '../../model/index.js';
 import { isoDate } from '../dates.js';
-import { joinNames, languageTag } from '../markdown/front-matter.js';
+import { joinNames, languageTag } from '../declared.js';
 import { attribute, isElement, textOf } from './elements.js';
 import { decodeText } from './parse.js';
 
@@ -16,14 +16,52 @@ export function readMetadata(root: Root): Declared {
     }
     return null;
   };
-  const publication = nameOf(article.publisher) ?? meta('og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title');
-  const title = stringOf(article.headline) ?? meta('og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title') ?? page.title;
-  const author = nameOf(article.author) ?? personOf(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'citation_author', 'cxenseparse:author'));
-  const published = stringOf(article.datePublished) ?? meta('article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'dc.date', 'dc.date.issued', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date') ?? page.time;
+  const publication =
+    nameOf(article.publisher) ??
+    meta('og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title');
+  const titles = [
+    stringOf(article.headline),
+    ...['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title'].map((name) => meta(name)),
+    page.title,
+  ];
+  // Some sites give their own name for the title of every page.
+  const title = titles.find((candidate) => candidate !== null && candidate !== publication) ?? null;
+  const author =
+    nameOf(article.author) ??
+    personOf(
+      meta(
+        'author',
+        'article:author',
+        'byl',
+        'dc.creator',
+        'parsely-author',
+        'sailthru.author',
+        'citation_author',
+        'cxenseparse:author',
+      ),
+    );
+  const published =
+    stringOf(article.datePublished) ??
+    meta(
+      'article:published_time',
+      'datepublished',
+      'date',
+      'pubdate',
+      'publishdate',
+      'dc.date',
+      'dc.date.issued',
+      'dcterms.created',
+      'parsely-pub-date',
+      'sailthru.date',
+      'citation_publication_date',
+    ) ??
+    page.time;
   return {
     title: title && withoutSite(title, publication),
-    standfirst: stringOf(article.description) ?? meta('og:description', 'description', 'twitter:description', 'dc.description'),
-    author: author && author.replace(/^by:?\s+/i, ''),
+    standfirst:
+      stringOf(article.description) ??
+      meta('og:description', 'description', 'twitter:description', 'dc.description'),
+    author: author?.replace(/^by:?\s+/i, '') ?? null,
     published: published && isoDate(published),
     publication,
     section: nameOf(article.articleSection) ?? meta('article:section', 'parsely-section', 'section'),
@@ -49,7 +87,8 @@ function survey(root: Root): Survey {
   const waiting: Nodes[] = [root];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (isElement(node)) note(node, found);
-    if ('children' in node) for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
+    if ('children' in node)
+      for (let i = node.children.length - 1; i >= 0; i--) waiting.push(node.children[i]!);
   }
   return found;
 }
@@ -63,7 +102,12 @@ function note(element: Element, found: Survey): void {
       found.title ??= textOf(element).replace(/\s+/g, ' ').trim() || null;
       break;
     case 'meta': {
-      const name = (attribute(element, 'property') || attribute(element, 'name') || attribute(element, 'itemProp') || attribute(element, 'httpEquiv')).toLowerCase();
+      const name = (
+        attribute(element, 'property') ||
+        attribute(element, 'name') ||
+        attribute(element, 'itemProp') ||
+        attribute(element, 'httpEquiv')
+      ).toLowerCase();
       const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
       if (name !== '' && content !== '' && !found.meta.has(name)) found.meta.set(name, content);
       break;
@@ -72,7 +116,8 @@ function note(element: Element, found: Survey): void {
       found.time ??= attribute(element, 'dateTime') || null;
       break;
     case 'script':
-      if (/ld\+json/i.test(attribute(element, 'type'))) found.jsonLd.push(...readJsonLd(textOfScript(element)));
+      if (/ld\+json/i.test(attribute(element, 'type')))
+        found.jsonLd.push(...readJsonLd(textOfScript(element)));
   }
 }
 
@@ -88,7 +133,9 @@ function readJsonLd(json: string): JsonLd[] {
     return items.flatMap((item) => {
       if (item === null || typeof item !== 'object') return [];
       const graph: unknown = (item as JsonLd)['@graph'];
-      return Array.isArray(graph) ? graph.filter((part) => part !== null && typeof part === 'object') : [item as JsonLd];
+      return Array.isArray(graph)
+        ? graph.filter((part) => part !== null && typeof part === 'object')
+        : [item as JsonLd];
     });
   } catch {
     return []; // Broken scripts are common, and what they would say stands elsewhere on the page.
@@ -122,5 +169,7 @@ function withoutSite(title: string, publication: string | null): string {
   const cut = /^(.{8,}?)\s+(?:[|•·»]|[–—-])\s+([^|•·»]{2,60})$/.exec(title);
   if (cut === null) return title;
   const bar = /\s[|•·»]\s[^|•·»]*$/.test(title);
-  return bar || (publication !== null && cut[2]!.toLowerCase().includes(publication.toLowerCase())) ? cut[1]! : title;
+  return bar || (publication !== null && cut[2]!.toLowerCase().includes(publication.toLowerCase()))
+    ? cut[1]!
+    : title;
 }

@@ -1,6 +1,6 @@
-/** Gives back what Readability drops from the middle of an article: headings, lists, quotations, short paragraphs. */
+/** Gives back what Readability drops from the middle of an article: headings, lists, quotations, pull quotes, short paragraphs. */
 import type { Element, Nodes, Root } from 'hast';
-import { isElement, isFurniture, isSilent, textOf } from './elements.js';
+import { isElement, isFurniture, isSilent, shapeOf, textOf } from './elements.js';
 
 const PROSE = /^(?:p|h[2-6]|ul|ol|blockquote|dl)$/;
 
@@ -26,7 +26,8 @@ export function recovered(root: Root, kept: ReadonlySet<Element>): Element[] {
 }
 
 function isProse(element: Element): boolean {
-  if (!PROSE.test(element.tagName) || isSilent(element) || isFurniture(element)) return false;
+  if (!PROSE.test(element.tagName) && shapeOf(element) !== 'pull-quote') return false;
+  if (isSilent(element) || isFurniture(element)) return false;
   const length = textOf(element, 5000).trim().length;
   return length > 0 && linkLength(element) * 2 <= length;
 }

@@ -25,7 +25,7 @@ class Collector {
   /** Shapes that HTML tags opened on lines of their own give to the Markdown between them. */
   readonly #wrappers: { tag: string; shape: Shape }[] = [];
   #linked = 0;
-  #emphasized = 0;
+  #italic = 0;
   #silent = 0;
   /** Where the last node with a place ended: some nodes that extensions make have none. */
   #cursor = 0;
@@ -35,28 +35,34 @@ class Collector {
   }
 
   blocks(nodes: readonly RootContent[], shape: Shape): void {
-    nodes.forEach((node, i) => this.#block(node, shape, nodes[i - 1]));
+    for (const [i, node] of nodes.entries()) this.#block(node, shape, nodes[i - 1]);
   }
 
   #block(node: RootContent, around: Shape, before: RootContent | undefined): void {
-    const shape = around === 'open' ? (this.#wrappers.at(-1)?.shape ?? 'open') : around;
+    const outer = around === 'open' ? (this.#wrappers.at(-1)?.shape ?? 'open') : around;
+    /** What is quoted or set aside stays so, in whatever blocks it is laid out. */
+    const within = (shape: Shape) => (outer === 'open' ? shape : outer);
     switch (node.type) {
       case 'heading':
-        return this.#prose(node, shape === 'open' ? 'heading' : shape, node.depth);
+        this.#prose(node, within('heading'), node.depth);
+        break;
       case 'paragraph':
-        return this.#prose(node, shape === 'open' && isCaption(node, before) ? 'caption' : shape, null);
+        this.#prose(node, within(isCaption(node, before) ? 'caption' : 'open'), null);
+        break;
       case 'blockquote':
-        return this.blocks(node.children, shape === 'open' ? 'quotation' : shape);
+        this.blocks(node.children, within('quotation'));
+        break;
       case 'list':
-        for (const item of node.children) this.blocks(item.children, shape === 'open' ? 'list-item' : shape);
-        return;
+        for (const item of node.children) this.blocks(item.children, within('list-item'));
+        break;
       case 'footnoteDefinition':
-        return this.blocks(node.children, 'boilerplate');
+        this.blocks(node.children, 'boilerplate');
+        break;
       case 'table':
         for (const row of node.children) this.#prose(row, 'boilerplate', null);
-        return;
+        break;
       case 'html':
-        return this.#html(node, shape);
+        this.#html(node, outer);
     }
   }
 
@@ -71,17 +77,21 @@ class Collector {
       this.#add(piece, 0, {
         shape,
         level,
-        emphasized: this.#emphasized >= length * 0.95,
+        italic: this.#italic >= length * 0.95,
         linked: this.#linked / length,
       });
     }
     this.#linked = 0;
-    this.#emphasized = 0;
+    this.#italic = 0;
     this.#silent = 0;
   }
 
-  #add({ prose, starts, ends }: Piece, shift: number, rest: Pick<Draft, 'shape' | 'level' | 'emphasized' | 'linked'>): void {
-    starts.forEach((at, i) => this.#cover(at + shift, ends[i]! + shift));
+  #add(
+    { prose, starts, ends }: Piece,
+    shift: number,
+    rest: Pick<Draft, 'shape' | 'level' | 'italic' | 'linked'>,
+  ): void {
+    for (const [i, at] of starts.entries()) this.#cover(at + shift, ends[i]! + shift);
     const start = starts[0]! + shift;
     const end = ends.at(-1)! + shift;
     const plain = end - start === prose.length && starts.every((at, i) => at + shift === start + i);
@@ -95,40 +105,40 @@ class Collector {
     else this.covered.push({ start, end });
   }
 
-  #inline(node: Nodes, end: number, link: boolean, emphasis: boolean): void {
-    const from = node.position?.start.offset ?? this.#cursor;
-    switch (node.type) {
-      case 'text':
-        return this.#text(node.value, from, node.position?.end.offset ?? end, link, emphasis);
-      case 'inlineCode':
-        return this.#text(node.value, from + fenceOf(this.source, from), node.position?.end.offset ?? end, link, emphasis);
-      case 'break':
-        this.#builder.unit(' ', from, from + 1);
-        break;
-      case 'html': {
-        const tag = ASIDE_TAGS.exec(node.value);
-        if (tag) this.#silent = Math.max(0, this.#silent + (tag[1] ? -1 : 1));
-        else if (/^<br\b/i.test(node.value)) this.#builder.unit(' ', from, from + 1);
-        break;
-      }
-      default:
-        if ('children' in node) {
-          const linked = link || node.type === 'link' || node.type === 'linkReference';
-          const emphasized = emphasis || node.type === 'emphasis' || node.type === 'strong';
-          if (node.type === 'tableCell') this.#builder.unit(' ', from, from + 1);
-          for (const child of node.children) this.#inline(child, node.position?.end.offset ?? end, linked, emphasized);
-        }
+  #inline(node: Nodes, limit: number, link: boolean, italic: boolean): void {
+    const start = node.position?.start.offset ?? this.#cursor;
+    const end = node.position?.end.offset ?? limit;
+    if (node.type === 'text') {
+      this.#text(node.value, start, end, link, italic);
+    } else if (node.type === 'inlineCode') {
+      this.#text(node.value, start + fenceOf(this.source, start), end, link, italic);
+    } else if (node.type === 'break') {
+      this.#builder.unit(' ', start, start + 1);
+    } else if (node.type === 'html') {
+      this.#tag(node.value, start);
+    } else if ('children' in node) {
+      const linked = link || node.type === 'link' || node.type === 'linkReference';
+      const slanted = italic || node.type === 'emphasis';
+      if (node.type === 'tableCell') this.#builder.unit(' ', start, start + 1);
+      for (const child of node.children) this.#inline(child, end, linked, slanted);
     }
     this.#cursor = node.position?.end.offset ?? this.#cursor;
   }
 
-  #text(value: string, start: number, end: number, link: boolean, emphasis: boolean): void {
+  /** A tag within a sentence. */
+  #tag(tag: string, start: number): void {
+    const aside = ASIDE_TAGS.exec(tag);
+    if (aside) this.#silent = Math.max(0, this.#silent + (aside[1] ? -1 : 1));
+    else if (/^<br\b/i.test(tag)) this.#builder.unit(' ', start, start + 1);
+  }
+
+  #text(value: string, start: number, end: number, link: boolean, italic: boolean): void {
     if (this.#silent > 0) return;
     const before = this.#builder.length;
     this.#builder.read(value, start, end);
     const added = this.#builder.length - before;
     if (link) this.#linked += added;
-    if (emphasis) this.#emphasized += added;
+    if (italic) this.#italic += added;
     this.#cursor = this.#builder.end ?? this.#cursor;
   }
 
@@ -137,15 +147,21 @@ class Collector {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     const source = this.source.slice(start, end);
-    for (const { piece, shape: own, level, emphasized, linked } of collectHtml(parseFragment(source), source, EVERYTHING)) {
-      this.#add(piece, start, { shape: own === 'open' ? shape : own, level, emphasized, linked });
+    for (const { piece, shape: own, level, italic, linked } of collectHtml(
+      parseFragment(source),
+      source,
+      EVERYTHING,
+    )) {
+      this.#add(piece, start, { shape: own === 'open' ? shape : own, level, italic, linked });
     }
     this.#wrap(source);
   }
 
   #wrap(html: string): void {
     const opened: { tag: string; shape: Shape }[] = [];
-    for (const [whole, close, tag] of html.matchAll(/<(\/?)(aside|blockquote|figure|figcaption|div|section|footer|details)\b[^>]*>/gi)) {
+    for (const [whole, close, tag] of html.matchAll(
+      /<(\/?)(aside|blockquote|figure|figcaption|div|section|footer|details)\b[^>]*>/gi,
+    )) {
       const name = tag!.toLowerCase();
       if (!close) opened.push({ tag: name, shape: shapeOfTag(whole) });
       else if (opened.at(-1)?.tag === name) opened.pop();
@@ -163,15 +179,25 @@ function shapeOfTag(tag: string): Shape {
 }
 
 /** Italics right below a picture. */
-function isCaption(node: Extract<RootContent, { type: 'paragraph' }>, before: RootContent | undefined): boolean {
-  const picture = before?.type === 'paragraph' && before.children.every((child) => isPicture(child) || isBlank(child));
-  const kinds = node.children.filter((child) => !isBlank(child) && !isPicture(child) && child.type !== 'break');
+function isCaption(
+  node: Extract<RootContent, { type: 'paragraph' }>,
+  before: RootContent | undefined,
+): boolean {
+  const picture =
+    before?.type === 'paragraph' && before.children.every((child) => isPicture(child) || isBlank(child));
+  const kinds = node.children.filter(
+    (child) => !isBlank(child) && !isPicture(child) && child.type !== 'break',
+  );
   const italic = kinds.length > 0 && kinds.every((child) => child.type === 'emphasis');
   return italic && (picture === true || isPicture(node.children[0]));
 }
 
 function isPicture(node: Nodes | undefined): boolean {
-  return node?.type === 'image' || node?.type === 'imageReference' || (node?.type === 'link' && node.children.every(isPicture));
+  return (
+    node?.type === 'image' ||
+    node?.type === 'imageReference' ||
+    (node?.type === 'link' && node.children.every(isPicture))
+  );
 }
 
 function isBlank(node: Nodes): boolean {

@@ -2,29 +2,42 @@
 import { parse as parseYaml } from 'yaml';
 import { type Declared, type Problem, problem, type Range } from '../../model/index.js';
 import { isoDate } from '../dates.js';
-import { NOTHING_DECLARED } from '../draft.js';
+import { joinNames, languageTag, NOTHING_DECLARED } from '../declared.js';
 
 /** Keys in use among site generators and note programs, most telling first. */
 const KEYS = {
   title: ['title', 'headline'],
-  standfirst: ['standfirst', 'dek', 'deck', 'subtitle', 'subhead', 'description', 'summary', 'excerpt', 'lead'],
+  standfirst: ['standfirst', 'dek', 'deck', 'subtitle', 'subhead', 'description'],
   author: ['author', 'authors', 'byline', 'by', 'writer', 'creator'],
   published: ['date', 'published', 'published_time', 'publishdate', 'pubdate', 'published_at', 'created'],
-  publication: ['publication', 'publisher', 'newspaper', 'outlet', 'site', 'site_name', 'journal', 'source_name'],
+  publication: [
+    'publication',
+    'publisher',
+    'newspaper',
+    'outlet',
+    'site',
+    'site_name',
+    'journal',
+    'source_name',
+  ],
   section: ['section', 'category', 'categories', 'rubric'],
   language: ['lang', 'language', 'locale'],
 } as const;
 
 /** The declarations of a front matter, given its text without the fences. Malformed: nothing, and a problem. */
-export function readFrontMatter(yaml: string, at: Range): { declared: Declared; problems: readonly Problem[] } {
+export function readFrontMatter(
+  yaml: string,
+  at: Range,
+): { declared: Declared; problems: readonly Problem[] } {
   let data: unknown;
   try {
-    data = parseYaml(yaml, { logLevel: 'silent', maxAliasCount: 20 });
+    data = load(yaml);
   } catch (error) {
     return refuse((error as Error).message.split('\n')[0]!.replace(/[\s:]+$/, ''), at);
   }
   if (data === null || data === undefined) return { declared: NOTHING_DECLARED, problems: [] };
-  if (typeof data !== 'object' || Array.isArray(data)) return refuse('it is no list of "name: value" lines', at);
+  if (typeof data !== 'object' || Array.isArray(data))
+    return refuse('it is no list of "name: value" lines', at);
   const fields = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]));
   const find = (keys: readonly string[]) => {
     for (const key of keys) {
@@ -48,6 +61,21 @@ export function readFrontMatter(yaml: string, at: Range): { declared: Declared; 
   };
 }
 
+/**
+ * Site generators bear text in quotation marks that runs on at the left margin, which YAML forbids: where the front matter
+ * cannot be read as it is, it is tried with such lines set in.
+ */
+function load(yaml: string): unknown {
+  const options = { logLevel: 'error', maxAliasCount: 20 } as const;
+  try {
+    return parseYaml(yaml, options);
+  } catch (error) {
+    const mended = yaml.replace(/\n(?=[^\s#-])(?![^\n:]{1,60}:(?:\s|$))/g, '\n  ');
+    if (mended === yaml) throw error;
+    return parseYaml(mended, options);
+  }
+}
+
 function refuse(reason: string, { start, end }: Range) {
   return { declared: NOTHING_DECLARED, problems: [problem('bad-front-matter', { reason }, { start, end })] };
 }
@@ -63,17 +91,4 @@ function words(value: unknown): string | null {
   }
   const text = String(value).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
-}
-
-/** "A", "A and B", "A, B and C". */
-export function joinNames(names: readonly string[]): string | null {
-  const distinct = [...new Set(names)];
-  if (distinct.length === 0) return null;
-  return distinct.length === 1 ? distinct[0]! : `${distinct.slice(0, -1).join(', ')} and ${distinct.at(-1)}`;
-}
-
-/** A BCP 47 tag as declared ("en_GB" is written "en-GB"); null for anything else. */
-export function languageTag(text: string | null): string | null {
-  const tag = text?.trim().replaceAll('_', '-') ?? '';
-  return /^[a-z]{2,3}(?:-[a-z0-9]{2,8})*$/i.test(tag) ? tag : null;
 }

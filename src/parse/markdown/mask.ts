@@ -11,5 +11,8 @@ const LEFTOVERS = [
 
 export function maskTemplates(text: string): string {
   if (!/[{:[]/.test(text)) return text;
-  return LEFTOVERS.reduce((masked, pattern) => masked.replace(pattern, (found) => ' '.repeat(found.length)), text);
+  return LEFTOVERS.reduce(
+    (masked, pattern) => masked.replace(pattern, (found) => ' '.repeat(found.length)),
+    text,
+  );
 }

@@ -1,6 +1,6 @@
-/** Headings that no markup tells: a line between paragraphs that ends without a full stop, and a few with one. */
+/** Headings that no markup tells: a line between paragraphs that ends without a full stop, and a few with one. A name with its post is none. */
 import { CUSTOMARY_HEADING, leads, trailsOff } from './lists.js';
-import { capitalShare } from './names.js';
+import { capitalShare, isPersonWithPost } from './names.js';
 import { isFullParagraph, type Slot } from './slot.js';
 
 const LONGEST = 20;
@@ -10,7 +10,9 @@ const NUMBERED = /^((?:\p{Lu}\p{L}+ )?)#?(\d{1,2}|[IVX]{1,4})[.:)]\s+\S/u;
 export function readHeadings(slots: readonly Slot[]): void {
   readSeries(slots);
   slots.forEach((slot, i) => {
-    if (slot.kind === null && isBareHeading(slots, i)) setHeading(slot);
+    if (slot.kind !== null || !isBareHeading(slots, i)) return;
+    if (isPersonWithPost(slot.draft.prose)) slot.kind = 'byline';
+    else setHeading(slot);
   });
   // One question between paragraphs may be part of the argument; an essay that asks in its headings has more than one heading.
   const asking = slots.filter((slot, i) => slot.kind === null && isAskingHeading(slots, i));
@@ -54,14 +56,23 @@ function isBareHeading(slots: readonly Slot[], i: number): boolean {
   if (CUSTOMARY_HEADING.test(prose)) return true;
   if (trailsOff(slot)) return next.kind === 'list-item' && slot.words >= 3;
   const before = slots[i - 1];
-  if (before && leads(before)) return before.ending === 'lead' && slot.ending === 'none' && slot.words <= 12 && isFullParagraph(next);
+  if (before && leads(before))
+    return before.ending === 'lead' && slot.ending === 'none' && slot.words <= 12 && isFullParagraph(next);
   if (slot.ending === 'lead') {
-    return /^(?:\p{Lu}\p{L}+ ){0,3}(?:\p{Lu}\p{L}+|\d{1,2}):$/u.test(prose) && (/\d:$/.test(prose) || isFullParagraph(next));
+    return (
+      /^(?:\p{Lu}\p{L}+ ){0,3}(?:\p{Lu}\p{L}+|\d{1,2}):$/u.test(prose) &&
+      (/\d:$/.test(prose) || isFullParagraph(next))
+    );
   }
   if (slot.ending !== 'none') return inTitleCase(slot) && isSentence(next);
   if (slot.several && !NUMBERED.test(prose)) return false;
   if (!/^\p{Ll}/u.test(prose)) return true;
-  return before !== undefined && before.ending !== 'none' && isFullParagraph(next) && /^[^\p{L}]*\p{Lu}/u.test(next.draft.prose);
+  return (
+    before !== undefined &&
+    before.ending !== 'none' &&
+    isFullParagraph(next) &&
+    /^[^\p{L}]*\p{Lu}/u.test(next.draft.prose)
+  );
 }
 
 const CARRY_ON = new Set([null, 'list-item', 'heading', 'quotation', 'caption']);
@@ -73,11 +84,14 @@ function carriesOn(next: Slot): boolean {
 
 function inTitleCase(slot: Slot): boolean {
   const { prose } = slot.draft;
-  return slot.words >= 3 && slot.words <= 12 && !slot.several && capitalShare(prose) === 1 && /\p{Ll}/u.test(prose);
+  return (
+    slot.words >= 3 && slot.words <= 12 && !slot.several && capitalShare(prose) === 1 && /\p{Ll}/u.test(prose)
+  );
 }
 
 /** Words that continue an argument or a dialogue, and so begin a paragraph rather than head one. */
-const CONTINUES = /^["“‘']?(?:so|and|but|or|then|yet|still|well|now|ok|okay|oh|yes|no|really|me|you)\b|^\p{Lu}{1,4}: /iu;
+const CONTINUES =
+  /^["“‘']?(?:so|and|but|or|then|yet|still|well|now|ok|okay|oh|yes|no|really|me|you)\b|^\p{Lu}{1,4}: /iu;
 
 /** A short question or exclamation with a whole paragraph on both sides. */
 function isAskingHeading(slots: readonly Slot[], i: number): boolean {

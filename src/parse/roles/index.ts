@@ -4,8 +4,10 @@ import type { Draft } from '../draft.js';
 import { furnitureRule } from './furniture/index.js';
 import { readHead } from './head.js';
 import { readHeadings } from './headings.js';
+import { markLinks } from './links.js';
 import { readRuns } from './lists.js';
 import { markPullQuotes } from './repeats.js';
+import { readSections } from './sections.js';
 import { type Slot, slotOf } from './slot.js';
 import { splitDraft } from './split.js';
 import { readTail } from './tail.js';
@@ -19,12 +21,15 @@ export interface Roles {
 export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles {
   const slots = drafts.flatMap(splitDraft).map(slotOf);
   for (const slot of slots) {
-    const rule = slot.kind === null || slot.kind === 'list-item' ? furnitureRule(slot) : null;
+    if (slot.kind !== null && slot.kind !== 'list-item' && slot.kind !== 'byline') continue;
+    const rule = furnitureRule(slot);
     if (rule) slot.kind = rule.kind;
   }
+  markLinks(slots);
   const head = readHead(slots, declared.title, declared.author);
   readRuns(slots);
   const author = declared.author ?? head.author;
+  readSections(slots);
   readTail(slots, author);
   readHeadings(slots);
   markPullQuotes(slots);
@@ -36,6 +41,7 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
       title: declared.title ?? head.title,
       standfirst: declared.standfirst ?? head.standfirst,
       author,
+      published: declared.published ?? head.published,
     },
   };
 }

@@ -52,7 +52,13 @@ function isItem(slot: Slot): boolean {
 
 function readList(slots: readonly Slot[], from: number, to: number): void {
   const before = slots[from - 1];
-  const announced = before !== undefined && (leads(before) || before.kind === 'list-item' || trailsOff(before));
+  if (before?.kind === 'boilerplate' && before.draft.prose.endsWith(':')) {
+    // "Read more:" and the headlines below it
+    for (let i = from; i < to; i++) slots[i]!.kind = 'boilerplate';
+    return;
+  }
+  const announced =
+    before !== undefined && (leads(before) || before.kind === 'list-item' || trailsOff(before));
   const alike = startsLower(slots[from]!) && to - from >= 2 && startsLower(slots[from + 1]!);
   if (!announced && !alike && (to - from < 3 || before?.kind === 'title')) return;
   const end = headsWhatFollows(slots, from, to) ? to - 1 : to;
@@ -67,7 +73,10 @@ function headsWhatFollows(slots: readonly Slot[], from: number, to: number): boo
   if (startsLower(last) || last.ending !== 'none') return false;
   if (CUSTOMARY_HEADING.test(last.draft.prose)) return true;
   // A lone line after a colon: an item would come with others, and with a label ("Ports: open all night") is still one.
-  if (to - from === 1) return last.words <= 12 && !/^\S+(?: \S+)?: /.test(last.draft.prose) && slots[from - 1]!.kind !== 'list-item';
+  if (to - from === 1)
+    return (
+      last.words <= 12 && !/^\S+(?: \S+)?: /.test(last.draft.prose) && slots[from - 1]!.kind !== 'list-item'
+    );
   const others = slots.slice(from, to - 1).reduce((sum, { words }) => sum + words, 0) / (to - from - 1);
   return last.words <= 5 && others >= last.words * 2.5;
 }

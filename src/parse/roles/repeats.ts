@@ -1,29 +1,87 @@
-/** Pull quotes without markup: a line between paragraphs that repeats, word for word, sentences of a longer paragraph. */
+/** Pull quotes without markup: a short block that repeats, word for word, whole sentences of a longer paragraph. */
 import type { Slot } from './slot.js';
 
 const FEWEST_WORDS = 6;
 const MOST_WORDS = 60;
-const SENTENCE_END = /(?<=[.!?…]["”’)]*)\s+/;
+/** Sentences are found again by so many first characters. */
+const KEY = 24;
+
+/** Quotations that markup tells, of which so many are looked for in the paragraphs. */
+const MOST_QUOTATIONS = 40;
 
 export function markPullQuotes(slots: readonly Slot[]): void {
-  const candidates = slots.filter(
-    (slot) => slot.kind === null && slot.words >= FEWEST_WORDS && slot.words <= MOST_WORDS,
-  );
-  if (candidates.length === 0) return;
-  const said = new Map<string, number>();
-  for (const slot of slots) {
-    if (slot.kind !== null) continue;
-    for (const sentence of sentencesOf(slot)) said.set(sentence, Math.max(said.get(sentence) ?? 0, slot.words));
-  }
-  for (const slot of candidates) {
-    if (sentencesOf(slot).every((sentence) => (said.get(sentence) ?? 0) > slot.words)) slot.kind = 'pull-quote';
+  markQuotations(slots);
+  const open = slots.filter((slot) => slot.kind === null);
+  const short = open.filter(({ words }) => words >= FEWEST_WORDS && words <= MOST_WORDS);
+  if (short.length === 0 || open.length < 2) return;
+  const begun = sentencesByStart(open);
+  for (const slot of short) {
+    const said = slot.draft.prose.replace(/^["“‘']|["”’']$/g, '');
+    const repeated = begun
+      .get(said.slice(0, KEY))
+      ?.some(({ other, at }) => isLonger(other, slot) && repeats(other.draft.prose, at, said));
+    if (repeated) slot.kind = 'pull-quote';
   }
 }
 
-/** Sentences as compared: letters and digits alone, in lower case. */
-function sentencesOf(slot: Slot): string[] {
-  return slot.draft.prose
-    .split(SENTENCE_END)
-    .map((sentence) => sentence.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim())
-    .filter((sentence) => sentence !== '');
+/** A block that is set as a quotation may repeat a part of a sentence, and be the author's own words after all. */
+function markQuotations(slots: readonly Slot[]): void {
+  const quotations = slots.filter(
+    ({ kind, words }) => kind === 'quotation' && words >= FEWEST_WORDS && words <= MOST_WORDS,
+  );
+  for (const slot of quotations.slice(0, MOST_QUOTATIONS)) {
+    const said = slot.draft.prose.replace(/^["“‘']|[.!?]?["”’']?$/g, '');
+    const repeated = slots.some(
+      ({ kind, words, draft }) => kind === null && words > slot.words && draft.prose.includes(said),
+    );
+    if (repeated) slot.kind = 'pull-quote';
+  }
+}
+
+/** A paragraph is repeated in part, never but for a word. */
+function isLonger(paragraph: Slot, quote: Slot): boolean {
+  return paragraph.words >= quote.words * 1.25;
+}
+
+interface Start {
+  readonly other: Slot;
+  /** Where in its prose the sentence begins. */
+  readonly at: number;
+}
+
+/** Most sentences of one beginning that are remembered: a text that repeats itself more is no essay. */
+const MOST_ALIKE = 8;
+
+function sentencesByStart(slots: readonly Slot[]): Map<string, Start[]> {
+  const begun = new Map<string, Start[]>();
+  for (const other of slots) {
+    const { prose } = other.draft;
+    for (let at = 0; at !== -1; at = nextSentence(prose, at)) {
+      const key = prose.slice(at, at + KEY);
+      const same = begun.get(key);
+      if (same === undefined) begun.set(key, [{ other, at }]);
+      else if (same.length < MOST_ALIKE) same.push({ other, at });
+    }
+  }
+  return begun;
+}
+
+/** Where the next sentence begins, as far as stops tell; -1 where none does. */
+function nextSentence(prose: string, from: number): number {
+  for (let i = from; i < prose.length; i++) {
+    const code = prose.charCodeAt(i);
+    // A stop, an exclamation or a question mark; then closing marks, then a space.
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    let at = i + 1;
+    while (at < prose.length && '"”’)'.includes(prose[at]!)) at++;
+    if (prose[at] === ' ' && at + 1 < prose.length) return at + 1;
+  }
+  return -1;
+}
+
+/** Whether the words stand at `at` and end where a sentence ends. */
+function repeats(prose: string, at: number, words: string): boolean {
+  if (!prose.startsWith(words, at)) return false;
+  const rest = prose.slice(at + words.length, at + words.length + 3);
+  return /^(?:["”’)]*(?: |$)|[.!?])/.test(rest);
 }

@@ -21,12 +21,11 @@ const EMOTICON = /(?:(?:^|\s)[:;]-?[)(DP]|\p{Extended_Pictographic}\ufe0f?)$/u;
 const INNER_STOP = /[\p{Ll}\p{N})\]"”’%][.!?…]["”’)\]]*\s+["“‘(]?(?:\p{Lu}|\d)/u;
 
 export function slotOf(draft: Draft): Slot {
-  const fixed = draft.shape !== 'open';
   return {
     draft,
     kind: draft.shape === 'open' ? null : draft.shape,
     level: draft.level,
-    words: fixed && draft.shape !== 'list-item' && draft.shape !== 'heading' ? 0 : countSpaced(draft.prose),
+    words: countSpaced(draft.prose),
     ending: endingOf(draft.prose),
     several: INNER_STOP.test(draft.prose.slice(0, 600)),
   };
@@ -37,7 +36,7 @@ function endingOf(prose: string): Ending {
   if (EMOTICON.test(end)) return 'stop';
   const tail = end.replace(CLOSERS, '');
   if (/(?:\.{2,}|…)$/.test(tail)) return 'ellipsis';
-  if (/[.。]$/.test(tail)) return 'stop';
+  if (/[.。！？]$/.test(tail)) return 'stop';
   if (/\?[?!]*$/.test(tail)) return 'question';
   if (/!$/.test(tail)) return 'exclamation';
   return /(?:[:;,]|[–—-])$/.test(tail) ? 'lead' : 'none';

@@ -4,6 +4,8 @@ import { endsParagraph } from './furniture/index.js';
 
 /** “We stay.” — Jane Doe */
 const ATTRIBUTION = /[.!?…]["”’]\s*(?=[—–‒―-]{1,2}\s?[\p{Lu}@][^!?"“”;]{1,90}$)/u;
+/** The same where markup says that the block is a quotation, and no marks need to. */
+const ATTRIBUTION_BELOW = /[.!?…]["”’]?\s+(?=[—–‒―-]{1,2}\s?[\p{Lu}@][^!?"“”;]{1,110}$)/u;
 const SENTENCE_START = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
 const LONGEST_PLUG = 300;
 
@@ -13,9 +15,10 @@ export function splitDraft(draft: Draft): readonly Draft[] {
 }
 
 function attribution(draft: Draft): readonly Draft[] | null {
-  if (!/^["“‘']/.test(draft.prose)) return null;
-  const from = Math.max(0, draft.prose.length - 120);
-  const match = ATTRIBUTION.exec(draft.prose.slice(from));
+  const quoted = draft.shape === 'quotation';
+  if (!quoted && !/^["“‘']/.test(draft.prose)) return null;
+  const from = Math.max(0, draft.prose.length - 130);
+  const match = (quoted ? ATTRIBUTION_BELOW : ATTRIBUTION).exec(draft.prose.slice(from));
   return match && cut(draft, from + match.index + match[0].length, 'quotation', 'byline');
 }
 
@@ -23,7 +26,8 @@ function plug(draft: Draft): readonly Draft[] | null {
   if (draft.shape !== 'open' || draft.prose.length < 60) return null;
   const from = Math.max(0, draft.prose.length - LONGEST_PLUG);
   let last = -1;
-  for (const match of draft.prose.slice(from).matchAll(SENTENCE_START)) last = from + match.index + match[0].length;
+  for (const match of draft.prose.slice(from).matchAll(SENTENCE_START))
+    last = from + match.index + match[0].length;
   if (last === -1 || !endsParagraph(draft.prose.slice(last))) return null;
   return cut(draft, last, 'open', 'boilerplate');
 }

@@ -20,7 +20,8 @@ export function paragraphsOf(text: string): Paragraph[] {
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const paragraph = paragraphs.at(-1);
-    if (before && paragraph && !line.apart && readsOn(text, paragraph[0], before, line, width)) paragraph.push(line);
+    if (before && paragraph && !line.apart && readsOn(text, paragraph[0], before, line, width))
+      paragraph.push(line);
     else paragraphs.push([line]);
   });
   return paragraphs;
@@ -94,6 +95,12 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
 /** Whether `next`, right below `line`, belongs to the paragraph that began with `first`. */
 function readsOn(text: string, first: Line, line: Line, next: Line, width: number | null): boolean {
   if (startsItem(text, next)) return false;
+  // A word broken at its hyphen.
+  if (
+    /\p{L}-$/u.test(text.slice(line.end - 3, line.end)) &&
+    /^\p{Ll}/u.test(text.slice(next.start, next.start + 2))
+  )
+    return true;
   // A paragraph may be marked by its indented first line alone; the lines of a list item hang below its first.
   const indented = next.indent > line.indent + 1 && !startsItem(text, first);
   if (width !== null) return !indented && isFull(text, line, next, width);

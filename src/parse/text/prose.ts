@@ -15,7 +15,8 @@ const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/;
 /** The line break in a word that was broken at its hyphen ("well-" at the end of a line). */
 const BROKEN_WORD = /(?<=\p{L}-)[\t ]*(?:\r\n|\n|\r)[\t ]*(?=\p{Ll})/gu;
 /** "_so_" or "*so*" around words, as mail and Project Gutenberg write italics; never inside a word, as in "snake_case". */
-const EMPHASIS = /(?<![\p{L}\p{N}_*])([_*]{1,2})(?=[\p{L}\p{N}“"‘'(])([^_*]{0,600}[^\s_*])\1(?![\p{L}\p{N}_*])/gu;
+const EMPHASIS =
+  /(?<![\p{L}\p{N}_*])([_*]{1,2})(?=[\p{L}\p{N}“"‘'(])([^_*]{0,600}[^\s_*])\1(?![\p{L}\p{N}_*])/gu;
 
 export function plainProse(text: string, start: number, end: number): PlainProse {
   const raw = text.slice(start, end);

@@ -1,7 +1,8 @@
 import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
+import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
-import { coarse, type FigureFinder, figureOf, rangeOf, type Segment, segmentsOf } from './figure-finder.js';
+import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
 
 /** The score from which a repeated opening is shown (guideline section 8: a graded score, not a yes or no). */
 const THRESHOLD = 2;
@@ -45,6 +46,7 @@ function scoreOf(run: readonly Unit[], length: number): number {
 
 /** The longest run of sentences from `start` that open alike and score enough; null where there is none. */
 function runFrom(units: readonly Unit[], start: number): { run: Unit[]; length: number } | null {
+  if (sharedOpening(units[start]!, units[start + 1]!) === 0) return null;
   const run = [units[start]!];
   let length = LONGEST_OPENING;
   let best: { run: Unit[]; length: number } | null = null;
@@ -60,7 +62,7 @@ function runFrom(units: readonly Unit[], start: number): { run: Unit[]; length: 
 /** Repeated openings of three or more segments in one sentence: "Not now, not next year, not at the next summit". */
 function withinSentence(unit: Unit): Figure | null {
   const { tokens } = unit.sentence;
-  const segments = segmentsOf(tokens);
+  const { segments } = unit;
   if (segments.length < 2) return null;
   for (let i = 0; i + 1 < segments.length; i++) {
     let end = i + 1;

@@ -1,4 +1,5 @@
 import type { Figure, Token } from '../../model/index.js';
+import type { KnownWord } from '../lexis.js';
 import type { Unit } from '../units.js';
 import { type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
 
@@ -8,15 +9,17 @@ const WIDEST_MIDDLE = 6;
 
 /** "say what it means or mean what it says": two content words in one order, then in the other. */
 function crossingIn(unit: Unit): Figure | null {
-  const { stems, words } = unit;
-  for (let b = 1; b < stems.length - 2; b++) {
-    if (stems[b]! < 0) continue;
-    const again = nextOf(stems, stems[b]!, b + 1, b + WIDEST_MIDDLE);
+  const { known, words } = unit;
+  for (let b = 1; b < known.length - 2; b++) {
+    const { stem } = known[b]!;
+    if (stem < 0) continue;
+    const again = nextOf(known, stem, b + 1, b + WIDEST_MIDDLE);
     if (again === -1) continue;
     for (let a = b - 1; a >= Math.max(0, b - WIDEST_HALF); a--) {
-      if (stems[a]! < 0 || stems[a] === stems[b]) continue;
-      const last = nextOf(stems, stems[a]!, again + 1, again + WIDEST_HALF);
-      if (last === -1 || nextOf(stems, stems[a]!, b + 1, again) !== -1) continue;
+      const first = known[a]!.stem;
+      if (first < 0 || first === stem) continue;
+      const last = nextOf(known, first, again + 1, again + WIDEST_HALF);
+      if (last === -1 || nextOf(known, first, b + 1, again) !== -1) continue;
       if (!joinedAlike(words, a, b, again, last)) continue;
       return figureOf(
         'antimetabole',
@@ -37,8 +40,9 @@ function joinedAlike(words: readonly Token[], a: number, b: number, again: numbe
   return false;
 }
 
-function nextOf(stems: readonly number[], stem: number, from: number, to: number): number {
-  for (let i = from; i <= Math.min(to, stems.length - 1); i++) if (stems[i] === stem) return i;
+function nextOf(known: readonly KnownWord[], stem: number, from: number, to: number): number {
+  const last = Math.min(to, known.length - 1);
+  for (let i = from; i <= last; i++) if (known[i]!.stem === stem) return i;
   return -1;
 }
 

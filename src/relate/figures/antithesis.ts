@@ -1,7 +1,7 @@
 import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord, stemOf } from '../../model/words.js';
+import { areOpposites, type Side } from '../antonyms.js';
 import type { Unit } from '../units.js';
-import { oppositesOf } from './antonyms.js';
 import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
 
 /** How far apart two opposites may stand in one sentence, in tokens. Nearer than NEAREST is a pair ("rich and poor"). */
@@ -161,13 +161,16 @@ function endOfHalf(tokens: readonly Token[], from: number): number {
 /** Opposites in the same slot of two halves: "little incentive for peace and every incentive for war". */
 function oppositesWithin(unit: Unit): Figure | null {
   const { tokens } = unit.sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const opposite = tokens[i]!.word ? oppositesOf(tokens[i]!.norm) : null;
-    if (!opposite) continue;
-    for (let k = i + NEAREST; k <= Math.min(tokens.length - 1, i + FARTHEST); k++) {
-      if (!tokens[k]!.word || !opposite.has(stemOf(tokens[k]!.norm)) || !sameSlot(tokens, i, k)) continue;
-      return figureOf('antithesis', [unit.sentence.index], [slot(tokens, i), slot(tokens, k)]);
-    }
+  let earlier: { at: number; side: Side }[] | null = null;
+  let word = 0;
+  for (let k = 0; k < tokens.length; k++) {
+    const side = tokens[k]!.word ? unit.known[word++]!.side : null;
+    if (!side) continue;
+    for (const { at, side: other } of earlier ?? [])
+      if (k - at >= NEAREST && k - at <= FARTHEST && areOpposites(side, other) && sameSlot(tokens, at, k))
+        return figureOf('antithesis', [unit.sentence.index], [slot(tokens, at), slot(tokens, k)]);
+    earlier ??= [];
+    earlier.push({ at: k, side });
   }
   return null;
 }
@@ -201,15 +204,17 @@ function slot(tokens: readonly Token[], at: number) {
 
 /** Two sentences that differ by an opposite in the same slot: "Let's stop pretending. Let's start listening." */
 function oppositesAcross(a: Unit, b: Unit): Figure | null {
-  const lengths = [a.words.length, b.words.length];
-  if (Math.max(...lengths) > LONGEST_HALF || Math.max(...lengths) > 2 * Math.min(...lengths)) return null;
-  if (a.words[a.opening]!.pos === 'DET') return null;
+  if (a.words[a.opening]!.norm !== b.words[b.opening]!.norm || a.words[a.opening]!.pos === 'DET') return null;
+  const longer = Math.max(a.words.length, b.words.length);
+  if (longer > LONGEST_HALF || longer > 2 * Math.min(a.words.length, b.words.length)) return null;
   const most = Math.min(a.words.length - a.opening, b.words.length - b.opening, 6);
   for (let i = 0; i < most; i++) {
     const mine = a.words[a.opening + i]!;
     const other = b.words[b.opening + i]!;
     if (mine.norm === other.norm) continue;
-    const opposed = i > 0 && oppositesOf(mine.norm)?.has(stemOf(other.norm)) === true;
+    const { side } = a.known[a.opening + i]!;
+    const { side: against } = b.known[b.opening + i]!;
+    const opposed = i > 0 && side !== null && against !== null && areOpposites(side, against);
     return opposed && coarse(mine) === coarse(other)
       ? figureOf(
           'antithesis',

@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Unit } from '../units.js';
-import { type FigureFinder, figureOf, rangeOf, segmentsOf } from './figure-finder.js';
+import { type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
 
 const LONGEST_ENDING = 5;
 /** Two sentences that end on the same noun are heard where they are short; longer ones just go on about their topic. */
@@ -37,7 +37,7 @@ function isHeard(run: readonly Unit[], length: number): boolean {
 
 function withinSentence(unit: Unit): Figure | null {
   const { tokens } = unit.sentence;
-  const segments = segmentsOf(tokens);
+  const { segments } = unit;
   for (let i = 0; i + 2 < segments.length; i++) {
     const last = tokens[segments[i]!.to - 1]!;
     if (isFunctionWord(last.norm) || last.pos === 'NUM' || last.pos === 'PROPN') continue;
@@ -75,6 +75,7 @@ export const epistrophe: FigureFinder = {
       if (inside) figures.push(inside);
     }
     for (let i = 0; i + 1 < units.length; i++) {
+      if (sharedEnding(units[i]!, units[i + 1]!) === 0) continue;
       const run = [units[i]!];
       let length = LONGEST_ENDING;
       for (let k = i + 1; k < units.length; k++) {

@@ -16,31 +16,6 @@ export interface FigureFinder {
   find(units: readonly Unit[]): readonly Figure[];
 }
 
-/** A stretch of a sentence between marks of punctuation: tokens from (inclusive) to (exclusive), a leading "and" left out. */
-export interface Segment {
-  readonly from: number;
-  readonly to: number;
-}
-
-const DIVIDERS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '.', '!', '?', '…', '...']);
-const LEADING = new Set(['and', 'or', 'but', 'nor', 'yet']);
-
-/** The segments of a sentence, in order. */
-export function segmentsOf(tokens: readonly Token[]): Segment[] {
-  const segments: Segment[] = [];
-  let from = 0;
-  for (let i = 0; i <= tokens.length; i++) {
-    if (i < tokens.length && !DIVIDERS.has(tokens[i]!.text)) continue;
-    let start = from;
-    while (start < i && (LEADING.has(tokens[start]!.norm) || !tokens[start]!.word)) start++;
-    let end = i;
-    while (end > start && !tokens[end - 1]!.word) end--;
-    if (end > start) segments.push({ from: start, to: end });
-    from = i + 1;
-  }
-  return segments;
-}
-
 /** Parts of speech as coarsely as wink's tags can be trusted. */
 const COARSE: Partial<Record<PartOfSpeech, string>> = {
   NOUN: 'noun',

@@ -1,15 +1,8 @@
 import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
+import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
-import {
-  coarse,
-  type FigureFinder,
-  figureOf,
-  rangeOf,
-  type Segment,
-  segmentsOf,
-  similarity,
-} from './figure-finder.js';
+import { coarse, type FigureFinder, figureOf, rangeOf, similarity } from './figure-finder.js';
 
 /** Slots of a member: fewer are no pattern, more are not heard as one. */
 const FEWEST = 4;
@@ -38,8 +31,11 @@ export function builtAlike(a: readonly Token[], b: readonly Token[]): boolean {
   return differ && similarity(a.map(coarse), b.map(coarse)) >= ALIKE;
 }
 
-function proper(unit: Unit): readonly Token[] {
-  return unit.words.slice(unit.opening);
+/** Whether two sentences are built alike, their leading conjunctions left out. */
+function alike(a: Unit, b: Unit): boolean {
+  const [first, second] = [a.words.length - a.opening, b.words.length - b.opening];
+  if (first < FEWEST || second < FEWEST || first > MOST || second > MOST) return false;
+  return builtAlike(a.words.slice(a.opening), b.words.slice(b.opening));
 }
 
 /** A list of things ("the Office of Trade, the Office of Labor") is no parallelism; clauses and built phrases are. */
@@ -56,7 +52,7 @@ function pairedStart(first: Segment, second: Segment): Segment {
 
 function withinSentence(unit: Unit): Figure | null {
   const { tokens } = unit.sentence;
-  const segments = segmentsOf(tokens);
+  const { segments } = unit;
   for (let i = 0; i + 1 < segments.length; i++) {
     const run = [pairedStart(segments[i]!, segments[i + 1]!)];
     const slice = ({ from, to }: Segment) => tokens.slice(from, to);
@@ -94,7 +90,7 @@ export const parallelism: FigureFinder = {
     }
     for (let i = 0; i + 1 < units.length; i++) {
       let end = i + 1;
-      while (end < units.length && builtAlike(proper(units[end - 1]!), proper(units[end]!))) end++;
+      while (end < units.length && alike(units[end - 1]!, units[end]!)) end++;
       if (end - i < 2) continue;
       const run = units.slice(i, end);
       figures.push(

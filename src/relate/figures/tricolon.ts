@@ -112,13 +112,16 @@ function withinSentence(unit: Unit): Figure | null {
 
 /** Exactly three sentences in a row that open with the same word or are built alike. */
 function sentencesInThree(units: readonly Unit[], from: number): boolean {
-  const run = units.slice(from, from + 3);
-  const linked = (a: Unit | undefined, b: Unit | undefined) =>
-    a !== undefined && b !== undefined && parallel(a, b);
-  if (run.length < 3 || !linked(run[0], run[1]) || !linked(run[1], run[2])) return false;
-  if (linked(units[from - 1], run[0]) || linked(run[2], units[from + 3])) return false;
-  const lengths = run.map((unit) => unit.words.length);
+  if (from + 2 >= units.length || !parallelAt(units, from) || !parallelAt(units, from + 1)) return false;
+  if (parallelAt(units, from - 1) || parallelAt(units, from + 2)) return false;
+  const lengths = units.slice(from, from + 3).map((unit) => unit.words.length);
   return Math.max(...lengths) / Math.min(...lengths) <= BETWEEN_SENTENCES;
+}
+
+/** Whether the sentence at the place and the next run in parallel. */
+function parallelAt(units: readonly Unit[], place: number): boolean {
+  const [a, b] = [units[place], units[place + 1]];
+  return a !== undefined && b !== undefined && parallel(a, b);
 }
 
 function parallel(a: Unit, b: Unit): boolean {

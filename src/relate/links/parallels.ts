@@ -29,7 +29,7 @@ export const parallels: Linker = {
       const next = units[unit.place + 1];
       if (!next) continue;
       if (halves(unit, next)) links.push(linkOf('parallels', unit, next, HALVES));
-      else if (Math.min(unit.topic.size, next.topic.size) >= SAID && overlap(unit, next) >= SAME)
+      else if (Math.min(unit.topic.length, next.topic.length) >= SAID && overlap(unit, next) >= SAME)
         links.push(linkOf('parallels', unit, next, RESTATED));
     }
     return links;

@@ -1,20 +1,31 @@
-/** A number of cues as squares that can be counted. */
+/** A number of cues as squares that can be counted, and as a number. */
 import type { CountChart } from '../../model/index.js';
+import { widthOf } from '../fonts/measure.js';
 import { px, svg } from './svg.js';
 
 const SQUARE = 7;
 const STEP = 9;
-const HEIGHT = 9;
+const HEIGHT = 11;
+const TEXT = 10.8;
 /** Squares that fit; with more in the fullest row they become a bar. */
 const ROOM = 9;
 
 export function countChart({ alt, count, most, side }: CountChart): string {
-  const name = `count count-${side}`;
-  if (most <= ROOM) {
-    const squares = Array.from({ length: count }, (_, i) => `M${i * STEP + 1} 1h${SQUARE}v${SQUARE}h-${SQUARE}z`);
-    return svg({ width: Math.max(1, count * STEP), height: HEIGHT, alt, name }, `<path d="${squares.join('')}"/>`);
-  }
-  const length = (STEP * ROOM * count) / most;
-  const bar = `<path d="M1 1h${px(length)}v${SQUARE}h${px(-length)}z"/>`;
-  return svg({ width: length + 2, height: HEIGHT, alt, name }, count > 0 ? bar : '');
+  const squares = most <= ROOM;
+  const length = squares ? count * STEP : Math.max(2, (STEP * ROOM * count) / most);
+  const label = String(count);
+  const room = widthOf(label, 'sans', TEXT) + 3;
+  const left = side === 'right' ? 1 : room + 1;
+  const path = squares
+    ? Array.from({ length: count }, (_, i) => box(left + i * STEP, SQUARE)).join('')
+    : box(left, length - 2);
+  const x = side === 'right' ? length + 2 : 0;
+  return svg(
+    { width: length + room + 1, height: HEIGHT, alt, name: `count count-${side}` },
+    `<path d="${path}"/><text x="${px(x)}" y="${HEIGHT - 1.5}">${label}</text>`,
+  );
+}
+
+function box(x: number, width: number): string {
+  return `M${px(x)} 2h${px(width)}v${SQUARE}h${px(-width)}z`;
 }

@@ -26,7 +26,7 @@ const GAP = 4;
 
 /**
  * Places the labels in order. `marks` are the centers that must stay free, `radius` theirs; `line` are points of a line
- * that text must not cross. Every label gets a place, the least bad one where no place is clear.
+ * that text should not cross. Every label gets a place, the least bad one where no place is clear.
  */
 export function placeLabels(
   labels: readonly { readonly at: Point; readonly width: number; readonly height: number }[],
@@ -37,22 +37,33 @@ export function placeLabels(
 ): PlacedLabel[] {
   const placed: PlacedLabel[] = [];
   for (const label of labels) {
-    let best: { place: PlacedLabel; cost: number } | null = null;
-    for (const place of candidates(label, radius, room)) {
-      const cost = costOf(place, label.at, marks, radius, line, placed);
-      if (!best || cost < best.cost) best = { place, cost };
+    let best: PlacedLabel | undefined;
+    let least = Number.POSITIVE_INFINITY;
+    for (const { place, distance } of candidates(label, radius, room)) {
+      if (distance >= least) break;
+      const obstacles = { at: label.at, marks, radius, line, placed };
+      const cost = distance + obstruction(place, obstacles, least - distance);
+      if (cost >= least) continue;
+      best = place;
+      least = cost;
     }
-    if (best) placed.push(best.place);
+    if (best) placed.push(best);
   }
   return placed;
+}
+
+/** A place to try; the cost of its distance from the mark is known before anything else is looked at. */
+interface Candidate {
+  readonly place: PlacedLabel;
+  readonly distance: number;
 }
 
 function candidates(
   { at, width, height }: { at: Point; width: number; height: number },
   radius: number,
   { rows, left, right }: Room,
-): PlacedLabel[] {
-  const found: PlacedLabel[] = [];
+): Candidate[] {
+  const found: Candidate[] = [];
   for (const row of rows) {
     const middle = (row.top + row.bottom) / 2;
     const own = at.y >= row.top && at.y <= row.bottom;
@@ -61,16 +72,17 @@ function candidates(
       const x = Math.min(Math.max(wanted, left), right - width);
       if (own && x !== wanted) continue;
       const box = { left: x, right: x + width, top: middle - height / 2, bottom: middle + height / 2 };
-      found.push({ box, leader: own ? null : leaderTo(at, box, radius) });
+      const leader = own ? null : leaderTo(at, box, radius);
+      found.push({ place: { box, leader }, distance: leader ? lengthOf(leader) * 0.4 : 0 });
     }
   }
-  return found;
+  return found.sort((a, b) => a.distance - b.distance);
 }
 
 /** Places to begin a label that lies above or below its mark, from far left to far right of it. */
 function around(x: number, width: number): number[] {
   const starts: number[] = [];
-  for (let start = x - width - 120; start <= x + 120; start += 12) starts.push(start);
+  for (let start = x - width - 120; start <= x + 120; start += 20) starts.push(start);
   return starts;
 }
 
@@ -83,25 +95,32 @@ function leaderTo(at: Point, box: Box, radius: number): { from: Point; to: Point
   return { from, to: { x: at.x + (from.x - at.x) * share, y: at.y + (from.y - at.y) * share } };
 }
 
-function costOf(
+interface Obstacles {
+  readonly at: Point;
+  readonly marks: readonly Point[];
+  readonly radius: number;
+  readonly line: readonly Point[];
+  readonly placed: readonly PlacedLabel[];
+}
+
+/** What stands in the way, weighted; counting stops at `limit`, where another place is better already. */
+function obstruction(
   { box, leader }: PlacedLabel,
-  at: Point,
-  marks: readonly Point[],
-  radius: number,
-  line: readonly Point[],
-  placed: readonly PlacedLabel[],
+  { at, marks, radius, line, placed }: Obstacles,
+  limit: number,
 ): number {
-  let cost = leader ? Math.hypot(leader.from.x - leader.to.x, leader.from.y - leader.to.y) * 0.4 : 0;
-  for (const mark of marks) {
-    if (inside(mark, box, radius + 1.5)) cost += 200;
-    else if (leader && (mark.x !== at.x || mark.y !== at.y) && near(mark, leader, radius)) cost += 25;
-  }
-  for (const point of line) if (inside(point, box, 2)) cost += 12;
+  let cost = 0;
   for (const other of placed) {
     if (overlap(box, other.box)) cost += 500;
     if (other.leader && crosses(other.leader, box)) cost += 150;
     if (leader && crosses(leader, other.box)) cost += 150;
   }
+  for (const mark of marks) {
+    if (cost >= limit) return cost;
+    if (inside(mark, box, radius + 1.5)) cost += 200;
+    else if (leader && (mark.x !== at.x || mark.y !== at.y) && near(mark, leader, radius)) cost += 25;
+  }
+  for (const point of line) if (inside(point, box, 2)) cost += 12;
   return cost;
 }
 
@@ -133,5 +152,11 @@ function near(point: Point, { from, to }: { from: Point; to: Point }, distance: 
   const dy = to.y - from.y;
   const along = ((point.x - from.x) * dx + (point.y - from.y) * dy) / (dx * dx + dy * dy || 1);
   const share = Math.min(1, Math.max(0, along));
-  return Math.hypot(point.x - from.x - dx * share, point.y - from.y - dy * share) < distance + 0.5;
+  const x = point.x - from.x - dx * share;
+  const y = point.y - from.y - dy * share;
+  return x * x + y * y < (distance + 0.5) ** 2;
+}
+
+function lengthOf({ from, to }: { from: Point; to: Point }): number {
+  return Math.hypot(from.x - to.x, from.y - to.y);
 }

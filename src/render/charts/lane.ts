@@ -1,34 +1,50 @@
 /** One lane of the moves: a mark for each sentence. Families differ in form, so that they can be told apart without color. */
 import type { LaneChart } from '../../model/index.js';
-import { px, svg } from './svg.js';
+import { percent, svg } from './svg.js';
 
-const WIDTH = 1000;
 const HEIGHT = 12;
 /** The least width of a mark, so that a sentence of two words can be seen in an essay of twenty thousand. */
-const LEAST = 2.5;
+const LEAST = 0.0025;
+/** Room for the number at the right, the same as in the style sheet. */
+const COUNT_ROOM = 32;
+/** Between the marks of neighboring sentences. */
+const GAP = 0.0015;
 
-/** Drawn over whatever width the table gives it. */
 export function laneChart({ alt, style, ticks, paragraphs }: LaneChart): string {
-  const breaks = paragraphs.map((x) => `M${px(x * WIDTH)} 0V${HEIGHT}`).join('');
+  const breaks = paragraphs.map((x) => line('break', x, x, 0, HEIGHT));
   const marks = ticks.map(({ sentence, x, width }) => {
-    const left = x * WIDTH;
-    const length = Math.max(LEAST, width * WIDTH - 1.5);
-    return `<path class="tick" data-s="${sentence}" d="${SHAPES[style](left, length)}"/>`;
+    const length = Math.max(LEAST, width - GAP);
+    const parts = PARTS[style].map(([top, bottom]) => bar(x, length, top, bottom));
+    return parts.length === 1 ? parts[0]!(` class="tick" data-s="${sentence}"`) : group(sentence, parts);
   });
-  return svg(
-    { width: WIDTH, height: HEIGHT, alt, name: `lane lane-${style}`, stretched: true },
-    `<path class="lane-line" d="M0 ${HEIGHT / 2}H${WIDTH}"/><path class="break" d="${breaks}"/>${marks.join('')}`,
-  );
+  const track = [line('lane-line', 0, 1, HEIGHT / 2, HEIGHT / 2), ...breaks, ...marks].join('');
+  // Beside the lane, in the margin that its cell leaves for it.
+  const count = `<text x="100%" dx="${COUNT_ROOM}" y="${HEIGHT - 2}" text-anchor="end">${ticks.length}</text>`;
+  return svg({ width: null, height: HEIGHT, alt, name: `lane lane-${style}` }, track + count);
 }
 
-/** Claims are full blocks, the other side open ones, devices split ones, material low ones. */
-const SHAPES: Readonly<Record<LaneChart['style'], (left: number, length: number) => string>> = {
-  claim: (left, length) => box(left, length, 1.5, 10.5),
-  'other-side': (left, length) => box(left, length, 2, 10),
-  device: (left, length) => box(left, length, 1.5, 5) + box(left, length, 7, 10.5),
-  support: (left, length) => box(left, length, 4, 8),
+/** Claims are full blocks, the other side open ones, devices split ones, material low ones: tops and bottoms of their bars. */
+const PARTS: Readonly<Record<LaneChart['style'], readonly (readonly [top: number, bottom: number])[]>> = {
+  claim: [[1.5, 10.5]],
+  'other-side': [[2, 10]],
+  device: [
+    [1.5, 5],
+    [7, 10.5],
+  ],
+  support: [[4, 8]],
 };
 
-function box(left: number, length: number, top: number, bottom: number): string {
-  return `M${px(left)} ${top}h${px(length)}V${bottom}h${px(-length)}z`;
+type Bar = (attributes: string) => string;
+
+function bar(x: number, length: number, top: number, bottom: number): Bar {
+  return (attributes) =>
+    `<rect${attributes} x="${percent(x)}" y="${top}" width="${percent(length)}" height="${bottom - top}"/>`;
+}
+
+function group(sentence: number, bars: readonly Bar[]): string {
+  return `<g class="tick" data-s="${sentence}">${bars.map((draw) => draw('')).join('')}</g>`;
+}
+
+function line(name: string, x1: number, x2: number, y1: number, y2: number): string {
+  return `<line class="${name}" x1="${percent(x1)}" x2="${percent(x2)}" y1="${y1}" y2="${y2}"/>`;
 }

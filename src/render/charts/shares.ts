@@ -1,29 +1,25 @@
 /** Parts of a whole as one bar; each part has its own filling besides its own place. */
 import type { SharesChart } from '../../model/index.js';
-import { px, svg } from './svg.js';
+import { escaped, percent, svg } from './svg.js';
 
-const WIDTH = 320;
 const HEIGHT = 14;
-const STRIPE = 4;
 
 export function sharesChart({ alt, parts }: SharesChart): string {
   const total = parts.reduce((sum, part) => sum + part.count, 0) || 1;
+  // On stripes no letter can be read.
+  const named = parts.filter((part) => part.style !== 'striped').sort((a, b) => b.count - a.count)[0];
   let left = 0;
-  const bars = parts.map(({ count, style }) => {
-    const width = (count / total) * WIDTH;
-    const right = left + width;
-    const from = left + 0.75;
-    const to = Math.max(from + 0.5, right - 0.75);
-    left = right;
-    const outline = `M${px(from)} 0.75H${px(to)}V${HEIGHT - 0.75}H${px(from)}z`;
-    const stripes = style === 'striped' ? `<path class="stripes" d="${stripesIn(from, to)}"/>` : '';
-    return `<path class="part part-${style}" d="${outline}"/>${stripes}`;
+  const bars = parts.map((part) => {
+    const share = part.count / total;
+    const x = percent(left);
+    const end = percent(left + share - 0.004);
+    left += share;
+    const width = percent(Math.max(0.004, share - 0.004));
+    const bar = `<rect class="part part-${part.style}" x="${x}" y="1" width="${width}" height="${HEIGHT - 2}"/>`;
+    // A broken line as thick as the bar makes the stripes.
+    const stripes = `<line class="stripes" x1="${x}" x2="${end}" y1="${HEIGHT / 2}" y2="${HEIGHT / 2}"/>`;
+    const text = `<text class="on-${part.style}" x="${x}" dx="5" y="${HEIGHT - 3.2}">${escaped(part.label)} ${part.count}</text>`;
+    return bar + (part.style === 'striped' ? stripes : '') + (part === named ? text : '');
   });
-  return svg({ width: WIDTH, height: HEIGHT, alt, name: 'shares', stretched: true }, bars.join(''));
-}
-
-function stripesIn(from: number, to: number): string {
-  let path = '';
-  for (let x = from + STRIPE / 2; x < to; x += STRIPE) path += `M${px(x)} 0.75V${HEIGHT - 0.75}`;
-  return path;
+  return svg({ width: null, height: HEIGHT, alt, name: 'shares' }, bars.join(''));
 }

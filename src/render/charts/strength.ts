@@ -11,7 +11,6 @@ import { shapeAt } from './symbols.js';
 interface Measures {
   readonly width: number;
   readonly left: number;
-  readonly right: number;
   /** Heights of a band with claims, and of one without: all seven stay on the scale, empty ones take less room. */
   readonly row: number;
   readonly emptyRow: number;
@@ -20,8 +19,8 @@ interface Measures {
 
 /** For paper and wide screens, and for a phone: text has the same size in both. */
 const SIZES = {
-  wide: { width: 672, left: 112, right: 24, row: 26, emptyRow: 12.5, labelWidth: 260 },
-  narrow: { width: 350, left: 78, right: 20, row: 30, emptyRow: 15, labelWidth: 150 },
+  wide: { width: 672, left: 112, row: 24, emptyRow: 13, labelWidth: 260 },
+  narrow: { width: 350, left: 78, row: 30, emptyRow: 15, labelWidth: 150 },
 } as const satisfies Record<string, Measures>;
 
 /** Values at the edges of the bands, strongest first. */
@@ -33,7 +32,8 @@ const BELOW = 17;
 const TEXT = 10.8;
 
 export function strengthChart(chart: StrengthChart, size: keyof typeof SIZES): string {
-  const { width, left, right, row, emptyRow, labelWidth } = SIZES[size];
+  const { width, left, row, emptyRow, labelWidth } = SIZES[size];
+  const right = 14 + Math.max(...chart.bands.map(({ count }) => widthOf(String(count), 'sans', TEXT)));
   const edges = [ABOVE];
   for (const { count } of chart.bands) edges.push(edges.at(-1)! + (count > 0 ? row : emptyRow));
   const bottom = edges.at(-1)!;
@@ -63,7 +63,7 @@ export function strengthChart(chart: StrengthChart, size: keyof typeof SIZES): s
     {
       rows: [
         { top: 0, bottom: ABOVE - 2 },
-        ...chart.bands.flatMap(({ count }, i) => (count > 0 ? { top: edges[i]!, bottom: edges[i + 1]! } : [])),
+        ...chart.bands.map((_, i) => ({ top: edges[i]!, bottom: edges[i + 1]! })),
       ],
       left: left + 4,
       right: plotRight - 4,
@@ -72,14 +72,21 @@ export function strengthChart(chart: StrengthChart, size: keyof typeof SIZES): s
 
   const rows = chart.bands.map(({ band, text, count }, i) => bandRow(band, text, count, i));
   const paragraphs = paragraphTicks(chart.paragraphs, x, bottom, ABOVE);
-  const path = line<{ x: number; y: number }>((point) => point.x, (point) => point.y).curve(curveMonotoneX).digits(1);
+  const path = line<{ x: number; y: number }>(
+    (point) => point.x,
+    (point) => point.y,
+  )
+    .curve(curveMonotoneX)
+    .digits(1);
   const trend = median.length > 0 ? `<path class="trend" d="${path(median)}"/>` : '';
   const marks = chart.marks.map((mark, i) =>
     shapeAt(mark.shape, centers[i]!.x, centers[i]!.y, radius, ` data-s="${mark.sentence}"`),
   );
-  const words = labels.map((placed, i) => drawLabel(placed, texts[i]!.markup));
+  const isShaded = ({ box }: PlacedLabel) => edges.findLastIndex((edge) => edge <= box.top) % 2 === 0;
+  const words = labels.map((placed, i) => drawLabel(placed, texts[i]!.markup, isShaded(placed)));
+  const cut = labels.some(({ box }) => box.top < ABOVE - 2) ? 0 : ABOVE - 4;
   return svg(
-    { width, height, alt: chart.alt, name: `strength ${size}` },
+    { width, height, alt: chart.alt, name: `strength ${size}`, cut },
     [...rows, paragraphs, trend, ...words, ...marks].join(''),
   );
 
@@ -87,11 +94,15 @@ export function strengthChart(chart: StrengthChart, size: keyof typeof SIZES): s
     const top = edges[index]!;
     const tall = edges[index + 1]! - top;
     const middle = px(top + tall / 2 + 3.8);
-    const shade = index % 2 === 0 ? `<rect class="band" x="${left}" y="${px(top)}" width="${plotRight - left}" height="${tall}"/>` : '';
+    const shade =
+      index % 2 === 0
+        ? `<rect class="band" x="${left}" y="${px(top)}" width="${plotRight - left}" height="${tall}"/>`
+        : '';
     const strong = band === 'plain' ? ' axis-plain' : '';
     const name = size === 'narrow' ? band.replace('strongly ', 'str. ') : band;
     const axis = `<text class="axis${strong}" x="${left - 8}" y="${middle}" text-anchor="end">${name} ${size === 'narrow' ? '' : `<tspan class="axis-number">${text}</tspan>`}</text>`;
-    const total = count > 0 ? `<text class="axis-count" x="${plotRight + 7}" y="${middle}">${count}</text>` : '';
+    const total =
+      count > 0 ? `<text class="axis-count" x="${plotRight + 7}" y="${middle}">${count}</text>` : '';
     return shade + axis + total;
   }
 }
@@ -109,6 +120,9 @@ function filledIn(points: readonly { x: number; y: number }[]): { x: number; y: 
   });
 }
 
+/** More lines than this would be a grey field. */
+const MOST_BREAKS = 60;
+
 /** Where paragraphs begin; numbers that would touch the one before are left out. */
 function paragraphTicks(
   paragraphs: StrengthChart['paragraphs'],
@@ -120,7 +134,8 @@ function paragraphTicks(
   let free = Number.NEGATIVE_INFINITY;
   for (const { number, x: share } of paragraphs) {
     const at = x(share);
-    if (share > 0) ticks += `<path class="break" d="M${px(at)} ${px(top)}V${px(bottom)}"/>`;
+    if (share > 0 && paragraphs.length <= MOST_BREAKS)
+      ticks += `<path class="break" d="M${px(at)} ${px(top)}V${px(bottom)}"/>`;
     const label = number === paragraphs[0]!.number ? `¶ ${number}` : String(number);
     const width = widthOf(label, 'sans', TEXT);
     if (at < free) continue;
@@ -144,9 +159,11 @@ function labelText(label: StrengthChart['labels'][number], room: number): { widt
   };
 }
 
-function drawLabel({ box, leader }: PlacedLabel, markup: string): string {
+/** On a ground of its row's color, so that no line of a paragraph runs through the words. */
+function drawLabel({ box, leader }: PlacedLabel, markup: string, shaded: boolean): string {
   const stroke = leader
     ? `<path class="leader" d="M${px(leader.from.x)} ${px(leader.from.y)}L${px(leader.to.x)} ${px(leader.to.y)}"/>`
     : '';
-  return `${stroke}<text class="label" x="${px(box.left)}" y="${px(box.bottom - 2.6)}">${markup}</text>`;
+  const ground = `<rect class="${shaded ? 'band' : 'ground'}" x="${px(box.left - 2)}" y="${px(box.top)}" width="${px(box.right - box.left + 3)}" height="${px(box.bottom - box.top)}"/>`;
+  return `${stroke}${ground}<text class="label" x="${px(box.left)}" y="${px(box.bottom - 2.6)}">${markup}</text>`;
 }

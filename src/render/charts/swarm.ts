@@ -25,20 +25,18 @@ const GAP = 0.8;
 
 /** `marks` in order of x. With more marks than even the smallest radius has room for, some overlap. */
 export function swarm(marks: readonly Mark[]): Swarm {
-  let last: Swarm = { radius: RADII[0]!, centers: [] };
   for (const radius of RADII) {
-    const { centers, free } = place(marks, radius);
-    last = { radius, centers };
-    if (free) break;
+    const centers = place(marks, radius, radius === RADII.at(-1));
+    if (centers) return { radius, centers };
   }
-  return last;
+  return { radius: RADII[0]!, centers: [] };
 }
 
-function place(marks: readonly Mark[], radius: number): { centers: Point[]; free: boolean } {
+/** null where the marks have no room, unless they may overlap. */
+function place(marks: readonly Mark[], radius: number, overlapping: boolean): Point[] | null {
   const centers: Point[] = [];
   const rows = new Map<number, Point[]>();
-  const shifts = shiftsFor(radius);
-  let free = true;
+  const shifts = SHIFTS.get(radius)!;
   for (const mark of marks) {
     const row = rows.get(mark.top) ?? [];
     rows.set(mark.top, row);
@@ -46,11 +44,11 @@ function place(marks: readonly Mark[], radius: number): { centers: Point[]; free
     // Marks come in order of x and are shifted by two radii at most.
     for (let j = row.length - 1; j >= 0 && mark.x - row[j]!.x < radius * 6; j--) near.push(row[j]!);
     const { center, clear } = bestPlace(mark, near, radius, shifts);
-    if (!clear) free = false;
+    if (!clear && !overlapping) return null;
     centers.push(center);
     row.push(center);
   }
-  return { centers, free };
+  return centers;
 }
 
 /** Shifts to try, the shortest first; a step aside counts double, because x is where the claim stands. */
@@ -63,6 +61,10 @@ function shiftsFor(radius: number): Point[] {
   return shifts.sort((a, b) => cost(a) - cost(b));
 }
 
+const SHIFTS: ReadonlyMap<number, readonly Point[]> = new Map(
+  RADII.map((radius) => [radius, shiftsFor(radius)]),
+);
+
 /** The nearest place that touches no neighbor; without one, the place farthest from them. */
 function bestPlace(mark: Mark, near: readonly Point[], radius: number, shifts: readonly Point[]) {
   const edge = radius + 1;
@@ -73,7 +75,8 @@ function bestPlace(mark: Mark, near: readonly Point[], radius: number, shifts: r
     const center = { x: mark.x + shift.x, y: home + shift.y };
     if (center.y < mark.top + edge || center.y > mark.bottom - edge) continue;
     let distance = Number.POSITIVE_INFINITY;
-    for (const other of near) distance = Math.min(distance, Math.hypot(center.x - other.x, center.y - other.y));
+    for (const other of near)
+      distance = Math.min(distance, Math.hypot(center.x - other.x, center.y - other.y));
     if (distance >= radius * 2 + GAP) return { center, clear: true };
     if (distance > farthest) {
       best = center;

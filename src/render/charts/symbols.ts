@@ -1,12 +1,5 @@
 /** The shapes of claims, drawn: symbol characters would come from whatever font the machine has. */
-import {
-  type SymbolType,
-  symbol,
-  symbolCircle,
-  symbolDiamond,
-  symbolSquare,
-  symbolTriangle,
-} from 'd3-shape';
+import { type SymbolType, symbol, symbolCircle, symbolDiamond, symbolSquare, symbolTriangle } from 'd3-shape';
 import type { ClaimShape } from '../../model/index.js';
 
 /** Areas are weighted so that shapes of one radius look equally large. */

@@ -27,6 +27,9 @@ export const CUTS: readonly Cut[] = [
   { package: 'source-serif-4', family: 'Source Serif 4', weight: 600, style: 'normal' },
 ];
 
+/** Inter SemiBold never sets the essay's words, so that it needs no other scripts than Latin. */
+export const SCRIPT_CUTS: readonly Cut[] = CUTS.filter((cut) => cut.family !== 'Inter' || cut.weight === 400);
+
 /** For scripts and symbols that neither has, tried in this order. */
 export const FALLBACK_CUTS: readonly Cut[] = [
   'noto-serif-hebrew',

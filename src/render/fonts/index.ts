@@ -1,9 +1,22 @@
 /** Which faces a page needs for its words, and which characters no face has. */
-import { CUTS, FALLBACK_CUTS, type Face, facesOf, fontFaceRule, latinOf, metricsOf } from './faces.js';
+import {
+  CUTS,
+  FALLBACK_CUTS,
+  type Face,
+  facesOf,
+  fontFaceRule,
+  latinOf,
+  metricsOf,
+  SCRIPT_CUTS,
+} from './faces.js';
+
+/** The @font-face rules of a set of faces, files inside; one object a set. */
+export interface FontSheet {
+  readonly css: string;
+}
 
 export interface Fonts {
-  /** The @font-face rules, files inside. */
-  readonly css: string;
+  readonly sheet: FontSheet;
   /** Code points without a face, ascending. */
   readonly missing: readonly number[];
 }
@@ -11,23 +24,26 @@ export interface Fonts {
 /** White space, joiners, direction marks and variation selectors need no picture of their own. */
 const INVISIBLE = /[\p{White_Space}\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 
-/** The faces for `text`: always the Latin ones, and others where a character asks for them. */
-export function fontsFor(text: string): Fonts {
+/** The faces for all the texts: always the Latin ones, and others where a character asks for them. */
+export function fontsFor(texts: readonly string[]): Fonts {
   const faces = new Set(latin().faces);
   const missing = new Set<number>();
   const seen = new Set<number>();
   const { covered } = latin();
-  for (let i = 0; i < text.length; i++) {
-    if (covered[text.charCodeAt(i)] === 1) continue;
-    const codePoint = text.codePointAt(i)!;
-    if (codePoint > 0xffff) i++;
-    if (seen.has(codePoint)) continue;
-    seen.add(codePoint);
-    const found = facesFor(codePoint);
-    for (const face of found) faces.add(face);
-    if (found.length === 0) missing.add(codePoint);
+  for (const text of texts) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < 128 || covered[unit] === 1) continue;
+      const codePoint = text.codePointAt(i)!;
+      if (codePoint > 0xffff) i++;
+      if (seen.has(codePoint)) continue;
+      seen.add(codePoint);
+      const found = facesFor(codePoint);
+      for (const face of found) faces.add(face);
+      if (found.length === 0) missing.add(codePoint);
+    }
   }
-  return { css: rules([...faces]), missing: [...missing].sort((a, b) => a - b) };
+  return { sheet: sheetOf([...faces]), missing: [...missing].sort((a, b) => a - b) };
 }
 
 interface Latin {
@@ -46,7 +62,8 @@ function latin(): Latin {
   for (let unit = 0; unit < 0x10000; unit++) {
     const surrogate = unit >= 0xd800 && unit < 0xe000;
     if (surrogate) continue;
-    if (metrics.every((face) => face.covers(unit)) || INVISIBLE.test(String.fromCharCode(unit))) covered[unit] = 1;
+    if (metrics.every((face) => face.covers(unit)) || INVISIBLE.test(String.fromCharCode(unit)))
+      covered[unit] = 1;
   }
   known = { faces, covered };
   return known;
@@ -66,7 +83,7 @@ function facesFor(codePoint: number): readonly Face[] {
 /** The file of each of our cuts that has the character; where none has, the first fallback that does. */
 function findFaces(codePoint: number): readonly Face[] {
   const has = (face: Face) => inRange(codePoint, face.unicodeRange) && metricsOf(face).covers(codePoint);
-  const own = CUTS.flatMap((cut) => sharedFaces(cut).find(has) ?? []);
+  const own = SCRIPT_CUTS.flatMap((cut) => sharedFaces(cut).find(has) ?? []);
   if (own.length > 0) return own;
   for (const cut of FALLBACK_CUTS) {
     const face = sharedFaces(cut).find(has);
@@ -102,15 +119,15 @@ function inRange(codePoint: number, unicodeRange: string): boolean {
   });
 }
 
-const rulesByFaces = new Map<string, string>();
+const sheets = new Map<string, FontSheet>();
 
-/** Rules are large (a hundred kilobytes) and few, so that each set of faces is written once. */
-function rules(faces: readonly Face[]): string {
+/** Rules are large (a hundred kilobytes) and sets of faces few, so that each is written once. */
+function sheetOf(faces: readonly Face[]): FontSheet {
   const key = faces.map((face) => `${face.package}/${face.subset}/${face.weight}${face.style}`).join();
-  let css = rulesByFaces.get(key);
-  if (css === undefined) {
-    css = faces.map(fontFaceRule).join('\n');
-    rulesByFaces.set(key, css);
+  let sheet = sheets.get(key);
+  if (!sheet) {
+    sheet = { css: faces.map(fontFaceRule).join('\n') };
+    sheets.set(key, sheet);
   }
-  return css;
+  return sheet;
 }

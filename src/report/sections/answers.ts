@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide, type Point } from '../sides.js';
+import { count, every } from '../wording.js';
 
 export interface Answers {
   readonly finding: string;
@@ -12,7 +13,8 @@ export interface Answers {
 }
 
 export interface AnswerRow {
-  readonly kind: Point['kind'];
+  /** "concession"; "opposing view, 2 sentences". */
+  readonly kind: string;
   readonly point: Quote;
   /** null where no answer was found. */
   readonly answer: Quote | null;
@@ -40,13 +42,13 @@ export const answers = section<Answers>({
   },
 });
 
-function rowOf({ sentence, kind, answer }: Point, { quote }: Reading): AnswerRow {
+function rowOf({ sentence, kind, length, answer }: Point, { quote }: Reading): AnswerRow {
   const sameSentence = answer?.index === sentence.index;
   const reply = answer && !sameSentence ? quote(answer, { words: QUOTED_WORDS }) : null;
   const point = quote(sentence, { cues: movesCues(sentence), words: QUOTED_WORDS });
   const strengths = [point.strength?.value ?? null, reply?.strength?.value ?? null] as const;
   return {
-    kind,
+    kind: length > 1 ? `${kind}, ${count(length, 'sentence')}` : kind,
     point,
     answer: reply,
     sameSentence,
@@ -77,9 +79,8 @@ function findingOf(points: readonly Point[], answered: number, { body }: Reading
       : 'No point is granted and no opposing view is stated.';
   }
   const open = points.some((point) => point.answer === null);
-  if (points.length === 1) {
-    return open ? 'One point of the other side is stated, and no answer was found.' : 'One point of the other side is stated, and it is answered.';
-  }
-  if (!open) return `All ${points.length} points of the other side are answered.`;
-  return `${answered} of ${points.length} points of the other side are answered.`;
+  if (points.length === 1 && open) return 'The only point of the other side is left without an answer.';
+  if (!open)
+    return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
+  return `${answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
 }

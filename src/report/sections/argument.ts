@@ -8,8 +8,13 @@ import { count, figure, quotation, say, times } from '../wording.js';
 export interface Argument {
   /** The sentence that states the main claim; null where none stands out. */
   readonly thesis: Quote | null;
+  /** The essay's own standfirst, where it has one and no sentence stands out. */
+  readonly standfirst: string | null;
   readonly sentences: readonly (readonly Phrase[])[];
 }
+
+/** Words of a thesis that still leave room on the first page. */
+const LONGEST_THESIS = 45;
 
 export const argument = section<Argument>({
   id: 'argument',
@@ -20,7 +25,8 @@ export const argument = section<Argument>({
     const { essay, sentences } = reading.document;
     const thesis = essay.thesis === null ? undefined : sentences[essay.thesis];
     return {
-      thesis: thesis ? reading.quote(thesis) : null,
+      thesis: thesis ? reading.quote(thesis, { words: LONGEST_THESIS }) : null,
+      standfirst: thesis ? null : essay.standfirst,
       sentences: [howHard(reading), againstWhom(reading), whereExposed(reading)],
     };
   },
@@ -56,14 +62,14 @@ function againstWhom(reading: Reading): Phrase[] {
   if (points.length === 0) return [...cues, ...say`; it grants no point and raises no opposing view.`];
   return [
     ...cues,
-    ...say`; ${figure(`${answered} of ${points.length}`)} ${points.length === 1 ? 'point' : 'points'} granted to the other side or raised for it ${answered === 1 ? 'is' : 'are'} answered.`,
+    ...say`; ${figure(`${answered} of ${points.length}`)} ${points.length === 1 ? 'point' : 'points'} granted to the other side or raised for it ${answered === 1 || points.length === 1 ? 'is' : 'are'} answered.`,
   ];
 }
 
 function whereExposed(reading: Reading): Phrase[] {
   const { document, quote } = reading;
   const first = document.sentences[document.summary.exposed[0] ?? -1];
-  if (!first?.strength) return say`No strong claim was found without evidence, a source or a reason near it.`;
+  if (!first?.strength) return say`No claim goes far beyond what stands under it.`;
   const { runs, clippedEnd, place } = quote(first, { cues: [], words: 14 });
   const words = runs.map((run) => run.text).join('') + (clippedEnd ? '…' : '');
   const where = place.paragraph === null ? place.text : `paragraph ${place.paragraph}`;

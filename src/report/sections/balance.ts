@@ -30,8 +30,7 @@ const MOST_ROWS = 14;
 export const balance = section<Balance>({
   id: 'balance',
   label: 'Hedges against boosters',
-  gloss:
-    'Cue words in the author’s claims, one square each.',
+  gloss: 'Cue words in the author’s claims, one square each.',
   column: 'half',
   lines: ({ rows }) => 4 + rows.length,
   build(reading) {
@@ -39,7 +38,8 @@ export const balance = section<Balance>({
     let counted = countIn(paragraphs, 1);
     if (counted.length === 0) return null;
     const finding = findingOf(counted, reading);
-    for (let size = 2; counted.length > MOST_ROWS; size++) counted = countIn(paragraphs, size);
+    let size = Math.ceil(counted.length / MOST_ROWS);
+    while (counted.length > MOST_ROWS) counted = countIn(paragraphs, size++);
     const most = Math.max(...counted.flatMap(({ cues }) => [cues.raised, cues.lowered]));
     const room = roomFor(counted);
     return { finding, rows: counted.map((row) => rowOf(row, most, room)) };
@@ -92,7 +92,12 @@ function roomFor(rows: readonly Counted[]): Room {
 
 function rowOf({ label, cues }: Counted, most: number, room: Room): BalanceRow {
   const where = label.includes('–') ? `Paragraphs ${label}` : `Paragraph ${label}`;
-  const side = (direction: 'left' | 'right', total: number, words: readonly string[], name: string): Side => ({
+  const side = (
+    direction: 'left' | 'right',
+    total: number,
+    words: readonly string[],
+    name: string,
+  ): Side => ({
     count: total,
     words: fitting(words, (direction === 'left' ? room.hedges : room.boosters) - Math.min(9, total) * 1.6),
     chart: { alt: `${where}: ${count(total, name)}.`, count: total, most, side: direction },
@@ -110,7 +115,8 @@ function fitting(words: readonly string[], characters: number): string {
   for (const [i, word] of words.entries()) {
     const longer = line === '' ? word : `${line}, ${word}`;
     if (longer.length > characters && line !== '') return `${line} …`;
-    if (longer.length > characters && words.length - i > 0) return `${longer.slice(0, Math.max(8, characters - 1))}…`;
+    if (longer.length > characters && words.length - i > 0)
+      return `${longer.slice(0, Math.max(8, characters - 1))}…`;
     line = longer;
   }
   return line;

@@ -5,6 +5,7 @@ import type { Reading } from '../reading.js';
 import { section } from '../section.js';
 
 export interface Extremes {
+  readonly empty: boolean;
   readonly lists: readonly {
     readonly id: string;
     readonly label: string;
@@ -29,6 +30,7 @@ export const extremes = section<Extremes>({
     );
     const hedged = summary.mostHedged.filter((index) => strengthOf(index, reading) < 1);
     return {
+      empty: strongest.length + hedged.length === 0,
       lists: [
         {
           id: 'strongest',

@@ -42,7 +42,9 @@ export const factCheck = section<FactCheck>({
       ];
     });
     if (items.length === 0) return null;
-    const parts = Object.values(KINDS).flatMap((kind) => (totals.has(kind) ? count(totals.get(kind)!, kind) : []));
+    const parts = Object.values(KINDS).flatMap((kind) =>
+      totals.has(kind) ? count(totals.get(kind)!, kind) : [],
+    );
     return { finding: `${count(items.length, 'sentence')} to check: ${list(parts)}.`, items };
   },
 });

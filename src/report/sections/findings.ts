@@ -3,19 +3,20 @@ import type { Finding, Quote } from '../../model/index.js';
 import { quoteRange } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { idWords } from '../wording.js';
+import { count, idWords } from '../wording.js';
 
 export interface Findings {
-  readonly groups: readonly {
-    readonly rule: string;
+  readonly finding: string;
+  /** By severity, then in the order of the text. */
+  readonly items: readonly {
     readonly label: string;
-    readonly items: readonly {
-      readonly message: string;
-      /** null where the finding is on the whole essay. */
-      readonly quote: Quote | null;
-      /** Found before and accepted. */
-      readonly known: boolean;
-    }[];
+    readonly message: string;
+    /** null where the finding is on the whole essay. */
+    readonly quote: Quote | null;
+    /** Found before and accepted. */
+    readonly known: boolean;
+    /** Whether an item before has the same label: paper shows the first of each kind. */
+    readonly repeated: boolean;
   }[];
 }
 
@@ -25,34 +26,32 @@ const SEVERITIES = ['error', 'warn', 'info'] as const;
 export const findings = section<Findings>({
   id: 'findings',
   label: 'Findings',
-  gloss: 'Beside the exposed claims, by rule.',
-  column: 'half',
-  lines: ({ groups }) => groups.reduce((sum, { items }) => sum + (items.length > 0 ? 4 : 0), 2),
+  gloss: 'What else an editor may want to look at, the most pressing first.',
+  column: 'full',
   build(reading) {
     const shown = reading.findings.filter((finding) => finding.rule !== SHOWN_ELSEWHERE);
     if (shown.length === 0) return null;
-    const rules = new Map<string, Finding[]>();
-    for (const severity of SEVERITIES) {
-      for (const finding of shown) {
-        if (finding.severity !== severity) continue;
-        const group = rules.get(finding.rule) ?? [];
-        group.push(finding);
-        rules.set(finding.rule, group);
-      }
-    }
-    return {
-      groups: [...rules].map(([rule, group]) => ({
-        rule,
-        label: idWords(rule),
-        items: group.map((finding) => ({
-          message: finding.message,
-          quote: quoteOf(finding, reading),
-          known: finding.state === 'known',
-        })),
-      })),
-    };
+    const sorted = SEVERITIES.flatMap((severity) => shown.filter((finding) => finding.severity === severity));
+    const rules = new Set<string>();
+    const items = sorted.map((finding) => {
+      const repeated = rules.has(finding.rule);
+      rules.add(finding.rule);
+      return {
+        label: idWords(finding.rule),
+        message: finding.message,
+        quote: quoteOf(finding, reading),
+        known: finding.state === 'known',
+        repeated,
+      };
+    });
+    return { finding: findingOf(items.length, rules.size), items };
   },
 });
+
+function findingOf(items: number, kinds: number): string {
+  if (items === 1) return 'One more finding.';
+  return `${count(items, 'more finding')}, of ${count(kinds, 'kind')}.`;
+}
 
 /** The sentence with the words of the finding marked; all of them marked would mark nothing. */
 function quoteOf({ sentence: index, start, end }: Finding, { document, placeOf }: Reading): Quote | null {
@@ -60,7 +59,7 @@ function quoteOf({ sentence: index, start, end }: Finding, { document, placeOf }
   if (!sentence) return null;
   const part = start !== null && end !== null && (start > sentence.start || end < sentence.end);
   return {
-    ...quoteRange(document, sentence, part ? [{ start, end, tone: 'shows' }] : [], 12),
+    ...quoteRange(document, sentence, part ? [{ start, end, tone: 'shows' }] : [], 16),
     place: placeOf(sentence),
     strength: null,
   };

@@ -21,7 +21,9 @@ export const forecasts = section<Forecasts>({
   column: 'half',
   lines: (data) => 4 + 3 * Math.min(2, data.forecasts.length),
   build({ document, body, quote }) {
-    const predictions = body.filter((sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'));
+    const predictions = body.filter(
+      (sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'),
+    );
     if (predictions.length === 0) return null;
     const rows = predictions.map((sentence) => {
       const dates = sentence.marks.filter((mark) => mark.kind === 'date');

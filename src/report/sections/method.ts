@@ -31,8 +31,8 @@ export const method = section<Method>({
         { label: 'Weights', value: digests.weights },
         { label: 'Lexicon', value: digests.lexicon },
         { label: 'Settings', value: digests.settings },
-        { label: 'Source, SHA-256', value: source.sha256 },
-      ].map((fact) => ({ ...fact, short: fact.value.slice(0, 16) })),
+        { label: 'SHA-256', value: source.sha256 },
+      ].map((fact) => ({ ...fact, short: fact.value.slice(0, 14) })),
     };
   },
 });

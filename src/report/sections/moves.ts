@@ -38,12 +38,13 @@ const FAMILIES: readonly { label: string; style: LaneChart['style']; kinds: read
 export const moves = section<Moves>({
   id: 'moves',
   label: 'Moves',
-  gloss:
-    'The sentences that make each move, from the first word to the last; a sentence can make several.',
+  gloss: 'The sentences that make each move, from the first word to the last; a sentence can make several.',
   column: 'full',
   build(reading) {
     if (reading.body.length === 0) return null;
-    const breaks = reading.paragraphs.slice(1).map((paragraph) => paragraph.x);
+    const { paragraphs } = reading;
+    // More lines than this would be a grey field.
+    const breaks = paragraphs.length > 60 ? [] : paragraphs.slice(1).map((paragraph) => paragraph.x);
     const families = FAMILIES.map(({ label, style, kinds }) => ({
       label,
       lanes: kinds.map((kind) => laneOf(kind, style, breaks, reading)).filter((lane) => lane.count > 0),
@@ -59,7 +60,12 @@ export const moves = section<Moves>({
   },
 });
 
-function laneOf(kind: MoveKind, style: LaneChart['style'], paragraphs: readonly number[], reading: Reading): Lane {
+function laneOf(
+  kind: MoveKind,
+  style: LaneChart['style'],
+  paragraphs: readonly number[],
+  reading: Reading,
+): Lane {
   const { label, gloss } = MOVE_TEXT[kind];
   const sentences = reading.body.filter((sentence) => makes(sentence, kind));
   const ticks = sentences.map((sentence) => ({ sentence: sentence.index, ...reading.stretchOf(sentence) }));

@@ -1,9 +1,16 @@
 /** Strength over the essay: one mark a claim, where it stands and how hard it is put. */
-import { BANDS, bandOf, type ClaimShape, MOVE_TEXT, type StrengthChart, strengthText } from '../../model/index.js';
+import {
+  BANDS,
+  bandOf,
+  type ClaimShape,
+  MOVE_TEXT,
+  type StrengthChart,
+  strengthText,
+} from '../../model/index.js';
 import { plainWords } from '../quotation.js';
 import { bandAndNumber, type Claim, makes, median, type Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count, list } from '../wording.js';
+import { count, every, list } from '../wording.js';
 
 export interface StrengthOverEssay {
   /** The finding, in a sentence. */
@@ -86,9 +93,8 @@ function findingOf(claims: readonly Claim[], { placeOf }: Reading): string {
   const values = claims.map((claim) => claim.strength.value);
   const low = extreme(claims, (a, b) => a < b);
   const high = extreme(claims, (a, b) => a > b);
-  if (claims.length === 1) return `Its only claim is worded ${bandAndNumber(values[0]!)}.`;
   if (low.strength.value === high.strength.value) {
-    return `All ${claims.length} claims are worded ${bandAndNumber(values[0]!)}.`;
+    return `${every(claims.length, 'claim')} ${claims.length === 1 ? 'is' : 'are'} worded ${bandAndNumber(values[0]!)}.`;
   }
   const where = ({ paragraph, text }: { paragraph: number | null; text: string }) =>
     paragraph === null ? text : `paragraph ${paragraph}`;
@@ -144,16 +150,22 @@ function runningMedian(claims: readonly Claim[], reading: Reading): StrengthChar
 /** The strongest, the weakest and the last claim; a claim that is two of these is named once. */
 function labelsOf(claims: readonly Claim[], { document }: Reading): StrengthChart['labels'] {
   const strongest = claims.find((claim) => claim.index === document.summary.strongest[0]);
-  const named: [string, Claim][] = [
-    ['strongest', strongest ?? extreme(claims, (a, b) => a > b)],
-    ['weakest', extreme(claims, (a, b) => a < b)],
-    ['last', claims.at(-1)!],
-  ];
+  const high = strongest ?? extreme(claims, (a, b) => a > b);
+  const low = extreme(claims, (a, b) => a < b);
+  const last = claims.at(-1)!;
+  const named: [string, Claim][] =
+    high.strength.value > low.strength.value
+      ? [
+          ['strongest', high],
+          ['weakest', low],
+        ]
+      : [];
+  named.push([claims.length === 1 ? 'only claim' : 'last', last]);
   const names = new Map<Claim, string[]>();
   for (const [name, claim] of named) names.set(claim, [...(names.get(claim) ?? []), name]);
   return [...names].map(([claim, own]) => ({
     sentence: claim.index,
-    name: list(claims.length === 1 ? ['only claim'] : own),
+    name: list(own),
     words: plainWords(document, claim, 5),
   }));
 }

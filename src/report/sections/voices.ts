@@ -3,11 +3,12 @@ import type { Holder, Quote, SharesChart } from '../../model/index.js';
 import { plainWords } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count, list } from '../wording.js';
+import { count, every, grouped, list } from '../wording.js';
 
 export interface Voices {
   readonly finding: string;
-  readonly chart: SharesChart;
+  /** null where there is one voice only. */
+  readonly chart: SharesChart | null;
   /** Who is said to hold the views reported or quoted, most sentences first, by how they are named. */
   readonly holders: readonly { readonly kind: string; readonly names: string }[];
   /** A sentence in a voice that is not the author's. */
@@ -34,19 +35,22 @@ export const voices = section<Voices>({
     const others = reading.body.filter((sentence) => sentence.whose === 'attributed');
     const finding =
       quoted + reported === 0
-        ? `All ${count(total, 'sentence')} speak in the author’s own voice.`
-        : `${author} of ${count(total, 'sentence')} speak in the author’s own voice.`;
+        ? `${every(total, 'sentence')} ${total === 1 ? 'speaks' : 'speak'} in the author’s own voice.`
+        : `${grouped(author)} of ${count(total, 'sentence')} ${author === 1 ? 'speaks' : 'speak'} in the author’s own voice.`;
     const first = others.find((sentence) => sentence.holder?.kind === 'named') ?? others[0];
     return {
       finding,
-      chart: {
-        alt: `${finding} Author ${author}, quoted ${quoted}, reported ${reported}.`,
-        parts: [
-          { label: 'author', count: author, style: 'solid' },
-          { label: 'quoted', count: quoted, style: 'striped' },
-          { label: 'reported', count: reported, style: 'open' },
-        ].filter((part) => part.count > 0),
-      },
+      chart:
+        quoted + reported === 0
+          ? null
+          : {
+              alt: `${finding} Author ${author}, quoted ${quoted}, reported ${reported}.`,
+              parts: [
+                { label: 'author', count: author, style: 'solid' },
+                { label: 'quoted', count: quoted, style: 'striped' },
+                { label: 'reported', count: reported, style: 'open' },
+              ].filter((part) => part.count > 0),
+            },
       holders: KINDS.map(({ kind, label }) => ({ kind: label, names: namesOf(kind, reading) })).filter(
         ({ names }) => names !== '',
       ),

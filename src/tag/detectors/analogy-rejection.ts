@@ -2,61 +2,69 @@
 import type { Token } from '../../model/index.js';
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
+import { landmarksOf } from '../landmarks.js';
 import { BE, capitalized, is, isName, normAt, nounPhrase, subjectOf } from '../phrases.js';
-import { domainOf } from './analogy/vehicles.js';
+import { domainOf } from '../vehicles.js';
 
-const COMPARISONS = new Set([
-  'comparison',
-  'comparisons',
-  'analogy',
-  'analogies',
-  'parallel',
-  'parallels',
-  'comparing',
-  'metaphor',
-  'likening',
-  'equating',
-]);
 const FAILING = new Set(
   `false facile lazy flawed misleading wrong absurd ridiculous unfair inapt dishonest superficial silly simplistic strained specious cheap odious dangerous
   unhelpful insulting nonsense fails fail breaks falters collapses ends limps misleads misses ignores falls misguided weak imperfect inexact bogus preposterous
-  offensive outrageous invalid stops`.split(/\s+/),
+  offensive outrageous invalid stops discouraged avoided abandoned rejected retired`.split(/\s+/),
 );
-const DENIALS = new Set(['not', "n't", 'no', 'hardly', 'never', 'neither']);
 
 export const analogyRejection: Detector = {
   id: 'analogy_rejection',
-  fires: [],
-  silent: [],
+  fires: [
+    'This war is no Vietnam.',
+    'A city is not a corporation.',
+    'The comparison is lazy.',
+    'Comparing the two crises is lazy.',
+    'The strikers are not Luddites.',
+    'The economy is a garden, not a machine.',
+    'The analogy with 1973 breaks down at once.',
+  ],
+  silent: [
+    'The mayor is not a resident of the city.',
+    'She is not the Governor of Ohio.',
+    'He is not tall.',
+    'The comparison was printed on page two.',
+    'The analogy with 1973 is exact.',
+    'This is not appeasement.',
+    'The ferry is unlikely to sail.',
+  ],
   detect(site: Site) {
     const { tokens } = site.sentence;
+    const { denials, likes, unlikes, comparisons } = landmarksOf(site.sentence);
     const ballot = new Ballot('analogy_rejection');
-    for (let i = 0; i < tokens.length; i++) {
-      const { norm } = tokens[i]!;
-      if (DENIALS.has(norm)) denied(tokens, i, ballot);
-      else if (norm === 'unlike') unlike(tokens, i, ballot);
-      else if (COMPARISONS.has(norm)) failing(tokens, i, ballot);
-      else if (
-        norm === 'like' &&
-        i > 0 &&
-        (DENIALS.has(normAt(tokens, i - 1)) || normAt(tokens, i - 1) === 'nothing')
-      )
-        ballot.vote('analogy-rejection/not-like', 1.5, i - 1, i + 1, 'analogy_marker');
-    }
+    for (const i of denials) denied(tokens, i, ballot);
+    for (const i of unlikes) unlike(tokens, i, ballot);
+    for (const i of comparisons) failing(tokens, i, ballot);
+    for (const i of likes) notLike(tokens, i, ballot);
+    ballot.clear('analogy-rejection/clear-frame', 2);
     return ballot.votes;
   },
 };
+
+/** "is nothing like", "is not like", "; not like". */
+function notLike(tokens: readonly Token[], i: number, ballot: Ballot): void {
+  const before = normAt(tokens, i - 1);
+  const beyond = tokens[i - 2];
+  const denies = before === 'not' || before === "n't";
+  if (before === 'nothing' || (denies && beyond !== undefined && (BE.has(beyond.norm) || !beyond.word)))
+    ballot.vote('analogy-rejection/not-like', 1.5, i - 1, i + 1, 'analogy_marker');
+}
 
 /** "is no Vietnam", "are not Nazis", "is not a corporation". */
 function denied(tokens: readonly Token[], i: number, ballot: Ballot): void {
   let verb = i - 1;
   if (verb >= 0 && tokens[verb]!.pos === 'ADV') verb--;
   const tail = normAt(tokens, i - 1) === ',' && tokens[i]!.norm === 'not';
-  if (!BE.has(normAt(tokens, verb)) && !tail) return;
+  if ((!BE.has(normAt(tokens, verb)) && !tail) || normAt(tokens, verb - 1) === 'there') return;
   let from = i + 1;
   if (normAt(tokens, from) === 'another') from++;
   const bare = tokens[from];
   if (bare === undefined) return;
+  if (is(bare, 'time-word')) return;
   if (capitalized(bare) && isName(tokens, from) && bare.pos !== 'ADJ') {
     // A name and no more: "is no Vietnam", "not Iran or North Korea", "not 1938".
     let end = from + 1;
@@ -116,7 +124,7 @@ function unlike(tokens: readonly Token[], i: number, ballot: Ballot): void {
 function failing(tokens: readonly Token[], i: number, ballot: Ballot): void {
   for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
     const { norm } = tokens[k]!;
-    if (norm === ';' || norm === '.') return;
+    if (norm === ';' || norm === '.') break;
     if (
       FAILING.has(norm) ||
       (norm === 'not' && /^(?:apt|fair|hold|right|accurate|helpful|valid|work)$/.test(normAt(tokens, k + 1)))

@@ -1,14 +1,15 @@
 /** analogy: one thing understood through another domain, event, person or place (guideline 3.9). */
 import type { AttributedSentence, Token } from '../../model/index.js';
-import { Ballot, remembered } from '../ballot.js';
+import { Ballot, markersOf, recent } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
+import { landmarksOf } from '../landmarks.js';
 import { normAt } from '../phrases.js';
 import { likeness } from './analogy/likeness.js';
 import { metaphor } from './analogy/metaphor.js';
 import { names } from './analogy/names.js';
 
 /** Votes of the lexicon's analogy markers, by their tag. */
-const MARKERS: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('analogy', {
   'as-if': 1.5,
   'akin-to': 2,
   'equivalent-of': 2,
@@ -17,6 +18,7 @@ const MARKERS: Readonly<Record<string, number>> = {
   'a-parallel': 1.3,
   'so-to-speak': 0.4,
   'stock-figure': 0.4,
+  'dead-figure': -0.5,
   'ship-of-state': 1,
   'the-same-way': 1.8,
   'no-different': 1,
@@ -33,47 +35,59 @@ const MARKERS: Readonly<Record<string, number>> = {
   'any-more-than': 1.4,
   likewise: 0.6,
   'a-kind-of': 1.2,
-};
+});
 
 /** Openers that stay with what was last spoken of. */
-const GOING_ON = new Set([
-  'it',
-  'he',
-  'she',
-  'they',
-  'you',
-  'but',
-  'and',
-  'so',
-  'then',
-  'when',
-  'if',
-  'his',
-  'its',
-  'that',
-  'this',
-]);
+const GOING_ON = new Set('it he she they you but and so then when if his its that this'.split(' '));
 
 /** The votes of a sentence's own words. */
-const own = remembered((sentence: AttributedSentence): Ballot => {
+const own = recent((sentence: AttributedSentence): Ballot => {
   const { tokens, cues } = sentence;
   const ballot = new Ballot('analogy');
   // Quoted analogies count: a reported one is still worth showing (guideline 3.7).
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'analogy_marker' || entry.tag === undefined) continue;
-    const weight = MARKERS[entry.tag];
-    if (weight !== undefined) ballot.vote(`analogy/${entry.tag}`, weight, from, to, 'analogy_marker');
+    const marker = MARKERS.get(entry.tag);
+    if (marker !== undefined) ballot.vote(marker.rule, marker.weight, from, to, 'analogy_marker');
   }
-  likeness(tokens, ballot);
-  names(tokens, ballot);
-  metaphor(tokens, ballot);
+  const landmarks = landmarksOf(sentence);
+  likeness(tokens, landmarks, ballot);
+  names(tokens, landmarks, ballot);
+  metaphor(tokens, landmarks, ballot);
+  ballot.clear('analogy/clear-frame', 2);
   return ballot;
 });
 
 export const analogy: Detector = {
   id: 'analogy',
-  fires: [],
-  silent: [],
+  fires: [
+    'The budget reads like a ransom note.',
+    'Housing is to a city as soil is to a farm.',
+    'Cutting the night bus is like removing every second stair.',
+    'Leipzig is the Detroit of the East.',
+    'Just as a gardener thins the seedlings, a council must choose what it will not fund.',
+    'The reserve fund is a firewall.',
+    'He treats the treasury like a piggybank.',
+    'Asking the casino to police itself is akin to hiring the fox as a night watchman.',
+    'As in 1938, the powers blinked.',
+    'You cannot tax a village into growth any more than you can starve a horse into running.',
+    'Think of the levy as a key: it opens one door and no other.',
+    'The council behaves as if the river had signed a contract.',
+  ],
+  silent: [
+    'Cities like Oslo and Graz have banned them.',
+    'Voters like simple slogans.',
+    'It looks like rain for the march.',
+    'Like it or not, the sea is coming.',
+    'Firms and the like will adapt.',
+    'She left just as the vote began.',
+    'He works as a clerk.',
+    'As prices rose, demand fell.',
+    'She is the Governor of Ohio.',
+    'Arrests fell compared with 2019.',
+    'I would like to thank the crew.',
+    'The mayor, like her predecessor, comes from the harbor district.',
+  ],
   detect(site: Site) {
     const ballot = new Ballot('analogy');
     around(site, ballot);
@@ -96,7 +110,14 @@ function around(site: Site, ballot: Ballot): void {
     const scene = votes.votes.some(
       (vote) => vote.rule === 'analogy/suppose' || vote.rule === 'analogy/think-of-as',
     );
-    if (scene) ballot.vote(`analogy/in-scene-${distance}`, distance === 1 ? 1 : 0.6, 0, 1, 'analogy_marker');
+    if (scene)
+      ballot.vote(
+        distance === 1 ? 'analogy/in-scene' : 'analogy/late-in-scene',
+        distance === 1 ? 1 : 0.6,
+        0,
+        1,
+        'analogy_marker',
+      );
     if (distance === 1 && votes.sum >= DRAWN)
       ballot.vote(
         GOING_ON.has(opener) ? 'analogy/goes-on' : 'analogy/after-analogy',
@@ -113,19 +134,7 @@ function around(site: Site, ballot: Ballot): void {
 }
 
 /** What "the same" must go on with to map a picture: "The same is true of", "The same goes for". */
-const HOLDING = new Set([
-  'is',
-  'was',
-  'goes',
-  'holds',
-  'applies',
-  'can',
-  'could',
-  'thing',
-  'logic',
-  'dynamic',
-  'principle',
-]);
+const HOLDING = new Set('is was goes holds applies can could thing logic dynamic principle'.split(' '));
 
 /** "Similarly,", "The same is true of", "So too": the sentence maps a picture drawn before it. */
 function maps(tokens: readonly Token[]): boolean {

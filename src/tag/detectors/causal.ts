@@ -1,6 +1,8 @@
 /** causal: says that one thing brings about, prevents or explains another (guideline 3.5). */
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
+import { type Manner, mannerOf } from '../grammar.js';
+import { takeBackHints } from '../hints.js';
 import { conditions } from './causal/conditions.js';
 import { effects } from './causal/effects.js';
 
@@ -20,6 +22,7 @@ const TAGS: Readonly<Record<string, number>> = {
   'comma-so': 0.5,
   'too-to': 0.2,
   'enough-to': 0.3,
+  'after-event': 0.2,
   'that-is-why': 1.2,
   'the-reason': 0.8,
   blame: 1,
@@ -44,10 +47,46 @@ const RULES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(TAGS).map((tag) => [tag, `causal/${tag}`]),
 );
 
+/** A strong frame in a sentence of what holds, as against one of what happened. */
+const MANNER_RULES: Readonly<Record<Manner, string>> = {
+  general: 'causal/in-general',
+  told: 'causal/in-telling',
+  mixed: 'causal/in-both',
+  timeless: 'causal/in-neither',
+};
+
 export const causal: Detector = {
   id: 'causal',
-  fires: [],
-  silent: [],
+  fires: [
+    'The fee drove families out of the old town.',
+    'Rents rose because the council stopped building.',
+    'The tax undermines trust in the harbor office.',
+    'As a result, nobody insulates a house.',
+    'The closure led to a wave of thefts.',
+    'By raising fares, the city emptied its trams.',
+    'Without the ferry, the island would starve.',
+    'The more we pave, the faster the river rises.',
+    'Fear of fines keeps doctors from speaking.',
+    'That is why the mill closed.',
+    'The new locks allow larger ships to pass.',
+    'If the subsidy ends, the farms will fold.',
+    'Cheap loans make it easier to gamble.',
+    'Closing libraries breeds ignorance.',
+  ],
+  silent: [
+    'We live in a port of sixty thousand people.',
+    'The cause is just.',
+    'Since 2010 the town has had two mayors.',
+    'The council met on Tuesday.',
+    'Let us go.',
+    'He drives an old car.',
+    'The lead story ran on page two.',
+    'The bridge is 90 meters long.',
+    'She made a speech in the square.',
+    'So what?',
+    'The so-called experts were silent.',
+    'The library opens at nine.',
+  ],
   detect(site: Site) {
     const ballot = new Ballot('causal');
     for (const { entry, from, to } of site.cues('causal')) {
@@ -56,12 +95,13 @@ export const causal: Detector = {
     }
     effects(site, ballot);
     conditions(site, ballot);
-    if (ballot.spoken) {
-      // A reason for a demand supports it; it does not explain an event (guideline 3.5).
-      if (site.signalled('prescription')) ballot.vote('causal/reason-for-demand', -0.7, 0, 0, 'prescriptive');
-      if (site.sentence.question) ballot.vote('causal/question', -0.5, 0, 0, 'question');
-      if (site.sentence.whose === 'attributed') ballot.vote('causal/attributed', -2, 0, 0, 'attribution');
+    const sum = ballot.sum;
+    if (sum >= 0.8) {
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'causal');
+      if (site.sentence.question) ballot.vote('causal/question', -0.8, 0, 1, 'question');
+      if (site.sentence.whose === 'attributed') ballot.vote('causal/attributed', -2, 0, 1, 'attribution');
     }
+    takeBackHints('causal', ballot, 'causal');
     return ballot.votes;
   },
 };

@@ -1,6 +1,8 @@
 /** evaluation: judges something good or bad, wise or foolish, serious or trivial (guideline 3.4). */
 import { Ballot } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
+import { type Manner, mannerOf } from '../grammar.js';
+import { takeBackHints } from '../hints.js';
 import { predicates } from './evaluation/predicates.js';
 import { verdicts } from './evaluation/verdicts.js';
 
@@ -21,10 +23,46 @@ const RULES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(TAGS).map((tag) => [tag, `evaluation/${tag}`]),
 );
 
+/** A judgment in a sentence of what holds, as against one of what happened. */
+const MANNER_RULES: Readonly<Record<Manner, string>> = {
+  general: 'evaluation/in-general',
+  told: 'evaluation/in-telling',
+  mixed: 'evaluation/in-both',
+  timeless: 'evaluation/in-neither',
+};
+
 export const evaluation: Detector = {
   id: 'evaluation',
-  fires: [],
-  silent: [],
+  fires: [
+    'These comparisons are facile.',
+    'The plan is reckless.',
+    'It is corrosive.',
+    'The levy was a terrible mistake.',
+    'What a triumph.',
+    'The scheme is a farce.',
+    'That would be disastrous for the island.',
+    'The reform is one of the best ideas in years.',
+    'The old charter is better than the new one.',
+    'Anonymous letters can be poisonous.',
+    'The trouble with the fee is its cruelty.',
+    'Shameful.',
+    'The ferry is too slow to be of use.',
+    'The council has failed the tenants badly.',
+  ],
+  silent: [
+    'The bridge is 90 meters long.',
+    'The council met on Tuesday.',
+    'The cruel winter of 1947 froze the harbor.',
+    'The facile comparison was printed twice.',
+    'They walked to the quay and waited.',
+    'The library opens at nine.',
+    'The vote was held in March.',
+    'Ships from Oslo dock here.',
+    'She teaches at the school by the mill.',
+    'The charter has twelve articles.',
+    'I met the mayor in June.',
+    'The fare is two euros.',
+  ],
   detect(site: Site) {
     const ballot = new Ballot('evaluation');
     for (const { entry, from, to } of site.cues('evaluative')) {
@@ -33,12 +71,13 @@ export const evaluation: Detector = {
     }
     predicates(site, ballot);
     verdicts(site, ballot);
-    if (ballot.spoken) {
-      if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 0, 'question');
-      if (site.signalled('prescription')) ballot.vote('evaluation/with-demand', -0.5, 0, 0, 'prescriptive');
+    if (ballot.sum >= 0.8) {
+      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'evaluative');
+      if (site.sentence.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');
       if (site.sentence.whose === 'attributed')
-        ballot.vote('evaluation/attributed', -1.5, 0, 0, 'attribution');
+        ballot.vote('evaluation/attributed', -2.5, 0, 1, 'attribution');
     }
+    takeBackHints('evaluation', ballot, 'evaluative');
     return ballot.votes;
   },
 };

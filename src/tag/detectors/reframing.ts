@@ -1,12 +1,13 @@
 /** reframing: one description of a thing is replaced by another (guideline 3.11). */
-import { Ballot } from '../ballot.js';
+import { Ballot, markersOf } from '../ballot.js';
 import type { Detector, Site } from '../detector.js';
+import { landmarksOf } from '../landmarks.js';
 import { BE, normAt } from '../phrases.js';
 import { pairs } from './reframing/pairs.js';
 import { poles } from './reframing/poles.js';
 
 /** Votes of the lexicon's reframes, by their tag. */
-const MARKERS: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('reframing', {
   'real-question': 1.2,
   'the-question-is': 0.6,
   'what-matters': 1.2,
@@ -22,22 +23,47 @@ const MARKERS: Readonly<Record<string, number>> = {
   'but-rather': 1,
   'so-called': 0.4,
   'does-not-mean': 0.3,
-};
+});
 
 export const reframing: Detector = {
   id: 'reframing',
-  fires: [],
-  silent: [],
+  fires: [
+    "That's not a budget; that's a hostage note.",
+    'The issue is not the tax but the theft.',
+    'This is not a debate about parking. It is a debate about who owns the street.',
+    'It is not about money, it is about trust.',
+    'The bill is not so much a budget as a ransom note.',
+    'The real question is who will pay for it.',
+    'We are not asking for charity. We are asking for what we are owed.',
+    'The rule was written not to help tenants but to frighten them.',
+    'The plan is a promise, not a budget.',
+    'The delay is not an accident but rather a method.',
+  ],
+  silent: [
+    'The fee not only raises money but also clears the air.',
+    'He is not tall.',
+    "It isn't just slow. It's expensive.",
+    'The minister has no choice but to act.',
+    'The bridge is not safe, but the council opened it anyway.',
+    'The question is whether the fund can survive.',
+    'The mayor does not live in the city.',
+    'If the bus is not late, it is full.',
+    'I would rather walk than wait.',
+    'She did not vote, and he did not ask why.',
+  ],
   detect(site: Site) {
-    const { tokens } = site.sentence;
+    const { tokens, cues } = site.sentence;
     const ballot = new Ballot('reframing');
-    for (const { entry, from, to } of site.cues('reframe')) {
-      const weight = entry.tag === undefined ? undefined : MARKERS[entry.tag];
-      if (weight !== undefined) ballot.vote(`reframing/${entry.tag}`, weight, from, to, 'reframe');
+    for (const { entry, from, to } of cues) {
+      if (entry.type !== 'reframe' || entry.tag === undefined || tokens[from]!.quotation !== -1) continue;
+      const marker = MARKERS.get(entry.tag);
+      if (marker !== undefined) ballot.vote(marker.rule, marker.weight, from, to, 'reframe');
     }
-    poles(tokens, ballot);
+    const { denials } = landmarksOf(site.sentence);
+    poles(tokens, denials, ballot);
     pairs(site, ballot);
     opening(site, ballot);
+    ballot.clear('reframing/clear-frame', 2);
     return ballot.votes;
   },
 };

@@ -1,8 +1,54 @@
+/** reported_speech: someone else's words or thoughts, neither endorsed as evidence nor set up for rejection (guideline 3.14). */
 import type { Detector } from '../detector.js';
+import { type Finding, type Rule, type Scene, sceneOf, span, votesOf, withPrior } from '../rules.js';
+
+const words = ({ sentence, outline, tokens }: Scene) =>
+  sentence.frameSpan === null
+    ? span(outline.start, Math.min(outline.start + 3, tokens.length), 'attribution')
+    : span(sentence.frameSpan.from, sentence.frameSpan.to, 'attribution');
+
+const framed =
+  (frame: 'neutral' | 'quotation' | 'endorsed' | 'carried') =>
+  (scene: Scene): Finding =>
+    scene.sentence.frame === frame ? words(scene) : null;
+
+const RULES: readonly Rule[] = [
+  { name: 'neutral', weight: 2, find: framed('neutral') },
+  { name: 'quotation', weight: 1.8, find: framed('quotation') },
+  { name: 'endorsed', weight: 1.2, find: framed('endorsed') },
+  {
+    name: 'view-of-opponents',
+    weight: -2,
+    find: ({ site }) => (site.signalled('opposing_view') ? 'against' : null),
+  },
+];
+const PRIOR = -1;
 
 export const reportedSpeech: Detector = {
   id: 'reported_speech',
-  fires: [],
-  silent: [],
-  detect: () => [],
+  fires: [
+    'The minister said that taxes rose.',
+    '“We will open in May,” she said.',
+    'The mayor told reporters that the vote was close.',
+    'The harbor master wrote: “The quay is full.”',
+    'According to the port, two cranes are idle.',
+    'The council announced that the fee would end in June.',
+    'The plan is late, said the engineer.',
+    'He added that the pumps were old.',
+  ],
+  silent: [
+    'I believe that the dam must go.',
+    'Critics say that the dam must go.',
+    'The dam must go.',
+    'The clinic opened in May.',
+    'The mayor knows that the vote was close.',
+    'We said no.',
+    'She left the city in June.',
+    'The “miracle” is a car park.',
+  ],
+  detect(site) {
+    return site.sentence.whose === 'attributed'
+      ? withPrior('reported_speech', PRIOR, votesOf('reported_speech', RULES, sceneOf(site)))
+      : [];
+  },
 };

@@ -22,8 +22,8 @@ import {
 } from './keys.js';
 
 /** Weight of the sum of votes for a move against single features: the rules know the rare moves better than their words do. */
-const VOTES = 1.5;
-const MOST_VOTES = 4.5;
+export const VOTES = 3;
+const MOST_VOTES = 9;
 
 const NUMBER = hashWord('<#>');
 const START = hashWord('<s>');
@@ -31,6 +31,8 @@ const END = hashWord('</s>');
 
 /** A word's beginning stands for its stem from this length on. */
 const STEM = 6;
+/** A text of fewer sentences has no beginning, middle and end to speak of. */
+const ESSAY = 6;
 /** Words at the start of a sentence that count by place. */
 const OPENING_WORDS = 4;
 
@@ -79,6 +81,11 @@ export class FeatureReader {
       this.#rank[index] = this.#body.length;
       this.#body.push(index);
     }
+  }
+
+  /** Whether the text has too few sentences for one to stand in an essay's context. */
+  get short(): boolean {
+    return this.#body.length < ESSAY;
   }
 
   /** The features of the i-th sentence. The buffer is filled anew by the next call. A heading has no neighbors. */
@@ -216,10 +223,16 @@ export class FeatureReader {
   #readPlace(rank: number): void {
     const body = this.#body;
     const total = body.length;
+    const place = (name: string) => this.#buffer.add(placeKey(name), 1, -1, -1);
+    if (this.short) {
+      // As if from the middle of an essay: what most sentences are.
+      place('inside');
+      place(TENTHS[5]!);
+      return;
+    }
     const blockOf = (other: number) => this.#sentences[body[other]!]!.block;
     const first = rank === 0 || blockOf(rank - 1) !== blockOf(rank);
     const last = rank + 1 === total || blockOf(rank + 1) !== blockOf(rank);
-    const place = (name: string) => this.#buffer.add(placeKey(name), 1, -1, -1);
     place(first ? (last ? 'alone' : 'first') : last ? 'last' : 'inside');
     place(TENTHS[Math.floor((10 * rank) / total)]!);
     if (rank < 3) place(FROM_START[rank]!);

@@ -8,6 +8,8 @@ import type { FeatureBuffer } from './buffer.js';
 /** What training decided for one move besides its weights. */
 export interface MoveDecision {
   readonly move: MoveKind;
+  /** For sentences of a whole essay, or for those of a text too short to have one (FeatureReader.short). */
+  readonly context: 'essay' | 'short';
   /** Probability = logistic(slope * score + offset) (Platt 1999), fitted on scores of essays the weights had not seen. */
   readonly slope: number;
   readonly offset: number;
@@ -46,6 +48,8 @@ export class MoveModel {
   #slots = new Int32Array(1024);
   #factor = 1;
   readonly #scores: Float64Array;
+  readonly #essay: readonly number[];
+  readonly #short: readonly number[];
 
   constructor(table: WeightTable, decisions: readonly MoveDecision[]) {
     this.#table = table;
@@ -54,6 +58,15 @@ export class MoveModel {
     this.#mask = table.keys.length - 1;
     this.#used = new Int32Array(table.keys.length);
     this.#scores = new Float64Array(decisions.length);
+    const all = decisions.map((_, m) => m);
+    this.#essay = all.filter((m) => decisions[m]!.context === 'essay');
+    const special = new Set(decisions.filter(({ context }) => context === 'short').map(({ move }) => move));
+    this.#short = all.filter((m) => decisions[m]!.context === 'short' || !special.has(decisions[m]!.move));
+  }
+
+  /** Indices of the decisions that hold in an essay or in a short text: those made for it, else those made for essays. */
+  forContext(short: boolean): readonly number[] {
+    return short ? this.#short : this.#essay;
   }
 
   /** Probability of each move, in the order of `decisions`. The array is reused by the next call. */

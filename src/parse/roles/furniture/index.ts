@@ -12,7 +12,11 @@ export const FURNITURE: readonly FurnitureRule[] = [...SITE, ...DESK, ...CREDITS
 const ENDING_PARAGRAPHS = FURNITURE.filter(({ endsParagraphs }) => endsParagraphs);
 
 /** The rule that a block answers to, if any. */
-export function furnitureRule({ draft, words, ending }: Pick<Slot, 'draft' | 'words' | 'ending'>): FurnitureRule | null {
+export function furnitureRule({
+  draft,
+  words,
+  ending,
+}: Pick<Slot, 'draft' | 'words' | 'ending'>): FurnitureRule | null {
   const line = draft.prose;
   // Nothing that stands round an essay is longer.
   if (line.length > 1500) return null;
@@ -20,7 +24,9 @@ export function furnitureRule({ draft, words, ending }: Pick<Slot, 'draft' | 'wo
   return (
     FURNITURE.find(
       (rule) =>
-        words <= rule.maxWords && (open || !rule.openEnded) && rule.patterns.some((pattern) => pattern.test(line)),
+        words <= rule.maxWords &&
+        (open || !rule.openEnded) &&
+        rule.patterns.some((pattern) => pattern.test(line)),
     ) ?? null
   );
 }

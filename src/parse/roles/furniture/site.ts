@@ -1,7 +1,8 @@
 /** What a web site puts round its texts: links, buttons, counters, offers. */
 import { type FurnitureRule, holds, isAll, NAME, opens, opensExactly } from './rule.js';
 
-const NETWORK = '(?:x|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|youtube|tiktok|whatsapp|reddit|telegram|pinterest)';
+const NETWORK =
+  '(?:x|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|youtube|tiktok|whatsapp|reddit|telegram|pinterest)';
 const BUTTON = `(?:share|tweet|print|e-?mail|save|copy link|comments?|bookmark|${NETWORK}|\\d[\\d,.]*k?(?: (?:shares?|comments?|likes?|claps?|views?|reads?|responses?))?)`;
 
 export const SITE: readonly FurnitureRule[] = [
@@ -19,10 +20,17 @@ export const SITE: readonly FurnitureRule[] = [
     maxWords: 16,
     openEnded: true,
     patterns: [
-      opens('(?:share|tweet|print|e-?mail|save|bookmark) (?:this|on|via|with|to|it)\\b'),
+      opens('(?:share|tweet|print|e-?mail|save|gift|bookmark) (?:this|full|on|via|with|to|it)\\b'),
       isAll(`${BUTTON}(?:[\\s|•·,/]+${BUTTON}){0,15}`),
     ],
-    fires: ['Share this article', 'Share on Facebook', 'Tweet this:', '14 comments', 'Facebook Twitter Email', 'Print this page'],
+    fires: [
+      'Share this article',
+      'Share on Facebook',
+      'Tweet this:',
+      '14 comments',
+      'Facebook Twitter Email',
+      'Print this page',
+    ],
     silent: ['Share this burden, or watch the bridge fall.', '14 comments were read aloud.'],
   },
   {
@@ -31,10 +39,17 @@ export const SITE: readonly FurnitureRule[] = [
     maxWords: 40,
     endsParagraphs: true,
     patterns: [
-      opens(`(?:please |you can )?(?:follow|find|like|friend) (?:us|me|him|her|them|the author|@\\w+)(?: and \\w+)? (?:on|at|via) (?:his |her )?(?:${NETWORK}|@|social)`),
+      opens(
+        `(?:please |you can )?(?:follow|find|like|friend) (?:us|me|him|her|them|the author|@\\w+)(?: and \\w+)? (?:on|at|via) (?:his |her )?(?:${NETWORK}|@|social)`,
+      ),
+      opens(`(?:get|follow) .{2,60} on ${NETWORK}(?=[\\s,.:]|$)`),
       opensExactly(`Follow ${NAME} (?:on|at) `),
     ],
-    fires: ['Follow us on Twitter @harborreview.', 'Follow Jane Doe on X: @janedoe', 'You can find me on Mastodon.'],
+    fires: [
+      'Follow us on Twitter @harborreview.',
+      'Follow Jane Doe on X: @janedoe',
+      'You can find me on Mastodon.',
+    ],
     silent: ['Follow the money on its way north.', 'Follow us on this for a moment.'],
   },
   {
@@ -42,10 +57,31 @@ export const SITE: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 30,
     patterns: [
-      opens('(?:read|see|watch|hear)(?: more| also| next| now)?:', 'related(?: \\w+)?:', 'also (?:read|see|on|in)\\b[^:]{0,40}:', 'click here\\b', 'you (?:may|might) also (?:like|enjoy)', '(?:story|article) continues below', '(?:keep|continue) reading (?:the|this|below|»|→)', 'skip to (?:main )?content'),
+      opens(
+        '(?:read|see|watch|hear)(?: more| also| next| now)?:',
+        'related(?: \\w+)?:',
+        'also (?:read|see|on|in)\\b[^:]{0,40}:',
+        'click here\\b',
+        'you (?:may|might) also (?:like|enjoy)',
+        '(?:story|article|advertisement)\\W{1,3}(?:story )?continues below',
+        '(?:read|view|see)(?: all)? (?:\\d+ )?comments',
+        '(?:keep|continue) reading (?:the|this|below|»|→)',
+        'skip to (?:main )?content',
+      ),
     ],
-    fires: ['Read more: Why the ferry must go', 'Related: The harbor nobody wanted', 'See also: our guide to ferries.', 'You might also like', 'Continue reading the main story', 'Click here to read the report.', 'Article continues below'],
-    silent: ['Read more than the headline and the case collapses.', 'See: it floats.'.replace('See:', 'Look:')],
+    fires: [
+      'Read more: Why the ferry must go',
+      'Related: The harbor nobody wanted',
+      'See also: our guide to ferries.',
+      'You might also like',
+      'Continue reading the main story',
+      'Click here to read the report.',
+      'Article continues below',
+    ],
+    silent: [
+      'Read more than the headline and the case collapses.',
+      'See: it floats.'.replace('See:', 'Look:'),
+    ],
   },
   {
     id: 'link',
@@ -53,11 +89,36 @@ export const SITE: readonly FurnitureRule[] = [
     maxWords: 20,
     openEnded: true,
     patterns: [
-      opens('(?:read|see|watch|view|learn|get|load|show) (?:more|next|also|all|the full|full)\\b', 'more (?:from|on|in|by|about|stories|articles|posts|news|coverage|opinion)\\b', 'recommended\\b', '(?:up|read) next\\b', '(?:next|previous)(?: post| article| story)?(?::|$)', 'back to (?:top|home|the)\\b', '(?:listen to|watch|download) (?:this|the|our)\\b', 'original (?:paper|article|report|post|pdf)\\b'),
+      opens(
+        '(?:read|see|watch|view|learn|get|load|show) (?:more|next|also|all|the full|full)\\b',
+        'more (?:from|on|in|by|about|stories|articles|posts|news|coverage|opinion)\\b',
+        'recommended\\b',
+        'trending\\b',
+        'top stories\\b',
+        "(?:most|editors?[’']s?) (?:read|popular|viewed|picks)\\b",
+        '(?:up|read) next\\b',
+        '(?:next|previous)(?: post| article| story)?(?::|$)',
+        'back to (?:top|home|the)\\b',
+        '(?:listen to|watch|download) (?:this|the|our)\\b',
+        'original (?:paper|article|report|post|pdf)\\b',
+        '(?:via|sources?):? \\p{L}',
+        'text size',
+      ),
       opensExactly(`Listen to ${NAME} (?:explain|discuss|talk)`),
     ],
-    fires: ['READ MORE', 'Read the full report'.replace('Read the', 'Read the'), 'More from this author', 'Listen to this article', 'Download the report (PDF)', 'Back to top'],
-    silent: ['More from the same purse means less for schools.', 'Listen to the people who live there.', 'Watch the harbor empty and tell me it worked.'],
+    fires: [
+      'READ MORE',
+      'Read the full report'.replace('Read the', 'Read the'),
+      'More from this author',
+      'Listen to this article',
+      'Download the report (PDF)',
+      'Back to top',
+    ],
+    silent: [
+      'More from the same purse means less for schools.',
+      'Listen to the people who live there.',
+      'Watch the harbor empty and tell me it worked.',
+    ],
   },
   {
     id: 'listen',
@@ -73,18 +134,59 @@ export const SITE: readonly FurnitureRule[] = [
     maxWords: 45,
     endsParagraphs: true,
     patterns: [
-      opens('(?:sign up|subscribe|register)(?: \\w+){0,2} (?:for|to|here|now|today|and get)\\b', '(?:enjoyed|enjoying|like) (?:this|what you)[^?]{0,60}\\? ?(?:sign|subscribe|share|consider)', 'get (?:our|the best of|unlimited|more)\\b[^.]{0,80}\\b(?:inbox|newsletters?|access|updates)', 'become an? (?:member|subscriber|supporter|patron) (?:of|today|here|for)', '(?:please )?(?:consider|support) (?:supporting|subscribing|donating|our (?:work|journalism))', 'this (?:story|article) is (?:for|available to) subscribers'),
-      isAll('subscribe', 'newsletters?', 'advertisement', 'advertising', 'sponsored(?: content)?', 'donate', 'sign in', 'log in', 'menu', 'search', 'home', 'loading\\W*'),
+      opens(
+        '(?:sign up|subscribe|register)(?: \\w+){0,2} (?:for|to|here|now|today|and get)\\b',
+        '(?:enjoyed|enjoying|like) (?:this|what you)[^?]{0,60}\\? ?(?:sign|subscribe|share|consider)',
+        'get (?:our|the best of|unlimited|more)\\b[^.]{0,80}\\b(?:inbox|newsletters?|access|updates)',
+        'become an? (?:member|subscriber|supporter|patron) (?:of|today|here|for)',
+        '(?:please )?(?:consider|support) (?:supporting|subscribing|donating|our (?:work|journalism))',
+        'this (?:story|article) is (?:for|available to) subscribers',
+      ),
+      isAll(
+        'subscribe',
+        'newsletters?',
+        'image',
+        'video',
+        'audio',
+        'gallery',
+        '(?:skip )?advertisement',
+        'advertising',
+        'sponsored(?: content)?',
+        'donate',
+        'sign in',
+        'log in',
+        'menu',
+        'search',
+        'home',
+        'loading\\W*',
+      ),
     ],
-    fires: ['Sign up for our weekly newsletter.', 'Subscribe to the Harbor Review', 'ADVERTISEMENT', 'Get the best of opinion in your inbox', 'Enjoyed this column? Subscribe here.'],
-    silent: ['Our newspapers are dying.', 'Support for the levy is falling.', 'Subscribe, they said, and so we did.'],
+    fires: [
+      'Sign up for our weekly newsletter.',
+      'Subscribe to the Harbor Review',
+      'ADVERTISEMENT',
+      'Get the best of opinion in your inbox',
+      'Enjoyed this column? Subscribe here.',
+    ],
+    silent: [
+      'Our newspapers are dying.',
+      'Support for the levy is falling.',
+      'Subscribe, they said, and so we did.',
+    ],
   },
   {
     id: 'comment',
     kind: 'boilerplate',
     maxWords: 40,
     patterns: [
-      opens('(?:leave|post|add|write|submit) a (?:comment|reply|response)\\b', 'comments? (?:are|is) (?:now )?(?:closed|disabled|off|open|moderated)', '(?:be the first|log in|sign in|you must be logged in) to (?:comment|reply|post)', 'join the (?:conversation|discussion)\\b', 'cancel reply', 'your email address will not'),
+      opens(
+        '(?:leave|post|add|write|submit) a (?:comment|reply|response)\\b',
+        'comments? (?:are|is) (?:now )?(?:closed|disabled|off|open|moderated)',
+        '(?:be the first|log in|sign in|you must be logged in) to (?:comment|reply|post)',
+        'join the (?:conversation|discussion)\\b',
+        'cancel reply',
+        'your email address will not',
+      ),
     ],
     fires: ['Leave a reply', 'Comments are closed.', 'Be the first to comment'],
     silent: ['Comments like his are why we cannot talk.'],
@@ -94,10 +196,19 @@ export const SITE: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 40,
     patterns: [
-      opens('(?:filed|posted) (?:under|in):?\\s', '(?:tags?|tagged|categor(?:y|ies)|topics?|keywords?|sections?|labels?|in this (?:article|story|series)|companies) ?:\\s?\\S', 'tagged (?:with|as|in|under)\\b'),
+      opens(
+        '(?:filed|posted) (?:under|in):?\\s',
+        '(?:tags?|tagged|categor(?:y|ies)|topics?|keywords?|sections?|labels?|in this (?:article|story|series)|companies) ?:\\s?\\S',
+        'tagged (?:with|as|in|under)\\b',
+      ),
       isAll('#\\w+(?:\\s+#\\w+){0,30}'),
     ],
-    fires: ['Filed under: Harbors, Ferries', 'Tags: opinion, transport', 'Posted in Opinion', '#harbor #ferries'],
+    fires: [
+      'Filed under: Harbors, Ferries',
+      'Tags: opinion, transport',
+      'Posted in Opinion',
+      '#harbor #ferries',
+    ],
     silent: ['Topics like these deserve better than a slogan.'],
   },
   {
@@ -105,7 +216,10 @@ export const SITE: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 16,
     patterns: [
-      opens('(?:a )?\\d{1,2} ?[–-]?(?: ?to \\d{1,2})? ?-?min(?:ute)?s?(?: of)? ?-?read', '(?:estimated )?read(?:ing)? time\\b'),
+      opens(
+        '(?:a )?\\d{1,2} ?[–-]?(?: ?to \\d{1,2})? ?-?min(?:ute)?s?(?: of)? ?-?read',
+        '(?:estimated )?read(?:ing)? time\\b',
+      ),
     ],
     fires: ['5 min read', 'Reading time: 4 minutes', 'A 3-minute read'],
     silent: ['Five minutes of reading would have told them.'],
@@ -115,16 +229,32 @@ export const SITE: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 12,
     patterns: [
-      isAll('(?:\\d{1,3}\\]?\\.? )?(?:https?:\\/\\/|www\\.)\\S{1,400}', '\\S{1,80}@\\S{1,80}\\.\\w{2,12}', '@\\w+', '(?:twitter|x|facebook|instagram|linkedin|e-?mail|web|website|mastodon|bluesky|phone) ?: ?\\S+'),
+      isAll(
+        '(?:\\d{1,3}\\]?\\.? )?(?:https?:\\/\\/|www\\.)\\S{1,400}',
+        '\\|? ?[\\w-]{2,40}\\.(?:com|org|net|co\\.uk)',
+        '\\S{1,80}@\\S{1,80}\\.\\w{2,12}',
+        '@\\w+',
+        '(?:twitter|x|facebook|instagram|linkedin|e-?mail|web|website|mastodon|bluesky|phone) ?: ?\\S+',
+      ),
     ],
-    fires: ['https://harbor.example/plan', 'www.harbor.example', '[1] https://harbor.example', 'jane@harbor.example', 'Twitter: @janedoe'],
+    fires: [
+      'https://harbor.example/plan',
+      'www.harbor.example',
+      '[1] https://harbor.example',
+      'jane@harbor.example',
+      'Twitter: @janedoe',
+    ],
     silent: ['https is a promise.'],
   },
   {
     id: 'rule',
     kind: 'boilerplate',
     maxWords: 24,
-    patterns: [/^[^\p{L}\p{N}]+$/u, isAll('30 ?-', 'ends', 'the end', 'end of (?:article|story)'), holds('^#{2,}$')],
+    patterns: [
+      /^[^\p{L}\p{N}]+$/u,
+      isAll('30 ?-', 'ends', 'the end', 'end of (?:article|story)'),
+      holds('^#{2,}$'),
+    ],
     fires: ['* * *', '---', '-30-', '###', 'ENDS'],
     silent: ['The end of the pier.', '…and then?'],
   },

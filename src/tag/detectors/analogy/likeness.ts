@@ -1,161 +1,143 @@
 /** Like and as: "is like a", "works like a", "as ADJ as a", "X is to Y what Z is to W", and the many likes that compare nothing. */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { BE, is, isName, isNoun, normAt, nounPhrase, skipAdverbs } from '../../phrases.js';
-import { domainOf } from './vehicles.js';
+import type { Landmarks } from '../../landmarks.js';
+import {
+  BE,
+  is,
+  isBe,
+  isName,
+  isNoun,
+  type NounPhrase,
+  normAt,
+  nounPhrase,
+  skipAdverbs,
+} from '../../phrases.js';
+import { domainOf } from '../../vehicles.js';
 
 const MARKER = 'analogy_marker';
 /** Verbs of seeming: what follows "like" may be how things look, not what they resemble. */
-const SEEMING = new Set([
-  'look',
-  'looks',
-  'looked',
-  'looking',
-  'seem',
-  'seems',
-  'seemed',
-  'sound',
-  'sounds',
-  'sounded',
-  'feel',
-  'feels',
-  'felt',
-  'feeling',
-  'smell',
-  'smells',
-  'taste',
-  'tastes',
-]);
-const SUBJECT_PRONOUNS = new Set([
-  'i',
-  'we',
-  'you',
-  'they',
-  'he',
-  'she',
-  'who',
-  'people',
-  'it',
-  'that',
-  'there',
-]);
-const BEFORE_VERB_LIKE = new Set([
-  'would',
-  "'d",
-  'to',
-  'do',
-  'does',
-  'did',
-  "n't",
-  'i',
-  'we',
-  'you',
-  'they',
-  'who',
-  'people',
-  'also',
-  'really',
-  "'ll",
-  'may',
-  'might',
-  'should',
-  'will',
-]);
-const POINTING = new Set([
-  'this',
-  'that',
-  'these',
-  'those',
-  'it',
-  'them',
-  'me',
-  'us',
-  'him',
-  'her',
-  'you',
-  'mine',
-  'ours',
-  'yours',
-]);
-const INDEFINITES = new Set([
-  'something',
-  'things',
-  'someone',
-  'anything',
-  'somewhere',
-  'places',
-  'people',
-  'stuff',
-  'nothing',
-  'everything',
-  'somebody',
-]);
+const SEEMING = new Set(
+  'look looks looked looking seem seems seemed sound sounds sounded feel feels felt feeling smell smells taste tastes'.split(
+    ' ',
+  ),
+);
+const SUBJECT_PRONOUNS = new Set('i we you they he she who people it that there'.split(' '));
+const BEFORE_VERB_LIKE = new Set(
+  "would 'd to do does did n't i we you they who people also really 'll may might should will".split(' '),
+);
+const POINTING = new Set('this that these those it them me us him her you mine ours yours'.split(' '));
+const POSSESSIVES = new Set('his her its their my our your'.split(' '));
+const INDEFINITES = new Set(
+  'something things someone anything somewhere places people stuff nothing everything somebody'.split(' '),
+);
 
-export function likeness(tokens: readonly Token[], ballot: Ballot): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const { norm } = tokens[i]!;
-    if (norm === 'like') like(tokens, i, ballot);
-    else if (norm === 'as') as(tokens, i, ballot);
-  }
+export function likeness(tokens: readonly Token[], { likes, ases }: Landmarks, ballot: Ballot): void {
+  for (const i of likes) like(tokens, i, ballot);
+  for (const i of ases) as(tokens, i, ballot);
 }
 
 function like(tokens: readonly Token[], i: number, ballot: Ballot): void {
+  if (inert(tokens, i)) return;
   const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (next === undefined || before?.text === '-' || next.text === '-' || next.text === ',') return;
-  if (normAt(tokens, i + 2) === 'or' && next.norm === 'it') return;
-  if (before?.norm === 'the' || before?.norm === 'what') return;
   const phrase = nounPhrase(tokens, i + 1);
-  const doing = next.norm.endsWith('ing') && next.norm.length > 5;
-  const unlike = before !== undefined && BEFORE_VERB_LIKE.has(before.norm);
-  if (unlike && !(before!.norm === "n't" && BE.has(normAt(tokens, i - 2)))) return;
-  if (POINTING.has(next.norm) && phrase?.from !== i + 1) {
+  if (POINTING.has(tokens[i + 1]!.norm) && phrase?.from !== i + 1) {
     ballot.vote('analogy/like-this', -0.3, i, i + 2, MARKER);
     return;
   }
-  const concrete =
-    phrase !== null &&
-    (is(tokens[phrase.head], 'concrete-noun') || domainOf(tokens[phrase.head]!.norm) !== undefined);
-  const end = phrase?.to ?? i + 2;
-  if (opens(tokens, i)) {
-    if (phrase?.indefinite) ballot.vote('analogy/opening-like-a', 1.6, i, end, MARKER);
-    else if (phrase && !isName(tokens, phrase.head))
-      ballot.vote('analogy/opening-like-noun', 1, i, end, MARKER);
-    else ballot.vote('analogy/opening-like', 0.3, i, i + 2, MARKER);
-    return;
+  const like: Likeness = { tokens, i, phrase, end: phrase?.to ?? i + 2, ballot };
+  if (opens(tokens, i)) opening(like);
+  else if (before !== undefined) {
+    const verb = verbBefore(tokens, i);
+    if (verb >= 0) withVerb(like, verb);
+    else if (!before.word) afterMark(like);
+    else if (isNoun(before) || before.pos === 'PRON') afterNoun(like, before);
+    else if (phrase?.indefinite) vote(like, 'analogy/like-a', 1);
+    if (isConcrete(like) && ballot.sum > 0) vote(like, 'analogy/like-concrete', 0.5);
   }
-  if (before === undefined) return;
-  const verb = verbBefore(tokens, i);
-  if (verb >= 0) {
-    const seeming = SEEMING.has(tokens[verb]!.norm);
-    const clause = SUBJECT_PRONOUNS.has(next.norm);
-    if (BE.has(tokens[verb]!.norm)) {
-      if (doing) ballot.vote('analogy/is-like-doing', 2.5, i, end, MARKER);
-      else if (phrase?.indefinite) ballot.vote('analogy/is-like-a', 2.2, i, end, MARKER);
-      else if (phrase) ballot.vote('analogy/is-like-noun', 1.5, i, end, MARKER);
-      else if (next.word && next.pos !== 'ADP' && next.pos !== 'SCONJ' && next.norm !== 'to')
-        ballot.vote('analogy/is-like', 1, i, i + 1, MARKER);
-    } else if (seeming) {
-      if (clause || !phrase) ballot.vote('analogy/seems-like', -0.5, i, i + 1, MARKER);
-      else if (phrase.indefinite && concrete) ballot.vote('analogy/looks-like-concrete', 1.8, i, end, MARKER);
-      else if (phrase.indefinite) ballot.vote('analogy/looks-like-a', 0.3, i, end, MARKER);
-      else ballot.vote('analogy/looks-like-noun', 0.2, i, end, MARKER);
-    } else if (phrase?.indefinite) ballot.vote('analogy/verb-like-a', 2, i, end, MARKER);
-    else if (doing) ballot.vote('analogy/verb-like-doing', 1, i, end, MARKER);
-    else if (phrase && !isName(tokens, phrase.head)) ballot.vote('analogy/verb-like-noun', 1, i, end, MARKER);
-    else if (phrase) ballot.vote('analogy/verb-like-name', 0.4, i, end, MARKER);
-    else if (clause) ballot.vote('analogy/like-clause', 0.5, i, i + 2, MARKER);
-  } else if (before.text === ',' || before.text === '—' || before.text === ';' || before.text === '(') {
-    if (phrase?.indefinite) ballot.vote('analogy/comma-like-a', 1.5, i, end, MARKER);
-    else if (phrase && !isName(tokens, phrase.head))
-      ballot.vote('analogy/comma-like-noun', 0.5, i, end, MARKER);
-    else ballot.vote('analogy/comma-like-name', 0.1, i, end, MARKER);
-  } else if (isNoun(before) || before.pos === 'PRON') {
-    if (INDEFINITES.has(before.norm) || (phrase && isName(tokens, phrase.head)) || !phrase?.indefinite)
-      ballot.vote('analogy/exemplifies', -0.6, i - 1, end, MARKER);
-    else ballot.vote('analogy/noun-like-a', 0.8, i, end, MARKER);
-  } else if (phrase?.indefinite) ballot.vote('analogy/like-a', 1, i, end, MARKER);
-  if (concrete && ballot.sum > 0) ballot.vote('analogy/like-concrete', 0.5, i, end, MARKER);
+}
+
+interface Likeness {
+  readonly tokens: readonly Token[];
+  /** Where "like" stands. */
+  readonly i: number;
+  /** What is likened to. */
+  readonly phrase: NounPhrase | null;
+  readonly end: number;
+  readonly ballot: Ballot;
+}
+
+const vote = ({ ballot, i, end }: Likeness, rule: string, weight: number): void =>
+  ballot.vote(rule, weight, i, end, MARKER);
+
+const isConcrete = ({ tokens, phrase }: Likeness): boolean =>
+  phrase !== null &&
+  (is(tokens[phrase.head], 'concrete-noun') || domainOf(tokens[phrase.head]!.norm) !== undefined);
+
+const isNamed = ({ tokens, phrase }: Likeness): boolean => phrase !== null && isName(tokens, phrase.head);
+
+/** The verb "like", "like it or not", "the like", "what is it like", "life-like": nothing is likened. */
+function inert(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (next === undefined || before?.text === '-' || next.text === '-' || !next.word) return true;
+  if (next.norm === 'it' && normAt(tokens, i + 2) === 'or') return true;
+  if (before === undefined) return false;
+  if (before.norm === 'the' || before.norm === 'what') return true;
+  return BEFORE_VERB_LIKE.has(before.norm) && !(before.norm === "n't" && BE.has(normAt(tokens, i - 2)));
+}
+
+/** "Like a sailboat, ..." */
+function opening(like: Likeness): void {
+  if (like.phrase?.indefinite) vote(like, 'analogy/opening-like-a', 1.6);
+  else if (like.phrase && !isNamed(like)) vote(like, 'analogy/opening-like-noun', 1);
+  else vote(like, 'analogy/opening-like', 0.3);
+}
+
+function withVerb(like: Likeness, verb: number): void {
+  const { tokens, i, phrase } = like;
+  const next = tokens[i + 1]!;
+  const doing = next.norm.endsWith('ing') && next.norm.length > 5;
+  const clause = SUBJECT_PRONOUNS.has(next.norm);
+  if (BE.has(tokens[verb]!.norm)) {
+    if (doing) vote(like, 'analogy/is-like-doing', 2.5);
+    else if (phrase?.indefinite) vote(like, 'analogy/is-like-a', 2.2);
+    else if (phrase) vote(like, 'analogy/is-like-noun', 1.5);
+    else if (next.pos !== 'ADP' && next.pos !== 'SCONJ' && next.norm !== 'to')
+      vote(like, 'analogy/is-like', 1);
+  } else if (SEEMING.has(tokens[verb]!.norm)) {
+    // "It looks like rain": how things seem, not what they are like.
+    const seems = clause || phrase === null || (!phrase.indefinite && POINTING.has(normAt(tokens, verb - 1)));
+    if (seems) vote(like, 'analogy/seems-like', -1);
+    else if (phrase.indefinite && isConcrete(like)) vote(like, 'analogy/looks-like-concrete', 1.8);
+    else vote(like, phrase.indefinite ? 'analogy/looks-like-a' : 'analogy/looks-like-noun', 0.2);
+  } else if (phrase?.indefinite) vote(like, 'analogy/verb-like-a', 2);
+  else if (doing) vote(like, 'analogy/verb-like-doing', 1);
+  else if (phrase)
+    vote(
+      like,
+      isNamed(like) ? 'analogy/verb-like-name' : 'analogy/verb-like-noun',
+      isNamed(like) ? 0.4 : 0.6,
+    );
+  else if (clause) vote(like, 'analogy/like-clause', 0.5);
+}
+
+function afterMark(like: Likeness): void {
+  // "The mayor, like her predecessor,": one of a kind beside another.
+  const akin =
+    like.phrase !== null &&
+    (is(like.tokens[like.phrase.head], 'person') || POSSESSIVES.has(like.tokens[like.phrase.from]!.norm));
+  if (like.phrase?.indefinite) vote(like, 'analogy/comma-like-a', 1.5);
+  else if (akin) vote(like, 'analogy/comma-like-akin', -0.5);
+  else if (like.phrase && !isNamed(like)) vote(like, 'analogy/comma-like-noun', 0.4);
+  else vote(like, 'analogy/comma-like-name', 0.1);
+}
+
+/** "cities like Oslo" brings up cases; "a company like a family" likens. */
+function afterNoun(like: Likeness, before: Token): void {
+  if (INDEFINITES.has(before.norm) || isNamed(like) || !like.phrase?.indefinite)
+    vote(like, 'analogy/exemplifies', -0.6);
+  else vote(like, 'analogy/noun-like-a', 0.8);
 }
 
 const OPENERS = new Set([
@@ -185,38 +167,23 @@ function opens(tokens: readonly Token[], i: number): boolean {
 /** The verb that "like" goes with: "is (a little) |like", "behaves exactly |like", "treat this money |like"; -1 where none is near. */
 function verbBefore(tokens: readonly Token[], i: number): number {
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
-    const token = tokens[k]!;
-    if (BE.has(token.norm)) return k;
-    if (token.pos === 'VERB' || token.pos === 'AUX') return k;
-    if (
-      token.pos === 'ADV' ||
-      token.norm === 'not' ||
-      token.norm === "n't" ||
-      token.norm === 'a' ||
-      token.norm === 'bit' ||
-      token.norm === 'lot' ||
-      token.norm === 'little' ||
-      token.norm === 'kind' ||
-      token.norm === 'of' ||
-      token.norm === 'sort' ||
-      token.norm === 'more' ||
-      token.norm === 'something' ||
-      token.norm === 'rather' ||
-      token.norm === 'much'
-    )
-      continue;
-    return -1;
+    const { norm, pos } = tokens[k]!;
+    if (pos === 'VERB' || pos === 'AUX' || isBe(tokens, k)) return k;
+    if (pos !== 'ADV' && !DEGREES.has(norm)) return -1;
   }
   return -1;
 }
 
+/** "is (a little) like", "is (something) like". */
+const DEGREES = new Set("not n't a bit lot little kind sort of more something rather much".split(' '));
+
 function as(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const next = tokens[i + 1];
   if (next === undefined) return;
-  if (next.norm === 'in' && i > 0) {
+  if (next.norm === 'in') {
     const after = tokens[i + 2];
     if (after?.pos === 'NUM') ballot.vote('analogy/as-in-year', 2, i, i + 3, MARKER);
-    else if (after?.pos === 'NOUN' && tokens[i - 1]!.text === ',')
+    else if (after?.pos === 'NOUN' && normAt(tokens, i - 1) === ',')
       ballot.vote('analogy/as-in-noun', 1, i, i + 3, MARKER);
   }
   // "as solid as a rock"

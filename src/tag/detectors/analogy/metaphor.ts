@@ -1,50 +1,37 @@
 /** Predicated and extended metaphors: "the fund is a lifeline", "a tsunami of violence", two words of war in a sentence on taxes. */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { is, isBe, NEGATIONS, normAt, nounPhrase, subjectOf } from '../../phrases.js';
-import { domainOf } from './vehicles.js';
+import type { Landmarks } from '../../landmarks.js';
+import { is, NEGATIONS, normAt, nounPhrase, subjectOf } from '../../phrases.js';
+import { domainOf } from '../../vehicles.js';
 
-const BECOMING = new Set(['become', 'becomes', 'became', 'becoming', 'remain', 'remains', 'remained']);
+const BECOMING = new Set('become becomes became becoming remain remains remained'.split(' '));
 /** Figures so worn that few readers see them: "the foundation of trust". */
 const WORN = new Set(
   'foundation pillar pillars cornerstone backbone bedrock bridge gateway heart root roots threat milestone door doors wave path step steps'.split(
     ' ',
   ),
 );
-const POINTING = new Set([
-  'it',
-  'this',
-  'that',
-  'these',
-  'those',
-  'they',
-  'he',
-  'she',
-  'which',
-  'we',
-  'you',
-  'i',
-]);
+const POINTING = new Set('it this that these those they he she which we you i'.split(' '));
 
-export function metaphor(tokens: readonly Token[], ballot: Ballot): void {
-  let domain: string | undefined;
+export function metaphor(tokens: readonly Token[], { copulas, vehicles }: Landmarks, ballot: Ballot): void {
+  for (const i of copulas) predicate(tokens, i, ballot);
+  if (vehicles.length > 0) extended(tokens, vehicles, ballot);
+}
+
+/** Figures of one domain in one sentence, and figures of speech before "of": "a tsunami of violence". */
+function extended(tokens: readonly Token[], vehicles: readonly number[], ballot: Ballot): void {
   const counts = new Map<string, number>();
-  for (let i = 0; i < tokens.length; i++) {
+  for (const i of vehicles) {
     const token = tokens[i]!;
-    if (!token.word) continue;
-    const { norm } = token;
-    if (BECOMING.has(norm) || isBe(tokens, i)) {
-      predicate(tokens, i, ballot);
-      continue;
-    }
-    domain = token.pos === 'PROPN' ? undefined : domainOf(norm);
-    if (domain === undefined) continue;
+    if (token.pos === 'PROPN') continue;
     if (token.pos === 'NOUN' && normAt(tokens, i + 1) === 'of')
-      ballot.vote('analogy/vehicle-of', 0.4, i, i + 2, 'metaphor');
+      ballot.vote('analogy/vehicle-of', 0.3, i, i + 2, 'metaphor');
+    const domain = domainOf(token.norm)!;
     const seen = (counts.get(domain) ?? 0) + 1;
     counts.set(domain, seen);
     if (seen === 2) ballot.vote('analogy/two-of-one-domain', 0.5, i, i + 1, 'metaphor');
-    if (seen === 3) ballot.vote('analogy/three-of-one-domain', 0.7, i, i + 1, 'metaphor');
+    if (seen === 3) ballot.vote('analogy/three-of-one-domain', 0.3, i, i + 1, 'metaphor');
   }
 }
 
@@ -66,30 +53,53 @@ function predicate(tokens: readonly Token[], verb: number, ballot: Ballot): void
     return;
   }
   if (!figurative && !is(head, 'concrete-noun')) return;
-  const pronoun = POINTING.has(about.norm);
   const becomes = BECOMING.has(tokens[verb]!.norm);
-  const kind = worn ? 'worn' : figurative ? 'vehicle' : 'concrete';
-  const bonus = worn ? -0.3 : figurative ? 0.6 : 0;
-  if (becomes) ballot.vote(`analogy/becomes-${kind}`, 0.8 + bonus, phrase.from, phrase.to, 'metaphor');
-  else if (abstract)
-    ballot.vote(`analogy/abstract-is-${kind}`, 1 + bonus, phrase.from, phrase.to, 'metaphor');
-  else if (pronoun)
-    ballot.vote(
-      phrase.indefinite ? `analogy/it-is-a-${kind}` : `analogy/it-is-${kind}`,
-      (phrase.indefinite ? 0.6 : 0.2) + bonus,
-      phrase.from,
-      phrase.to,
-      'metaphor',
-    );
-  else
-    ballot.vote(
-      phrase.indefinite ? `analogy/noun-is-a-${kind}` : `analogy/noun-is-${kind}`,
-      (phrase.indefinite ? 0.8 : 0.3) + bonus,
-      phrase.from,
-      phrase.to,
-      'metaphor',
-    );
+  const way = becomes
+    ? 'becomes'
+    : abstract
+      ? 'abstract'
+      : POINTING.has(about.norm)
+        ? phrase.indefinite
+          ? 'itA'
+          : 'it'
+        : phrase.indefinite
+          ? 'nounA'
+          : 'noun';
+  const [rule, weight] = RULES[worn ? 'worn' : figurative ? 'vehicle' : 'concrete'][way];
+  ballot.vote(rule, weight, phrase.from, phrase.to, 'metaphor');
 }
+
+type Way = 'becomes' | 'abstract' | 'itA' | 'it' | 'nounA' | 'noun';
+
+/** By what is predicated (a sure figure, a worn one, any concrete thing) and of what. */
+const RULES: Readonly<
+  Record<'vehicle' | 'worn' | 'concrete', Readonly<Record<Way, readonly [string, number]>>>
+> = {
+  vehicle: {
+    becomes: ['analogy/becomes-vehicle', 1.4],
+    abstract: ['analogy/abstract-is-vehicle', 1.4],
+    itA: ['analogy/it-is-a-vehicle', 1.1],
+    it: ['analogy/it-is-vehicle', 0.8],
+    nounA: ['analogy/noun-is-a-vehicle', 1.4],
+    noun: ['analogy/noun-is-vehicle', 0.9],
+  },
+  worn: {
+    becomes: ['analogy/becomes-worn', 0.5],
+    abstract: ['analogy/abstract-is-worn', 0.6],
+    itA: ['analogy/it-is-a-worn', 0.3],
+    it: ['analogy/it-is-worn', 0.2],
+    nounA: ['analogy/noun-is-a-worn', 0.4],
+    noun: ['analogy/noun-is-worn', 0.2],
+  },
+  concrete: {
+    becomes: ['analogy/becomes-concrete', 0.6],
+    abstract: ['analogy/abstract-is-concrete', 0.7],
+    itA: ['analogy/it-is-a-concrete', 0.6],
+    it: ['analogy/it-is-concrete', 0.2],
+    nounA: ['analogy/noun-is-a-concrete', 0.3],
+    noun: ['analogy/noun-is-concrete', 0.2],
+  },
+};
 
 const ABSTRACT_ENDINGS = ['tion', 'ity', 'ism', 'ment', 'ness', 'ship', 'ance', 'ence'];
 

@@ -1,32 +1,11 @@
 /** Names that stand for a kind: "the Detroit of the East", "another Munich", "a Sputnik moment", "Soviet-style". */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { capitalized, is, isBe, isName, normAt, skipAdverbs } from '../../phrases.js';
+import type { Landmarks } from '../../landmarks.js';
+import { capitalized, is, isName, normAt, skipAdverbs } from '../../phrases.js';
 
-const BECOMING = new Set([
-  'become',
-  'becomes',
-  'became',
-  'becoming',
-  'remain',
-  'remains',
-  'called',
-  'dubbed',
-]);
 const KINDS = new Set(['style', 'like', 'esque', 'ish', 'lite']);
-const MOMENTS = new Set([
-  'moment',
-  'moments',
-  'syndrome',
-  'defense',
-  'playbook',
-  'gambit',
-  'effect',
-  'trap',
-  'dilemma',
-  'complex',
-]);
-const NEW = new Set(['another', 'next', 'new', 'modern', 'second', 'own', 'latter']);
+const NEW = new Set('another next new modern second own latter'.split(' '));
 /** Offices and institutions: "She is the Governor of Ohio" compares nothing. */
 const OFFICES = new Set(
   `president governor mayor minister secretary chairman chairwoman chair director king queen prince duke bishop archbishop professor dean head chief
@@ -36,14 +15,14 @@ const OFFICES = new Set(
   treasurer captain commander queen's king's lord lady duchess earl sheriff judge justice`.split(/\s+/),
 );
 
-export function names(tokens: readonly Token[], ballot: Ballot): void {
-  for (let i = 0; i < tokens.length; i++) {
-    const { norm } = tokens[i]!;
-    if (BECOMING.has(norm) || isBe(tokens, i)) predicated(tokens, i, ballot);
-    else if (norm === '-' && KINDS.has(normAt(tokens, i + 1)) && capitalized(tokens[i - 1]) && i > 1)
+export function names(tokens: readonly Token[], { copulas, namings }: Landmarks, ballot: Ballot): void {
+  for (const i of copulas) predicated(tokens, i, ballot);
+  for (const i of namings) {
+    if (tokens[i]!.norm !== '-') {
+      if (isName(tokens, i - 1) && !capitalized(tokens[i]))
+        ballot.vote('analogy/name-moment', 1, i - 1, i + 1, 'analogy_marker');
+    } else if (i > 1 && KINDS.has(normAt(tokens, i + 1)) && capitalized(tokens[i - 1]))
       ballot.vote('analogy/name-style', 0.8, i - 1, i + 2, 'analogy_marker');
-    else if (MOMENTS.has(norm) && isName(tokens, i - 1) && !capitalized(tokens[i]))
-      ballot.vote('analogy/name-moment', 1, i - 1, i + 1, 'analogy_marker');
   }
 }
 

@@ -1,5 +1,4 @@
-/** What speaks for a claim: what other rules found, verbs of the present, universals, opinions, weighing and denying. */
-import type { MoveKind } from '../../../model/index.js';
+/** What speaks for a claim: verbs of the present, universals, opinions, weighing and denying. */
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
 import {
@@ -22,32 +21,9 @@ import {
   UNIVERSAL,
 } from '../../grammar.js';
 
-/** A claim of these kinds is an assertion as well (guideline 3.1, boundary). */
-const IMPLYING: readonly (readonly [MoveKind, string, number])[] = [
-  ['causal', 'assertion/with-causal', 0.8],
-  ['prediction', 'assertion/with-prediction', 0.9],
-  ['evaluation', 'assertion/with-evaluation', 0.6],
-  ['reframing', 'assertion/with-reframing', 0.8],
-  ['rebuttal', 'assertion/with-rebuttal', 0.6],
-  ['analogy', 'assertion/with-analogy', 0.4],
-];
-/** Sentences that do these usually do nothing else. */
-const EXCLUDING: readonly (readonly [MoveKind, string, number])[] = [
-  ['prescription', 'assertion/with-prescription', -0.8],
-  ['opposing_view', 'assertion/with-opposing-view', -1],
-  ['reported_speech', 'assertion/with-reported-speech', -1],
-  ['rhetorical_question', 'assertion/with-question', -1],
-  ['concession', 'assertion/with-concession', -0.3],
-  ['evidence', 'assertion/with-evidence', -0.6],
-];
-
 export function claiming(site: Site, ballot: Ballot): void {
   const { sentence } = site;
   const { tokens, question } = sentence;
-  for (const [move, rule, weight] of IMPLYING)
-    if (site.signalled(move)) ballot.vote(rule, weight, 0, 1, 'other');
-  for (const [move, rule, weight] of EXCLUDING)
-    if (site.signalled(move)) ballot.vote(rule, weight, 0, 1, 'other');
   if (question) return;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;

@@ -7,6 +7,8 @@ import {
   groups,
   HAVE,
   isParticiple,
+  isPastForm,
+  mannerOf,
   NARRATIVE,
   norm,
   PAST_TIME,
@@ -16,7 +18,7 @@ import {
 export function telling(site: Site, ballot: Ballot): void {
   const { sentence } = site;
   const { tokens } = sentence;
-  if (sentence.whose === 'attributed') ballot.vote('assertion/attributed', -2.5, 0, 0, 'attribution');
+  if (sentence.whose === 'attributed') ballot.vote('assertion/attributed', -2.5, 0, 1, 'attribution');
   let words = 0;
   let numbers = 0;
   let names = 0;
@@ -39,7 +41,7 @@ export function telling(site: Site, ballot: Ballot): void {
       token.norm === 'had' ||
       token.norm === 'did' ||
       (token.pos === 'VERB' &&
-        ((token.norm.endsWith('ed') && !(groups(tokens, i - 1) & (BE | HAVE))) ||
+        ((isPastForm(token.norm) && !(groups(tokens, i - 1) & (BE | HAVE))) ||
           classBits(tokens, i) & NARRATIVE));
     if (isPast) {
       past++;
@@ -54,25 +56,27 @@ export function telling(site: Site, ballot: Ballot): void {
       ballot.vote('assertion/time-past', -0.4, i, i + 1, 'other');
   }
   if (words === 0) return;
-  if (quoted * 2 > words) ballot.vote('assertion/quoted', -1.2, 0, 0, 'attribution');
+  if (quoted * 2 > words) ballot.vote('assertion/quoted', -1.2, 0, 1, 'attribution');
   if (numbers > 0)
     ballot.vote(
       numbers > 1 ? 'assertion/numbers' : 'assertion/number',
       numbers > 1 ? -0.8 : -0.4,
       0,
-      0,
+      1,
       'other',
     );
-  if (names > 2) ballot.vote('assertion/names', -0.5, 0, 0, 'other');
+  if (names > 2) ballot.vote('assertion/names', -0.5, 0, 1, 'other');
   if (past > 0 && present === 0)
-    ballot.vote(past > 1 ? 'assertion/all-past' : 'assertion/past', past > 1 ? -1.2 : -0.8, 0, 0, 'other');
-  if (firstPast) ballot.vote('assertion/i-did', -0.7, 0, 0, 'other');
-  if (verbs === 0) ballot.vote('assertion/no-verb', -0.8, 0, 0, 'other');
-  if (words <= 3) ballot.vote('assertion/few-words', -0.8, 0, 0, 'other');
+    ballot.vote(past > 1 ? 'assertion/all-past' : 'assertion/past', past > 1 ? -1.2 : -0.8, 0, 1, 'other');
+  const manner = mannerOf(tokens);
+  if (manner === 'general') ballot.vote('assertion/general', 0.4, 0, 1, 'other');
+  if (firstPast) ballot.vote('assertion/i-did', -0.7, 0, 1, 'other');
+  if (verbs === 0) ballot.vote('assertion/no-verb', -0.8, 0, 1, 'other');
+  if (words <= 3) ballot.vote('assertion/few-words', -0.8, 0, 1, 'other');
   const last = tokens[tokens.length - 1]!;
-  if (last.text === ':') ballot.vote('assertion/announces', -0.8, 0, 0, 'other');
-  else if (last.word) ballot.vote('assertion/no-stop', -0.8, 0, 0, 'other');
-  if (sentence.question) ballot.vote('assertion/question', -1.2, 0, 0, 'question');
+  if (last.text === ':') ballot.vote('assertion/announces', -0.8, 0, 1, 'other');
+  else if (last.word) ballot.vote('assertion/no-stop', -0.8, 0, 1, 'other');
+  if (sentence.question) ballot.vote('assertion/question', -1.2, 0, 1, 'question');
   const start = norm(tokens, 0);
   if (start === 'for' && (norm(tokens, 1) === 'example' || norm(tokens, 1) === 'instance'))
     ballot.vote('assertion/for-example', -0.6, 0, 2, 'evidence_marker');

@@ -8,14 +8,18 @@ import {
   DO,
   groups,
   HAVE,
+  isBaseForm,
   isBreak,
   isGerund,
+  isPastForm,
   MODAL,
   NARRATIVE,
   norm,
   openingWord,
 } from '../../grammar.js';
 
+/** First in the sentence these stand for "if": "Should the vote fail, ...". */
+const INVERTED = new Set(['should', 'were', 'had']);
 const WILL = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d", 'going']);
 const CAN = new Set(['can', 'could', 'may', 'might', 'ca']);
 
@@ -31,10 +35,18 @@ export function conditions(site: Site, ballot: Ballot): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.quotation !== -1) continue;
-    if (token.norm === 'if' || (token.norm === 'when' && !question) || token.norm === 'unless')
+    if (i === first && !question && INVERTED.has(token.norm)) hinge(tokens, i, first, question, ballot);
+    else if (token.norm === 'if' || (token.norm === 'when' && !question) || token.norm === 'unless')
       hinge(tokens, i, first, question, ballot);
     else if (token.norm === 'by' && i > first && isGerund(tokens[i + 1]))
       ballot.vote('causal/later-by-doing', 0.8, i, i + 2, 'causal');
+    else if (
+      token.norm === 'to' &&
+      i > first + 2 &&
+      isBaseForm(tokens, i + 1) &&
+      (tokens[i - 1]!.pos === 'NOUN' || tokens[i - 1]!.pos === 'PROPN')
+    )
+      ballot.vote('causal/in-order-to', 0, i, i + 2, 'causal');
     else if (token.norm === 'thus' || token.norm === 'thereby' || token.norm === 'therefore') {
       if (isGerund(tokens[i + 1])) ballot.vote('causal/thus-doing', 1.2, i, i + 2, 'causal');
     }
@@ -119,8 +131,7 @@ function pastIn(tokens: readonly Token[], i: number): boolean {
       classBits(tokens, k) & NARRATIVE
     )
       return true;
-    if (token.pos === 'VERB' && token.norm.endsWith('ed') && !(groups(tokens, k - 1) & (BE | HAVE)))
-      return true;
+    if (token.pos === 'VERB' && isPastForm(token.norm) && !(groups(tokens, k - 1) & (BE | HAVE))) return true;
   }
   return false;
 }

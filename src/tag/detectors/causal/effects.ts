@@ -1,16 +1,20 @@
-/** Verbs that bring about: which kind, in what form, with what frame after them. */
+/** Verbs that bring about: which kind, in what form, by whom, with what frame after them. */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
 import {
+  ACTORS,
+  type Actor,
   afterAdverbs,
   BE,
   beforeAdverbs,
   CAUSATIVE,
+  COMPARATIVE,
   classBits,
   DETERMINER,
   ENABLING,
   groups,
+  HAVE,
   isBaseForm,
   isBreak,
   isGerund,
@@ -20,6 +24,8 @@ import {
   OBJECT,
   PREPOSITION,
   PREVENTING,
+  RELATIVE,
+  subjectKind,
 } from '../../grammar.js';
 
 /** Kinds of bringing about, by the verb's first letters, so that all forms of it are met. */
@@ -40,7 +46,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'less',
-    'reduc diminish lessen lower curb curtail shrink slow dampen dilut minimiz mitigat alleviat reliev soften offset limit restrict constrain narrow halv slash eras eliminat eradicat suppress stem prevent stop avoid avert deter discourag preclud block',
+    'cut cuts cutting reduc diminish lessen lower curb curtail shrink slow dampen dilut minimiz mitigat alleviat reliev soften offset limit restrict constrain narrow halv slash eras eliminat eradicat suppress stem prevent stop avoid avert deter discourag preclud block',
   ],
   [
     'more',
@@ -60,117 +66,162 @@ const KINDS: readonly (readonly [Kind, string])[] = [
 const STEMS = new Map<string, Kind>();
 for (const [kind, stems] of KINDS) for (const stem of stems.split(' ')) STEMS.set(stem, kind);
 
-const kindOf = new Map<string, Kind | null>();
+const knownKinds = new Map<string, Kind | null>();
 
 /** The kind of a causative verb form, by the longest stem it begins with. */
-function kind(word: string): Kind | null {
-  let found = kindOf.get(word);
+function kindOf(word: string): Kind | null {
+  let found = knownKinds.get(word);
   if (found === undefined) {
     found = null;
     for (let n = word.length; n >= 3 && found === null; n--) found = STEMS.get(word.slice(0, n)) ?? null;
-    kindOf.set(word, found);
+    knownKinds.set(word, found);
   }
   return found;
 }
 
-type Form = 'finite' | 'modal' | 'infinitive' | 'gerund' | 'noun';
+/** How the verb stands: in the present, past or perfect, after a modal, after "to", as -ing form, or inside a relative clause. */
+const FORMS = ['present', 'past', 'perfect', 'modal', 'infinitive', 'gerund', 'inside'] as const;
+type Form = (typeof FORMS)[number];
 
 const FORM_SHARE: Readonly<Record<Form, number>> = {
-  finite: 1,
-  modal: 1.1,
-  infinitive: 0.4,
-  gerund: 0.6,
-  noun: 0,
+  present: 1,
+  past: 0.7,
+  perfect: 0.9,
+  modal: 1.2,
+  infinitive: 0.2,
+  gerund: 0.4,
+  inside: 0.4,
 };
-const KIND_WEIGHT: Readonly<Record<Kind, number>> = {
-  make: 1.3,
-  harm: 1.3,
-  help: 1.2,
-  less: 1.1,
-  more: 1.1,
-  alter: 1.1,
-  secure: 1,
-  move: 0.7,
+const ACTOR_SHARE: Readonly<Record<Actor, number>> = { thing: 1.2, agent: 0.5, none: 0.8 };
+const KIND_VOTE: Readonly<Record<Kind, number>> = {
+  make: 0.3,
+  harm: 0.7,
+  help: 0.4,
+  less: 0.4,
+  more: 0.3,
+  alter: 0.1,
+  secure: 0.2,
+  move: 0,
 };
 
-const FORMS = Object.keys(FORM_SHARE) as Form[];
-const RULES = Object.fromEntries(
-  (Object.keys(KIND_WEIGHT) as Kind[]).map((k) => [
-    k,
-    Object.fromEntries(FORMS.map((form) => [form, `causal/${k}-${form}`])),
+const KIND_RULES = Object.fromEntries(
+  Object.keys(KIND_VOTE).map((kind) => [kind, `causal/brings-${kind}`]),
+) as Record<Kind, string>;
+const FORM_RULES = Object.fromEntries(
+  FORMS.map((form) => [
+    form,
+    Object.fromEntries(Object.keys(ACTOR_SHARE).map((actor) => [actor, `causal/${actor}-brings-${form}`])),
   ]),
-) as Record<Kind, Record<Form, string>>;
+) as Record<Form, Record<Actor, string>>;
 
-/** Whether the token stands as a verb, and in what form. */
-function formOf(tokens: readonly Token[], i: number): Form {
+/** Verbs whose past looks like their present: "Sanctions hurt". */
+const UNCHANGED = new Set(['hurt', 'cut', 'put', 'set', 'hit', 'let', 'cost', 'shut', 'spread', 'split']);
+
+/** "Closing libraries |breeds ignorance": a word in -s between two nouns, though tagged a noun itself. */
+function betweenNouns(tokens: readonly Token[], i: number): boolean {
+  const { norm: word, pos } = tokens[i]!;
+  const before = tokens[i - 1];
+  return (
+    pos === 'NOUN' &&
+    word.endsWith('s') &&
+    before !== undefined &&
+    before.pos === 'NOUN' &&
+    tokens[i + 1]?.pos === 'NOUN' &&
+    tokens[i + 1]!.word
+  );
+}
+
+/** The form of the verb at i, or null where it is no verb. */
+function formOf(tokens: readonly Token[], i: number): Form | null {
   const b = beforeAdverbs(tokens, i - 1);
-  const before = tokens[b];
+  const before = norm(tokens, b);
   const flags = groups(tokens, b);
   const word = tokens[i]!;
-  if (before?.norm === 'to') return 'infinitive';
-  if (
-    flags & MODAL ||
-    before?.norm === "n't" ||
-    before?.norm === 'do' ||
-    before?.norm === 'does' ||
-    before?.norm === 'did'
-  )
-    return 'modal';
-  if (isGerund(word)) return flags & (DETERMINER | BE) && word.pos === 'NOUN' ? 'noun' : 'gerund';
-  if (flags & DETERMINER && b === i - 1) return 'noun';
-  if (flags & PREPOSITION && before?.norm !== 'that' && b === i - 1 && word.pos === 'NOUN') return 'noun';
-  if (isParticiple(word) && flags & BE) return 'noun';
-  if (word.pos === 'NOUN' || word.pos === 'PROPN') {
-    // Tagged a noun, yet followed by an object: "the plan |drives the price".
-    const next = groups(tokens, i + 1);
-    return next & (DETERMINER | OBJECT) && !(next & PREPOSITION) ? 'finite' : 'noun';
+  if (before === 'to') return 'infinitive';
+  if (flags & MODAL || before === 'do' || before === 'does' || before === 'did') return 'modal';
+  if (isGerund(word)) {
+    if (flags & BE && word.pos !== 'NOUN') return 'present';
+    return flags & DETERMINER && b === i - 1 ? null : 'gerund';
   }
-  if (word.pos === 'ADJ') return 'noun';
-  return 'finite';
+  if (flags & DETERMINER && b === i - 1 && !(flags & OBJECT && word.norm.endsWith('s'))) return null;
+  if (isParticiple(word) && flags & BE) return null;
+  if (word.pos === 'NOUN' || word.pos === 'PROPN') {
+    // Tagged a noun, yet an object follows: "the plan |drives the price".
+    const next = groups(tokens, i + 1);
+    const object = next & (DETERMINER | OBJECT) && !(next & PREPOSITION) && !(flags & PREPOSITION);
+    if (!object && !betweenNouns(tokens, i)) return null;
+  } else if (word.pos === 'ADJ') return null;
+  if (flags & HAVE) return 'perfect';
+  if (flags & RELATIVE && b > 0 && tokens[b - 1]!.word) return 'inside';
+  return isParticiple(word) && !UNCHANGED.has(word.norm) ? 'past' : 'present';
 }
 
 export function effects({ sentence }: Site, ballot: Ballot): void {
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.classes.length === 0 || token.quotation !== -1) continue;
-    const enabling = classBits(tokens, i) & ENABLING;
-    const causative = classBits(tokens, i) & CAUSATIVE;
-    if (enabling && enables(tokens, i, ballot)) continue;
-    if (classBits(tokens, i) & PREVENTING) prevents(tokens, i, ballot);
-    if (causative) brings(tokens, i, ballot);
+    const bits = classBits(tokens, i) & (CAUSATIVE | ENABLING | PREVENTING);
+    if (bits === 0 || tokens[i]!.quotation !== -1) continue;
+    const form = formOf(tokens, i);
+    if (form === null) continue;
+    const share = FORM_SHARE[form] * ACTOR_SHARE[actorOf(tokens, i, form)];
+    if (bits & ENABLING && enables(tokens, i, share, ballot)) continue;
+    if (bits & PREVENTING) prevents(tokens, i, share, ballot);
+    if (bits & CAUSATIVE) brings(tokens, i, form, ballot);
   }
 }
 
-function brings(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const form = formOf(tokens, i);
-  if (form === 'noun') return;
-  const k = kind(tokens[i]!.norm);
-  if (k === null) return;
-  if (isBreak(tokens, i + 1)) return;
-  if (norm(tokens, i + 1) === 'by' || norm(tokens, i + 1) === 'in' || norm(tokens, i + 1) === 'to') return;
-  ballot.vote(RULES[k][form], KIND_WEIGHT[k] * FORM_SHARE[form], i, i + 1, 'causal');
-  if (form === 'gerund') {
-    if (i > 0 && norm(tokens, i - 1) === ',') ballot.vote('causal/comma-bringing', 0.8, i, i + 1, 'causal');
-    else if (norm(tokens, i - 1) === 'by' || norm(tokens, i - 1) === 'for')
-      ballot.vote('causal/by-bringing', 0.3, i - 1, i + 1, 'causal');
-  }
+function actorOf(tokens: readonly Token[], i: number, form: Form): Actor {
+  return form === 'infinitive' || form === 'gerund' ? 'none' : ACTORS[subjectKind(tokens, i)];
 }
 
-const PLAIN_ENABLING = new Set([
-  'let',
-  'lets',
-  'letting',
-  'help',
-  'helps',
-  'helped',
-  'helping',
-  'make',
-  'makes',
-  'made',
-  'making',
-]);
-const ENABLE_TO = new Set([
+function brings(tokens: readonly Token[], i: number, form: Form, ballot: Ballot): void {
+  const kind = kindOf(tokens[i]!.norm);
+  const next = norm(tokens, i + 1);
+  if (kind === null || isBreak(tokens, i + 1) || next === 'by' || next === 'in' || next === 'to') return;
+  const actor = actorOf(tokens, i, form);
+  ballot.vote(FORM_RULES[form][actor], 1.1 * FORM_SHARE[form] * ACTOR_SHARE[actor], i, i + 1, 'causal');
+  ballot.vote(KIND_RULES[kind], KIND_VOTE[kind], i, i + 1, 'causal');
+  if (form !== 'gerund') return;
+  const before = norm(tokens, i - 1);
+  if (before === ',') ballot.vote('causal/comma-bringing', 0.6, i, i + 1, 'causal');
+  else if (before === 'by' || before === 'for')
+    ballot.vote('causal/by-bringing', 0.3, i - 1, i + 1, 'causal');
+}
+
+/** Frames of enabling and preventing with their votes; "aside" where the verb is no main verb or an agent acts. */
+const FRAMES = {
+  'help-do': 1.2,
+  'make-them-do': 0.8,
+  'help-them-do': 1.2,
+  'let-them-do': 0.8,
+  'make-it-so': 1.2,
+  'give-to-do': 0.6,
+  'enable-to-do': 1.3,
+  'keep-from-doing': 1.4,
+  'keep-from': 0.6,
+} as const;
+type Frame = keyof typeof FRAMES;
+const FRAME_NAMES = Object.keys(FRAMES) as Frame[];
+const MAIN = Object.fromEntries(FRAME_NAMES.map((frame) => [frame, `causal/${frame}`])) as Record<
+  Frame,
+  string
+>;
+const ASIDE = Object.fromEntries(FRAME_NAMES.map((frame) => [frame, `causal/${frame}-aside`])) as Record<
+  Frame,
+  string
+>;
+
+function frame(name: Frame, share: number, from: number, to: number, ballot: Ballot): true {
+  if (share >= 0.7) ballot.vote(MAIN[name], FRAMES[name] * share, from, to, 'causal');
+  else ballot.vote(ASIDE[name], FRAMES[name] * share, from, to, 'causal');
+  return true;
+}
+
+const HELP = new Set(['help', 'helps', 'helped', 'helping']);
+const LET = new Set(['let', 'lets', 'letting']);
+const LET_TALK = new Set(["'s", 'us', 'me']);
+const MAKE = new Set(['make', 'makes', 'made', 'making']);
+const GIVE = new Set([
   'give',
   'gives',
   'gave',
@@ -197,90 +248,59 @@ const ENABLE_TO = new Set([
   'condition',
 ]);
 
-/** "allows them to see", "helps build", "lets you choose", "makes them think". Whether the frame was found. */
-function enables(tokens: readonly Token[], i: number, ballot: Ballot): boolean {
+/** "allows them to see", "helps build", "lets you choose", "makes them think", "makes it harder". Whether the frame was found. */
+function enables(tokens: readonly Token[], i: number, share: number, ballot: Ballot): boolean {
   const word = tokens[i]!.norm;
-  const form = formOf(tokens, i);
-  if (form === 'noun') return false;
-  const share = FORM_SHARE[form];
   const start = i + 1;
-  if (PLAIN_ENABLING.has(word)) {
-    const help = word.startsWith('help');
-    if (help && (isBaseForm(tokens, start) || norm(tokens, start) === 'to')) {
-      ballot.vote('causal/help-do', 1.2 * share, i, start + 1, 'causal');
-      return true;
-    }
-    for (let k = start + 1; k < start + 6; k++) {
-      const token = tokens[k];
-      if (isBreak(tokens, k)) return false;
-      if (help && token!.norm === 'to') break;
-      if (
-        token!.pos === 'VERB' &&
-        isBaseForm(tokens, k) &&
-        !(groups(tokens, k - 1) & (DETERMINER | PREPOSITION | BE))
-      ) {
-        if (word.startsWith('mak') || word === 'made')
-          ballot.vote('causal/make-them-do', 0.8 * share, i, k + 1, 'causal');
-        else
-          ballot.vote(help ? 'causal/help-them-do' : 'causal/let-them-do', 1.2 * share, i, k + 1, 'causal');
-        return true;
-      }
-      if (
-        (word.startsWith('mak') || word === 'made') &&
-        (token!.pos === 'ADJ' || token!.norm === 'more' || token!.norm === 'less') &&
-        groups(tokens, start) & (OBJECT | DETERMINER) &&
-        !(groups(tokens, k - 1) & DETERMINER)
-      ) {
-        ballot.vote('causal/make-it-so', 1.1 * share, i, k + 1, 'causal');
-        return true;
-      }
-    }
-    return false;
+  // "let us" asks and "let me" announces.
+  if (word === 'let' && LET_TALK.has(norm(tokens, start))) return true;
+  const help = HELP.has(word);
+  if (help && (isBaseForm(tokens, start) || norm(tokens, start) === 'to'))
+    return frame('help-do', share, i, start + 1, ballot);
+  if (help || MAKE.has(word) || LET.has(word)) {
+    const plain = plainFrame(tokens, i, help, MAKE.has(word));
+    if (plain !== null) return frame(plain.name, share, i, plain.to, ballot);
+    if (!help) return false;
   }
-  for (let k = start; k < start + 9; k++) {
-    const token = tokens[k];
-    if (isBreak(tokens, k)) return false;
-    if (token!.norm === 'to' && k > start) {
-      if (!isBaseForm(tokens, afterAdverbs(tokens, k + 1))) continue;
-      ballot.vote(
-        ENABLE_TO.has(word) ? 'causal/give-to-do' : 'causal/enable-to-do',
-        (ENABLE_TO.has(word) ? 0.5 : 1.4) * share,
-        i,
-        k + 1,
-        'causal',
-      );
-      return true;
-    }
-  }
-  if (
-    word.startsWith('allow') ||
-    word.startsWith('enabl') ||
-    word.startsWith('forc') ||
-    word.startsWith('encourag') ||
-    word.startsWith('requir')
-  ) {
-    ballot.vote('causal/enable-it', 0.8 * share, i, i + 1, 'causal');
-    return true;
+  for (let k = start + 1; k < start + 9 && !isBreak(tokens, k); k++) {
+    if (tokens[k]!.norm !== 'to' || !isBaseForm(tokens, afterAdverbs(tokens, k + 1))) continue;
+    return frame(
+      GIVE.has(word) ? 'give-to-do' : help ? 'help-them-do' : 'enable-to-do',
+      share,
+      i,
+      k + 1,
+      ballot,
+    );
   }
   return false;
 }
 
+/** "helps them build", "makes them think", "lets you choose", "makes it harder": no "to" before the verb. */
+function plainFrame(
+  tokens: readonly Token[],
+  i: number,
+  help: boolean,
+  make: boolean,
+): { readonly name: Frame; readonly to: number } | null {
+  const start = i + 1;
+  for (let k = start + 1; k < start + 6; k++) {
+    if (isBreak(tokens, k) || (help && tokens[k]!.norm === 'to')) return null;
+    const token = tokens[k]!;
+    const before = groups(tokens, k - 1);
+    if (token.pos === 'VERB' && isBaseForm(tokens, k) && !(before & (DETERMINER | PREPOSITION | BE)))
+      return { name: make ? 'make-them-do' : help ? 'help-them-do' : 'let-them-do', to: k + 1 };
+    const quality = token.pos === 'ADJ' || (classBits(tokens, k) & COMPARATIVE) !== 0;
+    if (make && quality && groups(tokens, start) & (OBJECT | DETERMINER) && !(before & DETERMINER))
+      return { name: 'make-it-so', to: k + 1 };
+  }
+  return null;
+}
+
 /** "keeps them from leaving", "stops people from voting". */
-function prevents(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const form = formOf(tokens, i);
-  if (form === 'noun') return;
-  for (let k = i + 1; k < i + 9; k++) {
-    const token = tokens[k];
-    if (isBreak(tokens, k)) return;
-    if (token!.norm === 'from') {
-      ballot.vote(
-        'causal/keep-from',
-        (isGerund(tokens[k + 1]) ? 1.4 : 0.6) * FORM_SHARE[form],
-        i,
-        k + 1,
-        'causal',
-      );
-      return;
-    }
+function prevents(tokens: readonly Token[], i: number, share: number, ballot: Ballot): void {
+  for (let k = i + 1; k < i + 9 && !isBreak(tokens, k); k++) {
+    if (tokens[k]!.norm !== 'from') continue;
+    frame(isGerund(tokens[k + 1]) ? 'keep-from-doing' : 'keep-from', share, i, k + 1, ballot);
+    return;
   }
 }

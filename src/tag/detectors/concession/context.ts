@@ -1,9 +1,8 @@
 /** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
+import { wordSet } from '../../../model/index.js';
 import { outlineOf } from '../../outline.js';
 import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
 import { turnsNext } from './turns.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
 /** The first words of a sentence: what a vote about its place can show. */
 const head = ({ outline, tokens }: Scene) =>
@@ -15,14 +14,25 @@ const sameParagraph = ({ next, sentence }: Scene) => next !== null && next.block
 
 function secondNextTurns(scene: Scene): Finding {
   const after = scene.site.after(2);
-  if (after === null || after.block !== scene.sentence.block || contrasts(scene) || scene.nextOutline?.opening === 'contrast')
+  if (
+    after === null ||
+    after.block !== scene.sentence.block ||
+    contrasts(scene) ||
+    scene.nextOutline?.opening === 'contrast'
+  )
     return null;
   const outline = outlineOf(after);
-  return outline.opening === 'contrast' && after.tokens[outline.connective.from]!.norm === 'but' ? head(scene) : null;
+  return outline.opening === 'contrast' && after.tokens[outline.connective.from]!.norm === 'but'
+    ? head(scene)
+    : null;
 }
 
-const AGREEING = wordSet('yes sure maybe perhaps certainly absolutely probably true undoubtedly naturally possibly okay fine indeed');
-const AGREEING_TWO = wordSet('of-course you-bet no-doubt i-agree no-question i-do i-am i-have i-know i-did that-is');
+const AGREEING = wordSet(
+  'yes sure maybe perhaps certainly absolutely probably true undoubtedly naturally possibly okay fine indeed',
+);
+const AGREEING_TWO = wordSet(
+  'of-course you-bet no-doubt i-agree no-question i-do i-am i-have i-know i-did that-is',
+);
 
 function answersYes({ previous, outline, tokens }: Scene): Finding {
   if (!previous?.sentence.question) return null;
@@ -36,14 +46,16 @@ function answersYes({ previous, outline, tokens }: Scene): Finding {
 /** After a sentence that grants and is not yet taken back: the concession goes on. */
 function runsOn(scene: Scene): Finding {
   const { previous, previousOutline, sameBlock, sentence } = scene;
-  if (previous === null || previousOutline === null || !sameBlock || contrasts(scene) || sentence.question) return null;
+  if (previous === null || previousOutline === null || !sameBlock || contrasts(scene) || sentence.question)
+    return null;
   if (previousOutline.but > 0 || previousOutline.opening === 'contrast') return null;
   return previous.signalled('concession') ? head(scene) : null;
 }
 
 function runsOnAlike(scene: Scene): Finding {
   const { previous, previousOutline, tokens, outline } = scene;
-  if (previous === null || previousOutline === null || !previous.signalled('concession') || contrasts(scene)) return null;
+  if (previous === null || previousOutline === null || !previous.signalled('concession') || contrasts(scene))
+    return null;
   const mine = tokens[outline.start]!.norm;
   return mine === previous.sentence.tokens[previousOutline.start]!.norm && mine !== 'the'
     ? word(outline.start, 'concessive')
@@ -52,7 +64,13 @@ function runsOnAlike(scene: Scene): Finding {
 
 function agreesAfterView(scene: Scene): Finding {
   const { previous, outline, sentence } = scene;
-  if (previous === null || sentence.whose === 'attributed' || outline.opening === 'contrast' || sentence.question) return null;
+  if (
+    previous === null ||
+    sentence.whose === 'attributed' ||
+    outline.opening === 'contrast' ||
+    sentence.question
+  )
+    return null;
   return previous.signalled('opposing_view') && outline.negation < 0 ? head(scene) : null;
 }
 
@@ -63,10 +81,14 @@ function beforeProblem(scene: Scene): Finding {
   if (next === null || nextOutline === null || contrasts(scene)) return null;
   const at = nextOutline.start;
   const noun = next.tokens[at + 1]?.norm ?? '';
-  return next.tokens[at]!.norm === 'the' && TURNING_NOUNS.has(noun) && next.tokens[at + 2]?.norm === 'is' ? head(scene) : null;
+  return next.tokens[at]!.norm === 'the' && TURNING_NOUNS.has(noun) && next.tokens[at + 2]?.norm === 'is'
+    ? head(scene)
+    : null;
 }
 
-const STARTS = wordSet('i we you he she it they this that these those there the a an my our your his her its their');
+const STARTS = wordSet(
+  'i we you he she it they this that these those there the a an my our your his her its their',
+);
 
 /** ", but it is": a clause of its own after the "but". */
 function butClause({ outline, tokens, sentence }: Scene): Finding {
@@ -85,25 +107,25 @@ function butPhrase({ outline, tokens, sentence }: Scene): Finding {
     : null;
 }
 
-/** Told in the past, with no form of be, have or do in the present: a story's "but" grants nothing. */
-function tellsPast({ outline, tokens, sentence }: Scene): Finding {
-  if (sentence.question) return null;
-  let past = false;
-  for (let i = outline.start; i < tokens.length; i++) {
-    const { norm, pos } = tokens[i]!;
-    if (PRESENT.has(norm)) return null;
-    if (PAST.has(norm) || (pos === 'VERB' && norm.endsWith('ed'))) past = true;
-  }
-  return past ? 'against' : null;
-}
-const PRESENT = wordSet("is are 's 're am 'm has have do does may might can could will would should must");
-const PAST = wordSet('was were had did went came said told took made got saw');
+/** Told in the past: a story's "but" grants nothing. */
+const tellsPast = ({ outline, sentence }: Scene): Finding =>
+  outline.past && !sentence.question ? 'against' : null;
 
-const digits = ({ tokens }: Scene): Finding => (tokens.some(({ pos, norm }) => pos === 'NUM' && norm[0]! <= '9') ? 'against' : null);
+/** "While he slept, the city burned": two things at a time. */
+const whileTemporal = (scene: Scene): Finding =>
+  scene.tokens[scene.outline.first]!.norm === 'while' ? tellsPast(scene) : null;
 
 export const CONTEXT: readonly Rule[] = [
-  { name: 'before-turn', weight: 0.9, find: (scene) => (turnsNext(scene) && sameParagraph(scene) ? head(scene) : null) },
-  { name: 'before-turn-of-paragraph', weight: 0.5, find: (scene) => (turnsNext(scene) && !sameParagraph(scene) ? head(scene) : null) },
+  {
+    name: 'before-turn',
+    weight: 0.9,
+    find: (scene) => (turnsNext(scene) && sameParagraph(scene) ? head(scene) : null),
+  },
+  {
+    name: 'before-turn-of-paragraph',
+    weight: 0.5,
+    find: (scene) => (turnsNext(scene) && !sameParagraph(scene) ? head(scene) : null),
+  },
   { name: 'before-problem', weight: 0.9, find: beforeProblem },
   { name: 'second-before-turn', weight: 0.4, find: secondNextTurns },
   { name: 'answers-yes', weight: 1.6, find: answersYes },
@@ -113,9 +135,18 @@ export const CONTEXT: readonly Rule[] = [
   { name: 'agrees-after-view', weight: 0.4, find: agreesAfterView },
   { name: 'but-clause', weight: 1.1, find: butClause },
   { name: 'but-phrase', weight: 0.5, find: butPhrase },
+  { name: 'while-temporal', weight: -1, find: whileTemporal },
   { name: 'tells-past', weight: -0.5, find: tellsPast },
-  { name: 'figures', weight: -0.3, find: digits },
-  { name: 'not-own-view', weight: -1.2, find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null) },
-  { name: 'question', weight: -1, find: ({ sentence, outline }) => (sentence.question && outline.but < 0 ? 'against' : null) },
+  { name: 'figures', weight: -0.3, find: ({ outline }) => (outline.figure < 0 ? null : 'against') },
+  {
+    name: 'not-own-view',
+    weight: -3,
+    find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null),
+  },
+  {
+    name: 'question',
+    weight: -1,
+    find: ({ sentence, outline }) => (sentence.question && outline.but < 0 ? 'against' : null),
+  },
   { name: 'contrast-itself', weight: -0.8, find: (scene) => (contrasts(scene) ? 'against' : null) },
 ];

@@ -1,19 +1,23 @@
 /** Rules of concession that read one sentence: what "I" grants, what is praised, and the halves of "may ..., but". */
-import type { WordClass } from '../../../model/index.js';
-import { type Rule, span, word } from '../../rules.js';
-import { alone, beforeTurns, type Find } from './turns.js';
-
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { type Token, type WordClass, wordSet } from '../../../model/index.js';
+import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
+import { alone, beforeTurns, type Find, grantedUntil } from './turns.js';
 
 const CONCEDE = wordSet('concede grant acknowledge admit accept recognize recognise confess allow');
-const UNDERSTAND = wordSet('understand appreciate sympathize sympathise empathize know see realize realise get');
+const UNDERSTAND = wordSet(
+  'understand appreciate sympathize sympathise empathize know see realize realise get',
+);
 const AGREE = wordSet('agree share support welcome favor endorse believe');
-const PRAISE = wordSet('respect admire commend applaud salute congratulate thank praise honor love like enjoy appreciate credit');
+const PRAISE = wordSet(
+  'respect admire commend applaud salute congratulate thank praise honor love like enjoy appreciate credit',
+);
 const NOT_OPPOSE = wordSet(
   'doubt deny dispute question blame mind oppose object begrudge fault disagree pretend claim argue quarrel say mean suggest want wish have',
 );
 const HOPE = wordSet('hope wish suppose guess suspect think');
-const FEEL = wordSet('hopeful pleased glad grateful thankful delighted sympathetic aware fan supporter sure proud');
+const FEEL = wordSet(
+  'hopeful pleased glad grateful thankful delighted sympathetic aware fan supporter sure proud',
+);
 const CREDIT = wordSet(
   `good great fine useful helpful important valuable welcome positive beneficial effective powerful wonderful excellent impressive
    remarkable admirable commendable laudable noble worthy decent nice right true correct fair reasonable understandable legitimate valid
@@ -25,7 +29,9 @@ const FAULT = wordSet(
    unpleasant uncomfortable daunting risky rare frustrating confusing ugly dull crude unfair sad tough serious`,
 );
 const MAY = wordSet('may might can could');
-const QUANTIFIED = wordSet('some many several sometimes often usually generally certainly perhaps probably maybe');
+const QUANTIFIED = wordSet(
+  'some many several sometimes often usually generally certainly perhaps probably maybe',
+);
 const DEMONSTRATIVES = wordSet('this that these those such');
 const IT = wordSet('it');
 const SOMEONE = wordSet('i we they you he she');
@@ -37,7 +43,8 @@ const own =
   (verbs: ReadonlySet<string>, negated: boolean): Find =>
   ({ outline, tokens }, until) => {
     for (const { subject, verb, negated: is } of outline.own) {
-      if (verb < until && is === negated && verbs.has(tokens[verb]!.norm)) return span(subject, verb + 1, 'concessive');
+      if (verb < until && is === negated && verbs.has(tokens[verb]!.norm))
+        return span(subject, verb + 1, 'concessive');
     }
     return null;
   };
@@ -60,7 +67,8 @@ const saidAdjective: Find = ({ outline, tokens }, until) => {
 };
 
 const negatedCopula: Find = ({ outline }, until) => {
-  for (const { be, word: at, negated } of outline.predicates) if (negated && at < until) return span(be, at + 1, 'negation');
+  for (const { be, word: at, negated } of outline.predicates)
+    if (negated && at < until) return span(be, at + 1, 'negation');
   return null;
 };
 
@@ -69,12 +77,9 @@ const negation: Find = ({ outline }, until) =>
 
 const holds =
   (words: ReadonlySet<string>): Find =>
-  ({ tokens, outline }, until) => {
-    for (const norm of words) {
-      const at = outline.at.get(norm);
-      if (at !== undefined && at < until && tokens[at]!.word) return word(at, 'concessive');
-    }
-    return null;
+  ({ outline }, until) => {
+    const at = outline.firstOf(words, until);
+    return at < 0 ? null : word(at, 'concessive');
   };
 
 const opensWith =
@@ -87,10 +92,34 @@ const ofClass =
   ({ tokens, outline }, until) => {
     for (let i = outline.start; i < until; i++) {
       const token = tokens[i]!;
-      if (token.quotation === -1 && token.classes.some((name) => classes.includes(name))) return word(i, 'evaluative');
+      if (token.quotation === -1 && token.classes.some((name) => classes.includes(name)))
+        return word(i, 'evaluative');
     }
     return null;
   };
+
+/** Good words minus bad words of a stretch, each turned round by a negation up to three words before. */
+function leaning(tokens: readonly Token[], from: number, to: number): number {
+  let sum = 0;
+  let negatedUntil = -1;
+  for (let i = from; i < to; i++) {
+    const { norm, classes } = tokens[i]!;
+    if (NEGATIONS.has(norm)) negatedUntil = i + 3;
+    for (const name of classes) {
+      const value = name.endsWith('-positive') ? 1 : name.endsWith('-negative') ? -1 : 0;
+      sum += i <= negatedUntil ? -value : value;
+    }
+  }
+  return sum;
+}
+const NEGATIONS = wordSet("not n't no never hardly without");
+
+/** "slow but fair": one half of the sentence speaks well, the other badly. */
+const oppositeHalves: Find = ({ tokens, outline }) => {
+  const before = leaning(tokens, outline.start, outline.but);
+  const after = leaning(tokens, outline.but, tokens.length);
+  return before * after < 0 ? word(outline.but, 'contrast') : null;
+};
 
 const short: Find = ({ outline, tokens }, until) => {
   let words = 0;
@@ -101,14 +130,28 @@ const short: Find = ({ outline, tokens }, until) => {
 const inPresent: Find = ({ outline, tokens }, until) => {
   for (const { be } of outline.predicates) {
     const { norm } = tokens[be]!;
-    if (be < until && norm !== 'was' && norm !== 'were' && norm !== 'been' && norm !== 'be') return word(be, 'concessive');
+    if (be < until && norm !== 'was' && norm !== 'were' && norm !== 'been' && norm !== 'be')
+      return word(be, 'concessive');
   }
   return null;
 };
 
+const concedes = own(CONCEDE, false);
+
+/** "I admit that it is slow", not "I admit defeat". */
+const iConcede = (scene: Scene): Finding => {
+  const found = concedes(scene, scene.tokens.length);
+  if (found === null || found === 'against') return found;
+  return scene.tokens[found.to]?.pos === 'NOUN' ? null : found;
+};
+
 export const GRANTS: readonly Rule[] = [
-  { name: 'i-concede', weight: 2, find: (scene) => own(CONCEDE, false)(scene, scene.tokens.length) },
-  { name: 'i-do-not-oppose', weight: 1.7, find: (scene) => own(NOT_OPPOSE, true)(scene, scene.tokens.length) },
+  { name: 'i-concede', weight: 2, find: iConcede },
+  {
+    name: 'i-do-not-oppose',
+    weight: 1.7,
+    find: (scene) => own(NOT_OPPOSE, true)(scene, scene.tokens.length),
+  },
   ...beforeTurns('i-understand', own(UNDERSTAND, false), { but: 1.4, before: 1.2 }),
   ...beforeTurns('i-agree', own(AGREE, false), { but: 1.2, before: 1.2 }),
   ...beforeTurns('i-praise', own(PRAISE, false), { but: 1.8, before: 1.8 }),
@@ -126,12 +169,21 @@ export const GRANTS: readonly Rule[] = [
   ...beforeTurns('it', opensWith(IT), { but: 0.7, before: 0.6 }),
   ...beforeTurns('someone', opensWith(SOMEONE), { but: 0.3, before: 0.3 }),
   ...beforeTurns('there', opensWith(THERE), { but: 0.9, before: 1.2 }),
-  ...beforeTurns('positive', ofClass('adjective-positive', 'noun-positive', 'verb-positive'), { but: 0.5, before: 0.4 }),
-  ...beforeTurns('negative', ofClass('adjective-negative', 'noun-negative', 'verb-negative'), { but: 0.3, before: 0.2 }),
+  ...beforeTurns('positive', ofClass('adjective-positive', 'noun-positive', 'verb-positive'), {
+    but: 0.5,
+    before: 0.4,
+  }),
+  ...beforeTurns('negative', ofClass('adjective-negative', 'noun-negative', 'verb-negative'), {
+    but: 0.3,
+    before: 0.2,
+  }),
   ...beforeTurns('important', ofClass('importance'), { but: 0.9, before: 0.5 }),
   ...beforeTurns('short', short, { but: 0.4, before: 0.4 }),
   ...beforeTurns('is', inPresent, { but: 0.5, before: 0.5 }),
-  alone('i-agree', own(AGREE, false), 0.6),
-  alone('i-praise', own(PRAISE, false), 0.3),
-  alone('i-understand', own(UNDERSTAND, false), 0.2),
+  {
+    name: 'opposite-halves',
+    weight: 0.6,
+    find: (scene) => (grantedUntil(scene, 'but') > 0 ? oppositeHalves(scene, scene.outline.but) : null),
+  },
+  alone('i-agree', own(AGREE, false), 0.5),
 ];

@@ -1,4 +1,4 @@
-/** Judgements in the predicate: "is absurd", "was a great mistake", "makes it harder", "call it cruel". */
+/** Judgments in the predicate: "is absurd", "was a great mistake", "makes it harder", "call it cruel". */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
@@ -8,6 +8,7 @@ import {
   BAD_ADJECTIVE,
   BAD_NOUN,
   BE,
+  beforeAdverbs,
   COMPARATIVE,
   classBits,
   clauseStart,
@@ -15,10 +16,14 @@ import {
   GOOD_ADJECTIVE,
   GOOD_NOUN,
   groups,
+  HAVE,
   isBreak,
+  isParticiple,
   LINKING,
+  MODAL,
   norm,
   OBJECT,
+  PAST_AUXILIARY,
   PREPOSITION,
   SUPERLATIVE,
   type SubjectKind,
@@ -26,31 +31,70 @@ import {
   WEIGHTY,
 } from '../../grammar.js';
 
-type Tone = 'good' | 'bad' | 'weighty';
+const TONES = ['good', 'bad', 'weighty', 'mild'] as const;
+type Tone = (typeof TONES)[number];
+
+/** Adjectives on the lists that often only state: "is true", "is easy to see". */
+const MILD = new Set(
+  'true clear willing capable easy hard difficult simple free right accurate correct proper complete successful quick slow likely certain sure strong weak open different normal common useful available necessary needed required relevant possible impossible similar major small big large main basic core mere great good better best fine well kind glad happy proud pleased sorry tired worried concerned forced stuck mean low high close'.split(
+    ' ',
+  ),
+);
+
+/** Adjectives that say how sure something is, not how good. */
+const EPISTEMIC = new Set(['true', 'clear', 'certain', 'likely', 'possible', 'sure', 'evident', 'obvious']);
 
 /** What the adjective says; a word in two classes is read as good or bad first. */
 function toneOf(tokens: readonly Token[], k: number): Tone | null {
-  const bits = classBits(tokens, k);
-  if (bits & BAD_ADJECTIVE) return 'bad';
-  if (bits & GOOD_ADJECTIVE) return 'good';
-  return bits & WEIGHTY ? 'weighty' : null;
+  const bits = classBits(tokens, k) & (BAD_ADJECTIVE | GOOD_ADJECTIVE | WEIGHTY);
+  if (bits === 0) return null;
+  if (MILD.has(tokens[k]!.norm)) return 'mild';
+  return bits & BAD_ADJECTIVE ? 'bad' : bits & GOOD_ADJECTIVE ? 'good' : 'weighty';
 }
 
 function nounTone(tokens: readonly Token[], k: number): Tone | null {
-  const bits = classBits(tokens, k);
-  if (bits & BAD_NOUN) return 'bad';
-  if (bits & GOOD_NOUN) return 'good';
-  return bits & WEIGHTY ? 'weighty' : null;
+  const bits = classBits(tokens, k) & (BAD_NOUN | GOOD_NOUN | WEIGHTY);
+  if (bits === 0) return null;
+  return bits & BAD_NOUN ? 'bad' : bits & GOOD_NOUN ? 'good' : 'weighty';
 }
 
-const SUPPOSING = new Set([
+/** Where the form of be stands. */
+const PLACES = {
+  is: 1.1,
+  was: 0.6,
+  'would-be': 0.9,
+  'can-be': 0.9,
+  'should-be': -0.2,
+  'has-been': 0.5,
+  'to-be': 0.2,
+  be: -0.4,
+  relative: 0.2,
+  condition: 0.1,
+  complement: 0.8,
+} as const;
+type Place = keyof typeof PLACES;
+const PLACE_NAMES = Object.keys(PLACES) as Place[];
+const TONE_SHARE: Readonly<Record<Tone, number>> = { bad: 1.5, good: 1.2, weighty: 1.2, mild: 0.5 };
+
+const perTone = (name: string) =>
+  Object.fromEntries(TONES.map((tone) => [tone, `evaluation/${name}-${tone}`])) as Record<Tone, string>;
+const IS = Object.fromEntries(PLACE_NAMES.map((place) => [place, perTone(place)])) as Record<
+  Place,
+  Record<Tone, string>
+>;
+const IS_THING = perTone('is-a-thing');
+const THING_INSIDE = perTone('inside-a-thing');
+const IS_NOUN = perTone('is-a');
+const HAS_NOUN = perTone('has-a');
+const SEEMS = perTone('seems');
+const MAKES = perTone('makes-it');
+const POINTING: ReadonlySet<SubjectKind> = new Set(['it', 'this']);
+
+const CONDITIONS = new Set([
   'if',
   'whether',
   'when',
   'because',
-  'that',
-  'which',
-  'who',
   'what',
   'how',
   'why',
@@ -62,9 +106,11 @@ const SUPPOSING = new Set([
   'until',
   'as',
   'since',
+  'than',
+  'once',
 ]);
-/** Words of weight that say nothing of worth by themselves. */
-const COMPARING = new Set([
+/** Words of degree before an adjective. */
+const DEGREE = new Set([
   'more',
   'most',
   'less',
@@ -93,164 +139,144 @@ const COMPARING = new Set([
   'especially',
   'absolutely',
   'highly',
+  'fundamentally',
+  'profoundly',
 ]);
-
-const NAMED = <T extends string>(prefix: string, names: readonly T[]) =>
-  Object.fromEntries(names.map((name) => [name, `evaluation/${prefix}-${name}`])) as Record<T, string>;
-const TONES = ['good', 'bad', 'weighty'] as const;
-const IS = NAMED('is', TONES);
-const IS_INSIDE = NAMED('is-inside', TONES);
-const IS_THING = NAMED('is-a-thing', TONES);
-const IS_NOUN = NAMED('is-a', TONES);
-const HAVE_NOUN = NAMED('there-is-a', TONES);
-const SEEMS = NAMED('seems', TONES);
-const MAKES = NAMED('makes-it', TONES);
-const TO = NAMED('is-so-to', TONES);
-const POINTING: ReadonlySet<SubjectKind> = new Set(['it', 'this']);
+const HAVING = new Set(
+  'have has had having offers offer provides provide poses pose presents represents represent gives brings holds faces face carries lacks lack plays play'.split(
+    ' ',
+  ),
+);
+const MAKING = new Set(
+  'make makes made making find finds found finding consider considers considered call calls called deem deems deemed render renders rendered think leave leaves left keep keeps kept declare pronounce brand label'.split(
+    ' ',
+  ),
+);
 
 export function predicates({ sentence }: Site, ballot: Ballot): void {
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.quotation !== -1 || !token.word) continue;
     const flags = groups(tokens, i);
+    const token = tokens[i]!;
+    if (token.quotation !== -1) continue;
     if (flags & BE) afterBe(tokens, i, ballot);
     else if (flags & LINKING) afterLinking(tokens, i, ballot);
-    else if (MAKING.has(token.norm)) objectComplement(tokens, i, ballot);
-    else if (HAVING.has(token.norm)) having(tokens, i, ballot);
+    else if (token.pos === 'VERB' || flags & HAVE) {
+      if (MAKING.has(token.norm)) objectComplement(tokens, i, ballot);
+      else if (HAVING.has(token.norm)) having(tokens, i, ballot);
+    }
   }
 }
 
-const HAVING = new Set([
-  'have',
-  'has',
-  'had',
-  'having',
-  'offers',
-  'offer',
-  'provides',
-  'provide',
-  'poses',
-  'pose',
-  'presents',
-  'represents',
-  'represent',
-  'gives',
-  'brings',
-  'holds',
-  'faces',
-  'face',
-  'carries',
-  'lacks',
-  'lack',
-  'plays',
-  'play',
-  "'ve",
-]);
-const MAKING = new Set([
-  'make',
-  'makes',
-  'made',
-  'making',
-  'find',
-  'finds',
-  'found',
-  'finding',
-  'consider',
-  'considers',
-  'considered',
-  'call',
-  'calls',
-  'called',
-  'deem',
-  'deems',
-  'deemed',
-  'render',
-  'renders',
-  'rendered',
-  'think',
-  'leave',
-  'leaves',
-  'left',
-  'keep',
-  'keeps',
-  'kept',
-  'declare',
-  'pronounce',
-  'brand',
-  'label',
-]);
+function placeOf(tokens: readonly Token[], i: number): Place {
+  const start = clauseStart(tokens, i);
+  const opener = norm(tokens, start);
+  if (CONDITIONS.has(opener)) return 'condition';
+  if (opener === 'that' || opener === 'which' || opener === 'who') {
+    const before = tokens[start - 1];
+    if (opener !== 'that') return 'relative';
+    if (before?.pos === 'NOUN' || before?.pos === 'PROPN') return 'relative';
+    if (before?.pos === 'VERB') return 'complement';
+  }
+  const b = beforeAdverbs(tokens, i - 1);
+  const before = norm(tokens, b);
+  if (norm(tokens, i) === 'be') {
+    if (before === 'to') return 'to-be';
+    if (!(groups(tokens, b) & MODAL)) return 'be';
+    if (before === 'should' || before === 'must' || before === 'ought') return 'should-be';
+    return before === 'can' || before === 'could' || before === 'may' || before === 'might'
+      ? 'can-be'
+      : 'would-be';
+  }
+  if (norm(tokens, i) === 'been' || norm(tokens, i) === 'being') return 'has-been';
+  return groups(tokens, i) & PAST_AUXILIARY ? 'was' : 'is';
+}
 
 function afterBe(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const start = clauseStart(tokens, i);
-  const inside = start > 0 && SUPPOSING.has(norm(tokens, start)) && start > 1 && tokens[start - 1]!.word;
   let k = afterAdverbs(tokens, i + 1);
-  const degree = norm(tokens, k - 1);
+  // "is all but dead", "is just.": the adverbs belong to the judgment or are one.
+  if (norm(tokens, i + 1) === 'all' && norm(tokens, i + 2) === 'but') k = i + 3;
+  else if (norm(tokens, k - 1) === 'just' && isBreak(tokens, k)) k--;
   const word = tokens[k];
   if (word === undefined) return;
   if (groups(tokens, k) & DETERMINER || word.norm === 'such') {
-    k++;
-    nominal(tokens, i, k, inside, ballot);
+    nominal(tokens, i, k + 1, ballot);
     return;
   }
-  if (COMPARING.has(word.norm) && word.norm !== 'such') k++;
-  const adjective = tokens[k];
-  const tone = toneOf(tokens, k);
+  if (DEGREE.has(norm(tokens, k)) && !(norm(tokens, k) === 'just' && isBreak(tokens, k + 1))) k++;
+  if (EPISTEMIC.has(norm(tokens, k))) return;
+  const tone = norm(tokens, k) === 'just' ? 'good' : toneOf(tokens, k);
   if (tone === null) {
     if (word.norm === 'one' && norm(tokens, k + 1) === 'of' && norm(tokens, k + 2) === 'the')
-      nominal(tokens, i, k + 3, inside, ballot);
-    else if (classBits(tokens, k) & COMPARATIVE || classBits(tokens, k) & SUPERLATIVE)
+      nominal(tokens, i, k + 3, ballot);
+    else if (classBits(tokens, k) & (COMPARATIVE | SUPERLATIVE))
       ballot.vote('evaluation/is-better', 0.8, i, k + 1, 'evaluative');
-    else if (nounTone(tokens, k) !== null && !(groups(tokens, k + 1) & PREPOSITION))
-      ballot.vote(IS_NOUN[nounTone(tokens, k)!], 0.8, i, k + 1, 'evaluative');
+    else {
+      const noun = nounTone(tokens, k);
+      if (noun !== null && tokens[k]!.pos === 'NOUN') ballot.vote(IS_NOUN[noun], 0.7, i, k + 1, 'evaluative');
+    }
     return;
   }
-  // "is clear water": a noun follows, so the adjective only describes it.
   const next = tokens[k + 1];
-  const attributive = next?.pos === 'NOUN' && !isBreak(tokens, k + 1) && adjective!.pos !== 'VERB';
-  const weight = tone === 'weighty' ? 1.3 : 1.5;
-  if (inside) ballot.vote(IS_INSIDE[tone], 0.6, i, k + 1, 'evaluative');
-  else if (attributive) ballot.vote(IS_THING[tone], 0.8, i, k + 2, 'evaluative');
-  else {
-    ballot.vote(IS[tone], weight, i, k + 1, 'evaluative');
-    const kind = subjectKind(tokens, i);
-    if (POINTING.has(kind)) ballot.vote('evaluation/it-is-so', 0.3, i, k + 1, 'evaluative');
-    else if (kind === 'i' || kind === 'we') ballot.vote('evaluation/i-am-so', -0.5, i, k + 1, 'evaluative');
-    if (COMPARING.has(degree) || COMPARING.has(norm(tokens, k - 1)))
-      ballot.vote('evaluation/is-very', 0.4, i, k + 1, 'evaluative');
-    if (norm(tokens, k + 1) === 'to' || norm(tokens, k + 1) === 'that')
-      ballot.vote(TO[tone], 0.1, i, k + 2, 'evaluative');
-    if (isBreak(tokens, k + 1)) ballot.vote('evaluation/is-so-end', 0.4, i, k + 1, 'evaluative');
+  const adjective = tokens[k]!;
+  // "is clear water": a noun follows, so the adjective only describes it.
+  if (next?.pos === 'NOUN' && adjective.pos !== 'VERB' && next.word) {
+    ballot.vote(IS_THING[tone], 0.7, i, k + 2, 'evaluative');
+    return;
   }
+  if (isParticiple(adjective) && (adjective.pos === 'VERB' || norm(tokens, k + 1) === 'by')) {
+    ballot.vote('evaluation/is-done', 0.2, i, k + 1, 'evaluative');
+    return;
+  }
+  const place = placeOf(tokens, i);
+  ballot.vote(IS[place][tone], PLACES[place] * TONE_SHARE[tone], i, k + 1, 'evaluative');
+  if (place !== 'is' && place !== 'would-be' && place !== 'can-be' && place !== 'was') return;
+  const kind = subjectKind(tokens, i);
+  if (POINTING.has(kind)) ballot.vote('evaluation/it-is-so', 0.3, i, k + 1, 'evaluative');
+  else if (kind === 'i' || kind === 'we') ballot.vote('evaluation/i-am-so', -0.3, i, k + 1, 'evaluative');
+  if (DEGREE.has(norm(tokens, k - 1)) || (k > i + 1 && norm(tokens, k - 1).endsWith('ly')))
+    ballot.vote('evaluation/is-very', 0.5, i, k + 1, 'evaluative');
+  const after = norm(tokens, k + 1);
+  if (after === 'to') ballot.vote('evaluation/is-so-to', 0, i, k + 2, 'evaluative');
+  else if (after === 'that') ballot.vote('evaluation/is-so-that', 0, i, k + 2, 'evaluative');
+  else if (tone !== 'mild' && isBreak(tokens, k + 1))
+    ballot.vote('evaluation/is-so-end', 0.4, i, k + 1, 'evaluative');
 }
 
 /** "is a great mistake", "was the worst of it", "is no plan": a noun phrase as predicate; k is its first word after the article. */
-function nominal(tokens: readonly Token[], be: number, k: number, inside: boolean, ballot: Ballot): void {
-  let tone: Tone | null = null;
-  let by = 'noun';
+function nominal(tokens: readonly Token[], be: number, k: number, ballot: Ballot): void {
+  let adjective: Tone | null = null;
+  const place = groups(tokens, be) & BE ? placeOf(tokens, be) : 'is';
+  const inside = place === 'relative' || place === 'condition';
   for (let n = k; n < k + 6; n++) {
-    const token = tokens[n];
-    if (isBreak(tokens, n) && token?.norm !== ',') break;
-    if (groups(tokens, n) & PREPOSITION && n > k) break;
-    const adjective = toneOf(tokens, n);
-    if (adjective !== null && tone === null) {
-      tone = adjective;
-      by = 'adjective';
-    }
-    if (classBits(tokens, n) & SUPERLATIVE || token?.norm === 'most') {
-      ballot.vote('evaluation/is-the-most', 1, be, n + 1, 'evaluative');
+    if (isBreak(tokens, n) && norm(tokens, n) !== ',') break;
+    if (groups(tokens, n) & (PREPOSITION | BE) && n > k) break;
+    if (classBits(tokens, n) & SUPERLATIVE || norm(tokens, n) === 'most') {
+      ballot.vote(
+        inside ? 'evaluation/inside-the-most' : 'evaluation/is-the-most',
+        inside ? 0.3 : 1.3,
+        be,
+        n + 1,
+        'evaluative',
+      );
       return;
     }
+    adjective ??= toneOf(tokens, n);
     const noun = nounTone(tokens, n);
-    if (noun !== null && (token!.pos === 'NOUN' || token!.pos === 'PROPN')) {
-      ballot.vote(inside ? IS_INSIDE[noun] : IS_NOUN[noun], inside ? 0.5 : 1.3, be, n + 1, 'evaluative');
-      return;
-    }
-    if (groups(tokens, n) & BE) break;
+    if (noun === null || tokens[n]!.pos !== 'NOUN') continue;
+    ballot.vote(
+      inside ? THING_INSIDE[noun] : IS_NOUN[noun],
+      inside ? 0.2 : noun === 'bad' ? 1.3 : 0.8,
+      be,
+      n + 1,
+      'evaluative',
+    );
+    if (adjective !== null && !inside) ballot.vote(IS_THING[adjective], 0.7, be, n + 1, 'evaluative');
+    return;
   }
-  if (tone === null) return;
-  if (inside) ballot.vote(IS_INSIDE[tone], 0.5, be, k + 1, 'evaluative');
-  else if (by === 'adjective') ballot.vote(IS_THING[tone], 1, be, k + 1, 'evaluative');
+  if (adjective === null) return;
+  if (inside) ballot.vote(THING_INSIDE[adjective], 0.2, be, k + 1, 'evaluative');
+  else ballot.vote(IS_THING[adjective], adjective === 'mild' ? 0.9 : 1.3, be, k + 1, 'evaluative');
 }
 
 function afterLinking(tokens: readonly Token[], i: number, ballot: Ballot): void {
@@ -258,34 +284,28 @@ function afterLinking(tokens: readonly Token[], i: number, ballot: Ballot): void
   if (norm(tokens, k) === 'to' && norm(tokens, k + 1) === 'be') k = afterAdverbs(tokens, k + 2);
   if (norm(tokens, k) === 'like') return;
   if (groups(tokens, k) & DETERMINER) {
-    nominal(tokens, i, k + 1, false, ballot);
+    nominal(tokens, i, k + 1, ballot);
     return;
   }
-  if (COMPARING.has(norm(tokens, k))) k++;
+  if (DEGREE.has(norm(tokens, k))) k++;
   const tone = toneOf(tokens, k);
-  if (tone !== null) ballot.vote(SEEMS[tone], 1, i, k + 1, 'evaluative');
+  if (tone !== null) ballot.vote(SEEMS[tone], 0.6, i, k + 1, 'evaluative');
   else if (classBits(tokens, k) & COMPARATIVE)
-    ballot.vote('evaluation/gets-better', 0.6, i, k + 1, 'evaluative');
+    ballot.vote('evaluation/gets-better', 0.5, i, k + 1, 'evaluative');
 }
 
 /** "makes it harder", "call this cruel". */
 function objectComplement(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  if (
-    !(groups(tokens, i + 1) & (OBJECT | DETERMINER)) &&
-    tokens[i + 1]?.pos !== 'NOUN' &&
-    tokens[i + 1]?.pos !== 'PROPN'
-  )
+  const object = tokens[i + 1];
+  if (!(groups(tokens, i + 1) & (OBJECT | DETERMINER)) && object?.pos !== 'NOUN' && object?.pos !== 'PROPN')
     return;
   for (let k = i + 2; k < i + 6; k++) {
-    const token = tokens[k];
     if (isBreak(tokens, k) || groups(tokens, k) & (PREPOSITION | BE)) return;
-    const tone =
-      toneOf(tokens, k) ??
-      (classBits(tokens, k) & COMPARATIVE && token!.norm !== 'more' && token!.norm !== 'less'
-        ? 'weighty'
-        : null);
+    const word = norm(tokens, k);
+    const compared = (classBits(tokens, k) & COMPARATIVE) !== 0 && word !== 'more' && word !== 'less';
+    const tone = toneOf(tokens, k) ?? (compared ? 'mild' : null);
     if (tone !== null && !(groups(tokens, k - 1) & DETERMINER)) {
-      ballot.vote(MAKES[tone], 0.9, i, k + 1, 'evaluative');
+      ballot.vote(MAKES[tone], tone === 'mild' ? 0.2 : 0.7, i, k + 1, 'evaluative');
       return;
     }
   }
@@ -302,11 +322,10 @@ function having(tokens: readonly Token[], i: number, ballot: Ballot): void {
     return;
   if (groups(tokens, k) & DETERMINER) k++;
   for (let n = k; n < k + 4; n++) {
-    const token = tokens[n];
     if (isBreak(tokens, n) || groups(tokens, n) & PREPOSITION) return;
     const tone = nounTone(tokens, n);
-    if (tone !== null && token!.pos === 'NOUN') {
-      ballot.vote(HAVE_NOUN[tone], 0.5, i, n + 1, 'evaluative');
+    if (tone !== null && tokens[n]!.pos === 'NOUN') {
+      ballot.vote(HAS_NOUN[tone], 0.4, i, n + 1, 'evaluative');
       return;
     }
   }

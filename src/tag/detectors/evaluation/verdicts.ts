@@ -1,8 +1,9 @@
-/** Judgements outside the predicate: loaded verbs, exclamations, verdicts of a word or two, fragments, words in passing. */
+/** Judgments outside the predicate: loaded verbs, exclamations, verdicts of a word or two, fragments, words in passing. */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
 import {
+  ACTORS,
   BAD_ADJECTIVE,
   BAD_ADVERB,
   BAD_NOUN,
@@ -24,6 +25,7 @@ import {
   openingWord,
   PREPOSITION,
   SUPERLATIVE,
+  subjectKind,
 } from '../../grammar.js';
 
 export function verdicts({ sentence }: Site, ballot: Ballot): void {
@@ -52,7 +54,7 @@ export function verdicts({ sentence }: Site, ballot: Ballot): void {
   if (loaded === 0) return;
   if (words <= 4 && !question)
     ballot.vote('evaluation/verdict', 1.2, firstLoaded, firstLoaded + 1, 'evaluative');
-  else if (words <= 8) ballot.vote('evaluation/short', 0.5, firstLoaded, firstLoaded + 1, 'evaluative');
+  else if (words <= 8) ballot.vote('evaluation/short', 0.4, firstLoaded, firstLoaded + 1, 'evaluative');
   if (verbs === 0) ballot.vote('evaluation/fragment', 0.3, firstLoaded, firstLoaded + 1, 'evaluative');
   const first = openingWord(tokens);
   const opener = norm(tokens, first);
@@ -80,28 +82,43 @@ export function verdicts({ sentence }: Site, ballot: Ballot): void {
 
 /** "The plan betrays them": a loaded verb that is the predicate. */
 function verb(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const token = tokens[i]!;
   const b = beforeAdverbs(tokens, i - 1);
   const flags = groups(tokens, b);
-  const bad = classBits(tokens, i) & BAD_VERB;
+  const bad = (classBits(tokens, i) & BAD_VERB) !== 0;
   if (flags & DETERMINER && b === i - 1) return;
-  if (norm(tokens, b) === 'to')
-    ballot.vote(bad ? 'evaluation/to-harm' : 'evaluation/to-help', 0.1, i, i + 1, 'evaluative');
-  else if (isGerund(token))
-    ballot.vote(bad ? 'evaluation/harming' : 'evaluation/helping', 0.1, i, i + 1, 'evaluative');
-  else if (flags & (BE | HAVE))
-    ballot.vote(bad ? 'evaluation/harmed' : 'evaluation/helped', 0.3, i, i + 1, 'evaluative');
-  else if (flags & MODAL)
-    ballot.vote(bad ? 'evaluation/will-harm' : 'evaluation/will-help', 0.1, i, i + 1, 'evaluative');
-  else if (token.pos === 'VERB')
-    ballot.vote(bad ? 'evaluation/harms' : 'evaluation/helps', 0.3, i, i + 1, 'evaluative');
+  if (norm(tokens, b) === 'to' || flags & MODAL) {
+    if (bad) ballot.vote('evaluation/to-harm', 0.1, i, i + 1, 'evaluative');
+  } else if (isGerund(tokens[i]))
+    ballot.vote(bad ? 'evaluation/harming' : 'evaluation/helping', bad ? 0.5 : 0.1, i, i + 1, 'evaluative');
+  else if (!(flags & (BE | HAVE)) && tokens[i]!.pos === 'VERB') {
+    const thing = ACTORS[subjectKind(tokens, i)] === 'thing';
+    ballot.vote(
+      bad
+        ? thing
+          ? 'evaluation/it-harms'
+          : 'evaluation/they-harm'
+        : thing
+          ? 'evaluation/it-helps'
+          : 'evaluation/they-help',
+      bad ? 0.4 : 0.2,
+      i,
+      i + 1,
+      'evaluative',
+    );
+  }
 }
 
 /** "works badly", "rightly". */
 function adverb(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const bad = classBits(tokens, i) & BAD_ADVERB;
   if (isBreak(tokens, i + 1) && i > 0 && tokens[i - 1]!.word)
-    ballot.vote(bad ? 'evaluation/badly-end' : 'evaluation/well-end', 0.4, i, i + 1, 'evaluative');
+    ballot.vote(
+      bad ? 'evaluation/badly-end' : 'evaluation/well-end',
+      bad ? 0.8 : 0.3,
+      i,
+      i + 1,
+      'evaluative',
+    );
   else ballot.vote(bad ? 'evaluation/badly' : 'evaluation/well', 0.3, i, i + 1, 'evaluative');
 }
 

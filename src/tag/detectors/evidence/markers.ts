@@ -36,12 +36,14 @@ const MARKERS: Readonly<Record<string, Marker>> = {
   'as-things-stand': { weight: 0.5, evidenceType: 'fact' },
 };
 
+const RULES = new Map(Object.keys(MARKERS).map((tag) => [tag, `evidence/${tag}`]));
+
 /** Markers count inside quotations too: what an endorsed source says is evidence as a whole. */
 export function markers({ cues }: AttributedSentence, ballot: Ballot): void {
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'evidence_marker' || entry.tag === undefined) continue;
     const marker = MARKERS[entry.tag];
     if (marker)
-      ballot.vote(`evidence/${entry.tag}`, marker.weight, from, to, 'evidence_marker', marker.evidenceType);
+      ballot.vote(RULES.get(entry.tag)!, marker.weight, from, to, 'evidence_marker', marker.evidenceType);
   }
 }

@@ -1,6 +1,6 @@
 /** What kind of telling a sentence is: its tenses, persons, names, numbers, dates and sources. One pass, kept for its neighbors' questions. */
 import type { AttributedSentence, Token } from '../../../model/index.js';
-import { remembered } from '../../ballot.js';
+import { recent } from '../../ballot.js';
 import { capitalized, isName } from '../../phrases.js';
 import { type Tense, tenseAt } from './tense.js';
 
@@ -83,7 +83,7 @@ const DAYS_AND_MONTHS = new Set(
 );
 const isDate = (token: Token): boolean => DAYS_AND_MONTHS.has(token.norm) && capitalized(token);
 
-export const profileOf = remembered(({ tokens }: AttributedSentence): Profile => {
+export const profileOf = recent(({ tokens }: AttributedSentence): Profile => {
   const profile = new Profile();
   const dated = () => tokens.some(isDate);
   for (let i = 0; i < tokens.length; i++) {
@@ -196,7 +196,7 @@ function isYear(norm: string): boolean {
   return year >= 1500 && year < 2100;
 }
 
-const NUMBERED = new Set(['section', 'article', 'chapter', 'version', 'no.', 'page', 'part', 'step']);
+const NUMBERED = new Set('section article chapter version no. page part step'.split(' '));
 
 /** A number that counts or measures, as against "2." before a list item, "(3)", "Section 4". */
 function measures(tokens: readonly Token[], i: number): boolean {

@@ -7,33 +7,11 @@ import { profileOf } from './profile.js';
 
 const type = 'evidence_marker';
 /** Openers that take up the thing last named and go on telling of it. */
-const GOING_ON = new Set([
-  'he',
-  'she',
-  'they',
-  'it',
-  'his',
-  'her',
-  'their',
-  'its',
-  'then',
-  'later',
-  'after',
-  'when',
-  'another',
-  'others',
-  'some',
-  'meanwhile',
-  'eventually',
-  'soon',
-  'also',
-  'similarly',
-  'likewise',
-  'finally',
-  'first',
-  'second',
-  'third',
-]);
+const GOING_ON = new Set(
+  'he she they it his her their its then later after when another others some meanwhile eventually soon also similarly likewise finally first second third'.split(
+    ' ',
+  ),
+);
 
 /** Sums of own votes from which a sentence is likely, or very likely, evidence by its own words. */
 const LIKELY = 0.6;

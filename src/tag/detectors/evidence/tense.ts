@@ -96,7 +96,8 @@ function bare(tokens: readonly Token[], i: number): boolean {
 function participleNext(tokens: readonly Token[], i: number): boolean {
   for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
     const { norm, pos } = tokens[k]!;
-    if (pos === 'VERB' || norm === 'been' || norm === 'had') return true;
+    // "has yet to appear" reports what has not happened so far.
+    if (pos === 'VERB' || norm === 'been' || norm === 'had' || norm === 'yet') return true;
     if (pos === 'PART' ? norm === 'to' : pos !== 'ADV' && pos !== 'PRON' && !BETWEEN.has(norm)) return false;
   }
   return false;

@@ -1,5 +1,5 @@
 /** Who is said to say or think something anywhere in a sentence, embedded clauses included: "while critics call it cruel". */
-import type { Token } from '../../../model/index.js';
+import { type Token, wordSet } from '../../../model/index.js';
 
 export interface Speaking {
   readonly who: 'opponent' | 'people' | 'they' | 'reader' | 'person';
@@ -9,16 +9,20 @@ export interface Speaking {
   readonly to: number;
 }
 
-const wordSet = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
-
-const PEOPLE = wordSet('some others many most people everyone everybody someone somebody anyone folks those who few');
+const PEOPLE = wordSet(
+  'some others many most people everyone everybody someone somebody anyone folks those who few',
+);
 const THEY = wordSet('they he she');
 const READER = wordSet('you one');
 const BETWEEN = wordSet(
   "may might will would could can often still also sometimes always usually have has had do does did are is was were be been being 're 've 'll 'd 's to who that not n't never already now even actually really simply just already constantly frequently regularly",
 );
 /** A noun after these is no verb: "their claims". */
-const DETERMINERS = wordSet("the a an this that these those their his her its our my your such no any some of to for in with and or all most many");
+const DETERMINERS = wordSet(
+  'the a an this that these those their his her its our my your such no any some of to for in with and or all most many',
+);
+
+const COMPARING = wordSet('as than');
 
 /** Every speaker with a reporting verb, in order. */
 export function speakingIn(tokens: readonly Token[]): Speaking[] {
@@ -29,7 +33,8 @@ export function speakingIn(tokens: readonly Token[]): Speaking[] {
     const how = manner(token);
     if (how === null || DETERMINERS.has(tokens[i - 1]!.norm)) continue;
     const speaking = speakerBefore(tokens, i, how);
-    if (speaking !== null) found.push(speaking);
+    // "as high as critics fear": a measure, not a view.
+    if (speaking !== null && !COMPARING.has(tokens[speaking.from - 1]?.norm ?? '')) found.push(speaking);
   }
   return found;
 }
@@ -43,7 +48,13 @@ function manner({ classes }: Token): Speaking['how'] | null {
 
 function speakerBefore(tokens: readonly Token[], verb: number, how: Speaking['how']): Speaking | null {
   let k = verb - 1;
-  while (k > 0 && verb - k < 6 && (BETWEEN.has(tokens[k]!.norm) || tokens[k]!.pos === 'ADV') && !PEOPLE.has(tokens[k]!.norm)) k--;
+  while (
+    k > 0 &&
+    verb - k < 6 &&
+    (BETWEEN.has(tokens[k]!.norm) || tokens[k]!.pos === 'ADV') &&
+    !PEOPLE.has(tokens[k]!.norm)
+  )
+    k--;
   const isVerb = tokens[verb]!.pos === 'VERB';
   for (let i = k; i >= Math.max(0, k - 6); i--) {
     const { norm, classes, pos, word } = tokens[i]!;
@@ -58,7 +69,8 @@ function speakerBefore(tokens: readonly Token[], verb: number, how: Speaking['ho
     if (isVerb && (pos === 'PROPN' || classes.includes('person') || classes.includes('institution')))
       return { who: 'person', how, from: i, to: verb + 1 };
     if (pos === 'VERB' || pos === 'AUX') return null;
-    if (PEOPLE.has(norm) && i < k && tokens[i + 1]?.norm === 'of') return { who: 'people', how, from: i, to: verb + 1 };
+    if (PEOPLE.has(norm) && i < k && tokens[i + 1]?.norm === 'of')
+      return { who: 'people', how, from: i, to: verb + 1 };
   }
   return null;
 }

@@ -14,6 +14,7 @@ import {
   isAdverb,
   MODAL,
   norm,
+  SUBJECT,
 } from '../../grammar.js';
 
 const ASKING = new Set(
@@ -37,11 +38,10 @@ const TASKS = new Set(
 export function asking({ sentence }: Site, ballot: Ballot): void {
   const { tokens } = sentence;
   for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.quotation !== -1) continue;
-    const { norm: word } = token;
-    if (word === 'i' || word === 'we') firstPerson(tokens, i, ballot);
-    else if (groups(tokens, i) & BE) afterBe(tokens, i, ballot);
+    const flags = groups(tokens, i);
+    if (!(flags & (SUBJECT | BE)) || tokens[i]!.quotation !== -1) continue;
+    if (flags & BE) afterBe(tokens, i, ballot);
+    else if (tokens[i]!.norm === 'i' || tokens[i]!.norm === 'we') firstPerson(tokens, i, ballot);
   }
 }
 

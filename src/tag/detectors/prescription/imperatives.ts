@@ -12,9 +12,11 @@ import {
   DO,
   groups,
   HAVE,
+  isBaseForm,
   isBreak,
   isGerund,
   MODAL,
+  NARRATIVE,
   norm,
   OBJECT,
   openingWord,
@@ -43,7 +45,9 @@ const NOUN_LIKE = new Set(
   stress stretch strike strip structure struggle study subject supply support surge survey suspect swap sweep swing switch talk tap target task taste tax team tear
   test thank threat tie time tip touch tour track trade traffic train transfer transition transport trap travel treat trick trigger trim trust try tune turn type
   update upgrade urge use value venture view visit voice volunteer vote wage wait walk want war warrant wash waste watch water wave wear weigh welcome will win wish wonder
-  work worry wrap yield`.split(/\s+/),
+  work worry wrap yield lower further complete secure clean clear slow warm double correct direct perfect separate live own open free better welcome tailor man`.split(
+    /\s+/,
+  ),
 );
 
 /** Verbs of talk that call for an act after all when these follow: "think twice", "consider using". */
@@ -118,40 +122,51 @@ const PRONOUN_OBJECTS = new Set([
 ]);
 const OF_VERBS = new Set(['think', 'dispose', 'beware', 'speak', 'dream', 'conceive', 'get']);
 
+/** After these a base form is no sign of a subject: "help voters decide". */
+const TAKING_BASE = new Set(['help', 'make', 'let', 'watch', 'see', 'have']);
+
+const COMPARING = new Set(['than', 'before', 'after']);
+const UNBOUND = new Set(['be', 'being', 'having']);
+
 /** Whether a verb with a subject stands between `from` and the next mark: then the word before was a noun. */
 function finiteVerbNear(tokens: readonly Token[], from: number): boolean {
-  let inner = false;
   for (let k = from; k < tokens.length; k++) {
     const token = tokens[k]!;
     if (isBreak(tokens, k)) return false;
     const flags = groups(tokens, k);
-    if (
-      flags & (SUBORDINATOR | RELATIVE) &&
-      token.norm !== 'than' &&
-      token.norm !== 'before' &&
-      token.norm !== 'after'
-    )
-      inner = true;
-    if (inner) continue;
-    if (
-      flags & (BE | MODAL | HAVE | DO) &&
-      token.norm !== 'be' &&
-      token.norm !== 'being' &&
-      token.norm !== 'having' &&
-      norm(tokens, k - 1) !== 'to' &&
-      token.pos !== 'NOUN'
-    )
-      return true;
-    if (
-      token.pos === 'VERB' &&
-      token.norm.endsWith('s') &&
-      !token.norm.endsWith('ss') &&
-      groups(tokens, k - 1) % 2 === 0
-    )
-      return true;
+    if (flags & (SUBORDINATOR | RELATIVE) && !COMPARING.has(token.norm)) return false;
+    if (flags & (BE | MODAL | HAVE | DO) && !UNBOUND.has(token.norm) && token.pos !== 'NOUN') {
+      if (norm(tokens, k - 1) !== 'to') return true;
+    } else if (token.pos === 'VERB') {
+      const before = tokens[k - 1]!;
+      if (token.norm.endsWith('s') && !token.norm.endsWith('ss') && !(groups(tokens, k - 1) & BE))
+        return true;
+      if (classBits(tokens, k) & NARRATIVE && k > from + 1 && before.pos === 'NOUN') return true;
+      // "Stop signs |save lives": a base form right after a plural noun.
+      if (k > from && before.pos === 'NOUN' && before.norm.endsWith('s') && isBaseForm(tokens, k))
+        return !TAKING_BASE.has(norm(tokens, from - 1));
+    }
   }
   return false;
 }
+
+/** Set phrases that ask for nothing: "make no mistake", "thank you", "trust me". */
+const IDLE: Readonly<Record<string, readonly string[]>> = {
+  make: ['no'],
+  thank: ['you', 'goodness', 'god', 'heaven'],
+  trust: ['me'],
+  believe: ['me', 'it', 'you'],
+  never: ['mind'],
+  mind: ['you'],
+  go: ['figure'],
+  guess: ['what'],
+  put: ['another', 'simply', 'differently', 'bluntly'],
+  suffice: ['it', 'to'],
+  welcome: ['to', 'back'],
+  call: ['me', 'it'],
+  say: ['what', 'you', 'that'],
+  set: ['aside'],
+};
 
 /** The rule by which the word at i is an imperative, or null. */
 function imperativeAt(tokens: readonly Token[], i: number): string | null {
@@ -159,6 +174,7 @@ function imperativeAt(tokens: readonly Token[], i: number): string | null {
   if (!token?.word) return null;
   const next = tokens[i + 1];
   const flags = groups(tokens, i + 1);
+  if (next !== undefined && IDLE[token.norm]?.includes(next.norm)) return 'idle';
   if (token.norm === 'do' && (norm(tokens, i + 1) === "n't" || norm(tokens, i + 1) === 'not')) {
     const after = norm(tokens, i + 2);
     return after === 'you' || after === 'we' || after === 'they' || after === 'i' ? null : 'do-not';
@@ -177,6 +193,7 @@ function imperativeAt(tokens: readonly Token[], i: number): string | null {
   if (flags & MODAL || (flags & (BE | HAVE | DO) && nextWord !== 'being')) return null;
   if (nextWord === 'of' && !OF_VERBS.has(token.norm)) return null;
   if (nextWord === "'s" || nextWord === '-' || nextWord === "'") return null;
+  if (token.norm === 'take' && (next.pos === 'PROPN' || norm(tokens, i + 2) === 'example')) return 'talk';
   if (classBits(tokens, i) & DISCOURSE) {
     if (ACT_AFTER_TALK.has(nextWord) || (isGerund(next) && token.norm === 'consider')) return 'talk-with-act';
     return 'talk';
@@ -210,6 +227,7 @@ function imperativeAt(tokens: readonly Token[], i: number): string | null {
 
 /** Votes where the imperative opens the sentence; the other places have half. */
 const WEIGHTS: Readonly<Record<string, number>> = {
+  idle: -0.5,
   'do-not': 3,
   be: 2,
   'let-me': -1,
@@ -272,6 +290,12 @@ function speak(
   );
 }
 
+/** Someone called by name before a demand: "Senators, vote." */
+function isCalled(tokens: readonly Token[], first: number): boolean {
+  const token = tokens[first]!;
+  return token.pos === 'PROPN' || (token.pos === 'NOUN' && token.norm.endsWith('s'));
+}
+
 export function imperatives({ sentence }: Site, ballot: Ballot): void {
   const { tokens, question } = sentence;
   if (question) return;
@@ -281,12 +305,19 @@ export function imperatives({ sentence }: Site, ballot: Ballot): void {
   for (let k = first + 1; k + 1 < tokens.length; k++) {
     const mark = tokens[k]!;
     if (mark.word) continue;
-    if (mark.norm === ',' && introduced) speak(tokens, k + 1, AFTER_INTRODUCTION, 0.9, ballot);
+    if (mark.norm === ',' && (introduced || (k <= first + 2 && isCalled(tokens, first))))
+      speak(tokens, k + 1, AFTER_INTRODUCTION, 0.9, ballot);
     else if (mark.norm === ',') {
       const joined = norm(tokens, k + 1);
       if (joined === 'so' || joined === 'and' || joined === 'but' || joined === 'then')
         speak(tokens, k + 2, LATER, 0.4, ballot);
-    } else if (mark.norm === ':' || mark.norm === ';' || mark.norm === '—' || mark.norm === '–')
+    } else if (
+      mark.norm === ':' ||
+      mark.norm === ';' ||
+      mark.norm === '—' ||
+      mark.norm === '–' ||
+      (mark.norm === '-' && mark.spaced && tokens[k + 1]!.spaced)
+    )
       speak(tokens, k + 1, LATER, 0.6, ballot);
   }
 }

@@ -3,14 +3,25 @@ import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
 import {
+  ACTORS,
+  ADVERBIAL,
   afterAdverbs,
   BE,
+  CHANGE,
+  classBits,
   clauseStart,
+  DO,
   groups,
+  HAVE,
   isParticiple,
+  LINKING,
+  MODAL,
+  NEEDING,
   norm,
+  SUBJECT,
   type SubjectKind,
   subjectKind,
+  subjectOf,
 } from '../../grammar.js';
 
 type Binder = 'must' | 'should' | 'ought' | 'need-to' | 'need-noun' | 'have-to';
@@ -27,7 +38,7 @@ const BOUND: Readonly<Record<SubjectKind, number>> = {
   one: 1.8,
   it: 1.6,
   this: 1.4,
-  there: 1.6,
+  there: 0.4,
   relative: 0.9,
   plural: 1.8,
   noun: 1.6,
@@ -111,6 +122,27 @@ const REPORTING = new Set([
   'writes',
 ]);
 
+/** Words before "need" that make it a noun. */
+const NEED_NOUN = new Set(
+  "the a no any of urgent real great in basic special their our his its your my user customer human this that 's".split(
+    ' ',
+  ),
+);
+
+function needAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | null {
+  const before = norm(tokens, i - 1);
+  const next = norm(tokens, i + 1);
+  if (NEED_NOUN.has(before)) return null;
+  if (
+    tokens[i]!.pos === 'NOUN' &&
+    !(groups(tokens, i - 1) & (SUBJECT | MODAL | DO | ADVERBIAL)) &&
+    next !== 'to'
+  )
+    return null;
+  if (before === "n't" || before === 'not' || next === 'not' || next === "n't") return 'not-needed';
+  return next === 'to' ? 'need-to' : 'need-noun';
+}
+
 function binderAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | 'had-to' | null {
   const before = norm(tokens, i - 1);
   switch (tokens[i]!.norm) {
@@ -122,36 +154,8 @@ function binderAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | 
     case 'ought':
       return 'ought';
     case 'need':
-    case 'needs': {
-      if (
-        tokens[i]!.pos === 'NOUN' &&
-        before !== 'we' &&
-        before !== 'you' &&
-        before !== 'they' &&
-        before !== 'will' &&
-        before !== "'ll"
-      ) {
-        const verb =
-          norm(tokens, i + 1) === 'to' &&
-          subjectKind(tokens, i) !== 'none' &&
-          !/^(?:the|a|no|any|of|urgent|real|great|basic|special|our|their|his|its|this|that)$/.test(before);
-        if (!verb) return null;
-      }
-      if (
-        /^(?:the|a|no|any|of|urgent|real|great|in|basic|special|their|our|his|its|your|my|user|customer|human)$/.test(
-          before,
-        )
-      )
-        return null;
-      if (
-        before === "n't" ||
-        before === 'not' ||
-        norm(tokens, i + 1) === 'not' ||
-        norm(tokens, i + 1) === "n't"
-      )
-        return 'not-needed';
-      return norm(tokens, i + 1) === 'to' ? 'need-to' : 'need-noun';
-    }
+    case 'needs':
+      return needAt(tokens, i);
     case 'have':
     case 'has':
       if (norm(tokens, i + 1) === 'to' || (norm(tokens, i + 1) === 'got' && norm(tokens, i + 2) === 'to'))
@@ -171,7 +175,7 @@ export function obligations({ sentence }: Site, ballot: Ballot): void {
   const { tokens, question } = sentence;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.norm.length < 3 || token.quotation !== -1) continue;
+    if (!(groups(tokens, i) & (MODAL | HAVE | NEEDING)) || token.quotation !== -1) continue;
     const binder = binderAt(tokens, i);
     if (binder === null) continue;
     if (binder === 'not-needed') {
@@ -219,20 +223,35 @@ function weigh(tokens: readonly Token[], i: number, binder: Binder, question: bo
   }
   const start = clauseStart(tokens, i);
   const opener = norm(tokens, start);
-  if (SUPPOSING.has(opener) && start > 0) {
-    ballot.vote(INNER[binder], 0.5 * SHARE[binder], i, i + 1, 'modal_deontic');
-    return;
-  }
-  if (opener === 'if' || opener === 'whether') {
-    ballot.vote('prescription/binding-if', -0.3, i, i + 1, 'modal_deontic');
+  if (
+    (SUPPOSING.has(opener) && !(opener === 'why' && groups(tokens, start - 1) & BE)) ||
+    contact(tokens, i)
+  ) {
+    ballot.vote(
+      opener === 'if' || opener === 'whether' ? 'prescription/binding-if' : INNER[binder],
+      opener === 'if' || opener === 'whether' ? -0.3 : 0.5 * SHARE[binder],
+      i,
+      i + 1,
+      'modal_deontic',
+    );
     return;
   }
   if (start > 0 && (opener === 'that' || opener === 'which') && REPORTING.has(norm(tokens, start - 1))) {
     ballot.vote('prescription/binding-reported', -0.8, i, i + 1, 'modal_deontic');
     return;
   }
+  if (binder === 'should' && ACTORS[kind] === 'thing' && expects(tokens, verb)) {
+    ballot.vote('prescription/should-expect', -0.3, i, verb + 1, 'modal_deontic');
+    return;
+  }
   ballot.vote(RULES[binder][kind], BOUND[kind] * SHARE[binder], i, i + 1, 'modal_deontic');
   shade(tokens, i, verb, question, ballot);
+}
+
+/** A clause that hangs on a noun without a joining word: "the things we |need to know". */
+function contact(tokens: readonly Token[], i: number): boolean {
+  const subject = subjectOf(tokens, i);
+  return subject > 0 && (groups(tokens, subject) & SUBJECT) !== 0 && tokens[subject - 1]!.pos === 'NOUN';
 }
 
 /** "have done", as against "have clearly defined goals". */
@@ -242,6 +261,38 @@ function perfect(tokens: readonly Token[], verb: number): boolean {
     norm(tokens, verb) === 'have' &&
     isParticiple(tokens[participle]) &&
     tokens[participle + 1]?.pos !== 'NOUN'
+  );
+}
+
+const EXPECTED = new Set([
+  'able',
+  'obvious',
+  'clear',
+  'noted',
+  'easy',
+  'easier',
+  'possible',
+  'enough',
+  'fine',
+  'familiar',
+  'apparent',
+  'evident',
+  'sufficient',
+  'surprising',
+  'seen',
+  'interesting',
+  'trivial',
+]);
+
+const SCHEDULED = new Set('work run arrive last take come open close reach'.split(' '));
+
+/** "should become easier", "should be obvious": what is likely rather than due. */
+function expects(tokens: readonly Token[], verb: number): boolean {
+  if (groups(tokens, verb) & BE) return EXPECTED.has(norm(tokens, afterAdverbs(tokens, verb + 1)));
+  return (
+    (classBits(tokens, verb) & CHANGE) !== 0 ||
+    (groups(tokens, verb) & LINKING) !== 0 ||
+    SCHEDULED.has(norm(tokens, verb))
   );
 }
 

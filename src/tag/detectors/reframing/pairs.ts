@@ -1,11 +1,12 @@
 /** Frames over two or three sentences: "That is not a plan. It is a wish.", "We are not asking for favors. We ask for fairness." */
-import type { Token } from '../../../model/index.js';
-import { type Ballot, remembered } from '../../ballot.js';
+import type { AttributedSentence, Token } from '../../../model/index.js';
+import { type Ballot, recent } from '../../ballot.js';
 import type { Site } from '../../detector.js';
-import { BE, clauseStart, normAt } from '../../phrases.js';
+import { landmarksOf } from '../../landmarks.js';
+import { clauseStart, isBe, normAt } from '../../phrases.js';
 
 const FRAME = 'reframe';
-const POINTING = new Set(['it', 'this', 'that', 'they', 'these', 'he', 'she', 'those']);
+const POINTING = new Set('it this that they these he she those'.split(' '));
 const AUXILIARIES = new Set(
   "is are was were 's 're 'm am do does did have has can ca should will wo would".split(' '),
 );
@@ -16,7 +17,7 @@ const LEADS = new Set(
   ),
 );
 const REPLACING = new Set(['instead', 'rather']);
-const ADDING = new Set(['only', 'just', 'merely', 'simply', 'solely', 'even', 'yet']);
+const ADDING = new Set('only just merely simply solely even yet'.split(' '));
 
 /** A clause: its subject's tokens run from `from` to `verb`; whether its verb is denied, and "not only" aside. */
 interface Clause {
@@ -34,86 +35,137 @@ interface Reading {
 }
 
 export function pairs(site: Site, ballot: Ballot): void {
-  const { tokens } = site.sentence;
-  const mine = readingOf(tokens);
-  for (let distance = 1; distance <= 2; distance++) {
-    const before = site.before(distance)?.sentence.tokens;
-    if (before && mine.opening && !mine.opening.denied) {
-      const { denial } = readingOf(before);
-      if (denial) judge(before, denial, tokens, mine.opening, mine.opening, 'answers', distance, ballot);
-    }
-    const after = site.after(distance)?.tokens;
-    if (after && mine.denial) {
-      const { opening } = readingOf(after);
-      if (opening && !opening.denied)
-        judge(tokens, mine.denial, after, opening, mine.denial, 'awaits', distance, ballot);
-    }
+  const { sentence } = site;
+  const { tokens } = sentence;
+  const mine = readingOf(sentence);
+  const before = site.before(1)?.sentence ?? null;
+  const after = site.after(1);
+  if (mine.opening && !mine.opening.denied) {
+    answers(before, tokens, mine.opening, 1, ballot);
+    answers(site.before(2)?.sentence ?? null, tokens, mine.opening, 2, ballot);
   }
-  const before = site.before(1)?.sentence.tokens;
-  if (before && mine.opening?.denied) {
+  if (mine.denial) {
+    awaits(after, tokens, mine.denial, 1, ballot);
+    awaits(site.after(2), tokens, mine.denial, 2, ballot);
+    if (after && replaces(after.tokens) && mine.denial.verb > mine.denial.from)
+      ballot.vote('reframing/awaits-instead', 1, mine.denial.from, mine.denial.verb + 2, FRAME);
+  }
+  if (before === null) return;
+  if (mine.opening?.denied && isBe(tokens, mine.opening.verb)) {
     const { opening } = readingOf(before);
     if (
       opening &&
       !opening.denied &&
-      isBe(before, opening) &&
-      isBe(tokens, mine.opening) &&
-      sameSubject(before, opening, tokens, mine.opening)
+      isBe(before.tokens, opening.verb) &&
+      sameSubject(before.tokens, opening, tokens, mine.opening)
     )
       ballot.vote('reframing/denies-after', 1, mine.opening.from, mine.opening.verb + 2, FRAME);
   }
-  const after = site.after(1)?.tokens;
-  if (before && REPLACING.has(normAt(tokens, 0)) && readingOf(before).denial)
+  if (replaces(tokens) && readingOf(before).denial)
     ballot.vote('reframing/instead-after-denial', 1.2, 0, 1, FRAME);
-  if (after && mine.denial && REPLACING.has(normAt(after, 0)))
-    ballot.vote('reframing/awaits-instead', 1, mine.denial.from, mine.denial.verb + 2, FRAME);
 }
 
-/** Votes for the half that stands here, by how closely the affirmed clause takes up the denied one. */
+/** "Instead, ...", "Rather ..."; not "Instead of". */
+const replaces = (tokens: readonly Token[]): boolean =>
+  REPLACING.has(normAt(tokens, 0)) && normAt(tokens, 1) !== 'of' && normAt(tokens, 1) !== 'than';
+
+/** The denial stands before: this sentence gives the new description. */
+function answers(
+  before: AttributedSentence | null,
+  tokens: readonly Token[],
+  opening: Clause,
+  distance: number,
+  ballot: Ballot,
+): void {
+  const denial = before && readingOf(before).denial;
+  if (before && denial) judge(before.tokens, denial, tokens, opening, 'answers', distance, ballot);
+}
+
+/** The denial stands here: the new description comes after. */
+function awaits(
+  after: AttributedSentence | null,
+  tokens: readonly Token[],
+  denial: Clause,
+  distance: number,
+  ballot: Ballot,
+): void {
+  const opening = after && readingOf(after).opening;
+  if (after && opening && !opening.denied)
+    judge(tokens, denial, after.tokens, opening, 'awaits', distance, ballot);
+}
+
+type Half = 'answers' | 'awaits';
+
+/** Rules by how closely the affirmed clause takes up the denied one, for either half, with their weights. */
+const RULES = {
+  apart: { answers: 'reframing/apart-is-answers', awaits: 'reframing/apart-is-awaits', weight: 1.2 },
+  sameKind: {
+    answers: 'reframing/same-subject-kind-answers',
+    awaits: 'reframing/same-subject-kind-awaits',
+    weight: 2,
+  },
+  sameQuality: {
+    answers: 'reframing/same-subject-quality-answers',
+    awaits: 'reframing/same-subject-quality-awaits',
+    weight: 1.5,
+  },
+  sameIs: {
+    answers: 'reframing/same-subject-is-answers',
+    awaits: 'reframing/same-subject-is-awaits',
+    weight: 1.5,
+  },
+  sameVerb: {
+    answers: 'reframing/same-subject-verb-answers',
+    awaits: 'reframing/same-subject-verb-awaits',
+    weight: 0.8,
+  },
+  itKind: { answers: 'reframing/it-is-kind-answers', awaits: 'reframing/it-is-kind-awaits', weight: 1.5 },
+  itQuality: {
+    answers: 'reframing/it-is-quality-answers',
+    awaits: 'reframing/it-is-quality-awaits',
+    weight: 0.4,
+  },
+  itIs: { answers: 'reframing/it-is-answers', awaits: 'reframing/it-is-awaits', weight: 0.5 },
+  itVerb: { answers: 'reframing/it-verb-answers', awaits: 'reframing/it-verb-awaits', weight: 0.4 },
+} as const;
+
+/** Votes for the half that stands here. */
 function judge(
   first: readonly Token[],
   denied: Clause,
   second: readonly Token[],
   affirmed: Clause,
-  here: Clause,
-  half: 'answers' | 'awaits',
+  half: Half,
   distance: number,
   ballot: Ballot,
 ): void {
-  const to = here.verb + (half === 'awaits' ? 2 : 1);
-  const be = isBe(first, denied) && isBe(second, affirmed);
-  const alike = be && denied.predicate === affirmed.predicate && denied.predicate !== 'other';
-  if (sameSubject(first, denied, second, affirmed)) {
-    if (distance > 1) {
-      if (alike && denied.predicate === 'kind')
-        ballot.vote(`reframing/apart-is-${half}`, 1.2, here.from, to, FRAME);
-    } else if (be) {
-      ballot.vote(
-        alike ? `reframing/same-subject-${denied.predicate}-${half}` : `reframing/same-subject-is-${half}`,
-        alike ? 2.5 : 2,
-        here.from,
-        to,
-        FRAME,
-      );
-    } else if (sameVerb(first, denied, second, affirmed))
-      ballot.vote(`reframing/same-subject-verb-${half}`, 1.5, here.from, to, FRAME);
-    return;
-  }
-  if (distance > 1 || !POINTING.has(normAt(second, affirmed.from)) || affirmed.verb !== affirmed.from + 1)
-    return;
-  if (alike)
-    ballot.vote(
-      `reframing/it-is-${denied.predicate}-${half}`,
-      denied.predicate === 'kind' ? 2 : 1,
-      here.from,
-      to,
-      FRAME,
-    );
-  else if (be) ballot.vote(`reframing/it-is-${half}`, 0.8, here.from, to, FRAME);
-  else if (sameVerb(first, denied, second, affirmed))
-    ballot.vote(`reframing/it-verb-${half}`, 1.5, here.from, to, FRAME);
+  const bond = bondOf(first, denied, second, affirmed, distance);
+  if (bond === null) return;
+  const { from, verb } = half === 'awaits' ? denied : affirmed;
+  ballot.vote(RULES[bond][half], RULES[bond].weight, from, verb + (half === 'awaits' ? 2 : 1), FRAME);
 }
 
-const isBe = (tokens: readonly Token[], clause: Clause): boolean => BE.has(normAt(tokens, clause.verb));
+function bondOf(
+  first: readonly Token[],
+  denied: Clause,
+  second: readonly Token[],
+  affirmed: Clause,
+  distance: number,
+): keyof typeof RULES | null {
+  const be = isBe(first, denied.verb) && isBe(second, affirmed.verb);
+  const alike = be && denied.predicate === affirmed.predicate ? denied.predicate : 'other';
+  const same = sameSubject(first, denied, second, affirmed);
+  if (distance > 1) return same && alike === 'kind' ? 'apart' : null;
+  if (same) {
+    if (alike !== 'other') return alike === 'kind' ? 'sameKind' : 'sameQuality';
+    if (be) return 'sameIs';
+    return sameVerb(first, denied, second, affirmed) ? 'sameVerb' : null;
+  }
+  if (!POINTING.has(normAt(second, affirmed.from)) || affirmed.verb !== affirmed.from + 1) return null;
+  if (alike !== 'other') return alike === 'kind' ? 'itKind' : 'itQuality';
+  if (be) return 'itIs';
+  return sameVerb(first, denied, second, affirmed) ? 'itVerb' : null;
+}
 
 function sameSubject(first: readonly Token[], a: Clause, second: readonly Token[], b: Clause): boolean {
   const length = a.verb - a.from;
@@ -135,9 +187,11 @@ function verbStem(tokens: readonly Token[], from: number): string {
   return '';
 }
 
-const readingOf = remembered((tokens: readonly Token[]): Reading => {
+const readingOf = recent((sentence: AttributedSentence): Reading => {
+  const { tokens } = sentence;
   const opening = openingOf(tokens);
-  return { opening, denial: opening?.denied ? opening : lastDenial(tokens) };
+  const { denials } = landmarksOf(sentence);
+  return { opening, denial: opening?.denied ? opening : lastDenial(tokens, denials) };
 });
 
 function openingOf(tokens: readonly Token[]): Clause | null {
@@ -159,10 +213,12 @@ function openingOf(tokens: readonly Token[]): Clause | null {
 }
 
 /** The last "you're not a customer" of a longer sentence. */
-function lastDenial(tokens: readonly Token[]): Clause | null {
-  for (let k = tokens.length - 2; k > 0; k--) {
-    if (!AUXILIARIES.has(tokens[k]!.norm) || denialAfter(tokens, k) !== 'denied') continue;
-    return { from: clauseStart(tokens, k), verb: k, denied: true, predicate: predicateAt(tokens, k) };
+function lastDenial(tokens: readonly Token[], denials: readonly number[]): Clause | null {
+  for (let n = denials.length - 1; n >= 0; n--) {
+    for (let verb = denials[n]! - 1; verb > 0 && verb >= denials[n]! - 2; verb--) {
+      if (!AUXILIARIES.has(tokens[verb]!.norm) || denialAfter(tokens, verb) !== 'denied') continue;
+      return { from: clauseStart(tokens, verb), verb, denied: true, predicate: predicateAt(tokens, verb) };
+    }
   }
   return null;
 }

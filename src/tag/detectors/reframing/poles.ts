@@ -1,46 +1,22 @@
 /** Frames with two poles in one sentence: "not X but Y", "it isn't X; it's Y", "X, not Y", "not to V but to V". */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { BE, clauseEnd, clauseStart, isNoun, normAt } from '../../phrases.js';
+import { BE, clauseEnd, clauseStart, is, isNoun, normAt, nounPhrase } from '../../phrases.js';
 
 const FRAME = 'reframe';
 /** "not only X but Y" adds; X stays true. */
-const ADDING = new Set(['only', 'just', 'merely', 'simply', 'solely', 'even', 'yet', 'alone', 'exclusively']);
-const PRONOUNS = new Set([
-  'it',
-  'this',
-  'that',
-  'they',
-  'these',
-  'he',
-  'she',
-  'we',
-  'you',
-  'i',
-  'there',
-  'those',
-]);
+const ADDING = new Set('only just merely simply solely even yet alone exclusively'.split(' '));
+const PRONOUNS = new Set('it this that they these he she we you i there those'.split(' '));
 /** Marks that may part the two poles. */
-const LINKS = new Set(['—', '–', ';', ',', '-', '--', ':']);
+const LINKS = new Set('— – ; , - -- :'.split(' '));
 /** "If it is not X, it is Y": a condition, not a frame. */
-const CONDITIONS = new Set([
-  'if',
-  'unless',
-  'when',
-  'because',
-  'since',
-  'while',
-  'although',
-  'though',
-  'whenever',
-  'where',
-  'as',
-]);
+const CONDITIONS = new Set('if unless when because since while although though whenever where as'.split(' '));
 /** No frame stretches further. */
 const REACH = 24;
 
-export function poles(tokens: readonly Token[], ballot: Ballot): void {
-  for (let i = 0; i < tokens.length; i++) {
+/** `denials`: where "not" and its like stand. */
+export function poles(tokens: readonly Token[], denials: readonly number[], ballot: Ballot): void {
+  for (const i of denials) {
     const { norm } = tokens[i]!;
     if (norm !== 'not' && norm !== "n't") continue;
     if (ADDING.has(normAt(tokens, i + 1))) {
@@ -69,12 +45,17 @@ function additive(tokens: readonly Token[], i: number, ballot: Ballot): void {
 /** The denied predicate names a kind ("is not a plan") or a topic ("is not about money"): frames often begin so. */
 function predicateDenied(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const next = normAt(tokens, i + 1);
-  if (next === 'a' || next === 'an') ballot.vote('reframing/is-not-a', 0.3, i - 1, i + 2, FRAME);
-  else if (next === 'about') ballot.vote('reframing/is-not-about', 1.2, i - 1, i + 2, FRAME);
+  if (next === 'a' || next === 'an') {
+    // "The mayor is not a resident": who somebody is not, no description refused.
+    const phrase = nounPhrase(tokens, i + 1);
+    const person = phrase !== null && is(tokens[phrase.head], 'person');
+    if (person) ballot.vote('reframing/is-no-such-person', -0.3, i - 1, i + 2, FRAME);
+    else ballot.vote('reframing/is-not-a', 0.3, i - 1, i + 2, FRAME);
+  } else if (next === 'about') ballot.vote('reframing/is-not-about', 1.2, i - 1, i + 2, FRAME);
   else if (next === 'to') ballot.vote('reframing/is-not-to', 0.5, i - 1, i + 2, FRAME);
 }
 
-type Shape = 'noun' | 'preposition' | 'infinitive' | 'verb' | 'other';
+type Shape = 'noun' | 'quality' | 'preposition' | 'infinitive' | 'verb' | 'other';
 
 /** What kind of phrase starts here: two poles of one frame are built alike. */
 function shapeAt(tokens: readonly Token[], i: number): Shape {
@@ -87,9 +68,10 @@ function shapeAt(tokens: readonly Token[], i: number): Shape {
     case 'DET':
     case 'NOUN':
     case 'PROPN':
-    case 'ADJ':
     case 'NUM':
       return 'noun';
+    case 'ADJ':
+      return isNoun(tokens[i + 1]) || tokens[i + 1]?.pos === 'ADJ' ? 'noun' : 'quality';
     case 'VERB':
       return 'verb';
     default:
@@ -157,7 +139,8 @@ function ownClause(tokens: readonly Token[], from: number): boolean {
     const { pos, norm } = tokens[k]!;
     if (norm === 'that' || norm === 'who' || norm === 'which') return false;
     if (pos === 'AUX' && normAt(tokens, k - 1) !== 'to') return true;
-    if (pos === 'VERB' && !norm.endsWith('ing') && !norm.endsWith('ed') && isNoun(tokens[k - 1])) return true;
+    if (pos === 'VERB' && !norm.endsWith('ing') && isNoun(tokens[k - 1]))
+      return !norm.endsWith('ed') || tokens[k + 1]?.pos !== 'ADP';
   }
   return false;
 }
@@ -174,6 +157,8 @@ function affirmedAfter(tokens: readonly Token[], i: number, ballot: Ballot): voi
     const denied = normAt(tokens, k + 3) === 'not' || normAt(tokens, k + 3) === "n't";
     if (PRONOUNS.has(subject.norm) && subject.norm !== 'there' && BE.has(normAt(tokens, k + 2)) && !denied) {
       const same = normAt(tokens, start) === subject.norm;
+      // "It doesn't matter; you're late": only a form of be is answered by another.
+      if (!same && !BE.has(normAt(tokens, i - 1)) && next !== 'because') return;
       const rule =
         next === 'about' || next === 'because'
           ? 'reframing/not-about-its-about'
@@ -202,6 +187,15 @@ const repeats = (tokens: readonly Token[], from: number, start: number, denial: 
   tokens[from]!.norm === normAt(tokens, start) &&
   normAt(tokens, from + 1) === normAt(tokens, start + 1);
 
+const TAILS: Readonly<Record<Shape, string>> = {
+  noun: 'reframing/comma-not-noun',
+  quality: 'reframing/comma-not-quality',
+  preposition: 'reframing/comma-not-preposition',
+  infinitive: 'reframing/comma-not-infinitive',
+  verb: 'reframing/comma-not-verb',
+  other: 'reframing/comma-not-other',
+};
+
 /** "X, not Y" at the end of a clause. */
 function notTail(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const before = normAt(tokens, i - 1);
@@ -222,7 +216,7 @@ function notTail(tokens: readonly Token[], i: number, ballot: Ballot): void {
   else if (shape === 'noun' && predicateBefore(tokens, i - 1))
     ballot.vote(indefinite ? 'reframing/is-x-not-a-y' : 'reframing/is-x-not-y', 2, i - 1, i + 2, FRAME);
   else if (indefinite) ballot.vote('reframing/comma-not-a', 1.5, i - 1, i + 2, FRAME);
-  else ballot.vote(`reframing/comma-not-${shape}`, 1, i - 1, i + 2, FRAME);
+  else ballot.vote(TAILS[shape], 0.8, i - 1, i + 2, FRAME);
 }
 
 /** Whether a form of be stands in the clause that ends here: "It's a dialog, |not a dump". */

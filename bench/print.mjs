@@ -1,0 +1,104 @@
+// Seconds from command to PDF for one essay, beside a bare Puppeteer script that prints the same finished page.
+// Both are whole processes, run in turns. Usage: node bench/print.mjs [ESSAY] [--rounds N] [--json]
+import { execFile } from 'node:child_process';
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { availableParallelism, homedir, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs, promisify } from 'node:util';
+
+const here = (path) => fileURLToPath(new URL(path, import.meta.url));
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string', default: '15' }, json: { type: 'boolean', default: false } },
+});
+const rounds = Number(values.rounds);
+const essay = positionals[0] ?? (await firstEssay());
+const folder = await mkdtemp(join(tmpdir(), 'hedgerow-bench-'));
+const command = here('../dist/cli.js');
+const run = promisify(execFile);
+const node = (...args) => run(process.execPath, args);
+
+try {
+  // Not counted: unpacks the browser where it is not yet, and makes the page that the bare script prints.
+  await node(command, essay, '--out', folder, '--quiet');
+  const page = join(
+    folder,
+    (await readdir(folder)).find((name) => /(?<!^index)\.html$/.test(name)),
+  );
+  const browser = process.env.PUPPETEER_EXECUTABLE_PATH ?? (await shippedBrowser());
+  const ours = () => node(command, essay, '--out', join(folder, 'ours'), '--quiet');
+  const bare = () => node(here('bare-print.mjs'), browser, page, join(folder, 'bare.pdf'));
+  const seconds = { bare: [], ours: [] };
+  for (let round = -1; round < rounds; round++) {
+    for (const [name, work] of round % 2 === 0
+      ? [
+          ['bare', bare],
+          ['ours', ours],
+        ]
+      : [
+          ['ours', ours],
+          ['bare', bare],
+        ]) {
+      const start = performance.now();
+      await work();
+      if (round >= 0) seconds[name].push((performance.now() - start) / 1000);
+    }
+  }
+  const result = {
+    essay,
+    rounds,
+    node: process.version,
+    cores: availableParallelism(),
+    bare: spread(seconds.bare),
+    ours: spread(seconds.ours),
+    ratio: round(median(seconds.ours) / median(seconds.bare), 2),
+  };
+  if (values.json) console.log(JSON.stringify(result, null, 2));
+  else {
+    console.log(`one essay, ${rounds} rounds in turns, seconds (median, quartiles)`);
+    for (const name of ['bare', 'ours']) {
+      const { median: middle, lower, upper } = result[name];
+      console.log(`  ${name.padEnd(5)} ${middle.toFixed(3)}  (${lower.toFixed(3)} to ${upper.toFixed(3)})`);
+    }
+    console.log(`  ratio ${result.ratio.toFixed(2)}`);
+  }
+} finally {
+  await rm(folder, { recursive: true, force: true });
+}
+
+async function firstEssay() {
+  const corpus = here('../corpus');
+  const names = (await readdir(corpus)).filter((name) => name.endsWith('.md')).sort();
+  return join(corpus, names[0]);
+}
+
+async function shippedBrowser() {
+  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hedgerow');
+  return join(
+    cache,
+    (await readdir(cache)).find((name) => name.startsWith('chromium-')),
+    'chromium',
+  );
+}
+
+function spread(numbers) {
+  return {
+    median: round(median(numbers), 3),
+    lower: round(at(numbers, 0.25), 3),
+    upper: round(at(numbers, 0.75), 3),
+  };
+}
+
+function median(numbers) {
+  return at(numbers, 0.5);
+}
+
+function at(numbers, share) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.round(share * (sorted.length - 1))];
+}
+
+function round(number, digits) {
+  return Number(number.toFixed(digits));
+}

@@ -1,0 +1,58 @@
+/** The values of options, checked: what is not known is refused with the nearest that is. */
+import { OUTPUT_FORMATS, type OutputFormat, PAPERS, type PrintPaper } from '../export/formats.js';
+import { ProblemError, problem } from '../model/index.js';
+import { nearest } from './nearest.js';
+
+/** As typed. */
+export interface AnalyzeFlags {
+  readonly out: string;
+  readonly format?: readonly string[];
+  readonly paper: string;
+  readonly browser?: string;
+  readonly quiet?: boolean;
+}
+
+const FORMATS = OUTPUT_FORMATS.map(({ id }) => id);
+
+/** @throws ProblemError `unknown-choice`. All formats where none is named. */
+export function chosenFormats(values: readonly string[] | undefined): readonly OutputFormat[] {
+  if (values === undefined) return FORMATS;
+  const named = values.flatMap((value) => value.split(',')).map((value) => value.trim());
+  const chosen = new Set(named.map((value) => choice(value, FORMATS, '--format', 'format')));
+  return FORMATS.filter((format) => chosen.has(format));
+}
+
+/** @throws ProblemError `unknown-choice`. */
+export function chosenPaper(value: string): PrintPaper {
+  return choice(value, PAPERS, '--paper', 'paper size');
+}
+
+/**
+ * SOURCE_DATE_EPOCH (reproducible-builds.org): seconds since 1970, or null where it is not set.
+ * @throws ProblemError `bad-epoch`.
+ */
+export function chosenEpoch(value: string | undefined): number | null {
+  if (value === undefined || value === '') return null;
+  if (!/^\d{1,12}$/.test(value)) throw new ProblemError(problem('bad-epoch', { value }));
+  return Number(value);
+}
+
+function choice<Known extends string>(
+  value: string,
+  known: readonly Known[],
+  option: string,
+  what: string,
+): Known {
+  const found = known.find((one) => one === value.toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearest(value, known);
+  throw new ProblemError(
+    problem('unknown-choice', {
+      option,
+      value: value === '' ? '""' : value,
+      what,
+      known: known.join(', '),
+      ...(near === null ? {} : { nearest: near }),
+    }),
+  );
+}

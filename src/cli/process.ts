@@ -1,0 +1,13 @@
+/** What commands share: the process they run in, and the statuses they end it with. */
+import type { Environment, OutputStream } from './terminal.js';
+
+/** What the command line needs of its process. */
+export interface Process {
+  readonly stdout: OutputStream;
+  readonly stderr: OutputStream;
+  readonly env: Environment;
+}
+
+export const EXIT_DONE = 0;
+/** Something asked for could not be done. 1 is kept for findings. */
+export const EXIT_NOT_DONE = 2;

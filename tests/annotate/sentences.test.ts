@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { annotate } from '../../src/annotate/index.js';
+import { parse } from '../../src/parse/index.js';
+import { sourceFromText } from '../../src/read/source.js';
+
+const sentencesOf = (text: string): string[] =>
+  annotate(parse(sourceFromText(text))).sentences.map(({ start, end }) => text.slice(start, end));
+
+/** Sentences are written with " | " between them; the text is the same without. */
+describe('sentences', () => {
+  test.each([
+    // What ends a sentence.
+    'The fee rose. | The riders left.',
+    'Is it fair? | Is it right? | No.',
+    'What nonsense! | The river does not care.',
+    'They promised a bridge… | The bridge never came.',
+    'They promised a bridge... | The bridge never came.',
+    '“No.” | That was it.',
+    '“I will not go.” | “You must.” | The hall was silent.',
+    '(The council denies it.) | But the papers are there.',
+    'He was born in Washington, D.C. | The mayor was there.',
+    'iPhone sales fell. | eBay grew.',
+    // What does not.
+    'The fee rose; the riders left; nobody noticed.',
+    '“The plan will work!” she said. | Nobody believed her.',
+    '“Why?” asked the mayor. | “Because,” I said.',
+    '“No!” Hochul said. | “Never.” | That was it.',
+    '“It works… mostly,” he said.',
+    'Rep. Jane Doe (D-N.Y.) voted no. | She left.',
+    'Sen. Roe, D-N.Y., voted no.',
+    'See Fig. 2. | It is clear.',
+    'Item No. 10 passed.',
+    'Dr. Smith and Mr. Jones met at St. Mary’s. | They talked.',
+    'The U.S. Senate voted. | The U.S. is big.',
+    'It costs $1.5 million. | That is a lot.',
+    'It began at 5 p.m. on Friday. | It ended at 6 a.m. | The hall was empty.',
+    'Yahoo! shares rose. | Who cares?',
+    'They asked what would come of it? what would change? | Then they left.',
+    'She has a Ph.D. in botany. | He has none.',
+    'J. R. Smith left. | A. B. Jones stayed.',
+  ])('%s', (written) => {
+    const expected = written.split(' | ');
+    expect(sentencesOf(expected.join(' '))).toEqual(expected);
+  });
+
+  test('a line of its own is a sentence of its own', () => {
+    expect(sentencesOf('A heading\n\nThe fee rose.\n\n“Close it,” she wrote.')).toEqual([
+      'A heading',
+      'The fee rose.',
+      '“Close it,” she wrote.',
+    ]);
+  });
+
+  test('marks left over belong to the last sentence that has a word', () => {
+    expect(sentencesOf('The fee rose. * * *')).toEqual(['The fee rose. * * *']);
+  });
+});

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { AttributedSentence } from '../../src/model/index.js';
+import { attributedEssay } from '../tag/reading.js';
+
+/** Of each sentence: whose it is, under which frame, and who is named as its holder. */
+function voicesOf(text: string): string[] {
+  const { sentences } = attributedEssay(text);
+  return sentences.map(({ whose, frame, holder }) =>
+    whose === 'author'
+      ? 'author'
+      : `${frame}: ${holder === null ? '-' : text.slice(holder.start, holder.end)}`,
+  );
+}
+const last = (text: string): AttributedSentence => attributedEssay(text).sentences.at(-1)!;
+
+describe('whose view a sentence states', () => {
+  test.each([
+    // Opponents, named as such, generic, or implied.
+    ['Critics say that the dam will break.', 'opponent: Critics'],
+    ['Critics of the new bridge say it will never pay.', 'opponent: Critics of the new bridge'],
+    ['Some argue that ferries are cheaper.', 'opponent: Some'],
+    ['Many people think the river cleans itself.', 'opponent: Many people'],
+    ['You might object that nobody asked for it.', 'opponent: You'],
+    ['There are those who believe the town is finished.', 'opponent: There are those who'],
+    ['It is often said that cities cannot change.', 'opponent: -'],
+    ['We are told that the money has run out.', 'opponent: -'],
+    ['The usual argument is that voters do not care.', 'opponent: -'],
+    ['The mayor claims that crime is gone.', 'opponent: The mayor'],
+    ['Might makes right, or so the generals believe.', 'opponent: the generals'],
+    ['I often hear people say that the port is dead.', 'opponent: people'],
+    ['To be sure, some grumble that the tram is slow.', 'opponent: some'],
+    ['Another charge leveled at the port is that it drowns the coast.', 'opponent: -'],
+    // Reported without taking sides.
+    ['The minister said that taxes rose.', 'neutral: The minister'],
+    ['“We will open in May,” she said.', 'neutral: she'],
+    ['The plan is late, said the engineer.', 'neutral: the engineer'],
+    ['Jane Doe, a pilot from Oslo, said the strip was too short.', 'neutral: Jane Doe'],
+    // Endorsed sources.
+    ['According to the survey, half of all nurses plan to leave.', 'endorsed: the survey'],
+    ['The report estimates that two cranes are idle.', 'endorsed: The report'],
+  ])('%s', (text, voice) => {
+    expect(voicesOf(text)).toEqual([voice]);
+  });
+
+  test.each([
+    'I believe that the dam must go.',
+    'I argue that the dam must go.',
+    'As I have said, the dam must go.',
+    'Some 200 people stood on the quay.',
+    'Some bread was stale.',
+    'Some cities insist on permits.',
+    'Others followed the coast road.',
+    'The mayor knows that the vote was close.',
+    'Studies show that trams pay for themselves.',
+    'The mayor should say that she is sorry.',
+    'The minister never said that.',
+    'No one can deny that rents rose.',
+    'He claimed, falsely, that the fund was solvent.',
+    'While critics call it cruel, the law works.',
+    'The claim is false.',
+    'Insurance claims rose after the storm.',
+    'The port grew according to plan.',
+    'They call it a “miracle” on the quay.',
+    'It is like saying “the sea is wet and the sky is blue”.',
+  ])('the author’s own: %s', (text) => {
+    expect(voicesOf(text)).toEqual(['author']);
+  });
+
+  test('the frame is the words that make it', () => {
+    const { tokens, frameSpan } = last('Critics of the bridge often say that it will never pay.');
+    expect(tokens.slice(frameSpan!.from, frameSpan!.to).map((token) => token.text)).toEqual([
+      'Critics',
+      'of',
+      'the',
+      'bridge',
+      'often',
+      'say',
+    ]);
+  });
+
+  test('kinds of holders: named and generic', () => {
+    expect(last('The minister said that taxes rose.').holder?.kind).toBe('named');
+    expect(last('Critics say that taxes rose.').holder?.kind).toBe('generic');
+  });
+});
+
+describe('views that run on', () => {
+  test('an opponent’s view goes on in that-clauses and ends where the author answers', () => {
+    expect(
+      voicesOf(
+        'Critics say that the port eats the coast. That it starves the town. But the quay is full. That is a fact.',
+      ),
+    ).toEqual(['opponent: Critics', 'carried: Critics', 'author', 'author']);
+  });
+
+  test('"they" goes on for the opponents named before', () => {
+    expect(voicesOf('Critics say that the port is dead. They add that the town is poor.')).toEqual([
+      'opponent: Critics',
+      'opponent: Critics',
+    ]);
+  });
+
+  test('a quotation of several sentences is its speaker’s', () => {
+    expect(voicesOf('She wrote: “Close the old port. Close it before the winter.” Then she left.')).toEqual([
+      'neutral: She',
+      'quotation: She',
+      'author',
+    ]);
+  });
+
+  test('what "I" said in quotation marks is the author’s', () => {
+    expect(voicesOf('“The port must close,” I said. “The sea is coming. It will not wait for us.”')[0]).toBe(
+      'author',
+    );
+    expect(voicesOf('“The sea is coming. It will not wait for us,” I said.')).toEqual(['author', 'author']);
+  });
+
+  test('a paragraph announced as someone’s words is theirs, and no more', () => {
+    expect(voicesOf('The court wrote:\n\nNo harbor may be closed by decree.\n\nThe harbor closed.')).toEqual([
+      'neutral: The court',
+      'quotation: The court',
+      'author',
+    ]);
+    expect(voicesOf('The bill has two parts:\n\nNo harbor may be closed by decree.')).toEqual([
+      'author',
+      'author',
+    ]);
+  });
+
+  test('an interview is its guests’: the one who asks is taken for the author', () => {
+    const text = [
+      'LM: How long have you worked on the harbor?',
+      'AB: Ten years. It was smaller then.',
+      'The cranes came later.',
+      'LM: And will it grow?',
+      'AB: It will.',
+    ].join('\n\n');
+    expect(voicesOf(text)).toEqual([
+      'author',
+      'quotation: AB',
+      'quotation: AB',
+      'quotation: AB',
+      'author',
+      'quotation: AB',
+    ]);
+  });
+
+  test('a word before a colon is no speaker unless two take turns', () => {
+    expect(voicesOf('Note: The quay is full.\n\nNote: The tide is low.')).toEqual(['author', 'author']);
+  });
+});

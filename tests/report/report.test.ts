@@ -1,0 +1,419 @@
+import { describe, expect, it } from 'vitest';
+import type { BuiltSection, MastheadItem, Phrase, Quote, Report } from '../../src/model/index.js';
+import { reportOf } from '../../src/report/index.js';
+import type { Answers } from '../../src/report/sections/answers.js';
+import type { Argument } from '../../src/report/sections/argument.js';
+import type { Balance } from '../../src/report/sections/balance.js';
+import type { Essay } from '../../src/report/sections/essay.js';
+import type { ExposedClaims } from '../../src/report/sections/exposed.js';
+import type { Extremes } from '../../src/report/sections/extremes.js';
+import type { FactCheck } from '../../src/report/sections/fact-check.js';
+import type { Findings } from '../../src/report/sections/findings.js';
+import type { Forecasts } from '../../src/report/sections/forecasts.js';
+import type { KeyFigures } from '../../src/report/sections/key-figures.js';
+import type { Method } from '../../src/report/sections/method.js';
+import type { Moves } from '../../src/report/sections/moves.js';
+import type { StrengthOverEssay } from '../../src/report/sections/strength.js';
+import type { Voices } from '../../src/report/sections/voices.js';
+import { documentOf, type EssaySpec, FERRY, type SentenceSpec } from './documents.js';
+
+function sectionsOf({ rows, screen }: Report): readonly BuiltSection[] {
+  return [
+    ...rows.flatMap((row) => (row.columns === 2 ? [...row.left, ...row.right] : row.sections)),
+    ...screen,
+  ];
+}
+
+function section<Data>(spec: EssaySpec, id: string): Data | null {
+  return (sectionsOf(reportOf(documentOf(spec))).find((built) => built.id === id)?.data ??
+    null) as Data | null;
+}
+
+const words = (quote: Quote | null) => quote?.runs.map((run) => run.text).join('') ?? null;
+const underlined = (quote: Quote) => quote.runs.filter((run) => run.tone !== null).map((run) => run.text);
+const said = (phrases: readonly Phrase[]) => phrases.map((phrase) => phrase.text).join('');
+const claims = (values: readonly number[]): SentenceSpec[] =>
+  values.map((value, i) => ({ words: `Claim number ${i} stands here.`, base: value }));
+
+describe('the masthead', () => {
+  const items = (spec: EssaySpec) =>
+    new Map(reportOf(documentOf(spec)).masthead.items.map((item: MastheadItem) => [item.label, item]));
+
+  it('says who, where, when and how long', () => {
+    const masthead = items({ ...FERRY, essay: { words: 912 } });
+    expect(masthead.get('Published')?.value).toBe('14 May 2025');
+    expect(masthead.get('Length')?.value).toBe('912 words, 4 minutes');
+    expect(masthead.get('Author')?.value).toBe('Ines Okafor');
+  });
+
+  it('says "not given" rather than leave a blank', () => {
+    expect(items({ ...FERRY, essay: { author: null } }).get('Author')).toEqual({
+      label: 'Author',
+      value: 'not given',
+      given: false,
+    });
+  });
+
+  it('titles an essay without a title by its first words', () => {
+    const { masthead } = reportOf(
+      documentOf({
+        body: [
+          'A heading first',
+          [{ words: 'One two three four five six seven eight nine ten eleven twelve.' }],
+        ],
+        essay: { title: null },
+      }),
+    );
+    expect(masthead).toMatchObject({ titled: false, title: 'One two three four five six seven eight nine…' });
+  });
+});
+
+describe('what it argues', () => {
+  it('quotes the thesis with its place and strength', () => {
+    const { thesis } = section<Argument>(FERRY, 'argument')!;
+    expect(words(thesis)).toBe('The ferry must stay.');
+    expect(thesis).toMatchObject({
+      place: { text: 'paragraph 1, line 1' },
+      strength: { text: '+2', band: 'boosted' },
+    });
+  });
+
+  it('falls back on the standfirst where no sentence stands out', () => {
+    const argument = section<Argument>(
+      { ...FERRY, essay: { thesis: null, standfirst: 'An old boat earns its keep.' } },
+      'argument',
+    )!;
+    expect(argument).toMatchObject({ thesis: null, standfirst: 'An old boat earns its keep.' });
+  });
+
+  it('counts claims, cues and answers in three sentences', () => {
+    const sentences = section<Argument>(FERRY, 'argument')!.sentences.map(said);
+    expect(sentences).toEqual([
+      'The piece makes 5 claims in 8 sentences; the median claim is worded boosted [+2], 3 are boosted or categorical and 1 softened or hedged.',
+      'Boosters raise its claims twice and hedges lower them once; 1 of 2 points granted to the other side or raised for it is answered.',
+      'The claim most exposed is in paragraph 1: “It has never missed a winter.” categorical [+3].',
+    ]);
+  });
+
+  it('says so where nothing is claimed', () => {
+    const [first] = section<Argument>(
+      { body: [[{ words: 'The council met.', moves: ['background'], base: null }]] },
+      'argument',
+    )!.sentences;
+    expect(said(first!)).toBe('No claim in the author’s own voice was found in 1 sentence.');
+  });
+});
+
+describe('key figures', () => {
+  const figure = (spec: EssaySpec, id: string) =>
+    section<KeyFigures>(spec, 'key-figures')!.figures.find((candidate) => candidate.id === id)!;
+
+  it('stand beside words of the essay', () => {
+    expect(words(figure(FERRY, 'median-strength').quote)).toBe('The ferry must stay.');
+    expect(figure(FERRY, 'hedges-boosters')).toMatchObject({
+      value: '1 : 2',
+      words: 'perhaps : never, everyone',
+    });
+    expect(words(figure(FERRY, 'evidence').quote)).toBe(
+      'The audit of 2023 found that the boat pays for itself.',
+    );
+    expect(figure(FERRY, 'answered')).toMatchObject({
+      value: '1 of 2',
+      detail: 'granted or raised; left open:',
+    });
+    expect(words(figure(FERRY, 'answered').quote)).toBe('Granted, the engine is old.');
+  });
+
+  it('say "none" and not zero where there is nothing to measure', () => {
+    const spec = { body: [[{ words: 'The council met.', moves: ['background'], base: null }]] } as EssaySpec;
+    expect(figure(spec, 'median-strength').value).toBe('none');
+    expect(figure(spec, 'answered').value).toBe('none');
+  });
+});
+
+describe('strength over the essay', () => {
+  const strength = (spec: EssaySpec) => section<StrengthOverEssay>(spec, 'strength')!;
+
+  it('marks every claim of the author by its place and shape', () => {
+    const { chart, legend } = strength(FERRY);
+    expect(chart!.marks.map(({ sentence, shape }) => [sentence, shape])).toEqual([
+      [0, 'prescription'],
+      [1, 'assertion'],
+      [4, 'assertion'],
+      [7, 'prediction'],
+      [8, 'assertion'],
+    ]);
+    expect(chart!.marks.every(({ x }, i, all) => x > 0 && x < 1 && (i === 0 || x > all[i - 1]!.x))).toBe(
+      true,
+    );
+    expect(legend).toContainEqual({ shape: 'assertion', label: 'assertion', count: 3 });
+  });
+
+  it('says where the essay begins, ends and is weakest', () => {
+    const { finding } = strength({ body: [claims([3, 3, 3]), claims([1, -1, 1]), claims([2, 2, 2])] });
+    expect(finding).toBe(
+      'It opens categorical [+3] and closes boosted [+2]; the weakest claim stands in paragraph 2 [−1].',
+    );
+  });
+
+  it('says that all claims are equal where they are, and labels only the last', () => {
+    const { finding, chart } = strength({ body: [claims([3, 3, 3])] });
+    expect(finding).toBe('All 3 claims are worded categorical [+3].');
+    expect(chart!.labels.map((label) => label.name)).toEqual(['last']);
+  });
+
+  it('gives the same numbers in words as in the picture', () => {
+    const { numbers, chart } = strength({ body: [claims([3, 1, 1, -2])] });
+    expect(numbers).toBe('Claims by band: 1 categorical [+3], 2 plain [+1] and 1 hedged [−2].');
+    expect(chart!.alt).toContain('4 claims, from hedged [−2] to categorical [+3]');
+  });
+
+  it('draws a running median only where there are claims enough for one', () => {
+    expect(strength({ body: [claims([1, 2, 3])] }).chart!.median).toEqual([]);
+    const { median } = strength({ body: [claims([1, 1, 1, 1, 3, 3, 3, 3])] }).chart!;
+    expect(median[0]!.value).toBe(1);
+    expect(median.at(-1)!.value).toBe(3);
+  });
+
+  it('has no chart without claims', () => {
+    const none = strength({ body: [[{ words: 'The council met.', moves: ['background'], base: null }]] });
+    expect(none).toMatchObject({
+      chart: null,
+      finding: 'The author claims nothing, so there is no strength to show.',
+    });
+  });
+});
+
+describe('exposed claims', () => {
+  it('come with their cue words, place and reason', () => {
+    const { claims: listed, finding } = section<ExposedClaims>(FERRY, 'exposed')!;
+    expect(finding).toBe('Both of the most exposed claims have no figure, source, example or reason near.');
+    expect(listed.map(({ reason }) => reason)).toEqual([
+      'No record of the winters is named.',
+      'Nobody is asked.',
+    ]);
+    expect(underlined(listed[0]!.quote)).toEqual(['never']);
+    expect(listed[0]!.quote.place.short).toBe('¶ 1, line 1');
+  });
+});
+
+describe('moves', () => {
+  it('have a lane each, with the number of sentences, in the order of the guideline', () => {
+    const { families, absent } = section<Moves>(FERRY, 'moves')!;
+    const lanes = families.flatMap((family) => family.lanes.map(({ label, count }) => [label, count]));
+    expect(lanes).toEqual([
+      ['Assertion', 4],
+      ['Prediction', 1],
+      ['Prescription', 1],
+      ['Causal claim', 1],
+      ['Concession', 1],
+      ['Opposing view', 1],
+      ['Rebuttal', 1],
+      ['Evidence', 1],
+    ]);
+    expect(absent).toContain('analogy');
+  });
+
+  it('name the move that is bunched in one part', () => {
+    const plain = claims(Array<number>(12).fill(1));
+    const orders = Array.from({ length: 4 }, () => ({
+      words: 'Close it now.',
+      moves: ['prescription'] as const,
+    }));
+    expect(section<Moves>({ body: [[...plain, ...orders]] }, 'moves')!.finding).toBe(
+      'All 4 prescriptions stand in the last third.',
+    );
+  });
+});
+
+describe('hedges against boosters', () => {
+  it('show the words, and leave out paragraphs without any', () => {
+    const { rows, finding } = section<Balance>(FERRY, 'balance')!;
+    expect(rows.map((row) => [row.paragraphs, row.hedges.words, row.boosters.words])).toEqual([
+      ['1', '', 'never'],
+      ['3', 'perhaps', 'everyone'],
+    ]);
+    expect(finding).toBe('Boosters outnumber hedges 2 to 1, and lead in 1 of 3 paragraphs.');
+  });
+
+  it('merge neighbors where there are many paragraphs, and lose no cue', () => {
+    const body = Array.from({ length: 60 }, () => [{ words: 'It may rain.', cues: [['may', -3]] as const }]);
+    const { rows } = section<Balance>({ body }, 'balance')!;
+    expect(rows.length).toBeLessThanOrEqual(14);
+    expect(rows[0]!.paragraphs).toBe('1–5');
+    expect(rows.reduce((sum, row) => sum + row.hedges.count, 0)).toBe(60);
+  });
+
+  it('are left out where there is no cue at all', () => {
+    expect(section<Balance>({ body: [claims([1, 1])] }, 'balance')).toBeNull();
+  });
+});
+
+describe('voices', () => {
+  it('name who is said to hold a view', () => {
+    const { finding, holders, quote } = section<Voices>(FERRY, 'voices')!;
+    expect(finding).toBe('7 of 8 sentences speak in the author’s own voice.');
+    expect(holders).toEqual([{ kind: 'Not named', names: 'Critics' }]);
+    expect(words(quote)).toBe('Critics say the boat is a museum piece.');
+  });
+});
+
+describe('concession and answer', () => {
+  it('puts a point beside its answer, the unanswered first', () => {
+    const { rows, finding } = section<Answers>(FERRY, 'answers')!;
+    expect(finding).toBe('1 of 2 points of the other side is answered.');
+    expect(rows.map((row) => [row.kind, words(row.point), words(row.answer)])).toEqual([
+      ['concession', 'Granted, the engine is old.', null],
+      [
+        'opposing view',
+        'Critics say the boat is a museum piece.',
+        'But a museum does not carry 400 children to school.',
+      ],
+    ]);
+    expect(rows[1]!.chart).toMatchObject({ point: 1, answer: 1 });
+  });
+
+  it('takes neighbors that present one view as one point', () => {
+    const view = (text: string): SentenceSpec => ({ words: text, moves: ['opposing_view'], quoted: true });
+    const { rows } = section<Answers>(
+      {
+        body: [[view('They say it is old.'), view('It is slow, too.'), { words: 'But it runs.' }]],
+        links: [{ kind: 'rebuts', from: 2, to: 1 }],
+      },
+      'answers',
+    )!;
+    expect(rows.map((row) => [row.kind, words(row.answer)])).toEqual([
+      ['opposing view, 2 sentences', 'But it runs.'],
+    ]);
+  });
+
+  it('knows a concession that its own sentence answers', () => {
+    const { rows } = section<Answers>(
+      {
+        body: [[{ words: 'While old, it runs.', moves: ['assertion', 'concession'] }]],
+        links: [{ kind: 'concedes', from: 0, to: 0 }],
+      },
+      'answers',
+    )!;
+    expect(rows[0]).toMatchObject({ answer: null, sameSentence: true });
+  });
+
+  it('says so where the other side has no word', () => {
+    expect(section<Answers>({ body: [claims([1])] }, 'answers')!.finding).toBe(
+      'No point is granted and no opposing view is stated.',
+    );
+  });
+});
+
+describe('strongest and most hedged', () => {
+  it('show the sum, and do not repeat exposed claims', () => {
+    const { lists } = section<Extremes>(FERRY, 'extremes')!;
+    expect(lists.map((list) => list.claims.map(({ quote }) => words(quote)))).toEqual([
+      ['The ferry must stay.'],
+      ['Without it, the island will perhaps lose its school by 2030.'],
+    ]);
+    expect(lists[1]!.claims[0]!.arithmetic).toBe('base +1, “perhaps” −3 = −2');
+  });
+});
+
+describe('forecasts', () => {
+  it('come with the words that say when', () => {
+    const { finding, forecasts } = section<Forecasts>(FERRY, 'forecasts')!;
+    expect(finding).toBe('1 forecast, with a date.');
+    expect(forecasts[0]!.date).toBe('by 2030');
+    expect(underlined(forecasts[0]!.quote)).toEqual(['by 2030']);
+  });
+});
+
+describe('findings', () => {
+  it('leave out what is shown as exposed and what the editor silenced', () => {
+    const { items } = section<Findings>(FERRY, 'findings')!;
+    expect(items.map(({ label, message }) => [label, message])).toEqual([
+      ['Unsourced critics', '“Critics” are not named.'],
+    ]);
+  });
+
+  it('come most pressing first, and one on the whole essay has no quotation', () => {
+    const { items } = section<Findings>(
+      {
+        body: [claims([1, 1])],
+        findings: [
+          { rule: 'small', sentence: 0, message: 'Small.', severity: 'info' },
+          { rule: 'one-sided', sentence: null, message: 'One side only.', severity: 'error' },
+        ],
+      },
+      'findings',
+    )!;
+    expect(items.map(({ label, quote }) => [label, words(quote)])).toEqual([
+      ['One sided', null],
+      ['Small', 'Claim number 0 stands here.'],
+    ]);
+  });
+});
+
+describe('the fact-check sheet', () => {
+  it('lists what can be looked up, but no bare dates', () => {
+    const { finding, items } = section<FactCheck>(FERRY, 'fact-check')!;
+    expect(finding).toBe('3 sentences to check: 1 number and 2 universals.');
+    expect(items.map(({ quote }) => underlined(quote))).toEqual([['never'], ['400'], ['Everyone']]);
+  });
+});
+
+describe('the method box', () => {
+  const method = (reliability: Parameters<typeof reportOf>[1] = {}) =>
+    sectionsOf(reportOf(documentOf(FERRY), reliability)).find(({ id }) => id === 'method')!.data as Method;
+
+  it('names the program and the digests', () => {
+    expect(method().facts.map(({ value }) => value)).toEqual([
+      'hedgerow 0.0.0',
+      'rules',
+      '0123456789abcdef',
+      'fedcba9876543210',
+      '9'.repeat(64),
+    ]);
+  });
+
+  it('shows measured scores where they are given, and none otherwise', () => {
+    expect(method().reliability).toBeNull();
+    const reliability = {
+      measuredOn: '8 op-eds',
+      moves: { concession: { precision: 0.714, recall: 0.5 } },
+      strengthError: 0.31,
+    };
+    expect(method({ reliability }).reliability).toEqual({
+      measuredOn: '8 op-eds',
+      strengthError: '0.31',
+      moves: [{ kind: 'concession', label: 'Concession', precision: 71, recall: 50 }],
+    });
+  });
+});
+
+describe('the annotated essay', () => {
+  it('holds every sentence, headings too, with what the margin says', () => {
+    const { blocks } = section<Essay>(FERRY, 'essay')!;
+    const sentences = blocks.flatMap((block) => block.sentences);
+    expect(sentences.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
+    expect(sentences[7]).toMatchObject({
+      labels: 'Assertion, Prediction, Causal claim',
+      detail: { arithmetic: 'base +1, “perhaps” −3 = −2' },
+    });
+  });
+
+  it('leads from answer to view and back', () => {
+    const sentences = section<Essay>(FERRY, 'essay')!.blocks.flatMap((block) => block.sentences);
+    expect(sentences[4]!.detail!.links).toMatchObject([{ words: 'Answers', sentence: 3 }]);
+    expect(sentences[3]!.detail!.links).toMatchObject([{ words: 'Answered in', sentence: 4 }]);
+  });
+});
+
+describe('the page', () => {
+  it('has two columns of about the same length', () => {
+    const columns = reportOf(documentOf(FERRY)).rows.find((row) => row.columns === 2)!;
+    expect(columns.columns === 2 && [columns.left.length, columns.right.length]).toEqual([2, 2]);
+  });
+
+  it('knows that an essay is not in English', () => {
+    expect(reportOf(documentOf({ ...FERRY, essay: { language: 'da' } })).essayLanguage).toBe('da');
+    expect(reportOf(documentOf({ ...FERRY, essay: { language: 'en-GB' } })).essayLanguage).toBeNull();
+  });
+});

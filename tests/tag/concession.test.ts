@@ -1,0 +1,48 @@
+/** Concession by what stands round a sentence: what is granted is taken back later, or runs on. */
+import { describe, expect, test } from 'vitest';
+import { sumFor, wordsFor } from './reading.js';
+
+const concedes = (text: string, index = -1) => sumFor('concession', text, index) > 0;
+
+describe('concession', () => {
+  test('praise before "But" is granted, the same praise alone is not', () => {
+    expect(concedes('The harbor is a good one. But the town cannot pay for it.', 0)).toBe(true);
+    expect(concedes('The harbor is a good one. The town is proud of it.', 0)).toBe(false);
+  });
+
+  test('"may" is granted where a contrast follows, in the sentence or in the next', () => {
+    expect(concedes('The tram may be slow, but it is always full.')).toBe(true);
+    expect(concedes('The tram may be slow. However, it is always full.', 0)).toBe(true);
+    expect(concedes('The tram may be slow tomorrow.')).toBe(false);
+  });
+
+  test('"of course" before a contrast grants, else it insists', () => {
+    const granted = sumFor('concession', 'Of course the vaccine has side effects. But they pass.', 0);
+    const insisted = sumFor('concession', 'Of course the vaccine works. It has saved millions.', 0);
+    expect(granted).toBeGreaterThan(0);
+    expect(insisted).toBeLessThanOrEqual(0);
+  });
+
+  test('what takes a concession back is not one itself', () => {
+    expect(concedes('Granted, the pier is ugly. But it holds.')).toBe(false);
+  });
+
+  test('what others say is not granted by the author', () => {
+    expect(concedes('Critics say that the aim may be good, but the law is a mess.')).toBe(false);
+  });
+
+  test('a yes to a question grants, whatever stands after it', () => {
+    expect(concedes('Are there risks? Of course.')).toBe(true);
+    expect(concedes('Are there risks? The council has a list.')).toBe(false);
+  });
+
+  test('a story’s "but" grants nothing', () => {
+    expect(concedes('The ferry left at six, but the storm turned it back.')).toBe(false);
+  });
+
+  test('the words shown are the words that grant', () => {
+    expect(wordsFor('concession', 'Admittedly, the fee is high.')).toContain('Admittedly');
+    expect(wordsFor('concession', 'While the aim is noble, the law is a mess.')).toContain('While');
+    expect(wordsFor('concession', 'I respect the mayor, but she is wrong.')).toContain('I respect');
+  });
+});

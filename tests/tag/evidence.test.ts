@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { verdictOn } from './votes.js';
+
+const evidence = (text: string, n?: number) => verdictOn(text, 'evidence', n);
+
+describe('evidence', () => {
+  it('names the kind of evidence by its strongest words', () => {
+    expect(evidence('Wages fell 2 percent while profits rose 9 percent.').evidenceType).toBe('statistic');
+    expect(evidence('The fund lost $340 million last year.').evidenceType).toBe('statistic');
+    expect(evidence('According to the harbor office, the crane is idle.').evidenceType).toBe('testimony');
+    expect(evidence('Studies suggest the fee may have reduced traffic.').evidenceType).toBe('testimony');
+    expect(evidence('Take Finland, for example.').evidenceType).toBe('example');
+    expect(evidence('Members are barred from the vote under Article 6.').evidenceType).toBe('rule');
+    expect(evidence('My grandmother queued three hours for bread.').evidenceType).toBe('anecdote');
+  });
+
+  it('points at the figure', () => {
+    expect(evidence('Some 42 percent of nurses plan to quit.').words).toBe('42 percent');
+  });
+
+  it('does not count mock statistics, hyperbole and dates as figures', () => {
+    expect(evidence('Ninety percent of success is showing up.').sum).toBeLessThan(0);
+    expect(evidence('There are a million reasons to leave.').sum).toBeLessThan(0);
+    expect(evidence('In 1987 the ferry stopped.').rules).not.toContain('number');
+    expect(evidence('See Section 4 for the list.').rules).not.toContain('number');
+  });
+
+  it('tells the past of a verb from its participle and its present', () => {
+    for (const text of [
+      'The court granted asylum to six sailors.',
+      'Despite the rain, ten thousand marched.',
+      'The talks hit a wall on Tuesday.',
+      'They went home.',
+    ])
+      expect(evidence(text).rules, text).toContain('past-first');
+    for (const text of [
+      'The plan proposed by the council is bold.',
+      'The rents have fallen.',
+      'Such walls hit the poor.',
+      'Stop the bus.',
+    ])
+      expect(evidence(text).rules, text).not.toContain('past-first');
+  });
+
+  it('speaks against advice, possibility and judgement', () => {
+    for (const text of [
+      'We should scrap the plan.',
+      'You cannot build a city on promises.',
+      'The plan is reckless and unfair.',
+      'Who could believe it?',
+      'Trust is what holds a city together.',
+    ])
+      expect(evidence(text).sum, text).toBeLessThan(0);
+  });
+
+  it('carries a story on from sentence to sentence', () => {
+    const text =
+      'In 1987 my father lost his boat to the bank. He sold the nets in March. The house went next.';
+    expect(evidence(text, 1).rules).toContain('story-runs-on');
+    expect(evidence(text, 2).rules).toContain('story-runs-on');
+    expect(evidence('The plan is wise. The house went next.').rules).not.toContain('story-runs-on');
+  });
+
+  it('speaks against a view that the author holds off', () => {
+    expect(evidence('Critics say that the fee has cost 300 jobs.').rules).toContain('frame-opponent');
+  });
+});

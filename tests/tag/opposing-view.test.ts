@@ -1,0 +1,39 @@
+/** Opposing views: whose view it is decides, and whether it is answered. */
+import { describe, expect, test } from 'vitest';
+import { sumFor, wordsFor } from './reading.js';
+
+const views = (text: string, index = -1) => sumFor('opposing_view', text, index) > 0;
+
+describe('opposing view', () => {
+  test('a named speaker is neutral until the author answers', () => {
+    const left = 'The minister said that the port is dead. She spoke for an hour.';
+    const answered = 'The minister said that the port is dead. That is simply false.';
+    expect(views(left, 0)).toBe(false);
+    expect(views(answered, 0)).toBe(true);
+  });
+
+  test('a loaded verb is enough for a named speaker', () => {
+    expect(views('The minister insists that the port is dead.')).toBe(true);
+    expect(views('The minister said that the port is dead.')).toBe(false);
+  });
+
+  test('an endorsed source is no opponent', () => {
+    expect(views('According to the survey, the port is dead.')).toBe(false);
+  });
+
+  test('the view goes on in that-clauses, and stops at "But"', () => {
+    const text = 'Critics say that the port eats the coast. That it starves the town. But the quay is full.';
+    expect(views(text, 1)).toBe(true);
+    expect(views(text, 2)).toBe(false);
+  });
+
+  test('a view inside a clause of the author’s sentence counts', () => {
+    expect(views('While critics claim it is cruel, the law works.')).toBe(true);
+  });
+
+  test('the words shown are the frame', () => {
+    expect(wordsFor('opposing_view', 'Critics of the bridge say that it will never pay.')).toContain(
+      'Critics of the bridge say',
+    );
+  });
+});

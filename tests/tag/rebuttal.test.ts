@@ -1,0 +1,50 @@
+/** Rebuttal is an answer: the same words answer after a view and do not without one. */
+import { describe, expect, test } from 'vitest';
+import { sumFor, wordsFor } from './reading.js';
+
+const VIEW = 'Critics say that the tram is a toy.';
+
+describe('rebuttal', () => {
+  test.each([
+    'But it carries half the town.',
+    'In fact, it is never empty.',
+    'I do not buy it.',
+    'The tram is not a toy.',
+    'That is an odd thing to say of a line that is never empty.',
+  ])('after a view: %s', (answer) => {
+    const after = sumFor('rebuttal', `${VIEW} ${answer}`);
+    const alone = sumFor('rebuttal', `The tram opened in May. ${answer}`);
+    expect(after).toBeGreaterThan(0);
+    expect(after).toBeGreaterThan(alone);
+  });
+
+  test('a contrast in a story answers nobody', () => {
+    expect(sumFor('rebuttal', 'The bus was late. But it came.')).toBeLessThanOrEqual(0);
+  });
+
+  test('No to a question denies it', () => {
+    expect(sumFor('rebuttal', 'Is the harbor dead? No.')).toBeGreaterThan(0);
+    expect(sumFor('rebuttal', 'Is the harbor dead? Perhaps.')).toBeLessThanOrEqual(0);
+  });
+
+  test('what someone else denies is not the author’s answer', () => {
+    expect(sumFor('rebuttal', 'The mayor said that the claim was not true.')).toBeLessThanOrEqual(0);
+  });
+
+  test('taking up the words of a view counts for answering it, two sentences on as well', () => {
+    const text = (answer: string) =>
+      `Critics say that trams kill the trade of small shops. The line opened in May. ${answer}`;
+    const taken = sumFor('rebuttal', text('Trams do not hurt small shops.'));
+    const other = sumFor('rebuttal', text('The harbor does not freeze.'));
+    expect(taken).toBeGreaterThan(other);
+  });
+
+  test('the words shown are the words that deny', () => {
+    expect(wordsFor('rebuttal', 'Some say the fee is fair. That is simply false.')).toContain(
+      'is simply false',
+    );
+    expect(wordsFor('rebuttal', 'Just because it is old does not mean it is safe.')).toContain(
+      'Just because',
+    );
+  });
+});
