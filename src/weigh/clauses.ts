@@ -116,8 +116,9 @@ class Segmenter {
       }
       if (token.word) this.#word(i);
       else this.#mark(i);
-      const clause = (this.#at[i] ??= this.#current);
-      if (token.word && !(flags[i]! & COORDINATOR)) clause.begun = true;
+      // A closing bracket has already been given to what it closes.
+      this.#at[i] ??= this.#current;
+      if (token.word && !(flags[i]! & COORDINATOR)) this.#at[i]!.begun = true;
     }
     this.#mend();
     const verbs = this.#joins.map(() => -1);

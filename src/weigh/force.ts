@@ -78,6 +78,8 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   switch (norm) {
     case 'be':
       return true;
+    case 'do':
+      return !NEGATIONS.has(next?.norm ?? '');
     case 'take':
       return !isExample(tokens, i);
     case 'put':

@@ -108,8 +108,7 @@ function isThirdPerson(tokens: readonly Token[], flags: readonly number[]): bool
     (tokens[0]!.norm === 'this' || tokens[0]!.norm === 'that') &&
     norm.endsWith('s') &&
     !norm.endsWith('ss') &&
-    next !== undefined &&
-    next.word &&
+    next?.word === true &&
     !(flags[2]! & AUXILIARY)
   );
 }
@@ -165,6 +164,8 @@ export function subjectFollows(
       return false;
     }
     if (nominal && startsVerb(tokens, flags, n)) return true;
+    // "before lunch |we left": the noun is not the subject of the verb.
+    if (nominal && n > k && NOMINATIVE.has(token.norm) && tokens[n - 1]!.pos === 'NOUN') return false;
     if (n > k && flags[n]! & (RELATIVE | SUBORDINATOR))
       return nominal && flags[n] !== undefined && (flags[n]! & RELATIVE) !== 0;
     if (n > k && token.norm === 'that') return nominal;

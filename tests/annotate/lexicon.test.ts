@@ -1,14 +1,22 @@
 /** Checks on the cue lists of strength as data: sources, contexts, doubles, contradictions. */
 import { describe, expect, it } from 'vitest';
-import { CONTEXTS } from '../../src/annotate/contexts/index.js';
 import { GENERAL_CONTEXTS } from '../../src/annotate/contexts/general.js';
+import { CONTEXTS } from '../../src/annotate/contexts/index.js';
 import { STRENGTH_CONTEXTS } from '../../src/annotate/contexts/strength.js';
 import { LEXICON } from '../../src/annotate/lexicon/index.js';
 import { expandPattern } from '../../src/annotate/patterns.js';
 import type { CueEntry, Effect } from '../../src/model/index.js';
 import { STRENGTH_ENTRIES } from './strength-entries.js';
 
-const DOWN: ReadonlySet<Effect> = new Set<Effect>(['lim', 'soft', 'hed', 'hed2', 'dim', 'appr', 'shade-down']);
+const DOWN: ReadonlySet<Effect> = new Set<Effect>([
+  'lim',
+  'soft',
+  'hed',
+  'hed2',
+  'dim',
+  'appr',
+  'shade-down',
+]);
 const UP: ReadonlySet<Effect> = new Set<Effect>(['b1', 'b2', 'lift', 'shade-up']);
 const way = ({ effect }: CueEntry): number => (DOWN.has(effect) ? -1 : UP.has(effect) ? 1 : 0);
 
@@ -59,7 +67,8 @@ describe('the cue lists of strength', () => {
 describe('contexts', () => {
   it('that entries name all exist', () => {
     for (const { cue, needs = [], forbids = [] } of LEXICON)
-      for (const name of [...needs, ...forbids]) expect(CONTEXTS[name], `${cue}: ${name}`).toBeTypeOf('function');
+      for (const name of [...needs, ...forbids])
+        expect(CONTEXTS[name], `${cue}: ${name}`).toBeTypeOf('function');
   });
 
   it('are all used by some entry', () => {

@@ -1,7 +1,7 @@
 /** Every cue of strength moves the value of a sentence its own way; what only looks like one does not. */
 import { describe, expect, it } from 'vitest';
 import type { CueEntry, Effect } from '../../src/model/index.js';
-import { SHADE, wordsOf, weighText } from '../weigh/reading.js';
+import { SHADE, weighText, wordsOf } from '../weigh/reading.js';
 import { FRAMES, INERT_FRAMES, TRAPS, WRITTEN } from './minimal-pairs.js';
 import { STRENGTH_ENTRIES } from './strength-entries.js';
 
@@ -25,7 +25,9 @@ function firstForm(cue: string): string {
   return (cue.match(/\[[^\]]+\]|[^ ]+/g) ?? [])
     .filter((element) => !(element.startsWith('[') && element.length > 2))
     .map((element) => element.split('|')[0]!)
-    .map((word) => (word.startsWith('~') ? word.slice(1) : word === '*' ? 'sincerely' : word === '#' ? 'ten' : word))
+    .map((word) =>
+      word.startsWith('~') ? word.slice(1) : word === '*' ? 'sincerely' : word === '#' ? 'ten' : word,
+    )
     .join(' ')
     .replace(/ ([,.])/g, '$1')
     .replace(/ ('s|'d|'re|'ve|'ll|'m|n't)\b/g, '$1')
@@ -40,7 +42,10 @@ function sentencesOf(pair: string): [withCue: string, without: string] {
 }
 
 function tidy(sentence: string): string {
-  const clean = sentence.replace(/\s+/g, ' ').replace(/^[ ,]+/, '').replace(/ ([,.])/g, '$1');
+  const clean = sentence
+    .replace(/\s+/g, ' ')
+    .replace(/^[ ,]+/, '')
+    .replace(/ ([,.])/g, '$1');
   return clean.charAt(0).toUpperCase() + clean.slice(1);
 }
 

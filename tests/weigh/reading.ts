@@ -28,7 +28,7 @@ export function strengthOf(text: string): Strength {
   return strength;
 }
 
-export const valueOf = (text: string): number => strengthOf(text).value;
+export const scoreOf = (text: string): number => strengthOf(text).value;
 
 /** The words of a cue as printed. */
 export function wordsOf(text: string, sentence: WeighedSentence, { from, to }: Cue): string {

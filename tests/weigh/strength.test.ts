@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { SHADE, strengthOf, valueOf, weighText } from './reading.js';
+import { SHADE, scoreOf, strengthOf, weighText } from './reading.js';
 
 /** A value but for shades. */
-const about = (text: string): number => Math.round(valueOf(text) * 8) / 8;
+const about = (text: string): number => Math.round(scoreOf(text) * 8) / 8;
 
 describe('the anchors of the scale (guideline section 5)', () => {
   it.each([
@@ -59,8 +59,8 @@ describe('scope before counting', () => {
   });
 
   it('orders claims that are otherwise alike by what stands outside the main point, within a band', () => {
-    const plain = valueOf('The dam feeds the valley.');
-    const shaded = valueOf('The dam, which may leak, feeds the valley.');
+    const plain = scoreOf('The dam feeds the valley.');
+    const shaded = scoreOf('The dam, which may leak, feeds the valley.');
     expect(shaded).toBeLessThan(plain);
     expect(plain - shaded).toBeLessThan(SHADE);
   });
@@ -116,12 +116,12 @@ describe('questions', () => {
   });
 
   it('claim what they imply', () => {
-    expect(valueOf('Why should nurses pay for the mistakes of bankers?')).toBe(1);
-    expect(valueOf('Who could possibly believe such a number?')).toBe(2);
+    expect(scoreOf('Why should nurses pay for the mistakes of bankers?')).toBe(1);
+    expect(scoreOf('Who could possibly believe such a number?')).toBe(2);
   });
 
   it('are not hedged by their words', () => {
-    expect(valueOf('How could anyone perhaps think so?')).toBeGreaterThanOrEqual(1);
+    expect(scoreOf('How could anyone perhaps think so?')).toBeGreaterThanOrEqual(1);
   });
 });
 

@@ -12,10 +12,6 @@ const LEADING = words(`and but so yet or then “ " ‘ ' ( — – - *`);
 const CONTRAST = words('but yet however still nevertheless nonetheless though although');
 /** What a turn can begin with instead of a contrast word: "The |trouble is ..." */
 const TURN_NOUNS = words('trouble problem truth reality point');
-const DETERMINERS = words(
-  'a an the this that these those his her their its our my your no every each any some another',
-);
-const POSSESSIVES = words("his her their its our my your 's");
 const BE = words(
   "be am is are was were been being 's 're 'm become becomes became remain remains seem seems look looks",
 );
@@ -26,16 +22,10 @@ const QUANTITIES = words(
   `half third thirds quarter quarters dozen dozens hundred hundreds thousand thousands million millions billion billions trillion
    all every one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety double twice a $ £ €`,
 );
-const MONTHS = words('january february march april may june july august september october november december');
-const BEFORE_MONTHS = words(
-  'in of last next this since until by late early mid every each between from through before after and to',
-);
 const PRONOUN_AGENTS = words('i we you they he she who anyone everyone nobody someone everybody');
-const IMPERSONAL = words('it there this that');
 /** Words that no base form follows: what stands after a modal that is none. */
 const NO_VERB = words('in of the a an is are was were by at to and or from for on with as than into');
 const NEGATIONS = words("not n't never");
-const ENDS = words('. ! ? … ... ; :');
 /** Base forms that end like others: "may |need", "might |bring". */
 const BASE_IN_ED = words(
   'need feed speed heed bleed breed seed exceed proceed succeed embed shed bring sing cling spring swing wring fling sting',
