@@ -17,7 +17,6 @@ const PERCEIVING = words('see hear feel smell taste remember recall recite swim 
 const INFERRED = words(
   'tired joking mistaken kidding wrong aware proud frustrating hard exhausted something some nice lonely confused hungry strange',
 );
-const PLACES = words('on in at before here there with alongside next together above below');
 const ARTICLES = words("a an the my your his her its our their 's no every each any all");
 const NEGATED_SUBJECTS = words('no nobody nothing none neither few nor never hardly scarcely');
 const NEGATED_NEXT = words("not n't no never hardly scarcely barely neither nor only");
@@ -95,10 +94,11 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       before.pos === 'DET' ||
       before.pos === 'ADJ' ||
       (before.pos === 'ADP' && norm(tokens, from - 1) !== 'that') ||
-      ARTICLES.has(before.norm);
+      ARTICLES.has(before.norm) ||
+      (before.pos === 'VERB' && tokens[to]?.pos === 'ADJ' && tokens[to + 1]?.pos === 'NOUN');
     if (!inside) return false;
     const next = tokens[to];
-    return next !== undefined && next.word && next.pos !== 'AUX' && next.pos !== 'ADP' && next.pos !== 'PART';
+    return next?.word === true && next.pos !== 'AUX' && next.pos !== 'ADP' && next.pos !== 'PART';
   },
   /** A verb before and no word it could belong to after: "spoke |clearly." */
   manner: ({ tokens, from, to }) => {
@@ -188,8 +188,6 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       if (norm(tokens, i) === 'to' && tokens[i + 1]!.pos !== 'DET') return true;
     return false;
   },
-  /** A place or company follows: "appears |on television". */
-  'place-next': ({ tokens, to }) => PLACES.has(norm(tokens, to)),
   /** A noun phrase follows: "I feel |a draft", "we expect |honesty". */
   'noun-phrase-next': ({ tokens, to }) => {
     const next = tokens[to];

@@ -105,8 +105,7 @@ const LIMITS: readonly CueEntry[] = [
      extent; up to a point; within limits; in some|many|most
      ways|respects|cases|instances|situations|circumstances; in certain respects|cases|circumstances;
      most|much|some|part of the time; half the time; at times; from time to time; every so often; every
-     now and then; now and then|again; once in a while; hardly|scarcely|barely ever; not always; not
-     necessarily; at first glance|sight|blush; on its face; on the surface; all else [being] equal;
+     now and then; now and then|again; once in a while; hardly|scarcely|barely ever; not|n't always|necessarily; at first glance|sight|blush; on its face; on the surface; all else [being] equal;
      other things [being] equal`,
   ),
   ...entries(
@@ -158,8 +157,7 @@ const LIMITS: readonly CueEntry[] = [
     { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.2' },
     `in general ,; , in general; in a sense; in some sense; in a way ,; , in a way; more or less; in
      large part|measure; in effect; at least for now; for the time being; for the moment; as things
-     stand; not really; not exactly; not quite; not entirely|completely|wholly|fully|altogether; not
-     particularly|especially; in part`,
+     stand; not|n't really|exactly|quite|entirely|completely|wholly|fully|altogether|particularly|especially; in part`,
   ),
 ];
 
@@ -341,7 +339,7 @@ const FINDINGS: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['noun-phrase-next'],
     },
-    `i|we [would] suggest; i|we [would|'d] recommend; i|we propose; i|we invite; i|we would|'d
+    `i|we suggest; i|we [would|'d] recommend; i|we propose; i|we invite; i|we would|'d
      love|welcome|prefer`,
   ),
   ...entries(
@@ -363,19 +361,18 @@ const POSSIBILITIES: readonly CueEntry[] = [
     `it is|'s|was|seems [also|entirely|quite|certainly|still|always|very|even|just]
      possible|conceivable|imaginable; it is|'s [also|even] plausible; there is|'s|are|remains
      [also|always|still|even] a|the|some [real|slight|small|distinct|remote|very|outside]
-     chance|possibility|prospect|likelihood|danger; there is|'s|are|may be [still|also] some
-     doubt|question|debate about|whether; one|another possibility is; the possibility exists|remains`,
+     chance|possibility|prospect|likelihood|danger; there is|'s|are [still|also] some doubt|question|debate about|whether; there may be some doubt|question|debate; one|another possibility is; the possibility exists|remains`,
   ),
   ...entries(
     { type: 'hedge_other', effect: 'hed', source: 'lexicon 1.4' },
     `is|are|was|remains|remain|seems [still|far|as|very|by|yet|also|even|at|all]
-     unclear|uncertain|debatable|doubtful|questionable|unknown|unproven|unsettled; open to
+     unclear|uncertain|debatable|questionable|unknown|unproven|unsettled; open to
      question|debate|doubt|interpretation; remains|remain to be seen; is|are yet to be seen; time
      [alone] will|may tell; only time will|can tell; the jury is [still] out; anyone|anybody 's guess;
      an open question; hard|difficult|early|soon to say|know|tell|predict|judge; who knows
      whether|if|what|how; no one|nobody [really|yet|quite] knows whether|if|how|what; less than
      clear|certain|obvious; in doubt; your mileage may vary; ymmv; up in the air; a toss-up; a coin
-     toss; or not .; or not .)`,
+     toss; or not .`,
   ),
   ...entries(
     {

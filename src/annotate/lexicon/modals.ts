@@ -144,12 +144,12 @@ const CAN: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 1.1; guideline 5, rule 4', forbids: ['question'] },
-    "cannot; can't; can never; can no more",
+    "cannot; can't; can no more",
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 1.1' },
-    `cannot|can't possibly; can|could not|n't possibly; cannot|can't ever; cannot|can't
-     overstate|exaggerate; cannot|can't be overstated|exaggerated|denied|disputed; cannot|can't afford
+    `cannot|can't possibly; could not|n't possibly; cannot|can't ever; cannot|can't
+     overstate|exaggerate; cannot|can't be overstated|exaggerated; cannot|can't afford
      to; cannot|can't stress enough; cannot|can't say enough`,
   ),
   ...entries(
@@ -228,21 +228,21 @@ const EXPECTATION: readonly CueEntry[] = [
   ...entries(
     {
       type: 'hedge_modal',
-      effect: 'shade-down',
-      source: 'lexicon 1.1: would 0..+1',
-      forbids: ['question', 'have-next'],
-    },
-    'would; should',
-  ),
-  ...entries(
-    {
-      type: 'hedge_modal',
-      effect: 'soft',
+      effect: 'lim',
       source: 'lexicon 1.1: inanimate subject or event',
       needs: ['base-next', 'expected-next'],
       forbids: ['question', 'have-next', 'negation-next'],
     },
     'should; ought to',
+  ),
+  ...entries(
+    {
+      type: 'hedge_modal',
+      effect: 'shade-down',
+      source: 'lexicon 1.1: would 0..+1',
+      forbids: ['question', 'have-next'],
+    },
+    'would; should',
   ),
 ];
 
