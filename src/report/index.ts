@@ -1,16 +1,16 @@
 /** report: what a briefing says about one document, as plain data. */
-import type { AnalysisDocument, BuiltSection, Reliability, Report, ReportRow } from '../model/index.js';
+import type { AnalysisDocument, BuiltSection, Report, ReportRow } from '../model/index.js';
 import { SECTIONS } from './catalog.js';
 import { mastheadOf } from './masthead.js';
-import { readingOf } from './reading.js';
+import { type Measured, readingOf } from './reading.js';
 
+export { comparedFigures } from './compared.js';
 export { essayIndex } from './essay-index.js';
 export { indexFigures } from './figures.js';
+export { measuredReliability } from './reliability.js';
 
-export interface ReportOptions {
-  /** Measured scores for the method box; without them it says that none were given. */
-  readonly reliability?: Reliability | null;
-}
+/** Without scores the method box says that none were given; without norms no figure is compared. */
+export type ReportOptions = Partial<Measured>;
 
 interface Half {
   readonly section: BuiltSection;
@@ -30,8 +30,11 @@ function columnsOf(halves: readonly Half[]): ReportRow {
   return right.length === 0 ? { columns: 1, sections: left } : { columns: 2, left, right };
 }
 
-export function reportOf(document: AnalysisDocument, { reliability = null }: ReportOptions = {}): Report {
-  const reading = readingOf(document, reliability);
+export function reportOf(
+  document: AnalysisDocument,
+  { reliability = null, norms = null }: ReportOptions = {},
+): Report {
+  const reading = readingOf(document, { reliability, norms });
   const rows: ReportRow[] = [];
   const screen: BuiltSection[] = [];
   let halves: Half[] = [];

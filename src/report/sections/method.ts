@@ -12,8 +12,12 @@ export interface Method {
       readonly label: string;
       readonly precision: number;
       readonly recall: number;
+      /** More than three of five that are shown are wrong. */
+      readonly doubtful: boolean;
     }[];
   } | null;
+  /** Whether scores were left out because they belong to other weights. */
+  readonly otherWeights: boolean;
   /** `short` is for paper: enough of a digest to tell two files apart. */
   readonly facts: readonly { readonly label: string; readonly value: string; readonly short: string }[];
 }
@@ -23,9 +27,11 @@ export const method = section<Method>({
   label: 'Method',
   gloss: 'What the score means, how far to trust it, and what made it.',
   column: 'full',
-  build({ document: { tool, method: digests, source }, reliability }) {
+  build({ document: { tool, method: digests, source }, measured: { reliability } }) {
+    const otherWeights = reliability === 'other-weights';
     return {
-      reliability: reliability && measured(reliability),
+      reliability: reliability === null || otherWeights ? null : worded(reliability),
+      otherWeights,
       facts: [
         { label: 'Program', value: `${tool.name} ${tool.version}` },
         { label: 'Weights', value: digests.weights },
@@ -37,7 +43,10 @@ export const method = section<Method>({
   },
 });
 
-function measured({ measuredOn, moves, strengthError }: Reliability): Method['reliability'] {
+/** A move of which fewer than this share is right is named as often wrong. */
+const DOUBTFUL = 0.4;
+
+function worded({ measuredOn, moves, strengthError }: Reliability): Method['reliability'] {
   return {
     measuredOn,
     strengthError: strengthError === null ? null : strengthError.toFixed(2),
@@ -46,7 +55,15 @@ function measured({ measuredOn, moves, strengthError }: Reliability): Method['re
       if (!scores) return [];
       const { precision, recall } = scores;
       const { label } = MOVE_TEXT[kind];
-      return [{ kind: label.toLowerCase(), label, precision: percent(precision), recall: percent(recall) }];
+      return [
+        {
+          kind: label.toLowerCase(),
+          label,
+          precision: percent(precision),
+          recall: percent(recall),
+          doubtful: precision < DOUBTFUL,
+        },
+      ];
     }),
   };
 }
