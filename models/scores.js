@@ -1,43 +1,43 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run scores`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "3a6aaef4c9d6081d",
+ "weights": "fd20b210599e9be6",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.742,
-   "recall": 0.869
+   "precision": 0.744,
+   "recall": 0.867
   },
   "prediction": {
    "precision": 0.612,
-   "recall": 0.692
+   "recall": 0.699
   },
   "prescription": {
-   "precision": 0.669,
-   "recall": 0.688
+   "precision": 0.671,
+   "recall": 0.686
   },
   "evaluation": {
-   "precision": 0.501,
-   "recall": 0.568
+   "precision": 0.506,
+   "recall": 0.561
   },
   "causal": {
    "precision": 0.536,
-   "recall": 0.618
+   "recall": 0.613
   },
   "concession": {
-   "precision": 0.461,
-   "recall": 0.547
+   "precision": 0.459,
+   "recall": 0.544
   },
   "opposing_view": {
-   "precision": 0.356,
-   "recall": 0.328
+   "precision": 0.362,
+   "recall": 0.325
   },
   "rebuttal": {
-   "precision": 0.291,
-   "recall": 0.388
+   "precision": 0.275,
+   "recall": 0.393
   },
   "analogy": {
-   "precision": 0.478,
+   "precision": 0.471,
    "recall": 0.351
   },
   "analogy_rejection": {
@@ -45,17 +45,17 @@ export const SCORES = {
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.551,
-   "recall": 0.419
+   "precision": 0.552,
+   "recall": 0.413
   },
   "evidence": {
-   "precision": 0.543,
-   "recall": 0.689
+   "precision": 0.547,
+   "recall": 0.688
   },
   "rhetorical_question": {
    "precision": 0.869,
    "recall": 0.965
   }
  },
- "strengthError": 0.237
+ "strengthError": 0.233
 };

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { OUTPUT_FORMATS, PAPERS } from '../export/formats.js';
 import { TOOL_VERSION } from '../version.js';
 import type { AnalyzeFlags } from './choices.js';
+import type { NormsFlags } from './norms.js';
 import type { Process } from './process.js';
 
 /** The commands; `onStatus` takes the exit status of the one that ran. */
@@ -33,12 +34,26 @@ export function program(host: Process, onStatus: (status: number) => void): Comm
       (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
     )
     .option('--paper <size>', `paper of the PDFs: ${PAPERS.join(' or ')}`, 'a4')
+    .option(
+      '--norms <file>',
+      'reference set to compare with, made by "hedgerow norms" (default: one that ships)',
+    )
     .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
     .option('-q, --quiet', 'print only what went wrong')
     .helpOption('-h, --help', 'print this help')
     .action(async (paths: string[], flags: AnalyzeFlags) => {
       const command = await import('./analyze.js');
       onStatus(await command.analyze(paths, flags, host));
+    });
+  hedgerow
+    .command('norms')
+    .description('analyze a folder of 20 essays or more into a reference set that others are compared with')
+    .argument('<path>', 'folder of essays')
+    .option('-o, --out <file>', 'file to write', 'norms.json')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (path: string, flags: NormsFlags) => {
+      const command = await import('./norms.js');
+      onStatus(await command.norms(path, flags, host));
     });
   hedgerow.addHelpText('after', () => `\n${optionsOf(analyze)}\n${AFTER_HELP}`);
   return hedgerow;

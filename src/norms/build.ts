@@ -76,11 +76,13 @@ function rounded(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
-const UNNAMED = 'not given';
+/** What texts are counted as of which nothing says what kind they are. */
+export const UNNAMED_GENRE = 'not given';
 
 function genresOf(essays: readonly NormEssay[]): Norms['genres'] {
   const counts = new Map<string, number>();
-  for (const { genre } of essays) counts.set(genre ?? UNNAMED, (counts.get(genre ?? UNNAMED) ?? 0) + 1);
+  for (const { genre } of essays)
+    counts.set(genre ?? UNNAMED_GENRE, (counts.get(genre ?? UNNAMED_GENRE) ?? 0) + 1);
   return [...counts]
     .map(([name, texts]) => ({ name, texts }))
     .sort((a, b) => b.texts - a.texts || (a.name < b.name ? -1 : 1));
@@ -88,7 +90,7 @@ function genresOf(essays: readonly NormEssay[]): Norms['genres'] {
 
 /** "columns, letters and 3 other kinds of text"; "texts" where no kind is given. */
 function describe(genres: Norms['genres']): string {
-  const named = genres.filter(({ name }) => name !== UNNAMED).map(({ name }) => name);
+  const named = genres.filter(({ name }) => name !== UNNAMED_GENRE).map(({ name }) => name);
   if (named.length === 0) return 'texts';
   const shown = named.slice(0, NAMED);
   const others = genres.length - shown.length;
