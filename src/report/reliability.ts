@@ -28,7 +28,7 @@ export function measuredReliability(
     if (precision !== null && recall !== null) moves[kind as MoveKind] = { precision, recall };
   }
   return {
-    measuredOn: `${file.texts} texts that language models labelled by a written guideline, each scored with weights that had not seen it`,
+    measuredOn: `${file.texts} texts labelled by language models, each with weights that had not seen it`,
     moves,
     strengthError: file.strengthError,
   };

@@ -10,7 +10,11 @@ export interface FactCheck {
     /** The words to check with those around them, for a sheet of paper. */
     readonly short: Quote;
     readonly kinds: string;
+    /** Among those for which a sheet of paper has room. */
+    readonly onPaper: boolean;
   }[];
+  /** How many of them are. */
+  readonly shown: number;
 }
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
@@ -36,15 +40,31 @@ export const factCheck = section<FactCheck>({
       return [
         {
           quote: quote(sentence, { cues, words: 22 }),
-          short: quote(sentence, { cues, words: 5 }),
+          short: quote(sentence, { cues, words: 4 }),
           kinds: list([...new Set(kinds)]),
+          universal: marks.every((mark) => mark.kind === 'universal'),
         },
       ];
     });
     if (items.length === 0) return null;
+    const kept = keptOnPaper(items.map(({ universal }) => universal));
     const parts = Object.values(KINDS).flatMap((kind) =>
       totals.has(kind) ? count(totals.get(kind)!, kind) : [],
     );
-    return { finding: `${count(items.length, 'sentence')} to check: ${list(parts)}.`, items };
+    return {
+      finding: `${count(items.length, 'sentence')} to check: ${list(parts)}.`,
+      items: items.map(({ universal, ...item }, i) => ({ ...item, onPaper: kept.has(i) })),
+      shown: kept.size,
+    };
   },
 });
+
+/** Three columns of so many. */
+const ON_PAPER = 15;
+
+/** Indices of the items for paper: what can be looked up before "all" and "never", and earlier before later. */
+function keptOnPaper(universal: readonly boolean[]): Set<number> {
+  const indices = [...universal.keys()];
+  const ranked = [...indices.filter((i) => !universal[i]), ...indices.filter((i) => universal[i])];
+  return new Set(ranked.slice(0, ON_PAPER));
+}

@@ -47,7 +47,7 @@ export const keyFigures = section<KeyFigures>({
       strips:
         norms === null || standings.size === 0
           ? null
-          : `Strips: dot, this essay; bar and tick, middle half and median of ${grouped(norms.texts)} ${norms.description}. Brackets: 95% intervals.`,
+          : `Dot: this essay. Bar and tick: middle half and median of ${grouped(norms.texts)} ${norms.description}; 95% intervals.`,
       compared: [...standings].map(([figure, words]) => ({ ...words, name: UNITS[figure].name })),
     };
   },
@@ -55,7 +55,7 @@ export const keyFigures = section<KeyFigures>({
 
 type Figure = Omit<KeyFigure, 'standing'>;
 
-const QUOTED_WORDS = 9;
+const QUOTED_WORDS = 7;
 
 function medianStrength({ document, claims, quote }: Reading): Figure {
   const { strength } = document.summary;
@@ -91,13 +91,13 @@ function hedgesToBoosters(reading: Reading): Figure {
   };
 }
 
-/** "Lowered most by would, raised by every and never." */
+/** "Most raised by every and never; lowered by would." */
 function mostFrequent({ lowers, raises }: CueCounts): Phrase[] {
   const named = (cues: readonly string[]) =>
     quotation(list(cues.slice(0, 2).map((cue) => cue.replace(/ ×\d+$/, ''))));
   const lowered = lowers.length > 0 ? say`lowered by ${named(lowers)}` : say`nothing lowers`;
   const raised = raises.length > 0 ? say`raised by ${named(raises)}` : say`nothing raises`;
-  return [...say`Most often `, ...raised, ...say`, `, ...lowered];
+  return [...say`Most `, ...raised, ...say`; `, ...lowered];
 }
 
 function evidence({ document, body, claims, quote }: Reading): Figure {

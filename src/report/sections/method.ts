@@ -22,6 +22,9 @@ export interface Method {
   readonly facts: readonly { readonly label: string; readonly value: string; readonly short: string }[];
 }
 
+/** Digits of a digest that tell two files apart. */
+const SHORT = 8;
+
 export const method = section<Method>({
   id: 'method',
   label: 'Method',
@@ -29,16 +32,17 @@ export const method = section<Method>({
   column: 'full',
   build({ document: { tool, method: digests, source }, measured: { reliability } }) {
     const otherWeights = reliability === 'other-weights';
+    const program = `${tool.name} ${tool.version}`;
     return {
       reliability: reliability === null || otherWeights ? null : worded(reliability),
       otherWeights,
       facts: [
-        { label: 'Program', value: `${tool.name} ${tool.version}` },
+        { label: 'Program', value: program, short: program },
         { label: 'Weights', value: digests.weights },
         { label: 'Lexicon', value: digests.lexicon },
         { label: 'Settings', value: digests.settings },
         { label: 'SHA-256', value: source.sha256 },
-      ].map((fact) => ({ ...fact, short: fact.value.slice(0, 14) })),
+      ].map((fact) => ({ short: fact.value.slice(0, SHORT), ...fact })),
     };
   },
 });
