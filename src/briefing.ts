@@ -20,6 +20,9 @@ export interface BriefingOptions {
   readonly norms?: Norms | null;
 }
 
+/** Of the text on a page, in points: the paper less its margins in templates/styles/print.css. */
+const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 770, letter: 720 };
+
 /** The briefing on one essay, a self-contained HTML page whose print styles make the PDF. */
 export function renderBriefing(document: AnalysisDocument, options: BriefingOptions = {}): string {
   const {
@@ -29,7 +32,8 @@ export function renderBriefing(document: AnalysisDocument, options: BriefingOpti
   } = options;
   const comparison =
     norms !== null && fits(norms, document.method) ? compare(comparedFigures(document), norms) : null;
-  return renderReport(reportOf(document, { reliability, norms: comparison }), { paper });
+  const pageHeight = PAGE_HEIGHTS[paper];
+  return renderReport(reportOf(document, { reliability, norms: comparison, pageHeight }), { paper });
 }
 
 /**

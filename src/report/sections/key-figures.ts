@@ -33,6 +33,7 @@ export const keyFigures = section<KeyFigures>({
   label: 'Four figures',
   gloss: 'Counts over the essay’s body text; strengths of the author’s own claims.',
   column: 'full',
+  height: ({ strips }) => (strips === null ? 95 : 160),
   build(reading) {
     const { norms } = reading.measured;
     const standings = new Map(norms?.standings.map((standing) => [standing.figure, standingWords(standing)]));

@@ -29,7 +29,7 @@ export const voices = section<Voices>({
   label: 'Voices',
   gloss: 'Sentences in the author’s voice, quoted, and reported.',
   column: 'half',
-  lines: ({ holders, quote }) => 4 + holders.length + (quote ? 3.5 : 0),
+  height: ({ holders }) => 62 + 11 * holders.length,
   build(reading) {
     const { author, quoted, reported } = reading.document.summary.voices;
     const total = author + quoted + reported;
