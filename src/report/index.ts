@@ -18,7 +18,7 @@ export interface ReportOptions extends Partial<Measured> {
 /** Without scores the method box says that none were given; without norms no figure is compared. */
 export function reportOf(
   document: AnalysisDocument,
-  { reliability = null, norms = null, pageHeight = 770 }: ReportOptions = {},
+  { reliability = null, norms = null, pageHeight = 758 }: ReportOptions = {},
 ): Report {
   const reading = readingOf(document, { reliability, norms });
   const masthead = mastheadOf(document);

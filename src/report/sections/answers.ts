@@ -50,10 +50,23 @@ export const answers = section<Answers>({
     return {
       finding: findingOf(points, answered, reading),
       shown: Math.min(MOST, points.length),
-      rows: [...open, ...closed].map((point) => rowOf(point, reading)),
+      rows: [...open, ...firstOfEachAnswer(closed)].map((point) => rowOf(point, reading)),
     };
   },
 });
+
+/** Where several points have one answer, the first of them come before the others. */
+function firstOfEachAnswer(points: readonly Point[]): Point[] {
+  const answers = new Set<number>();
+  const first: Point[] = [];
+  const others: Point[] = [];
+  for (const point of points) {
+    const answer = point.answer!.index;
+    (answers.has(answer) ? others : first).push(point);
+    answers.add(answer);
+  }
+  return [...first, ...others];
+}
 
 function rowOf({ sentence, kind, length, answer }: Point, { quote }: Reading): AnswerRow {
   const sameSentence = answer?.index === sentence.index;

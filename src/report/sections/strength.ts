@@ -66,7 +66,7 @@ export const strength = section<StrengthOverEssay>({
 
 /** Bands with claims are drawn higher than empty ones. */
 function heightOf({ bands }: StrengthChart): number {
-  return 88 + bands.reduce((sum, { count }) => sum + (count > 0 ? 18 : 10), 0);
+  return 64 + bands.reduce((sum, { count }) => sum + (count > 0 ? 18 : 10), 0);
 }
 
 /** The value that stands for each band on the axis. */
