@@ -10,6 +10,9 @@ export { essayIndex } from './essay-index.js';
 export { indexFigures } from './figures.js';
 export { measuredReliability } from './reliability.js';
 
+/** The first page has no running title, and holds a little more. */
+const FIRST_PAGE = 8;
+
 export interface ReportOptions extends Partial<Measured> {
   /** Height of the text on a page of paper, in points. Default: that of A4. */
   readonly pageHeight?: number;
@@ -23,7 +26,10 @@ export function reportOf(
   const reading = readingOf(document, { reliability, norms });
   const masthead = mastheadOf(document);
   const pages = PAGES.map((sections, page) =>
-    fitted(builtFrom(sections, reading), page === 0 ? pageHeight - mastheadHeight(masthead) : pageHeight),
+    fitted(
+      builtFrom(sections, reading),
+      page === 0 ? pageHeight + FIRST_PAGE - mastheadHeight(masthead) : pageHeight,
+    ),
   );
   const screen = pages.flat().filter(({ section }) => section.column === 'screen');
   const { language } = document.essay;

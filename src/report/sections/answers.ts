@@ -108,5 +108,5 @@ function findingOf(points: readonly Point[], answered: number, { body }: Reading
   if (points.length === 1 && open) return 'The only point of the other side is left without an answer.';
   if (!open)
     return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
-  return `${answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
+  return `${answered === 0 ? 'None' : answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
 }

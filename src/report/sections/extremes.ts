@@ -26,9 +26,12 @@ export const extremes = section<Extremes>({
     if (reading.claims.length === 0) return null;
     // Exposed claims stand on the page already; and a plain claim is neither strong nor hedged.
     const strongest = summary.strongest.filter(
-      (index) => strengthOf(index, reading) > 1 && !summary.exposed.includes(index),
+      (index) =>
+        strengthOf(index, reading) > 1 && !isPlain(index, reading) && !summary.exposed.includes(index),
     );
-    const hedged = summary.mostHedged.filter((index) => strengthOf(index, reading) < 1);
+    const hedged = summary.mostHedged.filter(
+      (index) => strengthOf(index, reading) < 1 && !isPlain(index, reading),
+    );
     return {
       empty: strongest.length + hedged.length === 0,
       lists: [
@@ -61,6 +64,10 @@ function listHeight(claims: Extremes['lists'][number]['claims']): number {
 
 /** About as long as the band and the place that stand beside the sum. */
 const BESIDE = 'categorical · · ¶ 12';
+
+function isPlain(index: number, { document }: Reading): boolean {
+  return document.sentences[index]?.strength?.band === 'plain';
+}
 
 function strengthOf(index: number, { document }: Reading): number {
   return document.sentences[index]?.strength?.value ?? 1;

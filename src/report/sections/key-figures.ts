@@ -93,7 +93,7 @@ function hedgesToBoosters(reading: Reading): Figure {
 }
 
 /** Letters of cue words that a line of the figure has room for. */
-const CUE_ROOM = 19;
+const CUE_ROOM = 15;
 
 /** "Raised by every, never" and "lowered by would": the most frequent, on a line each. */
 function mostFrequent({ lowers, raises }: CueCounts): Phrase[][] {
