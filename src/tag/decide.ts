@@ -35,23 +35,30 @@ export function decide(
   const moves: Move[] = [];
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
-  model.forContext(short).forEach((m) => {
+  for (const m of model.forContext(short)) {
     const { move, found, possible: floor } = model.decisions[m]!;
     const confidence = probabilities[m]!;
-    if (confidence < floor || (attributed && AUTHOR_ONLY.has(move))) return;
-    const votes = signals.filter((signal) => signal.move === move && signal.weight > 0);
+    if (confidence < floor || (attributed && AUTHOR_ONLY.has(move))) continue;
+    const votes = votesFor(move, signals);
     const evidence = evidenceOf(sentence, votes, features, model, m);
-    if (evidence.length === 0) return;
+    if (evidence.length === 0) continue;
     (confidence >= found ? moves : possible).push({
       kind: move,
       confidence: round(confidence),
       evidenceType: move === 'evidence' ? evidenceTypeOf(votes) : null,
       evidence,
     });
-  });
+  }
   imply(moves, possible);
   if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities));
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
+}
+
+/** The votes that speak for a move, heaviest first. */
+function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
+  const votes: Signal[] = [];
+  for (const signal of signals) if (signal.move === move && signal.weight > 0) votes.push(signal);
+  return votes.sort((a, b) => b.weight - a.weight);
 }
 
 /** A prediction, causal claim or reframing is an assertion: added where missing, on the words of the move that implies it. */
@@ -89,10 +96,7 @@ function fallback(
   return { kind, confidence: round(confidence), evidenceType: null, evidence: words };
 }
 
-/** The type that the heaviest typed vote names; plain fact where none does. */
+/** The type that the heaviest typed vote names; plain fact where none does. `votes` come heaviest first. */
 function evidenceTypeOf(votes: readonly Signal[]): EvidenceType {
-  let best: Signal | undefined;
-  for (const vote of votes)
-    if (vote.evidenceType !== undefined && (best === undefined || vote.weight > best.weight)) best = vote;
-  return best?.evidenceType ?? 'fact';
+  return votes.find(({ evidenceType }) => evidenceType !== undefined)?.evidenceType ?? 'fact';
 }
