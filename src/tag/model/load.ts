@@ -1,7 +1,7 @@
 /** Reads the trained model from its data file, and refuses one that is damaged. Writes its numbers too, for training. */
 import { MODEL } from '../../../models/moves.js';
 import { digest, ProblemError, problem } from '../../model/index.js';
-import { type MoveDecision, MoveModel, scaleCode, scaleOf, type WeightTable } from './model.js';
+import { type MoveDecision, MoveModel, type WeightTable } from './model.js';
 
 /** The model as its file holds it. Numbers are bytes in base64. */
 export interface ModelFile {
@@ -41,18 +41,14 @@ export function readModel(file: ModelFile): MoveModel {
 function decode(bytes: Uint8Array<ArrayBuffer>, size: number): WeightTable {
   const keys = keysOf(bytes, size);
   const slots = new Int32Array(size * 2);
-  let filled = 0;
+  let row = 0;
   for (let slot = 0; slot < size; slot++) {
     const key = keys[slot]!;
     if (key === 0) continue;
     slots[slot * 2] = key;
-    slots[slot * 2 + 1] = filled++;
+    slots[slot * 2 + 1] = (row++ << 8) | bytes[size * 4 + slot]!;
   }
-  const byCode = Float32Array.from({ length: 256 }, (_, code) => scaleOf(code));
-  const scales = new Float32Array(filled);
-  for (let slot = 0, row = 0; slot < size; slot++)
-    if (keys[slot] !== 0) scales[row++] = byCode[bytes[size * 4 + slot]!]!;
-  return { slots, weights: new Int8Array(bytes.buffer, bytes.byteOffset + size * 5), scales };
+  return { slots, weights: new Int8Array(bytes.buffer, bytes.byteOffset + size * 5) };
 }
 
 /** Where this machine keeps numbers as the file does, the keys need no reading either. */
@@ -69,7 +65,7 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The numbers of a table as the file holds them: what `readModel` reads. */
-export function encode({ slots, weights, scales }: WeightTable): Pick<ModelFile, 'size' | 'digest' | 'data'> {
+export function encode({ slots, weights }: WeightTable): Pick<ModelFile, 'size' | 'digest' | 'data'> {
   const size = slots.length / 2;
   const bytes = new Uint8Array(size * 5 + weights.length);
   const view = new DataView(bytes.buffer);
@@ -77,7 +73,7 @@ export function encode({ slots, weights, scales }: WeightTable): Pick<ModelFile,
     const key = slots[slot * 2]!;
     if (key === 0) continue;
     view.setInt32(slot * 4, key, true);
-    bytes[size * 4 + slot] = scaleCode(scales[slots[slot * 2 + 1]!]! * 0.9999);
+    bytes[size * 4 + slot] = slots[slot * 2 + 1]! & 255;
   }
   bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), size * 5);
   const data = toBase64(bytes);

@@ -19,18 +19,23 @@ export interface MoveDecision {
   readonly possible: number;
 }
 
-/** Weights by feature key: an open-addressed table of keys, and beside it a row of weights for each. */
+/**
+ * Weights by feature key. The table is far larger than what a processor keeps at hand, and a sentence asks for a hundred places
+ * all over it: what is asked for together lies side by side.
+ */
 export interface WeightTable {
   /**
-   * Two numbers a slot, a power of two of slots: a key, and the row of its weights. They stand side by side so that looking
-   * a feature up reaches into memory once. A key's slot = key modulo the number of slots, then the next free one; key 0
-   * marks a free slot.
+   * An open-addressed table of two numbers a slot, a power of two of slots: a key, and beside it the number of its row of
+   * weights (upper 24 bits) and the code of the row's scale (lower 8). A key's slot = key modulo the number of slots, then
+   * the next free one; key 0 marks a free slot.
    */
   readonly slots: Int32Array;
   /** Row by row, a weight per move from -127 to 127, times the row's scale. */
   readonly weights: Int8Array;
-  readonly scales: Float32Array;
 }
+
+/** Scales by their codes. */
+const SCALES = Float32Array.from({ length: 256 }, (_, code) => scaleOf(code));
 
 /** Score of a sentence longer in features is damped: each value is divided by sqrt(1 + features / this). */
 const LENGTH_DAMPING = 100;
@@ -45,13 +50,18 @@ export class MoveModel {
   readonly #table: WeightTable;
   readonly #mask: number;
   readonly #width: number;
-  /** Round in which a row was last used, so that a feature that comes twice in a sentence counts once. */
+  /** A bit for each row: whether the sentence has used it, so that a feature that comes twice counts once. */
   readonly #used: Int32Array;
-  #round = 0;
-  /** Of the sentence scored last: the features that are known and count, as places in its buffer, and the row of each. */
+  /** Of the sentence scored last: the features that are known and count, as places in its buffer, with row and scale. */
   #known = new Int32Array(1024);
   #rows = new Int32Array(1024);
   #count = 0;
+  /**
+   * Says nothing. What is asked of the table is read once ahead, all of it in one go, so that the processor fetches it at the
+   * same time; one after the other, each would be waited for (a fifth of the time of the whole decision). What was read must
+   * go somewhere, or the compiler leaves the reading out.
+   */
+  touched = 0;
   #factor = 1;
   readonly #scores: Float64Array;
   readonly #essay: readonly number[];
@@ -62,7 +72,7 @@ export class MoveModel {
     this.decisions = decisions;
     this.#width = decisions.length;
     this.#mask = table.slots.length - 2;
-    this.#used = new Int32Array(table.scales.length);
+    this.#used = new Int32Array((table.weights.length / decisions.length / 32 + 1) | 0);
     this.#scores = new Float64Array(decisions.length);
     const all = decisions.map((_, m) => m);
     this.#essay = all.filter((m) => decisions[m]!.context === 'essay');
@@ -78,14 +88,14 @@ export class MoveModel {
   /** Probability of each move, in the order of `decisions`. The array is reused by the next call. */
   probabilities(features: FeatureBuffer): Float64Array {
     this.#look(features);
-    const { weights, scales } = this.#table;
+    const { weights } = this.#table;
     const scores = this.#scores.fill(0);
     const width = this.#width;
     const count = this.#count;
     for (let k = 0; k < count; k++) {
       const row = this.#rows[k]!;
-      const value = features.values[this.#known[k]!]! * scales[row]!;
-      for (let m = 0, at = row * width; m < width; m++, at++) scores[m]! += weights[at]! * value;
+      const value = features.values[this.#known[k]!]! * SCALES[row & 255]!;
+      for (let m = 0, at = (row >>> 8) * width; m < width; m++, at++) scores[m]! += weights[at]! * value;
     }
     this.#factor = damping(count);
     for (let m = 0; m < width; m++) {
@@ -100,7 +110,7 @@ export class MoveModel {
    * several words counts for each in part.
    */
   explain(features: FeatureBuffer, m: number, tokens: Float64Array): void {
-    const { weights, scales } = this.#table;
+    const { weights } = this.#table;
     const { values, from, to } = features;
     const width = this.#width;
     const factor = this.#factor;
@@ -109,18 +119,19 @@ export class MoveModel {
       const i = this.#known[k]!;
       const first = from[i]!;
       const row = this.#rows[k]!;
-      const weight = weights[row * width + m]!;
+      const weight = weights[(row >>> 8) * width + m]!;
       if (first < 0 || weight === 0) continue;
       const last = to[i]!;
-      const share = (weight * scales[row]! * values[i]! * factor * slope) / (last - first);
+      const share = (weight * SCALES[row & 255]! * values[i]! * factor * slope) / (last - first);
       for (let t = first; t < last; t++) tokens[t]! += share;
     }
   }
 
   /** Finds the rows of a sentence's features. */
   #look(features: FeatureBuffer): void {
-    const { slots } = this.#table;
+    const { slots, weights } = this.#table;
     const { keys, length } = features;
+    const width = this.#width;
     const mask = this.#mask;
     const used = this.#used;
     if (this.#known.length < length) {
@@ -129,7 +140,8 @@ export class MoveModel {
     }
     const known = this.#known;
     const rows = this.#rows;
-    const round = ++this.#round;
+    let touched = 0;
+    for (let i = 0; i < length; i++) touched ^= slots[(keys[i]! << 1) & mask]!;
     let count = 0;
     for (let i = 0; i < length; i++) {
       const key = keys[i]!;
@@ -141,11 +153,17 @@ export class MoveModel {
       }
       if (held === 0) continue;
       const row = slots[slot + 1]!;
-      if (used[row] === round) continue;
-      used[row] = round;
+      const bit = 1 << ((row >>> 8) & 31);
+      if ((used[row >>> 13]! & bit) !== 0) continue;
+      used[row >>> 13]! |= bit;
       known[count] = i;
       rows[count++] = row;
     }
+    for (let k = 0; k < count; k++) {
+      used[rows[k]! >>> 13] = 0;
+      touched ^= weights[(rows[k]! >>> 8) * width]!;
+    }
+    this.touched = touched;
     this.#count = count;
   }
 }
@@ -166,23 +184,21 @@ export function buildTable(
   }
   const slots = new Int32Array(size * 2);
   const weights = new Int8Array(list.length * width);
-  const scales = new Float32Array(list.length);
   let n = 0;
   // Rows stand in the order of their slots, as in the file.
   held.forEach((row, slot) => {
     if (row === undefined) return;
-    slots[slot * 2] = row[0];
-    slots[slot * 2 + 1] = n;
     const largest = row[1].reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    // Scales are kept as whole eighths of a power of two, one byte each in the file.
-    const scale = scaleOf(scaleCode(largest / 127));
-    scales[n] = scale;
+    // Scales are kept as whole eighths of a power of two, one byte each.
+    const code = scaleCode(largest / 127);
+    slots[slot * 2] = row[0];
+    slots[slot * 2 + 1] = (n << 8) | code;
     row[1].forEach((weight, m) => {
-      weights[n * width + m] = Math.max(-127, Math.min(127, Math.round(weight / scale)));
+      weights[n * width + m] = Math.max(-127, Math.min(127, Math.round(weight / scaleOf(code))));
     });
     n++;
   });
-  return { slots, weights, scales };
+  return { slots, weights };
 }
 
 /** The smallest code whose scale is no smaller than this: scales are 2^(code / 8 - 24), codes 0 to 255. */
