@@ -5,10 +5,11 @@ import { parseArgs } from 'node:util';
 import { digest } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
-import { type MoveDecision, MoveModel, scaleCode } from '../tag/model/model.js';
+import { encode } from '../tag/model/load.js';
+import { type MoveDecision, MoveModel } from '../tag/model/model.js';
 import { type Example, readExamples } from './dataset.js';
 import { type GoldEssay, readGold } from './gold.js';
-import { decisionsFrom, fitMoves, OUTPUTS, rawScores, SETTINGS, type TrainedWeights } from './moves.js';
+import { decisionsFrom, fitMoves, rawScores, SETTINGS } from './moves.js';
 import { PUBLIC_SETS, readPublicSet } from './public.js';
 import { scoresOf } from './scores.js';
 import { scoreTable } from './table.js';
@@ -54,21 +55,6 @@ export function crossValidate(essays: readonly GoldEssay[], examples: readonly E
   return { decisions: decisionsFrom(examples, scores), tallies };
 }
 
-function encode({ table }: TrainedWeights, width: number): { size: number; data: string } {
-  const size = table.keys.length;
-  const filled = table.keys.reduce((n, key) => (key === 0 ? n : n + 1), 0);
-  const bytes = Buffer.alloc(size * 5 + filled * width);
-  let at = size * 5;
-  for (let slot = 0; slot < size; slot++) {
-    const key = table.keys[slot]!;
-    bytes.writeInt32LE(key, slot * 4);
-    if (key === 0) continue;
-    bytes[size * 4 + slot] = scaleCode(table.scales[slot]! * 0.9999);
-    for (let m = 0; m < width; m++) bytes.writeInt8(table.weights[slot * width + m]!, at++);
-  }
-  return { size, data: bytes.toString('base64') };
-}
-
 function main(): void {
   const { values } = parseArgs({
     options: { data: { type: 'string' }, 'no-validation': { type: 'boolean' } },
@@ -90,7 +76,6 @@ function main(): void {
   const scores = scoresOf(tallies);
   console.log(scoreTable(scores));
   const weights = fitMoves(examples, SETTINGS);
-  const { size, data } = encode(weights, OUTPUTS.length);
   const file = {
     format: 'hedgerow/moves@1',
     made: {
@@ -105,9 +90,7 @@ function main(): void {
       crossValidated: scores,
     },
     decisions,
-    size,
-    digest: digest(data),
-    data,
+    ...encode(weights.table),
   };
   const target = new URL('../../models/moves.js', import.meta.url);
   const text = `// The trained model of the moves. Made by \`npm run train\`; do not edit.\nexport const MODEL = ${JSON.stringify(file, null, 1)};\n`;
