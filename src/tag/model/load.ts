@@ -13,7 +13,7 @@ export interface ModelFile {
   readonly size: number;
   /** Keys (32-bit, little end first) of all slots, then scales (one byte a slot), then weights (one byte each) of filled slots. */
   readonly data: string;
-  /** Of `data`. */
+  /** Of all that decides (`weightsDigest`). */
   readonly digest: string;
 }
 
@@ -32,10 +32,19 @@ export function modelDigest(): string {
 
 /** @throws ProblemError where the file is not of this format or its digest does not fit. */
 export function readModel(file: ModelFile): MoveModel {
-  if (file.format !== 'hedgerow/moves@1' || digest(file.data) !== file.digest)
+  if (file.format !== 'hedgerow/moves@1' || weightsDigest(file) !== file.digest)
     throw new ProblemError(problem('bad-weights', { path: 'models/moves.js' }));
   const table = decode(file);
   return new MoveModel(table, file.decisions);
+}
+
+/** Digest of the weights, and of the decisions that are made by them. */
+export function weightsDigest({
+  decisions,
+  size,
+  data,
+}: Pick<ModelFile, 'decisions' | 'size' | 'data'>): string {
+  return digest(`${JSON.stringify(decisions)} ${size} ${data}`);
 }
 
 function decode({ data, size, decisions }: ModelFile): WeightTable {
