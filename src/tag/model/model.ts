@@ -106,6 +106,17 @@ export class MoveModel {
     }
   }
 
+  /** Calls `visit` with every feature of the sentence scored last and what it added to the log-odds of the m-th move. */
+  eachContribution(features: FeatureBuffer, m: number, visit: (i: number, effect: number) => void): void {
+    const { weights, scales } = this.#table;
+    const factor = this.#factor * this.decisions[m]!.slope;
+    for (let k = 0; k < this.#count; k++) {
+      const i = this.#known[k]!;
+      const row = this.#rows[k]!;
+      visit(i, weights[row * this.#width + m]! * scales[row]! * features.values[i]! * factor);
+    }
+  }
+
   /** Finds the rows of a sentence's features. */
   #look(features: FeatureBuffer): void {
     const { slots } = this.#table;
