@@ -171,6 +171,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const next = tokens[skipAdverbs(tokens, have + 1, 1)];
     return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
   },
+  /** "if" or "unless" stands in the sentence. */
+  'with-if': ({ tokens }) => tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
   /** A negation follows: "could |not", "could |no longer". */
   'negation-next': ({ tokens, to }) => NEGATED_NEXT.has(norm(tokens, to)),
   /** The subject is negative: "no one |can", "nor |can we". */
@@ -191,7 +193,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** A noun phrase follows: "I feel |a draft", "we expect |honesty". */
   'noun-phrase-next': ({ tokens, to }) => {
     const next = tokens[to];
-    if (next === undefined || !next.word) return true;
+    if (next === undefined || !next.word) return false;
     if (next.pos === 'DET' || ARTICLES.has(next.norm)) {
       // "I feel |the plan is ..." goes on to a verb; "I feel |a draft" does not.
       for (let i = to + 1; i < Math.min(to + 7, tokens.length); i++) {
