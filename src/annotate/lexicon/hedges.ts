@@ -334,7 +334,7 @@ const FINDINGS: readonly CueEntry[] = [
      [widely|generally|commonly|often]
      believed|thought|assumed|presumed|expected|hoped|rumored|understood that; there is|'s
      [some|good|every] reason to think|believe|suspect|hope; there are [some|good] reasons to
-     think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; legend|rumor has it;
+     think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; legend|rumor has it; i|we have|'ve heard that;
      points|point in the direction of`,
   ),
   ...entries(
