@@ -327,9 +327,13 @@ export const ANALYSIS_SCHEMA = {
     'One essay: its text, sentences, rhetorical moves and claim strength. Offsets are half-open ranges of UTF-16 code units into `text`; sentences are named by their index.',
   ...record({
     schema: { const: DOCUMENT_SCHEMA },
-    tool: record({ name: { const: 'hedgerow' }, version: text }),
+    tool: record({ name: { const: 'hedgerow' }, version: described(text, 'Of the program.') }),
     method: described(
-      record({ weights: text, lexicon: text, settings: text }),
+      record({
+        weights: described(text, 'Of the trained weights.'),
+        lexicon: described(text, 'Of the cues.'),
+        settings: described(text, 'Of the settings.'),
+      }),
       'Digests of what decided the tags.',
     ),
     source,
