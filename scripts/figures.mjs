@@ -97,7 +97,7 @@ function speed() {
 }
 
 function two(number) {
-  return number === undefined ? '' : number.toFixed(2);
+  return number === undefined || number === null ? '' : number.toFixed(2);
 }
 
 function whole(number) {
