@@ -98,7 +98,10 @@ function commandsText() {
       const options = help
         .visibleOptions(command)
         .map((option) => [code(option.flags), help.optionDescription(option)]);
-      return `**${code(command.name())}** ${help.subcommandDescription(command)}\n\n${table(['Option', 'Meaning'], options)}`;
+      const usage = `\`\`\`text\n${help.commandUsage(command)}\n\`\`\``;
+      return `${usage}\n\n${capitalized(help.subcommandDescription(command))}.\n\n${table(['Option', 'Meaning'], options)}`;
     })
     .join('\n\n');
 }
+
+const capitalized = (text) => text[0].toUpperCase() + text.slice(1);

@@ -40,8 +40,9 @@ const WORKED = {
   'long cues': [
     'The pier is almost certainly lost.',
     'It is not certain that the pier will survive.',
-    'May 5 was a holiday.',
+    'The pier floods every day.',
   ],
+  'cues in context': ['The pier may close.', 'In May the pier was closed.'],
   'outside the point': [
     'The council, which may be wrong, closed the pier.',
     'The council closed the pier because it might collapse.',
@@ -91,20 +92,19 @@ function effectTable() {
   return table(['Effect', 'In words', 'Alone', 'Cues', 'Such as'], rows, [3]);
 }
 
-/** A few cues of single words, spread over the list. */
+/** A few cues that always have this effect, spread over the list. */
 function cuesWith(effect, number) {
-  const plain = [
-    ...new Set(
-      LEXICON.filter((entry) => entry.effect === effect && /^[a-z' ]+$/.test(entry.cue)).map(
-        ({ cue }) => cue,
-      ),
-    ),
-  ];
+  const effects = new Map();
+  for (const entry of LEXICON)
+    effects.set(entry.cue, new Set([...(effects.get(entry.cue) ?? []), entry.effect]));
+  const plain = [...effects].filter(
+    ([cue, all]) => all.has(effect) && all.size === 1 && /^[a-z' ]+$/.test(cue),
+  );
   const step = Math.max(1, Math.floor(plain.length / number));
   return plain
     .filter((_, i) => i % step === 0)
     .slice(0, number)
-    .map(said)
+    .map(([cue]) => said(cue))
     .join(', ');
 }
 

@@ -15,7 +15,7 @@ export interface Page {
   readonly anchors: readonly string[];
 }
 
-const LINK = /\]\(([^)\s]+)\)|(?:src|srcset)="([^"]+)"/g;
+const LINK = /\]\(([^)\s]+)\)|(?:src|srcset|href)="([^"]+)"/g;
 const HEADING = /^#{1,6} (.+)$/gm;
 const FENCED = /^ *```.*?^ *```$/gms;
 
