@@ -7,21 +7,16 @@ import type { ContextTest, CueSite } from './site.js';
 const PERMITTED = words(
   'enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt',
 );
-const OBJECTING = words(
-  'say argue object ask claim reply respond complain protest counter contend insist',
-);
+const OBJECTING = words('say argue object ask claim reply respond complain protest counter contend insist');
 const OBJECTORS = words(
   'you some one critics others people many skeptics sceptics opponents readers they it cynics defenders supporters',
 );
 /** What one was able to see or do: "could see" is a report, not a guess. */
-const PERCEIVING = words(
-  'see hear feel smell taste remember recall recite swim tell',
-);
+const PERCEIVING = words('see hear feel smell taste remember recall recite swim tell');
 /** After "must be": an inference about someone. */
 const INFERRED = words(
   'tired joking mistaken kidding wrong aware proud frustrating hard exhausted something some nice lonely confused hungry strange',
 );
-const PLACES = words('on in at before here there with alongside next together above below');
 const ARTICLES = words("a an the my your his her its our their 's no every each any all");
 const NEGATED_SUBJECTS = words('no nobody nothing none neither few nor never hardly scarcely');
 const NEGATED_NEXT = words("not n't no never hardly scarcely barely neither nor only");
@@ -99,10 +94,11 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       before.pos === 'DET' ||
       before.pos === 'ADJ' ||
       (before.pos === 'ADP' && norm(tokens, from - 1) !== 'that') ||
-      ARTICLES.has(before.norm);
+      ARTICLES.has(before.norm) ||
+      (before.pos === 'VERB' && tokens[to]?.pos === 'ADJ' && tokens[to + 1]?.pos === 'NOUN');
     if (!inside) return false;
     const next = tokens[to];
-    return next !== undefined && next.word && next.pos !== 'AUX' && next.pos !== 'ADP' && next.pos !== 'PART';
+    return next?.word === true && next.pos !== 'AUX' && next.pos !== 'ADP' && next.pos !== 'PART';
   },
   /** A verb before and no word it could belong to after: "spoke |clearly." */
   manner: ({ tokens, from, to }) => {
@@ -192,8 +188,6 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       if (norm(tokens, i) === 'to' && tokens[i + 1]!.pos !== 'DET') return true;
     return false;
   },
-  /** A place or company follows: "appears |on television". */
-  'place-next': ({ tokens, to }) => PLACES.has(norm(tokens, to)),
   /** A noun phrase follows: "I feel |a draft", "we expect |honesty". */
   'noun-phrase-next': ({ tokens, to }) => {
     const next = tokens[to];
@@ -201,7 +195,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     if (next.pos === 'DET' || ARTICLES.has(next.norm)) {
       // "I feel |the plan is ..." goes on to a verb; "I feel |a draft" does not.
       for (let i = to + 1; i < Math.min(to + 7, tokens.length); i++) {
-        if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.norm.endsWith('ing'))) return false;
+        if (tokens[i]!.pos === 'AUX' || (tokens[i]!.pos === 'VERB' && !tokens[i]!.norm.endsWith('ing')))
+          return false;
         if (!tokens[i]!.word) return true;
       }
       return true;
@@ -230,7 +225,10 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** The cue's second word is an adverb or "do": "I |sincerely hope". */
   'adverb-inside': ({ tokens, from }) => {
     const second = tokens[from + 1];
-    return second !== undefined && (second.pos === 'ADV' || second.norm === 'do' || second.norm.endsWith('ly') || second.norm === 'also');
+    return (
+      second !== undefined &&
+      (second.pos === 'ADV' || second.norm === 'do' || second.norm.endsWith('ly') || second.norm === 'also')
+    );
   },
   /** A clause with a subject follows: "I expect |we will". */
   'clause-next': ({ tokens, to }) => norm(tokens, to) === 'that' || startsSubject(tokens[to]),
@@ -251,4 +249,6 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
 };
 
 /** What is expected of things rather than asked of people: "the bridge should |last". */
-const EXPECTED = words('arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead');
+const EXPECTED = words(
+  'arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead',
+);

@@ -48,8 +48,6 @@ export class MoveModel {
   #slots = new Int32Array(1024);
   #factor = 1;
   readonly #scores: Float64Array;
-  readonly #essay: readonly number[];
-  readonly #short: readonly number[];
 
   constructor(table: WeightTable, decisions: readonly MoveDecision[]) {
     this.#table = table;
@@ -58,15 +56,6 @@ export class MoveModel {
     this.#mask = table.keys.length - 1;
     this.#used = new Int32Array(table.keys.length);
     this.#scores = new Float64Array(decisions.length);
-    const all = decisions.map((_, m) => m);
-    this.#essay = all.filter((m) => decisions[m]!.context === 'essay');
-    const special = new Set(decisions.filter(({ context }) => context === 'short').map(({ move }) => move));
-    this.#short = all.filter((m) => decisions[m]!.context === 'short' || !special.has(decisions[m]!.move));
-  }
-
-  /** Indices of the decisions that hold in an essay or in a short text: those made for it, else those made for essays. */
-  forContext(short: boolean): readonly number[] {
-    return short ? this.#short : this.#essay;
   }
 
   /** Probability of each move, in the order of `decisions`. The array is reused by the next call. */
