@@ -49,8 +49,12 @@ const HARD = [
     'A rebuttal. It answers the view without a word that answers.',
   ],
   [
-    '*The dam leaks, and it may fail.*',
-    'Two claims, one plain and one hedged: 0. The program does not see that “leaks” is a verb.',
+    '*It would take a miracle to save the pier.*',
+    'A forecast, and a firm one: it will not be saved. The idiom is not known.',
+  ],
+  [
+    '*I cannot say that the plan is a good one.*',
+    'A guarded verdict, about −1. “Cannot” is taken for an absolute.',
   ],
 ];
 
