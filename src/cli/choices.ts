@@ -9,6 +9,8 @@ export interface AnalyzeFlags {
   readonly format?: readonly string[];
   readonly paper: string;
   readonly browser?: string;
+  /** Reference set, by its file. */
+  readonly norms?: string;
   readonly quiet?: boolean;
 }
 

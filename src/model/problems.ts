@@ -75,6 +75,12 @@ const WORDINGS = {
   'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
   'bad-epoch': (d) =>
     `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,
+  'too-few-norms': (d) =>
+    `${d.path}: a reference set needs ${d.least} essays or more, and this one has ${d.texts}. With fewer, a percentile would say nothing.`,
+  'bad-norms': (d) =>
+    `${d.path}: this is no reference set (${d.reason}). Make one with "hedgerow norms FOLDER".`,
+  'other-norms': (d) =>
+    `${d.path}: this reference set was made with other weights or word lists than hedgerow has now, so no essay can be compared with it. Make it again with "hedgerow norms FOLDER".`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,

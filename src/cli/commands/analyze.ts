@@ -15,6 +15,10 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) =>
       (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
     )
     .option('--paper <size>', `paper of the PDFs: ${PAPERS.join(' or ')}`, 'a4')
+    .option(
+      '--norms <file>',
+      'reference set to compare with, made by "hedgerow norms" (default: one that ships)',
+    )
     .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
     .option('-q, --quiet', 'print only what went wrong')
     .helpOption(...HELP)
