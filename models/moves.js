@@ -108,10 +108,10 @@ export const MODEL = {
     "overscored": 314,
     "meanAbsoluteError": 0.2361230849341189,
     "withinRange": 0.8317565155301678,
-    "spearman": 0.6658178088402352,
     "pairwise": 0.8640848603578852,
-    "pairs": 125571,
-    "falseHedge": 0.007871503031592383
+    "falseHedge": 0.007871503031592383,
+    "spearman": 0.6658178088402352,
+    "pairs": 125571
    },
    "attributed": {
     "gold": 947,

@@ -1,5 +1,5 @@
 /** The command `evaluate`: the program's scores on a folder of labelled op-eds, on standard output and nowhere else. */
-import { type Evaluation, evaluate as analyzeAndScore, evaluateSaved } from '../learn/evaluate.js';
+import { evaluate as analyzeAndScore, type Evaluation, evaluateSaved } from '../learn/evaluate.js';
 import { type GoldEssay, readGold } from '../learn/gold.js';
 import { savedAnalyses } from '../learn/saved.js';
 import { evaluationText } from '../learn/table.js';

@@ -23,7 +23,11 @@ const SCHEMA = 'hedgerow/explanation@1';
 const WIDEST = 100;
 
 /** @throws ProblemError where an option is wrong. A place that cannot be explained does not keep the others from it. */
-export async function explain(places: readonly string[], flags: ExplainFlags, host: Process): Promise<number> {
+export async function explain(
+  places: readonly string[],
+  flags: ExplainFlags,
+  host: Process,
+): Promise<number> {
   const asked = chosenMoves(flags.whyNot ?? []);
   const { stdout, stderr } = host;
   const studies = new Map<string, Study>();

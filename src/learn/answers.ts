@@ -3,13 +3,7 @@
  * Moves are predicted by models that have not seen the essay, so that the weights know how far predictions can be trusted.
  */
 import type { WeighedEssay } from '../model/index.js';
-import {
-  ANSWER_FEATURES,
-  answerFeatures,
-  answersDigest,
-  canAnswer,
-  REACH,
-} from '../relate/links/answers.js';
+import { ANSWER_FEATURES, answerFeatures, answersDigest, canAnswer, REACH } from '../relate/links/answers.js';
 import { discourseOf, likelihood, makes } from '../relate/units.js';
 import { tag } from '../tag/index.js';
 import { MoveModel } from '../tag/model/model.js';

@@ -48,17 +48,18 @@ function entriesOf(folder: string): Dirent[] {
     return readdirSync(folder, { withFileTypes: true });
   } catch (error) {
     const isFile = (error as NodeJS.ErrnoException).code === 'ENOTDIR';
-    throw new ProblemError(
-      isFile ? problem('not-a-folder', { path: folder }) : fileProblem(error, folder),
-      { cause: error },
-    );
+    throw new ProblemError(isFile ? problem('not-a-folder', { path: folder }) : fileProblem(error, folder), {
+      cause: error,
+    });
   }
 }
 
 /** The labelled op-ed in a file; null where it holds something else. */
 function goldIn(path: string): GoldEssay | null {
-  const essay = jsonIn(path, (reason) => problem('bad-labels', { path, reason })) as Partial<GoldEssay> | null;
-  if (!Array.isArray(essay?.units)) return null;
+  const essay = jsonIn(path, (reason) =>
+    problem('bad-labels', { path, reason }),
+  ) as Partial<GoldEssay> | null;
+  if (!Array.isArray(essay?.units) || essay.units.length === 0) return null;
   const bad = (reason: string) => new ProblemError(problem('bad-labels', { path, reason }));
   const { text, id, units } = essay;
   if (typeof text !== 'string' || typeof id !== 'string') throw bad('it has no "text" or no "id"');
@@ -96,7 +97,11 @@ function foldersWithGold(folder: string, depth = DEPTH): string[] {
     .map(({ name }) => join(folder, name))
     .sort()
     .flatMap((below) => [
-      ...(jsonFilesIn(below).slice(0, 1).some((name) => isGold(join(below, name))) ? [below] : []),
+      ...(jsonFilesIn(below)
+        .slice(0, 1)
+        .some((name) => isGold(join(below, name)))
+        ? [below]
+        : []),
       ...foldersWithGold(below, depth - 1),
     ]);
 }

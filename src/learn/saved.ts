@@ -28,7 +28,8 @@ export function savedAnalyses(
 function analysisIn(path: string, gold: GoldEssay): AnalysisDocument {
   const bad = (reason: string) => problem('bad-analysis', { path, reason });
   const document = jsonIn(path, bad) as AnalysisDocument | null;
-  if (document?.schema !== DOCUMENT_SCHEMA) throw new ProblemError(bad(`its schema is not ${DOCUMENT_SCHEMA}`));
+  if (document?.schema !== DOCUMENT_SCHEMA)
+    throw new ProblemError(bad(`its schema is not ${DOCUMENT_SCHEMA}`));
   const fits = gold.units.every(
     ({ start, end }) => document.text.slice(start, end) === gold.text.slice(start, end),
   );

@@ -1,5 +1,4 @@
 /** `npm run train`: cross-validates by essay, and trains on all. The same data give the same bytes. */
-import { digest } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
 import { weightsDigest } from '../tag/model/load.js';
@@ -9,6 +8,7 @@ import type { GoldEssay } from './gold.js';
 import { decisionsFrom, fitMoves, OUTPUTS, rawScores, SETTINGS, type TrainedWeights } from './moves.js';
 import { type Scores, scoresOf } from './scores.js';
 import { type Tally, tally } from './tally.js';
+import { essaysDigest } from './trained-on.js';
 import type { TrainingData } from './training-data.js';
 
 interface Validation {
@@ -89,7 +89,7 @@ export function trainMoves({ essays, sets }: TrainingData): TrainedMoves {
       data: {
         essays: essays.length,
         sentences: examples.length,
-        digest: digest(essays.map((e) => JSON.stringify(e)).join('\n')),
+        digest: essaysDigest(essays),
       },
       settings: SETTINGS,
       features: weights.kept,
