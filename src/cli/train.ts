@@ -24,6 +24,8 @@ export async function train({ data }: TrainFlags, { stdout }: Process): Promise<
   const { scoreTable } = await import('../learn/table.js');
   const moves = trainMoves(texts);
   writeWeights('moves', moves.file);
+  const { reliabilityFile } = await import('../learn/reliability.js');
+  writeWeights('scores', reliabilityFile(moves.scores, moves.digest));
   stdout.write(`Moves, cross-validated:\n${scoreTable(moves.scores)}\n\n`);
   stdout.write(
     `${moves.features.toLocaleString('en-US')} features, ${(moves.file.length / 1e6).toFixed(2)} MB\n`,

@@ -9,6 +9,7 @@ const FOLDER = new URL('../../models/', import.meta.url);
 const WEIGHTS = {
   moves: { exported: 'MODEL', empty: 'export const MODEL = {};\n' },
   answers: { exported: 'ANSWERS', empty: 'export const ANSWERS = {};\n' },
+  scores: { exported: 'SCORES', empty: 'export const SCORES = {};\n' },
 } as const;
 
 export type WeightsName = keyof typeof WEIGHTS;

@@ -15,7 +15,10 @@ export interface Spot {
   readonly column: number | null;
 }
 
-const NAMES: Partial<Record<BlockKind, string>> = { boilerplate: 'boilerplate', 'pull-quote': 'a pull quote' };
+const NAMES: Partial<Record<BlockKind, string>> = {
+  boilerplate: 'boilerplate',
+  'pull-quote': 'a pull quote',
+};
 
 type Placed = Sentence & { readonly place: Place };
 

@@ -2,8 +2,8 @@
 import { MOVE_TEXT, type Move, type MoveKind, strengthText } from '../model/index.js';
 import type { ExplainedLink, ExplainedStrength, Explanation, PossibleMove, Voice } from './explanation.js';
 import { layOut, type Paint, type Row } from './layout.js';
-import { evidenceWords, quoted } from './words.js';
 import { whyNotRows } from './why-not-text.js';
+import { evidenceWords, quoted } from './words.js';
 
 /** A sentence and all that is said of it; lines with a final newline. `width`: columns to fill. */
 export function explanationText(explanation: Explanation, paint: Paint, width: number): string {
@@ -73,7 +73,8 @@ const nameOf = (kind: MoveKind): string => MOVE_TEXT[kind].label.toLowerCase();
 
 function strengthRows(strength: ExplainedStrength | null): Row[] {
   if (strength === null) return [{ label: 'Strength', lines: ['none: nothing is claimed'] }];
-  const alike = (value: number | null) => value !== null && strengthText(value) === strengthText(strength.value);
+  const alike = (value: number | null) =>
+    value !== null && strengthText(value) === strengthText(strength.value);
   return [
     { label: 'Strength', lines: [arithmetic(strength)] },
     {
@@ -82,7 +83,8 @@ function strengthRows(strength: ExplainedStrength | null): Row[] {
         const cue = words.length > 1 ? `all of these` : quoted(words[0]!);
         if (value === null) return `${cue}: nothing would be claimed`;
         if (value === strength.value) return `${cue}: ${strengthText(value)}, as it is`;
-        if (alike(value)) return `${cue}: ${strengthText(value)}, a shade ${value > strength.value ? 'higher' : 'lower'}`;
+        if (alike(value))
+          return `${cue}: ${strengthText(value)}, a shade ${value > strength.value ? 'higher' : 'lower'}`;
         return `${cue}: ${strengthText(value)} ${band}`;
       }),
     },

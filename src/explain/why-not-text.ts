@@ -12,7 +12,8 @@ const LEAST = 0.1;
 export function whyNotRows(why: WhyNot): Row[] {
   const label = MOVE_TEXT[why.move].label.toLowerCase();
   const title = { label: null, lines: [`Why no ${label}`], apart: true };
-  if (why.verdict === 'found') return [{ ...title, lines: [`${MOVE_TEXT[why.move].label}: found, see above.`] }];
+  if (why.verdict === 'found')
+    return [{ ...title, lines: [`${MOVE_TEXT[why.move].label}: found, see above.`] }];
   const lookedFor: Row = {
     label: 'Looked for',
     lines: [
@@ -21,20 +22,33 @@ export function whyNotRows(why: WhyNot): Row[] {
   };
   const { reason } = why;
   if (reason === null)
-    return [title, { label: 'Model', lines: ['none: it is what is left where no other move is found'] }, lookedFor];
+    return [
+      title,
+      { label: 'Model', lines: ['none: it is what is left where no other move is found'] },
+      lookedFor,
+    ];
   return [
     title,
     { label: 'Model', lines: [verdictText(why, reason)] },
-    { label: 'Rules for', lines: [votesText(reason.votes.filter(({ weight }) => weight > 0)) || 'none fired'] },
+    {
+      label: 'Rules for',
+      lines: [votesText(reason.votes.filter(({ weight }) => weight > 0)) || 'none fired'],
+    },
     { label: 'Against', lines: [votesText(reason.votes.filter(({ weight }) => weight < 0))].filter(Boolean) },
-    { label: 'Words for', lines: [wordsText(reason.words.filter(({ effect }) => effect > 0)) || 'none of weight'] },
+    {
+      label: 'Words for',
+      lines: [wordsText(reason.words.filter(({ effect }) => effect > 0)) || 'none of weight'],
+    },
     { label: 'Against', lines: [wordsText(reason.words.filter(({ effect }) => effect < 0))].filter(Boolean) },
     { label: 'Around it', lines: surroundingsText(reason.surroundings) },
     lookedFor,
   ];
 }
 
-function verdictText({ verdict, move }: WhyNot, { probability, found, possible }: Omit<Reason, 'move'>): string {
+function verdictText(
+  { verdict, move }: WhyNot,
+  { probability, found, possible }: Omit<Reason, 'move'>,
+): string {
   const said = `probability ${probability < 0.005 ? 'under 0.01' : probability.toFixed(2)}; found from ${found.toFixed(2)} on`;
   if (verdict === 'attributed')
     return `${said}, but the sentence states someone else’s view, and ${plural(move)} are the author’s own`;
@@ -44,7 +58,9 @@ function verdictText({ verdict, move }: WhyNot, { probability, found, possible }
 const plural = (move: MoveKind): string => MOVE_TEXT[move].plural;
 
 function votesText(votes: readonly Vote[]): string {
-  return votes.map(({ rule, weight, words }) => `${ruleWords(rule, words)}, ${weightName(weight)}`).join('; ');
+  return votes
+    .map(({ rule, weight, words }) => `${ruleWords(rule, words)}, ${weightName(weight)}`)
+    .join('; ');
 }
 
 /** Rules that go by other votes, not by words. */

@@ -1,5 +1,13 @@
 /** What a sentence's strength would be without some of its words: they are cut from the file, and the file is analyzed again. */
-import type { AnalysisDocument, ParsedEssay, Place, Range, Sentence, Source, Strength } from '../model/index.js';
+import type {
+  AnalysisDocument,
+  ParsedEssay,
+  Place,
+  Range,
+  Sentence,
+  Source,
+  Strength,
+} from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
 
 export interface Reanalyzed {
@@ -10,22 +18,32 @@ export interface Reanalyzed {
 
 /** The strength without the words of `spans`, null where nothing is claimed then; undefined where they cannot be cut from the file. */
 export function strengthWithout(
-  { source, document, placeOf }: Reanalyzed,
+  analyzed: Reanalyzed,
   sentence: Sentence,
   spans: readonly Range[],
 ): Strength | null | undefined {
+  const { source } = analyzed;
+  const content = contentWithout(analyzed, sentence, spans);
+  if (content === null) return undefined;
+  const again = analyzeSource({ ...source, content });
+  const removed = source.content.length - content.length;
+  return sentenceIn(again, sentence.start, sentence.end - removed)?.strength ?? null;
+}
+
+/** The file's content without the words; null where it is not known where they stand in it. */
+export function contentWithout(
+  { source, document, placeOf }: Reanalyzed,
+  sentence: Sentence,
+  spans: readonly Range[],
+): string | null {
   let { content } = source;
-  let removed = 0;
   for (const span of [...spans].sort((a, b) => b.start - a.start)) {
     const place = placeOf(withMarkup(document, span));
-    if (place === null) return undefined;
+    if (place === null) return null;
     const opens = !/[\p{L}\p{N}]/u.test(document.text.slice(sentence.start, span.start));
-    const shorter = cut(content, rangeIn(content, place), opens);
-    removed += content.length - shorter.length;
-    content = shorter;
+    content = cut(content, rangeIn(content, place), opens);
   }
-  const again = analyzeSource({ ...source, content });
-  return sentenceIn(again, sentence.start, sentence.end - removed)?.strength ?? null;
+  return content;
 }
 
 /** With the marks right around it, so that "**never**" leaves no asterisks behind. */

@@ -53,5 +53,5 @@ function insteadOf(group: readonly Disagreement[]): Confusion['instead'] {
 function spread(group: readonly Disagreement[], wanted: number): Disagreement[] {
   const firsts = [...new Map(group.map((one) => [one.essay, one] as const).reverse()).values()].reverse();
   const step = Math.max(1, Math.floor(firsts.length / Math.max(1, wanted)));
-  return firsts.filter((_, i) => i % step === 0).slice(0, wanted);
+  return firsts.filter((_, i) => i % step === step >> 1).slice(0, wanted);
 }

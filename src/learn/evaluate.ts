@@ -2,6 +2,7 @@
 import type { AnalysisDocument } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
+import { modelDigest } from '../tag/index.js';
 import { type Calibration, calibrationOf } from './calibration.js';
 import { type Confusion, confusionsOf } from './confusions.js';
 import type { GoldEssay } from './gold.js';
@@ -18,9 +19,12 @@ import {
   strengthScores,
 } from './scores.js';
 import { type Counts, SCORED_MOVES, type ScoredMove, type Tally, tally } from './tally.js';
+import { isTrainedOn } from './trained-on.js';
 
 export interface Evaluation {
   readonly schema: 'hedgerow/evaluation@1';
+  /** Whether the weights were trained on exactly these op-eds, so that the scores are better than on others. */
+  readonly trainedOn: boolean;
   readonly scores: Scores;
   readonly intervals: Intervals;
   readonly calibration: Calibration;
@@ -60,7 +64,7 @@ export function evaluate(essays: readonly GoldEssay[], options: EvaluationOption
     options.onProgress?.(i + 1);
     return mine;
   });
-  return evaluationOf(tallies, options);
+  return evaluationOf(tallies, isTrainedOn(essays), options);
 }
 
 /** Compares saved analyses; an essay without one counts as one in which nothing was found. */
@@ -71,13 +75,19 @@ export function evaluateSaved(
 ): Evaluation {
   return evaluationOf(
     essays.map((gold) => tally(gold, documents.get(gold.id))),
+    isTrainedOn(essays) && [...documents.values()].every(({ method }) => method.weights === modelDigest()),
     options,
   );
 }
 
-function evaluationOf(tallies: readonly Tally[], { examples = 2 }: EvaluationOptions): Evaluation {
+function evaluationOf(
+  tallies: readonly Tally[],
+  trainedOn: boolean,
+  { examples = 2 }: EvaluationOptions,
+): Evaluation {
   return {
     schema: 'hedgerow/evaluation@1',
+    trainedOn,
     scores: scoresOf(tallies),
     intervals: intervalsOf(tallies),
     calibration: calibrationOf(tallies),

@@ -59,7 +59,7 @@ function goldIn(path: string): GoldEssay | null {
   const essay = jsonIn(path, (reason) =>
     problem('bad-labels', { path, reason }),
   ) as Partial<GoldEssay> | null;
-  if (!Array.isArray(essay?.units)) return null;
+  if (!Array.isArray(essay?.units) || essay.units.length === 0) return null;
   const bad = (reason: string) => new ProblemError(problem('bad-labels', { path, reason }));
   const { text, id, units } = essay;
   if (typeof text !== 'string' || typeof id !== 'string') throw bad('it has no "text" or no "id"');

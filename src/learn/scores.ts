@@ -143,6 +143,9 @@ export function scoresOf(tallies: readonly Tally[]): Scores {
 
 export type Interval = readonly [low: number, high: number];
 
+/** Resampling fewer essays says nothing. */
+const ENOUGH_ESSAYS = 5;
+
 /**
  * 95 % intervals of scores over resampled essays, by name; null where one cannot be had. All scores see the same samples, and
  * the seed is fixed: the same intervals each time.
@@ -162,7 +165,10 @@ export function intervals<Name extends string>(
       values.set(name, list);
     }
   }
-  const result = [...values].map(([name, list]) => [name, list.length < rounds / 2 ? null : middle(list)]);
+  const result = [...values].map(([name, list]) => [
+    name,
+    list.length < rounds / 2 || tallies.length < ENOUGH_ESSAYS ? null : middle(list),
+  ]);
   return Object.fromEntries(result) as Record<Name, Interval | null>;
 }
 

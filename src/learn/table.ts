@@ -14,9 +14,9 @@ const figure = (x: number | null) => (x === null ? '    -' : x.toFixed(3));
 const whole = (n: number) => n.toLocaleString('en-US');
 
 /** "0.662 [0.61, 0.70]", as wide as that; without intervals, the score alone. */
-function cell(score: number | null, interval: Interval | null | undefined): string {
+function cell(score: number | null, interval: Interval | null | undefined, digits = 2): string {
   if (interval === undefined) return figure(score);
-  const range = interval === null ? '' : `[${interval[0].toFixed(2)}, ${interval[1].toFixed(2)}]`;
+  const range = interval === null ? '' : `[${interval.map((end) => end.toFixed(digits)).join(', ')}]`;
   return `${figure(score)} ${range.padEnd(12)}`;
 }
 
@@ -34,14 +34,18 @@ export function scoreTable(scores: Scores, intervals?: Intervals): string {
   const { strength, missing } = scores;
   const of = (what: string) => what.padEnd(intervals ? 18 : 5);
   const mean = (name: string, value: number | null, interval: Interval | null | undefined, more = '') =>
-    `  ${name.padEnd(NAME)}         ${cell(value, interval)}${more}`.trimEnd();
+    `  ${name.padEnd(NAME)}         ${cell(value, interval, 3)}${more}`.trimEnd();
   return [
-    `${whole(scores.essays)} op-eds${missing.length > 0 ? `; without an analysis, counted as if nothing was found: ${missing.join(', ')}` : ''}`,
+    `${whole(scores.essays)} op-ed${scores.essays === 1 ? '' : 's'}${missing.length > 0 ? `; without an analysis, counted as if nothing was found: ${missing.join(', ')}` : ''}`,
     ...(intervals ? ['In brackets: where the score lies for 95 % of resampled sets of op-eds.'] : []),
     '',
     `Moves${' '.repeat(NAME - 3)}  cases  ${of('prec.')}  ${of('rec.')}  F1`,
     ...SCORED_MOVES.map((move) => row(MOVE_TEXT[move].label, scores.moves[move], intervals?.moves[move])),
-    mean(`Mean F1 of ${scores.counted} moves (macro)`, scores.macroF1, intervals?.macroF1),
+    mean(
+      `Mean F1 of ${scores.counted} moves (macro)`,
+      scores.counted === 0 ? null : scores.macroF1,
+      intervals?.macroF1,
+    ),
     mean('F1 over all moves (micro)', scores.microF1, intervals?.microF1),
     '',
     'Voices, layout, links',
@@ -64,9 +68,14 @@ export function scoreTable(scores: Scores, intervals?: Intervals): string {
   ].join('\n');
 }
 
+const SEEN =
+  'The weights were trained on these very op-eds: on others the scores are lower. Cross-validated scores stand in models/moves.js.';
+
 /** All of an evaluation. */
-export function evaluationText({ scores, intervals, calibration, confusions }: Evaluation): string {
+export function evaluationText(evaluation: Evaluation): string {
+  const { trainedOn, scores, intervals, calibration, confusions } = evaluation;
   return [
+    ...(trainedOn ? [SEEN, ''] : []),
     scoreTable(scores, intervals),
     ...calibrationLines(calibration),
     ...(confusions.length > 0 ? ['', 'Where the program and the labels part'] : []),

@@ -1,5 +1,4 @@
 /** `npm run train`: cross-validates by essay, and trains on all. The same data give the same bytes. */
-import { digest } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
 import { encode, weightsDigest } from '../tag/model/load.js';
@@ -9,6 +8,7 @@ import type { GoldEssay } from './gold.js';
 import { decisionsFrom, fitMoves, rawScores, SETTINGS } from './moves.js';
 import { type Scores, scoresOf } from './scores.js';
 import { type Tally, tally } from './tally.js';
+import { essaysDigest } from './trained-on.js';
 import type { TrainingData } from './training-data.js';
 
 interface Validation {
@@ -56,6 +56,8 @@ export interface TrainedMoves {
   readonly file: string;
   readonly scores: Scores;
   readonly features: number;
+  /** Of the weights. */
+  readonly digest: string;
 }
 
 export function trainMoves({ essays, sets }: TrainingData): TrainedMoves {
@@ -67,6 +69,7 @@ export function trainMoves({ essays, sets }: TrainingData): TrainedMoves {
   const scores = scoresOf(tallies);
   const weights = fitMoves(examples, SETTINGS);
   const table = encode(weights.table);
+  const digestOfAll = weightsDigest({ decisions, ...table });
   const file = {
     format: 'hedgerow/moves@1',
     made: {
@@ -74,7 +77,7 @@ export function trainMoves({ essays, sets }: TrainingData): TrainedMoves {
       data: {
         essays: essays.length,
         sentences: examples.length,
-        digest: digest(essays.map((e) => JSON.stringify(e)).join('\n')),
+        digest: essaysDigest(essays),
       },
       settings: SETTINGS,
       features: weights.kept,
@@ -82,12 +85,13 @@ export function trainMoves({ essays, sets }: TrainingData): TrainedMoves {
     },
     decisions,
     size: table.size,
-    digest: weightsDigest({ decisions, ...table }),
+    digest: digestOfAll,
     data: table.data,
   };
   return {
     file: `// The trained model of the moves. Made by \`npm run train\`; do not edit.\nexport const MODEL = ${JSON.stringify(file, null, 1)};\n`,
     scores,
     features: weights.kept,
+    digest: digestOfAll,
   };
 }

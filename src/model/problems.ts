@@ -67,7 +67,8 @@ const WORDINGS = {
     `${d.path}: not a labelled op-ed (${d.reason}). Expected JSON with the "text" of an op-ed and its labelled "units".`,
   'no-analyses': (d) =>
     `${d.path}: no analysis of a labelled op-ed found. Expected a file named as its labels are, such as ${d.example}, here or in a folder below; "hedgerow analyze --format json" writes them.`,
-  'bad-analysis': (d) => `${d.path}: not a saved analysis (${d.reason}). "hedgerow analyze --format json" writes them.`,
+  'bad-analysis': (d) =>
+    `${d.path}: not a saved analysis (${d.reason}). "hedgerow analyze --format json" writes them.`,
   'analysis-of-other-text': (d) =>
     `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
   'no-training-data': (d) =>

@@ -8,13 +8,13 @@ export const rebuts: Linker = {
   label: 'Answers',
   gloss: 'from an answer to the view it answers',
   find({ units }: Discourse) {
+    const { floor } = answerWeights();
     const links: Link[] = [];
     for (const answer of units) {
       if (!makes(answer, 'rebuttal')) continue;
       const likeliest = likeliestView(units, answer);
       const likelihood = likeliest ? logistic(likeliest.score) : 0;
-      if (likeliest && likelihood >= answerWeights().floor)
-        links.push(linkOf('rebuts', answer, likeliest.view, likelihood));
+      if (likeliest && likelihood >= floor) links.push(linkOf('rebuts', answer, likeliest.view, likelihood));
     }
     return links;
   },
