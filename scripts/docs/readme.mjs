@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { program } from '../../dist/cli/program.js';
 import { analyze, MOVE_KINDS, MOVE_TEXT, strengthText } from '../../dist/index.js';
-import { SECTIONS } from '../../dist/report/catalog.js';
+import { PAGES } from '../../dist/report/catalog.js';
 import { DETECTORS } from '../../dist/tag/index.js';
 import { code, table } from '../blocks.mjs';
 import { bandTable } from './strength.mjs';
@@ -68,7 +68,7 @@ export function readmeBlocks() {
     ),
     sections: table(
       ['Section', 'What it shows'],
-      SECTIONS.map(({ label, gloss }) => [label, gloss]),
+      PAGES.flat().map(({ label, gloss }) => [label, gloss]),
     ),
     options: commandsText(),
     hard: table(['Text', 'What the program says', 'What a careful reader says'], HARD.map(hardRow)),
