@@ -145,7 +145,8 @@ export class State {
 
   /** "I'm" is one token: what goes on with "'m" after "i" goes on from "i'm" at once. */
   #addWhole(afterI: Point): void {
-    for (let i = 0; i < afterI.words.length; i++) if (afterI.words[i] === "'m") this.#add("i'm", afterI.targets[i]!);
+    for (let i = 0; i < afterI.words.length; i++)
+      if (afterI.words[i] === "'m") this.#add("i'm", afterI.targets[i]!);
   }
 
   #take(word: string): State | undefined {

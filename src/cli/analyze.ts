@@ -1,6 +1,7 @@
 /** The command `analyze`: from paths to files, a closing summary, and an exit status. */
 import { ProblemError, problem } from '../model/index.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper } from './choices.js';
+import { chosenNorms } from './norms-file.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
 import { type RunResult, run } from './run.js';
@@ -15,6 +16,7 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags, hos
   const { stdout, stderr, env } = host;
   const formats = chosenFormats(flags.format);
   const paper = chosenPaper(flags.paper);
+  const norms = await chosenNorms(flags.norms);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   const quiet = flags.quiet ?? false;
   const colors = colorsFor(stderr, env);
@@ -28,6 +30,7 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags, hos
       out: flags.out,
       formats,
       paper,
+      norms,
       epoch,
       browser: flags.browser,
       signal: stopped.signal,

@@ -5,7 +5,14 @@ import { OutputFolder } from '../export/files.js';
 import { OUTPUT_FORMATS, type OutputFormat, type PrintPaper } from '../export/formats.js';
 import { outputNames } from '../export/naming.js';
 import { pdfDate } from '../export/reproducible.js';
-import { type IndexEntry, type IndexHrefs, type Problem, ProblemError, problem } from '../model/index.js';
+import {
+  type IndexEntry,
+  type IndexHrefs,
+  type Norms,
+  type Problem,
+  ProblemError,
+  problem,
+} from '../model/index.js';
 import { type Analyst, inProcess, workers } from './analyst.js';
 import type { AnalyzedEssay } from './essay.js';
 import { type FoundFile, findInput } from './input.js';
@@ -15,6 +22,8 @@ export interface RunOptions {
   readonly out: string;
   readonly formats: readonly OutputFormat[];
   readonly paper: PrintPaper;
+  /** Reference set to compare with; none: the one that ships. */
+  readonly norms?: Norms | undefined;
   /** The browser that the user named, if any. */
   readonly browser?: string | undefined;
   /** Seconds since 1970 that PDFs bear as their date, or null (SOURCE_DATE_EPOCH). */
@@ -142,9 +151,13 @@ class Work {
   }
 
   async essay(file: FoundFile, name: string): Promise<EssayOutcome> {
-    const { formats, paper } = this.#options;
-    const result = await this.#analyst.analyze({ file, formats, paper });
-    if ('failed' in result) return { file, analyzed: null, written: {}, failures: [result.failed] };
+    const { formats, paper, norms } = this.#options;
+    const result = await this.#analyst.analyze({ file, formats, paper, norms });
+    if ('failed' in result) {
+      // What keeps every essay from being analyzed is said once, and ends the run.
+      if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+      return { file, analyzed: null, written: {}, failures: [result.failed] };
+    }
     const { html, json, ...analyzed } = result;
     const written: Partial<Record<OutputFormat, string>> = {};
     const failures: Problem[] = [];

@@ -2,22 +2,23 @@
  * How exposed a claim is: its strength, plus how far it reaches, minus what stands under it.
  *
  * Whose exposure is told: claims that the author makes in body text and that say something is so. A demand ("Close it.") asks
- * for reasons, not for figures; a granted point is the other side's; a fragment ("No chance.") borrows its claim from the
+ * for reasons, not for figures; a granted point is the other side's; what the author says of himself or herself nobody can
+ * dispute; a fragment ("No chance.") borrows its claim from the
  * sentence it continues. Reach is a quarter step each for a forecast, a cause, and a universal or superlative: what can
  * be checked can be found false.
  *
  * What counts as standing under a claim (a "ground"), and what it takes off:
  *
  *     a statistic, an endorsed source, a rule or a precedent offered as evidence   2
- *     an example, an anecdote or another fact offered as evidence                  1.5
- *     a reason ("because", or a sentence linked as a reason)                       1
- *     words of a source (a quotation, "according to")                              1
+ *     an example offered as evidence                                               1.5
+ *     a story or another fact offered as evidence; a reason ("because")            1
+ *     words of a source (a quotation)                                              0.75
  *     a number                                                                     0.5
  *
- * One sentence gives one ground, the firmest it has. A ground in the claim's own sentence counts in full, one sentence
- * away three quarters, two sentences away half, and half of that again across a paragraph break. A sentence that is linked
- * as support counts at least three quarters wherever it stands. Together they take off 3 at most: a categorical claim
- * with ample support comes to 0. A claim that is hedged is little exposed whatever stands under it.
+ * One sentence gives one ground, the firmest it has. A ground in the claim's own sentence counts in full; one sentence away
+ * 0.6 of it, two sentences away 0.3, and half of that across a paragraph break. A sentence that is linked to the claim as its
+ * support counts in full wherever it stands. Together they take off 3 at most: a categorical claim with ample
+ * support comes to 0. A claim that is hedged is little exposed whatever stands under it.
  */
 import {
   CLAIM_KINDS,
@@ -37,23 +38,39 @@ const WEIGHTS: Readonly<Record<GroundKind, number>> = {
   rule: 2,
   precedent: 2,
   example: 1.5,
-  anecdote: 1.5,
-  fact: 1.5,
+  anecdote: 1,
+  fact: 1,
   reason: 1,
-  source: 1,
+  source: 0.75,
   number: 0.5,
 };
 const MOST_SUPPORT = 3;
 /** Share of a ground's weight by distance in body sentences. */
-const NEARNESS = [1, 0.75, 0.5] as const;
+const NEARNESS = [1, 0.6, 0.3] as const;
 const WINDOW = NEARNESS.length - 1;
 /** Places round a claim, nearest first. */
 const NEARBY = [0, -1, 1, -2, 2];
 const OTHER_PARAGRAPH = 0.5;
-const LINKED = 0.75;
+const LINKED = 1;
 /** Links less sure than this do not bring a sentence nearer. */
 const SURE = 0.5;
 const REACH = 0.25;
+/** The subject of most sentences stands among their first tokens. */
+const OPENING = 5;
+const SUBJECTS = new Set([
+  'i',
+  'we',
+  'you',
+  'he',
+  'she',
+  'it',
+  'they',
+  'there',
+  'this',
+  'that',
+  'these',
+  'the',
+]);
 /** Words of a sentence that is no fragment. */
 const SHORTEST = 5;
 
@@ -73,12 +90,18 @@ const WORDING: Readonly<Record<GroundKind, string>> = {
 /** Whether the author says in the sentence that something is so. */
 function saysSo(sentence: Sentence): boolean {
   if (sentence.role !== 'body' || sentence.whose !== 'author' || sentence.strength === null) return false;
-  if (makes(sentence, 'concession') || length(sentence) < SHORTEST) return false;
+  if (makes(sentence, 'concession') || length(sentence) < SHORTEST || isAboutSelf(sentence)) return false;
   const demand = confidenceIn(sentence, 'prescription');
   return sentence.moves.some(
     ({ kind, confidence }) =>
       CLAIM_KINDS.includes(kind) && kind !== 'prescription' && (kind !== 'assertion' || confidence > demand),
   );
+}
+
+/** "In fact, I find writing slow": what the author says of himself or herself, nobody can dispute. */
+function isAboutSelf({ tokens }: Sentence): boolean {
+  const first = tokens.slice(0, OPENING).find((token) => SUBJECTS.has(token.norm));
+  return first?.norm === 'i';
 }
 
 function reachOf(sentence: Sentence): number {

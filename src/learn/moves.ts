@@ -21,7 +21,7 @@ export interface TrainingSettings {
 }
 
 export const SETTINGS: TrainingSettings = {
-  cost: 0.1,
+  cost: 0.08,
   epochs: 12,
   leastSeen: 3,
   leastWeight: 0.02,

@@ -112,7 +112,19 @@ export interface Token extends Range {
  * so that claims which are otherwise alike can be ordered. `none` moves nothing, and keeps a shorter cue inside its words from moving
  * anything.
  */
-export type Effect = 'lim' | 'soft' | 'hed' | 'hed2' | 'b1' | 'b2' | 'lift' | 'dim' | 'appr' | 'shade-up' | 'shade-down' | 'none';
+export type Effect =
+  | 'lim'
+  | 'soft'
+  | 'hed'
+  | 'hed2'
+  | 'b1'
+  | 'b2'
+  | 'lift'
+  | 'dim'
+  | 'appr'
+  | 'shade-up'
+  | 'shade-down'
+  | 'none';
 
 /** One entry of the cue lexicon: data with a source. Contexts are named tests of `src/annotate/contexts.ts`. */
 export interface CueEntry {

@@ -6,8 +6,8 @@ export type Shape = 'open' | Exclude<BlockKind, 'paragraph'>;
 
 export interface Draft extends Omit<ProseBlock, 'kind' | 'paragraph'> {
   readonly shape: Shape;
-  /** All of it is set in italics or bold: how Markdown and HTML mark notes, bios and captions. */
-  readonly emphasized: boolean;
+  /** All of it is set in italics: how notes below an essay are marked. */
+  readonly italic: boolean;
   /** Share of its characters that stand in links, 0 to 1. */
   readonly linked: number;
 }

@@ -2,7 +2,7 @@
 import { type Discourse, isClaim, makes, type Unit } from './units.js';
 
 /** What a thesis gains over the second best in a score of 0 to about 6; below SCORE none stands out. */
-const SCORE = 2.2;
+const SCORE = 1.8;
 /** A thesis is one of the first or last sentences in most op-eds. */
 const EARLY = 8;
 const LATE = 5;
@@ -27,12 +27,24 @@ function position(unit: Unit, count: number): number {
   const { place } = unit;
   if (place < EARLY) return 1 - place / (2 * EARLY);
   const fromEnd = count - 1 - place;
-  return fromEnd < LATE ? 0.8 - fromEnd / (2 * LATE) : 0;
+  return fromEnd < LATE ? 0.65 - fromEnd / (2 * LATE) : 0;
+}
+
+const OBLIGING = new Set(['should', 'must', 'ought', 'cannot']);
+const obliges = (unit: Unit): boolean => unit.words.some(({ norm }) => OBLIGING.has(norm));
+
+/** "He thinks ...", "I cannot tell you ...": about a person, or about what is not claimed. */
+function isAboutOne({ words, opening }: Unit): boolean {
+  const first = words[opening]?.norm;
+  if (first === 'he' || first === 'she') return true;
+  return (
+    first === 'i' && words.slice(opening, opening + 4).some(({ norm }) => norm === "n't" || norm === 'not')
+  );
 }
 
 function scoreOf(unit: Unit, discourse: Discourse): number {
   const strength = unit.sentence.strength!.value;
-  const demands = makes(unit, 'prescription') ? 0.5 : 0;
+  const demands = makes(unit, 'prescription') ? (obliges(unit) ? 0.7 : 0.3) : 0;
   const foretells = makes(unit, 'prediction') ? 0.2 : 0;
   const aside =
     makes(unit, 'concession') || makes(unit, 'rhetorical_question') || makes(unit, 'evidence') ? 0.6 : 0;
@@ -44,7 +56,7 @@ function scoreOf(unit: Unit, discourse: Discourse): number {
     demands +
     foretells -
     aside -
-    (unit.backward ? 0.4 : 0) -
+    (isAboutOne(unit) ? 0.8 : unit.backward ? 0.4 : 0) -
     (unit.words.length < 5 ? 0.8 : 0)
   );
 }

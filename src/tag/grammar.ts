@@ -4,6 +4,7 @@
  */
 import type { Token } from '../model/index.js';
 import {
+  ABSTRACT,
   ACTION,
   ADVERB,
   ADVERBIAL,
@@ -18,6 +19,7 @@ import {
   INSTITUTION,
   isPastForm,
   LINKING,
+  LOADED,
   MODAL,
   NEEDING,
   OPINION,
@@ -29,6 +31,7 @@ import {
   STAKE,
   SUBJECT,
   SUBORDINATOR,
+  TEXT,
 } from './reading.js';
 
 export * from './reading.js';
@@ -165,7 +168,8 @@ export function subjectKind(tokens: readonly Token[], i: number): SubjectKind {
   const classes = classBits(tokens, k);
   if (classes & INSTITUTION) return 'institution';
   if (classes & PERSON) return 'person';
-  if (token.pos === 'PROPN') return 'name';
+  // The tagger takes a capital at the sentence's start for a name: "Fear keeps ...".
+  if (token.pos === 'PROPN' && (k > 0 || !(classes & (ABSTRACT | LOADED | TEXT)))) return 'name';
   const { norm: word } = token;
   return word.endsWith('s') && !word.endsWith('ss') && !word.endsWith("'s") && !word.endsWith('us')
     ? 'plural'

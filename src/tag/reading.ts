@@ -194,6 +194,7 @@ function read(tokens: readonly Token[]): void {
   let past = 0;
   let present = 0;
   let before = 0;
+  let bound = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     let flags = FLAGS.get(token.norm) ?? 0;
@@ -209,10 +210,14 @@ function read(tokens: readonly Token[]): void {
     if (flags & PAST_AUXILIARY) past++;
     else if (flags & (BE | HAVE | DO | MODAL)) present++;
     else if (token.pos === 'VERB') {
-      if (isPastForm(token.norm) ? !(before & (BE | HAVE)) : (bits & NARRATIVE) !== 0) past++;
+      if (isPastForm(token.norm) ? !(before & (BE | HAVE)) : bits & NARRATIVE && !bound) past++;
       else if (token.norm.endsWith('s') && !token.norm.endsWith('ss')) present++;
     }
-    if (token.word && !(flags & ADVERBIAL)) before = flags;
+    if (token.word && !(flags & ADVERBIAL)) {
+      before = flags;
+      // After a modal or "to" a form like "cut" is no past.
+      bound = (flags & (MODAL | DO)) !== 0 || token.norm === 'to';
+    }
     readGroups[i] = flags;
     readClasses[i] = bits;
   }

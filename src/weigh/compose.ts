@@ -1,5 +1,5 @@
 /** The arithmetic of strength: a base, and what each cue adds (guideline section 5, "Composition"). */
-import type { Effect, SpanType } from '../model/index.js';
+import { bandOf, type Effect, type SpanType } from '../model/index.js';
 
 /** Something that counts in one main clause: a cue, or words that a rule found. */
 export interface Weight {
@@ -7,6 +7,14 @@ export interface Weight {
   readonly to: number;
   readonly type: SpanType;
   readonly effect: Effect;
+}
+
+/** A weight with the main clause it counts in. */
+export interface Construction {
+  readonly unit: number;
+  readonly weight: Weight;
+  /** Whether it takes in the main clause after its own. */
+  readonly spans: boolean;
 }
 
 /** A contribution that still points at tokens; -1 where no word caused it. */
@@ -54,7 +62,10 @@ function lower(hedges: readonly Weight[]): Composed {
     // Two limits ("can often") are still a limit.
     if (hedge !== strongest && value === LEVEL.lim) continue;
     if (hedge !== strongest) value += FURTHER_HEDGE;
-    parts.push({ ...part(hedge), effect: hedge === strongest ? LEVEL[strongest.effect]! - BASE : FURTHER_HEDGE });
+    parts.push({
+      ...part(hedge),
+      effect: hedge === strongest ? LEVEL[strongest.effect]! - BASE : FURTHER_HEDGE,
+    });
   }
   return capped(value, parts);
 }
@@ -93,6 +104,11 @@ function leaning(effect: Effect): number {
   return effect === 'shade-down' || LEVEL[effect] !== undefined || BLUR[effect] !== undefined ? -SHADE : 0;
 }
 
+/** A shade never takes a claim out of its band, nor from the limited to the hedged. */
+function leaves(value: number, shaded: number): boolean {
+  return Math.abs(shaded) > HIGHEST || bandOf(shaded) !== bandOf(value) || (value >= 0 && shaded < 0);
+}
+
 /** The value with what stands outside the main point. Such words are of type `other`: they are no hedges or boosters here. */
 export function shade({ value, parts }: Composed, outside: readonly Weight[]): Composed {
   if (outside.length === 0) return { value, parts };
@@ -100,8 +116,7 @@ export function shade({ value, parts }: Composed, outside: readonly Weight[]): C
   let shaded = value;
   for (const { effect: full, from, to } of outside) {
     const effect = leaning(full);
-    // A shade never turns a limited claim into a softened one.
-    if (effect === 0 || Math.abs(shaded + effect) > HIGHEST || (shaded >= 0 && shaded + effect < 0)) continue;
+    if (effect === 0 || leaves(value, shaded + effect)) continue;
     shaded += effect;
     all.push({ from, to, type: 'other', effect });
   }
@@ -119,7 +134,8 @@ export function combine(clauses: readonly Composed[], joins: readonly string[]):
   if (counted.length === 1) return counted[0]!;
   const parts = counted.flatMap((clause) => clause.parts);
   const sum = counted.reduce((total, { value }) => total + value, counted[0]!.value);
-  const mean = Math.trunc((2 * sum) / (counted.length + 1)) / 2;
+  // Adding zero turns the minus zero of a small negative mean into a plain one.
+  const mean = Math.trunc((2 * sum) / (counted.length + 1)) / 2 + 0;
   const total = parts.reduce((added, { effect }) => added + effect, BASE);
   if (mean !== total) parts.push({ from: -1, to: -1, type: 'clause-mean', effect: mean - total });
   return { value: mean, parts };

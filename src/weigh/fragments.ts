@@ -27,7 +27,8 @@ export function inherited(sentence: TaggedSentence, host: Host | null): Composed
   const words = sentence.tokens.filter(({ word }) => word);
   if (words.length > (host.opensList ? LONGEST : SHORT)) return null;
   if (!host.opensList && sentence.block !== host.sentence.block) return null;
-  if (words.some(({ norm, pos }) => pos === 'VERB' || pos === 'AUX' || flagsOf(norm) & AUXILIARY)) return null;
+  if (words.some(({ norm, pos }) => pos === 'VERB' || pos === 'AUX' || flagsOf(norm) & AUXILIARY))
+    return null;
   const { value } = host.composed;
   return { value, parts: [{ from: -1, to: -1, type: 'bias', effect: value - BASE }] };
 }

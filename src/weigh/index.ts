@@ -26,13 +26,21 @@ export function weigh(essay: TaggedEssay): WeighedEssay {
     const composed = compositionOf(sentence, essay.sentences[i + 1], host);
     if (composed !== null && sentence.role === 'body' && !(composed.parts[0]?.type === 'bias'))
       host = { sentence, composed, opensList: opensList(sentence) };
-    return { ...sentence, strength: composed && written(sentence, composed), marks: isProse(sentence) ? marksOf(sentence) : NO_MARKS };
+    return {
+      ...sentence,
+      strength: composed && written(sentence, composed),
+      marks: isProse(sentence) ? marksOf(sentence) : NO_MARKS,
+    };
   });
   return { ...essay, sentences };
 }
 
 /** The strength of a sentence in its parts; null where nothing is claimed. */
-function compositionOf(sentence: TaggedSentence, next: TaggedSentence | undefined, host: Host | null): Composed | null {
+function compositionOf(
+  sentence: TaggedSentence,
+  next: TaggedSentence | undefined,
+  host: Host | null,
+): Composed | null {
   if (!isProse(sentence)) return null;
   if (sentence.question) return questionStrength(sentence, next?.role === 'body' ? next : undefined);
   const composed = composedOf(sentence);
@@ -41,7 +49,8 @@ function compositionOf(sentence: TaggedSentence, next: TaggedSentence | undefine
 }
 
 /** A heading without a verb claims nothing (guideline section 5). */
-const hasVerb = ({ tokens }: TaggedSentence): boolean => tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+const hasVerb = ({ tokens }: TaggedSentence): boolean =>
+  tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 
 function written(sentence: TaggedSentence, { value, parts }: Composed): Strength {
   return {

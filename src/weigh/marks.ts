@@ -2,17 +2,31 @@
 import type { Mark, MarkKind, TaggedSentence, Token } from '../model/index.js';
 import { isSuperlative } from './constructions.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
-const MONTHS = words('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec');
-const DAYS = words('monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow');
-const PERIODS = words('year month week decade century summer winter spring fall autumn night quarter');
-const RELATIVE_PERIODS = words('last next this past');
-/** What goes with a number: "42 |percent", "$4.2 |million". */
-const UNITS = words('percent % per-cent percentage hundred thousand million billion trillion dozen dozens times points euros dollars pounds');
-const CURRENCIES = words('$ £ € ¥');
+/** What a word can be part of. */
+type Part = 'month' | 'day' | 'period' | 'relative' | 'unit' | 'currency';
+
+const PARTS = new Map<string, Part>();
+for (const [part, list] of [
+  [
+    'month',
+    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+  ],
+  ['day', 'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'],
+  ['period', 'year month week decade century summer winter spring fall autumn night quarter'],
+  ['relative', 'last next this past'],
+  // What goes with a number: "42 |percent", "$4.2 |million".
+  [
+    'unit',
+    'percent % percentage hundred thousand million billion trillion dozen dozens times points euros dollars pounds',
+  ],
+  ['currency', '$ £ € ¥'],
+] as const)
+  for (const word of list.split(' ')) PARTS.set(word, part);
+
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DECADE = /^(?:(?:1[5-9]|20)\d0s|'?\d0s)$/;
-const DIGITS = /^\d/;
+
+const startsWithDigit = (norm: string): boolean => norm[0]! >= '0' && norm[0]! <= '9';
 
 /** The marks of a sentence, in order, not overlapping; a span that is several things is the first of date, number, superlative. */
 export function marksOf(sentence: TaggedSentence): Mark[] {
@@ -40,41 +54,47 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
 }
 
 function markAt(tokens: readonly Token[], i: number): { to: number; kind: MarkKind } | null {
-  const to = dateEnd(tokens, i);
-  if (to > i) return { to, kind: 'date' };
-  const numberTo = numberEnd(tokens, i);
-  if (numberTo > i) return { to: numberTo, kind: 'number' };
-  if (isSuperlative(tokens, i)) return { to: tokens[i]!.norm === 'most' ? i + 2 : i + 1, kind: 'superlative' };
+  const token = tokens[i]!;
+  const part = PARTS.get(token.norm);
+  if (part !== undefined || startsWithDigit(token.norm) || token.norm[0] === "'" || token.pos === 'NUM') {
+    const to = dateEnd(tokens, i, part);
+    if (to > i) return { to, kind: 'date' };
+    const numberTo = numberEnd(tokens, i, part);
+    if (numberTo > i) return { to: numberTo, kind: 'number' };
+  }
+  if (isSuperlative(tokens, i)) return { to: token.norm === 'most' ? i + 2 : i + 1, kind: 'superlative' };
   return null;
 }
 
 /** One past the date that begins at token i; i where none does. */
-function dateEnd(tokens: readonly Token[], i: number): number {
+function dateEnd(tokens: readonly Token[], i: number, part: Part | undefined): number {
   const { norm, text } = tokens[i]!;
   const next = tokens[i + 1];
-  if (YEAR.test(norm) || DECADE.test(norm)) return norm.endsWith('s') || next?.norm !== 's' ? i + 1 : i + 2;
-  if (DAYS.has(norm)) return i + 1;
-  if (RELATIVE_PERIODS.has(norm) && next !== undefined && PERIODS.has(next.norm)) return i + 2;
-  const capital = text[0] !== norm[0];
-  if (MONTHS.has(norm) && capital) {
-    // "May" is a month only beside a day or a year.
-    let k = i + 1;
-    if (tokens[k] !== undefined && DIGITS.test(tokens[k]!.norm)) k++;
-    if (tokens[k]?.text === ',' && YEAR.test(tokens[k + 1]?.norm ?? '')) k += 2;
-    return k > i + 1 || norm !== 'may' ? k : i;
-  }
+  if (part === 'day') return i + 1;
+  if (part === 'relative') return next !== undefined && PARTS.get(next.norm) === 'period' ? i + 2 : i;
+  if (part === 'month') return text[0] === norm[0] ? i : monthEnd(tokens, i);
+  if (DECADE.test(norm)) return i + 1;
+  if (YEAR.test(norm)) return next?.norm === 's' ? i + 2 : i + 1;
   return i;
 }
 
+/** "May" is a month only beside a day or a year. */
+function monthEnd(tokens: readonly Token[], i: number): number {
+  let to = i + 1;
+  if (tokens[to] !== undefined && startsWithDigit(tokens[to]!.norm)) to++;
+  if (tokens[to]?.text === ',' && YEAR.test(tokens[to + 1]?.norm ?? '')) to += 2;
+  return to > i + 1 || tokens[i]!.norm !== 'may' ? to : i;
+}
+
 /** One past the quantity that begins at token i; i where none does. */
-function numberEnd(tokens: readonly Token[], i: number): number {
-  let k = i;
-  if (CURRENCIES.has(tokens[k]!.norm)) k++;
-  const token = tokens[k];
+function numberEnd(tokens: readonly Token[], i: number, part: Part | undefined): number {
+  let to = part === 'currency' ? i + 1 : i;
+  const token = tokens[to];
   if (token === undefined) return i;
-  const counted = DIGITS.test(token.norm) || (token.pos === 'NUM' && token.norm !== 'one') || UNITS.has(token.norm);
-  if (!counted || (token.norm === 'times' && k === i) || (token.norm === 'points' && k === i)) return i;
-  k++;
-  while (k < tokens.length && UNITS.has(tokens[k]!.norm)) k++;
-  return k;
+  const { norm } = token;
+  const unit = PARTS.get(norm) === 'unit' && norm !== 'times' && norm !== 'points';
+  if (!unit && !startsWithDigit(norm) && (token.pos !== 'NUM' || norm === 'one')) return i;
+  to++;
+  while (to < tokens.length && PARTS.get(tokens[to]!.norm) === 'unit') to++;
+  return to;
 }

@@ -1,6 +1,6 @@
 /** Which cues of a sentence bear on its main point, and on which of its main clauses (guideline section 5: scope first, count second). */
 import type { AttributedSentence, Cue, CueType, Effect } from '../model/index.js';
-import type { Clause, Clauses } from './clauses.js';
+import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Weight } from './compose.js';
 import { FORM_OF_BE, flagsOf } from './grammar.js';
 
@@ -36,43 +36,32 @@ const WEIGHING: ReadonlySet<CueType> = new Set<CueType>([
   'other',
 ]);
 
-/** Types of cue that speak for insistence whatever their words: an answer, a new description. */
+/** Types that speak for insistence whatever their words: an answer, a new description. They shade. */
 const INSISTING: ReadonlySet<CueType> = new Set<CueType>(['rebuttal_frame', 'reframe']);
 
-/** The cues that count. Where two overlap the longer one has the words: "no doubt" is no doubt. */
+/** Subjects that stand for the author or for anyone: their frame is a hedge ("one could argue that"). */
+const ANYONE = new Set(['i', 'we', 'you', 'one', 'it', 'there']);
+
+/** Sorts a sentence's cues by where they stand. What is quoted, or frames another's words, does not count at all. */
 export function placeCues(sentence: AttributedSentence, clauses: Clauses): Scope {
   const counted: Placed[] = [];
   const outside: Weight[] = [];
   const frame = frameOf(sentence);
   for (const cue of uncovered(sentence.cues)) {
-    if (cue.entry.effect === 'none') continue;
+    const { effect, tag } = cue.entry;
+    if (effect === 'none') continue;
     if (frame !== null && cue.from >= frame.from && cue.to <= frame.to && !isSentenceAdverb(cue)) continue;
     const clause = hostOf(cue, clauses);
     if (clause.kind === 'quoted' || clause.kind === 'frame') continue;
-    const main =
-      clause.kind === 'main' ||
-      clause.kind === 'point' ||
-      (cue.entry.tag === 'frame' && identifies(clause, (host) => (host.verb === -1 ? 0 : flagsOf(sentence.tokens[host.verb]!.norm))));
-    const late = cue.entry.tag === 'subject' && clause.verb !== -1 && cue.from > clause.verb;
-    if (!main || late || cue.entry.effect.startsWith('shade')) outside.push(weightOf(cue, cue.entry.effect));
+    const main = isPoint(clause) || (tag === 'frame' && identifies(sentence, clause));
+    const late = tag === 'subject' && clause.verb !== -1 && cue.from > clause.verb;
+    if (!main || late || effect.startsWith('shade')) outside.push(weightOf(cue, effect));
     else counted.push({ cue, unit: clause.unit });
   }
-  for (const cue of sentence.cues) {
-    const { kind } = clauses.at[cue.from]!;
-    if (INSISTING.has(cue.entry.type) && (kind === 'main' || kind === 'point')) outside.push(weightOf(cue, 'shade-up'));
-  }
+  for (const cue of sentence.cues)
+    if (INSISTING.has(cue.entry.type) && isPoint(clauses.at[cue.from]!))
+      outside.push(weightOf(cue, 'shade-up'));
   return { counted, outside };
-}
-
-/** "Maybe critics say ...": such a word is the author's even inside the words of a frame. */
-const isSentenceAdverb = ({ entry }: Cue): boolean => entry.type === 'hedge_adverb' && entry.tag !== 'subject';
-
-/** Subjects that stand for the author or for anyone: their frame is a hedge ("one could argue that"). */
-const ANYONE = new Set(['i', 'we', 'you', 'one', 'it', 'there']);
-
-/** The words that say whose the view is, where it is someone else's: "Critics |may say that ..." hedges nothing. */
-function frameOf({ frameSpan, tokens }: AttributedSentence): AttributedSentence['frameSpan'] {
-  return frameSpan === null || ANYONE.has(tokens[frameSpan.from]!.norm) ? null : frameSpan;
 }
 
 /** A cue as a weight, with its own effect or a smaller one. */
@@ -80,17 +69,32 @@ export function weightOf({ entry, from, to }: Cue, effect: Effect): Weight {
   return { from, to, type: entry.type, effect };
 }
 
-/** Whether a clause says what its host clause identifies: "This is why |I think ...", "It is one |that I think ...". */
-function identifies({ kind, parent }: Clause, verbOf: (clause: Clause) => number): boolean {
-  return (kind === 'complement' || kind === 'relative') && parent !== null && (parent.kind === 'main' || parent.kind === 'point') && (verbOf(parent) & FORM_OF_BE) !== 0;
+/** The words that say whose the view is, where it is someone else's: "Critics |may say that ..." hedges nothing. */
+function frameOf({ frameSpan, tokens }: AttributedSentence): AttributedSentence['frameSpan'] {
+  return frameSpan === null || ANYONE.has(tokens[frameSpan.from]!.norm) ? null : frameSpan;
 }
 
-/** The clause a cue speaks of: that of its first word, or what stands round it where the cue itself opens a clause ("as far as I know"). */
+/** "Maybe critics say ...", "by all accounts": such words are the author's even inside a frame. */
+const isSentenceAdverb = ({ entry }: Cue): boolean =>
+  entry.type === 'evidential' || (entry.type === 'hedge_adverb' && entry.tag !== 'subject');
+
+/**
+ * The clause a cue speaks of: that of its first word, or what stands round it where the cue itself opens a clause
+ * ("as far as I know").
+ */
 function hostOf(cue: Cue, clauses: Clauses): Clause {
   const clause = clauses.at[cue.from]!;
-  return clause.from === cue.from && clause.parent !== null ? clause.parent : clause;
+  const opens = clause.from === cue.from && clause.parent !== null && clause.kind !== 'participial';
+  return opens ? clause.parent : clause;
 }
 
+/** Whether a clause says what its host clause identifies: "This is why |I think ...", "It is one |that I think ...". */
+function identifies({ tokens }: AttributedSentence, { kind, parent }: Clause): boolean {
+  if ((kind !== 'complement' && kind !== 'relative') || parent === null || !isPoint(parent)) return false;
+  return parent.verb !== -1 && (flagsOf(tokens[parent.verb]!.norm) & FORM_OF_BE) !== 0;
+}
+
+/** The cues that have their words to themselves. Where two overlap the longer one has them: "no doubt" is no doubt. */
 function uncovered(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
   for (const cue of cues) {

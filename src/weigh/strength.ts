@@ -1,10 +1,10 @@
 /** The strength of one sentence: its clauses, what counts in each, and their mean. */
-import type { Cue, TaggedSentence } from '../model/index.js';
+import type { TaggedSentence } from '../model/index.js';
 import { segment } from './clauses.js';
-import { type Composed, combine, compose, shade, type Weight } from './compose.js';
+import { type Composed, type Construction, combine, compose, shade, type Weight } from './compose.js';
 import { constructionsOf } from './constructions.js';
-import { commandOf } from './force.js';
-import { placeCues, weightOf } from './scope.js';
+import { commandsOf } from './force.js';
+import { type Placed, placeCues, weightOf } from './scope.js';
 import { spokenIn } from './voice.js';
 
 /** The strength of one sentence, before it is written down. */
@@ -12,45 +12,54 @@ export function composedOf(sentence: TaggedSentence): Composed {
   const { tokens } = sentence;
   const clauses = segment(tokens, spokenIn(sentence));
   const { counted, outside } = placeCues(sentence, clauses);
-  const constructions = constructionsOf(tokens, clauses);
-  const { unitOf, joins } = mergedUnits(clauses.joins, (unit, join, before) =>
-    constructions.some((found) => found.spans && found.unit + 1 === unit) ||
-    counted.some((placed) => placed.unit < unit && before(placed.unit) && holdsOver(placed.cue, join)),
-  );
+  const constructions = [...commandsOf(tokens, clauses), ...constructionsOf(tokens, clauses)];
+  const { unitOf, joins } = merged(clauses.joins, counted, constructions);
   const weights: Weight[][] = joins.map(() => []);
   const shades = [...outside];
-  for (let unit = 0; unit < clauses.joins.length; unit++) {
-    const command = commandOf(tokens, clauses, unit);
-    if (command) weights[unitOf[unit]!]!.push(command);
-  }
   for (const { cue, unit } of counted) weights[unitOf[unit]!]!.push(weightOf(cue, cue.entry.effect));
   for (const { unit, weight } of constructions) {
     const list = weight.effect === 'shade-up' ? shades : weights[unitOf[unit]!]!;
     if (!list.some(({ from, to }) => from < weight.to && weight.from < to)) list.push(weight);
   }
+  for (const list of weights) if (list.length > 1) list.sort((a, b) => a.from - b.from);
   return shade(combine(weights.map(compose), joins), shades);
 }
 
 /**
- * Joins main clauses that make one point: in "I think it leaks and it will fail" both are only thought. `hangs` tells whether a
- * clause goes with the one before it; `before(unit)` whether a clause already belongs there.
+ * Joins main clauses that make one point. What a frame says goes for all that hangs on it ("I think it leaks |and it will fail"),
+ * what a disclaimer says for what follows "but" too ("I may be wrong, |but it leaks"), and a new description belongs to the old one
+ * ("That's not a dam; |that's a trap").
  */
-function mergedUnits(
+function merged(
   joins: readonly string[],
-  hangs: (unit: number, join: string, before: (unit: number) => boolean) => boolean,
+  counted: readonly Placed[],
+  constructions: readonly Construction[],
 ): { unitOf: readonly number[]; joins: readonly string[] } {
+  const frames = new Set<number>();
+  const disclaimers = new Set<number>();
+  for (const { cue, unit } of counted) {
+    if (cue.entry.tag === 'frame') frames.add(unit);
+    else if (cue.entry.tag === 'disclaimer') disclaimers.add(unit);
+  }
+  const reframed = new Set<number>();
+  for (const { unit, spans } of constructions) if (spans) reframed.add(unit);
   const unitOf = [0];
   const left = [''];
+  // Whether what has been joined so far holds over the next clause.
+  let framed = frames.has(0);
+  let disclaimed = disclaimers.has(0);
   for (let unit = 1; unit < joins.length; unit++) {
-    const last = left.length - 1;
-    if (!hangs(unit, joins[unit]!, (other) => unitOf[other] === last)) left.push(joins[unit]!);
+    const join = joins[unit]!;
+    const adds = join === 'and' || join === 'or';
+    const hangs = reframed.has(unit - 1) || (framed && adds) || (disclaimed && (adds || join === 'but'));
+    if (!hangs) {
+      left.push(join);
+      framed = false;
+      disclaimed = false;
+    }
+    framed ||= frames.has(unit);
+    disclaimed ||= disclaimers.has(unit);
     unitOf.push(left.length - 1);
   }
   return { unitOf, joins: left };
-}
-
-/** Whether what a cue says goes for the clause joined to its own: a frame's over "and", a disclaimer's over "but" too. */
-function holdsOver({ entry }: Cue, join: string): boolean {
-  if (entry.tag === 'disclaimer') return join === 'but' || join === 'and';
-  return entry.tag === 'frame' && (join === 'and' || join === 'or');
 }

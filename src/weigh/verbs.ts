@@ -20,6 +20,8 @@ import {
 const NOMINATIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who']);
 /** Aux forms that are nouns or names after a determiner or preposition: "the will", "a can", "in May". */
 const NOUNLIKE = new Set(['will', 'can', 'might', 'must', 'may']);
+/** Forms that begin a verb group and never go on with one: "the harm it may do |is small". */
+const NEVER_SECOND = new Set(['is', 'are', 'was', 'were', 'am', "'s", "'re", "'m", 'does', 'did']);
 /** How far a subject may stand from its verb. */
 const LONGEST_SUBJECT = 18;
 
@@ -33,7 +35,8 @@ export function readFlags(tokens: readonly Token[]): number[] {
 /** The token before i that is no adverb; -1 where a mark or the start comes first. */
 function beforeAdverbs(tokens: readonly Token[], flags: readonly number[], i: number): number {
   let k = i - 1;
-  while (k >= 0 && tokens[k]!.word && isAdverb(tokens[k]!, flags[k]!) && !(flags[k]! & (PRONOUN | AUXILIARY))) k--;
+  while (k >= 0 && tokens[k]!.word && isAdverb(tokens[k]!, flags[k]!) && !(flags[k]! & (PRONOUN | AUXILIARY)))
+    k--;
   return k >= 0 && tokens[k]!.word ? k : -1;
 }
 
@@ -41,11 +44,17 @@ function isClitic(tokens: readonly Token[], flags: readonly number[], i: number)
   if (tokens[i]!.norm !== "'s") return true;
   const before = tokens[i - 1];
   if (before === undefined || before.norm === 'let') return false;
-  return tokens[i]!.pos === 'AUX' || tokens[i]!.pos === 'VERB' || (flags[i - 1]! & (PRONOUN | RELATIVE)) !== 0 || before.norm === 'here' || before.norm === 'what';
+  return (
+    tokens[i]!.pos === 'AUX' ||
+    tokens[i]!.pos === 'VERB' ||
+    (flags[i - 1]! & (PRONOUN | RELATIVE)) !== 0 ||
+    before.norm === 'here' ||
+    before.norm === 'what'
+  );
 }
 
 /** Whether the first word of a finite verb group stands at token i. */
-export function isFinite(tokens: readonly Token[], flags: readonly number[], i: number): boolean {
+export function startsVerb(tokens: readonly Token[], flags: readonly number[], i: number): boolean {
   const token = tokens[i]!;
   const bits = flags[i]!;
   if (token.norm === "i'm") return true;
@@ -53,15 +62,28 @@ export function isFinite(tokens: readonly Token[], flags: readonly number[], i: 
     if (!isClitic(tokens, flags, i)) return false;
     const before = tokens[i - 1];
     if (before === undefined) return true;
-    if (NOUNLIKE.has(token.norm) && (flags[i - 1]! & (DETERMINER | PREPOSITION)) !== 0 && !(flags[i - 1]! & PRONOUN))
+    if (
+      NOUNLIKE.has(token.norm) &&
+      (flags[i - 1]! & (DETERMINER | PREPOSITION)) !== 0 &&
+      !(flags[i - 1]! & PRONOUN)
+    )
       return false;
     const k = beforeAdverbs(tokens, flags, i);
-    return k < 0 || (tokens[k]!.norm !== 'to' && !(flags[k]! & (MODAL | FORM_OF_BE)) && !(flags[k]! & AUXILIARY));
+    if (bits & MODAL || NEVER_SECOND.has(token.norm)) return k < 0 || tokens[k]!.norm !== 'to';
+    return (
+      k < 0 || (tokens[k]!.norm !== 'to' && !(flags[k]! & (MODAL | FORM_OF_BE)) && !(flags[k]! & AUXILIARY))
+    );
   }
   if (bits & FORM_OF_BE || !token.word) return false;
   const before = tokens[i - 1];
   if (before !== undefined && NOMINATIVE.has(before.norm))
-    return !isAdverb(token, bits) && token.pos !== 'DET' && token.pos !== 'NUM' && token.pos !== 'PROPN' && !(bits & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR));
+    return (
+      !isAdverb(token, bits) &&
+      token.pos !== 'DET' &&
+      token.pos !== 'NUM' &&
+      token.pos !== 'PROPN' &&
+      !(bits & (PREPOSITION | COORDINATOR | RELATIVE | SUBORDINATOR))
+    );
   if (before === undefined || !before.word) return false;
   if (i === 1 && isThirdPerson(tokens, flags)) return true;
   if (token.pos !== 'VERB' || token.norm.endsWith('ing')) return false;
@@ -86,22 +108,24 @@ function isThirdPerson(tokens: readonly Token[], flags: readonly number[]): bool
     (tokens[0]!.norm === 'this' || tokens[0]!.norm === 'that') &&
     norm.endsWith('s') &&
     !norm.endsWith('ss') &&
-    next !== undefined &&
-    next.word &&
+    next?.word === true &&
     !(flags[2]! & AUXILIARY)
   );
 }
 
 /** A participle that may just as well belong to the noun before it: "the bill |passed last year". */
 export function isDoubtful(token: Token, flags: number): boolean {
-  return (token.norm.endsWith('ed') || (flags & IRREGULAR_PAST) !== 0 || token.norm.endsWith('en')) && !(flags & AUXILIARY);
+  return (
+    (token.norm.endsWith('ed') || (flags & IRREGULAR_PAST) !== 0 || token.norm.endsWith('en')) &&
+    !(flags & AUXILIARY)
+  );
 }
 
 /** A subject that is itself a verb: "|moving it costs money". Not after "and", where it goes on with what came before. */
 function gerundFollows(tokens: readonly Token[], flags: readonly number[], i: number): boolean {
   for (let n = i + 1; n < Math.min(tokens.length, i + LONGEST_SUBJECT); n++) {
     if (!tokens[n]!.word && tokens[n]!.text !== '-') return false;
-    if (isFinite(tokens, flags, n) && !isDoubtful(tokens[n]!, flags[n]!)) return true;
+    if (startsVerb(tokens, flags, n) && !isDoubtful(tokens[n]!, flags[n]!)) return true;
   }
   return false;
 }
@@ -110,9 +134,20 @@ function gerundFollows(tokens: readonly Token[], flags: readonly number[], i: nu
  * Whether a subject with a finite verb follows from token i, before the next mark: "|the dam leaks". `joined`: after "and", "but"
  * and the like.
  */
-export function subjectFollows(tokens: readonly Token[], flags: readonly number[], i: number, joined = false): boolean {
+export function subjectFollows(
+  tokens: readonly Token[],
+  flags: readonly number[],
+  i: number,
+  joined = false,
+): boolean {
   let k = i;
-  while (k < tokens.length && tokens[k]!.word && isAdverb(tokens[k]!, flags[k]!) && !(flags[k]! & (PRONOUN | DETERMINER))) k++;
+  while (
+    k < tokens.length &&
+    tokens[k]!.word &&
+    isAdverb(tokens[k]!, flags[k]!) &&
+    !(flags[k]! & (PRONOUN | DETERMINER))
+  )
+    k++;
   const first = tokens[k];
   if (first === undefined) return false;
   if (first.norm === ',' && k > i) return subjectFollows(tokens, flags, k + 1, joined);
@@ -128,8 +163,11 @@ export function subjectFollows(tokens: readonly Token[], flags: readonly number[
       if (token.text === '-' || token.text === '“' || token.text === '”' || token.text === '"') continue;
       return false;
     }
-    if (nominal && isFinite(tokens, flags, n)) return true;
-    if (n > k && flags[n]! & (RELATIVE | SUBORDINATOR)) return nominal && flags[n] !== undefined && (flags[n]! & RELATIVE) !== 0;
+    if (nominal && startsVerb(tokens, flags, n)) return true;
+    // "before lunch |we left": the noun is not the subject of the verb.
+    if (nominal && n > k && NOMINATIVE.has(token.norm) && tokens[n - 1]!.pos === 'NOUN') return false;
+    if (n > k && flags[n]! & (RELATIVE | SUBORDINATOR))
+      return nominal && flags[n] !== undefined && (flags[n]! & RELATIVE) !== 0;
     if (n > k && token.norm === 'that') return nominal;
     if (isNominal(token, flags[n]!) || token.norm.endsWith('ing')) nominal = true;
   }

@@ -8,7 +8,8 @@ const entriesOf = (list: { words: string }): string[] =>
 
 const formsOfClass = new Map<WordClass, Set<string>>(WORD_CLASSES.map((name) => [name, new Set()]));
 for (const list of CLASS_LISTS)
-  for (const entry of entriesOf(list)) for (const form of formsOf(entry)) formsOfClass.get(list.class)!.add(form);
+  for (const entry of entriesOf(list))
+    for (const form of formsOf(entry)) formsOfClass.get(list.class)!.add(form);
 
 describe('word classes', () => {
   test('every class has words', () => {
@@ -18,7 +19,10 @@ describe('word classes', () => {
   test('no class lists a word twice', () => {
     for (const name of WORD_CLASSES) {
       const entries = CLASS_LISTS.filter((list) => list.class === name).flatMap(entriesOf);
-      expect(entries.filter((entry, i) => entries.indexOf(entry) !== i), name).toEqual([]);
+      expect(
+        entries.filter((entry, i) => entries.indexOf(entry) !== i),
+        name,
+      ).toEqual([]);
     }
   });
 
@@ -62,7 +66,9 @@ describe('word classes', () => {
   });
 
   test('a word keeps every class it is listed in', () => {
-    expect(classesOf('crisis')).toEqual(expect.arrayContaining(['noun-negative', 'abstract-noun', 'event-noun']));
+    expect(classesOf('crisis')).toEqual(
+      expect.arrayContaining(['noun-negative', 'abstract-noun', 'event-noun']),
+    );
     expect(classesOf('undermines')).toEqual(expect.arrayContaining(['verb-negative', 'causative-verb']));
     expect(classesOf('zyzzyva')).toEqual([]);
   });

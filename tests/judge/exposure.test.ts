@@ -35,7 +35,7 @@ describe('exposure', () => {
       null,
       STRONG,
     ])[4]!;
-    expect(near.value).toBe(1.5);
+    expect(near.value).toBe(1);
     expect(near.reason).toBe('Under it: a figure in the sentence after.');
     expect(near.value).toBeLessThan(far.value);
     expect(far.value).toBeLessThan(gone.value);
@@ -43,10 +43,11 @@ describe('exposure', () => {
   });
 
   it('counts half across a paragraph break', () => {
-    const fact: Said = { moves: ['evidence'], evidenceType: 'statistic', strength: 1 };
-    const [same] = exposures('The tower can never be finished. A third is done.', [STRONG, fact]);
-    const [other] = exposures('The tower can never be finished.\n\nA third is done.', [STRONG, fact]);
-    expect(same!.support).toBe(2 * other!.support);
+    const reason = 'It rained because the wind had turned.';
+    const [same] = exposures(`The tower can never be finished. ${reason}`, [STRONG, null]);
+    const [other] = exposures(`The tower can never be finished.\n\n${reason}`, [STRONG, null]);
+    expect(same!.support).toBe(0.6);
+    expect(other!.support).toBe(0.3);
   });
 
   it('counts a reason in the sentence itself', () => {

@@ -12,7 +12,7 @@ const lineOf = (prose: string) =>
     level: null,
     prose,
     offsets: null,
-    emphasized: false,
+    italic: false,
     linked: 0,
   } satisfies Draft);
 

@@ -98,6 +98,11 @@ describe('Markdown', () => {
     expect(proseOf(essay, 'list-item')).toEqual(['a pump', 'a wall too']);
   });
 
+  it('takes a last paragraph in italics for a note, not one in bold', () => {
+    expect(md(`${SENTENCE}\n\n*Some of this was said at the pier.*`).blocks.at(-1)?.kind).toBe('boilerplate');
+    expect(md(`${SENTENCE}\n\n**None of this was said at the pier.**`).blocks.at(-1)?.kind).toBe('paragraph');
+  });
+
   it('knows a quotation that repeats the essay for a pull quote', () => {
     const essay = md(
       `${SENTENCE} Nobody in the room had read the report.\n\n> Nobody in the room had read the report\n\n> “We will not pay for this,” said the clerk.`,

@@ -90,6 +90,39 @@ describe('the roles of lines', () => {
     );
   });
 
+  it('tell apart what is pasted from a newspaper, one paragraph a line', () => {
+    const essay = parsed(fixture('paste.txt'));
+    expect(body(essay)).toEqual([
+      'The trouble with the ferry, as any pilot will tell you, is not that it loses money. It is that nobody will say so.',
+      'There is a case against it, and it is not a stupid one. It costs more than the library. It breaks down in August.',
+      'And yet.',
+      'The case for it is better, and simpler: there is no other way across.',
+    ]);
+    expect(essay.declared).toMatchObject({
+      title: 'Of course the council is wrong about the ferry. But so are its enemies',
+      standfirst: 'Selling the boat would be folly. Pretending it pays for itself is no better',
+      author: 'Ines Harrow',
+      published: '2024-03-03',
+    });
+  });
+
+  it('tell apart a page with a sidebar and a note on the author', () => {
+    const essay = parsed(fixture('local.txt'));
+    expect(essay.declared).toMatchObject({ title: 'My View: Keep the ferry', author: 'Ines Harrow' });
+    expect(outline(essay).slice(-10)).toEqual([
+      'boilerplate: Read more:',
+      'boilerplate: The ferry that nobody wanted',
+      'boilerplate: Council votes to sell',
+      'list-item: It is cheap.',
+      'list-item: It is safe.',
+      'list-item: It is ours.',
+      'paragraph: Enough. Keep it.',
+      'boilerplate: --',
+      'byline: Ines Harrow lives in Springfield.',
+      'boilerplate: Contact her at ines@coast.example',
+    ]);
+  });
+
   it('number what is body, and nothing else', () => {
     const essay = parsed(`A Title\n\nBy Jane Doe\n\n${LONG}\n\nA Heading\n\n${LONG} So.`);
     expect(essay.blocks.map(({ kind, level, paragraph }) => [kind, level, paragraph])).toEqual([

@@ -3,8 +3,8 @@ import type { WordClass } from '../../model/index.js';
 import { plural, verbForms } from '../inflect.js';
 import { DEED_CLASSES } from './deeds.js';
 import { FUNCTION_WORD_CLASSES } from './function-words.js';
-import { JUDGEMENT_ADJECTIVES } from './judgement-adjectives.js';
-import { JUDGEMENT_CLASSES } from './judgements.js';
+import { JUDGMENT_ADJECTIVES } from './judgment-adjectives.js';
+import { JUDGMENT_CLASSES } from './judgments.js';
 import type { ClassList } from './list.js';
 import { THING_CLASSES } from './things.js';
 import { VOICES_CLASSES } from './voices.js';
@@ -13,8 +13,8 @@ export type { ClassList } from './list.js';
 
 /** Every list of words. To add one, add one file and one line here. */
 export const CLASS_LISTS: readonly ClassList[] = [
-  ...JUDGEMENT_ADJECTIVES,
-  ...JUDGEMENT_CLASSES,
+  ...JUDGMENT_ADJECTIVES,
+  ...JUDGMENT_CLASSES,
   ...DEED_CLASSES,
   ...THING_CLASSES,
   ...FUNCTION_WORD_CLASSES,

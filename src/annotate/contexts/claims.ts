@@ -50,6 +50,8 @@ const WILL_NOUN = words(
 const OPTATIVE_SUBJECTS = words('he she they it we god the this that our your all');
 const NOT_GERUNDS = words('nothing something anything everything during morning evening');
 const BEFORE_IMPERATIVE = words('and please but just always so');
+const IS = words('is are');
+const IS_NOT = words("not n't no");
 const CORRELATIVES = words('more less fewer better worse');
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
@@ -117,6 +119,13 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'correlative-the': correlative,
   /** "or otherwise", "think otherwise": no condition. */
   'or-otherwise': ({ tokens, from }) => NOT_CONDITION.has(norm(tokens, from - 1)),
+  /** A reason quoted rather than given: "Because I said so is not an argument." */
+  'because-named': ({ tokens, from, to }) => {
+    if (from > 1) return false;
+    for (let k = to; k < tokens.length && tokens[k]!.word; k++)
+      if (IS.has(tokens[k]!.norm) && k > to + 1 && IS_NOT.has(norm(tokens, k + 1))) return true;
+    return false;
+  },
   /** Something that happened stands beside it: an event, a rule or a verb of the past within a few words. */
   'told-event': ({ tokens, to }) => {
     for (let k = to; k < Math.min(tokens.length, to + 8); k++) {
@@ -139,7 +148,10 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     return before === undefined || !before.word || BEFORE_IMPERATIVE.has(before.norm);
   },
   /** A meal, not a deed: "time for lunch". */
-  'time-meal': ({ tokens, to }) => MEALS.has(norm(tokens, to)) || MEALS.has(norm(tokens, to - 1)),
+  'time-meal': ({ tokens, to }) =>
+    MEALS.has(norm(tokens, to)) ||
+    MEALS.has(norm(tokens, to - 1)) ||
+    (norm(tokens, to) === 'for' && MEALS.has(norm(tokens, to + 1))),
   /** An -ing form comes next. */
   'gerund-next': ({ tokens, to }) => {
     const next = norm(tokens, to);

@@ -15,7 +15,7 @@ const cause = (
 
 export const CAUSES: readonly CueEntry[] = [
   // Reasons.
-  ...cause('because', ['because', 'in part because', "'cause"]),
+  ...cause('because', ['because', 'in part because', "'cause"], { forbids: ['because-named'] }),
   ...cause('because-of', [
     'because of',
     'in light|view of',
@@ -266,7 +266,7 @@ export const CAUSES: readonly CueEntry[] = [
     '~make it|this|that|things|life|them|us|you|people easier|harder|easy|hard|difficult|impossible|possible|likely|necessary|clear|clearer|worse|better|safer|simpler|cheaper|stronger|weaker|faster|more|less|so|too|very|much|even|far',
     '~make * easier|harder|possible|impossible|more|less|better|worse',
     '~make * * easier|harder|possible|impossible|more|less|better|worse',
-    '~make sure|certain|sense|possible',
+    '~make possible',
     'easier|harder|possible|impossible to|for',
   ]),
 ];

@@ -1,5 +1,5 @@
 /**
- * The cue lexicon: judgements of more than one word. Single words of judgement are word classes; where they must stand to
+ * The cue lexicon: judgments of more than one word. Single words of judgment are word classes; where they must stand to
  * count is read in `src/tag/detectors/evaluation`, which also gives each tag here its vote.
  */
 import type { CueEntry } from '../../model/index.js';
@@ -16,6 +16,7 @@ const judge = (
 export const EVALUATIONS: readonly CueEntry[] = [
   // Compounds, which come apart as tokens.
   ...judge('bad-compound', [
+    'so-called',
     'short|near - sighted',
     'far-fetched',
     'half - baked|hearted|measure|measures|truth|truths',

@@ -14,7 +14,8 @@ export const EVIDENTIALS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'evidential', effect: 'lift', source: 'lexicon 4.3' },
-    'by all accounts; it turns out; as it turns out; by every account; all signs point; all the evidence; the evidence is overwhelming|clear',
+    `by all accounts; it turns out; as it turns out; by every account; all signs point; all the
+     evidence; the evidence is overwhelming|clear`,
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 4.3: traps' },

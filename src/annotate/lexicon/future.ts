@@ -43,6 +43,8 @@ export const FUTURE: readonly CueEntry[] = [
     'more|less|most|very|highly|increasingly likely|unlikely',
     'it is likely|unlikely|probable|possible|inevitable that',
     'chances|odds are',
+    'no chance|prospect|hope|way',
+    'not impossible|unlikely|improbable that',
     'the chance|chances|likelihood|probability|odds|prospect|prospects|risk|danger|possibility that|of',
   ]),
   ...future('expect', [

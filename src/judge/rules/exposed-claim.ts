@@ -1,8 +1,9 @@
 import { strengthText } from '../../model/index.js';
 import type { Rule } from '../rule.js';
 
-/** From here on a claim is worth a look: boosted with nothing under it, or categorical with little. */
-const EXPOSED = 1.9;
+/** A claim worded at least like this, and this far beyond what stands under it, is worth a look. */
+const STRONG = 1.5;
+const EXPOSED = 1.5;
 /** One finding for so many words, five at most: a list of everything is read by nobody. */
 const WORDS_PER_FINDING = 250;
 const MOST = 5;
@@ -17,13 +18,16 @@ export const exposedClaim: Rule = {
     'The tower will never be finished. Nobody in the whole valley wants it. The council met again on a wet evening, and the chairs were hard.',
   ],
   silent: [
-    'The tower will never be finished. According to the audit office, the builder has 40,000 euros left and owes 9 million.',
+    'The tower is clearly unsafe. According to the audit office, 40 of its 90 bolts are loose.',
     'The tower is tall. It may be finished in spring.',
   ],
   *judge({ claims, words }) {
     const most = Math.min(MOST, Math.max(1, Math.round(words / WORDS_PER_FINDING)));
     const exposed = claims
-      .filter(({ exposure }) => exposure !== null && exposure.value >= EXPOSED)
+      .filter(
+        ({ exposure, strength }) =>
+          exposure !== null && exposure.value >= EXPOSED && strength!.value >= STRONG,
+      )
       .sort((a, b) => b.exposure!.value - a.exposure!.value || a.index - b.index);
     for (const sentence of exposed.slice(0, most))
       yield {

@@ -1,4 +1,4 @@
-import { type JudgedSentence, type Range, strengthText } from '../../model/index.js';
+import { type JudgedSentence, type Range, strengthText, type Token } from '../../model/index.js';
 import { hedgesIn, shared, tokensAt, topicOf, wordsAt } from '../reading.js';
 import type { Rule } from '../rule.js';
 
@@ -46,12 +46,17 @@ function sweepingAfter(sentence: JudgedSentence, hedge: Range): Range | null {
   const first = sentence.tokens.findIndex((token) => token.start >= hedge.end);
   if (first === -1) return null;
   const from = sentence.tokens[first]!.text === ',' ? first + 1 : first;
-  for (const token of sentence.tokens.slice(from, from + NEAR)) {
+  for (let i = from; i < Math.min(from + NEAR, sentence.tokens.length); i++) {
+    const token = sentence.tokens[i]!;
     if (CLAUSE_ENDS.has(token.norm)) return null;
-    if (SWEEPING.has(token.norm)) return token;
+    if (!SWEEPING.has(token.norm)) continue;
+    // "I feel nothing": the sweeping word is what is felt, not what is claimed.
+    return i === first && !isVerb(sentence.tokens[i + 1]) ? null : token;
   }
   return null;
 }
+
+const isVerb = (token: Token | undefined): boolean => token?.pos === 'VERB' || token?.pos === 'AUX';
 
 const hedged = (sentence: JudgedSentence) =>
   sentence.strength!.value <= HEDGED && hedgesIn(sentence).length > 0;

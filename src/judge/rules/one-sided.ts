@@ -19,9 +19,7 @@ export const oneSided: Rule = {
   ],
   *judge({ body, words }) {
     if (words < WORDS) return;
-    const speaks = body.some(({ moves, possible }) =>
-      [...moves, ...possible].some((move) => OTHER_SIDE.includes(move.kind)),
-    );
+    const speaks = body.some(({ moves }) => moves.some((move) => OTHER_SIDE.includes(move.kind)));
     if (!speaks)
       yield {
         sentence: null,

@@ -21,7 +21,10 @@ export const strawmanRisk: Rule = {
     const answers = new Map<number, number>();
     for (const link of essay.links) if (link.kind === 'rebuts') answers.set(link.to, link.from);
     const nobodys = essay.views.filter(
-      (run) => !run.some(isNamed) && run.some((sentence) => answers.has(sentence.index)),
+      (run) =>
+        !run.some(isNamed) &&
+        run.some((sentence) => sentence.whose === 'attributed') &&
+        run.some((sentence) => answers.has(sentence.index)),
     );
     for (const run of nobodys.slice(0, MOST)) {
       const [sentence] = run;

@@ -11,9 +11,9 @@ export const unansweredConcession: Rule = {
   gloss: 'A point is granted to the other side, and the text does not come back to its own line.',
   severity: 'warn',
   advice: 'Say why the argument stands all the same, or leave the point to the other side.',
-  fires: ['The fee should go. Admittedly, the fee is small.\n\nThe beach is three miles long.'],
+  fires: ['The fee should go. I admit that the fee is fair.\n\nThe beach is three miles long.'],
   silent: [
-    'The fee should go. Admittedly, the fee is small. But the poorest pay it too.',
+    'The fee should go. I admit that the fee is fair. But the poorest pay it too.',
     'While the fee is small, it keeps the poorest away.',
   ],
   *judge({ body, links }) {

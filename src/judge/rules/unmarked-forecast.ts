@@ -4,9 +4,9 @@ import type { Rule } from '../rule.js';
 
 /** Forecasts worded at least like this: a plain "will". */
 const FLAT = 1;
-const SURE = 0.6;
-/** An undated forecast or two is how people write; from here on it is a habit worth naming. */
-const FEWEST = 3;
+const SURE = 0.5;
+/** One undated forecast is how people write; from here on it is worth naming. */
+const FEWEST = 2;
 const CONDITIONS = new Set(['if', 'unless', 'until', 'without', 'when', 'once']);
 
 const dated = (sentence: JudgedSentence) => sentence.marks.some((mark) => mark.kind === 'date');

@@ -106,7 +106,7 @@ function compose(
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
-  for (const { piece, shape, level, emphasized, linked } of collected) {
+  for (const { piece, shape, level, italic, linked } of collected) {
     if (text !== '') {
       const gap = ends.at(-1)!;
       text += '\n\n';
@@ -124,7 +124,7 @@ function compose(
       level,
       prose: piece.prose,
       offsets: null,
-      emphasized,
+      italic,
       linked,
     });
   }

@@ -47,7 +47,7 @@ function draftOf(text: string, paragraph: Paragraph, marker: Range | null, marku
     level: null,
     prose,
     offsets,
-    emphasized: marks.length === 2 && marks[0]!.start === start && marks[1]!.end === end,
+    italic: marks.length === 2 && marks[0]!.start === start && marks[1]!.end === end,
     linked: 0,
   };
 }

@@ -14,13 +14,10 @@ export function articleElements(root: Root): Set<Element> | null {
   const elements: Element[] = [];
   const document = copyOf(root, elements);
   if (elements.length > MOST_ELEMENTS) return null;
-  const article = new Readability(document as never, {
-    disableJSONLD: true,
-    serializer: (node) => node,
-  }).parse();
-  if (!article?.content) return null;
+  const article = readArticle(document);
+  if (article === null) return null;
   const kept = new Set<Element>();
-  const waiting = [article.content as unknown as DomElement];
+  const waiting = [article];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     for (const name of node.getAttributeNames()) {
       if (name.startsWith(MARK)) kept.add(elements[Number(name.slice(MARK.length))]!);
@@ -28,6 +25,16 @@ export function articleElements(root: Root): Set<Element> | null {
     for (const child of node.children) waiting.push(child);
   }
   return kept;
+}
+
+function readArticle(document: DomDocument): DomElement | null {
+  const options = { disableJSONLD: true, serializer: (node: unknown) => node };
+  try {
+    const article = new Readability(document as never, options).parse();
+    return (article?.content ?? null) as DomElement | null;
+  } catch {
+    return null; // Odd pages have made it fail. The page is then read whole, and a problem says so.
+  }
 }
 
 /** The little of the DOM that is used here: the types of a browser are not at hand. */

@@ -9,10 +9,8 @@ export interface Collected {
   readonly shape: Shape;
   /** Of headings, 1 to 6. */
   readonly level: number | null;
-  readonly emphasized: boolean;
+  readonly italic: boolean;
   readonly linked: number;
-  /** The innermost block element that holds it. */
-  readonly element: Element | null;
 }
 
 /** What of the tree is read. */
@@ -34,7 +32,7 @@ interface Surroundings {
   readonly reads: boolean;
   /** In an element whose shape was decided elsewhere: nothing in it decides anew. */
   readonly fixed: boolean;
-  readonly emphasis: boolean;
+  readonly italic: boolean;
   readonly link: boolean;
   /** In a row of a table, whose cells read on. */
   readonly row: boolean;
@@ -46,7 +44,7 @@ const OUTSIDE: Surroundings = {
   block: null,
   reads: false,
   fixed: false,
-  emphasis: false,
+  italic: false,
   link: false,
   row: false,
 };
@@ -61,7 +59,7 @@ export function collect(root: Nodes, source: string, selection: Selection): Coll
 class Collector {
   readonly blocks: Collected[] = [];
   readonly #builder: ProseBuilder;
-  #emphasized = 0;
+  #italic = 0;
   #linked = 0;
   #breaks = 0;
 
@@ -102,7 +100,7 @@ class Collector {
     this.#builder.read(value, start, end);
     const added = this.#builder.length - before;
     if (added > 0) this.#breaks = 0;
-    if (around.emphasis) this.#emphasized += added;
+    if (around.italic) this.#italic += added;
     if (around.link) this.#linked += added;
   }
 
@@ -146,20 +144,20 @@ class Collector {
       block: isBlock(element) ? element : around.block,
       reads: decided !== undefined || around.fixed || this.selection.reads(element),
       fixed: around.fixed || decided !== undefined,
-      emphasis: around.emphasis || /^(?:em|i|strong|b|small)$/.test(tagName),
+      italic: around.italic || tagName === 'em' || tagName === 'i',
       link: around.link || (tagName === 'a' && attribute(element, 'href') !== ''),
       row: tagName === 'tr' ? shape === 'boilerplate' : tagName !== 'table' && around.row,
     };
   }
 
-  flush({ shape, level, block }: Surroundings): void {
+  flush({ shape, level }: Surroundings): void {
     const length = this.#builder.length;
     const piece = this.#builder.take();
     if (piece) {
-      const emphasized = this.#emphasized >= length * 0.95;
-      this.blocks.push({ piece, shape, level, emphasized, linked: this.#linked / length, element: block });
+      const italic = this.#italic >= length * 0.95;
+      this.blocks.push({ piece, shape, level, italic, linked: this.#linked / length });
     }
-    this.#emphasized = 0;
+    this.#italic = 0;
     this.#linked = 0;
     this.#breaks = 0;
   }

@@ -25,7 +25,7 @@ class Collector {
   /** Shapes that HTML tags opened on lines of their own give to the Markdown between them. */
   readonly #wrappers: { tag: string; shape: Shape }[] = [];
   #linked = 0;
-  #emphasized = 0;
+  #italic = 0;
   #silent = 0;
   /** Where the last node with a place ended: some nodes that extensions make have none. */
   #cursor = 0;
@@ -77,19 +77,19 @@ class Collector {
       this.#add(piece, 0, {
         shape,
         level,
-        emphasized: this.#emphasized >= length * 0.95,
+        italic: this.#italic >= length * 0.95,
         linked: this.#linked / length,
       });
     }
     this.#linked = 0;
-    this.#emphasized = 0;
+    this.#italic = 0;
     this.#silent = 0;
   }
 
   #add(
     { prose, starts, ends }: Piece,
     shift: number,
-    rest: Pick<Draft, 'shape' | 'level' | 'emphasized' | 'linked'>,
+    rest: Pick<Draft, 'shape' | 'level' | 'italic' | 'linked'>,
   ): void {
     for (const [i, at] of starts.entries()) this.#cover(at + shift, ends[i]! + shift);
     const start = starts[0]! + shift;
@@ -105,22 +105,22 @@ class Collector {
     else this.covered.push({ start, end });
   }
 
-  #inline(node: Nodes, limit: number, link: boolean, emphasis: boolean): void {
+  #inline(node: Nodes, limit: number, link: boolean, italic: boolean): void {
     const start = node.position?.start.offset ?? this.#cursor;
     const end = node.position?.end.offset ?? limit;
     if (node.type === 'text') {
-      this.#text(node.value, start, end, link, emphasis);
+      this.#text(node.value, start, end, link, italic);
     } else if (node.type === 'inlineCode') {
-      this.#text(node.value, start + fenceOf(this.source, start), end, link, emphasis);
+      this.#text(node.value, start + fenceOf(this.source, start), end, link, italic);
     } else if (node.type === 'break') {
       this.#builder.unit(' ', start, start + 1);
     } else if (node.type === 'html') {
       this.#tag(node.value, start);
     } else if ('children' in node) {
       const linked = link || node.type === 'link' || node.type === 'linkReference';
-      const emphasized = emphasis || node.type === 'emphasis' || node.type === 'strong';
+      const slanted = italic || node.type === 'emphasis';
       if (node.type === 'tableCell') this.#builder.unit(' ', start, start + 1);
-      for (const child of node.children) this.#inline(child, end, linked, emphasized);
+      for (const child of node.children) this.#inline(child, end, linked, slanted);
     }
     this.#cursor = node.position?.end.offset ?? this.#cursor;
   }
@@ -132,13 +132,13 @@ class Collector {
     else if (/^<br\b/i.test(tag)) this.#builder.unit(' ', start, start + 1);
   }
 
-  #text(value: string, start: number, end: number, link: boolean, emphasis: boolean): void {
+  #text(value: string, start: number, end: number, link: boolean, italic: boolean): void {
     if (this.#silent > 0) return;
     const before = this.#builder.length;
     this.#builder.read(value, start, end);
     const added = this.#builder.length - before;
     if (link) this.#linked += added;
-    if (emphasis) this.#emphasized += added;
+    if (italic) this.#italic += added;
     this.#cursor = this.#builder.end ?? this.#cursor;
   }
 
@@ -147,12 +147,12 @@ class Collector {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     const source = this.source.slice(start, end);
-    for (const { piece, shape: own, level, emphasized, linked } of collectHtml(
+    for (const { piece, shape: own, level, italic, linked } of collectHtml(
       parseFragment(source),
       source,
       EVERYTHING,
     )) {
-      this.#add(piece, start, { shape: own === 'open' ? shape : own, level, emphasized, linked });
+      this.#add(piece, start, { shape: own === 'open' ? shape : own, level, italic, linked });
     }
     this.#wrap(source);
   }

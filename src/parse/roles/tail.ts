@@ -5,6 +5,7 @@ import type { Slot } from './slot.js';
 
 /** A note on a known author may stand above so many blocks of what else follows. */
 const LAST_BLOCKS = 8;
+const LONGEST_NOTE = 120;
 
 export function readTail(slots: readonly Slot[], author: string | null): void {
   // Upwards from the end, over everything that is no text of the essay.
@@ -30,6 +31,8 @@ function closingKind(slots: readonly Slot[], i: number, author: string | null): 
   const slot = slots[i]!;
   const { prose } = slot.draft;
   if (isNoteOnAuthor(slot, author, slots) || PEN_NAME.test(prose)) return 'byline';
+  // Notes are set in italics; an essay does not end so.
+  if (slot.draft.italic && slot.words <= LONGEST_NOTE && slot.kind === null) return 'boilerplate';
   if (slot.ending !== 'none' || slot.several) return null;
   if (slot.words <= 12 && (DASHED.test(prose) || isSignature(prose))) return 'byline';
   // A line that could be a heading heads nothing here: a headline of another text.

@@ -11,21 +11,22 @@ const NEXT_CLAIM = 0.45;
 /** "However, there are gaps." limits what was just said. */
 const LIMITS_BEFORE = 0.5;
 
-const SUBORDINATORS = new Set([
-  'while',
-  'although',
-  'though',
-  'whereas',
-  'despite',
-  'albeit',
-  'notwithstanding',
-  'if',
-  'for',
-  'as',
-  'even',
-  'granted',
-  'whatever',
-  'however',
+/** What opens a granted clause; the value is the word that must follow, where one must. */
+const SUBORDINATORS: ReadonlyMap<string, string | null> = new Map([
+  ['while', null],
+  ['although', null],
+  ['though', null],
+  ['whereas', null],
+  ['despite', null],
+  ['albeit', null],
+  ['notwithstanding', null],
+  ['if', null],
+  ['whatever', null],
+  ['as', null],
+  ['however', null],
+  ['for', 'all'],
+  ['even', null],
+  ['granted', 'that'],
 ]);
 const MEDIAL = new Set(['although', 'though', 'albeit', 'despite', 'while', 'whereas', 'notwithstanding']);
 /** "nothing but", "all but", "no choice but": not a turn. */
@@ -42,8 +43,7 @@ const BEFORE_IDLE_BUT = new Set([
 /** Whether the sentence grants its point and takes up its own line, both: "While X, Y", "X, but Y", "Y, though X". */
 function turnsWithin(unit: Unit): boolean {
   const { tokens } = unit.sentence;
-  const first = unit.words[unit.opening];
-  if (first && SUBORDINATORS.has(first.norm) && hasInnerComma(tokens)) return true;
+  if (opensGrantedClause(unit) && hasInnerComma(tokens)) return true;
   for (let i = 3; i < tokens.length - 1; i++) {
     const { norm, quotation } = tokens[i]!;
     if (quotation !== -1) continue;
@@ -52,6 +52,11 @@ function turnsWithin(unit: Unit): boolean {
     if (norm === 'even' && (tokens[i + 1]!.norm === 'if' || tokens[i + 1]!.norm === 'though')) return true;
   }
   return false;
+}
+
+function opensGrantedClause({ words, opening }: Unit): boolean {
+  const follows = SUBORDINATORS.get(words[opening]?.norm ?? '');
+  return follows === null || (follows !== undefined && words[opening + 1]?.norm === follows);
 }
 
 function isTurn(tokens: readonly Token[], at: number): boolean {

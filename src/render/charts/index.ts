@@ -6,6 +6,7 @@ import type {
   RangeChart,
   SharesChart,
   StrengthChart,
+  StripChart,
 } from '../../model/index.js';
 import { countChart } from './count.js';
 import { dumbbellChart } from './dumbbell.js';
@@ -13,6 +14,7 @@ import { laneChart } from './lane.js';
 import { rangeChart } from './range.js';
 import { sharesChart } from './shares.js';
 import { strengthChart } from './strength.js';
+import { stripChart } from './strip.js';
 
 export { legendShape } from './symbols.js';
 
@@ -24,6 +26,7 @@ export const CHARTS = {
   dumbbell: (data: DumbbellChart) => dumbbellChart(data),
   shares: (data: SharesChart) => sharesChart(data),
   range: (data: RangeChart) => rangeChart(data),
+  strip: (data: StripChart) => stripChart(data),
 } as const;
 
 export type ChartName = keyof typeof CHARTS;

@@ -9,6 +9,8 @@ import { count, every } from '../wording.js';
 
 export interface Answers {
   readonly finding: string;
+  /** How many of them paper shows. */
+  readonly shown: number;
   readonly rows: readonly AnswerRow[];
 }
 
@@ -24,6 +26,11 @@ export interface AnswerRow {
 }
 
 const QUOTED_WORDS = 14;
+/** Rows that paper shows, and those that it shows in any case. */
+const MOST = 3;
+const LEAST = 2;
+/** Points of paper that a row takes. */
+const HIGH = 40;
 
 export const answers = section<Answers>({
   id: 'answers',
@@ -31,12 +38,18 @@ export const answers = section<Answers>({
   gloss:
     'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first.',
   column: 'full',
+  height: ({ rows, shown }) => (rows.length === 0 ? 24 : 50 + HIGH * shown),
+  fit: (data, excess) => ({
+    ...data,
+    shown: Math.min(data.shown, Math.max(LEAST, data.shown - Math.ceil(excess / HIGH))),
+  }),
   build(reading) {
     const { points, answered } = otherSide(reading);
     const open = points.filter((point) => point.answer === null);
     const closed = points.filter((point) => point.answer !== null);
     return {
       finding: findingOf(points, answered, reading),
+      shown: Math.min(MOST, points.length),
       rows: [...open, ...closed].map((point) => rowOf(point, reading)),
     };
   },

@@ -32,7 +32,7 @@ export const balance = section<Balance>({
   label: 'Hedges against boosters',
   gloss: 'Cue words in the author’s claims, one square each.',
   column: 'half',
-  lines: ({ rows }) => 4 + rows.length,
+  height: ({ rows }) => 62 + 9.8 * rows.length,
   build(reading) {
     const { paragraphs } = reading;
     let counted = countIn(paragraphs, 1);

@@ -4,8 +4,15 @@ import { section } from '../section.js';
 
 export interface ExposedClaims {
   readonly finding: string;
+  /** How many of them paper shows. */
+  readonly shown: number;
   readonly claims: readonly { readonly quote: Quote; readonly reason: string }[];
 }
+
+/** How many paper shows in any case. */
+const LEAST = 3;
+/** Points of paper that one takes. */
+const HIGH = 34;
 
 export const exposed = section<ExposedClaims>({
   id: 'exposed',
@@ -13,11 +20,17 @@ export const exposed = section<ExposedClaims>({
   gloss:
     'Claims whose wording goes furthest beyond what stands under them. Underlined: words that raised the strength.',
   column: 'full',
+  height: ({ shown }) => 24 + HIGH * shown,
+  fit: (data, excess) => ({
+    ...data,
+    shown: Math.min(data.shown, Math.max(LEAST, data.shown - Math.ceil(excess / HIGH))),
+  }),
   build({ document, quote }) {
     const sentences = document.summary.exposed.flatMap((index) => document.sentences[index] ?? []);
     const bare = sentences.filter((sentence) => sentence.exposure?.grounds.length === 0).length;
     return {
       finding: findingOf(sentences.length, bare),
+      shown: sentences.length,
       claims: sentences.map((sentence) => ({
         quote: quote(sentence, { words: 22 }),
         reason: sentence.exposure?.reason ?? '',

@@ -20,7 +20,8 @@ export const extremes = section<Extremes>({
   label: 'Strongest and most hedged',
   gloss: 'Solid line: words that raised the strength; dotted: lowered it.',
   column: 'half',
-  lines: ({ lists }) => lists.reduce((sum, { claims }) => sum + 3.2 * Math.min(2, claims.length), 3),
+  height: ({ lists }) =>
+    lists.reduce((sum, { claims }) => sum + (claims.length === 0 ? 15 : 32 * Math.min(2, claims.length)), 36),
   build(reading) {
     const { summary } = reading.document;
     if (reading.claims.length === 0) return null;

@@ -15,11 +15,13 @@ export interface Findings {
     readonly quote: Quote | null;
     /** Found before and accepted. */
     readonly known: boolean;
-    /** Whether an item before has the same label: paper shows the first of each kind. */
-    readonly repeated: boolean;
+    /** Whether paper shows it: the first of each kind, as far as there is room. */
+    readonly onPaper: boolean;
   }[];
 }
 
+/** Points of paper that a finding takes. */
+const HIGH = 28;
 const SHOWN_ELSEWHERE = 'exposed-claim';
 const SEVERITIES = ['error', 'warn', 'info'] as const;
 
@@ -28,6 +30,11 @@ export const findings = section<Findings>({
   label: 'Findings',
   gloss: 'What else an editor may want to look at, the most pressing first.',
   column: 'full',
+  height: ({ items }) => 28 + HIGH * items.filter((item) => item.onPaper).length,
+  fit(data, excess) {
+    let room = Math.max(1, data.items.filter((item) => item.onPaper).length - Math.ceil(excess / HIGH));
+    return { ...data, items: data.items.map((item) => ({ ...item, onPaper: item.onPaper && room-- > 0 })) };
+  },
   build(reading) {
     const shown = reading.findings.filter((finding) => finding.rule !== SHOWN_ELSEWHERE);
     if (shown.length === 0) return null;
@@ -41,7 +48,7 @@ export const findings = section<Findings>({
         message: finding.message,
         quote: quoteOf(finding, reading),
         known: finding.state === 'known',
-        repeated,
+        onPaper: !repeated,
       };
     });
     return { finding: findingOf(items.length, rules.size), items };

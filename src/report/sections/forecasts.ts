@@ -19,7 +19,7 @@ export const forecasts = section<Forecasts>({
   label: 'Forecasts',
   gloss: 'Underlined: the words that say when.',
   column: 'half',
-  lines: (data) => 4 + 3 * Math.min(2, data.forecasts.length),
+  height: (data) => 48 + 36 * Math.min(2, data.forecasts.length),
   build({ document, body, quote }) {
     const predictions = body.filter(
       (sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'),

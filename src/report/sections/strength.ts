@@ -28,6 +28,7 @@ export const strength = section<StrengthOverEssay>({
   gloss:
     'One mark a claim, by its place in the text. Pale line: running median. Strength is how firmly a claim is worded, not whether it is true.',
   column: 'full',
+  height: ({ chart }) => (chart === null ? 26 : heightOf(chart)),
   build(reading) {
     const { claims } = reading;
     if (claims.length === 0) {
@@ -62,6 +63,11 @@ export const strength = section<StrengthOverEssay>({
     };
   },
 });
+
+/** Bands with claims are drawn higher than empty ones. */
+function heightOf({ bands }: StrengthChart): number {
+  return 88 + bands.reduce((sum, { count }) => sum + (count > 0 ? 18 : 10), 0);
+}
 
 /** The value that stands for each band on the axis. */
 const BAND_CENTERS = {

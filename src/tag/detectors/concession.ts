@@ -7,7 +7,7 @@ import { GRANTS } from './concession/grants.js';
 /** Votes of the lexicon's concessive cues, by tag. */
 const CUES: Readonly<Record<string, number>> = {
   granted: 3,
-  admittedly: 2.5,
+  admittedly: 3,
   'true-comma': 2.4,
   'yes-comma': 2,
   'sure-start': 2,
@@ -15,7 +15,7 @@ const CUES: Readonly<Record<string, number>> = {
   'surely-but': 1.8,
   'of-course-but': 2,
   'of-course': 0.8,
-  'to-be-sure': 2.2,
+  'to-be-sure': 2.5,
   credit: 1.2,
   'it-is-true': 2,
   'that-is-true': 1.2,

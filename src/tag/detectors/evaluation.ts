@@ -23,7 +23,7 @@ const RULES: Readonly<Record<string, string>> = Object.fromEntries(
   Object.keys(TAGS).map((tag) => [tag, `evaluation/${tag}`]),
 );
 
-/** A judgement in a sentence of what holds, as against one of what happened. */
+/** A judgment in a sentence of what holds, as against one of what happened. */
 const MANNER_RULES: Readonly<Record<Manner, string>> = {
   general: 'evaluation/in-general',
   told: 'evaluation/in-telling',
@@ -73,9 +73,9 @@ export const evaluation: Detector = {
     verdicts(site, ballot);
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'evaluative');
-      if (site.sentence.question) ballot.vote('evaluation/question', -1, 0, 1, 'question');
+      if (site.sentence.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');
       if (site.sentence.whose === 'attributed')
-        ballot.vote('evaluation/attributed', -1.5, 0, 1, 'attribution');
+        ballot.vote('evaluation/attributed', -2.5, 0, 1, 'attribution');
     }
     takeBackHints('evaluation', ballot, 'evaluative');
     return ballot.votes;

@@ -4,7 +4,7 @@ import type { Detector, Site } from '../detector.js';
 import { afterAdverbs, BE, groups, isParticiple, type Manner, MODAL, mannerOf, norm } from '../grammar.js';
 import { takeBackHints } from '../hints.js';
 import { goingTo, isNoun, will } from './prediction/coming.js';
-import { condition, may, would } from './prediction/possible.js';
+import { cannot, condition, may, would } from './prediction/possible.js';
 
 /** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/coming` and `prediction/possible`. */
 const TAGS: Readonly<Record<string, number>> = {
@@ -67,7 +67,7 @@ export const prediction: Detector = {
     verbs(site, ballot);
     if (ballot.sum >= 1) {
       ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'future');
-      if (site.sentence.question) ballot.vote('prediction/question', -0.8, 0, 1, 'question');
+      if (site.sentence.question) ballot.vote('prediction/question', -2, 0, 1, 'question');
       if (site.sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 1, 'attribution');
     }
     takeBackHints('prediction', ballot, 'future');
@@ -76,7 +76,7 @@ export const prediction: Detector = {
 };
 
 const FUTURE_MODALS = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
-const PAST_D = new Set(['better', 'been', 'had']);
+const AFTER_HAD = new Set(['better', 'been', 'had']);
 
 /** Every verb of future time, outside quoted speech. */
 function verbs({ sentence: { tokens } }: Site, ballot: Ballot): void {
@@ -94,10 +94,11 @@ function verbs({ sentence: { tokens } }: Site, ballot: Ballot): void {
     if (word === 'may' || word === 'might' || word === 'could') {
       possible = i;
       may(tokens, i, ballot);
-    } else if (word === 'would' || word === "'d") {
+    } else if (word === 'can' || word === 'ca') cannot(tokens, i, ballot);
+    else if (word === 'would' || word === "'d") {
       // "they'd left" is "they had left".
       const next = tokens[afterAdverbs(tokens, i + 1)];
-      if (word === "'d" && (isParticiple(next) || PAST_D.has(next?.norm ?? ''))) continue;
+      if (word === "'d" && (isParticiple(next) || AFTER_HAD.has(next?.norm ?? ''))) continue;
       if (future < 0) future = i;
       would(tokens, i, ballot);
     } else if (FUTURE_MODALS.has(word) && !(word === 'will' && isNoun(tokens, i))) {

@@ -24,8 +24,8 @@ import {
 } from './keys.js';
 
 /** Weight of the sum of votes for a move against single features: the rules know the rare moves better than their words do. */
-export const VOTES = 1.5;
-const MOST_VOTES = 4.5;
+export const VOTES = 3;
+const MOST_VOTES = 9;
 
 const NUMBER = hashWord('<#>');
 const START = hashWord('<s>');

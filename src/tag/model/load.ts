@@ -13,7 +13,7 @@ export interface ModelFile {
   readonly size: number;
   /** Keys (32-bit, little end first) of all slots, then scales (one byte a slot), then weights (one byte each) of filled slots. */
   readonly data: string;
-  /** Of `data`. */
+  /** Of all that decides (`weightsDigest`). */
   readonly digest: string;
 }
 
@@ -32,9 +32,18 @@ export function modelDigest(): string {
 
 /** @throws ProblemError where the file is not of this format or its digest does not fit. */
 export function readModel(file: ModelFile): MoveModel {
-  if (file.format !== 'hedgerow/moves@1' || digest(file.data) !== file.digest)
+  if (file.format !== 'hedgerow/moves@1' || weightsDigest(file) !== file.digest)
     throw new ProblemError(problem('bad-weights', { path: 'models/moves.js' }));
   return new MoveModel(decode(fromBase64(file.data), file.size), file.decisions);
+}
+
+/** Digest of the weights, and of the decisions that are made by them. */
+export function weightsDigest({
+  decisions,
+  size,
+  data,
+}: Pick<ModelFile, 'decisions' | 'size' | 'data'>): string {
+  return digest(`${JSON.stringify(decisions)} ${size} ${data}`);
 }
 
 /** The program starts with this: the weights stay where they are, and only the keys are gone through. */
@@ -65,7 +74,7 @@ function fromBase64(text: string): Uint8Array<ArrayBuffer> {
 }
 
 /** The numbers of a table as the file holds them: what `readModel` reads. */
-export function encode({ slots, weights }: WeightTable): Pick<ModelFile, 'size' | 'digest' | 'data'> {
+export function encode({ slots, weights }: WeightTable): Pick<ModelFile, 'size' | 'data'> {
   const size = slots.length / 2;
   const bytes = new Uint8Array(size * 5 + weights.length);
   const view = new DataView(bytes.buffer);
@@ -76,8 +85,7 @@ export function encode({ slots, weights }: WeightTable): Pick<ModelFile, 'size' 
     bytes[size * 4 + slot] = slots[slot * 2 + 1]! & 255;
   }
   bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), size * 5);
-  const data = toBase64(bytes);
-  return { size, digest: digest(data), data };
+  return { size, data: toBase64(bytes) };
 }
 
 const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

@@ -64,8 +64,6 @@ export class MoveModel {
   touched = 0;
   #factor = 1;
   readonly #scores: Float64Array;
-  readonly #essay: readonly number[];
-  readonly #short: readonly number[];
 
   constructor(table: WeightTable, decisions: readonly MoveDecision[]) {
     this.#table = table;
@@ -74,15 +72,6 @@ export class MoveModel {
     this.#mask = table.slots.length - 2;
     this.#used = new Int32Array((table.weights.length / decisions.length / 32 + 1) | 0);
     this.#scores = new Float64Array(decisions.length);
-    const all = decisions.map((_, m) => m);
-    this.#essay = all.filter((m) => decisions[m]!.context === 'essay');
-    const special = new Set(decisions.filter(({ context }) => context === 'short').map(({ move }) => move));
-    this.#short = all.filter((m) => decisions[m]!.context === 'short' || !special.has(decisions[m]!.move));
-  }
-
-  /** Indices of the decisions that hold in an essay or in a short text: those made for it, else those made for essays. */
-  forContext(short: boolean): readonly number[] {
-    return short ? this.#short : this.#essay;
   }
 
   /** Probability of each move, in the order of `decisions`. The array is reused by the next call. */
@@ -124,6 +113,18 @@ export class MoveModel {
       const last = to[i]!;
       const share = (weight * SCALES[row & 255]! * values[i]! * factor * slope) / (last - first);
       for (let t = first; t < last; t++) tokens[t]! += share;
+    }
+  }
+
+  /** Calls `visit` with every feature of the sentence scored last and what it added to the log-odds of the m-th move. */
+  eachContribution(features: FeatureBuffer, m: number, visit: (i: number, effect: number) => void): void {
+    const { weights } = this.#table;
+    const factor = this.#factor * this.decisions[m]!.slope;
+    for (let k = 0; k < this.#count; k++) {
+      const i = this.#known[k]!;
+      const row = this.#rows[k]!;
+      const weight = weights[(row >>> 8) * this.#width + m]! * SCALES[row & 255]!;
+      visit(i, weight * features.values[i]! * factor);
     }
   }
 

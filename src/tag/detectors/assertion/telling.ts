@@ -8,6 +8,7 @@ import {
   HAVE,
   isParticiple,
   isPastForm,
+  mannerOf,
   NARRATIVE,
   norm,
   PAST_TIME,
@@ -67,6 +68,8 @@ export function telling(site: Site, ballot: Ballot): void {
   if (names > 2) ballot.vote('assertion/names', -0.5, 0, 1, 'other');
   if (past > 0 && present === 0)
     ballot.vote(past > 1 ? 'assertion/all-past' : 'assertion/past', past > 1 ? -1.2 : -0.8, 0, 1, 'other');
+  const manner = mannerOf(tokens);
+  if (manner === 'general') ballot.vote('assertion/general', 0.4, 0, 1, 'other');
   if (firstPast) ballot.vote('assertion/i-did', -0.7, 0, 1, 'other');
   if (verbs === 0) ballot.vote('assertion/no-verb', -0.8, 0, 1, 'other');
   if (words <= 3) ballot.vote('assertion/few-words', -0.8, 0, 1, 'other');

@@ -18,6 +18,8 @@ import {
   openingWord,
 } from '../../grammar.js';
 
+/** First in the sentence these stand for "if": "Should the vote fail, ...". */
+const INVERTED = new Set(['should', 'were', 'had']);
 const WILL = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d", 'going']);
 const CAN = new Set(['can', 'could', 'may', 'might', 'ca']);
 
@@ -33,7 +35,8 @@ export function conditions(site: Site, ballot: Ballot): void {
   for (let i = first; i < tokens.length; i++) {
     const token = tokens[i]!;
     if (token.quotation !== -1) continue;
-    if (token.norm === 'if' || (token.norm === 'when' && !question) || token.norm === 'unless')
+    if (i === first && !question && INVERTED.has(token.norm)) hinge(tokens, i, first, question, ballot);
+    else if (token.norm === 'if' || (token.norm === 'when' && !question) || token.norm === 'unless')
       hinge(tokens, i, first, question, ballot);
     else if (token.norm === 'by' && i > first && isGerund(tokens[i + 1]))
       ballot.vote('causal/later-by-doing', 0.8, i, i + 2, 'causal');

@@ -9,6 +9,7 @@ import {
   BE,
   beforeAdverbs,
   CAUSATIVE,
+  COMPARATIVE,
   classBits,
   DETERMINER,
   ENABLING,
@@ -45,7 +46,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
   ],
   [
     'less',
-    'reduc diminish lessen lower curb curtail shrink slow dampen dilut minimiz mitigat alleviat reliev soften offset limit restrict constrain narrow halv slash eras eliminat eradicat suppress stem prevent stop avoid avert deter discourag preclud block',
+    'cut cuts cutting reduc diminish lessen lower curb curtail shrink slow dampen dilut minimiz mitigat alleviat reliev soften offset limit restrict constrain narrow halv slash eras eliminat eradicat suppress stem prevent stop avoid avert deter discourag preclud block',
   ],
   [
     'more',
@@ -288,7 +289,7 @@ function plainFrame(
     const before = groups(tokens, k - 1);
     if (token.pos === 'VERB' && isBaseForm(tokens, k) && !(before & (DETERMINER | PREPOSITION | BE)))
       return { name: make ? 'make-them-do' : help ? 'help-them-do' : 'let-them-do', to: k + 1 };
-    const quality = token.pos === 'ADJ' || token.norm === 'more' || token.norm === 'less';
+    const quality = token.pos === 'ADJ' || (classBits(tokens, k) & COMPARATIVE) !== 0;
     if (make && quality && groups(tokens, start) & (OBJECT | DETERMINER) && !(before & DETERMINER))
       return { name: 'make-it-so', to: k + 1 };
   }

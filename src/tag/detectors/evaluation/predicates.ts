@@ -1,4 +1,4 @@
-/** Judgements in the predicate: "is absurd", "was a great mistake", "makes it harder", "call it cruel". */
+/** Judgments in the predicate: "is absurd", "was a great mistake", "makes it harder", "call it cruel". */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
@@ -41,6 +41,9 @@ const MILD = new Set(
   ),
 );
 
+/** Adjectives that say how sure something is, not how good. */
+const EPISTEMIC = new Set(['true', 'clear', 'certain', 'likely', 'possible', 'sure', 'evident', 'obvious']);
+
 /** What the adjective says; a word in two classes is read as good or bad first. */
 function toneOf(tokens: readonly Token[], k: number): Tone | null {
   const bits = classBits(tokens, k) & (BAD_ADJECTIVE | GOOD_ADJECTIVE | WEIGHTY);
@@ -71,7 +74,7 @@ const PLACES = {
 } as const;
 type Place = keyof typeof PLACES;
 const PLACE_NAMES = Object.keys(PLACES) as Place[];
-const TONE_SHARE: Readonly<Record<Tone, number>> = { bad: 1.5, good: 1.2, weighty: 1.2, mild: 0.7 };
+const TONE_SHARE: Readonly<Record<Tone, number>> = { bad: 1.5, good: 1.2, weighty: 1.2, mild: 0.5 };
 
 const perTone = (name: string) =>
   Object.fromEntries(TONES.map((tone) => [tone, `evaluation/${name}-${tone}`])) as Record<Tone, string>;
@@ -191,14 +194,18 @@ function placeOf(tokens: readonly Token[], i: number): Place {
 
 function afterBe(tokens: readonly Token[], i: number, ballot: Ballot): void {
   let k = afterAdverbs(tokens, i + 1);
+  // "is all but dead", "is just.": the adverbs belong to the judgment or are one.
+  if (norm(tokens, i + 1) === 'all' && norm(tokens, i + 2) === 'but') k = i + 3;
+  else if (norm(tokens, k - 1) === 'just' && isBreak(tokens, k)) k--;
   const word = tokens[k];
   if (word === undefined) return;
   if (groups(tokens, k) & DETERMINER || word.norm === 'such') {
     nominal(tokens, i, k + 1, ballot);
     return;
   }
-  if (DEGREE.has(word.norm)) k++;
-  const tone = toneOf(tokens, k);
+  if (DEGREE.has(norm(tokens, k)) && !(norm(tokens, k) === 'just' && isBreak(tokens, k + 1))) k++;
+  if (EPISTEMIC.has(norm(tokens, k))) return;
+  const tone = norm(tokens, k) === 'just' ? 'good' : toneOf(tokens, k);
   if (tone === null) {
     if (word.norm === 'one' && norm(tokens, k + 1) === 'of' && norm(tokens, k + 2) === 'the')
       nominal(tokens, i, k + 3, ballot);
@@ -232,7 +239,8 @@ function afterBe(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const after = norm(tokens, k + 1);
   if (after === 'to') ballot.vote('evaluation/is-so-to', 0, i, k + 2, 'evaluative');
   else if (after === 'that') ballot.vote('evaluation/is-so-that', 0, i, k + 2, 'evaluative');
-  else if (isBreak(tokens, k + 1)) ballot.vote('evaluation/is-so-end', 0.4, i, k + 1, 'evaluative');
+  else if (tone !== 'mild' && isBreak(tokens, k + 1))
+    ballot.vote('evaluation/is-so-end', 0.4, i, k + 1, 'evaluative');
 }
 
 /** "is a great mistake", "was the worst of it", "is no plan": a noun phrase as predicate; k is its first word after the article. */

@@ -1,4 +1,4 @@
-/** Judgements outside the predicate: loaded verbs, exclamations, verdicts of a word or two, fragments, words in passing. */
+/** Judgments outside the predicate: loaded verbs, exclamations, verdicts of a word or two, fragments, words in passing. */
 import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../detector.js';
@@ -112,7 +112,13 @@ function verb(tokens: readonly Token[], i: number, ballot: Ballot): void {
 function adverb(tokens: readonly Token[], i: number, ballot: Ballot): void {
   const bad = classBits(tokens, i) & BAD_ADVERB;
   if (isBreak(tokens, i + 1) && i > 0 && tokens[i - 1]!.word)
-    ballot.vote(bad ? 'evaluation/badly-end' : 'evaluation/well-end', 0.4, i, i + 1, 'evaluative');
+    ballot.vote(
+      bad ? 'evaluation/badly-end' : 'evaluation/well-end',
+      bad ? 0.8 : 0.3,
+      i,
+      i + 1,
+      'evaluative',
+    );
   else ballot.vote(bad ? 'evaluation/badly' : 'evaluation/well', 0.3, i, i + 1, 'evaluative');
 }
 

@@ -56,6 +56,19 @@ export function may(tokens: readonly Token[], i: number, ballot: Ballot): void {
     ballot.vote('prediction/may-change', 0.3, i, k + 1, 'future');
 }
 
+/** What cannot go on will end: "This cannot last." */
+const LASTING = new Set(
+  'last hold stand survive end win succeed continue work endure go keep persist stay escape'.split(' '),
+);
+
+export function cannot(tokens: readonly Token[], i: number, ballot: Ballot): void {
+  const k = afterAdverbs(tokens, i + 1);
+  if (k === i + 1 || !LASTING.has(norm(tokens, k)) || depthOf(tokens, i) !== 'main') return;
+  const negated =
+    norm(tokens, i + 1) === 'not' || norm(tokens, i + 1) === "n't" || norm(tokens, i + 1) === 'never';
+  if (negated) ballot.vote('prediction/cannot-last', 0.9, i, k + 1, 'future');
+}
+
 const CONDITIONS = new Set(['if', 'unless', 'otherwise', 'once', 'when']);
 
 /** A condition beside the future verb at `main`; firm with "will" and "would". */

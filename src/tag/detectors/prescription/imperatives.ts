@@ -193,6 +193,7 @@ function imperativeAt(tokens: readonly Token[], i: number): string | null {
   if (flags & MODAL || (flags & (BE | HAVE | DO) && nextWord !== 'being')) return null;
   if (nextWord === 'of' && !OF_VERBS.has(token.norm)) return null;
   if (nextWord === "'s" || nextWord === '-' || nextWord === "'") return null;
+  if (token.norm === 'take' && (next.pos === 'PROPN' || norm(tokens, i + 2) === 'example')) return 'talk';
   if (classBits(tokens, i) & DISCOURSE) {
     if (ACT_AFTER_TALK.has(nextWord) || (isGerund(next) && token.norm === 'consider')) return 'talk-with-act';
     return 'talk';

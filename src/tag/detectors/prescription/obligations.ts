@@ -38,7 +38,7 @@ const BOUND: Readonly<Record<SubjectKind, number>> = {
   one: 1.8,
   it: 1.6,
   this: 1.4,
-  there: 1.6,
+  there: 0.4,
   relative: 0.9,
   plural: 1.8,
   noun: 1.6,

@@ -1,9 +1,9 @@
-/** Word classes of judgement: what writers call things they are for and against. */
+/** Word classes of judgment: what writers call things they are for and against. */
 import type { ClassList } from './list.js';
 
 const OWN = 'Written for this project from general knowledge of English; guideline lexicon section 14.';
 
-export const JUDGEMENT_ADJECTIVES: readonly ClassList[] = [
+export const JUDGMENT_ADJECTIVES: readonly ClassList[] = [
   {
     class: 'adjective-negative',
     source: OWN,

@@ -1,9 +1,9 @@
-/** Word classes of judgement other than adjectives: nouns, verbs and adverbs that are for or against, and words of weight. */
+/** Word classes of judgment other than adjectives: nouns, verbs and adverbs that are for or against, and words of weight. */
 import type { ClassList } from './list.js';
 
 const OWN = 'Written for this project from general knowledge of English; guideline lexicon section 14.';
 
-export const JUDGEMENT_CLASSES: readonly ClassList[] = [
+export const JUDGMENT_CLASSES: readonly ClassList[] = [
   {
     class: 'noun-negative',
     source: OWN,
