@@ -6,6 +6,7 @@ import {
   MOVE_KINDS,
   type MoveKind,
 } from '../model/index.js';
+import type { Signal } from './detector.js';
 import { spanEvidence } from './explain.js';
 import { signalsOf } from './index.js';
 import type { FeatureBuffer } from './model/buffer.js';
@@ -52,32 +53,38 @@ const RUN_SHARE = 0.4;
 /** What holds for every sentence, and the sums of the votes, which are told by rule. */
 const TOLD_ELSEWHERE: ReadonlySet<number> = new Set([shapeKey('bias'), ...MOVE_KINDS.map(votesKey)]);
 
-/** The reasons for and against every move that the model knows, of the sentence with that index. */
-export function reasonsFor(
+/** Gives the reasons for and against every move that the model knows, of the sentence with an index. */
+export function reasonsIn(
   essay: AttributedEssay,
-  index: number,
   model: MoveModel = trainedModel(),
-): readonly Reason[] {
-  const sentence = essay.sentences[index]!;
+): (index: number) => readonly Reason[] {
   const signals = signalsOf(essay);
   const reader = new FeatureReader(essay, signals);
-  const features = reader.read(index);
-  const probabilities = model.probabilities(features);
-  return model.forContext(reader.short).map((m): Reason => {
-    const { move, found, possible } = model.decisions[m]!;
-    const { weights, surroundings } = shares(sentence, features, model, m);
-    return {
-      move,
-      probability: rounded(probabilities[m]!),
-      found,
-      possible,
-      votes: signals[index]!.filter((signal) => signal.move === move)
-        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-        .map(({ rule, weight, spans }) => ({ rule, weight, words: spanEvidence(sentence, spans) })),
-      words: [...runsOf(sentence, weights, 1), ...runsOf(sentence, weights, -1)],
-      surroundings: rounded(surroundings),
-    };
-  });
+  return (index) => {
+    const sentence = essay.sentences[index]!;
+    const features = reader.read(index);
+    const probabilities = model.probabilities(features);
+    return model.forContext(reader.short).map((m): Reason => {
+      const { move, found, possible } = model.decisions[m]!;
+      const { weights, surroundings } = shares(sentence, features, model, m);
+      return {
+        move,
+        probability: rounded(probabilities[m]!),
+        found,
+        possible,
+        votes: votesFor(sentence, signals[index]!, move),
+        words: [...runsOf(sentence, weights, 1), ...runsOf(sentence, weights, -1)],
+        surroundings: rounded(surroundings),
+      };
+    });
+  };
+}
+
+function votesFor(sentence: AttributedSentence, signals: readonly Signal[], move: MoveKind): Vote[] {
+  return signals
+    .filter((signal) => signal.move === move)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ rule, weight, spans }) => ({ rule, weight, words: spanEvidence(sentence, spans) }));
 }
 
 const rounded = (x: number): number => Math.round(x * 1000) / 1000;
