@@ -1,5 +1,5 @@
 /** The files of trained weights: what is wrong with them where the program cannot be loaded, and how they are written. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type Problem, problem } from '../model/index.js';
 
@@ -39,12 +39,10 @@ export async function replaceUnloadable(): Promise<void> {
   for (const name of NAMES) if (!(await isLoadable(name))) writeWeights(name, WEIGHTS[name].empty);
 }
 
-/** Writes the file whole or not at all; tells whether it holds something new. */
-export function writeWeights(name: WeightsName, text: string): boolean {
+/** Writes the file whole or not at all. */
+export function writeWeights(name: WeightsName, text: string): void {
   const path = fileURLToPath(new URL(`${name}.js`, FOLDER));
-  if (existsSync(path) && readFileSync(path, 'utf8') === text) return false;
   if (!existsSync(FOLDER)) mkdirSync(FOLDER);
   writeFileSync(`${path}.part`, text);
   renameSync(`${path}.part`, path);
-  return true;
 }
