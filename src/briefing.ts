@@ -20,8 +20,8 @@ export interface BriefingOptions {
   readonly norms?: Norms | null;
 }
 
-/** Of the text on a page, in points: the paper less its margins in templates/styles/print.css. */
-const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 770, letter: 720 };
+/** Of the text on a page, in points: the paper less its margins in templates/styles/print.css, and a line for what estimates miss. */
+const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 758, letter: 702 };
 
 /** The briefing on one essay, a self-contained HTML page whose print styles make the PDF. */
 export function renderBriefing(document: AnalysisDocument, options: BriefingOptions = {}): string {

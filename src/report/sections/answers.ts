@@ -50,10 +50,23 @@ export const answers = section<Answers>({
     return {
       finding: findingOf(points, answered, reading),
       shown: Math.min(MOST, points.length),
-      rows: [...open, ...closed].map((point) => rowOf(point, reading)),
+      rows: [...open, ...firstOfEachAnswer(closed)].map((point) => rowOf(point, reading)),
     };
   },
 });
+
+/** Where several points have one answer, the first of them come before the others. */
+function firstOfEachAnswer(points: readonly Point[]): Point[] {
+  const answers = new Set<number>();
+  const first: Point[] = [];
+  const others: Point[] = [];
+  for (const point of points) {
+    const answer = point.answer!.index;
+    (answers.has(answer) ? others : first).push(point);
+    answers.add(answer);
+  }
+  return [...first, ...others];
+}
 
 function rowOf({ sentence, kind, length, answer }: Point, { quote }: Reading): AnswerRow {
   const sameSentence = answer?.index === sentence.index;
@@ -95,5 +108,5 @@ function findingOf(points: readonly Point[], answered: number, { body }: Reading
   if (points.length === 1 && open) return 'The only point of the other side is left without an answer.';
   if (!open)
     return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
-  return `${answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
+  return `${answered === 0 ? 'None' : answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
 }

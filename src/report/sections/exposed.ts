@@ -11,8 +11,14 @@ export interface ExposedClaims {
 
 /** How many paper shows in any case. */
 const LEAST = 3;
+/** Letters of a quotation on one line. */
+const LINE = 96;
+
 /** Points of paper that one takes. */
-const HIGH = 34;
+function cardHeight({ runs }: Quote): number {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return 19 + 12.2 * Math.ceil(letters / LINE);
+}
 
 export const exposed = section<ExposedClaims>({
   id: 'exposed',
@@ -20,11 +26,13 @@ export const exposed = section<ExposedClaims>({
   gloss:
     'Claims whose wording goes furthest beyond what stands under them. Underlined: words that raised the strength.',
   column: 'full',
-  height: ({ shown }) => 24 + HIGH * shown,
-  fit: (data, excess) => ({
-    ...data,
-    shown: Math.min(data.shown, Math.max(LEAST, data.shown - Math.ceil(excess / HIGH))),
-  }),
+  height: ({ claims, shown }) =>
+    claims.slice(0, shown).reduce((sum, { quote }) => sum + cardHeight(quote), 24),
+  fit(data, excess) {
+    let { shown } = data;
+    for (let saved = 0; saved < excess && shown > LEAST; ) saved += cardHeight(data.claims[--shown]!.quote);
+    return { ...data, shown };
+  },
   build({ document, quote }) {
     const sentences = document.summary.exposed.flatMap((index) => document.sentences[index] ?? []);
     const bare = sentences.filter((sentence) => sentence.exposure?.grounds.length === 0).length;
