@@ -39,7 +39,7 @@ export function chosenEpoch(value: string | undefined): number | null {
   return Number(value);
 }
 
-function choice<Known extends string>(
+export function choice<Known extends string>(
   value: string,
   known: readonly Known[],
   option: string,

@@ -153,7 +153,11 @@ class Work {
   async essay(file: FoundFile, name: string): Promise<EssayOutcome> {
     const { formats, paper, norms } = this.#options;
     const result = await this.#analyst.analyze({ file, formats, paper, norms });
-    if ('failed' in result) return { file, analyzed: null, written: {}, failures: [result.failed] };
+    if ('failed' in result) {
+      // What keeps every essay from being analyzed is said once, and ends the run.
+      if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+      return { file, analyzed: null, written: {}, failures: [result.failed] };
+    }
     const { html, json, ...analyzed } = result;
     const written: Partial<Record<OutputFormat, string>> = {};
     const failures: Problem[] = [];

@@ -2,6 +2,7 @@
 import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
 import { evidenceOf, spanEvidence } from './explain.js';
+import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
 
@@ -35,13 +36,12 @@ export function decide(
   const moves: Move[] = [];
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
-  const judged = short ? onItsOwn(signals, probabilities, model) : inEssay(probabilities, model);
-  for (const { move, m, confidence, found } of judged) {
-    if (attributed && AUTHOR_ONLY.has(move)) continue;
-    const votes = signals.filter((signal) => signal.move === move && signal.weight > 0);
+  for (const { move, m, confidence, found, possible: floor } of judge(signals, probabilities, model, short)) {
+    if (confidence < floor || (attributed && AUTHOR_ONLY.has(move))) continue;
+    const votes = votesFor(move, signals);
     const evidence = evidenceOf(sentence, votes, features, model, m);
     if (evidence.length === 0) continue;
-    (found ? moves : possible).push({
+    (confidence >= found ? moves : possible).push({
       kind: move,
       confidence: round(confidence),
       evidenceType: move === 'evidence' ? evidenceTypeOf(votes) : null,
@@ -53,49 +53,11 @@ export function decide(
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
 
-/** A move that is at least possible, with the index of the decision that says so. */
-interface Judged {
-  readonly move: MoveKind;
-  readonly m: number;
-  readonly confidence: number;
-  readonly found: boolean;
-}
-
-function inEssay(probabilities: Float64Array, model: MoveModel): Judged[] {
-  const judged: Judged[] = [];
-  model.decisions.forEach(({ move, context, found, possible }, m) => {
-    const confidence = probabilities[m]!;
-    if (context === 'essay' && confidence >= possible)
-      judged.push({ move, m, confidence, found: confidence >= found });
-  });
-  return judged;
-}
-
-/** Votes from which on the rules alone find a move in a sentence on its own. */
-const RULES_FLOOR = 1.5;
-
-/**
- * A sentence without an essay round it. The model's weights lean on that essay, so here three things can find a move: the model,
- * its weights for sentences on their own, and the rules by themselves. And such a sentence is there for what it states, not to
- * prepare for another: where nothing is found, what comes nearest to its floor is.
- */
-function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model: MoveModel): Judged[] {
-  const best = new Map<MoveKind, Judged & { readonly nearness: number }>();
-  model.decisions.forEach(({ move, found, possible }, m) => {
-    const votes = signals.reduce((sum, signal) => (signal.move === move ? sum + signal.weight : sum), 0);
-    const byRules = 1 / (1 + Math.exp(RULES_FLOOR - votes));
-    const nearness = Math.max(probabilities[m]! / found, byRules / 0.5);
-    if (nearness < possible / found || nearness <= (best.get(move)?.nearness ?? 0)) return;
-    const confidence = Math.max(probabilities[m]!, byRules);
-    best.set(move, { move, m, confidence, found: nearness >= 1, nearness });
-  });
-  const judged = [...best.values()];
-  if (judged.some(({ found }) => found)) return judged;
-  const likeliest = judged.reduce<(typeof judged)[number] | null>(
-    (top, one) => (top === null || one.nearness > top.nearness ? one : top),
-    null,
-  );
-  return judged.map((one) => (one === likeliest ? { ...one, found: true } : one));
+/** The votes that speak for a move, heaviest first. */
+function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
+  const votes: Signal[] = [];
+  for (const signal of signals) if (signal.move === move && signal.weight > 0) votes.push(signal);
+  return votes.sort((a, b) => b.weight - a.weight);
 }
 
 /** A prediction, causal claim or reframing is an assertion: added where missing, on the words of the move that implies it. */
@@ -133,10 +95,7 @@ function fallback(
   return { kind, confidence: round(confidence), evidenceType: null, evidence: words };
 }
 
-/** The type that the heaviest typed vote names; plain fact where none does. */
+/** The type that the heaviest typed vote names; plain fact where none does. `votes` come heaviest first. */
 function evidenceTypeOf(votes: readonly Signal[]): EvidenceType {
-  let best: Signal | undefined;
-  for (const vote of votes)
-    if (vote.evidenceType !== undefined && (best === undefined || vote.weight > best.weight)) best = vote;
-  return best?.evidenceType ?? 'fact';
+  return votes.find(({ evidenceType }) => evidenceType !== undefined)?.evidenceType ?? 'fact';
 }

@@ -129,4 +129,5 @@ export const INERT_FRAMES: readonly string[] = [
   'The clerk X it.',
   'They X go.',
   'Visitors X photograph the altar.',
+  'If it had rained, the boats X stayed.',
 ];

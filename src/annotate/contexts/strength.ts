@@ -30,6 +30,9 @@ const PREPOSITIONS = words(
   'in at of on for by with from to about across into through over under during between among within against without like than',
 );
 const IMPERSONAL_SUBJECTS = words('it this that there these those which');
+/** After "think" or "believe": how hard, or what of. */
+const ACTIVITY = words('of about in hard carefully twice back ahead him them');
+const OBJECTS = words('you her it that this');
 const STUDIES = words(
   `data evidence study studies research results findings survey surveys analysis figures numbers polls poll history experience
    report reports experiments estimates models records statistics this these which that it they logic signs indications trends`,
@@ -171,6 +174,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const next = tokens[skipAdverbs(tokens, have + 1, 1)];
     return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
   },
+  /** "if" or "unless" stands in the sentence. */
+  'with-if': ({ tokens }) => tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
   /** A negation follows: "could |not", "could |no longer". */
   'negation-next': ({ tokens, to }) => NEGATED_NEXT.has(norm(tokens, to)),
   /** The subject is negative: "no one |can", "nor |can we". */
@@ -191,7 +196,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** A noun phrase follows: "I feel |a draft", "we expect |honesty". */
   'noun-phrase-next': ({ tokens, to }) => {
     const next = tokens[to];
-    if (next === undefined || !next.word) return true;
+    if (next === undefined || !next.word) return false;
     if (next.pos === 'DET' || ARTICLES.has(next.norm)) {
       // "I feel |the plan is ..." goes on to a verb; "I feel |a draft" does not.
       for (let i = to + 1; i < Math.min(to + 7, tokens.length); i++) {
@@ -206,21 +211,10 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** How hard someone thinks, or what of: "we think |hard", "I believe |in it". */
   'activity-next': ({ tokens, to }) => {
     const next = norm(tokens, to);
-    return (
-      next === 'of' ||
-      next === 'about' ||
-      next === 'in' ||
-      next === 'hard' ||
-      next === 'really' ||
-      next === 'carefully' ||
-      next === 'twice' ||
-      next === 'back' ||
-      next === 'ahead' ||
-      next === 'him' ||
-      next === 'her' ||
-      next === 'them' ||
-      next === 'you'
-    );
+    if (ACTIVITY.has(next)) return true;
+    // "I believe |you." takes an object, "I think |you are late" does not.
+    const after = tokens[to + 1];
+    return OBJECTS.has(next) && (after === undefined || !after.word);
   },
   /** The cue's second word is an adverb or "do": "I |sincerely hope". */
   'adverb-inside': ({ tokens, from }) => {

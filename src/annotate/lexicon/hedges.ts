@@ -100,7 +100,7 @@ const LIMITS: readonly CueEntry[] = [
   ...entries(
     { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2' },
     `very|quite|all too often; more often than not; most often; not infrequently; by and large; on the
-     whole; for the most part; as a rule; as a general rule; broadly|generally|loosely|roughly speaking;
+     whole; for the most part; as a rule; as a general rule; broadly|loosely|roughly speaking;
      to a large|great|considerable|certain|lesser|limited extent|degree; to some extent|degree; to an
      extent; up to a point; within limits; in some|many|most
      ways|respects|cases|instances|situations|circumstances; in certain respects|cases|circumstances;
@@ -139,6 +139,10 @@ const LIMITS: readonly CueEntry[] = [
      everyone|everybody|everything|every`,
   ),
   ...entries(
+    { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2', needs: ['initial'] },
+    'in general; generally speaking',
+  ),
+  ...entries(
     { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.5', tag: 'subject', needs: ['initial'] },
     'many; imagine; plenty of; suppose',
   ),
@@ -155,7 +159,7 @@ const LIMITS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.2' },
-    `in general ,; , in general; in a sense; in some sense; in a way ,; , in a way; more or less; in
+    ` in a sense; in some sense; in a way ,; , in a way; more or less; in
      large part|measure; in effect; at least for now; for the time being; for the moment; as things
      stand; not|n't really|exactly|quite|entirely|completely|wholly|fully|altogether|particularly|especially; in part`,
   ),
@@ -210,6 +214,10 @@ const FIRST_PERSON: readonly CueEntry[] = [
      would|'d expect; i|we sense; i|we surmise`,
   ),
   ...entries(
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'frame', needs: ['that-next'] },
+    'i|we find; i|we felt; i|we thought',
+  ),
+  ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; guideline 5: I would argue', tag: 'frame' },
     `i|we would|'d argue|say|suggest|guess|bet|venture|submit|contend|wager; i|we would|'d be willing to
      bet; i|we would|'d venture to say; i am|'m inclined to; we are|'re inclined to; i would|'d be
@@ -250,13 +258,11 @@ const FIRST_PERSON: readonly CueEntry[] = [
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, rule 6: neg-raising', tag: 'frame' },
     `i|we do n't|not [really|necessarily|personally|even|honestly] think|believe; i|we doubt; i|we have
-     my|our doubts; i am|'m not [at all|so|entirely|quite|too|really|all that|completely]
-     sure|certain|convinced|persuaded; i am|'m unsure|uncertain|unconvinced; we are|'re not
-     sure|certain|convinced; i am|'m not aware of`,
+     my|our doubts; i am|'m not [at all|so|entirely|quite|too|really|all that|completely] convinced|persuaded; i am|'m unconvinced; we are|'re not convinced; i am|'m not aware of`,
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3', tag: 'frame' },
-    `i|we [do|often|sometimes|also] wonder if|whether|how|why|what; one|you wonders|wonder if|whether;
+    `i am|'m not [at all|so|entirely|quite|too|really|all that|completely] sure|certain; i am|'m unsure|uncertain; we are|'re not sure|certain; i|we [do|often|sometimes|also] wonder if|whether|how|why|what; one|you wonders|wonder if|whether;
      i|we do n't|not know if|whether; i|we can not|n't tell|say if|whether; i have|'ve no idea
      if|whether`,
   ),
@@ -328,7 +334,7 @@ const FINDINGS: readonly CueEntry[] = [
      [widely|generally|commonly|often]
      believed|thought|assumed|presumed|expected|hoped|rumored|understood that; there is|'s
      [some|good|every] reason to think|believe|suspect|hope; there are [some|good] reasons to
-     think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; legend|rumor has it;
+     think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; legend|rumor has it; i|we have|'ve heard that;
      points|point in the direction of`,
   ),
   ...entries(

@@ -37,6 +37,19 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
     'may|might|could [very] well; very well may|might|could',
   ),
   ...entries(
+    {
+      type: 'hedge_modal',
+      effect: 'hed',
+      source: 'guideline 5: epistemic unless unreal',
+      forbids: ['with-if'],
+    },
+    'might [not|also] have; may [not|also] have',
+  ),
+  ...entries(
+    { type: 'modal_counterfactual', effect: 'none', source: 'guideline 5', needs: ['with-if'] },
+    'might [not|also] have',
+  ),
+  ...entries(
     { type: 'hedge_modal', effect: 'hed2', source: 'lexicon 1.1; guideline 5: value -3' },
     'may or may not; might or might not; may perhaps; might perhaps; could perhaps; perhaps may|might|could',
   ),
@@ -115,7 +128,7 @@ const COULD: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'modal_counterfactual', effect: 'none', source: 'guideline 5: counterfactual modals' },
-    "could|should|would|might [not|never|easily] have; could|should|would|might n't have; ought [not] to have",
+    "could|should|would [not|n't|never|easily] have; ought [not] to have",
   ),
 ];
 

@@ -37,7 +37,7 @@ export const UNIVERSALS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'universal', effect: 'lift', source: 'lexicon 2.2: no N', forbids: ['question'] },
-    `there is|are|was|were|'s no; there will|should|must be no; has|have|had no; is|are|was|were no;
+    `there is|are|was|were|'s no; there will|would|could|can|should|must be no; has|have|had no; is|are|was|were no;
      is|are all; is|are the only`,
   ),
   ...entries(
