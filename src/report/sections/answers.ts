@@ -29,7 +29,7 @@ export interface AnswerRow {
 const QUOTED_WORDS = 14;
 /** Rows that paper shows, and those that it shows in any case. */
 const MOST = 3;
-const LEAST = 2;
+const LEAST = 1;
 
 export const answers = section<Answers>({
   id: 'answers',
