@@ -1,0 +1,37 @@
+// `npm run norms -- --data FOLDER`: makes the reference set that ships with the program, from the texts of opeds/train alone
+// and none of their labels.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readGold } from '../dist/learn/gold.js';
+import { buildNorms, normsJson } from '../dist/norms/index.js';
+import { analyzeSource } from '../dist/pipeline.js';
+import { sourceFromText } from '../dist/read/source.js';
+import { comparedFigures } from '../dist/report/index.js';
+
+/** Where the texts come from says of some what kind they are; of the others, only what the collection holds. */
+const SPEECHES = /congressional-record/;
+
+const { values } = parseArgs({ options: { data: { type: 'string' } } });
+if (!values.data) {
+  console.error('Name the folder of texts: npm run norms -- --data FOLDER (it holds opeds/train).');
+  process.exit(2);
+}
+const documents = readGold(join(values.data, 'opeds', 'train')).map(({ id, text, source }) => ({
+  document: analyzeSource(sourceFromText(text, { path: `${id}.txt` })),
+  genre: SPEECHES.test(source ?? '') ? 'floor speeches' : 'essays, columns and policy blogs',
+}));
+const essays = documents.map(({ document, genre }) => ({
+  figures: comparedFigures(document),
+  sha256: document.source.sha256,
+  genre,
+}));
+const { tool, method } = documents[0].document;
+const norms = buildNorms(essays, {
+  made: { version: tool.version, ...method },
+  path: values.data,
+  description: 'essays, columns, policy blogs and floor speeches',
+});
+const text = `// The reference set that ships with the program. Made by \`npm run norms\`; do not edit.\nexport const NORMS = ${normsJson(norms).trimEnd()};\n`;
+writeFileSync(new URL('../models/norms.js', import.meta.url), text);
+console.log(`${norms.texts} texts, ${(text.length / 1000).toFixed(1)} kB`);
