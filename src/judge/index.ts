@@ -26,9 +26,7 @@ const ORDER: readonly Severity[] = ['error', 'warn', 'info'];
 /** Findings by severity, then in the order of the catalog, then as each rule ranks them. */
 export function judge(essay: RelatedEssay, rules: readonly Rule[] = RULES): JudgedEssay {
   const exposures = exposuresOf(essay);
-  const sentences = essay.sentences.map((sentence) =>
-    judged(sentence, exposures.get(sentence.index) ?? null),
-  );
+  const sentences = essay.sentences.map((sentence) => judged(sentence, exposures[sentence.index]!));
   const examined = examine({ ...essay, sentences });
   const problems: Problem[] = [];
   const findings = rules.flatMap((rule) => findingsOf(rule, examined, problems));
@@ -62,6 +60,7 @@ function judged(sentence: RelatedSentence, exposure: Exposure | null): JudgedSen
     possible: sentence.possible,
     strength: sentence.strength,
     marks: sentence.marks,
+    topic: sentence.topic,
     figures: sentence.figures,
     exposure,
   };

@@ -30,18 +30,21 @@ const DETERMINED = new Set([
   "'s",
 ]);
 
-const isSource = (norm: string): boolean => AUTHORITIES.has(norm) || SINGLE.has(norm);
-const SINGLE = new Set(
-  'study survey poll report census audit office agency bureau institute journal university'.split(' '),
-);
+/** Words that name a source, wherever they stand. */
+const SOURCES = new Set([
+  ...AUTHORITIES,
+  ...'study survey poll report census audit office agency bureau institute journal university'.split(' '),
+]);
 
 /** Whether the sentence says where something comes from: a frame of attribution, a quotation, the name of a source. */
 export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence): boolean {
   if (frame !== null || quotations.some((quotation) => quotation.speech)) return true;
   if (cues.some((cue) => cue.entry.type === 'attribution')) return true;
-  return tokens.some(
-    ({ norm }, i) => isSource(norm) || (norm === 'according' && tokens[i + 1]?.norm === 'to'),
-  );
+  for (let i = 0; i < tokens.length; i++) {
+    const { norm } = tokens[i]!;
+    if (SOURCES.has(norm) || (norm === 'according' && tokens[i + 1]?.norm === 'to')) return true;
+  }
+  return false;
 }
 
 /** The "experts" or "studies" that are the subject of a verb of saying or finding; null where there are none. */

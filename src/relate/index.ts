@@ -13,14 +13,20 @@ export function relate(essay: WeighedEssay): RelatedEssay {
   const figuresOf = figuresIn(discourse.units);
   return {
     ...essay,
-    sentences: essay.sentences.map((sentence) => related(sentence, figuresOf(sentence.index))),
+    sentences: essay.sentences.map((sentence) =>
+      related(sentence, discourse.topics[sentence.index]!, figuresOf(sentence.index)),
+    ),
     links: linksIn(discourse),
     thesis: thesisOf(discourse),
   };
 }
 
 /** Field by field: objects that are spread and then extended are kept in a slow form. */
-function related(sentence: WeighedSentence, figures: readonly Figure[]): RelatedSentence {
+function related(
+  sentence: WeighedSentence,
+  topic: RelatedSentence['topic'],
+  figures: readonly Figure[],
+): RelatedSentence {
   return {
     index: sentence.index,
     block: sentence.block,
@@ -40,6 +46,7 @@ function related(sentence: WeighedSentence, figures: readonly Figure[]): Related
     possible: sentence.possible,
     strength: sentence.strength,
     marks: sentence.marks,
+    topic,
     figures,
   };
 }

@@ -41,6 +41,8 @@ export interface Unit {
 
 export interface Discourse {
   readonly units: readonly Unit[];
+  /** Stems of the content words of titles and body text, by sentence index; empty for other sentences. */
+  readonly topics: readonly (readonly number[])[];
   /** How many sentences a stem occurs in, by its number. */
   readonly frequency: ReadonlyMap<number, number>;
   /** Stems of the title, numbered as those of the units; empty where there is none. */
@@ -93,10 +95,15 @@ export function discourseOf(essay: WeighedEssay): Discourse {
   const units: Unit[] = [];
   const frequency = new Map<number, number>();
   const headline = new Set<number>();
+  const topics = essay.sentences.map(() => NO_TOPIC);
   let paragraph = -1;
   let block = -1;
   for (const sentence of essay.sentences) {
-    if (sentence.role === 'title') addTopic(headline, sentence.tokens, lexis);
+    if (sentence.role === 'title') {
+      const topic = topicOf(sentence.tokens, lexis);
+      topics[sentence.index] = topic;
+      for (const stem of topic) headline.add(stem);
+    }
     if (sentence.role !== 'body') continue;
     if (sentence.block !== block) {
       block = sentence.block;
@@ -105,6 +112,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
     const unit = unitOf(sentence, units.length, paragraph, lexis);
     if (!unit) continue;
     units.push(unit);
+    topics[sentence.index] = unit.topic;
     for (const stem of unit.topic) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   }
   if (headline.size === 0 && essay.declared.title !== null)
@@ -112,9 +120,10 @@ export function discourseOf(essay: WeighedEssay): Discourse {
       const { stem } = lexis.of(word);
       if (stem >= 0) headline.add(stem);
     }
-  return { units, frequency, headline };
+  return { units, topics, frequency, headline };
 }
 
+const NO_TOPIC: readonly number[] = [];
 const NO_SEGMENTS: readonly Segment[] = [];
 
 /** null for a line without a word, as of asterisks. */
@@ -159,12 +168,14 @@ function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lex
   };
 }
 
-function addTopic(to: Set<number>, tokens: readonly Token[], lexis: Lexis): void {
+function topicOf(tokens: readonly Token[], lexis: Lexis): readonly number[] {
+  const topic: number[] = [];
   for (const token of tokens) {
     if (!token.word) continue;
     const { stem } = lexis.of(token.norm);
-    if (stem >= 0) to.add(stem);
+    if (stem >= 0 && !topic.includes(stem)) topic.push(stem);
   }
+  return topic;
 }
 
 /** How sure the sentence is to make the move: its confidence, also where it is only possible; 0 where nothing speaks for it. */

@@ -246,9 +246,9 @@ it('FERRY has a section for every template', () => {
     'answers',
     'moves',
     'balance',
-    'voices',
-    'extremes',
     'forecasts',
+    'extremes',
+    'voices',
     'fact-check',
     'method',
   ]);

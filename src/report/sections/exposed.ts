@@ -1,5 +1,6 @@
 /** Exposed claims: the strongest with the least under them. */
 import type { Quote } from '../../model/index.js';
+import { cardHeight, staying } from '../height.js';
 import { section } from '../section.js';
 
 export interface ExposedClaims {
@@ -11,28 +12,14 @@ export interface ExposedClaims {
 
 /** How many paper shows in any case. */
 const LEAST = 3;
-/** Letters of a quotation on one line. */
-const LINE = 96;
-
-/** Points of paper that one takes. */
-function cardHeight({ runs }: Quote): number {
-  const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
-  return 19 + 12.2 * Math.ceil(letters / LINE);
-}
-
 export const exposed = section<ExposedClaims>({
   id: 'exposed',
   label: 'Exposed claims',
   gloss:
     'Claims whose wording goes furthest beyond what stands under them. Underlined: words that raised the strength.',
   column: 'full',
-  height: ({ claims, shown }) =>
-    claims.slice(0, shown).reduce((sum, { quote }) => sum + cardHeight(quote), 24),
-  fit(data, excess) {
-    let { shown } = data;
-    for (let saved = 0; saved < excess && shown > LEAST; ) saved += cardHeight(data.claims[--shown]!.quote);
-    return { ...data, shown };
-  },
+  height: (data) => heightsOf(data).reduce((sum, height) => sum + height, 24),
+  fit: (data, excess) => ({ ...data, shown: staying(heightsOf(data), excess, LEAST) }),
   build({ document, quote }) {
     const sentences = document.summary.exposed.flatMap((index) => document.sentences[index] ?? []);
     const bare = sentences.filter((sentence) => sentence.exposure?.grounds.length === 0).length;
@@ -46,6 +33,11 @@ export const exposed = section<ExposedClaims>({
     };
   },
 });
+
+/** Of the claims that paper shows. */
+function heightsOf({ claims, shown }: ExposedClaims): number[] {
+  return claims.slice(0, shown).map(({ quote }) => cardHeight(quote));
+}
 
 function findingOf(exposed: number, bare: number): string {
   if (exposed === 0) return 'No claim goes far beyond what stands under it.';

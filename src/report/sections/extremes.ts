@@ -1,8 +1,9 @@
 /** The strongest and the most hedged claims, with the words that made them so and the sum. */
 import type { Quote } from '../../model/index.js';
 import { arithmetic } from '../arithmetic.js';
+import { itemHeight } from '../height.js';
 import type { Reading } from '../reading.js';
-import { quotedHeight, section } from '../section.js';
+import { section } from '../section.js';
 
 export interface Extremes {
   readonly empty: boolean;
@@ -59,7 +60,7 @@ function listHeight(claims: Extremes['lists'][number]['claims']): number {
   if (claims.length === 0) return 15;
   return claims
     .slice(0, ON_PAPER)
-    .reduce((sum, claim) => sum + quotedHeight(claim.quote, `${claim.arithmetic} ${BESIDE}`), 0);
+    .reduce((sum, claim) => sum + itemHeight(claim.quote, `${claim.arithmetic} ${BESIDE}`), 0);
 }
 
 /** About as long as the band and the place that stand beside the sum. */

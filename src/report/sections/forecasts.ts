@@ -1,8 +1,9 @@
 /** Forecasts: what the piece says will happen, and by when. */
 import type { Quote } from '../../model/index.js';
+import { itemHeight } from '../height.js';
 import { plainWords } from '../quotation.js';
 import { makes } from '../reading.js';
-import { quotedHeight, section } from '../section.js';
+import { section } from '../section.js';
 import { count } from '../wording.js';
 
 export interface Forecasts {
@@ -19,7 +20,7 @@ export const forecasts = section<Forecasts>({
   label: 'Forecasts',
   gloss: 'Underlined: the words that say when.',
   column: 'half',
-  height: (data) => data.forecasts.slice(0, 2).reduce((sum, { quote }) => sum + quotedHeight(quote), 46),
+  height: (data) => data.forecasts.slice(0, 2).reduce((sum, { quote }) => sum + itemHeight(quote), 46),
   build({ document, body, quote }) {
     const predictions = body.filter(
       (sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'),
