@@ -14,7 +14,7 @@ export interface TrainFlags {
 /** @throws ProblemError where the folder lacks what training needs. */
 export async function train({ data }: TrainFlags, { stdout }: Process): Promise<number> {
   const texts = readTrainingData(data);
-  await replaceUnloadable();
+  await replaceUnloadable(['answers', 'moves', 'scores']);
   for (const name of LESSONS) {
     const { files, report } = await learned({ name, texts });
     for (const [weights, text] of Object.entries(files)) writeWeights(weights as WeightsName, text);
