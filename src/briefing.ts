@@ -1,11 +1,20 @@
 /** From an analysis document, and nothing else, to a briefing: the only file that knows the report and its rendering. */
-import type { AnalysisDocument, IndexEntry, Reliability } from './model/index.js';
-import { type Paper, renderEssayIndex, renderReport } from './render/index.js';
-import { essayIndex, reportOf } from './report/index.js';
+import type { AnalysisDocument, CorpusData, CorpusEntry, IndexEntry, Reliability } from './model/index.js';
+import { type Paper, renderCorpus, renderEssayIndex, renderReport } from './render/index.js';
+import { corpusData, corpusReport, essayIndex, reportOf } from './report/index.js';
+import { TOOL_VERSION } from './version.js';
 
-export type { IndexEntry, IndexFigures, IndexHrefs, Reliability } from './model/index.js';
+export type {
+  CorpusData,
+  CorpusEntry,
+  CorpusFigures,
+  IndexEntry,
+  IndexFigures,
+  IndexHrefs,
+  Reliability,
+} from './model/index.js';
 export type { Paper } from './render/index.js';
-export { indexFigures } from './report/index.js';
+export { corpusFigures, indexFigures } from './report/index.js';
 
 export interface BriefingOptions {
   /** Paper that the page is printed on. Default: "a4". */
@@ -29,4 +38,17 @@ export function renderIndex(
   { paper = 'a4' }: { readonly paper?: Paper } = {},
 ): string {
   return renderEssayIndex(essayIndex(entries), { paper });
+}
+
+/** What many essays add up to: the data that `renderCorpusBriefing` makes its page from, and nothing else. */
+export function corpusOf(entries: readonly CorpusEntry[]): CorpusData {
+  return corpusData(entries, TOOL_VERSION);
+}
+
+/** The briefing on many essays, a self-contained HTML page whose print styles make the PDF. */
+export function renderCorpusBriefing(
+  data: CorpusData,
+  { paper = 'a4' }: { readonly paper?: Paper } = {},
+): string {
+  return renderCorpus(corpusReport(data), { paper });
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { OUTPUT_FORMATS, PAPERS } from '../export/formats.js';
 import { TOOL_VERSION } from '../version.js';
 import type { AnalyzeFlags } from './choices.js';
+import { addCorpus } from './corpus.js';
 import type { Process } from './process.js';
 
 /** The commands; `onStatus` takes the exit status of the one that ran. */
@@ -40,6 +41,7 @@ export function program(host: Process, onStatus: (status: number) => void): Comm
       const command = await import('./analyze.js');
       onStatus(await command.analyze(paths, flags, host));
     });
+  addCorpus(hedgerow, host, onStatus);
   hedgerow.addHelpText('after', () => `\n${optionsOf(analyze)}\n${AFTER_HELP}`);
   return hedgerow;
 }
@@ -53,5 +55,6 @@ const AFTER_HELP = `Examples:
   hedgerow essay.md                     briefings on one essay, in output/
   hedgerow drafts/ --out briefings      on all essays of a folder
   hedgerow essay.md --format json       the analysis document alone, no browser needed
+  hedgerow corpus drafts/               one briefing on all essays of a folder together
 
 Exit status: 0 done; 1 reserved for findings; 2 something asked for could not be done.`;

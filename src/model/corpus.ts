@@ -186,6 +186,8 @@ export interface CorpusReport {
       /** Share of sentences in percent, and its shade from 0 to 4. */
       readonly cells: readonly { readonly percent: number; readonly shade: number }[];
     }[];
+    /** Of all essays together. */
+    readonly sentences: number;
     readonly others: string | null;
     readonly absent: string | null;
     readonly showsEssays: boolean;

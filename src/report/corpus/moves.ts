@@ -47,6 +47,7 @@ export function movesOf({ moves, essays, scope }: CorpusData): CorpusReport['mov
         shade: Math.round((SHADES * share(group, kind)) / (most.get(kind) || 1)),
       })),
     })),
+    sentences: scope.sentences,
     others:
       moves.others === 0
         ? null

@@ -1,0 +1,90 @@
+/** Each essay's mean strength as a mark on one axis, the middle half behind them, the outermost named. */
+import { scaleLinear } from 'd3-scale';
+import { type SpreadChart, strengthText } from '../../model/index.js';
+import { widthOf } from '../fonts/measure.js';
+import { axisLine, stepsOf } from './axis.js';
+import { placeLabels } from './labels.js';
+import { escaped, px, svg } from './svg.js';
+import { swarm } from './swarm.js';
+
+/** For paper and wide screens, and for a phone: text has the same size in both. */
+const SIZES = {
+  wide: { width: 672, labelWidth: 250 },
+  narrow: { width: 350, labelWidth: 160 },
+} as const;
+
+const TEXT = 10.8;
+const LABEL = 11.5;
+/** Rows for labels above and below the marks. */
+const ROW = 18;
+const ROWS = 2;
+const BELOW = 18;
+/** Height of the marks' row, by how many there are. */
+const heightFor = (marks: number) => Math.min(150, 40 + marks * 0.9);
+
+export function spreadChart(chart: SpreadChart, size: keyof typeof SIZES): string {
+  const { width, labelWidth } = SIZES[size];
+  const top = ROW * ROWS;
+  const bottom = top + heightFor(chart.marks.length);
+  const height = bottom + ROW + BELOW;
+  const x = scaleLinear([chart.from, chart.to], [16, width - 16]);
+  const middle = (top + bottom) / 2;
+  const { radius, centers } = swarm(
+    chart.marks.map(({ value }) => ({ x: x(value), y: middle, top, bottom })),
+  );
+  const named = chart.marks.flatMap(({ value, label }, i) =>
+    label === null ? [] : [{ at: centers[i]!, ...labelText(label, value, labelWidth) }],
+  );
+  const labels = placeLabels(
+    named.map(({ at, width }) => ({ at, width, height: TEXT + 1 })),
+    centers,
+    radius,
+    [],
+    {
+      rows: [
+        { top: 0, bottom: ROW },
+        { top: ROW, bottom: top },
+        { top: bottom, bottom: bottom + ROW },
+      ],
+      left: 4,
+      right: width - 4,
+    },
+  );
+  const half = `<rect class="half" x="${px(x(chart.low))}" y="${px(top)}" width="${px(Math.max(2, x(chart.high) - x(chart.low)))}" height="${px(bottom - top)}"/>`;
+  const center = `<path class="center" d="M${px(x(chart.median))} ${px(top)}V${px(bottom)}"/>`;
+  const steps = stepsOf(chart.from, chart.to);
+  const grid = steps.map(
+    (step) => `<path class="break" d="M${px(x(step))} ${px(top)}V${px(bottom + ROW)}"/>`,
+  );
+  const marks = centers.map(
+    (point) => `<circle class="shape" cx="${px(point.x)}" cy="${px(point.y)}" r="${radius}"/>`,
+  );
+  const words = labels.map(({ box, leader }, i) => {
+    const line = leader
+      ? `<path class="leader" d="M${px(leader.from.x)} ${px(leader.from.y)}L${px(leader.to.x)} ${px(leader.to.y)}"/>`
+      : '';
+    const ground = `<rect class="ground" x="${px(box.left - 2)}" y="${px(box.top)}" width="${px(box.right - box.left + 4)}" height="${px(box.bottom - box.top)}"/>`;
+    return `${line}${ground}<text x="${px(box.left)}" y="${px(box.bottom - 2)}">${named[i]!.markup}</text>`;
+  });
+  const axis = axisLine(steps, x, bottom + ROW);
+  return svg(
+    { width, height, alt: chart.alt, name: `spread ${size}` },
+    [half, ...grid, center, ...words, ...marks, axis].join(''),
+  );
+}
+
+function labelText(title: string, value: number, room: number): { width: number; markup: string } {
+  const number = ` ${strengthText(value)}`;
+  const numberWidth = widthOf(number, 'sans', TEXT);
+  let words = title;
+  const width = () => widthOf(words, 'serif-italic', LABEL) + numberWidth;
+  while (width() > room && words.includes(' ')) {
+    words = `${words.replace(/…$/, '').slice(0, words.lastIndexOf(' '))}…`;
+  }
+  // A title that is one long word.
+  while (width() > room && words.length > 2) words = `${words.replace(/…$/, '').slice(0, -2)}…`;
+  return {
+    width: width() + 2,
+    markup: `<tspan class="label-words">${escaped(words)}</tspan><tspan>${number}</tspan>`,
+  };
+}
