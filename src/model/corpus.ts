@@ -75,9 +75,9 @@ export interface CorpusGroup {
   readonly claims: number;
   /** Body sentences that make each move. */
   readonly moves: Readonly<Record<MoveKind, number>>;
-  /** Mean strength of each essay, ascending; essays without claims have none. */
+  /** Mean strength of each essay that has five claims or more, ascending. */
   readonly means: readonly number[];
-  /** Mean of `means`: each essay counts the same. null where no essay claims anything. */
+  /** Mean of `means`: each essay counts the same. null where there are none. */
   readonly mean: number | null;
   /** 95 % interval of `mean`; null where there is too little to give one. */
   readonly interval: Interval | null;
@@ -122,7 +122,7 @@ export interface CorpusData {
   };
   /** In the order of the files. */
   readonly essays: readonly (CorpusFigures & { readonly files: IndexHrefs })[];
-  /** Quartiles of the essays' mean strengths; null where no essay claims anything. */
+  /** Quartiles of the mean strengths of essays with five claims or more (fewer have no mean worth showing); null where there are none. */
   readonly strength: {
     readonly essays: number;
     readonly low: number;
@@ -160,6 +160,8 @@ export interface IntervalChart {
   readonly to: number;
   readonly values: readonly number[];
   readonly mean: number;
+  /** The mean as printed. */
+  readonly text: string;
   readonly interval: Interval | null;
   /** The mean of all essays, as a line through all rows. */
   readonly all: number;
@@ -173,7 +175,11 @@ export interface CorpusReport {
     readonly said: readonly Phrase[];
     readonly example: { readonly quote: Quote; readonly title: string; readonly path: string } | null;
   }[];
-  readonly spread: { readonly finding: string; readonly chart: SpreadChart; readonly numbers: string } | null;
+  readonly spread: {
+    readonly finding: string;
+    readonly chart: SpreadChart;
+    readonly numbers: string;
+  } | null;
   readonly moves: {
     readonly finding: string;
     readonly by: string;
@@ -203,7 +209,6 @@ export interface CorpusReport {
       readonly missing: boolean;
       readonly essays: number;
       readonly claims: number;
-      readonly mean: string;
       readonly interval: string | null;
       readonly chart: IntervalChart;
     }[];

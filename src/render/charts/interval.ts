@@ -4,14 +4,16 @@ import { type IntervalChart, strengthText } from '../../model/index.js';
 import { stepsOf } from './axis.js';
 import { px, svg } from './svg.js';
 
+/** Of the whole, and of the axis without the number at its right. */
 const WIDTH = 270;
+const AXIS = 228;
 const EDGE = 12;
 const HEIGHT = 20;
 const AXIS_HEIGHT = 14;
 
-const scaleOf = ({ from, to }: { from: number; to: number }) => scaleLinear([from, to], [EDGE, WIDTH - EDGE]);
+const scaleOf = ({ from, to }: { from: number; to: number }) => scaleLinear([from, to], [EDGE, AXIS - EDGE]);
 
-export function intervalChart({ alt, from, to, values, mean, interval, all }: IntervalChart): string {
+export function intervalChart({ alt, from, to, values, mean, text, interval, all }: IntervalChart): string {
   const x = scaleOf({ from, to });
   const middle = HEIGHT / 2;
   const grid = stepsOf(from, to)
@@ -26,8 +28,7 @@ export function intervalChart({ alt, from, to, values, mean, interval, all }: In
     { width: WIDTH, height: HEIGHT, alt, name: 'interval' },
     `<path class="break" d="${grid}"/><path class="plain" d="M${px(x(all))} 0V${HEIGHT}"/>${bar}` +
       `<path class="essay" d="${strokes}"/><circle class="filled" cx="${px(x(mean))}" cy="${middle}" r="4.2"/>` +
-      // Some text, without which a drawing loses its words in the PDF (see svg.ts).
-      `<text class="unseen" x="0" y="${HEIGHT}">${strengthText(mean)}</text>`,
+      `<text class="axis-count" x="${WIDTH - 1}" y="${middle + 3.8}" text-anchor="end">${text}</text>`,
   );
 }
 
@@ -38,6 +39,9 @@ export function intervalAxis({ from, to }: { from: number; to: number }): string
     const plain = step === 1 ? ' class="axis-plain"' : '';
     return `<text${plain} x="${px(x(step))}" y="${AXIS_HEIGHT - 3}" text-anchor="middle">${strengthText(step)}</text>`;
   });
-  const alt = `Axis of strength from ${strengthText(from)} to ${strengthText(to)}.`;
-  return svg({ width: WIDTH, height: AXIS_HEIGHT, alt, name: 'interval' }, numbers.join(''));
+  const alt = `Axis of strength from ${strengthText(from)} to ${strengthText(to)}, and the mean.`;
+  return svg(
+    { width: WIDTH, height: AXIS_HEIGHT, alt, name: 'interval' },
+    `${numbers.join('')}<text x="${WIDTH - 1}" y="${AXIS_HEIGHT - 3}" text-anchor="end">Mean</text>`,
+  );
 }

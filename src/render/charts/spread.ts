@@ -66,11 +66,19 @@ export function spreadChart(chart: SpreadChart, size: keyof typeof SIZES): strin
     const ground = `<rect class="ground" x="${px(box.left - 2)}" y="${px(box.top)}" width="${px(box.right - box.left + 4)}" height="${px(box.bottom - box.top)}"/>`;
     return `${line}${ground}<text x="${px(box.left)}" y="${px(box.bottom - 2)}">${named[i]!.markup}</text>`;
   });
+  // Rows above the marks in which nothing stands are left out.
+  const cut = Math.max(0, Math.min(top, ...labels.map(({ box }) => box.top)) - 4);
   const axis = axisLine(steps, x, bottom + ROW);
   return svg(
-    { width, height, alt: chart.alt, name: `spread ${size}` },
+    { width, height, alt: chart.alt, name: `spread ${size}`, cut },
     [half, ...grid, center, ...words, ...marks, axis].join(''),
   );
+}
+
+/** Without its last word: "Hospitals should wait" -> "Hospitals should…". */
+function shorter(words: string): string {
+  const kept = words.slice(0, words.lastIndexOf(' '));
+  return `${kept.replace(/[.,;:!?…–—-]+$/, '')}…`;
 }
 
 function labelText(title: string, value: number, room: number): { width: number; markup: string } {
@@ -79,7 +87,7 @@ function labelText(title: string, value: number, room: number): { width: number;
   let words = title;
   const width = () => widthOf(words, 'serif-italic', LABEL) + numberWidth;
   while (width() > room && words.includes(' ')) {
-    words = `${words.replace(/…$/, '').slice(0, words.lastIndexOf(' '))}…`;
+    words = shorter(words);
   }
   // A title that is one long word.
   while (width() > room && words.length > 2) words = `${words.replace(/…$/, '').slice(0, -2)}…`;

@@ -7,7 +7,7 @@ import type {
   CorpusReport,
 } from '../../model/index.js';
 import { capitalized, count } from '../wording.js';
-import { FEWEST, meanOf } from './intervals.js';
+import { FEWEST, meanOf, meanStrength } from './intervals.js';
 import { axisOf } from './spread.js';
 import { intervalText, meanText, stepsText, titleWords } from './wording.js';
 
@@ -18,8 +18,7 @@ const MOST_UNTOLD = 2;
 export function comparisonSection({ comparison, essays }: CorpusData): CorpusReport['comparison'] {
   const { by, groups, others } = comparison;
   if (groups.length < 2) return null;
-  const means = essays.flatMap(({ strength }) => strength?.mean ?? []);
-  const all = meanOf(means);
+  const all = meanOf(essays.flatMap((essay) => meanStrength(essay) ?? []));
   const showsEssays = by === 'essay';
   const ends = groups.flatMap(({ means, interval }) => [
     ...means,
@@ -40,13 +39,13 @@ export function comparisonSection({ comparison, essays }: CorpusData): CorpusRep
         missing: group.name === null,
         essays: group.essays,
         claims: group.claims,
-        mean,
         interval,
         chart: {
           alt: `Mean ${mean}, ${interval === null ? 'no interval' : `interval ${interval}`}; ${showsEssays ? count(group.claims, 'claim') : count(group.essays, 'essay')}.`,
           ...axis,
           values: showsEssays ? [] : group.means,
           mean: group.mean!,
+          text: mean,
           interval: group.interval,
           all,
         },

@@ -1,6 +1,7 @@
 /** The data behind the corpus briefing, from the figures of its essays alone. */
 import { CORPUS_SCHEMA, type CorpusData, type CorpusEntry, type CorpusFigures } from '../../model/index.js';
 import { comparisonOf, movesGroups, rounded } from './groups.js';
+import { meanStrength } from './intervals.js';
 
 /** Claims in the list of the most exposed of all. */
 const MOST_EXPOSED = 10;
@@ -43,7 +44,7 @@ function scopeOf(essays: readonly CorpusFigures[]) {
 }
 
 function strengthOf(essays: readonly CorpusFigures[]): CorpusData['strength'] {
-  const means = essays.flatMap(({ strength }) => strength?.mean ?? []).sort((a, b) => a - b);
+  const means = essays.flatMap((essay) => meanStrength(essay) ?? []).sort((a, b) => a - b);
   if (means.length === 0) return null;
   const [low, median, high] = [0.25, 0.5, 0.75].map((share) => rounded(quantile(means, share)));
   return { essays: means.length, low: low!, median: median!, high: high! };

@@ -1,6 +1,7 @@
 /** Three findings of a corpus in sentences: each a figure of all essays, the essay it is clearest in, and its words. */
 import type { CorpusData, CorpusFigures, CorpusReport, Quote } from '../../model/index.js';
 import { count, figure, grouped, list, say } from '../wording.js';
+import { meanStrength } from './intervals.js';
 import { intervalText, meanText, titleWords } from './wording.js';
 
 type Finding = CorpusReport['findings'][number];
@@ -24,7 +25,7 @@ function most(essays: CorpusData['essays'], of: (essay: CorpusFigures) => number
 }
 
 function strengthFinding({ essays, strength }: CorpusData): Finding | null {
-  const claiming = essays.filter((essay) => essay.strength !== null);
+  const claiming = essays.filter((essay) => meanStrength(essay) !== null);
   if (strength === null || claiming.length < 2) return null;
   const firmest = most(claiming, (essay) => essay.strength!.mean);
   const softest = most(claiming, (essay) => -essay.strength!.mean);
@@ -64,7 +65,8 @@ function otherSideFinding({ essays }: CorpusData): Finding | null {
   const open = (essay: CorpusFigures) => essay.answerable - essay.answered;
   const worst = most(leaving, open);
   const leave = `${count(leaving.length, 'essay')} ${leaving.length === 1 ? 'leaves' : 'leave'} one or more open`;
-  const where = leaving.length === 1 ? '' : `, ${titleWords(worst.title)} the most (${open(worst)})`;
+  const where =
+    leaving.length === 1 || open(worst) === 1 ? '' : `, ${titleWords(worst.title)} the most (${open(worst)})`;
   return {
     said: say`${said} granted to the other side or raised for it are answered; ${leave}${where}.`,
     example: example(worst, worst.unanswered),

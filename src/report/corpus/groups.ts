@@ -11,9 +11,9 @@ import {
 } from '../../model/index.js';
 import {
   bootstrapInterval,
-  FEWEST,
   MISS,
   meanOf,
+  meanStrength,
   type Sample,
   sampleDifference,
   sampleInterval,
@@ -72,7 +72,7 @@ function groupsBy(key: CorpusKey, essays: readonly CorpusFigures[]): Group[] {
 }
 
 function groupOf(key: CorpusKey, name: string | null, members: readonly CorpusFigures[]): Group {
-  const means = members.flatMap(({ strength }) => strength?.mean ?? []).sort((a, b) => a - b);
+  const means = members.flatMap((essay) => meanStrength(essay) ?? []).sort((a, b) => a - b);
   const moves = Object.fromEntries(MOVE_KINDS.map((kind) => [kind, 0])) as Record<MoveKind, number>;
   for (const essay of members) for (const kind of MOVE_KINDS) moves[kind] += essay.moves[kind];
   const sum = (of: (essay: CorpusFigures) => number) =>
@@ -102,9 +102,10 @@ function intervalOf(
   return sample && sampleInterval(sample);
 }
 
-function claimsOf({ strength, claims }: CorpusFigures): Sample | null {
-  if (strength === null || strength.deviation === null || claims < FEWEST) return null;
-  return { mean: strength.mean, deviation: strength.deviation, count: claims };
+function claimsOf(essay: CorpusFigures): Sample | null {
+  const mean = meanStrength(essay);
+  if (mean === null) return null;
+  return { mean, deviation: essay.strength!.deviation!, count: essay.claims };
 }
 
 /** The groups with the most essays (by essay: the most claims), as they come. */

@@ -1,9 +1,17 @@
 /** How sure a mean is. The same numbers give the same interval: the dice are a fixed row of pseudo-random numbers. */
-import type { Interval } from '../../model/index.js';
+import type { CorpusFigures, Interval } from '../../model/index.js';
 import { normalShare, studentAbove } from './distributions.js';
 
 /** Fewer essays than this say nothing about how much an author's essays differ. */
 export const FEWEST = 3;
+/** Claims that an essay must have for its mean to be set beside others. */
+const ENOUGH_CLAIMS = 5;
+
+/** Mean strength of an essay's claims; null where there are too few for one. */
+export function meanStrength({ strength, claims }: CorpusFigures): number | null {
+  return strength === null || claims < ENOUGH_CLAIMS ? null : strength.mean;
+}
+
 /** Chance that an interval misses, both sides together. */
 export const MISS = 0.05;
 

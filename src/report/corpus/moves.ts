@@ -14,6 +14,10 @@ import { titleWords } from './wording.js';
 const SHADES = 4;
 /** A share this many standard errors above that of all essays is told of. */
 const TELLING = 2.5;
+/** And this much above it: a share of 4 against 1 tells an editor nothing. */
+const TELLING_SHARE = 0.05;
+/** Columns that hold less than this are not shaded to the full. */
+const FULL_SHADE = 0.1;
 /** In fewer sentences a share means nothing. */
 const FEWEST_SENTENCES = 20;
 
@@ -44,7 +48,7 @@ export function movesOf({ moves, essays, scope }: CorpusData): CorpusReport['mov
       sentences: group.sentences,
       cells: kinds.map((kind) => ({
         percent: percent(share(group, kind)),
-        shade: Math.round((SHADES * share(group, kind)) / (most.get(kind) || 1)),
+        shade: Math.round((SHADES * share(group, kind)) / Math.max(FULL_SHADE, most.get(kind)!)),
       })),
     })),
     sentences: scope.sentences,
@@ -78,7 +82,7 @@ function findingOf(
       const usual = totals[kind] / sentences;
       const own = group.moves[kind] / group.sentences;
       const error = Math.sqrt((usual * (1 - usual)) / group.sentences);
-      if (error === 0 || (own - usual) / error <= telling) continue;
+      if (error === 0 || own - usual < TELLING_SHARE || (own - usual) / error <= telling) continue;
       telling = (own - usual) / error;
       const who = showsEssays ? titleWords(group.name) : group.name;
       told = `${capitalized(MOVE_TEXT[kind].plural)} stand out in ${showsEssays ? who : `essays by ${who}`}: ${percent(own)} of 100 sentences, against ${percent(usual)} in all.`;

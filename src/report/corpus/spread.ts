@@ -1,6 +1,7 @@
 /** How far the essays' mean strengths lie apart. */
 import type { CorpusData, CorpusReport, SpreadChart } from '../../model/index.js';
 import { count, list } from '../wording.js';
+import { meanStrength } from './intervals.js';
 import { intervalText, meanText, titleWords } from './wording.js';
 
 /** Labels at each end. */
@@ -9,7 +10,10 @@ const MOST_LABELS = 3;
 export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread'] {
   if (strength === null) return null;
   const marks = essays
-    .flatMap(({ title, strength }) => (strength === null ? [] : [{ title, value: strength.mean }]))
+    .flatMap((essay) => {
+      const value = meanStrength(essay);
+      return value === null ? [] : [{ title: essay.title, value }];
+    })
     .sort((a, b) => a.value - b.value);
   const outside = outliers(marks, strength);
   const lowest = marks[0]!;
@@ -18,11 +22,11 @@ export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread
   const { from, to } = axisOf(marks.map(({ value }) => value));
   const range =
     marks.length === 1
-      ? `The one essay with claims has a mean of ${meanText(lowest.value)}`
+      ? `The one essay with five claims or more has a mean of ${meanText(lowest.value)}`
       : `${count(marks.length, 'essay')} between ${meanText(lowest.value)} and ${meanText(highest.value)}`;
   const finding =
     outside.length > 0 ? `${range}; ${farFrom(outside)}.` : `${range}; none lies far from the others.`;
-  const numbers = `Middle half of the essays: ${intervalText(strength)}; median ${meanText(strength.median)}.`;
+  const numbers = `Middle half of the essays: ${intervalText(strength)}; median ${meanText(strength.median)}.${fewClaims(essays.length - marks.length)}`;
   return {
     finding,
     numbers,
@@ -36,6 +40,10 @@ export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread
       high: strength.high,
     },
   };
+}
+
+function fewClaims(essays: number): string {
+  return essays === 0 ? '' : ` Not shown: ${count(essays, 'essay')} with fewer than five claims.`;
 }
 
 type Mark = { readonly title: string; readonly value: number };
