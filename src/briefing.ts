@@ -1,7 +1,22 @@
-/** From an analysis document, and nothing else, to a briefing: the only file that knows the report and its rendering. */
-import type { AnalysisDocument, CorpusData, CorpusEntry, IndexEntry, Reliability } from './model/index.js';
-import { type Paper, renderCorpus, renderEssayIndex, renderReport } from './render/index.js';
-import { corpusData, corpusReport, essayIndex, reportOf } from './report/index.js';
+/** From analysis documents, and nothing else, to briefings and comparisons: the only file that knows reports and their rendering. */
+import { compareDocuments } from './compare/index.js';
+import type {
+  AnalysisDocument,
+  Comparison,
+  CorpusData,
+  CorpusEntry,
+  IndexEntry,
+  Reliability,
+} from './model/index.js';
+import {
+  comparisonMarkdown,
+  type Paper,
+  renderComparison,
+  renderCorpus,
+  renderEssayIndex,
+  renderReport,
+} from './render/index.js';
+import { comparisonReport, corpusData, corpusReport, essayIndex, reportOf } from './report/index.js';
 import { TOOL_VERSION } from './version.js';
 
 export type {
@@ -51,4 +66,23 @@ export function renderCorpusBriefing(
   { paper = 'a4' }: { readonly paper?: Paper } = {},
 ): string {
   return renderCorpus(corpusReport(data), { paper });
+}
+
+/** What became of the claims of one draft in the next, in every form it is shown in. */
+export interface ComparedDrafts {
+  readonly comparison: Comparison;
+  /** A self-contained page whose print styles make the PDF. */
+  readonly html: (options?: { readonly paper?: Paper }) => string;
+  /** For the comment on a pull request. */
+  readonly markdown: () => string;
+}
+
+export function compareDrafts(before: AnalysisDocument, after: AnalysisDocument): ComparedDrafts {
+  const comparison = compareDocuments(before, after);
+  const report = comparisonReport(comparison, before, after);
+  return {
+    comparison,
+    html: ({ paper = 'a4' } = {}) => renderComparison(report, { paper }),
+    markdown: () => comparisonMarkdown(report),
+  };
 }

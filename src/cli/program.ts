@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { OUTPUT_FORMATS, PAPERS } from '../export/formats.js';
 import { TOOL_VERSION } from '../version.js';
 import type { AnalyzeFlags } from './choices.js';
+import { addCompare } from './compare.js';
 import { addCorpus } from './corpus.js';
 import type { Process } from './process.js';
 
@@ -42,6 +43,7 @@ export function program(host: Process, onStatus: (status: number) => void): Comm
       onStatus(await command.analyze(paths, flags, host));
     });
   addCorpus(hedgerow, host, onStatus);
+  addCompare(hedgerow, host, onStatus);
   hedgerow.addHelpText('after', () => `\n${optionsOf(analyze)}\n${AFTER_HELP}`);
   return hedgerow;
 }
@@ -56,5 +58,6 @@ const AFTER_HELP = `Examples:
   hedgerow drafts/ --out briefings      on all essays of a folder
   hedgerow essay.md --format json       the analysis document alone, no browser needed
   hedgerow corpus drafts/               one briefing on all essays of a folder together
+  hedgerow compare old.md new.md        what became of the claims of one draft in the next
 
 Exit status: 0 done; 1 reserved for findings; 2 something asked for could not be done.`;

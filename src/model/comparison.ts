@@ -55,14 +55,15 @@ export interface ComparedFigure {
   readonly id:
     | 'words'
     | 'claims'
-    | 'strength'
-    | 'median'
+    | 'mean'
     | 'hedges'
     | 'boosters'
     | 'exposed'
-    | 'answered'
+    | 'concessions'
+    | 'evidence'
     | 'findings';
   readonly label: string;
+  /** `mean`: of the author's claims, on the scale of strength; all others are counts. */
   readonly before: number | null;
   readonly after: number | null;
 }

@@ -4,6 +4,7 @@ import { SECTIONS } from './catalog.js';
 import { mastheadOf } from './masthead.js';
 import { readingOf } from './reading.js';
 
+export { comparisonReport } from './comparison/index.js';
 export { corpusData, corpusFigures, corpusReport } from './corpus/index.js';
 export { essayIndex } from './essay-index.js';
 export { indexFigures } from './figures.js';

@@ -9,7 +9,7 @@ import type {
 import { capitalized, count } from '../wording.js';
 import { FEWEST, meanOf, meanStrength } from './intervals.js';
 import { axisOf } from './spread.js';
-import { intervalText, meanText, stepsText, titleWords } from './wording.js';
+import { intervalText, signedText, stepsText, titleWords } from './wording.js';
 
 /** Differences said in sentences: those told apart, and the widest of those that are not. */
 const MOST_TOLD = 3;
@@ -33,7 +33,7 @@ export function comparisonSection({ comparison, essays }: CorpusData): CorpusRep
     axis,
     rows: groups.map((group) => {
       const interval = group.interval && intervalText(group.interval);
-      const mean = meanText(group.mean!);
+      const mean = signedText(group.mean!);
       return {
         name: group.name ?? 'not given',
         missing: group.name === null,

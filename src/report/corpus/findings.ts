@@ -2,7 +2,7 @@
 import type { CorpusData, CorpusFigures, CorpusReport, Quote } from '../../model/index.js';
 import { count, figure, grouped, list, say } from '../wording.js';
 import { meanStrength } from './intervals.js';
-import { intervalText, meanText, titleWords } from './wording.js';
+import { intervalText, signedText, titleWords } from './wording.js';
 
 type Finding = CorpusReport['findings'][number];
 
@@ -30,14 +30,14 @@ function strengthFinding({ essays, strength }: CorpusData): Finding | null {
   const firmest = most(claiming, (essay) => essay.strength!.mean);
   const softest = most(claiming, (essay) => -essay.strength!.mean);
   if (firmest.strength!.mean === softest.strength!.mean) {
-    const said = say`All ${String(claiming.length)} essays word their claims alike, ${figure(meanText(firmest.strength!.mean))} on average.`;
+    const said = say`All ${String(claiming.length)} essays word their claims alike, ${figure(signedText(firmest.strength!.mean))} on average.`;
     return { said, example: example(firmest, firmest.strongest) };
   }
   const half =
     claiming.length < 4
       ? ''
       : `; half of the essays lie between ${intervalText(strength).replace(' to ', ' and ')}`;
-  const said = say`Mean strength runs from ${figure(meanText(softest.strength!.mean))} in ${titleWords(softest.title)} to ${figure(meanText(firmest.strength!.mean))} in ${titleWords(firmest.title)}${half}.`;
+  const said = say`Mean strength runs from ${figure(signedText(softest.strength!.mean))} in ${titleWords(softest.title)} to ${figure(signedText(firmest.strength!.mean))} in ${titleWords(firmest.title)}${half}.`;
   return { said, example: example(firmest, firmest.strongest) };
 }
 

@@ -6,7 +6,7 @@ import { comparisonSection } from './comparison.js';
 import { corpusFindings } from './findings.js';
 import { movesOf } from './moves.js';
 import { spreadOf } from './spread.js';
-import { meanText } from './wording.js';
+import { signedText } from './wording.js';
 
 export function corpusReport(data: CorpusData): CorpusReport {
   const { scope, essays } = data;
@@ -29,7 +29,7 @@ export function corpusReport(data: CorpusData): CorpusReport {
         hrefs: essay.files,
         words: essay.words,
         claims: essay.claims,
-        mean: essay.strength && { value: essay.strength.mean, text: meanText(essay.strength.mean) },
+        mean: essay.strength && { value: essay.strength.mean, text: signedText(essay.strength.mean) },
         median: essay.strength && strengthWords(essay.strength.median),
         hedges: essay.hedges,
         boosters: essay.boosters,

@@ -2,7 +2,7 @@
 import type { CorpusData, CorpusReport, SpreadChart } from '../../model/index.js';
 import { count, list } from '../wording.js';
 import { meanStrength } from './intervals.js';
-import { intervalText, meanText, titleWords } from './wording.js';
+import { intervalText, signedText, titleWords } from './wording.js';
 
 /** Labels at each end. */
 const MOST_LABELS = 3;
@@ -22,11 +22,11 @@ export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread
   const { from, to } = axisOf(marks.map(({ value }) => value));
   const range =
     marks.length === 1
-      ? `The one essay with five claims or more has a mean of ${meanText(lowest.value)}`
-      : `${count(marks.length, 'essay')} between ${meanText(lowest.value)} and ${meanText(highest.value)}`;
+      ? `The one essay with five claims or more has a mean of ${signedText(lowest.value)}`
+      : `${count(marks.length, 'essay')} between ${signedText(lowest.value)} and ${signedText(highest.value)}`;
   const finding =
     outside.length > 0 ? `${range}; ${farFrom(outside)}.` : `${range}; none lies far from the others.`;
-  const numbers = `Middle half of the essays: ${intervalText(strength)}; median ${meanText(strength.median)}.${fewClaims(essays.length - marks.length)}`;
+  const numbers = `Middle half of the essays: ${intervalText(strength)}; median ${signedText(strength.median)}.${fewClaims(essays.length - marks.length)}`;
   return {
     finding,
     numbers,
@@ -58,7 +58,7 @@ function outliers(marks: readonly Mark[], { low, high }: { low: number; high: nu
 }
 
 function farFrom(outside: readonly Mark[]): string {
-  const named = list(outside.map(({ title, value }) => `${titleWords(title)} (${meanText(value)})`));
+  const named = list(outside.map(({ title, value }) => `${titleWords(title)} (${signedText(value)})`));
   return `${named} ${outside.length === 1 ? 'lies' : 'lie'} far from the others`;
 }
 

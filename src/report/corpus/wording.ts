@@ -2,7 +2,7 @@
 import type { Interval } from '../../model/index.js';
 
 /** A mean of strengths: two decimals, a plus sign, a true minus: "+0.91", "−0.20", "0.00". */
-export function meanText(value: number): string {
+export function signedText(value: number): string {
   const digits = Math.abs(value).toFixed(2);
   if (digits === '0.00') return digits;
   return `${value > 0 ? '+' : '−'}${digits}`;
@@ -14,7 +14,7 @@ export function stepsText(value: number): string {
   return value < 0 && digits !== '0.00' ? `−${digits}` : digits;
 }
 
-export function intervalText({ low, high }: Interval, word = meanText): string {
+export function intervalText({ low, high }: Interval, word = signedText): string {
   return `${word(low)} to ${word(high)}`;
 }
 

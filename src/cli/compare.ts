@@ -1,0 +1,39 @@
+/** The command `compare`: what became of the claims of one draft in the next. */
+import type { Command } from 'commander';
+import { PAPERS } from '../export/formats.js';
+import type { AnalyzeFlags } from './choices.js';
+import type { Process } from './process.js';
+
+/** As typed. */
+export interface CompareFlags extends Omit<AnalyzeFlags, 'out'> {
+  /** Not given: the default folder, or standard output for Markdown alone. */
+  readonly out?: string;
+}
+
+export const COMPARE_FORMATS = ['html', 'pdf', 'json', 'md'] as const;
+
+export type CompareFormat = (typeof COMPARE_FORMATS)[number];
+
+export function addCompare(hedgerow: Command, host: Process, onStatus: (status: number) => void): void {
+  hedgerow
+    .command('compare')
+    .description(
+      'compare two drafts: claims added, dropped, hardened, softened, moved, and the words that did it',
+    )
+    .argument('<old>', 'the old draft: an essay, or an analysis document (.json)')
+    .argument('<new>', 'the new draft')
+    .option('-o, --out <dir>', 'folder to write to (default: output; "--format md" alone prints)')
+    .option(
+      '-f, --format <list>',
+      `what to write, by commas: ${COMPARE_FORMATS.join(', ')} (default: all)`,
+      (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+    )
+    .option('--paper <size>', `paper of the PDF: ${PAPERS.join(' or ')}`, 'a4')
+    .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+    .option('-q, --quiet', 'print only what went wrong')
+    .helpOption('-h, --help', 'print this help')
+    .action(async (before: string, after: string, flags: CompareFlags) => {
+      const command = await import('./compare-drafts.js');
+      onStatus(await command.compareFiles(before, after, flags, host));
+    });
+}
