@@ -107,7 +107,10 @@ function matchedClaim(drafts: Drafts, match: Match, moved: boolean): ComparedCla
     if (Math.abs(step) < CHANGED) {
       return { ...both, kind: both.reworded ? 'reworded' : 'unchanged', cues: [], explanation: '' };
     }
-    const cues = cueChanges(a.strength, b.strength);
+    const cues = cueChanges(
+      { words: old.words, strength: a.strength },
+      { words: now.words, strength: b.strength },
+    );
     const explanation = explained(a.strength, b.strength, cues);
     return { ...both, kind: step > 0 ? 'hardened' : 'softened', cues, explanation };
   }

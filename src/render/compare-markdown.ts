@@ -28,7 +28,8 @@ function entryLines({ old, new: now, explanation, note }: ChangeEntry): string[]
     .join('; ');
   if (old === null || now === null) {
     const [quote] = [now, old].filter((one) => one !== null);
-    return [`- ${quoted(quote!)}${place(quote!)}${said === '' ? '' : `: ${said}`}`];
+    const strength = quote!.strength === null ? '' : `**${quote!.strength.text}** `;
+    return [`- ${strength}${quoted(quote!)}${place(quote!)}${said === '' ? '' : `: ${said}`}`];
   }
   return [
     `- ${said === '' ? 'In other words' : said}`,

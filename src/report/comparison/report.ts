@@ -44,7 +44,11 @@ export function comparisonReport(
     }),
     unchanged: unchangedWords(comparison),
     method: METHOD,
-    sources: [before, after].flatMap(({ text, essay, source }) => [text, essay.title ?? '', source.path]),
+    // The arrow between two strengths is ours, and not among the Latin letters.
+    sources: [
+      '→',
+      ...[before, after].flatMap(({ text, essay, source }) => [text, essay.title ?? '', source.path]),
+    ],
   };
 }
 
@@ -100,7 +104,8 @@ function entryOf(
   return {
     old: same ? null : old,
     new: quote(readings.new, claim.new?.index),
-    explanation: claim.explanation,
+    // That a claim is new or gone is said above it.
+    explanation: claim.old === null || claim.new === null ? '' : claim.explanation,
     note: claim.moved ? movedWords(claim) : '',
   };
 }
