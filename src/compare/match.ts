@@ -27,7 +27,9 @@ export function matchSentences(olds: readonly WordedSentence[], news: readonly W
   matchSame(olds, news, matched);
   const weight = weightsOf([...olds, ...news]);
   const pairs = [...rarePairs(olds, news, matched, weight), ...neighborPairs(olds, news, matched, weight)];
-  pairs.sort((a, b) => b.similarity - a.similarity || a.new - b.new || a.old - b.old);
+  // Of equals those that keep the order of the old draft best.
+  const shift = ({ old, new: now }: Match) => Math.abs(old - now);
+  pairs.sort((a, b) => b.similarity - a.similarity || shift(a) - shift(b) || a.new - b.new || a.old - b.old);
   for (const pair of pairs) matched.add(pair);
   return matched.inOrder();
 }
@@ -109,26 +111,33 @@ function* rarePairs(
   }
 }
 
-/** A sentence beside a matched one, and what stands in the same place in the old draft. */
+/** Sentences that stand in the same place between the same matched neighbors, counted from the one before or the one after. */
 function* neighborPairs(
   olds: readonly WordedSentence[],
   news: readonly WordedSentence[],
   matched: Matched,
   weight: (stem: string) => number,
 ): Generator<Match> {
-  for (const [i, { stems }] of news.entries()) {
-    if (matched.ofNew(i)) continue;
-    const before = i === 0 ? -1 : matched.ofNew(i - 1)?.old;
-    const after = i === news.length - 1 ? olds.length : matched.ofNew(i + 1)?.old;
-    const candidates = new Set([
-      ...(before === undefined ? [] : [before + 1]),
-      ...(after === undefined ? [] : [after - 1]),
-    ]);
-    for (const old of candidates) {
-      if (old < 0 || old >= olds.length || matched.hasOld(old)) continue;
-      const similarity = similarityOf(olds[old]!.stems, stems, weight);
-      if (similarity >= ALIKE_IN_PLACE) yield { old, new: i, similarity };
+  let first = 0;
+  while (first < news.length) {
+    if (matched.ofNew(first)) {
+      first++;
+      continue;
     }
+    let end = first;
+    while (end < news.length && !matched.ofNew(end)) end++;
+    const before = first === 0 ? -1 : matched.ofNew(first - 1)!.old;
+    const after = end === news.length ? olds.length : matched.ofNew(end)!.old;
+    for (let i = first; i < end; i++) {
+      const places = [before + 1 + i - first, after - (end - i)];
+      const candidates = new Set(places.flatMap((place) => [place, place - 1, place + 1]));
+      for (const old of candidates) {
+        if (old < 0 || old >= olds.length || matched.hasOld(old)) continue;
+        const similarity = similarityOf(olds[old]!.stems, news[i]!.stems, weight);
+        if (similarity >= ALIKE_IN_PLACE) yield { old, new: i, similarity };
+      }
+    }
+    first = end;
   }
 }
 
