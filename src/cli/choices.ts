@@ -12,6 +12,12 @@ export interface AnalyzeFlags {
   readonly quiet?: boolean;
 }
 
+/** As typed. */
+export interface CompareFlags extends Omit<AnalyzeFlags, 'out'> {
+  /** Not given: the default folder, or standard output for Markdown alone. */
+  readonly out?: string;
+}
+
 const FORMATS = OUTPUT_FORMATS.map(({ id }) => id);
 
 /** @throws ProblemError `unknown-choice`. All formats where none is named. */

@@ -1,18 +1,8 @@
 /** The command `compare`: what became of the claims of one draft in the next. */
 import type { Command } from 'commander';
-import { PAPERS } from '../export/formats.js';
-import type { AnalyzeFlags } from './choices.js';
+import { COMPARE_FORMATS, PAPERS } from '../export/formats.js';
+import type { CompareFlags } from './choices.js';
 import type { Process } from './process.js';
-
-/** As typed. */
-export interface CompareFlags extends Omit<AnalyzeFlags, 'out'> {
-  /** Not given: the default folder, or standard output for Markdown alone. */
-  readonly out?: string;
-}
-
-export const COMPARE_FORMATS = ['html', 'pdf', 'json', 'md'] as const;
-
-export type CompareFormat = (typeof COMPARE_FORMATS)[number];
 
 export function addCompare(hedgerow: Command, host: Process, onStatus: (status: number) => void): void {
   hedgerow

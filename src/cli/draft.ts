@@ -64,10 +64,10 @@ function complaint(value: unknown): string | null {
   const { text, markup, blocks, sentences, findings, links, problems, source, essay, summary, tool } = value;
   if (typeof text !== 'string') return 'it has no text';
   for (const [name, list] of Object.entries({ markup, blocks, sentences, findings, links, problems })) {
-    if (!Array.isArray(list) || !list.every(isObject)) return `its ${name} are missing`;
+    if (!Array.isArray(list) || !list.every(isObject)) return `it has no list of ${name}`;
   }
   for (const [name, part] of Object.entries({ source, essay, summary, tool })) {
-    if (!isObject(part)) return `its ${name} is missing`;
+    if (!isObject(part)) return `it has no ${name}`;
   }
   if (!isObject((summary as AnalysisDocument['summary']).moves)) return 'its summary is not complete';
   const bad = (sentences as readonly Record<string, unknown>[]).findIndex(

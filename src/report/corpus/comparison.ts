@@ -71,6 +71,9 @@ function findingOf({ by, differences }: CorpusComparison): string {
   const apart = differences.filter(({ distinguishable }) => distinguishable).length;
   if (differences.length === 0) return `There is too little here to tell ${by}s apart.`;
   if (apart === 0) return `No two ${by}s can be told apart by how firmly they word their claims.`;
+  if (differences.length === 1) {
+    return `The two ${by}s with an interval can be told apart by how firmly they word their claims.`;
+  }
   return `${apart} of ${count(differences.length, 'pair')} of ${by}s can be told apart by how firmly they word their claims.`;
 }
 
