@@ -25,7 +25,7 @@ export function slopeChart(chart: SlopeChart, size: keyof typeof SIZES): string 
   const labels = chart.lines.length * LINE;
   const plot = Math.max((high - low) * STEP, labels - LINE);
   const y = scaleLinear([high, low], [ABOVE + 8, ABOVE + 8 + plot]);
-  const bottom = ABOVE + plot + 16;
+  const bottom = ABOVE + plot + 19;
   const right = left + gap;
   const steps = Array.from({ length: high - low + 1 }, (_, i) => low + i);
   const grid = steps.map((step) => {
@@ -43,7 +43,7 @@ export function slopeChart(chart: SlopeChart, size: keyof typeof SIZES): string 
     chart.lines.map(({ after }) => y(after)),
     LINE,
     ABOVE + 8,
-    bottom - 6,
+    bottom - 8,
   );
   const lines = chart.lines.map(({ before, after, label, count }, i) => {
     const direction = after > before ? 'harder' : 'softer';
