@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { corpusFigures, corpusOf, renderCorpusBriefing } from '../../src/briefing.js';
 import type { CorpusEntry, EssayInfo } from '../../src/model/index.js';
+import { spreadChart } from '../../src/render/charts/spread.js';
 import { documentOf, FERRY } from '../report/documents.js';
 import { BROWSER, browserForTests } from './browser.js';
 import { axeViolations, paperFaults, printed, VIEWS } from './checks.js';
@@ -45,6 +46,23 @@ const HARD: Readonly<Record<string, readonly CorpusEntry[]>> = {
     ferry({ author: `Author ${i}`, title: `Essay ${i}` }),
   ),
 };
+
+it('draws a mark for each of a thousand essays, all of them inside the drawing', () => {
+  const marks = Array.from({ length: 1000 }, (_, i) => ({ value: Math.floor(i / 100) / 10, label: null }));
+  const chart = { alt: 'Spread.', from: -0.5, to: 1.5, marks, low: 0.2, median: 0.4, high: 0.7 };
+  for (const size of ['wide', 'narrow'] as const) {
+    const drawing = spreadChart(chart, size);
+    const [, cut, width, height] = /viewBox="0 (\S+) (\S+) (\S+)"/.exec(drawing)!.map(Number);
+    const circles = [...drawing.matchAll(/<circle class="shape" cx="([^"]+)" cy="([^"]+)"/g)];
+    expect(circles).toHaveLength(1000);
+    for (const [, cx, cy] of circles) {
+      expect(Number(cx)).toBeGreaterThan(0);
+      expect(Number(cx)).toBeLessThan(width!);
+      expect(Number(cy)).toBeGreaterThan(cut!);
+      expect(Number(cy)).toBeLessThan(cut! + height!);
+    }
+  }
+});
 
 describe.skipIf(BROWSER === null)('the corpus briefing', () => {
   const open = browserForTests();

@@ -5,7 +5,7 @@ import { widthOf } from '../fonts/measure.js';
 import { axisLine, stepsOf } from './axis.js';
 import { placeLabels } from './labels.js';
 import { escaped, px, svg } from './svg.js';
-import { swarm } from './swarm.js';
+import { type Swarm, swarm } from './swarm.js';
 
 /** For paper and wide screens, and for a phone: text has the same size in both. */
 const SIZES = {
@@ -19,6 +19,8 @@ const LABEL = 11.5;
 const ROW = 18;
 const ROWS = 2;
 const BELOW = 18;
+/** With more marks each goes into the nearest column: finding every one its own place would take too long. */
+const MOST_SWARMED = 300;
 /** Height of the marks' row, by how many there are. */
 const heightFor = (marks: number) => Math.min(150, 40 + marks * 0.9);
 
@@ -29,9 +31,11 @@ export function spreadChart(chart: SpreadChart, size: keyof typeof SIZES): strin
   const height = bottom + ROW + BELOW;
   const x = scaleLinear([chart.from, chart.to], [16, width - 16]);
   const middle = (top + bottom) / 2;
-  const { radius, centers } = swarm(
-    chart.marks.map(({ value }) => ({ x: x(value), y: middle, top, bottom })),
-  );
+  const places = chart.marks.map(({ value }) => x(value));
+  const { radius, centers } =
+    places.length > MOST_SWARMED
+      ? columns(places, top, bottom)
+      : swarm(places.map((at) => ({ x: at, y: middle, top, bottom })));
   const named = chart.marks.flatMap(({ value, label }, i) =>
     label === null ? [] : [{ at: centers[i]!, ...labelText(label, value, labelWidth) }],
   );
@@ -73,6 +77,26 @@ export function spreadChart(chart: SpreadChart, size: keyof typeof SIZES): strin
     { width, height, alt: chart.alt, name: `spread ${size}`, cut },
     [half, ...grid, center, ...words, ...marks, axis].join(''),
   );
+}
+
+/** Marks in columns around the middle, as far apart as their room allows. `places` ascend. */
+function columns(places: readonly number[], top: number, bottom: number): Swarm {
+  const radius = 1.5;
+  const width = 2 * radius + 0.5;
+  const heights = new Map<number, number>();
+  const rows = places.map((place) => {
+    const column = Math.round(place / width);
+    const row = heights.get(column) ?? 0;
+    heights.set(column, row + 1);
+    return { column, row };
+  });
+  const tallest = Math.max(...heights.values());
+  const step = Math.min(width, (bottom - top - 2 * radius - 2) / Math.max(1, tallest - 1));
+  const centers = rows.map(({ column, row }) => {
+    const above = row - (heights.get(column)! - 1) / 2;
+    return { x: column * width, y: (top + bottom) / 2 + above * step };
+  });
+  return { radius, centers };
 }
 
 /** Without its last word: "Hospitals should wait" -> "Hospitals should…". */

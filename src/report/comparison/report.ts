@@ -168,5 +168,5 @@ function figuresFinding(figures: readonly ComparedFigure[]): string {
 
 const METHOD = [
   'Sentences of the two drafts are matched by the words they share, rare words counting more, and by the order of these words. A sentence that was split or merged is matched once; the rest of it counts as added or dropped.',
-  'Strength runs from −3 (strongly hedged) over +1 (a plain statement) to +3 (categorical) and measures how firmly the author words a claim, not whether it is true. A claim has hardened or softened where its strength changed by a quarter of a step or more. The words named beside it are those that did most of the change.',
+  'Strength runs from −3 (strongly hedged) over +1 (a plain statement) to +3 (categorical) and measures how firmly the author words a claim, not whether it is true. A claim has hardened or softened where its strength changed by a quarter of a step or more. The words named beside it are those that did most of the change. Exposed claims go at least one step of the scale further than what stands under them.',
 ];
