@@ -83,8 +83,9 @@ export function workers(threads: number): Analyst {
         return (await ask({ task })) as EssayResult;
       } catch (error) {
         if (closed) throw error;
+        const damaged = await (await import('./weights.js')).damagedWeights();
         const reason = (error as Error).message;
-        return { failed: problem('analysis-failed', { path: task.file.relative, reason }) };
+        return { failed: damaged ?? problem('analysis-failed', { path: task.file.relative, reason }) };
       }
     },
     index: async (entries) => (await ask({ entries })) as string,

@@ -1,6 +1,7 @@
 /** The commands that read many essays: from paths to files, a closing summary, and an exit status. */
 import { ProblemError, problem } from '../model/index.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper } from './choices.js';
+import { chosenNorms } from './norms-file.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
 import { type RunOptions, type RunResult, run } from './run.js';
@@ -35,6 +36,7 @@ async function briefings(
 ): Promise<number> {
   const { stdout, stderr, env } = host;
   const paper = chosenPaper(flags.paper);
+  const norms = await chosenNorms(flags.norms);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   const quiet = flags.quiet ?? false;
   const colors = colorsFor(stderr, env);
@@ -48,6 +50,7 @@ async function briefings(
       out: flags.out,
       ...wanted,
       paper,
+      norms,
       epoch,
       browser: flags.browser,
       signal: stopped.signal,

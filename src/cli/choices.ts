@@ -9,6 +9,8 @@ export interface AnalyzeFlags {
   readonly format?: readonly string[];
   readonly paper: string;
   readonly browser?: string;
+  /** Reference set, by its file. */
+  readonly norms?: string;
   readonly quiet?: boolean;
 }
 
@@ -51,7 +53,7 @@ export function chosenEpoch(value: string | undefined): number | null {
   return Number(value);
 }
 
-function choice<Known extends string>(
+export function choice<Known extends string>(
   value: string,
   known: readonly Known[],
   option: string,

@@ -15,6 +15,7 @@ import {
   type CorpusFigures,
   type IndexEntry,
   type IndexFigures,
+  type Norms,
   type Problem,
   ProblemError,
   problem,
@@ -28,6 +29,8 @@ export interface EssayTask {
   readonly file: FoundFile;
   readonly formats: readonly OutputFormat[];
   readonly paper: PrintPaper;
+  /** Reference set to compare with; none: the one that ships. */
+  readonly norms?: Norms | undefined;
 }
 
 /** What becomes of an essay: small figures that a run keeps, and files that it writes and lets go. */
@@ -63,12 +66,15 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 const QUOTED_WORDS = 28;
 
 /** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn({ file, formats, paper }: EssayTask): EssayResult {
+export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult {
   try {
     const document = analyzeSource(readSource(file, formatOf(file.relative)!));
     const { essay, summary, problems } = document;
     return {
-      html: formats.includes('html') || formats.includes('pdf') ? renderBriefing(document, { paper }) : null,
+      html:
+        formats.includes('html') || formats.includes('pdf')
+          ? renderBriefing(document, norms === undefined ? { paper } : { paper, norms })
+          : null,
       json: formats.includes('json') ? documentJson(document) : null,
       figures: indexFigures(document),
       corpus: corpusFigures(document),

@@ -9,6 +9,7 @@ import {
   type CorpusEntry,
   type IndexEntry,
   type IndexHrefs,
+  type Norms,
   type Problem,
   ProblemError,
   problem,
@@ -25,6 +26,8 @@ export interface RunOptions {
   /** What to write of all essays together, and from how many essays on. */
   readonly corpus: { readonly formats: readonly OutputFormat[]; readonly from: number };
   readonly paper: PrintPaper;
+  /** Reference set to compare with; none: the one that ships. */
+  readonly norms?: Norms | undefined;
   /** The browser that the user named, if any. */
   readonly browser?: string | undefined;
   /** Seconds since 1970 that PDFs bear as their date, or null (SOURCE_DATE_EPOCH). */
@@ -160,9 +163,13 @@ class Work {
   }
 
   async essay(file: FoundFile, name: string): Promise<EssayOutcome> {
-    const { formats, paper } = this.#options;
-    const result = await this.#analyst.analyze({ file, formats, paper });
-    if ('failed' in result) return { file, analyzed: null, written: {}, failures: [result.failed] };
+    const { formats, paper, norms } = this.#options;
+    const result = await this.#analyst.analyze({ file, formats, paper, norms });
+    if ('failed' in result) {
+      // What keeps every essay from being analyzed is said once, and ends the run.
+      if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+      return { file, analyzed: null, written: {}, failures: [result.failed] };
+    }
     const { html, json, ...analyzed } = result;
     const written: Partial<Record<OutputFormat, string>> = {};
     const failures: Problem[] = [];

@@ -1,12 +1,14 @@
 /** judge: what an editor would act on. Rules find, the runner stamps, sorts and survives a rule that throws. */
 import {
   digest,
+  type Exposure,
   type Finding,
   type JudgedEssay,
   type JudgedSentence,
   type Problem,
   problem,
   type RelatedEssay,
+  type RelatedSentence,
   type Severity,
 } from '../model/index.js';
 import { RULES } from './catalog.js';
@@ -24,10 +26,9 @@ const ORDER: readonly Severity[] = ['error', 'warn', 'info'];
 /** Findings by severity, then in the order of the catalog, then as each rule ranks them. */
 export function judge(essay: RelatedEssay, rules: readonly Rule[] = RULES): JudgedEssay {
   const exposures = exposuresOf(essay);
-  const sentences = essay.sentences.map((sentence) => ({
-    ...sentence,
-    exposure: exposures.get(sentence.index) ?? null,
-  }));
+  const sentences = essay.sentences.map((sentence) =>
+    judged(sentence, exposures.get(sentence.index) ?? null),
+  );
   const examined = examine({ ...essay, sentences });
   const problems: Problem[] = [];
   const findings = rules.flatMap((rule) => findingsOf(rule, examined, problems));
@@ -37,6 +38,32 @@ export function judge(essay: RelatedEssay, rules: readonly Rule[] = RULES): Judg
     sentences,
     findings,
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
+  };
+}
+
+/** Field by field: objects that are spread and then extended are kept in a slow form. */
+function judged(sentence: RelatedSentence, exposure: Exposure | null): JudgedSentence {
+  return {
+    index: sentence.index,
+    block: sentence.block,
+    start: sentence.start,
+    end: sentence.end,
+    role: sentence.role,
+    place: sentence.place,
+    tokens: sentence.tokens,
+    cues: sentence.cues,
+    quotations: sentence.quotations,
+    question: sentence.question,
+    whose: sentence.whose,
+    holder: sentence.holder,
+    frame: sentence.frame,
+    frameSpan: sentence.frameSpan,
+    moves: sentence.moves,
+    possible: sentence.possible,
+    strength: sentence.strength,
+    marks: sentence.marks,
+    figures: sentence.figures,
+    exposure,
   };
 }
 

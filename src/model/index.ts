@@ -4,6 +4,7 @@ export * from './cues.js';
 export * from './digest.js';
 export * from './document.js';
 export * from './moves.js';
+export * from './norms.js';
 export * from './problems.js';
 export * from './report.js';
 export * from './schema.js';

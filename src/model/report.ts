@@ -99,7 +99,7 @@ export interface Report {
 
 /** How far to trust a report: scores of the program on labelled essays, given to the report from outside. */
 export interface Reliability {
-  /** What was measured on: "8 op-eds read by three people". */
+  /** What was measured on: "8 op-eds labelled by three people". */
   readonly measuredOn: string;
   /** Of each move, from 0 to 1. Moves that are not named were not measured. */
   readonly moves: Readonly<
@@ -166,6 +166,17 @@ export interface RangeChart {
   readonly low: number;
   readonly median: number;
   readonly high: number;
+}
+
+/** One figure of an essay among those of reference texts; all values are in the figure's own unit. */
+export interface StripChart {
+  readonly alt: string;
+  /** This essay's. */
+  readonly value: number;
+  /** Values under which 5, 25, 50, 75 and 95 % of the reference texts lie. */
+  readonly quantiles: readonly [number, number, number, number, number];
+  /** The median as printed: "median 46%". */
+  readonly median: string;
 }
 
 /** Words that a fact-checker would look up, by kind. */

@@ -7,7 +7,7 @@ import {
   type WeighedEssay,
   type WeighedSentence,
 } from '../model/index.js';
-import { type KnownWord, Lexis } from './lexis.js';
+import { type KnownWord, knownWords, type Lexis } from './lexis.js';
 import { isDivider, type Segment, segmentsOf } from './segments.js';
 
 /** A sentence of body text with what is compared in it. */
@@ -25,6 +25,12 @@ export interface Unit {
   readonly known: readonly KnownWord[];
   /** Stems of its content words, each once. */
   readonly topic: readonly number[];
+  /** How many of its content words repeat one before them. */
+  readonly repeats: number;
+  /** How many of its words stand among the pairs of opposites. */
+  readonly opposable: number;
+  /** All signs of its words. */
+  readonly signs: number;
   /** Stretches between marks of punctuation; empty where the sentence has no mark inside. */
   readonly segments: readonly Segment[];
   /** Opens by turning against what came before: But, Yet, However, On the contrary. */
@@ -83,7 +89,7 @@ function openingOf(tokens: readonly Token[], words: readonly Token[]): number {
 }
 
 export function discourseOf(essay: WeighedEssay): Discourse {
-  const lexis = new Lexis();
+  const lexis = knownWords();
   const units: Unit[] = [];
   const frequency = new Map<number, number>();
   const headline = new Set<number>();
@@ -117,6 +123,9 @@ function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lex
   const known: KnownWord[] = [];
   const topic: number[] = [];
   let divided = false;
+  let signs = 0;
+  let repeats = 0;
+  let opposable = 0;
   for (const token of sentence.tokens) {
     if (!token.word) {
       divided ||= words.length > 0 && isDivider(token);
@@ -125,7 +134,11 @@ function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lex
     const word = lexis.of(token.norm);
     words.push(token);
     known.push(word);
-    if (word.stem >= 0 && !topic.includes(word.stem)) topic.push(word.stem);
+    signs |= word.signs;
+    if (word.side !== null) opposable++;
+    if (word.stem < 0) continue;
+    if (topic.includes(word.stem)) repeats++;
+    else topic.push(word.stem);
   }
   if (words.length === 0) return null;
   const opening = openingOf(sentence.tokens, words);
@@ -137,6 +150,9 @@ function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lex
     opening,
     known,
     topic,
+    repeats,
+    opposable,
+    signs,
     segments: divided ? segmentsOf(sentence.tokens) : NO_SEGMENTS,
     turn: opensWithTurn(words),
     backward: BACKWARD.has(words[opening]?.norm ?? ''),

@@ -1,4 +1,5 @@
 /** What a section of the report is. To add one: a file in `sections/`, a template of the same name, a line in `catalog.ts`. */
+import type { Quote } from '../model/index.js';
 import type { Reading } from './reading.js';
 
 export interface Section<Data = unknown> {
@@ -12,8 +13,22 @@ export interface Section<Data = unknown> {
   readonly column: 'full' | 'half' | 'screen';
   /** Its content as plain data; null where the essay gives it nothing to show, and the section is left out. */
   readonly build: (reading: Reading) => Data | null;
-  /** About how many lines it takes in a column on paper: each section goes where less stands. Needed for halves. */
-  lines?(data: Data): number;
+  /** About how high it is on paper, in points, with its heading and the space before it. Needed for all but the screen's. */
+  height?(data: Data): number;
+  /** The same with less of it on paper: lower by `excess` points, or as far as leaves something to show. */
+  fit?(data: Data, excess: number): Data;
+}
+
+/** Letters on a line of a column, in the essay's typeface and in ours. */
+const QUOTED_LINE = 54;
+const SOURCE_LINE = 62;
+
+/** About how high a quotation in a column is on paper, in points, with the line below it that says where it stands. */
+export function quotedHeight({ runs }: Quote, source = ''): number {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return (
+    11.4 * Math.ceil(letters / QUOTED_LINE) + 11 * Math.max(1, Math.ceil(source.length / SOURCE_LINE)) + 6
+  );
 }
 
 export function section<Data>(definition: Section<Data>): Section<Data> {

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer';
 import { describe, expect, it } from 'vitest';
 import { indexFigures, renderBriefing, renderIndex } from '../../src/briefing.js';
+import { normsFor } from '../norms/sets.js';
 import { documentOf, FERRY } from '../report/documents.js';
 import { BROWSER, browserForTests } from './browser.js';
 
@@ -20,7 +21,7 @@ declare const document: {
 };
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const BRIEFING = renderBriefing(documentOf(FERRY));
+const BRIEFING = renderBriefing(documentOf(FERRY), { norms: normsFor(documentOf(FERRY)) });
 const INDEX = renderIndex([
   { figures: indexFigures(documentOf(FERRY)), hrefs: { html: 'ferry.html', pdf: 'ferry.pdf' } },
   {

@@ -9,6 +9,7 @@ import type {
   SlopeChart,
   SpreadChart,
   StrengthChart,
+  StripChart,
 } from '../../model/index.js';
 import { countChart } from './count.js';
 import { dumbbellChart } from './dumbbell.js';
@@ -19,6 +20,7 @@ import { sharesChart } from './shares.js';
 import { slopeChart } from './slope.js';
 import { spreadChart } from './spread.js';
 import { strengthChart } from './strength.js';
+import { stripChart } from './strip.js';
 
 export { legendShape } from './symbols.js';
 
@@ -36,6 +38,7 @@ export const CHARTS = {
   'interval-axis': (data: Pick<IntervalChart, 'from' | 'to'>) => intervalAxis(data),
   slope: (data: SlopeChart) => slopeChart(data, 'wide'),
   'slope-narrow': (data: SlopeChart) => slopeChart(data, 'narrow'),
+  strip: (data: StripChart) => stripChart(data),
 } as const;
 
 export type ChartName = keyof typeof CHARTS;

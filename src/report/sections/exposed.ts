@@ -4,7 +4,20 @@ import { section } from '../section.js';
 
 export interface ExposedClaims {
   readonly finding: string;
+  /** How many of them paper shows. */
+  readonly shown: number;
   readonly claims: readonly { readonly quote: Quote; readonly reason: string }[];
+}
+
+/** How many paper shows in any case. */
+const LEAST = 3;
+/** Letters of a quotation on one line. */
+const LINE = 96;
+
+/** Points of paper that one takes. */
+function cardHeight({ runs }: Quote): number {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, 0);
+  return 19 + 12.2 * Math.ceil(letters / LINE);
 }
 
 export const exposed = section<ExposedClaims>({
@@ -13,11 +26,19 @@ export const exposed = section<ExposedClaims>({
   gloss:
     'Claims whose wording goes furthest beyond what stands under them. Underlined: words that raised the strength.',
   column: 'full',
+  height: ({ claims, shown }) =>
+    claims.slice(0, shown).reduce((sum, { quote }) => sum + cardHeight(quote), 24),
+  fit(data, excess) {
+    let { shown } = data;
+    for (let saved = 0; saved < excess && shown > LEAST; ) saved += cardHeight(data.claims[--shown]!.quote);
+    return { ...data, shown };
+  },
   build({ document, quote }) {
     const sentences = document.summary.exposed.flatMap((index) => document.sentences[index] ?? []);
     const bare = sentences.filter((sentence) => sentence.exposure?.grounds.length === 0).length;
     return {
       finding: findingOf(sentences.length, bare),
+      shown: sentences.length,
       claims: sentences.map((sentence) => ({
         quote: quote(sentence, { words: 22 }),
         reason: sentence.exposure?.reason ?? '',

@@ -1,10 +1,9 @@
-/** The command `corpus`: one briefing on many essays. */
-import type { Command } from 'commander';
-import { OUTPUT_FORMATS, PAPERS } from '../export/formats.js';
-import type { AnalyzeFlags } from './choices.js';
-import type { Process } from './process.js';
+/** `hedgerow corpus`. */
+import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
+import type { AnalyzeFlags } from '../choices.js';
+import { type AddCommand, HELP } from './command.js';
 
-export function addCorpus(hedgerow: Command, host: Process, onStatus: (status: number) => void): void {
+export const corpus: AddCommand = (hedgerow, host, onStatus) =>
   hedgerow
     .command('corpus')
     .description('write one briefing on all essays together: corpus.html, corpus.pdf, corpus.json')
@@ -18,9 +17,8 @@ export function addCorpus(hedgerow: Command, host: Process, onStatus: (status: n
     .option('--paper <size>', `paper of the PDF: ${PAPERS.join(' or ')}`, 'a4')
     .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
     .option('-q, --quiet', 'print only what went wrong')
-    .helpOption('-h, --help', 'print this help')
+    .helpOption(...HELP)
     .action(async (paths: string[], flags: AnalyzeFlags) => {
-      const commands = await import('./analyze.js');
-      onStatus(await commands.corpus(paths, flags, host));
+      const command = await import('../analyze.js');
+      onStatus(await command.corpus(paths, flags, host));
     });
-}
