@@ -10,6 +10,7 @@ const WEIGHTS = {
   moves: { exported: 'MODEL', empty: 'export const MODEL = {};\n' },
   answers: { exported: 'ANSWERS', empty: 'export const ANSWERS = {};\n' },
   scores: { exported: 'SCORES', empty: 'export const SCORES = {};\n' },
+  norms: { exported: 'NORMS', empty: 'export const NORMS = null;\n' },
 } as const;
 
 export type WeightsName = keyof typeof WEIGHTS;
