@@ -2,7 +2,7 @@
 import type { Cue, CueEntry, CueType, Token } from '../model/index.js';
 import { CONTEXTS, type ContextTest, type CueSite } from './contexts/index.js';
 import { LEXICON } from './lexicon/index.js';
-import { type State, startState } from './patterns.js';
+import { type StartState, type State, startState } from './patterns.js';
 
 const NO_CUES: readonly Cue[] = [];
 const NO_TESTS: readonly ContextTest[] = [];
@@ -29,7 +29,7 @@ interface MovingSite extends CueSite {
 
 /** A matcher over a list of entries: build once, use for every sentence. */
 export class CueMatcher {
-  readonly #start: State;
+  readonly #start: StartState;
   readonly #entries: readonly CueEntry[];
   /** By the entry's number: what must hold and what must not. */
   readonly #needs: readonly (readonly ContextTest[])[];

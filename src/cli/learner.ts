@@ -14,9 +14,9 @@ export interface Learned {
   readonly report: string;
 }
 
-/** What there is to learn, in this order: the moves are scored with the answers just learned, and the texts compared by both. */
-export const LESSONS = ['answers', 'moves', 'norms'] as const;
-export type LessonName = (typeof LESSONS)[number];
+/** What there is to learn, in this order: the moves are scored with the answers just learned. */
+export const LESSONS = ['answers', 'moves'] as const;
+type LessonName = (typeof LESSONS)[number];
 
 const LEARN: Readonly<Record<LessonName, (texts: TrainingData) => Promise<Learned>>> = {
   async answers(texts) {
@@ -37,13 +37,6 @@ const LEARN: Readonly<Record<LessonName, (texts: TrainingData) => Promise<Learne
       files: { moves: file, scores: reliabilityFile(scores, digest) },
       report: `Moves, cross-validated:\n${scoreTable(scores)}\n\n${size}`,
     };
-  },
-  async norms({ essays }) {
-    const { normsFile } = await import('../learn/norms.js');
-    const { file, texts } = normsFile(essays);
-    const report =
-      texts === 0 ? 'Reference set: none, as the texts are too few' : `Reference set: ${texts} texts`;
-    return { files: { norms: file }, report };
   },
 };
 

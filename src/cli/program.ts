@@ -6,11 +6,12 @@ import { type AddCommand, HELP } from './commands/command.js';
 import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
 import { norms } from './commands/norms.js';
+import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
 import type { Process } from './process.js';
 
 /** In the order of `--help`; the first is the default. To add one: a file in `commands/`, and a line here. */
-const COMMANDS: readonly AddCommand[] = [analyze, explain, norms, evaluate, train];
+const COMMANDS: readonly AddCommand[] = [analyze, explain, norms, evaluate, train, saveNorms];
 
 /** The commands; `onStatus` takes the exit status of the one that ran. */
 export function program(host: Process, onStatus: (status: number) => void): Command {

@@ -2,22 +2,20 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { readTrainingData } from '../learn/training-data.js';
-import { LESSONS, type Learned, type Lesson, type LessonName } from './learner.js';
+import { LESSONS, type Learned, type Lesson } from './learner.js';
 import { EXIT_DONE, type Process } from './process.js';
 import { replaceUnloadable, type WeightsName, writeWeights } from './weights.js';
 
 /** As typed. */
 export interface TrainFlags {
   readonly data: string;
-  /** The only thing to learn. */
-  readonly only?: LessonName;
 }
 
 /** @throws ProblemError where the folder lacks what training needs. */
-export async function train({ data, only }: TrainFlags, { stdout }: Process): Promise<number> {
+export async function train({ data }: TrainFlags, { stdout }: Process): Promise<number> {
   const texts = readTrainingData(data);
-  await replaceUnloadable();
-  for (const name of only === undefined ? LESSONS : [only]) {
+  await replaceUnloadable(['answers', 'moves', 'scores']);
+  for (const name of LESSONS) {
     const { files, report } = await learned({ name, texts });
     for (const [weights, text] of Object.entries(files)) writeWeights(weights as WeightsName, text);
     stdout.write(`${report}\n\n`);

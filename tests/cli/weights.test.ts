@@ -93,6 +93,17 @@ describe('the weights of answers', () => {
   });
 });
 
+describe('the norms that ship', () => {
+  it('are missing: the command that makes them is named', async () => {
+    rmSync(join(folder, 'program', 'models', 'norms.js'));
+    put('answers.js', whole('answers.js'));
+    const { status, stderr } = await hedgerow(MANY, folder, {}, cli);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: models\/norms\.js: [^\n]+ or make them with "npm run norms"\.\n$/);
+    put('norms.js', whole('norms.js'));
+  });
+});
+
 describe('training', () => {
   const line = (text: string, label: string) => {
     const span = { start: 0, end: text.length };
@@ -100,7 +111,8 @@ describe('training', () => {
   };
 
   it('makes the weights where there are none, and the same again', async () => {
-    rmSync(join(folder, 'program', 'models'), { recursive: true });
+    for (const name of ['moves.js', 'answers.js', 'scores.js'])
+      rmSync(join(folder, 'program', 'models', name));
     write(folder, {
       ...Object.fromEntries(
         GOLD.map((essay) => [`data/opeds/train/${essay.id}.json`, JSON.stringify(essay)]),

@@ -122,7 +122,7 @@ describe('measured scores', () => {
     expect([reliability, otherWeights]).toEqual([null, true]);
   });
 
-  it('ship for the weights that ship (training writes both)', () => {
+  it('ship for the weights that ship (if not: npm run train)', () => {
     const { method } = analyze('The pier must stay.');
     expect(measuredReliability(method.weights)).toHaveProperty('moves.assertion');
   });
