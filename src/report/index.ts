@@ -6,6 +6,8 @@ import { builtFrom, fitted, reported, rowsOf } from './paper.js';
 import { type Measured, readingOf } from './reading.js';
 
 export { comparedFigures } from './compared.js';
+export { comparisonReport } from './comparison/index.js';
+export { corpusData, corpusFigures, corpusReport } from './corpus/index.js';
 export { essayIndex } from './essay-index.js';
 export { indexFigures } from './figures.js';
 export { measuredReliability } from './reliability.js';
