@@ -9,6 +9,7 @@ export type { FurnitureRule } from './rule.js';
 
 export const FURNITURE: readonly FurnitureRule[] = [...SITE, ...DESK, ...CREDITS];
 
+const MOST_WORDS = Math.max(...FURNITURE.map(({ maxWords }) => maxWords));
 const ENDING_PARAGRAPHS = FURNITURE.filter(({ endsParagraphs }) => endsParagraphs);
 
 /** The rule that a block answers to, if any. */
@@ -19,7 +20,7 @@ export function furnitureRule({
 }: Pick<Slot, 'draft' | 'words' | 'ending'>): FurnitureRule | null {
   const line = draft.prose;
   // Nothing that stands round an essay is longer.
-  if (line.length > 1500) return null;
+  if (line.length > 1500 || words > MOST_WORDS) return null;
   const open = ending === 'none' || ending === 'lead';
   return (
     FURNITURE.find(
