@@ -72,13 +72,14 @@ export function renderBriefing(document: AnalysisDocument, options: BriefingOpti
 
 /**
  * The page that lists the essays of a run, in the order given: for each its figures (`indexFigures` of its document) and
- * where its files are relative to the page, or the reason why it could not be analyzed.
+ * where its files are relative to the page, or the reason why it could not be analyzed. `corpus`: where the briefing on all of
+ * them is.
  */
 export function renderIndex(
   entries: readonly IndexEntry[],
-  { paper = 'a4' }: { readonly paper?: Paper } = {},
+  { paper = 'a4', corpus = null }: { readonly paper?: Paper; readonly corpus?: string | null } = {},
 ): string {
-  return renderEssayIndex(essayIndex(entries), { paper });
+  return renderEssayIndex(essayIndex(entries, corpus), { paper });
 }
 
 /** What many essays add up to: the data that `renderCorpusBriefing` makes its page from, and nothing else. */

@@ -7,14 +7,14 @@ import type { CorpusFiles, EssayResult, EssayTask } from './essay.js';
 export interface Analyst {
   /** Never rejects for an essay's sake; rejects where the analyst was closed. */
   readonly analyze: (task: EssayTask) => Promise<EssayResult>;
-  readonly index: (entries: readonly IndexEntry[]) => Promise<string>;
+  readonly index: (entries: readonly IndexEntry[], corpus: string | null) => Promise<string>;
   readonly corpus: (entries: readonly CorpusEntry[], paper: PrintPaper) => Promise<CorpusFiles>;
   readonly close: () => Promise<void>;
 }
 
 export type Request =
   | { readonly task: EssayTask }
-  | { readonly entries: readonly IndexEntry[] }
+  | { readonly entries: readonly IndexEntry[]; readonly corpusPage: string | null }
   | { readonly corpus: readonly CorpusEntry[]; readonly paper: PrintPaper };
 export type Answer = EssayResult | CorpusFiles | string;
 
@@ -22,7 +22,7 @@ export type Answer = EssayResult | CorpusFiles | string;
 export function inProcess(): Analyst {
   return {
     analyze: async (task) => (await import('./essay.js')).workOn(task),
-    index: async (entries) => (await import('./essay.js')).indexPage(entries),
+    index: async (entries, corpus) => (await import('./essay.js')).indexPage(entries, corpus),
     corpus: async (entries, paper) => (await import('./essay.js')).corpusFiles(entries, paper),
     close: async () => {},
   };
@@ -88,7 +88,7 @@ export function workers(threads: number): Analyst {
         return { failed: damaged ?? problem('analysis-failed', { path: task.file.relative, reason }) };
       }
     },
-    index: async (entries) => (await ask({ entries })) as string,
+    index: async (entries, corpusPage) => (await ask({ entries, corpusPage })) as string,
     corpus: async (corpus, paper) => (await ask({ corpus, paper })) as CorpusFiles,
     close: async () => {
       closed = true;

@@ -91,9 +91,9 @@ export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult 
   }
 }
 
-/** The page that lists all essays. */
-export function indexPage(entries: readonly IndexEntry[]): string {
-  return renderIndex(entries);
+/** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */
+export function indexPage(entries: readonly IndexEntry[], corpus: string | null): string {
+  return renderIndex(entries, { corpus });
 }
 
 export interface CorpusFiles {

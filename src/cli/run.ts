@@ -121,8 +121,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const state = new Work(options, folder, analyst, printer);
     const lanes = Math.min(files.length, threads + pages + 1);
     const essays = await inOrder(files, lanes, events, (file, i) => state.essay(file, names[i]!), signal);
-    const index = await state.index(essays);
     const corpus = await state.corpus(essays);
+    const index = await state.index(essays, corpus.page);
     return { essays, unusable, noPrinter: state.noPrinter, index, corpus };
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -213,10 +213,11 @@ class Work {
     }
   }
 
-  async index(essays: readonly EssayOutcome[]): Promise<RunResult['index']> {
+  /** `corpus`: the page on all essays, to be linked to. */
+  async index(essays: readonly EssayOutcome[], corpus: string | null): Promise<RunResult['index']> {
     if (!this.#options.formats.includes('html')) return { path: null, failure: null };
     try {
-      const page = await this.#analyst.index(essays.map(entryOf));
+      const page = await this.#analyst.index(essays.map(entryOf), corpus);
       await this.#folder.write(INDEX, page);
       return { path: this.#folder.shown(INDEX), failure: null };
     } catch (error) {
@@ -226,17 +227,21 @@ class Work {
   }
 
   /** The briefing on all essays, where there are enough of them. */
-  async corpus(essays: readonly EssayOutcome[]): Promise<RunResult['corpus']> {
+  async corpus(
+    essays: readonly EssayOutcome[],
+  ): Promise<RunResult['corpus'] & { readonly page: string | null }> {
     const { corpus, paper, signal } = this.#options;
     const paths: string[] = [];
     const failures: Problem[] = [];
+    let page: string | null = null;
     const analyzed = essays.filter((essay) => essay.analyzed !== null);
-    if (corpus.formats.length === 0 || analyzed.length < corpus.from) return { paths, failures };
+    if (corpus.formats.length === 0 || analyzed.length < corpus.from) return { paths, failures, page };
     const write = async (format: OutputFormat, content: string | Uint8Array | null) => {
       if (content === null || !corpus.formats.includes(format)) return;
       const name = CORPUS + extensionOf(format);
       await this.#folder.write(name, content);
       paths.push(this.#folder.shown(name));
+      if (format === 'html') page = name;
     };
     try {
       const { html, json, published } = await this.#analyst.corpus(essays.map(corpusEntryOf), paper);
@@ -247,7 +252,7 @@ class Work {
       signal?.throwIfAborted();
       failures.push(problemOf(error));
     }
-    return { paths, failures };
+    return { paths, failures, page };
   }
 }
 

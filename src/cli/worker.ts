@@ -9,6 +9,6 @@ parentPort!.on('message', (request: Request) => {
 
 function answerTo(request: Request): Answer {
   if ('task' in request) return workOn(request.task);
-  if ('entries' in request) return indexPage(request.entries);
+  if ('entries' in request) return indexPage(request.entries, request.corpusPage);
   return corpusFiles(request.corpus, request.paper);
 }
