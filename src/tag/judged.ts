@@ -36,9 +36,9 @@ function inEssay(probabilities: Float64Array, model: MoveModel): Judged[] {
 const RULES = { votes: 1.5, found: 0.5, possible: 0.4 };
 
 /**
- * A sentence without an essay round it. The model's weights lean on that essay, so here three things can find a move: the model,
- * its weights for sentences on their own, and the rules by themselves; what comes nearest to its floor is told. And such a
- * sentence is there for what it states, not to prepare for another: where nothing is found, its likeliest move is.
+ * A sentence without an essay round it. The model's weights lean on that essay, so here a move can be found by the model, or by
+ * its weights for sentences on their own, or else (where it has none) by the rules alone; what comes nearest to its floor is
+ * told. And such a sentence is there for what it states, not to prepare for another: where nothing is found, its likeliest move is.
  */
 function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model: MoveModel): Judged[] {
   const best = new Map<MoveKind, Judged>();
@@ -46,14 +46,20 @@ function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model
     const rival = best.get(one.move);
     if (rival === undefined || nearness(one) > nearness(rival)) best.set(one.move, one);
   };
+  const learned = new Set(
+    model.decisions.filter(({ context }) => context === 'short').map(({ move }) => move),
+  );
   model.decisions.forEach(({ move, found, possible }, m) => {
     consider({ move, m, confidence: probabilities[m]!, found, possible });
+    if (learned.has(move)) return;
     const votes = signals.reduce((sum, signal) => (signal.move === move ? sum + signal.weight : sum), 0);
     const confidence = 1 / (1 + Math.exp(RULES.votes - votes));
     consider({ move, m, confidence, found: RULES.found, possible: RULES.possible });
   });
   const judged = [...best.values()];
-  const likeliest = judged.reduce((top, one) => (nearness(one) > nearness(top) ? one : top));
+  const likeliest = judged.reduce((top, one) =>
+    !learned.has(one.move) && nearness(one) > nearness(top) ? one : top,
+  );
   if (nearness(likeliest) >= 1 || likeliest.confidence < likeliest.possible) return judged;
   return judged.map((one) => (one === likeliest ? { ...one, found: one.confidence } : one));
 }
