@@ -122,6 +122,13 @@ class Point {
     if (this.at > 0) this.entry = pattern.entry;
   }
 
+  /** Where a word leads from here. "I'm" is one token: what goes on with "'m" after "i" goes on from "i'm" at once. */
+  after(word: string): Point[] {
+    if (word === "i'm") return this.after('i').flatMap((point) => point.after("'m"));
+    this.read();
+    return this.targets.filter((_, i) => this.words[i] === word);
+  }
+
   #connect(words: string | readonly string[], end: Point): void {
     if (typeof words === 'string') {
       this.words.push(words);
@@ -162,13 +169,13 @@ export class State {
   readonly #next = new Map<string, State | Point[]>();
 
   constructor(points: readonly Point[]) {
-    const entries = new Set<number>();
+    const entries: number[] = [];
     for (const point of points) {
       point.read();
-      if (point.entry !== -1) entries.add(point.entry);
+      if (point.entry !== -1 && !entries.includes(point.entry)) entries.push(point.entry);
       for (let i = 0; i < point.words.length; i++) this.#add(point.words[i]!, point.targets[i]!);
     }
-    this.entries = entries.size === 0 ? NO_ENTRIES : [...entries].sort((a, b) => a - b);
+    this.entries = entries.length === 0 ? NO_ENTRIES : entries.sort((a, b) => a - b);
     this.any = this.#take('*');
     this.number = this.#take('#');
   }
@@ -186,14 +193,7 @@ export class State {
     const points = this.#next.get(word) as Point[] | undefined;
     if (points === undefined) this.#next.set(word, [target]);
     else if (!points.includes(target)) points.push(target);
-    if (word === 'i') this.#addWhole(target);
-  }
-
-  /** "I'm" is one token: what goes on with "'m" after "i" goes on from "i'm" at once. */
-  #addWhole(afterI: Point): void {
-    afterI.read();
-    for (let i = 0; i < afterI.words.length; i++)
-      if (afterI.words[i] === "'m") this.#add("i'm", afterI.targets[i]!);
+    if (word === 'i') for (const after of target.after("'m")) this.#add("i'm", after);
   }
 
   #take(word: string): State | undefined {
@@ -221,8 +221,10 @@ export class StartState {
     entries.forEach(({ cue }, entry) => {
       for (const word of firstWords(cue)) this.#link(word, entry);
     });
-    this.any = this.#read('*').any;
-    this.number = this.#read('#').number;
+    this.any = this.#read('*');
+    this.number = this.#read('#');
+    this.#following.delete('*');
+    this.#following.delete('#');
     const i = this.#following.get('i');
     if (i !== undefined) this.#following.set("i'm", i);
   }
@@ -231,7 +233,7 @@ export class StartState {
   after(word: string): State | undefined {
     const found = this.#following.get(word);
     if (typeof found !== 'number') return found;
-    const state = this.#read(word).after(word);
+    const state = this.#read(word);
     if (state === undefined) this.#following.delete(word);
     else this.#following.set(word, state);
     return state;
@@ -244,15 +246,16 @@ export class StartState {
     this.#linkBefore.push(before ?? -1);
   }
 
-  /** The state before the first word, for the entries alone that can begin with this one. */
-  #read(word: string): State {
+  /** The state after a first word, from the entries that it can begin. */
+  #read(word: string): State | undefined {
     const points: Point[] = [];
     const last = this.#following.get(word) as number | undefined;
     for (let link = last ?? -1; link !== -1; link = this.#linkBefore[link]!) {
       const entry = this.#entryOf[link]!;
-      points.push(new Point({ text: this.#entries[entry]!.cue, entry, points: [] }, 0));
+      const start = new Point({ text: this.#entries[entry]!.cue, entry, points: [] }, 0);
+      for (const target of start.after(word)) points.push(target);
     }
-    return new State(points);
+    return points.length === 0 ? undefined : new State(points);
   }
 }
 
