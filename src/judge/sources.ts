@@ -13,6 +13,8 @@ const VERBS = new Set(
 );
 /** A source that is called on stands early in its sentence. */
 const EARLY = 12;
+/** "data", "polls": no word for an authority is shorter. */
+const SHORTEST = 4;
 /** Tokens between the subject and its verb: "experts now widely agree". */
 const BETWEEN = 3;
 const DETERMINED = new Set([
@@ -51,7 +53,13 @@ export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence)
 export function authorityIn({ tokens }: JudgedSentence): Token | null {
   for (let i = 0; i < Math.min(EARLY, tokens.length - 1); i++) {
     const token = tokens[i]!;
-    if (!AUTHORITIES.has(token.norm) || token.quotation !== -1 || isKnown(tokens, i)) continue;
+    if (
+      token.norm.length < SHORTEST ||
+      !AUTHORITIES.has(token.norm) ||
+      token.quotation !== -1 ||
+      isKnown(tokens, i)
+    )
+      continue;
     for (let k = i + 1; k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k]!.word; k++)
       if (VERBS.has(tokens[k]!.norm)) return token;
   }

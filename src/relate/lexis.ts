@@ -32,6 +32,11 @@ export class Lexis {
     return this.#ofForm.size;
   }
 
+  /** Number of stems met; all are below it. */
+  get stems(): number {
+    return this.#ofStem.size;
+  }
+
   of(norm: string): KnownWord {
     const known = this.#ofForm.get(norm);
     if (known !== undefined) return known;

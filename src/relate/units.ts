@@ -44,7 +44,7 @@ export interface Discourse {
   /** Stems of the content words of titles and body text, by sentence index; empty for other sentences. */
   readonly topics: readonly (readonly number[])[];
   /** How many sentences a stem occurs in, by its number. */
-  readonly frequency: ReadonlyMap<number, number>;
+  readonly frequency: Uint32Array;
   /** Stems of the title, numbered as those of the units; empty where there is none. */
   readonly headline: ReadonlySet<number>;
 }
@@ -93,7 +93,6 @@ function openingOf(tokens: readonly Token[], words: readonly Token[]): number {
 export function discourseOf(essay: WeighedEssay): Discourse {
   const lexis = knownWords();
   const units: Unit[] = [];
-  const frequency = new Map<number, number>();
   const headline = new Set<number>();
   const topics = essay.sentences.map(() => NO_TOPIC);
   let paragraph = -1;
@@ -113,13 +112,14 @@ export function discourseOf(essay: WeighedEssay): Discourse {
     if (!unit) continue;
     units.push(unit);
     topics[sentence.index] = unit.topic;
-    for (const stem of unit.topic) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   }
   if (headline.size === 0 && essay.declared.title !== null)
     for (const word of essay.declared.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
       const { stem } = lexis.of(word);
       if (stem >= 0) headline.add(stem);
     }
+  const frequency = new Uint32Array(lexis.stems);
+  for (const { topic } of units) for (const stem of topic) frequency[stem]!++;
   return { units, topics, frequency, headline };
 }
 

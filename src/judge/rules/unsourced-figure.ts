@@ -9,12 +9,7 @@ const FIRST_PERSON = new Set(['i', 'my', 'we', 'our']);
 
 function isFigure({ whose, moves, tokens }: JudgedSentence): boolean {
   if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return false;
-  let digits = false;
-  for (const { norm } of tokens) {
-    if (FIRST_PERSON.has(norm)) return false;
-    digits ||= DIGIT.test(norm);
-  }
-  return digits;
+  return tokens.some(({ norm }) => DIGIT.test(norm)) && !tokens.some(({ norm }) => FIRST_PERSON.has(norm));
 }
 
 export const unsourcedFigure: Rule = {
