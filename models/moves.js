@@ -136,8 +136,8 @@ export const MODEL = {
   "people": {
    "causal_news": {
     "sentences": 3122,
-    "f1": 0.701667696108709,
-    "mcc": 0.3804381499622032
+    "f1": 0.7593671940049959,
+    "mcc": 0.44842534198312844
    },
    "gum_concession": {
     "sentences": 1729,

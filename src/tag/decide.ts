@@ -37,7 +37,10 @@ export function decide(
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
   for (const { move, m, confidence, found, possible: floor } of judge(signals, probabilities, model, short)) {
-    if (confidence < floor || (attributed && AUTHOR_ONLY.has(move))) continue;
+    if (confidence < floor) continue;
+    // People who labelled sentences on their own did not ask whose claim it is; `whose` tells.
+    const anyones = model.decisions[m]!.context === 'short';
+    if (attributed && AUTHOR_ONLY.has(move) && !anyones) continue;
     const votes = votesFor(move, signals);
     const evidence = evidenceOf(sentence, votes, features, model, m);
     if (evidence.length === 0) continue;
@@ -48,7 +51,7 @@ export function decide(
       evidence,
     });
   }
-  imply(moves, possible);
+  if (!attributed) imply(moves, possible);
   if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities));
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
