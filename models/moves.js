@@ -131,6 +131,19 @@ export const MODEL = {
     "recall": 0.22727272727272727,
     "f1": 0.25787965616045844
    }
+  },
+  "calibrationError": 0.013731353408962255,
+  "people": {
+   "causal_news": {
+    "sentences": 3122,
+    "f1": 0.701667696108709,
+    "mcc": 0.3804381499622032
+   },
+   "gum_concession": {
+    "sentences": 1729,
+    "f1": 0.3669064748201439,
+    "mcc": 0.3117630584191321
+   }
   }
  },
  "decisions": [

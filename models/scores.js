@@ -1,4 +1,4 @@
-// What the program scores on labelled texts, cross-validated. Made by `npm run scores`; do not edit.
+// What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
  "weights": "a8cc3d2980a7ca32",

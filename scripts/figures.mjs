@@ -35,9 +35,15 @@ const READERS = {
   rebuts: 0.85,
 };
 
+/** Sets that people labelled, by what they labelled in them. */
+const PEOPLE = {
+  causal_news: 'News sentences that name a cause (CausalNewsCorpus)',
+  gum_concession: 'Concession or rebuttal in court, news, interview and academic texts (GUM)',
+};
+
 await fill({ 'README.md': { accuracy: accuracy(MODEL.made), speed: speed() } }, 'npm run figures');
 
-function accuracy({ crossValidated }) {
+function accuracy({ crossValidated, calibrationError, people }) {
   const { essays, moves, strength, attributed, furniture, rebuts, macroF1, microF1, counted } =
     crossValidated;
   const moveRows = Object.entries(moves).map(([kind, { gold, precision, recall, f1 }]) => [
@@ -69,11 +75,20 @@ function accuracy({ crossValidated }) {
     ['Sentences in another’s voice (F1)', two(attributed.f1), two(READERS.attributed)],
     ['Headings, bylines and furniture of the page (F1)', two(furniture.f1), two(READERS.furniture)],
     ['Which view an answer answers (F1)', two(rebuts.f1), two(READERS.rebuts)],
+    ['Confidence: mean distance from the share that is right', two(calibrationError), ''],
   ];
+  const peopleRows = Object.entries(PEOPLE).map(([set, what]) => [
+    what,
+    whole(people[set].sentences),
+    two(people[set].f1),
+    two(people[set].mcc),
+  ]);
   return [
     `Cross-validated by essay on ${whole(essays)} labelled texts. The last column says how well the annotators agree with each other on other texts.`,
     table(['Move', 'Cases', 'Precision', 'Recall', 'F1', 'Annotators'], moveRows, [1, 2, 3, 4, 5]),
     table(['What else', 'Program', 'Annotators'], otherRows, [1, 2]),
+    'Texts that people labelled, cross-validated too (Matthews correlation is 0 for a program that always says yes):',
+    table(['Labelled by people', 'Sentences', 'F1', 'Matthews'], peopleRows, [1, 2, 3]),
   ].join('\n\n');
 }
 

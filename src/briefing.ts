@@ -1,12 +1,46 @@
-/** From an analysis document, and nothing else, to a briefing: the only file that knows the report and its rendering. */
-import type { AnalysisDocument, IndexEntry, Norms, Reliability } from './model/index.js';
+/** From analysis documents, and nothing else, to briefings and comparisons: the only file that knows reports and their rendering. */
+import { compareDocuments } from './compare/index.js';
+import type {
+  AnalysisDocument,
+  Comparison,
+  CorpusData,
+  CorpusEntry,
+  IndexEntry,
+  Norms,
+  Reliability,
+} from './model/index.js';
 import { compare, fits, shippedNorms } from './norms/index.js';
-import { type Paper, renderEssayIndex, renderReport } from './render/index.js';
-import { comparedFigures, essayIndex, measuredReliability, reportOf } from './report/index.js';
+import {
+  comparisonMarkdown,
+  type Paper,
+  renderComparison,
+  renderCorpus,
+  renderEssayIndex,
+  renderReport,
+} from './render/index.js';
+import {
+  comparedFigures,
+  comparisonReport,
+  corpusData,
+  corpusReport,
+  essayIndex,
+  measuredReliability,
+  reportOf,
+} from './report/index.js';
+import { TOOL_VERSION } from './version.js';
 
-export type { IndexEntry, IndexFigures, IndexHrefs, Norms, Reliability } from './model/index.js';
+export type {
+  CorpusData,
+  CorpusEntry,
+  CorpusFigures,
+  IndexEntry,
+  IndexFigures,
+  IndexHrefs,
+  Norms,
+  Reliability,
+} from './model/index.js';
 export type { Paper } from './render/index.js';
-export { indexFigures } from './report/index.js';
+export { corpusFigures, indexFigures } from './report/index.js';
 
 export interface BriefingOptions {
   /** Paper that the page is printed on. Default: "a4". */
@@ -20,8 +54,8 @@ export interface BriefingOptions {
   readonly norms?: Norms | null;
 }
 
-/** Of the text on a page, in points: the paper less its margins in templates/styles/print.css. */
-const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 770, letter: 720 };
+/** Of the text on a page, in points: the paper less its margins in templates/styles/print.css, and a line for what estimates miss. */
+const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 758, letter: 702 };
 
 /** The briefing on one essay, a self-contained HTML page whose print styles make the PDF. */
 export function renderBriefing(document: AnalysisDocument, options: BriefingOptions = {}): string {
@@ -38,11 +72,44 @@ export function renderBriefing(document: AnalysisDocument, options: BriefingOpti
 
 /**
  * The page that lists the essays of a run, in the order given: for each its figures (`indexFigures` of its document) and
- * where its files are relative to the page, or the reason why it could not be analyzed.
+ * where its files are relative to the page, or the reason why it could not be analyzed. `corpus`: where the briefing on all of
+ * them is.
  */
 export function renderIndex(
   entries: readonly IndexEntry[],
+  { paper = 'a4', corpus = null }: { readonly paper?: Paper; readonly corpus?: string | null } = {},
+): string {
+  return renderEssayIndex(essayIndex(entries, corpus), { paper });
+}
+
+/** What many essays add up to: the data that `renderCorpusBriefing` makes its page from, and nothing else. */
+export function corpusOf(entries: readonly CorpusEntry[]): CorpusData {
+  return corpusData(entries, TOOL_VERSION);
+}
+
+/** The briefing on many essays, a self-contained HTML page whose print styles make the PDF. */
+export function renderCorpusBriefing(
+  data: CorpusData,
   { paper = 'a4' }: { readonly paper?: Paper } = {},
 ): string {
-  return renderEssayIndex(essayIndex(entries), { paper });
+  return renderCorpus(corpusReport(data), { paper });
+}
+
+/** What became of the claims of one draft in the next, in every form it is shown in. */
+export interface ComparedDrafts {
+  readonly comparison: Comparison;
+  /** A self-contained page whose print styles make the PDF. */
+  readonly html: (options?: { readonly paper?: Paper }) => string;
+  /** For the comment on a pull request. */
+  readonly markdown: () => string;
+}
+
+export function compareDrafts(before: AnalysisDocument, after: AnalysisDocument): ComparedDrafts {
+  const comparison = compareDocuments(before, after);
+  const report = comparisonReport(comparison, before, after);
+  return {
+    comparison,
+    html: ({ paper = 'a4' } = {}) => renderComparison(report, { paper }),
+    markdown: () => comparisonMarkdown(report),
+  };
 }

@@ -18,6 +18,7 @@ const ROOMS = [
   'judge',
   'summarize',
   'check',
+  'compare',
   'norms',
   'report',
   'render',

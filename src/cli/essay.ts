@@ -1,9 +1,18 @@
 /** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
-import { indexFigures, renderBriefing, renderIndex } from '../briefing.js';
+import {
+  corpusFigures,
+  corpusOf,
+  indexFigures,
+  renderBriefing,
+  renderCorpusBriefing,
+  renderIndex,
+} from '../briefing.js';
 import { documentJson } from '../export/document-json.js';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import {
   type AnalysisDocument,
+  type CorpusEntry,
+  type CorpusFigures,
   type IndexEntry,
   type IndexFigures,
   type Norms,
@@ -30,6 +39,7 @@ export interface AnalyzedEssay {
   readonly html: string | null;
   readonly json: string | null;
   readonly figures: IndexFigures;
+  readonly corpus: CorpusFigures;
   /** ISO 8601 date, or null. */
   readonly published: string | null;
   readonly words: number;
@@ -67,6 +77,7 @@ export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult 
           : null,
       json: formats.includes('json') ? documentJson(document) : null,
       figures: indexFigures(document),
+      corpus: corpusFigures(document),
       published: essay.published,
       words: essay.words,
       claims: summary.claims,
@@ -80,9 +91,26 @@ export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult 
   }
 }
 
-/** The page that lists all essays. */
-export function indexPage(entries: readonly IndexEntry[]): string {
-  return renderIndex(entries);
+/** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */
+export function indexPage(entries: readonly IndexEntry[], corpus: string | null): string {
+  return renderIndex(entries, { corpus });
+}
+
+export interface CorpusFiles {
+  readonly html: string;
+  readonly json: string;
+  /** Of the latest essay: ISO 8601, or null. */
+  readonly published: string | null;
+}
+
+/** The briefing on all essays together. */
+export function corpusFiles(entries: readonly CorpusEntry[], paper: PrintPaper): CorpusFiles {
+  const data = corpusOf(entries);
+  return {
+    html: renderCorpusBriefing(data, { paper }),
+    json: documentJson(data),
+    published: data.scope.to,
+  };
 }
 
 function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {

@@ -3,14 +3,26 @@ import { Command } from 'commander';
 import { TOOL_VERSION } from '../version.js';
 import { analyze } from './commands/analyze.js';
 import { type AddCommand, HELP } from './commands/command.js';
+import { compare } from './commands/compare.js';
+import { corpus } from './commands/corpus.js';
 import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
 import { norms } from './commands/norms.js';
+import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
 import type { Process } from './process.js';
 
 /** In the order of `--help`; the first is the default. To add one: a file in `commands/`, and a line here. */
-const COMMANDS: readonly AddCommand[] = [analyze, explain, norms, evaluate, train];
+const COMMANDS: readonly AddCommand[] = [
+  analyze,
+  corpus,
+  compare,
+  explain,
+  norms,
+  evaluate,
+  train,
+  saveNorms,
+];
 
 /** The commands; `onStatus` takes the exit status of the one that ran. */
 export function program(host: Process, onStatus: (status: number) => void): Command {
@@ -43,6 +55,8 @@ const AFTER_HELP = `Examples:
   hedgerow essay.md                     briefings on one essay, in output/
   hedgerow drafts/ --out briefings      on all essays of a folder
   hedgerow essay.md --format json       the analysis document alone, no browser needed
+  hedgerow corpus drafts/               one briefing on all essays of a folder together
+  hedgerow compare old.md new.md        what became of the claims of one draft in the next
   hedgerow explain essay.md:12          why line 12 is tagged and scored as it is
 
 Exit status: 0 done; 1 reserved for findings; 2 something asked for could not be done.`;

@@ -5,7 +5,7 @@ import type { AnalysisDocument, AttributedEssay, MoveKind, Range, Sentence, Sour
 import { parse } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { plainWords, quoteRange, strengthCues } from '../report/quotation.js';
-import { type Reason, reasonsFor } from '../tag/why.js';
+import { type Reason, reasonsIn } from '../tag/why.js';
 import type {
   ExplainedLink,
   ExplainedStrength,
@@ -24,11 +24,18 @@ export type { Spot } from './find.js';
 /** A file that was read and analyzed, so that several of its sentences can be explained. */
 export interface Study extends Reanalyzed {
   readonly essay: AttributedEssay;
+  readonly reasonsFor: (index: number) => readonly Reason[];
 }
 
 export function study(source: Source): Study {
   const essay = attribute(annotate(parse(source)));
-  return { source, essay, document: analyzeSource(source), placeOf: essay.placeOf };
+  return {
+    source,
+    essay,
+    document: analyzeSource(source),
+    placeOf: essay.placeOf,
+    reasonsFor: reasonsIn(essay),
+  };
 }
 
 /**
@@ -43,8 +50,8 @@ export function explain(study: Study, spot: Spot, asked: readonly MoveKind[] = [
 }
 
 function explanationOf(study: Study, sentence: Sentence, asked: readonly MoveKind[]): Explanation {
-  const { document, essay } = study;
-  const reasons = reasonsFor(essay, sentence.index);
+  const { document } = study;
+  const reasons = study.reasonsFor(sentence.index);
   const { runs } = quoteRange(document, sentence, strengthCues(sentence));
   return {
     path: document.source.path,

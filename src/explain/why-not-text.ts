@@ -24,12 +24,12 @@ export function whyNotRows(why: WhyNot): Row[] {
   if (reason === null)
     return [
       title,
-      { label: 'Model', lines: ['none: it is what is left where no other move is found'] },
+      { label: 'How likely', lines: ['not judged: it is what is left where no other move is found'] },
       lookedFor,
     ];
   return [
     title,
-    { label: 'Model', lines: [verdictText(why, reason)] },
+    { label: 'How likely', lines: [verdictText(why, reason)] },
     {
       label: 'Rules for',
       lines: [votesText(reason.votes.filter(({ weight }) => weight > 0)) || 'none fired'],
@@ -49,7 +49,7 @@ function verdictText(
   { verdict, move }: WhyNot,
   { probability, found, possible }: Omit<Reason, 'move'>,
 ): string {
-  const said = `probability ${probability < 0.005 ? 'under 0.01' : probability.toFixed(2)}; found from ${found.toFixed(2)} on`;
+  const said = `${probability < 0.005 ? 'under 0.01' : probability.toFixed(2)}; found from ${found.toFixed(2)} on`;
   if (verdict === 'attributed')
     return `${said}, but the sentence states someone else’s view, and ${plural(move)} are the author’s own`;
   return `${said}, shown as possible from ${possible.toFixed(2)} on`;

@@ -18,7 +18,7 @@ export function reliabilityFile(
     moves: Object.fromEntries(moves),
     strengthError: rounded(scores.strength.meanAbsoluteError)!,
   };
-  return `// What the program scores on labelled texts, cross-validated. Made by \`npm run scores\`; do not edit.\nexport const SCORES = ${JSON.stringify(file, null, 1)};\n`;
+  return `// What the program scores on labelled texts, cross-validated. Made by \`npm run train\`; do not edit.\nexport const SCORES = ${JSON.stringify(file, null, 1)};\n`;
 }
 
 function rounded(value: number | null): number | null {

@@ -3,9 +3,12 @@ import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
 import { encode, weightsDigest } from '../tag/model/load.js';
 import { type MoveDecision, MoveModel } from '../tag/model/model.js';
+import { calibrationOf } from './calibration.js';
 import { type Example, readExamples } from './dataset.js';
 import type { GoldEssay } from './gold.js';
 import { decisionsFrom, fitMoves, rawScores, SETTINGS } from './moves.js';
+import { PUBLIC_SETS } from './public.js';
+import { type AgreementScore, agreementScore, countAgreement } from './public-scores.js';
 import { type Scores, scoresOf } from './scores.js';
 import { type Tally, tally } from './tally.js';
 import { essaysDigest } from './trained-on.js';
@@ -14,12 +17,14 @@ import type { TrainingData } from './training-data.js';
 interface Validation {
   readonly decisions: MoveDecision[];
   readonly tallies: Tally[];
+  /** Agreement with the sets that people labelled, by the id of the set. */
+  readonly people: Readonly<Record<string, AgreementScore>>;
 }
 
 const foldOf = (example: Example) => example.essay % SETTINGS.folds;
 
 /** Trains on all folds but one and judges the one, in turn; floors for a fold come from the other folds' scores alone. */
-export function crossValidate(essays: readonly GoldEssay[], examples: readonly Example[]): Validation {
+export function crossValidate({ essays, sets }: TrainingData, examples: readonly Example[]): Validation {
   const folds = Array.from({ length: SETTINGS.folds }, (_, fold) => fold);
   const weights = folds.map((fold) =>
     fitMoves(
@@ -37,18 +42,29 @@ export function crossValidate(essays: readonly GoldEssay[], examples: readonly E
       scores[mine[n]!] = score;
     });
   }
-  const tallies = folds.flatMap((fold) => {
+  const models = folds.map((fold) => {
     const others = examples.map((_, i) => i).filter((i) => foldOf(examples[i]!) !== fold);
     const decisions = decisionsFrom(
       others.map((i) => examples[i]!),
       others.map((i) => scores[i]!),
     );
-    const model = new MoveModel(weights[fold]!.table, decisions);
-    return essays
-      .filter((_, e) => e % SETTINGS.folds === fold)
-      .map((gold) => tally(gold, analyzeSource(sourceFromText(gold.text, { path: gold.id }), model)));
+    return new MoveModel(weights[fold]!.table, decisions);
   });
-  return { decisions: decisionsFrom(examples, scores), tallies };
+  const analyzed = (gold: GoldEssay, e: number) =>
+    analyzeSource(sourceFromText(gold.text, { path: gold.id }), models[e % SETTINGS.folds]!);
+  return {
+    decisions: decisionsFrom(examples, scores),
+    tallies: essays.map((gold, e) => tally(gold, analyzed(gold, e))),
+    people: Object.fromEntries(
+      PUBLIC_SETS.map((set) => {
+        const counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
+        (sets.get(set.id) ?? []).forEach((gold, e) => {
+          countAgreement(set, gold, analyzed(gold, e), counts);
+        });
+        return [set.id, agreementScore(counts)];
+      }),
+    ),
+  };
 }
 
 /** What training makes: the text of models/moves.js, the cross-validated scores, and how many features have weights. */
@@ -60,12 +76,13 @@ export interface TrainedMoves {
   readonly digest: string;
 }
 
-export function trainMoves({ essays, sets }: TrainingData): TrainedMoves {
+export function trainMoves(data: TrainingData): TrainedMoves {
+  const { essays, sets } = data;
   const examples = [
     ...readExamples(essays),
     ...[...sets].flatMap(([id, documents]) => readExamples(documents, id)),
   ];
-  const { decisions, tallies } = crossValidate(essays, examples);
+  const { decisions, tallies, people } = crossValidate(data, examples);
   const scores = scoresOf(tallies);
   const weights = fitMoves(examples, SETTINGS);
   const table = encode(weights.table);
@@ -82,6 +99,8 @@ export function trainMoves({ essays, sets }: TrainingData): TrainedMoves {
       settings: SETTINGS,
       features: weights.kept,
       crossValidated: scores,
+      calibrationError: calibrationOf(tallies).expectedError,
+      people,
     },
     decisions,
     size: table.size,

@@ -1,3 +1,5 @@
+export * from './comparison.js';
+export * from './corpus.js';
 export * from './cues.js';
 export * from './digest.js';
 export * from './document.js';

@@ -16,8 +16,10 @@ const WORDINGS = {
     `${d.path}: the file holds binary bytes (the first at byte ${d.at}), not text. Save it as UTF-8 text and try again.`,
   'fallback-encoding': (d) =>
     `The file is not valid UTF-8 (first bad byte at ${d.at}); it was read as Windows-1252. Save it as UTF-8 to be sure of quotation marks and accents.`,
+  'bad-document': (d) =>
+    `${d.path}: not an analysis document of hedgerow (${d.reason}). Give an essay, or the .json that "hedgerow analyze" wrote of one.`,
   'bad-weights': (d) =>
-    `${d.path}: the trained weights are missing or damaged. Install hedgerow again, or make them with "npm run train".`,
+    `${d.path}: the trained weights are missing or damaged. Install hedgerow again, or make them with "npm run ${d.command ?? 'train'}".`,
   'bad-front-matter': (d) =>
     `The front matter cannot be read (${d.reason}); title, author and date were not taken from it.`,
   'nested-too-deep': () =>

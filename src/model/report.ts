@@ -208,6 +208,8 @@ export type IndexHrefs = Readonly<Partial<Record<'html' | 'pdf' | 'json', string
 export interface EssayIndex {
   /** How many there are, in a sentence. */
   readonly finding: string;
+  /** Where the briefing on all of them is, relative to the page; null where there is none. */
+  readonly corpus: string | null;
   readonly essays: readonly (IndexFigures & {
     readonly hrefs: IndexHrefs;
     /** "14 May 2025"; null where not given. */

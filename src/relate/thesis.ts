@@ -11,7 +11,7 @@ const LATE = 5;
 function centrality(unit: Unit, { units, frequency }: Discourse): number {
   if (unit.topic.length < 2) return 0;
   let sum = 0;
-  for (const stem of unit.topic) sum += Math.min(frequency.get(stem)! - 1, 10);
+  for (const stem of unit.topic) sum += Math.min(frequency[stem]! - 1, 10);
   const mean = sum / (unit.topic.length + 2);
   return Math.min(1, mean / Math.min(6, Math.max(1, units.length / 8)));
 }

@@ -9,7 +9,7 @@ import { CHARTS, type ChartName, legendShape } from './charts/index.js';
 /** Beside `src` and `dist`: one path from both. */
 export const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-type Page = 'briefing' | 'index';
+type Page = 'briefing' | 'index' | 'corpus' | 'compare';
 type Template = (context: unknown) => string;
 
 /** Everything a template may call is listed here: unknown names are an error, and nothing is looked up on prototypes. */

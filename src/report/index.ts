@@ -6,9 +6,14 @@ import { builtFrom, fitted, reported, rowsOf } from './paper.js';
 import { type Measured, readingOf } from './reading.js';
 
 export { comparedFigures } from './compared.js';
+export { comparisonReport } from './comparison/index.js';
+export { corpusData, corpusFigures, corpusReport } from './corpus/index.js';
 export { essayIndex } from './essay-index.js';
 export { indexFigures } from './figures.js';
 export { measuredReliability } from './reliability.js';
+
+/** The first page has no running title, and holds a little more. */
+const FIRST_PAGE = 8;
 
 export interface ReportOptions extends Partial<Measured> {
   /** Height of the text on a page of paper, in points. Default: that of A4. */
@@ -18,12 +23,15 @@ export interface ReportOptions extends Partial<Measured> {
 /** Without scores the method box says that none were given; without norms no figure is compared. */
 export function reportOf(
   document: AnalysisDocument,
-  { reliability = null, norms = null, pageHeight = 770 }: ReportOptions = {},
+  { reliability = null, norms = null, pageHeight = 758 }: ReportOptions = {},
 ): Report {
   const reading = readingOf(document, { reliability, norms });
   const masthead = mastheadOf(document);
   const pages = PAGES.map((sections, page) =>
-    fitted(builtFrom(sections, reading), page === 0 ? pageHeight - mastheadHeight(masthead) : pageHeight),
+    fitted(
+      builtFrom(sections, reading),
+      page === 0 ? pageHeight + FIRST_PAGE - mastheadHeight(masthead) : pageHeight,
+    ),
   );
   const screen = pages.flat().filter(({ section }) => section.column === 'screen');
   const { language } = document.essay;

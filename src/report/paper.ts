@@ -30,6 +30,14 @@ export function fitted(page: readonly Built[], height: number): Built[] {
     if (excess <= 0) break;
     if (section.fit) result[i] = { section, data: section.fit(data, excess) };
   }
+  // What went first may have more room again now that others have given way.
+  for (let i = result.length - 1; i >= 0; i--) {
+    const whole = page[i]!;
+    if (result[i] === whole || !whole.section.fit) continue;
+    result[i] = whole;
+    const excess = heightOf(result) - height;
+    if (excess > 0) result[i] = { section: whole.section, data: whole.section.fit(whole.data, excess) };
+  }
   return result;
 }
 
@@ -43,7 +51,7 @@ export function rowsOf(sections: readonly Built[]): ReportRow[] {
 
 type Row = readonly Built[] | { readonly left: readonly Built[]; readonly right: readonly Built[] };
 
-/** Neighbors that are half as wide share a row of two columns: each goes where less stands. */
+/** Neighbors that are half as wide share a row of two columns. */
 function laidOut(sections: readonly Built[]): Row[] {
   const rows: Row[] = [];
   let halves: Built[] = [];
@@ -62,11 +70,22 @@ function laidOut(sections: readonly Built[]): Row[] {
   return rows;
 }
 
+/** The division that leaves the longer column shortest; sections keep their order. All are tried: there are few. */
 function columnsOf(halves: readonly Built[]): Row {
-  const left: Built[] = [];
-  const right: Built[] = [];
-  for (const built of halves) (sum(left) <= sum(right) ? left : right).push(built);
-  return right.length === 0 ? left : { left, right };
+  let best: { left: readonly Built[]; right: readonly Built[] } = { left: halves, right: [] };
+  let least = Number.POSITIVE_INFINITY;
+  for (let choice = 0; choice < 2 ** (halves.length - 1); choice++) {
+    // The first section stays at the left; each bit sends one of the others to the right.
+    const goesRight = (i: number) => i > 0 && (choice >> (i - 1)) % 2 === 1;
+    const left = halves.filter((_, i) => !goesRight(i));
+    const right = halves.filter((_, i) => goesRight(i));
+    const height = Math.max(sum(left), sum(right));
+    if (height < least) {
+      best = { left, right };
+      least = height;
+    }
+  }
+  return best.right.length === 0 ? best.left : best;
 }
 
 function heightOf(page: readonly Built[]): number {

@@ -25,7 +25,7 @@ interface Unit {
   readonly measure: (text: string) => string;
 }
 
-const decimal = (value: number) => value.toFixed(1).replace(/^-0\.0$/, '0.0');
+const decimal = (value: number) => (value === 0 ? '0' : value.toFixed(1));
 const share = (value: number) => `${Math.round(100 * value)}%`;
 
 export const UNITS: Readonly<Record<NormFigure, Unit>> = {

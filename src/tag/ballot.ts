@@ -1,16 +1,25 @@
-/** Collects the votes of one detector on one sentence; a rule votes once, at the first place where its words stand. */
+/** Collects the votes of one detector on one sentence. */
 import type { EvidenceType, MoveKind, SpanType } from '../model/index.js';
-import type { Signal } from './detector.js';
+import type { Signal, SignalSpan } from './signal.js';
+
+const NO_SPANS: readonly SignalSpan[] = [];
 
 export class Ballot {
   readonly #move: MoveKind;
-  readonly #votes: Signal[] = [];
+  readonly #votes: Signal[];
+  /** Where the votes of this ballot begin; those of other detectors on the sentence may stand before them. */
+  readonly #first: number;
+  #sum = 0;
+  #spoken = false;
 
-  constructor(move: MoveKind) {
+  /** `votes`: the list that its votes are added to. */
+  constructor(move: MoveKind, votes: Signal[] = []) {
     this.#move = move;
+    this.#votes = votes;
+    this.#first = votes.length;
   }
 
-  /** Adds a vote on tokens `from` (inclusive) to `to` (exclusive), unless the rule has voted already. */
+  /** Adds a vote on tokens `from` (inclusive) to `to` (exclusive), unless the rule has voted already: it counts where its words stand first. */
   vote(
     rule: string,
     weight: number,
@@ -19,25 +28,55 @@ export class Ballot {
     type: SpanType,
     evidenceType?: EvidenceType,
   ): void {
-    for (const cast of this.#votes) if (cast.rule === rule) return;
+    const votes = this.#votes;
+    for (let i = this.#first; i < votes.length; i++) if (votes[i]!.rule === rule) return;
+    this.#count(weight);
     const spans = [{ from, to, type }];
-    this.#votes.push(
+    votes.push(
       evidenceType === undefined
         ? { move: this.#move, rule, weight, spans }
         : { move: this.#move, rule, weight, spans, evidenceType },
     );
   }
 
+  /** Adds a vote on a span, or without words: for rules that are asked once a sentence. */
+  cast(rule: string, weight: number, span: SignalSpan | null): void {
+    this.#count(weight);
+    this.#votes.push({ move: this.#move, rule, weight, spans: span === null ? NO_SPANS : [span] });
+  }
+
+  /** Adds a vote against where any rule has spoken for the move: what those must outweigh together. */
+  prior(rule: string, weight: number): void {
+    if (this.#spoken) this.cast(rule, weight, null);
+  }
+
+  /** Adds all votes of another ballot. */
+  add(other: Ballot): void {
+    for (const vote of other.#votes) {
+      this.#count(vote.weight);
+      this.#votes.push(vote);
+    }
+  }
+
+  #count(weight: number): void {
+    this.#sum += weight;
+    if (weight > 0) this.#spoken = true;
+  }
+
   /** The sum of the votes so far. */
   get sum(): number {
-    let sum = 0;
-    for (const vote of this.#votes) sum += vote.weight;
-    return sum;
+    return this.#sum;
   }
 
   /** Whether any rule has voted for the move. */
   get spoken(): boolean {
-    return this.#votes.some((vote) => vote.weight > 0);
+    return this.#spoken;
+  }
+
+  /** Whether this rule has voted. */
+  has(rule: string): boolean {
+    for (let i = this.#first; i < this.#votes.length; i++) if (this.#votes[i]!.rule === rule) return true;
+    return false;
   }
 
   /**
@@ -45,49 +84,19 @@ export class Ballot {
    * rare one by one; together they are many enough for the model to learn what a clear frame is worth.
    */
   clear(rule: string, least: number): void {
-    for (const cast of this.#votes) {
-      if (cast.weight < least) continue;
-      this.#votes.push({ move: this.#move, rule, weight: 0.2, spans: cast.spans });
+    for (let i = this.#first; i < this.#votes.length; i++) {
+      const { weight, spans } = this.#votes[i]!;
+      if (weight < least) continue;
+      this.#count(0.2);
+      this.#votes.push({ move: this.#move, rule, weight: 0.2, spans });
       return;
     }
   }
 
-  get votes(): readonly Signal[] {
-    return this.#votes;
+  /** Drops all votes cast since it was opened. */
+  withdraw(): void {
+    this.#votes.length = this.#first;
+    this.#sum = 0;
+    this.#spoken = false;
   }
-}
-
-/** What a lexicon entry of some tag votes. */
-export interface MarkerVote {
-  readonly rule: string;
-  readonly weight: number;
-}
-
-/** Votes by the tag of a lexicon entry; the rule is named after the tag. */
-export function markersOf(
-  prefix: string,
-  weights: Readonly<Record<string, number>>,
-): ReadonlyMap<string, MarkerVote> {
-  return new Map(Object.entries(weights).map(([tag, weight]) => [tag, { rule: `${prefix}/${tag}`, weight }]));
-}
-
-/** A walk over sentences looks back and ahead by no more than this many. */
-const REACH = 8;
-
-/**
- * Keeps what was read from the last few keys, so that neighbors may ask again at no cost. A ring, not a WeakMap: a walk
- * never comes back to what it left, and a ring costs a tenth of the time.
- */
-export function recent<K extends object, V>(read: (key: K) => V): (key: K) => V {
-  const keys: (K | undefined)[] = new Array(REACH).fill(undefined);
-  const values: (V | undefined)[] = new Array(REACH).fill(undefined);
-  let next = 0;
-  return (key) => {
-    for (let i = 0; i < REACH; i++) if (keys[i] === key) return values[i]!;
-    const value = read(key);
-    keys[next] = key;
-    values[next] = value;
-    next = (next + 1) % REACH;
-    return value;
-  };
 }

@@ -2,7 +2,7 @@
 import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
 import { evidenceOf, spanEvidence } from './explain.js';
-import { inEssay, onItsOwn } from './judged.js';
+import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
 
@@ -36,13 +36,12 @@ export function decide(
   const moves: Move[] = [];
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
-  const judged = short ? onItsOwn(signals, probabilities, model) : inEssay(probabilities, model);
-  for (const { move, m, confidence, found } of judged) {
-    if (attributed && AUTHOR_ONLY.has(move)) continue;
+  for (const { move, m, confidence, found, possible: floor } of judge(signals, probabilities, model, short)) {
+    if (confidence < floor || (attributed && AUTHOR_ONLY.has(move))) continue;
     const votes = votesFor(move, signals);
     const evidence = evidenceOf(sentence, votes, features, model, m);
     if (evidence.length === 0) continue;
-    (found ? moves : possible).push({
+    (confidence >= found ? moves : possible).push({
       kind: move,
       confidence: round(confidence),
       evidenceType: move === 'evidence' ? evidenceTypeOf(votes) : null,

@@ -1,19 +1,19 @@
 /** tag: the rhetorical moves of each sentence. Detectors vote, `decide` counts the votes. */
 import { type AttributedEssay, type Problem, problem, type Role, type TaggedEssay } from '../model/index.js';
+import { Ballot } from './ballot.js';
 import { DETECTORS } from './catalog.js';
 import { decide } from './decide.js';
 import type { Detector, Signal } from './detector.js';
 import { FeatureReader } from './model/features.js';
 import { trainedModel } from './model/load.js';
 import type { MoveModel } from './model/model.js';
-import { Surroundings } from './surroundings.js';
+import { sitesOf } from './site.js';
 
 export { DETECTORS } from './catalog.js';
 export type { Detector, Signal } from './detector.js';
 export { modelDigest } from './model/load.js';
 export type { MoveModel } from './model/model.js';
 
-const NO_SIGNALS: readonly Signal[] = [];
 const NONE = { moves: [], possible: [] };
 
 /** The moves of every sentence; headings carry moves too, bylines and boilerplate none. */
@@ -36,19 +36,19 @@ const isProse = (role: Role): boolean => role !== 'byline' && role !== 'boilerpl
 
 /** Every vote on every sentence, by sentence index. A detector that throws is named in `problems`, once an essay. */
 export function signalsOf(essay: AttributedEssay, problems: Problem[] = []): (readonly Signal[])[] {
-  const surroundings = new Surroundings(essay);
-  return essay.sentences.map((sentence) => {
-    if (!isProse(sentence.role)) return NO_SIGNALS;
-    const { site, signals } = surroundings.enter(sentence);
+  return sitesOf(essay).map((site) => {
+    if (!isProse(site.sentence.role)) return site.votes;
     for (const detector of DETECTORS) {
+      const ballot = new Ballot(detector.id, site.votes);
       try {
-        const votes = detector.detect(site);
-        for (const vote of votes) signals.push(vote);
+        detector.detect(site, ballot);
       } catch (error) {
+        ballot.withdraw();
         report(detector, error, problems);
       }
+      site.close(detector.id, ballot.sum);
     }
-    return signals;
+    return site.votes;
   });
 }
 

@@ -1,54 +1,67 @@
-/** Which moves are found and which are possible, from the model's probabilities and the rules' votes. */
+/** What speaks for each move of a sentence, and the floors it is held against. */
 import type { MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
 import type { MoveModel } from './model/model.js';
 
-/** A move that is at least possible, with the index of the decision that says so. */
+/** A move found where `confidence` reaches `found`, and possible where it reaches `possible` (all from 0 to 1). */
 export interface Judged {
   readonly move: MoveKind;
+  /** Index of the model's decision whose weights explain it. */
   readonly m: number;
   readonly confidence: number;
-  readonly found: boolean;
+  readonly found: number;
+  readonly possible: number;
 }
 
-/** The moves of a sentence of an essay, by the model alone. */
-export function inEssay(probabilities: Float64Array, model: MoveModel): Judged[] {
-  const judged: Judged[] = [];
-  model.decisions.forEach(({ move, context, found, possible }, m) => {
-    const confidence = probabilities[m]!;
-    if (context === 'essay' && confidence >= possible)
-      judged.push({ move, m, confidence, found: confidence >= found });
-  });
-  return judged;
-}
-
-/** Votes from which on the rules alone find a move in a sentence on its own. */
-const RULES_FLOOR = 1.5;
-
-/**
- * A sentence without an essay round it. The model's weights lean on that essay, so here three things can find a move: the model,
- * its weights for sentences on their own, and the rules by themselves. And such a sentence is there for what it states, not to
- * prepare for another: where nothing is found, what comes nearest to its floor is.
- */
-export function onItsOwn(
+/** Every move of a sentence. `short`: the text is too short for the sentence to stand in an essay. */
+export function judge(
   signals: readonly Signal[],
   probabilities: Float64Array,
   model: MoveModel,
+  short: boolean,
 ): Judged[] {
-  const best = new Map<MoveKind, Judged & { readonly nearness: number }>();
+  return short ? onItsOwn(signals, probabilities, model) : inEssay(probabilities, model);
+}
+
+function inEssay(probabilities: Float64Array, model: MoveModel): Judged[] {
+  const judged: Judged[] = [];
+  for (let m = 0; m < model.decisions.length; m++) {
+    const { move, context, found, possible } = model.decisions[m]!;
+    if (context === 'essay') judged.push({ move, m, confidence: probabilities[m]!, found, possible });
+  }
+  return judged;
+}
+
+/** The rules alone find a move in a sentence on its own where its votes sum to more than 1.5, and think it possible from 1.1 on. */
+const RULES = { votes: 1.5, found: 0.5, possible: 0.4 };
+
+/**
+ * A sentence without an essay round it. The model's weights lean on that essay, so here a move can be found by the model, or by
+ * its weights for sentences on their own, or else (where it has none) by the rules alone; what comes nearest to its floor is
+ * told. And such a sentence is there for what it states, not to prepare for another: where nothing is found, its likeliest move is.
+ */
+function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model: MoveModel): Judged[] {
+  const best = new Map<MoveKind, Judged>();
+  const consider = (one: Judged) => {
+    const rival = best.get(one.move);
+    if (rival === undefined || nearness(one) > nearness(rival)) best.set(one.move, one);
+  };
+  const learned = new Set(
+    model.decisions.filter(({ context }) => context === 'short').map(({ move }) => move),
+  );
   model.decisions.forEach(({ move, found, possible }, m) => {
+    consider({ move, m, confidence: probabilities[m]!, found, possible });
+    if (learned.has(move)) return;
     const votes = signals.reduce((sum, signal) => (signal.move === move ? sum + signal.weight : sum), 0);
-    const byRules = 1 / (1 + Math.exp(RULES_FLOOR - votes));
-    const nearness = Math.max(probabilities[m]! / found, byRules / 0.5);
-    if (nearness < possible / found || nearness <= (best.get(move)?.nearness ?? 0)) return;
-    const confidence = Math.max(probabilities[m]!, byRules);
-    best.set(move, { move, m, confidence, found: nearness >= 1, nearness });
+    const confidence = 1 / (1 + Math.exp(RULES.votes - votes));
+    consider({ move, m, confidence, found: RULES.found, possible: RULES.possible });
   });
   const judged = [...best.values()];
-  if (judged.some(({ found }) => found)) return judged;
-  const likeliest = judged.reduce<(typeof judged)[number] | null>(
-    (top, one) => (top === null || one.nearness > top.nearness ? one : top),
-    null,
+  const likeliest = judged.reduce((top, one) =>
+    !learned.has(one.move) && nearness(one) > nearness(top) ? one : top,
   );
-  return judged.map((one) => (one === likeliest ? { ...one, found: true } : one));
+  if (nearness(likeliest) >= 1 || likeliest.confidence < likeliest.possible) return judged;
+  return judged.map((one) => (one === likeliest ? { ...one, found: one.confidence } : one));
 }
+
+const nearness = ({ confidence, found }: Judged): number => confidence / found;

@@ -2,7 +2,28 @@
  * The outline of a sentence, as the rules of several detectors ask for it: how it opens, what "I" and "we" do in it, and what
  * is said of what with a form of be. Words, commas and positions decide; there is no parser. Quoted speech is left out.
  */
-import { type AttributedSentence, type Token, type WordClass, wordSet } from '../model/index.js';
+import {
+  ADV,
+  ASIDE,
+  AUX,
+  BEFORE_PREDICATE,
+  BRIDGE,
+  BUT,
+  DENIAL,
+  ED,
+  IS,
+  NEGATION,
+  NUM,
+  OPPONENT,
+  OWN_VOICE,
+  PAST,
+  PRESENT,
+  QUOTED,
+  type Reading,
+  VERB,
+  VIEW,
+  WORD,
+} from './reading.js';
 
 /** "I do not doubt that": a verb with I or we as its subject. */
 export interface OwnVerb {
@@ -24,15 +45,18 @@ export interface Predicate {
   readonly negated: boolean;
 }
 
-export interface Outline {
+/** What a connective that opens a sentence does. */
+type Opening = 'contrast' | 'addition' | 'result';
+
+export class Outline {
   /** The first word after opening marks. */
   readonly first: number;
   /** The first word after a leading connective, address and comma ("But, Mr. Speaker, |this"). */
   readonly start: number;
-  /** The connective it opens with, by what it does; null without one. */
-  readonly opening: 'contrast' | 'addition' | 'result' | null;
-  /** The connective's tokens, from (inclusive) to (exclusive); both `first` where there is none. */
-  readonly connective: { readonly from: number; readonly to: number };
+  /** What the connective it opens with does; null without one. */
+  readonly opening: Opening | null;
+  /** Where that connective ends (exclusive); it begins at `first`. `first` where there is none. */
+  readonly connectiveEnd: number;
   /** A contrast set off by commas inside: ", however,". -1 where there is none. */
   readonly aside: number;
   /** The first "but" (or "yet") after a comma, dash or semicolon; -1 where there is none. */
@@ -49,215 +73,181 @@ export interface Outline {
   readonly figure: number;
   /** Told in the past: a past form, and no form of be, have, do or a modal in the present. */
   readonly past: boolean;
-  /** Number of words. */
-  readonly words: number;
+  readonly #reading: Reading;
+
+  constructor(reading: Reading) {
+    const own: OwnVerb[] = [];
+    const predicates: Predicate[] = [];
+    let aside = -1;
+    let but = -1;
+    let negation = -1;
+    let view = -1;
+    let opponent = -1;
+    let figure = -1;
+    let past = false;
+    let present = false;
+    const first = firstWord(reading);
+    for (let i = 0; i < reading.length; i++) {
+      const forms = reading.forms(i);
+      if (forms & QUOTED) continue;
+      const landmarks = reading.landmarks(i);
+      if (landmarks !== 0) {
+        if (landmarks & OWN_VOICE) {
+          const verb = ownVerb(reading, i);
+          if (verb) own.push(verb);
+        } else if (landmarks & IS) {
+          const predicate = predicateOf(reading, i);
+          if (predicate) predicates.push(predicate);
+        } else if (landmarks & BUT) {
+          if (but === -1 && i > first && joinsClauses(reading, i)) but = i;
+        } else if (landmarks & ASIDE && aside === -1 && i > first && isAside(reading, i)) aside = i;
+        if (landmarks & NEGATION && negation === -1) negation = i;
+      }
+      const classes = reading.classes(i);
+      if (classes & OPPONENT) {
+        if (opponent === -1) opponent = i;
+      } else if (classes & VIEW && view === -1 && !(forms & VERB)) view = i;
+      if (forms & NUM && figure === -1 && isWrittenInDigits(reading, i)) figure = i;
+      if (landmarks & PRESENT) present = true;
+      else if (landmarks & PAST || (forms & (VERB | ED)) === (VERB | ED)) past = true;
+    }
+    const connective = connectiveAt(reading, first);
+    this.#reading = reading;
+    this.first = first;
+    this.opening = connective.opening;
+    this.connectiveEnd = first + connective.length;
+    this.start = startOf(reading, this.connectiveEnd);
+    this.aside = aside;
+    this.but = but;
+    this.own = own;
+    this.predicates = predicates;
+    this.negation = negation;
+    this.view = view;
+    this.opponent = opponent;
+    this.figure = figure;
+    this.past = past && !present;
+  }
+
+  /** Whether the sentence turns against what was said: it opens with a contrast, or has one set off by commas. */
+  get contrasts(): boolean {
+    return this.opening === 'contrast' || this.aside >= 0;
+  }
+
   /** The first of these words outside quoted speech, up to `until` (exclusive); -1 where none stands there. */
-  firstOf(words: ReadonlySet<string>, until: number): number;
-}
-
-const MARKS = wordSet('“ " ‘ \' ( [ — – - * ` •');
-const CONTRAST = wordSet(
-  'but yet however still nevertheless nonetheless instead rather conversely alas unfortunately though',
-);
-/** These open with a contrast only before a comma: "Still, ..." against "Still waters". */
-const NEEDS_COMMA = wordSet(
-  'however still nevertheless nonetheless instead rather conversely alas unfortunately though yet',
-);
-const ADDITION = wordSet('and or also moreover furthermore besides additionally likewise similarly');
-const RESULT = wordSet('so thus therefore hence consequently then');
-const ASIDES = wordSet('however though nevertheless nonetheless');
-const BE = wordSet("is are was were 's 're 'm am be been");
-const NEGATIONS = wordSet(
-  "not n't no no. never nor neither nothing nobody none cannot hardly scarcely without",
-);
-const AUXILIARIES = wordSet(
-  "am 'm are 're do did have 've had will 'll would 'd can could may might must shall should wo ca be been",
-);
-/** Stand between "I" and the verb that matters: "I want to thank", "I would like to commend". */
-const BRIDGES = wordSet(
-  "to want wanted like wish also just really truly certainly fully completely deeply strongly always never not n't still too readily freely even simply would do gladly",
-);
-const BEFORE_PREDICATE = wordSet(
-  "a an the not n't simply just plainly both all dead flatly patently totally completely quite utterly so also clearly obviously demonstrably really even truly very too merely only rather entirely wholly equally now still always often never perhaps probably no",
-);
-
-const PRESENT = wordSet("is are 's 're am 'm has have do does may might can could will would should must");
-const PAST = wordSet('was were had did went came said told took made got saw');
-
-/** Words with the same classes share one list of them, so that each list is read once. */
-const parts = new Map<readonly WordClass[], 'view' | 'opponent' | null>();
-
-function partOf(classes: readonly WordClass[]): 'view' | 'opponent' | null {
-  let part = parts.get(classes);
-  if (part === undefined) {
-    part = classes.includes('opponent') ? 'opponent' : classes.includes('view-noun') ? 'view' : null;
-    parts.set(classes, part);
-  }
-  return part;
-}
-
-const outlines = new WeakMap<AttributedSentence, Outline>();
-
-/** The outline of a sentence; made once. */
-export function outlineOf(sentence: AttributedSentence): Outline {
-  let outline = outlines.get(sentence);
-  if (outline === undefined) {
-    outline = sketch(sentence.tokens);
-    outlines.set(sentence, outline);
-  }
-  return outline;
-}
-
-function sketch(tokens: readonly Token[]): Outline {
-  const own: OwnVerb[] = [];
-  const predicates: Predicate[] = [];
-  let words = 0;
-  let aside = -1;
-  let but = -1;
-  let negation = -1;
-  let view = -1;
-  let opponent = -1;
-  let figure = -1;
-  let past = false;
-  let present = false;
-  const firstOf = (norms: ReadonlySet<string>, until: number) => {
-    for (let i = 0; i < until; i++) if (tokens[i]!.quotation === -1 && norms.has(tokens[i]!.norm)) return i;
+  firstOf(words: ReadonlySet<string>, until: number): number {
+    for (let i = 0; i < until; i++)
+      if (!(this.#reading.forms(i) & QUOTED) && words.has(this.#reading.norm(i))) return i;
     return -1;
-  };
-  const first = firstWord(tokens);
-  const { opening, connective } = openingOf(tokens, first);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.word) words++;
-    if (token.quotation !== -1) continue;
-    const { norm } = token;
-    if (norm === 'i' || norm === 'we') {
-      const verb = ownVerb(tokens, i);
-      if (verb) own.push(verb);
-    } else if (BE.has(norm)) {
-      const predicate = predicateOf(tokens, i);
-      if (predicate) predicates.push(predicate);
-    } else if (but === -1 && (norm === 'but' || norm === 'yet') && joinsClauses(tokens, i, first)) but = i;
-    else if (aside === -1 && ASIDES.has(norm) && i > first && isAside(tokens, i)) aside = i;
-    if (negation === -1 && NEGATIONS.has(norm)) negation = i;
-    const part = partOf(token.classes);
-    if (part === 'view' && view === -1 && token.pos !== 'VERB') view = i;
-    else if (part === 'opponent' && opponent === -1) opponent = i;
-    if (token.pos === 'NUM' && figure === -1 && norm[0]! <= '9') figure = i;
-    if (PRESENT.has(norm)) present = true;
-    else if (PAST.has(norm) || (token.pos === 'VERB' && norm.endsWith('ed'))) past = true;
   }
-  return {
-    first,
-    start: startOf(tokens, connective.to),
-    opening,
-    connective,
-    aside,
-    but,
-    own,
-    predicates,
-    negation,
-    view,
-    opponent,
-    figure,
-    past: past && !present,
-    words,
-    firstOf,
-  };
 }
 
-function firstWord(tokens: readonly Token[]): number {
+function firstWord(reading: Reading): number {
   let i = 0;
-  while (i < tokens.length - 1 && (MARKS.has(tokens[i]!.text) || !tokens[i]!.word)) i++;
+  while (i < reading.length - 1 && !(reading.forms(i) & WORD)) i++;
   return i;
 }
 
-function openingOf(tokens: readonly Token[], first: number): Pick<Outline, 'opening' | 'connective'> {
-  const { norm } = tokens[first]!;
-  const comma = tokens[first + 1]?.norm === ',';
-  const one = { from: first, to: first + 1 };
-  if (
-    CONTRAST.has(norm) &&
-    (comma || !NEEDS_COMMA.has(norm) || (norm === 'yet' && tokens[first + 1]?.norm !== 'another'))
-  )
-    return { opening: 'contrast', connective: one };
-  if (norm === 'and' && tokens[first + 1]?.norm === 'yet')
-    return { opening: 'contrast', connective: { from: first, to: first + 2 } };
-  if (norm === 'even' && tokens[first + 1]?.norm === 'so')
-    return { opening: 'contrast', connective: { from: first, to: first + 2 } };
-  if (norm === 'that' && tokens[first + 1]?.norm === 'said')
-    return { opening: 'contrast', connective: { from: first, to: first + 2 } };
-  if (norm === 'all' && tokens[first + 1]?.norm === 'the' && tokens[first + 2]?.norm === 'same')
-    return { opening: 'contrast', connective: { from: first, to: first + 3 } };
-  if (
-    norm === 'on' &&
-    tokens[first + 1]?.norm === 'the' &&
-    (tokens[first + 2]?.norm === 'contrary' || tokens[first + 2]?.norm === 'other')
-  )
-    return { opening: 'contrast', connective: { from: first, to: first + 3 } };
-  if (ADDITION.has(norm)) return { opening: 'addition', connective: one };
-  if (RESULT.has(norm)) return { opening: 'result', connective: one };
-  return { opening: null, connective: { from: first, to: first } };
+interface Connective {
+  readonly opening: Opening | null;
+  /** In tokens. */
+  readonly length: number;
 }
+
+const NONE: Connective = { opening: null, length: 0 };
+const CONTRAST: Connective = { opening: 'contrast', length: 1 };
+const CONTRAST_OF_TWO: Connective = { opening: 'contrast', length: 2 };
+const CONTRAST_OF_THREE: Connective = { opening: 'contrast', length: 3 };
+const ADDITION: Connective = { opening: 'addition', length: 1 };
+const RESULT: Connective = { opening: 'result', length: 1 };
+
+/** Words that open a sentence as connectives, or may: the functions look on. */
+const CONNECTIVES = new Map<string, (reading: Reading, at: number) => Connective>();
+for (const [words, find] of [
+  ['but', () => CONTRAST],
+  // "Still, ..." against "Still waters".
+  [
+    'however still nevertheless nonetheless instead rather conversely alas unfortunately though',
+    (reading, at) => (reading.norm(at + 1) === ',' ? CONTRAST : NONE),
+  ],
+  ['yet', (reading, at) => (reading.norm(at + 1) === 'another' ? NONE : CONTRAST)],
+  ['and', (reading, at) => (reading.norm(at + 1) === 'yet' ? CONTRAST_OF_TWO : ADDITION)],
+  ['even', (reading, at) => (reading.norm(at + 1) === 'so' ? CONTRAST_OF_TWO : NONE)],
+  ['that', (reading, at) => (reading.norm(at + 1) === 'said' ? CONTRAST_OF_TWO : NONE)],
+  [
+    'all',
+    (reading, at) =>
+      reading.norm(at + 1) === 'the' && reading.norm(at + 2) === 'same' ? CONTRAST_OF_THREE : NONE,
+  ],
+  [
+    'on',
+    (reading, at) =>
+      reading.norm(at + 1) === 'the' &&
+      (reading.norm(at + 2) === 'contrary' || reading.norm(at + 2) === 'other')
+        ? CONTRAST_OF_THREE
+        : NONE,
+  ],
+  ['or also moreover furthermore besides additionally likewise similarly', () => ADDITION],
+  ['so thus therefore hence consequently then', () => RESULT],
+] as readonly [string, (reading: Reading, at: number) => Connective][])
+  for (const word of words.split(' ')) CONNECTIVES.set(word, find);
+
+const connectiveAt = (reading: Reading, first: number): Connective =>
+  CONNECTIVES.get(reading.norm(first))?.(reading, first) ?? NONE;
 
 /** Past a comma, "well" and an address: "But, Mr. Speaker, |this is wrong". */
-function startOf(tokens: readonly Token[], from: number): number {
-  let i = Math.min(from, tokens.length - 1);
-  while (
-    i < tokens.length - 1 &&
-    (tokens[i]!.norm === ',' || tokens[i]!.norm === 'well' || tokens[i]!.norm === 'now')
-  )
-    i++;
-  const title = tokens[i]!.norm;
-  if (title === 'mr.' || title === 'madam' || title === 'mr' || title === 'sir') {
-    const comma = tokens.findIndex((token, k) => k > i && token.norm === ',');
-    if (comma !== -1 && comma < i + 4 && comma < tokens.length - 1) return comma + 1;
-  }
+function startOf(reading: Reading, from: number): number {
+  const last = reading.length - 1;
+  let i = Math.min(from, last);
+  while (i < last && PASSED.has(reading.norm(i))) i++;
+  if (!TITLES.has(reading.norm(i))) return i;
+  for (let k = i + 1; k < i + 4 && k < last; k++) if (reading.norm(k) === ',') return k + 1;
   return i;
 }
 
-const NO_CLAUSE = wordSet('nothing all anything none no anyone everything everyone who');
+const PASSED = new Set([',', 'well', 'now']);
+const TITLES = new Set(['mr.', 'madam', 'mr', 'sir']);
 
-function joinsClauses(tokens: readonly Token[], i: number, first: number): boolean {
-  if (i <= first) return false;
-  const before = tokens[i - 1]!;
-  const after = tokens[i + 1]?.norm;
-  if (NO_CLAUSE.has(before.norm) || after === 'also' || after === 'another') return false;
-  if (before.word) return false;
-  return tokens[i]!.norm === 'but' || after !== ',';
+/** A "but" after a mark: what stands there is no exception ("nothing but"). */
+function joinsClauses(reading: Reading, i: number): boolean {
+  if (reading.forms(i - 1) & WORD) return false;
+  const after = reading.norm(i + 1);
+  if (after === 'also' || after === 'another') return false;
+  return reading.norm(i) === 'but' || after !== ',';
 }
 
-function isAside(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1]!.norm;
-  const after = tokens[i + 1];
-  return before === ',' && (after === undefined || !after.word);
-}
+const isAside = (reading: Reading, i: number): boolean =>
+  reading.norm(i - 1) === ',' && !(reading.forms(i + 1) & WORD);
 
-function ownVerb(tokens: readonly Token[], subject: number): OwnVerb | null {
+const NINE = '9'.charCodeAt(0);
+
+/** "42", "$9", ".5", as against "nine". */
+const isWrittenInDigits = (reading: Reading, i: number): boolean => reading.norm(i).charCodeAt(0) <= NINE;
+
+function ownVerb(reading: Reading, subject: number): OwnVerb | null {
   let negated = false;
-  for (let k = subject + 1; k < Math.min(tokens.length, subject + 7); k++) {
-    const { norm, word, pos } = tokens[k]!;
-    if (!word) return null;
-    if (norm === 'not' || norm === "n't" || norm === 'never') negated = true;
-    const next = tokens[k + 1]?.norm;
-    if (norm === 'like' && next !== 'to') return { verb: k, subject, negated };
-    if (norm === 'want' && next !== 'to') return { verb: k, subject, negated };
-    if (AUXILIARIES.has(norm) || BRIDGES.has(norm) || pos === 'ADV') continue;
+  for (let k = subject + 1; k < subject + 7; k++) {
+    const forms = reading.forms(k);
+    if (!(forms & WORD)) return null;
+    const landmarks = reading.landmarks(k);
+    if (landmarks & BRIDGE) {
+      const norm = reading.norm(k);
+      if (norm === 'not' || norm === "n't" || norm === 'never') negated = true;
+      if ((norm !== 'like' && norm !== 'want') || reading.norm(k + 1) === 'to') continue;
+    } else if (forms & ADV) continue;
     return { verb: k, subject, negated };
   }
   return null;
 }
 
-function predicateOf(tokens: readonly Token[], be: number): Predicate | null {
+function predicateOf(reading: Reading, be: number): Predicate | null {
   let negated = false;
-  for (let k = be + 1; k < Math.min(tokens.length, be + 7); k++) {
-    const { norm, word } = tokens[k]!;
-    if (!word && norm !== '-') return null;
-    if (norm === 'not' || norm === "n't" || norm === 'never' || norm === 'no' || norm === 'hardly')
-      negated = true;
-    if (BEFORE_PREDICATE.has(norm)) continue;
+  for (let k = be + 1; k < Math.min(reading.length, be + 7); k++) {
+    const landmarks = reading.landmarks(k);
+    if (!(reading.forms(k) & WORD) && reading.norm(k) !== '-') return null;
+    if (landmarks & DENIAL && reading.norm(k) !== 'neither') negated = true;
+    if (landmarks & BEFORE_PREDICATE) continue;
     let subject = be - 1;
-    while (subject > 0 && (tokens[subject]!.pos === 'ADV' || tokens[subject]!.pos === 'AUX')) subject--;
+    while (subject > 0 && reading.forms(subject) & (ADV | AUX)) subject--;
     return subject < 0 ? null : { be, word: k, subject, negated };
   }
   return null;

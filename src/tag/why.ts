@@ -1,7 +1,9 @@
 /** Why a sentence makes a move, or does not: the model's probability against its floors, the rules that voted, the words that weighed. */
 import type { AttributedEssay, AttributedSentence, Evidence, MoveKind } from '../model/index.js';
+import type { Signal } from './detector.js';
 import { spanEvidence } from './explain.js';
 import { signalsOf } from './index.js';
+import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import { FeatureReader } from './model/features.js';
 import { BIAS, VOTES_KEYS } from './model/keys.js';
@@ -46,41 +48,38 @@ const RUN_SHARE = 0.4;
 /** What holds for every sentence, and the sums of the votes, which are told by rule. */
 const TOLD_ELSEWHERE: ReadonlySet<number> = new Set([BIAS, ...VOTES_KEYS]);
 
-/** The reasons for and against every move that the model knows, of the sentence with that index. */
-export function reasonsFor(
+/** Gives the reasons for and against every move that the model knows, of the sentence with an index. */
+export function reasonsIn(
   essay: AttributedEssay,
-  index: number,
   model: MoveModel = trainedModel(),
-): readonly Reason[] {
-  const sentence = essay.sentences[index]!;
+): (index: number) => readonly Reason[] {
   const signals = signalsOf(essay);
   const reader = new FeatureReader(essay, signals);
-  const features = reader.read(index);
-  const probabilities = model.probabilities(features);
-  const decisions = model.decisions.map((_, m) => m);
-  const nearness = (m: number) => probabilities[m]! / model.decisions[m]!.found;
-  // A text too short to be an essay may have two decisions on a move: the one that says more for it is told.
-  const told = decisions.filter((m) => {
-    const rivals = decisions.filter((n) => model.decisions[n]!.move === model.decisions[m]!.move);
-    return reader.short
-      ? rivals.every((n) => n === m || nearness(n) < nearness(m))
-      : model.decisions[m]!.context === 'essay';
-  });
-  return told.map((m): Reason => {
-    const { move, found, possible } = model.decisions[m]!;
-    const { weights, surroundings } = shares(sentence, features, model, m);
-    return {
-      move,
-      probability: rounded(probabilities[m]!),
-      found,
-      possible,
-      votes: signals[index]!.filter((signal) => signal.move === move)
-        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-        .map(({ rule, weight, spans }) => ({ rule, weight, words: spanEvidence(sentence, spans) })),
-      words: [...runsOf(sentence, weights, 1), ...runsOf(sentence, weights, -1)],
-      surroundings: rounded(surroundings),
-    };
-  });
+  return (index) => {
+    const sentence = essay.sentences[index]!;
+    const features = reader.read(index);
+    const probabilities = model.probabilities(features);
+    const judged = judge(signals[index]!, probabilities, model, reader.short);
+    return judged.map(({ move, m, confidence, found, possible }): Reason => {
+      const { weights, surroundings } = shares(sentence, features, model, m);
+      return {
+        move,
+        probability: rounded(confidence),
+        found: rounded(found),
+        possible: rounded(possible),
+        votes: votesFor(sentence, signals[index]!, move),
+        words: [...runsOf(sentence, weights, 1), ...runsOf(sentence, weights, -1)],
+        surroundings: rounded(surroundings),
+      };
+    });
+  };
+}
+
+function votesFor(sentence: AttributedSentence, signals: readonly Signal[], move: MoveKind): Vote[] {
+  return signals
+    .filter((signal) => signal.move === move)
+    .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+    .map(({ rule, weight, spans }) => ({ rule, weight, words: spanEvidence(sentence, spans) }));
 }
 
 const rounded = (x: number): number => Math.round(x * 1000) / 1000;

@@ -44,7 +44,7 @@ describe('a place', () => {
   it('says why a move is not there, and what was looked for', async () => {
     const { stdout } = await hedgerow(['explain', 'ferry.txt:3', '--why-not', 'opposing-view'], folder);
     expect(stdout.match(/Why no/g)).toEqual(['Why no']);
-    expect(stdout).toMatch(/Why no opposing view\nModel +probability .*; found from 0\.\d\d on/);
+    expect(stdout).toMatch(/Why no opposing view\nHow likely +.*; found from 0\.\d\d on/);
     expect(stdout).toMatch(/Looked for +words by which a sentence presents a view the author rejects/);
   });
 

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../temporary.js';
-import { ESSAY, hedgerow, write } from './command.js';
+import { bytesOf, ESSAY, hedgerow, write } from './command.js';
+import { GOLD } from './labelled.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PACKAGES = createRequire(import.meta.url)
@@ -89,5 +90,44 @@ describe('the weights of answers', () => {
     await allRefuse('models/answers.js');
     rmSync(join(folder, 'program', 'models', 'answers.js'));
     await allRefuse('models/answers.js', [ONE, MANY]);
+  });
+});
+
+describe('the norms that ship', () => {
+  it('are missing: the command that makes them is named', async () => {
+    rmSync(join(folder, 'program', 'models', 'norms.js'));
+    put('answers.js', whole('answers.js'));
+    const { status, stderr } = await hedgerow(MANY, folder, {}, cli);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^error: models\/norms\.js: [^\n]+ or make them with "npm run norms"\.\n$/);
+    put('norms.js', whole('norms.js'));
+  });
+});
+
+describe('training', () => {
+  const line = (text: string, label: string) => {
+    const span = { start: 0, end: text.length };
+    return JSON.stringify({ id: text, text, sentences: [span], labels: [{ ...span, label }] });
+  };
+
+  it('makes the weights where there are none, and the same again', async () => {
+    for (const name of ['moves.js', 'answers.js', 'scores.js'])
+      rmSync(join(folder, 'program', 'models', name));
+    write(folder, {
+      ...Object.fromEntries(
+        GOLD.map((essay) => [`data/opeds/train/${essay.id}.json`, JSON.stringify(essay)]),
+      ),
+      'data/public/causal_news.jsonl': line('Rain caused the delay.', 'causal'),
+      'data/public/gum_erst.jsonl': line('Granted, it is slow.', 'concession'),
+    });
+    const { status, stdout, stderr } = await hedgerow(['train', '--data', 'data'], folder, {}, cli);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(/Prescription +6 +1\.000 +1\.000 +1\.000/);
+    const first = bytesOf(join(folder, 'program', 'models'));
+    await hedgerow(['train', '--data', 'data'], folder, {}, cli);
+    expect([...bytesOf(join(folder, 'program', 'models'))]).toEqual([...first]);
+    expect((await hedgerow(ONE, folder, {}, cli)).status).toBe(0);
+    const seen = await hedgerow(['evaluate', 'data/opeds/train', '--json'], folder, {}, cli);
+    expect(JSON.parse(seen.stdout).trainedOn).toBe(true);
   });
 });

@@ -99,12 +99,14 @@ describe('whose view a sentence states', () => {
 
 describe('links', () => {
   it('lead to the sentence at the other end, from both sides', () => {
-    const text = 'Critics say that the fee is unfair.\n\nThat is simply false.\n';
+    const text =
+      'Critics say that the fee is unfair.\n\nThat is simply false. The fee pays for the ferry. It is small. The ferry runs in winter. It saves lives. Keep it.\n';
     const [answer, view] = [explained(text, 3), explained(text, 1)];
-    expect(answer.links).toMatchObject([
-      { kind: 'rebuts', from: true, paragraph: 1, text: 'Critics say that the fee is unfair.' },
+    const rebuts = ({ links }: Explanation) => links.filter(({ kind }) => kind === 'rebuts');
+    expect(rebuts(answer)).toMatchObject([
+      { from: true, paragraph: 1, text: 'Critics say that the fee is unfair.' },
     ]);
-    expect(view.links).toMatchObject([{ kind: 'rebuts', from: false, text: 'That is simply false.' }]);
+    expect(rebuts(view)).toMatchObject([{ from: false, text: 'That is simply false.' }]);
   });
 });
 
@@ -155,7 +157,8 @@ describe('why not', () => {
   });
 
   it('agrees with the analysis on what is found and what is possible', () => {
-    const text = 'Granted, the ferry is slow. But the council must keep it, because the bridge will fall.';
+    const text =
+      'Granted, the ferry is slow. But the council must keep it, because the bridge will fall. Critics call it old. They are wrong. It is like an old dog. In 2019 it carried 40,000 people. Nobody was ever hurt.';
     const studied = study(sourceFromText(text));
     const asked = ['concession', 'prescription', 'causal', 'prediction', 'analogy', 'evidence'] as const;
     for (const { moves, possible, whyNot } of explain(studied, { line: 1, column: null }, asked)) {

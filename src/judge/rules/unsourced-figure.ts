@@ -7,11 +7,10 @@ const DIGIT = /\d/;
 /** "We sold 40 boats": the author is the source. */
 const FIRST_PERSON = new Set(['i', 'my', 'we', 'our']);
 
-const isFigure = (sentence: JudgedSentence): boolean =>
-  sentence.whose === 'author' &&
-  sentence.moves.some((move) => move.evidenceType === 'statistic') &&
-  sentence.tokens.some((token) => DIGIT.test(token.text)) &&
-  !sentence.tokens.some((token) => FIRST_PERSON.has(token.norm));
+function isFigure({ whose, moves, tokens }: JudgedSentence): boolean {
+  if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return false;
+  return tokens.some(({ norm }) => DIGIT.test(norm)) && !tokens.some(({ norm }) => FIRST_PERSON.has(norm));
+}
 
 export const unsourcedFigure: Rule = {
   id: 'unsourced-figure',

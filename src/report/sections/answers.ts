@@ -1,5 +1,6 @@
 /** Concession and answer: each point of the other side beside what answers it, with the strength of both. */
 import type { DumbbellChart, Quote, Sentence } from '../../model/index.js';
+import { pairHeight, staying } from '../height.js';
 import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
@@ -28,9 +29,7 @@ export interface AnswerRow {
 const QUOTED_WORDS = 14;
 /** Rows that paper shows, and those that it shows in any case. */
 const MOST = 3;
-const LEAST = 2;
-/** Points of paper that a row takes. */
-const HIGH = 40;
+const LEAST = 1;
 
 export const answers = section<Answers>({
   id: 'answers',
@@ -38,11 +37,8 @@ export const answers = section<Answers>({
   gloss:
     'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first.',
   column: 'full',
-  height: ({ rows, shown }) => (rows.length === 0 ? 24 : 50 + HIGH * shown),
-  fit: (data, excess) => ({
-    ...data,
-    shown: Math.min(data.shown, Math.max(LEAST, data.shown - Math.ceil(excess / HIGH))),
-  }),
+  height: (data) => (data.shown === 0 ? 24 : heightsOf(data).reduce((sum, height) => sum + height, 50)),
+  fit: (data, excess) => ({ ...data, shown: staying(heightsOf(data), excess, LEAST) }),
   build(reading) {
     const { points, answered } = otherSide(reading);
     const open = points.filter((point) => point.answer === null);
@@ -50,10 +46,28 @@ export const answers = section<Answers>({
     return {
       finding: findingOf(points, answered, reading),
       shown: Math.min(MOST, points.length),
-      rows: [...open, ...closed].map((point) => rowOf(point, reading)),
+      rows: [...open, ...firstOfEachAnswer(closed)].map((point) => rowOf(point, reading)),
     };
   },
 });
+
+/** Of the rows that paper shows. */
+function heightsOf({ rows, shown }: Answers): number[] {
+  return rows.slice(0, shown).map(({ point, answer }) => pairHeight([point, answer]));
+}
+
+/** Where several points have one answer, the first of them come before the others. */
+function firstOfEachAnswer(points: readonly Point[]): Point[] {
+  const answers = new Set<number>();
+  const first: Point[] = [];
+  const others: Point[] = [];
+  for (const point of points) {
+    const answer = point.answer!.index;
+    (answers.has(answer) ? others : first).push(point);
+    answers.add(answer);
+  }
+  return [...first, ...others];
+}
 
 function rowOf({ sentence, kind, length, answer }: Point, { quote }: Reading): AnswerRow {
   const sameSentence = answer?.index === sentence.index;
@@ -95,5 +109,5 @@ function findingOf(points: readonly Point[], answered: number, { body }: Reading
   if (points.length === 1 && open) return 'The only point of the other side is left without an answer.';
   if (!open)
     return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
-  return `${answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
+  return `${answered === 0 ? 'None' : answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
 }

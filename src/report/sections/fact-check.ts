@@ -24,7 +24,7 @@ const COLUMNS = 3;
 const MOST_ROWS = 7;
 const FEWEST_ROWS = 3;
 /** Points of paper that a row takes. */
-const HIGH = 12;
+const HIGH = 14;
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
   number: 'number',
@@ -54,7 +54,7 @@ export const factCheck = section<FactCheck>({
       return [
         {
           quote: quote(sentence, { cues, words: 22 }),
-          short: quote(sentence, { cues, words: 4 }),
+          short: quote(sentence, { cues, words: 5 }),
           kinds: list([...new Set(kinds)]),
           onPaper: false,
           universal: marks.every((mark) => mark.kind === 'universal'),

@@ -7,6 +7,8 @@ import { count, idWords } from '../wording.js';
 
 export interface Findings {
   readonly finding: string;
+  /** How many of them paper shows. */
+  readonly shown: number;
   /** By severity, then in the order of the text. */
   readonly items: readonly {
     readonly label: string;
@@ -30,10 +32,12 @@ export const findings = section<Findings>({
   label: 'Findings',
   gloss: 'What else an editor may want to look at, the most pressing first.',
   column: 'full',
-  height: ({ items }) => 28 + HIGH * items.filter((item) => item.onPaper).length,
+  height: ({ shown }) => 28 + HIGH * shown,
   fit(data, excess) {
-    let room = Math.max(1, data.items.filter((item) => item.onPaper).length - Math.ceil(excess / HIGH));
-    return { ...data, items: data.items.map((item) => ({ ...item, onPaper: item.onPaper && room-- > 0 })) };
+    const shown = Math.max(1, data.shown - Math.ceil(excess / HIGH));
+    let room = shown;
+    const items = data.items.map((item) => ({ ...item, onPaper: item.onPaper && room-- > 0 }));
+    return { ...data, items, shown };
   },
   build(reading) {
     const shown = reading.findings.filter((finding) => finding.rule !== SHOWN_ELSEWHERE);
@@ -51,7 +55,7 @@ export const findings = section<Findings>({
         onPaper: !repeated,
       };
     });
-    return { finding: findingOf(items.length, rules.size), items };
+    return { finding: findingOf(items.length, rules.size), shown: rules.size, items };
   },
 });
 

@@ -5,7 +5,7 @@ import { makes, type Reading, strengthWords } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide } from '../sides.js';
 import { type StandingWords, standingWords, UNITS } from '../standings.js';
-import { count, grouped, list, quotation, say } from '../wording.js';
+import { count, grouped, quotation, say } from '../wording.js';
 
 export interface KeyFigure {
   readonly id: string;
@@ -15,7 +15,7 @@ export interface KeyFigure {
   /** A sentence that the figure rests on. */
   readonly quote: Quote | null;
   /** Cue words where the figure counts them. */
-  readonly words: readonly Phrase[] | null;
+  readonly words: readonly (readonly Phrase[])[] | null;
   /** Where it stands among reference texts; null where it is not compared. */
   readonly standing: StandingWords | null;
 }
@@ -92,13 +92,20 @@ function hedgesToBoosters(reading: Reading): Figure {
   };
 }
 
-/** "Most raised by every and never; lowered by would." */
-function mostFrequent({ lowers, raises }: CueCounts): Phrase[] {
-  const named = (cues: readonly string[]) =>
-    quotation(list(cues.slice(0, 2).map((cue) => cue.replace(/ ×\d+$/, ''))));
-  const lowered = lowers.length > 0 ? say`lowered by ${named(lowers)}` : say`nothing lowers`;
-  const raised = raises.length > 0 ? say`raised by ${named(raises)}` : say`nothing raises`;
-  return [...say`Most `, ...raised, ...say`; `, ...lowered];
+/** Letters of cue words that a line of the figure has room for. */
+const CUE_ROOM = 15;
+
+/** "Raised by every, never" and "lowered by would": the most frequent, on a line each. */
+function mostFrequent({ lowers, raises }: CueCounts): Phrase[][] {
+  const named = (cues: readonly string[]) => {
+    const [first = '', second] = cues.map((cue) => cue.replace(/ ×\d+$/, ''));
+    const both = `${first}, ${second}`;
+    return quotation(second !== undefined && both.length <= CUE_ROOM ? both : first);
+  };
+  return [
+    raises.length > 0 ? say`Raised by ${named(raises)}` : say`Raised by nothing`,
+    lowers.length > 0 ? say`lowered by ${named(lowers)}` : say`lowered by nothing`,
+  ];
 }
 
 function evidence({ document, body, claims, quote }: Reading): Figure {

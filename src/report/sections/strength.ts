@@ -66,7 +66,7 @@ export const strength = section<StrengthOverEssay>({
 
 /** Bands with claims are drawn higher than empty ones. */
 function heightOf({ bands }: StrengthChart): number {
-  return 88 + bands.reduce((sum, { count }) => sum + (count > 0 ? 18 : 10), 0);
+  return 64 + bands.reduce((sum, { count }) => sum + (count > 0 ? 18 : 10), 0);
 }
 
 /** The value that stands for each band on the axis. */
@@ -99,7 +99,7 @@ function findingOf(claims: readonly Claim[], { placeOf }: Reading): string {
   const values = claims.map((claim) => claim.strength.value);
   const low = extreme(claims, (a, b) => a < b);
   const high = extreme(claims, (a, b) => a > b);
-  if (low.strength.value === high.strength.value) {
+  if (strengthText(low.strength.value) === strengthText(high.strength.value)) {
     return `${every(claims.length, 'claim')} ${claims.length === 1 ? 'is' : 'are'} worded ${bandAndNumber(values[0]!)}.`;
   }
   const where = ({ paragraph, text }: { paragraph: number | null; text: string }) =>
@@ -160,7 +160,7 @@ function labelsOf(claims: readonly Claim[], { document }: Reading): StrengthChar
   const low = extreme(claims, (a, b) => a < b);
   const last = claims.at(-1)!;
   const named: [string, Claim][] =
-    high.strength.value > low.strength.value
+    strengthText(high.strength.value) !== strengthText(low.strength.value)
       ? [
           ['strongest', high],
           ['weakest', low],

@@ -1,10 +1,23 @@
 /** analogy_rejection: a comparison is denied (guideline 3.10): "This war is no Vietnam", "A city is not a corporation". */
-import type { Token } from '../../model/index.js';
-import { Ballot } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
-import { landmarksOf } from '../landmarks.js';
-import { BE, capitalized, is, isName, normAt, nounPhrase, subjectOf } from '../phrases.js';
-import { domainOf } from '../vehicles.js';
+import type { Ballot } from '../ballot.js';
+import type { Detector } from '../detector.js';
+import {
+  ADJ,
+  ADV,
+  CAPITAL,
+  COMPARISON,
+  DENIAL,
+  IS,
+  isName,
+  LIKE,
+  NUM,
+  nounPhrase,
+  type Reading,
+  subjectOf,
+  UNLIKE,
+  VEHICLE,
+  WORD,
+} from '../phrases.js';
 
 const FAILING = new Set(
   `false facile lazy flawed misleading wrong absurd ridiculous unfair inapt dishonest superficial silly simplistic strained specious cheap odious dangerous
@@ -32,111 +45,105 @@ export const analogyRejection: Detector = {
     'This is not appeasement.',
     'The ferry is unlikely to sail.',
   ],
-  detect(site: Site) {
-    const { tokens } = site.sentence;
-    const { denials, likes, unlikes, comparisons } = landmarksOf(site.sentence);
-    const ballot = new Ballot('analogy_rejection');
-    for (const i of denials) denied(tokens, i, ballot);
-    for (const i of unlikes) unlike(tokens, i, ballot);
-    for (const i of comparisons) failing(tokens, i, ballot);
-    for (const i of likes) notLike(tokens, i, ballot);
+  detect({ reading }, ballot) {
+    if (!(reading.anyLandmarks & (DENIAL | UNLIKE | COMPARISON | LIKE))) return;
+    for (const [kind, rule] of FRAMES)
+      for (let i = reading.nextLandmark(kind, 0); i >= 0; i = reading.nextLandmark(kind, i + 1))
+        rule(reading, i, ballot);
     ballot.clear('analogy-rejection/clear-frame', 2);
-    return ballot.votes;
   },
 };
 
 /** "is nothing like", "is not like", "; not like". */
-function notLike(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const before = normAt(tokens, i - 1);
-  const beyond = tokens[i - 2];
-  const denies = before === 'not' || before === "n't";
-  if (before === 'nothing' || (denies && beyond !== undefined && (BE.has(beyond.norm) || !beyond.word)))
+function notLike(reading: Reading, i: number, ballot: Ballot): void {
+  const before = reading.norm(i - 1);
+  const denies = i > 1 && (before === 'not' || before === "n't");
+  if (before === 'nothing' || (denies && (reading.landmarks(i - 2) & IS || !(reading.forms(i - 2) & WORD))))
     ballot.vote('analogy-rejection/not-like', 1.5, i - 1, i + 1, 'analogy_marker');
 }
 
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+
 /** "is no Vietnam", "are not Nazis", "is not a corporation". */
-function denied(tokens: readonly Token[], i: number, ballot: Ballot): void {
+function denied(reading: Reading, i: number, ballot: Ballot): void {
   let verb = i - 1;
-  if (verb >= 0 && tokens[verb]!.pos === 'ADV') verb--;
-  const tail = normAt(tokens, i - 1) === ',' && tokens[i]!.norm === 'not';
-  if ((!BE.has(normAt(tokens, verb)) && !tail) || normAt(tokens, verb - 1) === 'there') return;
+  if (reading.forms(verb) & ADV) verb--;
+  const denial = reading.norm(i);
+  const tail = denial === 'not' && reading.norm(i - 1) === ',';
+  if (!(reading.landmarks(verb) & IS || tail) || reading.norm(verb - 1) === 'there') return;
   let from = i + 1;
-  if (normAt(tokens, from) === 'another') from++;
-  const bare = tokens[from];
-  if (bare === undefined) return;
-  if (is(bare, 'time-word')) return;
-  if (capitalized(bare) && isName(tokens, from) && bare.pos !== 'ADJ') {
+  if (reading.norm(from) === 'another') from++;
+  if (from >= reading.length || reading.tokens[from]!.classes.includes('time-word')) return;
+  const forms = reading.forms(from);
+  if (forms & CAPITAL && isName(reading, from) && !(forms & ADJ)) {
     // A name and no more: "is no Vietnam", "not Iran or North Korea", "not 1938".
     let end = from + 1;
-    while (isName(tokens, end)) end++;
-    const after = tokens[end];
-    const closed =
-      after === undefined ||
-      !after.word ||
-      after.norm === 'or' ||
-      after.norm === 'and' ||
-      after.norm === 'in' ||
-      after.norm === 'nor';
-    if (tokens[i]!.norm === 'no' && closed)
+    while (isName(reading, end)) end++;
+    const closed = !(reading.forms(end) & WORD) || CLOSING.has(reading.norm(end));
+    if (denial === 'no' && closed)
       ballot.vote('analogy-rejection/is-no-name', 3, verb, end, 'analogy_marker');
     else if (closed) ballot.vote('analogy-rejection/is-not-name', 2, verb, end, 'analogy_marker');
     return;
   }
-  if (bare.pos === 'NUM' && /^(?:1[5-9]|20)\d\d$/.test(bare.norm)) {
+  if (forms & NUM && YEAR.test(reading.norm(from))) {
     ballot.vote('analogy-rejection/is-not-year', 2.5, verb, from + 1, 'analogy_marker');
     return;
   }
-  const phrase = nounPhrase(tokens, from);
-  if (phrase === null || !(phrase.indefinite || tokens[i]!.norm === 'no')) return;
-  const head = tokens[phrase.head]!;
-  const figurative = domainOf(head.norm) !== undefined;
+  const phrase = nounPhrase(reading, from);
+  if (phrase === null || !(phrase.indefinite || denial === 'no')) return;
+  const figurative = reading.landmarks(phrase.head) & VEHICLE;
   if (tail) {
     if (figurative && phrase.indefinite)
       ballot.vote('analogy-rejection/comma-not-a-vehicle', 1.5, i, phrase.to, 'analogy_marker');
     return;
   }
   // "A city is not a corporation": a kind of thing against another kind.
-  const subject = subjectOf(tokens, verb);
-  const generic =
-    subject > 0 &&
-    (tokens[subject - 1]!.norm === 'a' || tokens[subject - 1]!.norm === 'an') &&
-    tokens[subject]!.norm !== 'lot';
-  const closes = !tokens[phrase.to]?.word;
-  if (
-    generic &&
-    closes &&
-    phrase.indefinite &&
-    (is(head, 'concrete-noun') || is(head, 'institution') || is(head, 'person') || head.norm !== '')
-  )
+  const subject = subjectOf(reading, verb);
+  const article = reading.norm(subject - 1);
+  const generic = (article === 'a' || article === 'an') && reading.norm(subject) !== 'lot';
+  const closes = !(reading.forms(phrase.to) & WORD);
+  if (generic && closes && phrase.indefinite)
     ballot.vote('analogy-rejection/a-x-is-not-a-y', 2, verb, phrase.to, 'analogy_marker');
   else if (figurative)
     ballot.vote('analogy-rejection/is-not-a-vehicle', 1, verb, phrase.to, 'analogy_marker');
 }
 
-function unlike(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const before = normAt(tokens, i - 1);
+/** After a name these end what is denied. */
+const CLOSING = new Set(['or', 'and', 'in', 'nor']);
+
+function unlike(reading: Reading, i: number, ballot: Ballot): void {
+  const before = reading.norm(i - 1);
   if (before === 'not' || before === "n't") return;
-  if (BE.has(before)) ballot.vote('analogy-rejection/is-unlike', 1.5, i - 1, i + 2, 'analogy_marker');
+  if (reading.landmarks(i - 1) & IS)
+    ballot.vote('analogy-rejection/is-unlike', 1.5, i - 1, i + 2, 'analogy_marker');
   else ballot.vote('analogy-rejection/unlike', 0.4, i, i + 2, 'analogy_marker');
 }
 
+/** "not apt", "not fair". */
+const NOT_FAILING = new Set('apt fair hold right accurate helpful valid work'.split(' '));
+
 /** "The comparison is lazy", "Comparing the two is lazy", "the parallel breaks down". */
-function failing(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  for (let k = i + 1; k < Math.min(tokens.length, i + 12); k++) {
-    const { norm } = tokens[k]!;
+function failing(reading: Reading, i: number, ballot: Ballot): void {
+  for (let k = i + 1; k < Math.min(reading.length, i + 12); k++) {
+    const norm = reading.norm(k);
     if (norm === ';' || norm === '.') break;
-    if (
-      FAILING.has(norm) ||
-      (norm === 'not' && /^(?:apt|fair|hold|right|accurate|helpful|valid|work)$/.test(normAt(tokens, k + 1)))
-    ) {
+    if (FAILING.has(norm) || (norm === 'not' && NOT_FAILING.has(reading.norm(k + 1)))) {
       ballot.vote('analogy-rejection/comparison-fails', 2.5, i, k + 1, 'analogy_marker');
       return;
     }
   }
   for (let k = Math.max(0, i - 3); k < i; k++) {
-    if (FAILING.has(tokens[k]!.norm)) {
+    if (FAILING.has(reading.norm(k))) {
       ballot.vote('analogy-rejection/false-comparison', 1.5, k, i + 1, 'analogy_marker');
       return;
     }
   }
 }
+
+/** What is looked at where these words stand. */
+const FRAMES = [
+  [DENIAL, denied],
+  [UNLIKE, unlike],
+  [COMPARISON, failing],
+  [LIKE, notLike],
+] as const;

@@ -1,9 +1,9 @@
 /** analogy: one thing understood through another domain, event, person or place (guideline 3.9). */
-import type { AttributedSentence, Token } from '../../model/index.js';
-import { Ballot, markersOf, recent } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
-import { landmarksOf } from '../landmarks.js';
-import { normAt } from '../phrases.js';
+import { Ballot } from '../ballot.js';
+import type { Detector } from '../detector.js';
+import { castMarkers, markersOf } from '../markers.js';
+import type { Reading } from '../reading.js';
+import { once, type Site } from '../site.js';
 import { likeness } from './analogy/likeness.js';
 import { metaphor } from './analogy/metaphor.js';
 import { names } from './analogy/names.js';
@@ -40,20 +40,13 @@ const MARKERS = markersOf('analogy', {
 /** Openers that stay with what was last spoken of. */
 const GOING_ON = new Set('it he she they you but and so then when if his its that this'.split(' '));
 
-/** The votes of a sentence's own words. */
-const own = recent((sentence: AttributedSentence): Ballot => {
-  const { tokens, cues } = sentence;
+/** The votes of a sentence's own words. Quoted analogies count: a reported one is still worth showing (guideline 3.7). */
+const own = once((site): Ballot => {
   const ballot = new Ballot('analogy');
-  // Quoted analogies count: a reported one is still worth showing (guideline 3.7).
-  for (const { entry, from, to } of cues) {
-    if (entry.type !== 'analogy_marker' || entry.tag === undefined) continue;
-    const marker = MARKERS.get(entry.tag);
-    if (marker !== undefined) ballot.vote(marker.rule, marker.weight, from, to, 'analogy_marker');
-  }
-  const landmarks = landmarksOf(sentence);
-  likeness(tokens, landmarks, ballot);
-  names(tokens, landmarks, ballot);
-  metaphor(tokens, landmarks, ballot);
+  castMarkers(site, 'analogy_marker', MARKERS, ballot, true);
+  likeness(site.reading, ballot);
+  names(site.reading, ballot);
+  metaphor(site.reading, ballot);
   ballot.clear('analogy/clear-frame', 2);
   return ballot;
 });
@@ -88,11 +81,9 @@ export const analogy: Detector = {
     'I would like to thank the crew.',
     'The mayor, like her predecessor, comes from the harbor district.',
   ],
-  detect(site: Site) {
-    const ballot = new Ballot('analogy');
+  detect(site, ballot) {
+    ballot.add(own(site));
     around(site, ballot);
-    const { votes } = own(site.sentence);
-    return ballot.votes.length === 0 ? votes : [...votes, ...ballot.votes];
   },
 };
 
@@ -101,46 +92,33 @@ const DRAWN = 1;
 
 /** A picture runs on over several sentences, and may be drawn before it is mapped. */
 function around(site: Site, ballot: Ballot): void {
-  const { tokens } = site.sentence;
-  const opener = normAt(tokens, 0);
   for (let distance = 1; distance <= 3; distance++) {
-    const before = site.before(distance)?.sentence;
-    if (before === undefined || (before.block !== site.sentence.block && distance > 1)) break;
-    const votes = own(before);
-    const scene = votes.votes.some(
-      (vote) => vote.rule === 'analogy/suppose' || vote.rule === 'analogy/think-of-as',
-    );
-    if (scene)
-      ballot.vote(
-        distance === 1 ? 'analogy/in-scene' : 'analogy/late-in-scene',
-        distance === 1 ? 1 : 0.6,
-        0,
-        1,
-        'analogy_marker',
-      );
-    if (distance === 1 && votes.sum >= DRAWN)
-      ballot.vote(
-        GOING_ON.has(opener) ? 'analogy/goes-on' : 'analogy/after-analogy',
-        0.4,
-        0,
-        1,
-        'analogy_marker',
-      );
+    const before = site.before(distance);
+    if (before === null || (before.sentence.block !== site.sentence.block && distance > 1)) break;
+    const drawn = own(before);
+    if (drawn.has('analogy/suppose') || drawn.has('analogy/think-of-as')) {
+      if (distance === 1) ballot.vote('analogy/in-scene', 1, 0, 1, 'analogy_marker');
+      else ballot.vote('analogy/late-in-scene', 0.6, 0, 1, 'analogy_marker');
+    }
+    if (distance === 1 && drawn.sum >= DRAWN) {
+      const goesOn = GOING_ON.has(site.reading.norm(0));
+      ballot.vote(goesOn ? 'analogy/goes-on' : 'analogy/after-analogy', 0.4, 0, 1, 'analogy_marker');
+    }
   }
   const after = site.after(1);
   if (after === null) return;
   if (own(after).sum >= 1.5) ballot.vote('analogy/before-analogy', 0.3, 0, 1, 'analogy_marker');
-  if (maps(after.tokens)) ballot.vote('analogy/before-mapping', 0.6, 0, 1, 'analogy_marker');
+  if (maps(after.reading)) ballot.vote('analogy/before-mapping', 0.6, 0, 1, 'analogy_marker');
 }
 
 /** What "the same" must go on with to map a picture: "The same is true of", "The same goes for". */
 const HOLDING = new Set('is was goes holds applies can could thing logic dynamic principle'.split(' '));
 
 /** "Similarly,", "The same is true of", "So too": the sentence maps a picture drawn before it. */
-function maps(tokens: readonly Token[]): boolean {
-  const opener = normAt(tokens, 0);
+function maps(reading: Reading): boolean {
+  const opener = reading.norm(0);
   if (opener === 'similarly' || opener === 'likewise') return true;
-  const second = normAt(tokens, 1);
+  const second = reading.norm(1);
   if (opener === 'so') return second === 'too' || second === 'it';
-  return opener === 'the' && second === 'same' && HOLDING.has(normAt(tokens, 2));
+  return opener === 'the' && second === 'same' && HOLDING.has(reading.norm(2));
 }

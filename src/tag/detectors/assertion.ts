@@ -1,6 +1,5 @@
 /** assertion: puts forward as true something an opponent could dispute (guideline 3.1). The umbrella over the claims. */
-import { Ballot } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
+import type { Detector } from '../detector.js';
 import { claiming } from './assertion/claiming.js';
 import { telling } from './assertion/telling.js';
 
@@ -34,10 +33,8 @@ export const assertion: Detector = {
     'Yesterday the mayor resigned.',
     'We visited four mills and talked to the crews.',
   ],
-  detect(site: Site) {
-    const ballot = new Ballot('assertion');
+  detect(site, ballot) {
     claiming(site, ballot);
     telling(site, ballot);
-    return ballot.votes;
   },
 };

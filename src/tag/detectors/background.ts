@@ -1,6 +1,5 @@
 /** background: needed for orientation only (guideline 3.14): nothing is claimed, asked for or brought as support. */
-import { Ballot } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
+import type { Detector } from '../detector.js';
 import { orientation } from './background/orientation.js';
 import { standing } from './background/standing.js';
 
@@ -29,10 +28,8 @@ export const background: Detector = {
     'According to the harbor office, 42 percent of cranes stand idle.',
     'It is a shameful, foolish waste.',
   ],
-  detect(site: Site) {
-    const ballot = new Ballot('background');
-    orientation(site, ballot);
+  detect(site, ballot) {
+    orientation(site.reading, ballot);
     standing(site, ballot);
-    return ballot.votes;
   },
 };

@@ -1,13 +1,13 @@
 /** causal: says that one thing brings about, prevents or explains another (guideline 3.5). */
-import { Ballot } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
-import { type Manner, mannerOf } from '../grammar.js';
+import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
+import { castMarkers, markersOf } from '../markers.js';
+import type { Manner } from '../reading.js';
 import { conditions } from './causal/conditions.js';
 import { effects } from './causal/effects.js';
 
 /** Votes of the lexicon's causal cues, by their tag. */
-const TAGS: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('causal', {
   because: 1.6,
   'because-of': 1.5,
   'due-to': 1.5,
@@ -42,10 +42,7 @@ const TAGS: Readonly<Record<string, number>> = {
   otherwise: 0.4,
   'in-order': 0.2,
   'make-easier': 1.2,
-};
-const RULES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(TAGS).map((tag) => [tag, `causal/${tag}`]),
-);
+});
 
 /** A strong frame in a sentence of what holds, as against one of what happened. */
 const MANNER_RULES: Readonly<Record<Manner, string>> = {
@@ -87,21 +84,16 @@ export const causal: Detector = {
     'The so-called experts were silent.',
     'The library opens at nine.',
   ],
-  detect(site: Site) {
-    const ballot = new Ballot('causal');
-    for (const { entry, from, to } of site.cues('causal')) {
-      const weight = TAGS[entry.tag ?? ''];
-      if (weight !== undefined) ballot.vote(RULES[entry.tag!]!, weight, from, to, 'causal');
-    }
-    effects(site, ballot);
+  detect(site, ballot) {
+    const { sentence, reading } = site;
+    castMarkers(site, 'causal', MARKERS, ballot);
+    effects(reading, ballot);
     conditions(site, ballot);
-    const sum = ballot.sum;
-    if (sum >= 0.8) {
-      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'causal');
-      if (site.sentence.question) ballot.vote('causal/question', -0.8, 0, 1, 'question');
-      if (site.sentence.whose === 'attributed') ballot.vote('causal/attributed', -2, 0, 1, 'attribution');
+    if (ballot.sum >= 0.8) {
+      ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'causal');
+      if (sentence.question) ballot.vote('causal/question', -0.8, 0, 1, 'question');
+      if (sentence.whose === 'attributed') ballot.vote('causal/attributed', -2, 0, 1, 'attribution');
     }
-    takeBackHints('causal', ballot, 'causal');
-    return ballot.votes;
+    takeBackHints('causal/only-hints', ballot, 'causal');
   },
 };

@@ -1,11 +1,12 @@
 /** concession: the author grants a point against the own line (guideline 3.6). */
 import type { Detector } from '../detector.js';
-import { cueVotes, sceneOf, votesOf, withPrior } from '../rules.js';
+import { castMarkers, markersOf } from '../markers.js';
+import { Rulebook } from '../rules.js';
 import { CONTEXT } from './concession/context.js';
 import { GRANTS } from './concession/grants.js';
 
 /** Votes of the lexicon's concessive cues, by tag. */
-const CUES: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('concession', {
   granted: 3,
   admittedly: 3,
   'true-comma': 2.4,
@@ -47,8 +48,10 @@ const CUES: Readonly<Record<string, number>> = {
   'both-ways': 1,
   'admit-inside': 1,
   rightly: 0.8,
-};
+});
 
+const OWN_GRANTS = new Rulebook('concession', GRANTS);
+const BY_CONTEXT = new Rulebook('concession', CONTEXT);
 /** Few sentences concede: what the votes must outweigh together. */
 const PRIOR = -1.6;
 
@@ -90,14 +93,11 @@ export const concession: Detector = {
     'The river takes its own course.',
     'It looked as though the wall would fall.',
   ],
-  detect(site) {
-    const scene = sceneOf(site);
+  detect(site, ballot) {
+    castMarkers(site, 'concessive', MARKERS, ballot);
     // What someone else grants is no concession of the author's: there only the lexicon's own words count.
-    const grants = site.sentence.whose === 'attributed' ? [] : votesOf('concession', GRANTS, scene);
-    return withPrior('concession', PRIOR, [
-      ...cueVotes('concession', 'concessive', CUES, site),
-      ...grants,
-      ...votesOf('concession', CONTEXT, scene),
-    ]);
+    if (site.sentence.whose !== 'attributed') OWN_GRANTS.consult(site, ballot);
+    BY_CONTEXT.consult(site, ballot);
+    ballot.prior('concession/prior', PRIOR);
   },
 };

@@ -1,13 +1,13 @@
 /** evaluation: judges something good or bad, wise or foolish, serious or trivial (guideline 3.4). */
-import { Ballot } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
-import { type Manner, mannerOf } from '../grammar.js';
+import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
+import { castMarkers, markersOf } from '../markers.js';
+import type { Manner } from '../reading.js';
 import { predicates } from './evaluation/predicates.js';
 import { verdicts } from './evaluation/verdicts.js';
 
 /** Votes of the lexicon's evaluative cues, by their tag. */
-const TAGS: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('evaluation', {
   'bad-compound': 0.8,
   'good-compound': 0.6,
   'is-the-problem': 0.7,
@@ -18,10 +18,7 @@ const TAGS: Readonly<Record<string, number>> = {
   attitude: 0.8,
   sadly: 0.6,
   'nothing-but': 0.4,
-};
-const RULES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(TAGS).map((tag) => [tag, `evaluation/${tag}`]),
-);
+});
 
 /** A judgment in a sentence of what holds, as against one of what happened. */
 const MANNER_RULES: Readonly<Record<Manner, string>> = {
@@ -63,21 +60,16 @@ export const evaluation: Detector = {
     'I met the mayor in June.',
     'The fare is two euros.',
   ],
-  detect(site: Site) {
-    const ballot = new Ballot('evaluation');
-    for (const { entry, from, to } of site.cues('evaluative')) {
-      const weight = TAGS[entry.tag ?? ''];
-      if (weight !== undefined) ballot.vote(RULES[entry.tag!]!, weight, from, to, 'evaluative');
-    }
-    predicates(site, ballot);
+  detect(site, ballot) {
+    const { sentence, reading } = site;
+    castMarkers(site, 'evaluative', MARKERS, ballot);
+    predicates(reading, ballot);
     verdicts(site, ballot);
     if (ballot.sum >= 0.8) {
-      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'evaluative');
-      if (site.sentence.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');
-      if (site.sentence.whose === 'attributed')
-        ballot.vote('evaluation/attributed', -2.5, 0, 1, 'attribution');
+      ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'evaluative');
+      if (sentence.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');
+      if (sentence.whose === 'attributed') ballot.vote('evaluation/attributed', -2.5, 0, 1, 'attribution');
     }
-    takeBackHints('evaluation', ballot, 'evaluative');
-    return ballot.votes;
+    takeBackHints('evaluation/only-hints', ballot, 'evaluative');
   },
 };

@@ -1,26 +1,29 @@
 /** evidence: offered as given (a figure, a source, a case, a rule, an event) to support something else (guideline 3.12). */
-import type { AttributedSentence } from '../../model/index.js';
-import { Ballot, recent } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
+import { Ballot } from '../ballot.js';
+import type { Detector } from '../detector.js';
+import { castMarkers } from '../markers.js';
+import { once } from '../site.js';
 import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
-import { markers } from './evidence/markers.js';
+import { MARKERS } from './evidence/markers.js';
 import { profileOf } from './evidence/profile.js';
 import { sources } from './evidence/sources.js';
 import { surroundings } from './evidence/surroundings.js';
 import { events, stories } from './evidence/telling.js';
 
 /** The votes of a sentence's own words. */
-const own = recent((sentence: AttributedSentence): Ballot => {
-  const profile = profileOf(sentence);
+const own = once((site): Ballot => {
+  const { reading } = site;
+  const profile = profileOf(site);
   const ballot = new Ballot('evidence');
-  markers(sentence, ballot);
-  figures(sentence.tokens, profile, ballot);
-  sources(sentence, profile, ballot);
-  events(sentence.tokens, profile, ballot);
-  openers(sentence.tokens, profile, ballot);
-  stories(sentence.tokens, profile, ballot);
-  arguing(sentence, profile, ballot);
+  // Markers count inside quotations too: what an endorsed source says is evidence as a whole.
+  castMarkers(site, 'evidence_marker', MARKERS, ballot, true);
+  figures(reading, profile, ballot);
+  sources(site, profile, ballot);
+  events(reading, profile, ballot);
+  openers(reading, profile, ballot);
+  stories(reading, profile, ballot);
+  arguing(site, profile, ballot);
   ballot.clear('evidence/clear-marker', 1.2);
   return ballot;
 });
@@ -53,10 +56,8 @@ export const evidence: Detector = {
     'Trust is what holds a city together.',
     'You cannot build a city on promises.',
   ],
-  detect(site: Site) {
-    const { votes } = own(site.sentence);
-    const around = new Ballot('evidence');
-    surroundings(site, (sentence) => own(sentence).sum, around);
-    return [...votes, ...around.votes];
+  detect(site, ballot) {
+    ballot.add(own(site));
+    surroundings(site, (neighbor) => own(neighbor).sum, ballot);
   },
 };

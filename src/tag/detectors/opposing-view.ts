@@ -1,10 +1,11 @@
 /** opposing_view: a view the author rejects, or sets up to reject, as someone else's (guideline 3.7). */
 import type { Detector } from '../detector.js';
-import { cueVotes, sceneOf, votesOf, withPrior } from '../rules.js';
+import { castMarkers, markersOf } from '../markers.js';
+import { Rulebook } from '../rules.js';
 import { VIEWS } from './opposing-view/views.js';
 
 /** Votes of the lexicon's opponent frames, by tag. */
-const CUES: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('opposing_view', {
   'conventional-wisdom': 1.8,
   'myth-that': 1.4,
   'idea-that': 1,
@@ -17,7 +18,9 @@ const CUES: Readonly<Record<string, number>> = {
   'accused-of': 0.9,
   'claim-noun': 0.6,
   'seen-as': 0.7,
-};
+});
+const RULES = new Rulebook('opposing_view', VIEWS);
+/** Few sentences state another's view: what the votes must outweigh together. */
 const PRIOR = -1.6;
 
 export const opposingView: Detector = {
@@ -56,10 +59,9 @@ export const opposingView: Detector = {
     'If the fee is as high as critics fear, the poor will leave.',
     'The study found that trams pay for themselves.',
   ],
-  detect(site) {
-    return withPrior('opposing_view', PRIOR, [
-      ...cueVotes('opposing_view', 'opponent_frame', CUES, site),
-      ...votesOf('opposing_view', VIEWS, sceneOf(site)),
-    ]);
+  detect(site, ballot) {
+    castMarkers(site, 'opponent_frame', MARKERS, ballot);
+    RULES.consult(site, ballot);
+    ballot.prior('opposing_view/prior', PRIOR);
   },
 };

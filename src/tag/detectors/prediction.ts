@@ -1,23 +1,21 @@
 /** prediction: says that something will or will not happen (guideline 3.2). */
-import { Ballot } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
-import { afterAdverbs, BE, groups, isParticiple, type Manner, MODAL, mannerOf, norm } from '../grammar.js';
+import type { Ballot } from '../ballot.js';
+import type { Detector } from '../detector.js';
+import { afterAdverbs, BE, isParticiple, type Manner, MODAL, QUOTED, type Reading } from '../grammar.js';
 import { takeBackHints } from '../hints.js';
+import { castMarkers, markersOf } from '../markers.js';
 import { goingTo, isNoun, will } from './prediction/coming.js';
 import { cannot, condition, may, would } from './prediction/possible.js';
 
 /** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/coming` and `prediction/possible`. */
-const TAGS: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('prediction', {
   'going-to': 1.6,
   'about-to': 0.8,
   'likely-to': 1,
   expect: 0.3,
   'year-ahead': 0.8,
   soon: 0.8,
-};
-const RULES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(TAGS).map((tag) => [tag, `prediction/${tag}`]),
-);
+});
 
 /** Future time beside the present, as against beside the past. */
 const MANNER_RULES: Readonly<Record<Manner, string>> = {
@@ -57,21 +55,16 @@ export const prediction: Detector = {
     'The fund lost its license last year.',
     'They acted of their own free will.',
   ],
-  detect(site: Site) {
-    const ballot = new Ballot('prediction');
-    const cues = site.cues('future');
-    for (const { entry, from, to } of cues) {
-      const weight = TAGS[entry.tag ?? ''];
-      if (weight !== undefined) ballot.vote(RULES[entry.tag!]!, weight, from, to, 'future');
-    }
-    verbs(site, ballot);
+  detect(site, ballot) {
+    const { sentence, reading } = site;
+    castMarkers(site, 'future', MARKERS, ballot);
+    verbs(reading, ballot);
     if (ballot.sum >= 1) {
-      ballot.vote(MANNER_RULES[mannerOf(site.sentence.tokens)], 0, 0, 1, 'future');
-      if (site.sentence.question) ballot.vote('prediction/question', -2, 0, 1, 'question');
-      if (site.sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 1, 'attribution');
+      ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'future');
+      if (sentence.question) ballot.vote('prediction/question', -2, 0, 1, 'question');
+      if (sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 1, 'attribution');
     }
-    takeBackHints('prediction', ballot, 'future');
-    return ballot.votes;
+    takeBackHints('prediction/only-hints', ballot, 'future');
   },
 };
 
@@ -79,33 +72,33 @@ const FUTURE_MODALS = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
 const AFTER_HAD = new Set(['better', 'been', 'had']);
 
 /** Every verb of future time, outside quoted speech. */
-function verbs({ sentence: { tokens } }: Site, ballot: Ballot): void {
+function verbs(reading: Reading, ballot: Ballot): void {
+  if (!(reading.anyGroups & (MODAL | BE))) return;
   let future = -1;
   let possible = -1;
-  for (let i = 0; i < tokens.length; i++) {
-    const flags = groups(tokens, i);
-    if (tokens[i]!.quotation !== -1) continue;
-    const word = tokens[i]!.norm;
+  for (let i = 0; i < reading.length; i++) {
+    const flags = reading.groups(i);
     if (!(flags & MODAL)) {
-      if (word === 'going' && norm(tokens, i + 1) === 'to' && groups(tokens, i - 1) & BE)
-        goingTo(tokens, i, ballot);
+      if (flags & BE) goingTo(reading, i + 1, ballot);
       continue;
     }
+    if (reading.forms(i) & QUOTED) continue;
+    const word = reading.norm(i);
     if (word === 'may' || word === 'might' || word === 'could') {
       possible = i;
-      may(tokens, i, ballot);
-    } else if (word === 'can' || word === 'ca') cannot(tokens, i, ballot);
+      may(reading, i, ballot);
+    } else if (word === 'can' || word === 'ca') cannot(reading, i, ballot);
     else if (word === 'would' || word === "'d") {
       // "they'd left" is "they had left".
-      const next = tokens[afterAdverbs(tokens, i + 1)];
-      if (word === "'d" && (isParticiple(next) || AFTER_HAD.has(next?.norm ?? ''))) continue;
+      const next = afterAdverbs(reading, i + 1);
+      if (word === "'d" && (isParticiple(reading, next) || AFTER_HAD.has(reading.norm(next)))) continue;
       if (future < 0) future = i;
-      would(tokens, i, ballot);
-    } else if (FUTURE_MODALS.has(word) && !(word === 'will' && isNoun(tokens, i))) {
+      would(reading, i, ballot);
+    } else if (FUTURE_MODALS.has(word) && !(word === 'will' && isNoun(reading, i))) {
       future = i;
-      will(tokens, i, ballot);
+      will(reading, i, ballot);
     }
   }
-  if (future >= 0) condition(tokens, future, true, ballot);
-  else if (possible >= 0) condition(tokens, possible, false, ballot);
+  if (future >= 0) condition(reading, future, true, ballot);
+  else if (possible >= 0) condition(reading, possible, false, ballot);
 }

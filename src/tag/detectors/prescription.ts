@@ -1,13 +1,13 @@
 /** prescription: says what should or should not be done (guideline 3.3). */
-import { Ballot } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
+import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
+import { castMarkers, markersOf } from '../markers.js';
 import { asking } from './prescription/asking.js';
 import { imperatives } from './prescription/imperatives.js';
 import { obligations } from './prescription/obligations.js';
 
 /** Votes of the lexicon's hortatives and other prescriptive cues, by their tag. */
-const TAGS: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('prescription', {
   'let-us': 2.8,
   'let-us-talk': 0.3,
   'join-us': 1.5,
@@ -36,10 +36,7 @@ const TAGS: Readonly<Record<string, number>> = {
   'do-not': 1.5,
   'be-to': 0.3,
   'means-doing': 0.8,
-};
-const RULES: Readonly<Record<string, string>> = Object.fromEntries(
-  Object.keys(TAGS).map((tag) => [tag, `prescription/${tag}`]),
-);
+});
 
 export const prescription: Detector = {
   id: 'prescription',
@@ -79,18 +76,13 @@ export const prescription: Detector = {
     'The curfew did not help anyone.',
     'Some say the plan is fair.',
   ],
-  detect(site: Site) {
-    const ballot = new Ballot('prescription');
-    for (const type of ['hortative', 'prescriptive'] as const)
-      for (const { entry, from, to } of site.cues(type)) {
-        const weight = TAGS[entry.tag ?? ''];
-        if (weight !== undefined) ballot.vote(RULES[entry.tag!]!, weight, from, to, type);
-      }
+  detect(site, ballot) {
+    castMarkers(site, 'hortative', MARKERS, ballot);
+    castMarkers(site, 'prescriptive', MARKERS, ballot);
     imperatives(site, ballot);
     obligations(site, ballot);
     asking(site, ballot);
     if (site.sentence.whose === 'attributed') ballot.vote('prescription/attributed', -2, 0, 1, 'attribution');
-    takeBackHints('prescription', ballot, 'prescriptive');
-    return ballot.votes;
+    takeBackHints('prescription/only-hints', ballot, 'prescriptive');
   },
 };

@@ -1,11 +1,12 @@
 /** rebuttal: the sentence answers, denies or devalues a view (guideline 3.8). */
 import type { Detector } from '../detector.js';
-import { cueVotes, sceneOf, votesOf, withPrior } from '../rules.js';
+import { castMarkers, markersOf } from '../markers.js';
+import { Rulebook } from '../rules.js';
 import { DENIALS } from './rebuttal/denials.js';
 import { REPLIES } from './rebuttal/replies.js';
 
 /** Votes of the lexicon's rebuttal frames, by tag. */
-const CUES: Readonly<Record<string, number>> = {
+const MARKERS = markersOf('rebuttal', {
   'whole-no': 2.2,
   'no-comma': 2,
   'on-the-contrary': 1.6,
@@ -31,7 +32,9 @@ const CUES: Readonly<Record<string, number>> = {
   'is-it-really': 0.4,
   'but-question': 0.8,
   'any-more-than': 0.6,
-};
+});
+const RULES = new Rulebook('rebuttal', [...DENIALS, ...REPLIES]);
+/** Few sentences answer a view: what the votes must outweigh together. */
 const PRIOR = -1.6;
 
 export const rebuttal: Detector = {
@@ -70,12 +73,9 @@ export const rebuttal: Detector = {
     'We need a new port.',
     'Trams are quiet and clean.',
   ],
-  detect(site) {
-    const scene = sceneOf(site);
-    return withPrior('rebuttal', PRIOR, [
-      ...cueVotes('rebuttal', 'rebuttal_frame', CUES, site),
-      ...votesOf('rebuttal', DENIALS, scene),
-      ...votesOf('rebuttal', REPLIES, scene),
-    ]);
+  detect(site, ballot) {
+    castMarkers(site, 'rebuttal_frame', MARKERS, ballot);
+    RULES.consult(site, ballot);
+    ballot.prior('rebuttal/prior', PRIOR);
   },
 };

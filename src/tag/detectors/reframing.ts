@@ -1,8 +1,8 @@
 /** reframing: one description of a thing is replaced by another (guideline 3.11). */
-import { Ballot, markersOf } from '../ballot.js';
-import type { Detector, Site } from '../detector.js';
-import { landmarksOf } from '../landmarks.js';
-import { BE, normAt } from '../phrases.js';
+import type { Ballot } from '../ballot.js';
+import type { Detector } from '../detector.js';
+import { castMarkers, markersOf } from '../markers.js';
+import { IS, type Reading } from '../reading.js';
 import { pairs } from './reframing/pairs.js';
 import { poles } from './reframing/poles.js';
 
@@ -51,26 +51,17 @@ export const reframing: Detector = {
     'I would rather walk than wait.',
     'She did not vote, and he did not ask why.',
   ],
-  detect(site: Site) {
-    const { tokens, cues } = site.sentence;
-    const ballot = new Ballot('reframing');
-    for (const { entry, from, to } of cues) {
-      if (entry.type !== 'reframe' || entry.tag === undefined || tokens[from]!.quotation !== -1) continue;
-      const marker = MARKERS.get(entry.tag);
-      if (marker !== undefined) ballot.vote(marker.rule, marker.weight, from, to, 'reframe');
-    }
-    const { denials } = landmarksOf(site.sentence);
-    poles(tokens, denials, ballot);
+  detect(site, ballot) {
+    castMarkers(site, 'reframe', MARKERS, ballot);
+    poles(site.reading, ballot);
     pairs(site, ballot);
-    opening(site, ballot);
+    fragment(site.reading, ballot);
     ballot.clear('reframing/clear-frame', 2);
-    return ballot.votes;
   },
 };
 
 /** "Not illusions." after a denial; a fragment that goes on denying. */
-function opening(site: Site, ballot: Ballot): void {
-  const { tokens } = site.sentence;
-  if (normAt(tokens, 0) === 'not' && tokens.length < 16 && !tokens.some((token) => BE.has(token.norm)))
+function fragment(reading: Reading, ballot: Ballot): void {
+  if (reading.norm(0) === 'not' && reading.length < 16 && !(reading.anyLandmarks & IS))
     ballot.vote('reframing/not-fragment', 0.8, 0, 2, 'reframe');
 }

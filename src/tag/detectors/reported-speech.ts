@@ -1,27 +1,28 @@
 /** reported_speech: someone else's words or thoughts, neither endorsed as evidence nor set up for rejection (guideline 3.14). */
 import type { Detector } from '../detector.js';
-import { type Finding, type Rule, type Scene, sceneOf, span, votesOf, withPrior } from '../rules.js';
+import { type Finding, head, Rulebook, span } from '../rules.js';
+import type { Site } from '../site.js';
 
-const words = ({ sentence, outline, tokens }: Scene) =>
-  sentence.frameSpan === null
-    ? span(outline.start, Math.min(outline.start + 3, tokens.length), 'attribution')
-    : span(sentence.frameSpan.from, sentence.frameSpan.to, 'attribution');
+const words = (site: Site) => {
+  const { frameSpan } = site.sentence;
+  return frameSpan === null ? head(site, 'attribution') : span(frameSpan.from, frameSpan.to, 'attribution');
+};
 
 const framed =
   (frame: 'neutral' | 'quotation' | 'endorsed' | 'carried') =>
-  (scene: Scene): Finding =>
-    scene.sentence.frame === frame ? words(scene) : null;
+  (site: Site): Finding =>
+    site.sentence.frame === frame ? words(site) : null;
 
-const RULES: readonly Rule[] = [
+const RULES = new Rulebook('reported_speech', [
   { name: 'neutral', weight: 2, find: framed('neutral') },
   { name: 'quotation', weight: 1.8, find: framed('quotation') },
   { name: 'endorsed', weight: 1.2, find: framed('endorsed') },
   {
     name: 'view-of-opponents',
     weight: -2,
-    find: ({ site }) => (site.signalled('opposing_view') ? 'against' : null),
+    find: (site) => (site.signalled('opposing_view') ? 'against' : null),
   },
-];
+]);
 const PRIOR = -1;
 
 export const reportedSpeech: Detector = {
@@ -46,9 +47,9 @@ export const reportedSpeech: Detector = {
     'She left the city in June.',
     'The “miracle” is a car park.',
   ],
-  detect(site) {
-    return site.sentence.whose === 'attributed'
-      ? withPrior('reported_speech', PRIOR, votesOf('reported_speech', RULES, sceneOf(site)))
-      : [];
+  detect(site, ballot) {
+    if (site.sentence.whose !== 'attributed') return;
+    RULES.consult(site, ballot);
+    ballot.prior('reported_speech/prior', PRIOR);
   },
 };

@@ -11,6 +11,7 @@ export type { FurnitureRule } from './rule.js';
 export const FURNITURE: readonly FurnitureRule[] = [...SITE, ...DESK, ...CREDITS];
 
 const phrasebook = new Phrasebook(FURNITURE);
+const MOST_WORDS = Math.max(...FURNITURE.map(({ maxWords }) => maxWords));
 
 /** The rule that a block answers to, if any. */
 export function furnitureRule({
@@ -19,7 +20,7 @@ export function furnitureRule({
   ending,
 }: Pick<Slot, 'draft' | 'words' | 'ending'>): FurnitureRule | null {
   // Nothing that stands round an essay is longer.
-  if (draft.prose.length > 1500) return null;
+  if (draft.prose.length > 1500 || words > MOST_WORDS) return null;
   const open = ending === 'none' || ending === 'lead';
   return phrasebook.find(draft.prose, (rule) => words <= rule.maxWords && (open || !rule.openEnded));
 }

@@ -1,19 +1,31 @@
 /** Like and as: "is like a", "works like a", "as ADJ as a", "X is to Y what Z is to W", and the many likes that compare nothing. */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Landmarks } from '../../landmarks.js';
 import {
-  BE,
-  is,
+  ADJ,
+  ADP,
+  ADV,
+  AS,
+  AUX,
+  CONCRETE,
+  ING,
+  IS,
   isBe,
   isName,
   isNoun,
+  LIKE,
+  NOUN,
   type NounPhrase,
-  normAt,
+  NUM,
   nounPhrase,
+  PERSON,
+  PRON,
+  type Reading,
+  SCONJ,
   skipAdverbs,
+  VEHICLE,
+  VERB,
+  WORD,
 } from '../../phrases.js';
-import { domainOf } from '../../vehicles.js';
 
 const MARKER = 'analogy_marker';
 /** Verbs of seeming: what follows "like" may be how things look, not what they resemble. */
@@ -26,39 +38,40 @@ const SUBJECT_PRONOUNS = new Set('i we you they he she who people it that there'
 const BEFORE_VERB_LIKE = new Set(
   "would 'd to do does did n't i we you they who people also really 'll may might should will".split(' '),
 );
-const POINTING = new Set('this that these those it them me us him her you mine ours yours'.split(' '));
+const POINTING_BACK = new Set('this that these those it them me us him her you mine ours yours'.split(' '));
 const POSSESSIVES = new Set('his her its their my our your'.split(' '));
 const INDEFINITES = new Set(
   'something things someone anything somewhere places people stuff nothing everything somebody'.split(' '),
 );
 
-export function likeness(tokens: readonly Token[], { likes, ases }: Landmarks, ballot: Ballot): void {
-  for (const i of likes) like(tokens, i, ballot);
-  for (const i of ases) as(tokens, i, ballot);
+export function likeness(reading: Reading, ballot: Ballot): void {
+  for (let i = reading.nextLandmark(LIKE, 0); i >= 0; i = reading.nextLandmark(LIKE, i + 1))
+    like(reading, i, ballot);
+  for (let i = reading.nextLandmark(AS, 0); i >= 0; i = reading.nextLandmark(AS, i + 1))
+    as(reading, i, ballot);
 }
 
-function like(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  if (inert(tokens, i)) return;
-  const before = tokens[i - 1];
-  const phrase = nounPhrase(tokens, i + 1);
-  if (POINTING.has(tokens[i + 1]!.norm) && phrase?.from !== i + 1) {
+function like(reading: Reading, i: number, ballot: Ballot): void {
+  if (inert(reading, i)) return;
+  const phrase = nounPhrase(reading, i + 1);
+  if (POINTING_BACK.has(reading.norm(i + 1)) && phrase?.from !== i + 1) {
     ballot.vote('analogy/like-this', -0.3, i, i + 2, MARKER);
     return;
   }
-  const like: Likeness = { tokens, i, phrase, end: phrase?.to ?? i + 2, ballot };
-  if (opens(tokens, i)) opening(like);
-  else if (before !== undefined) {
-    const verb = verbBefore(tokens, i);
+  const like: Likeness = { reading, i, phrase, end: phrase?.to ?? i + 2, ballot };
+  if (opens(reading, i)) opening(like);
+  else if (i > 0) {
+    const verb = verbBefore(reading, i);
     if (verb >= 0) withVerb(like, verb);
-    else if (!before.word) afterMark(like);
-    else if (isNoun(before) || before.pos === 'PRON') afterNoun(like, before);
+    else if (!(reading.forms(i - 1) & WORD)) afterMark(like);
+    else if (isNoun(reading, i - 1) || reading.forms(i - 1) & PRON) afterNoun(like);
     else if (phrase?.indefinite) vote(like, 'analogy/like-a', 1);
     if (isConcrete(like) && ballot.sum > 0) vote(like, 'analogy/like-concrete', 0.5);
   }
 }
 
 interface Likeness {
-  readonly tokens: readonly Token[];
+  readonly reading: Reading;
   /** Where "like" stands. */
   readonly i: number;
   /** What is likened to. */
@@ -70,21 +83,20 @@ interface Likeness {
 const vote = ({ ballot, i, end }: Likeness, rule: string, weight: number): void =>
   ballot.vote(rule, weight, i, end, MARKER);
 
-const isConcrete = ({ tokens, phrase }: Likeness): boolean =>
+const isConcrete = ({ reading, phrase }: Likeness): boolean =>
   phrase !== null &&
-  (is(tokens[phrase.head], 'concrete-noun') || domainOf(tokens[phrase.head]!.norm) !== undefined);
+  ((reading.classes(phrase.head) & CONCRETE) !== 0 || (reading.landmarks(phrase.head) & VEHICLE) !== 0);
 
-const isNamed = ({ tokens, phrase }: Likeness): boolean => phrase !== null && isName(tokens, phrase.head);
+const isNamed = ({ reading, phrase }: Likeness): boolean => phrase !== null && isName(reading, phrase.head);
 
 /** The verb "like", "like it or not", "the like", "what is it like", "life-like": nothing is likened. */
-function inert(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const next = tokens[i + 1];
-  if (next === undefined || before?.text === '-' || next.text === '-' || !next.word) return true;
-  if (next.norm === 'it' && normAt(tokens, i + 2) === 'or') return true;
-  if (before === undefined) return false;
-  if (before.norm === 'the' || before.norm === 'what') return true;
-  return BEFORE_VERB_LIKE.has(before.norm) && !(before.norm === "n't" && BE.has(normAt(tokens, i - 2)));
+function inert(reading: Reading, i: number): boolean {
+  const before = reading.norm(i - 1);
+  const next = reading.norm(i + 1);
+  if (before === '-' || !(reading.forms(i + 1) & WORD)) return true;
+  if (next === 'it' && reading.norm(i + 2) === 'or') return true;
+  if (before === 'the' || before === 'what') return true;
+  return BEFORE_VERB_LIKE.has(before) && !(before === "n't" && reading.landmarks(i - 2) & IS);
 }
 
 /** "Like a sailboat, ..." */
@@ -95,19 +107,19 @@ function opening(like: Likeness): void {
 }
 
 function withVerb(like: Likeness, verb: number): void {
-  const { tokens, i, phrase } = like;
-  const next = tokens[i + 1]!;
-  const doing = next.norm.endsWith('ing') && next.norm.length > 5;
-  const clause = SUBJECT_PRONOUNS.has(next.norm);
-  if (BE.has(tokens[verb]!.norm)) {
+  const { reading, i, phrase } = like;
+  const next = reading.norm(i + 1);
+  const doing = (reading.forms(i + 1) & ING) !== 0 && next.length > 5;
+  const clause = SUBJECT_PRONOUNS.has(next);
+  if (reading.landmarks(verb) & IS) {
     if (doing) vote(like, 'analogy/is-like-doing', 2.5);
     else if (phrase?.indefinite) vote(like, 'analogy/is-like-a', 2.2);
     else if (phrase) vote(like, 'analogy/is-like-noun', 1.5);
-    else if (next.pos !== 'ADP' && next.pos !== 'SCONJ' && next.norm !== 'to')
-      vote(like, 'analogy/is-like', 1);
-  } else if (SEEMING.has(tokens[verb]!.norm)) {
+    else if (!(reading.forms(i + 1) & (ADP | SCONJ)) && next !== 'to') vote(like, 'analogy/is-like', 1);
+  } else if (SEEMING.has(reading.norm(verb))) {
     // "It looks like rain": how things seem, not what they are like.
-    const seems = clause || phrase === null || (!phrase.indefinite && POINTING.has(normAt(tokens, verb - 1)));
+    const seems =
+      clause || phrase === null || (!phrase.indefinite && POINTING_BACK.has(reading.norm(verb - 1)));
     if (seems) vote(like, 'analogy/seems-like', -1);
     else if (phrase.indefinite && isConcrete(like)) vote(like, 'analogy/looks-like-concrete', 1.8);
     else vote(like, phrase.indefinite ? 'analogy/looks-like-a' : 'analogy/looks-like-noun', 0.2);
@@ -123,19 +135,19 @@ function withVerb(like: Likeness, verb: number): void {
 }
 
 function afterMark(like: Likeness): void {
+  const { reading, phrase } = like;
   // "The mayor, like her predecessor,": one of a kind beside another.
   const akin =
-    like.phrase !== null &&
-    (is(like.tokens[like.phrase.head], 'person') || POSSESSIVES.has(like.tokens[like.phrase.from]!.norm));
-  if (like.phrase?.indefinite) vote(like, 'analogy/comma-like-a', 1.5);
+    phrase !== null && (reading.classes(phrase.head) & PERSON || POSSESSIVES.has(reading.norm(phrase.from)));
+  if (phrase?.indefinite) vote(like, 'analogy/comma-like-a', 1.5);
   else if (akin) vote(like, 'analogy/comma-like-akin', -0.5);
-  else if (like.phrase && !isNamed(like)) vote(like, 'analogy/comma-like-noun', 0.4);
+  else if (phrase && !isNamed(like)) vote(like, 'analogy/comma-like-noun', 0.4);
   else vote(like, 'analogy/comma-like-name', 0.1);
 }
 
 /** "cities like Oslo" brings up cases; "a company like a family" likens. */
-function afterNoun(like: Likeness, before: Token): void {
-  if (INDEFINITES.has(before.norm) || isNamed(like) || !like.phrase?.indefinite)
+function afterNoun(like: Likeness): void {
+  if (INDEFINITES.has(like.reading.norm(like.i - 1)) || isNamed(like) || !like.phrase?.indefinite)
     vote(like, 'analogy/exemplifies', -0.6);
   else vote(like, 'analogy/noun-like-a', 0.8);
 }
@@ -159,17 +171,17 @@ const OPENERS = new Set([
 ]);
 
 /** Whether the likeness opens the sentence. */
-function opens(tokens: readonly Token[], i: number): boolean {
-  for (let k = 0; k < i; k++) if (!OPENERS.has(tokens[k]!.norm)) return false;
+function opens(reading: Reading, i: number): boolean {
+  for (let k = 0; k < i; k++) if (!OPENERS.has(reading.norm(k))) return false;
   return i < 3;
 }
 
 /** The verb that "like" goes with: "is (a little) |like", "behaves exactly |like", "treat this money |like"; -1 where none is near. */
-function verbBefore(tokens: readonly Token[], i: number): number {
+function verbBefore(reading: Reading, i: number): number {
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
-    const { norm, pos } = tokens[k]!;
-    if (pos === 'VERB' || pos === 'AUX' || isBe(tokens, k)) return k;
-    if (pos !== 'ADV' && !DEGREES.has(norm)) return -1;
+    const forms = reading.forms(k);
+    if (forms & (VERB | AUX) || isBe(reading, k)) return k;
+    if (!(forms & ADV) && !DEGREES.has(reading.norm(k))) return -1;
   }
   return -1;
 }
@@ -177,39 +189,32 @@ function verbBefore(tokens: readonly Token[], i: number): number {
 /** "is (a little) like", "is (something) like". */
 const DEGREES = new Set("not n't a bit lot little kind sort of more something rather much".split(' '));
 
-function as(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const next = tokens[i + 1];
-  if (next === undefined) return;
-  if (next.norm === 'in') {
-    const after = tokens[i + 2];
-    if (after?.pos === 'NUM') ballot.vote('analogy/as-in-year', 2, i, i + 3, MARKER);
-    else if (after?.pos === 'NOUN' && normAt(tokens, i - 1) === ',')
+function as(reading: Reading, i: number, ballot: Ballot): void {
+  const next = reading.norm(i + 1);
+  if (next === 'in') {
+    if (reading.forms(i + 2) & NUM) ballot.vote('analogy/as-in-year', 2, i, i + 3, MARKER);
+    else if (reading.forms(i + 2) & NOUN && reading.norm(i - 1) === ',')
       ballot.vote('analogy/as-in-noun', 1, i, i + 3, MARKER);
   }
   // "as solid as a rock"
-  if (next.pos === 'ADJ' || next.pos === 'ADV') {
-    const second = i + 2;
-    if (normAt(tokens, second) === 'as') {
-      const phrase = nounPhrase(tokens, second + 1);
-      if (phrase?.indefinite) ballot.vote('analogy/as-adj-as-a', 1, i, phrase.to, MARKER);
-    }
+  if (reading.forms(i + 1) & (ADJ | ADV) && reading.landmarks(i + 2) & AS) {
+    const phrase = nounPhrase(reading, i + 3);
+    if (phrase?.indefinite) ballot.vote('analogy/as-adj-as-a', 1, i, phrase.to, MARKER);
   }
   // "Housing is to a city as soil is to a farm."
-  const proportion = i > 3 && proportionBefore(tokens, i);
-  if (proportion) {
-    for (let k = i + 1; k < Math.min(tokens.length - 1, i + 8); k++) {
-      if (BE.has(tokens[k]!.norm) && normAt(tokens, k + 1) === 'to')
-        ballot.vote('analogy/is-to-as', 3.5, i, i + 1, MARKER);
-    }
+  if (i <= 3 || !(reading.anyLandmarks & IS) || !proportionBefore(reading, i)) return;
+  for (let k = i + 1; k < Math.min(reading.length - 1, i + 8); k++) {
+    if (reading.landmarks(k) & IS && reading.norm(k + 1) === 'to')
+      ballot.vote('analogy/is-to-as', 3.5, i, i + 1, MARKER);
   }
 }
 
-function proportionBefore(tokens: readonly Token[], i: number): boolean {
+function proportionBefore(reading: Reading, i: number): boolean {
   for (let k = i - 2; k >= Math.max(0, i - 8); k--)
     if (
-      BE.has(tokens[k]!.norm) &&
-      normAt(tokens, k + 1) === 'to' &&
-      tokens[skipAdverbs(tokens, k + 2)]?.pos !== 'VERB'
+      reading.landmarks(k) & IS &&
+      reading.norm(k + 1) === 'to' &&
+      !(reading.forms(skipAdverbs(reading, k + 2)) & VERB)
     )
       return true;
   return false;

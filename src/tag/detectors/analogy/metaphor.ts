@@ -1,11 +1,25 @@
 /** Predicated and extended metaphors: "the fund is a lifeline", "a tsunami of violence", two words of war in a sentence on taxes. */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Landmarks } from '../../landmarks.js';
-import { is, NEGATIONS, normAt, nounPhrase, subjectOf } from '../../phrases.js';
-import { domainOf } from '../../vehicles.js';
+import {
+  ABSTRACT,
+  BECOMING,
+  CONCRETE,
+  COPULA,
+  DENIAL,
+  ING,
+  INSTITUTION,
+  isCopula,
+  KIN,
+  NOUN,
+  nounPhrase,
+  PERSON,
+  PROPN,
+  type Reading,
+  subjectOf,
+  VEHICLE,
+} from '../../phrases.js';
+import { domainOf } from '../../words/vehicles.js';
 
-const BECOMING = new Set('become becomes became becoming remain remains remained'.split(' '));
 /** Figures so worn that few readers see them: "the foundation of trust". */
 const WORN = new Set(
   'foundation pillar pillars cornerstone backbone bedrock bridge gateway heart root roots threat milestone door doors wave path step steps'.split(
@@ -14,20 +28,21 @@ const WORN = new Set(
 );
 const POINTING = new Set('it this that these those they he she which we you i'.split(' '));
 
-export function metaphor(tokens: readonly Token[], { copulas, vehicles }: Landmarks, ballot: Ballot): void {
-  for (const i of copulas) predicate(tokens, i, ballot);
-  if (vehicles.length > 0) extended(tokens, vehicles, ballot);
+export function metaphor(reading: Reading, ballot: Ballot): void {
+  if (reading.anyLandmarks & VEHICLE || reading.anyClasses & (CONCRETE | PERSON | KIN))
+    for (let i = reading.nextLandmark(COPULA, 0); i >= 0; i = reading.nextLandmark(COPULA, i + 1))
+      if (isCopula(reading, i)) predicate(reading, i, ballot);
+  if (reading.anyLandmarks & VEHICLE) extended(reading, ballot);
 }
 
 /** Figures of one domain in one sentence, and figures of speech before "of": "a tsunami of violence". */
-function extended(tokens: readonly Token[], vehicles: readonly number[], ballot: Ballot): void {
+function extended(reading: Reading, ballot: Ballot): void {
   const counts = new Map<string, number>();
-  for (const i of vehicles) {
-    const token = tokens[i]!;
-    if (token.pos === 'PROPN') continue;
-    if (token.pos === 'NOUN' && normAt(tokens, i + 1) === 'of')
+  for (let i = reading.nextLandmark(VEHICLE, 0); i >= 0; i = reading.nextLandmark(VEHICLE, i + 1)) {
+    if (reading.forms(i) & PROPN) continue;
+    if (reading.forms(i) & NOUN && reading.norm(i + 1) === 'of')
       ballot.vote('analogy/vehicle-of', 0.3, i, i + 2, 'metaphor');
-    const domain = domainOf(token.norm)!;
+    const domain = domainOf(reading.norm(i))!;
     const seen = (counts.get(domain) ?? 0) + 1;
     counts.set(domain, seen);
     if (seen === 2) ballot.vote('analogy/two-of-one-domain', 0.5, i, i + 1, 'metaphor');
@@ -35,36 +50,37 @@ function extended(tokens: readonly Token[], vehicles: readonly number[], ballot:
   }
 }
 
-function predicate(tokens: readonly Token[], verb: number, ballot: Ballot): void {
-  for (let k = verb + 1; k < verb + 3; k++) if (NEGATIONS.has(normAt(tokens, k))) return;
-  const phrase = nounPhrase(tokens, verb + 1);
+function predicate(reading: Reading, verb: number, ballot: Ballot): void {
+  for (let k = verb + 1; k < verb + 3; k++)
+    if (reading.landmarks(k) & DENIAL && reading.norm(k) !== 'neither') return;
+  const phrase = nounPhrase(reading, verb + 1);
   // "are raising prices" predicates nothing.
-  if (phrase === null || (!phrase.indefinite && normAt(tokens, verb + 1).endsWith('ing'))) return;
-  const head = tokens[phrase.head]!;
-  const figurative = domainOf(head.norm) !== undefined;
-  const worn = WORN.has(head.norm);
-  const subject = subjectOf(tokens, verb);
-  if (subject < 0 || tokens[subject]!.norm === 'there') return;
-  const about = tokens[subject]!;
-  const abstract = isAbstract(about);
+  if (phrase === null || (!phrase.indefinite && reading.forms(verb + 1) & ING)) return;
+  const figurative = (reading.landmarks(phrase.head) & VEHICLE) !== 0;
+  const classes = reading.classes(phrase.head);
+  if (!figurative && !(classes & (CONCRETE | PERSON | KIN))) return;
+  const subject = subjectOf(reading, verb);
+  if (subject < 0 || reading.norm(subject) === 'there') return;
+  const abstract = isAbstract(reading, subject);
   // "Failure is our friend": what is no person is called one.
-  if (abstract && (is(head, 'person') || is(head, 'kin')) && !is(head, 'institution')) {
+  if (abstract && classes & (PERSON | KIN) && !(classes & INSTITUTION)) {
     ballot.vote('analogy/abstract-is-person', 1, phrase.from, phrase.to, 'metaphor');
     return;
   }
-  if (!figurative && !is(head, 'concrete-noun')) return;
-  const becomes = BECOMING.has(tokens[verb]!.norm);
+  if (!figurative && !(classes & CONCRETE)) return;
+  const becomes = reading.landmarks(verb) & BECOMING;
   const way = becomes
     ? 'becomes'
     : abstract
       ? 'abstract'
-      : POINTING.has(about.norm)
+      : POINTING.has(reading.norm(subject))
         ? phrase.indefinite
           ? 'itA'
           : 'it'
         : phrase.indefinite
           ? 'nounA'
           : 'noun';
+  const worn = WORN.has(reading.norm(phrase.head));
   const [rule, weight] = RULES[worn ? 'worn' : figurative ? 'vehicle' : 'concrete'][way];
   ballot.vote(rule, weight, phrase.from, phrase.to, 'metaphor');
 }
@@ -103,6 +119,9 @@ const RULES: Readonly<
 
 const ABSTRACT_ENDINGS = ['tion', 'ity', 'ism', 'ment', 'ness', 'ship', 'ance', 'ence'];
 
-const isAbstract = (token: Token): boolean =>
-  is(token, 'abstract-noun') ||
-  (token.pos === 'NOUN' && ABSTRACT_ENDINGS.some((ending) => token.norm.endsWith(ending)));
+function isAbstract(reading: Reading, i: number): boolean {
+  if (reading.classes(i) & ABSTRACT) return true;
+  return (
+    (reading.forms(i) & NOUN) !== 0 && ABSTRACT_ENDINGS.some((ending) => reading.norm(i).endsWith(ending))
+  );
+}

@@ -1,8 +1,17 @@
 /** Names that stand for a kind: "the Detroit of the East", "another Munich", "a Sputnik moment", "Soviet-style". */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Landmarks } from '../../landmarks.js';
-import { capitalized, is, isName, normAt, skipAdverbs } from '../../phrases.js';
+import {
+  ADJ,
+  CAPITAL,
+  COPULA,
+  INSTITUTION,
+  isCopula,
+  isName,
+  NAMING,
+  PERSON,
+  type Reading,
+  skipAdverbs,
+} from '../../phrases.js';
 
 const KINDS = new Set(['style', 'like', 'esque', 'ish', 'lite']);
 const NEW = new Set('another next new modern second own latter'.split(' '));
@@ -15,42 +24,41 @@ const OFFICES = new Set(
   treasurer captain commander queen's king's lord lady duchess earl sheriff judge justice`.split(/\s+/),
 );
 
-export function names(tokens: readonly Token[], { copulas, namings }: Landmarks, ballot: Ballot): void {
-  for (const i of copulas) predicated(tokens, i, ballot);
-  for (const i of namings) {
-    if (tokens[i]!.norm !== '-') {
-      if (isName(tokens, i - 1) && !capitalized(tokens[i]))
+export function names(reading: Reading, ballot: Ballot): void {
+  for (let i = reading.nextLandmark(COPULA, 0); i >= 0; i = reading.nextLandmark(COPULA, i + 1))
+    if (isCopula(reading, i)) predicated(reading, i, ballot);
+  for (let i = reading.nextLandmark(NAMING, 0); i >= 0; i = reading.nextLandmark(NAMING, i + 1)) {
+    if (reading.norm(i) !== '-') {
+      if (isName(reading, i - 1) && !(reading.forms(i) & CAPITAL))
         ballot.vote('analogy/name-moment', 1, i - 1, i + 1, 'analogy_marker');
-    } else if (i > 1 && KINDS.has(normAt(tokens, i + 1)) && capitalized(tokens[i - 1]))
+    } else if (i > 1 && KINDS.has(reading.norm(i + 1)) && reading.forms(i - 1) & CAPITAL)
       ballot.vote('analogy/name-style', 0.8, i - 1, i + 2, 'analogy_marker');
   }
 }
 
+/** Words that a name may stand after in the predicate. */
+const POINTED = new Set(['the', 'a', 'an', 'our', 'its']);
+
 /** "is the Detroit of the East", "would be another Munich". */
-function predicated(tokens: readonly Token[], verb: number, ballot: Ballot): void {
-  let k = skipAdverbs(tokens, verb + 1);
-  if (k > verb + 1 && tokens.slice(verb + 1, k).some((token) => token.norm === 'not' || token.norm === "n't"))
-    return;
-  const first = normAt(tokens, k);
-  const fresh = NEW.has(first) || NEW.has(normAt(tokens, k + 1));
-  if (!(first === 'the' || first === 'a' || first === 'an' || fresh || first === 'our' || first === 'its'))
-    return;
+function predicated(reading: Reading, verb: number, ballot: Ballot): void {
+  let k = skipAdverbs(reading, verb + 1);
+  for (let a = verb + 1; a < k; a++) {
+    const norm = reading.norm(a);
+    if (norm === 'not' || norm === "n't") return;
+  }
+  const fresh = NEW.has(reading.norm(k)) || NEW.has(reading.norm(k + 1));
+  if (!fresh && !POINTED.has(reading.norm(k))) return;
   k++;
   while (
-    k < tokens.length &&
-    (NEW.has(tokens[k]!.norm) || (tokens[k]!.pos === 'ADJ' && !capitalized(tokens[k])))
+    k < reading.length &&
+    (NEW.has(reading.norm(k)) || (reading.forms(k) & ADJ && !(reading.forms(k) & CAPITAL)))
   )
     k++;
-  if (
-    !isName(tokens, k) ||
-    OFFICES.has(tokens[k]!.norm) ||
-    is(tokens[k], 'institution') ||
-    is(tokens[k], 'person')
-  )
+  if (!isName(reading, k) || reading.classes(k) & (INSTITUTION | PERSON) || OFFICES.has(reading.norm(k)))
     return;
   let end = k + 1;
-  while (isName(tokens, end)) end++;
-  if (OFFICES.has(tokens[end - 1]!.norm)) return;
-  if (normAt(tokens, end) === 'of') ballot.vote('analogy/is-name-of', 2.5, k, end + 1, 'analogy_marker');
+  while (isName(reading, end)) end++;
+  if (OFFICES.has(reading.norm(end - 1))) return;
+  if (reading.norm(end) === 'of') ballot.vote('analogy/is-name-of', 2.5, k, end + 1, 'analogy_marker');
   else if (fresh) ballot.vote('analogy/is-another-name', 1.5, k - 1, end, 'analogy_marker');
 }

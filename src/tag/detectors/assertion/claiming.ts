@@ -1,146 +1,111 @@
 /** What speaks for a claim: verbs of the present, universals, opinions, weighing and denying. */
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
   ABSTRACT,
   afterAdverbs,
   BE,
   COMPARATIVE,
-  classBits,
-  groups,
   isGerund,
   LINKING,
   MODAL,
-  norm,
+  NOT,
   OPINION,
-  openingWord,
+  OWN_VOICE,
+  QUOTED,
+  type Reading,
   STAKE,
-  SUBJECT,
+  SUBORDINATOR,
   SUPERLATIVE,
+  type SubjectKind,
   subjectKind,
   UNIVERSAL,
+  WORD,
 } from '../../grammar.js';
+import type { Site } from '../../site.js';
 
-export function claiming(site: Site, ballot: Ballot): void {
-  const { sentence } = site;
-  const { tokens, question } = sentence;
-  if (question) return;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.quotation !== -1 || !token.word) continue;
-    const word = token.norm;
-    const flags = groups(tokens, i);
-    if (flags & BE) being(site, i, ballot);
-    else if (flags & LINKING) ballot.vote('assertion/seems', 0.2, i, i + 1, 'other');
-    else if (flags & MODAL) modal(site, i, ballot);
-    else if (word === "n't" || word === 'not') ballot.vote('assertion/denies', 0.3, i, i + 1, 'negation');
-    if (flags & UNIVERSAL)
-      ballot.vote(
-        word === 'no' || word === 'never' || word === 'nothing' || word === 'nobody' || word === 'none'
-          ? 'assertion/none'
-          : 'assertion/universal',
-        0.3,
-        i,
-        i + 1,
-        'universal',
-      );
-    if (flags & STAKE) ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
-    if (
-      flags & SUBJECT &&
-      (word === 'i' || word === 'we') &&
-      groups(tokens, afterAdverbs(tokens, i + 1)) & OPINION
-    )
+/** Small words that may claim something. */
+const CLAIMING = BE | LINKING | MODAL | NOT | UNIVERSAL | STAKE;
+/** Universals that deny. */
+const NONE = new Set(['no', 'never', 'nothing', 'nobody', 'none']);
+
+export function claiming({ sentence, reading }: Site, ballot: Ballot): void {
+  if (sentence.question) return;
+  for (let i = 0; i < reading.length; i++) {
+    if ((reading.forms(i) & (QUOTED | WORD)) !== WORD) continue;
+    const flags = reading.groups(i);
+    if (flags & CLAIMING) smallWord(reading, i, flags, ballot);
+    if (reading.landmarks(i) & OWN_VOICE && reading.groups(afterAdverbs(reading, i + 1)) & OPINION)
       ballot.vote('assertion/i-think', 0.5, i, i + 2, 'hedge_verb');
-    if (token.classes.length > 0) {
-      if (classBits(tokens, i) & COMPARATIVE) ballot.vote('assertion/compares', 0.3, i, i + 1, 'other');
-      if (classBits(tokens, i) & SUPERLATIVE) ballot.vote('assertion/most', 0.2, i, i + 1, 'other');
-    }
-    if (word === 'than') ballot.vote('assertion/than', 0.3, i, i + 1, 'other');
+    const classes = reading.classes(i);
+    if (classes & COMPARATIVE) ballot.vote('assertion/compares', 0.3, i, i + 1, 'other');
+    if (classes & SUPERLATIVE) ballot.vote('assertion/most', 0.2, i, i + 1, 'other');
+    if (flags & SUBORDINATOR && reading.norm(i) === 'than')
+      ballot.vote('assertion/than', 0.3, i, i + 1, 'other');
   }
-  opening(site, ballot);
+  opening(reading, ballot);
 }
 
-function being({ sentence: { tokens } }: Site, i: number, ballot: Ballot): void {
-  const word = norm(tokens, i);
-  if (word === 'was' || word === 'were' || word === 'been' || word === 'being') return;
-  const kind = subjectKind(tokens, i);
-  if (isGerund(tokens[afterAdverbs(tokens, i + 1)]))
+function smallWord(reading: Reading, i: number, flags: number, ballot: Ballot): void {
+  if (flags & BE) being(reading, i, ballot);
+  else if (flags & LINKING) ballot.vote('assertion/seems', 0.2, i, i + 1, 'other');
+  else if (flags & MODAL) modal(reading, i, ballot);
+  else if (flags & NOT) {
+    const word = reading.norm(i);
+    if (word === "n't" || word === 'not') ballot.vote('assertion/denies', 0.3, i, i + 1, 'negation');
+  }
+  if (flags & UNIVERSAL) {
+    const rule = NONE.has(reading.norm(i)) ? 'assertion/none' : 'assertion/universal';
+    ballot.vote(rule, 0.3, i, i + 1, 'universal');
+  }
+  if (flags & STAKE) ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
+}
+
+/** What a form of be in the present votes, by its subject. */
+const BEING: Readonly<Partial<Record<SubjectKind, readonly [string, number]>>> = {
+  it: ['assertion/it-is', 0.4],
+  this: ['assertion/this-is', 0.4],
+  there: ['assertion/there-is', 0.2],
+  i: ['assertion/i-am', -0.4],
+  plural: ['assertion/it-is-so', 0.5],
+  noun: ['assertion/it-is-so', 0.5],
+};
+const IS: readonly [string, number] = ['assertion/is', 0.3];
+const NOT_PRESENT = new Set(['was', 'were', 'been', 'being']);
+
+function being(reading: Reading, i: number, ballot: Ballot): void {
+  if (NOT_PRESENT.has(reading.norm(i))) return;
+  if (isGerund(reading, afterAdverbs(reading, i + 1))) {
     ballot.vote('assertion/is-doing', 0.1, i, i + 1, 'other');
-  else if (kind === 'it') ballot.vote('assertion/it-is', 0.4, i, i + 1, 'other');
-  else if (kind === 'this') ballot.vote('assertion/this-is', 0.4, i, i + 1, 'other');
-  else if (kind === 'there') ballot.vote('assertion/there-is', 0.2, i, i + 1, 'other');
-  else if (kind === 'i') ballot.vote('assertion/i-am', -0.4, i, i + 1, 'other');
-  else if (kind === 'plural' || kind === 'noun') ballot.vote('assertion/it-is-so', 0.5, i, i + 1, 'other');
-  else ballot.vote('assertion/is', 0.3, i, i + 1, 'other');
+    return;
+  }
+  const [rule, weight] = BEING[subjectKind(reading, i)] ?? IS;
+  ballot.vote(rule, weight, i, i + 1, 'other');
 }
 
-function modal({ sentence: { tokens } }: Site, i: number, ballot: Ballot): void {
-  const word = norm(tokens, i);
+function modal(reading: Reading, i: number, ballot: Ballot): void {
+  const word = reading.norm(i);
   if (word === 'can' || word === 'ca' || word === 'could') {
-    const kind = subjectKind(tokens, i);
-    ballot.vote(
-      kind === 'you'
-        ? 'assertion/you-can'
-        : kind === 'we' || kind === 'i'
-          ? 'assertion/we-can'
-          : 'assertion/can',
-      kind === 'you' ? 0.1 : 0.5,
-      i,
-      i + 1,
-      'modal_ability',
-    );
+    const kind = subjectKind(reading, i);
+    if (kind === 'you') ballot.vote('assertion/you-can', 0.1, i, i + 1, 'modal_ability');
+    else if (kind === 'we' || kind === 'i') ballot.vote('assertion/we-can', 0.5, i, i + 1, 'modal_ability');
+    else ballot.vote('assertion/can', 0.5, i, i + 1, 'modal_ability');
   } else if (word === 'may' || word === 'might') ballot.vote('assertion/may', 0.3, i, i + 1, 'hedge_modal');
 }
 
-const DRAWING = new Set([
-  'so',
-  'thus',
-  'therefore',
-  'hence',
-  'yet',
-  'but',
-  'and',
-  'indeed',
-  'instead',
-  'rather',
-  'moreover',
-  'furthermore',
-  'still',
-  'however',
-  'nevertheless',
-  'because',
-  'otherwise',
-  'worse',
-  'perhaps',
-  'maybe',
-  'clearly',
-  'obviously',
-  'ultimately',
-  'unfortunately',
-  'not',
-  'nor',
-  'only',
-  'if',
-  'when',
-  'whether',
-]);
-const OPENING_RULES = new Map([...DRAWING].map((word) => [word, `assertion/opens-${word}`]));
+/** Rules of words that open a sentence by drawing on what went before, turning against it, or taking a stand. */
+const OPENING_RULES = new Map(
+  'so thus therefore hence yet but and indeed instead rather moreover furthermore still however nevertheless because otherwise worse perhaps maybe clearly obviously ultimately unfortunately not nor only if when whether'
+    .split(' ')
+    .map((word) => [word, `assertion/opens-${word}`]),
+);
+const POINTING = new Set(['this', 'that', 'these', 'those', 'such']);
 
-function opening({ sentence: { tokens } }: Site, ballot: Ballot): void {
-  const opener = norm(tokens, 0);
-  if (DRAWING.has(opener)) ballot.vote(OPENING_RULES.get(opener)!, 0.2, 0, 1, 'conclusion');
-  const first = openingWord(tokens);
-  const word = tokens[first];
-  if (word === undefined) return;
-  if (
-    word.norm === 'this' ||
-    word.norm === 'that' ||
-    word.norm === 'these' ||
-    word.norm === 'those' ||
-    word.norm === 'such'
-  )
-    ballot.vote('assertion/opens-this', 0.3, first, first + 1, 'other');
-  else if (classBits(tokens, first) & ABSTRACT || classBits(tokens, first + 1) & ABSTRACT)
+function opening(reading: Reading, ballot: Ballot): void {
+  const rule = OPENING_RULES.get(reading.norm(0));
+  if (rule !== undefined) ballot.vote(rule, 0.2, 0, 1, 'conclusion');
+  const first = reading.opening;
+  if (POINTING.has(reading.norm(first))) ballot.vote('assertion/opens-this', 0.3, first, first + 1, 'other');
+  else if ((reading.classes(first) | reading.classes(first + 1)) & ABSTRACT && first < reading.length)
     ballot.vote('assertion/opens-abstract', 0.3, first, first + 1, 'other');
-  else if (isGerund(word)) ballot.vote('assertion/opens-doing', 0.3, first, first + 1, 'other');
+  else if (isGerund(reading, first)) ballot.vote('assertion/opens-doing', 0.3, first, first + 1, 'other');
 }

@@ -1,25 +1,28 @@
 /** What speaks against a claim: telling, reporting, figures and dates, talk about the text, courtesy, lists and labels. */
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
+  AUX,
   BE,
-  classBits,
-  groups,
   HAVE,
-  isParticiple,
-  isPastForm,
-  mannerOf,
   NARRATIVE,
-  norm,
+  NUM,
+  PARTICIPLE,
+  PAST_AUXILIARY,
+  PAST_FORM,
   PAST_TIME,
+  PROPN,
+  QUOTED,
+  type Reading,
   subjectKind,
+  VERB,
+  WORD,
 } from '../../grammar.js';
+import type { Site } from '../../site.js';
 
-export function telling(site: Site, ballot: Ballot): void {
-  const { sentence } = site;
-  const { tokens } = sentence;
+export function telling({ sentence, reading }: Site, ballot: Ballot): void {
+  const vote = (rule: string, weight: number) => ballot.vote(rule, weight, 0, 1, 'other');
   if (sentence.whose === 'attributed') ballot.vote('assertion/attributed', -2.5, 0, 1, 'attribution');
-  let words = 0;
+  const { words } = reading;
   let numbers = 0;
   let names = 0;
   let past = 0;
@@ -27,57 +30,60 @@ export function telling(site: Site, ballot: Ballot): void {
   let quoted = 0;
   let verbs = 0;
   let firstPast = false;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (!token.word) continue;
-    words++;
-    if (token.quotation !== -1) quoted++;
-    if (token.pos === 'NUM' && token.norm !== 'one') numbers++;
-    else if (token.pos === 'PROPN' && i > 0) names++;
-    if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
-    const isPast =
-      token.norm === 'was' ||
-      token.norm === 'were' ||
-      token.norm === 'had' ||
-      token.norm === 'did' ||
-      (token.pos === 'VERB' &&
-        ((isPastForm(token.norm) && !(groups(tokens, i - 1) & (BE | HAVE))) ||
-          classBits(tokens, i) & NARRATIVE));
-    if (isPast) {
+  for (let i = 0; i < reading.length; i++) {
+    const forms = reading.forms(i);
+    if (!(forms & WORD)) continue;
+    if (forms & QUOTED) quoted++;
+    if (forms & NUM) {
+      if (reading.norm(i) !== 'one') numbers++;
+    } else if (forms & PROPN && i > 0) names++;
+    if (forms & (VERB | AUX)) verbs++;
+    if (isPast(reading, i)) {
       past++;
-      const kind = subjectKind(tokens, i);
-      if (kind === 'i' || kind === 'we') firstPast = true;
-    } else if (
-      (groups(tokens, i) & BE && token.norm !== 'been' && token.norm !== 'be') ||
-      (token.pos === 'VERB' && token.norm.endsWith('s') && !isParticiple(token))
-    )
-      present++;
-    if (classBits(tokens, i) & PAST_TIME && token.norm !== 'already' && token.norm !== 'back')
-      ballot.vote('assertion/time-past', -0.4, i, i + 1, 'other');
+      if (!firstPast) firstPast = isOwn(reading, i);
+    } else if (isPresent(reading, i)) present++;
+    if (reading.classes(i) & PAST_TIME) {
+      const word = reading.norm(i);
+      if (word !== 'already' && word !== 'back') ballot.vote('assertion/time-past', -0.4, i, i + 1, 'other');
+    }
   }
   if (words === 0) return;
   if (quoted * 2 > words) ballot.vote('assertion/quoted', -1.2, 0, 1, 'attribution');
-  if (numbers > 0)
-    ballot.vote(
-      numbers > 1 ? 'assertion/numbers' : 'assertion/number',
-      numbers > 1 ? -0.8 : -0.4,
-      0,
-      1,
-      'other',
-    );
-  if (names > 2) ballot.vote('assertion/names', -0.5, 0, 1, 'other');
+  if (numbers > 1) vote('assertion/numbers', -0.8);
+  else if (numbers > 0) vote('assertion/number', -0.4);
+  if (names > 2) vote('assertion/names', -0.5);
   if (past > 0 && present === 0)
-    ballot.vote(past > 1 ? 'assertion/all-past' : 'assertion/past', past > 1 ? -1.2 : -0.8, 0, 1, 'other');
-  const manner = mannerOf(tokens);
-  if (manner === 'general') ballot.vote('assertion/general', 0.4, 0, 1, 'other');
-  if (firstPast) ballot.vote('assertion/i-did', -0.7, 0, 1, 'other');
-  if (verbs === 0) ballot.vote('assertion/no-verb', -0.8, 0, 1, 'other');
-  if (words <= 3) ballot.vote('assertion/few-words', -0.8, 0, 1, 'other');
-  const last = tokens[tokens.length - 1]!;
-  if (last.text === ':') ballot.vote('assertion/announces', -0.8, 0, 1, 'other');
-  else if (last.word) ballot.vote('assertion/no-stop', -0.8, 0, 1, 'other');
+    vote(past > 1 ? 'assertion/all-past' : 'assertion/past', past > 1 ? -1.2 : -0.8);
+  if (reading.manner === 'general') vote('assertion/general', 0.4);
+  if (firstPast) vote('assertion/i-did', -0.7);
+  if (verbs === 0) vote('assertion/no-verb', -0.8);
+  if (words <= 3) vote('assertion/few-words', -0.8);
+  if (reading.norm(reading.length - 1) === ':') vote('assertion/announces', -0.8);
+  else if (reading.forms(reading.length - 1) & WORD) vote('assertion/no-stop', -0.8);
   if (sentence.question) ballot.vote('assertion/question', -1.2, 0, 1, 'question');
-  const start = norm(tokens, 0);
-  if (start === 'for' && (norm(tokens, 1) === 'example' || norm(tokens, 1) === 'instance'))
+  if (reading.norm(0) === 'for' && (reading.norm(1) === 'example' || reading.norm(1) === 'instance'))
     ballot.vote('assertion/for-example', -0.6, 0, 2, 'evidence_marker');
+}
+
+function isPast(reading: Reading, i: number): boolean {
+  if (reading.groups(i) & PAST_AUXILIARY) return true;
+  const forms = reading.forms(i);
+  if (!(forms & VERB)) return false;
+  if (forms & PAST_FORM && !(reading.groups(i - 1) & (BE | HAVE))) return true;
+  return (reading.classes(i) & NARRATIVE) !== 0;
+}
+
+/** Of a word that is not past. */
+function isPresent(reading: Reading, i: number): boolean {
+  if (reading.groups(i) & BE) {
+    const word = reading.norm(i);
+    if (word !== 'been' && word !== 'be') return true;
+  }
+  return (reading.forms(i) & (VERB | PARTICIPLE)) === VERB && reading.norm(i).endsWith('s');
+}
+
+/** Whether I or we did it. */
+function isOwn(reading: Reading, verb: number): boolean {
+  const kind = subjectKind(reading, verb);
+  return kind === 'i' || kind === 'we';
 }

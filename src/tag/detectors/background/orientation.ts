@@ -1,20 +1,19 @@
 /** Talk about the text, courtesies, introductions, definitions: words that only tell a reader where he stands. */
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
   afterAdverbs,
   BE,
-  classBits,
-  groups,
   HAVE,
   isRun,
   MODAL,
   NARRATIVE,
-  norm,
-  openingWord,
-  SUBJECT,
+  OWN_VOICE,
+  QUOTED,
+  type Reading,
+  SET_PHRASE,
   TEXT,
 } from '../../grammar.js';
+import { list } from '../../words/listed.js';
 
 /** What writers do in and with their text. */
 const TEXT_VERBS = new Set(
@@ -52,37 +51,45 @@ const BY_FIRST_WORD = new Map<string, Phrase[]>();
 for (const [name, weight, phrases] of PHRASES)
   for (const phrase of phrases.split('|')) {
     const words = phrase.split(' ');
-    const list = BY_FIRST_WORD.get(words[0]!) ?? [];
-    list.push({ words, rule: `background/${name}-${words.join('-')}`, weight });
-    BY_FIRST_WORD.set(words[0]!, list);
+    const others = BY_FIRST_WORD.get(words[0]!) ?? [];
+    others.push({ words, rule: `background/${name}-${words.join('-')}`, weight });
+    BY_FIRST_WORD.set(words[0]!, others);
+    // The longest word is the rarest: a sentence with none of them has no phrase.
+    list(
+      'landmarks',
+      SET_PHRASE,
+      words.reduce((a, b) => (b.length >= a.length ? b : a)),
+    );
   }
 
-export function orientation({ sentence }: Site, ballot: Ballot): void {
-  const { tokens } = sentence;
-  const first = openingWord(tokens);
-  const opener = norm(tokens, first);
-  if (ADDRESS.has(opener) || (opener === 'good' && DAY_PARTS.has(norm(tokens, first + 1))))
+export function orientation(reading: Reading, ballot: Ballot): void {
+  const first = reading.opening;
+  const opener = reading.norm(first);
+  if (ADDRESS.has(opener) || (opener === 'good' && DAY_PARTS.has(reading.norm(first + 1))))
     ballot.vote('background/addresses', 0.8, first, first + 1, 'other');
   if (COURTESY.has(opener)) ballot.vote('background/thanks', 1.5, first, first + 1, 'other');
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.quotation !== -1) continue;
-    const word = token.norm;
-    if (groups(tokens, i) & SUBJECT && (word === 'i' || word === 'we')) firstPerson(tokens, i, ballot);
-    if (classBits(tokens, i) & TEXT && (norm(tokens, i - 1) === 'this' || norm(tokens, i - 1) === 'my'))
+  const phrases = reading.anyLandmarks & SET_PHRASE;
+  for (let i = 0; i < reading.length; i++) {
+    if (reading.forms(i) & QUOTED) continue;
+    if (reading.landmarks(i) & OWN_VOICE) firstPerson(reading, i, ballot);
+    if (reading.classes(i) & TEXT && (reading.norm(i - 1) === 'this' || reading.norm(i - 1) === 'my'))
       ballot.vote('background/this-text', 0.6, i - 1, i + 1, 'other');
-    const phrases = BY_FIRST_WORD.get(word);
-    if (phrases === undefined) continue;
-    for (const { words, rule, weight } of phrases)
-      if (isRun(tokens, i, words)) ballot.vote(rule, weight, i, i + words.length, 'other');
+    if (phrases) phrasesAt(reading, i, ballot);
   }
 }
 
+function phrasesAt(reading: Reading, i: number, ballot: Ballot): void {
+  const phrases = BY_FIRST_WORD.get(reading.norm(i));
+  if (phrases === undefined) return;
+  for (const { words, rule, weight } of phrases)
+    if (isRun(reading, i, words)) ballot.vote(rule, weight, i, i + words.length, 'other');
+}
+
 /** "I thank", "we will look at", "I worked". */
-function firstPerson(tokens: Site['sentence']['tokens'], i: number, ballot: Ballot): void {
-  let k = afterAdverbs(tokens, i + 1);
-  while (k < i + 5 && groups(tokens, k) & (MODAL | HAVE | BE)) k = afterAdverbs(tokens, k + 1);
-  const verb = norm(tokens, k);
+function firstPerson(reading: Reading, i: number, ballot: Ballot): void {
+  let k = afterAdverbs(reading, i + 1);
+  while (k < i + 5 && reading.groups(k) & (MODAL | HAVE | BE)) k = afterAdverbs(reading, k + 1);
+  const verb = reading.norm(k);
   if (COURTESY.has(verb)) ballot.vote('background/i-thank', 1.5, i, k + 1, 'other');
   else if (TEXT_VERBS.has(verb))
     ballot.vote(
@@ -92,6 +99,6 @@ function firstPerson(tokens: Site['sentence']['tokens'], i: number, ballot: Ball
       k + 1,
       'other',
     );
-  else if (classBits(tokens, k) & NARRATIVE) ballot.vote('background/i-did', 0.4, i, k + 1, 'other');
-  else if (groups(tokens, k - 1) & BE) ballot.vote('background/i-am', 0.3, i, k, 'other');
+  else if (reading.classes(k) & NARRATIVE) ballot.vote('background/i-did', 0.4, i, k + 1, 'other');
+  else if (reading.groups(k - 1) & BE) ballot.vote('background/i-am', 0.3, i, k, 'other');
 }

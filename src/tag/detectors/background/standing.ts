@@ -1,16 +1,18 @@
 /** Where a sentence stands and how little it says: beginnings, labels, lists, announcements, plain happenings. */
 import type { MoveKind } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
+  AUX,
   BAD_ADJECTIVE,
   BAD_NOUN,
-  classBits,
   GOOD_ADJECTIVE,
-  mannerOf,
-  norm,
+  NUM,
+  PROPN,
+  VERB,
   WEIGHTY,
-} from '../../grammar.js';
+  WORD,
+} from '../../reading.js';
+import type { Site } from '../../site.js';
 
 const JUDGING = BAD_ADJECTIVE | GOOD_ADJECTIVE | BAD_NOUN | WEIGHTY;
 /** What these detectors found before leaves nothing for orientation. */
@@ -18,33 +20,31 @@ const CLAIMING: readonly MoveKind[] = ['prescription', 'prediction', 'causal', '
 const ARGUING = new Set(['but', 'so', 'yet', 'because']);
 
 export function standing(site: Site, ballot: Ballot): void {
-  const { sentence } = site;
-  const { tokens } = sentence;
-  let words = 0;
+  const { sentence, reading } = site;
+  const { words } = reading;
+  if (words === 0) return;
   let verbs = 0;
   let judging = 0;
   let names = 0;
   let numbers = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const { word, pos } = tokens[i]!;
-    if (!word) continue;
-    words++;
-    if (pos === 'VERB' || pos === 'AUX') verbs++;
-    else if (pos === 'PROPN') names++;
-    else if (pos === 'NUM') numbers++;
-    if (classBits(tokens, i) & JUDGING) judging++;
+  for (let i = 0; i < reading.length; i++) {
+    const forms = reading.forms(i);
+    if (!(forms & WORD)) continue;
+    if (forms & (VERB | AUX)) verbs++;
+    else if (forms & PROPN) names++;
+    else if (forms & NUM) numbers++;
+    if (reading.classes(i) & JUDGING) judging++;
   }
-  if (words === 0) return;
   const vote = (rule: string, weight: number) => ballot.vote(rule, weight, 0, 1, 'other');
-  const last = tokens[tokens.length - 1]!;
   if (site.before(1) === null) vote('background/first', 0.5);
   else if (site.before(3) === null) vote('background/early', 0.4);
   else if (site.before(9) === null) vote('background/beginning', 0.2);
-  if (last.text === ':') vote('background/announces', 1);
-  else if (last.word) vote('background/no-stop', 0.6);
+  const last = reading.length - 1;
+  if (reading.norm(last) === ':') vote('background/announces', 1);
+  else if (reading.forms(last) & WORD) vote('background/no-stop', 0.6);
   if (verbs === 0) vote(words <= 3 ? 'background/label' : 'background/no-verb', 0.6);
   if (words <= 6) vote('background/short', 0.2);
-  if (judging === 0) vote(mannerOf(tokens) === 'told' ? 'background/plain-past' : 'background/plain', 0.4);
+  if (judging === 0) vote(reading.manner === 'told' ? 'background/plain-past' : 'background/plain', 0.4);
   else if (judging > 2) vote('background/judging', -0.5);
   if (names > 2) vote('background/names', 0.2);
   if (numbers > 1) vote('background/numbers', -0.3);
@@ -55,5 +55,5 @@ export function standing(site: Site, ballot: Ballot): void {
       vote('background/something-claimed', -1.5);
       break;
     }
-  if (ARGUING.has(norm(tokens, 0))) vote('background/argues', -1.2);
+  if (ARGUING.has(reading.norm(0))) vote('background/argues', -1.2);
 }

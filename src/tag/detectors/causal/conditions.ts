@@ -1,158 +1,143 @@
 /** One thing hung on another: "if A, B", "when A, B", "by doing A, B", "doing A makes B". */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
   BE,
-  classBits,
   DO,
-  groups,
   HAVE,
+  HINGE,
   isBaseForm,
   isBreak,
   isGerund,
-  isPastForm,
   MODAL,
   NARRATIVE,
-  norm,
-  openingWord,
+  NOUN,
+  PAST_AUXILIARY,
+  PAST_FORM,
+  PROPN,
+  QUOTED,
+  type Reading,
+  S_FORM,
+  VERB,
 } from '../../grammar.js';
+import type { Site } from '../../site.js';
 
 /** First in the sentence these stand for "if": "Should the vote fail, ...". */
 const INVERTED = new Set(['should', 'were', 'had']);
 const WILL = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d", 'going']);
 const CAN = new Set(['can', 'could', 'may', 'might', 'ca']);
 
-export function conditions(site: Site, ballot: Ballot): void {
-  const { tokens, question } = site.sentence;
-  const first = openingWord(tokens);
-  const opener = norm(tokens, first);
-  if (opener === 'by' && isGerund(tokens[first + 1])) {
+/** First in the sentence these name means, or what is missing. */
+const MEANS = new Set(['with', 'without', 'through', 'under']);
+
+export function conditions({ sentence: { question }, reading }: Site, ballot: Ballot): void {
+  const first = reading.opening;
+  const opener = reading.norm(first);
+  if (opener === 'by' && isGerund(reading, first + 1))
     ballot.vote('causal/by-doing', 1.3, first, first + 2, 'causal');
-  } else if (opener === 'with' || opener === 'without' || opener === 'through' || opener === 'under')
-    ballot.vote('causal/with-opening', 0.3, first, first + 1, 'causal');
-  else if (isGerund(tokens[first]) && !question) gerundSubject(tokens, first, ballot);
-  for (let i = first; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.quotation !== -1) continue;
-    if (i === first && !question && INVERTED.has(token.norm)) hinge(tokens, i, first, question, ballot);
-    else if (token.norm === 'if' || (token.norm === 'when' && !question) || token.norm === 'unless')
-      hinge(tokens, i, first, question, ballot);
-    else if (token.norm === 'by' && i > first && isGerund(tokens[i + 1]))
-      ballot.vote('causal/later-by-doing', 0.8, i, i + 2, 'causal');
-    else if (
-      token.norm === 'to' &&
-      i > first + 2 &&
-      isBaseForm(tokens, i + 1) &&
-      (tokens[i - 1]!.pos === 'NOUN' || tokens[i - 1]!.pos === 'PROPN')
-    )
-      ballot.vote('causal/in-order-to', 0, i, i + 2, 'causal');
-    else if (token.norm === 'thus' || token.norm === 'thereby' || token.norm === 'therefore') {
-      if (isGerund(tokens[i + 1])) ballot.vote('causal/thus-doing', 1.2, i, i + 2, 'causal');
+  else if (MEANS.has(opener)) ballot.vote('causal/with-opening', 0.3, first, first + 1, 'causal');
+  else if (isGerund(reading, first) && !question) gerundSubject(reading, first, ballot);
+  else if (!question && INVERTED.has(opener) && !(reading.forms(first) & QUOTED))
+    hinge(reading, first, first, question, ballot);
+  for (let i = reading.nextLandmark(HINGE, first); i >= 0; i = reading.nextLandmark(HINGE, i + 1)) {
+    if (reading.forms(i) & QUOTED) continue;
+    switch (reading.norm(i)) {
+      case 'if':
+      case 'unless':
+        hinge(reading, i, first, question, ballot);
+        break;
+      case 'when':
+        if (!question) hinge(reading, i, first, question, ballot);
+        break;
+      case 'by':
+        if (i > first && isGerund(reading, i + 1))
+          ballot.vote('causal/later-by-doing', 0.8, i, i + 2, 'causal');
+        break;
+      case 'to':
+        if (i > first + 2 && reading.forms(i - 1) & (NOUN | PROPN) && isBaseForm(reading, i + 1))
+          ballot.vote('causal/in-order-to', 0, i, i + 2, 'causal');
+        break;
+      default:
+        if (isGerund(reading, i + 1)) ballot.vote('causal/thus-doing', 1.2, i, i + 2, 'causal');
     }
   }
 }
 
+/** After these "if" asks or compares: "as if", "see if". */
+const BEFORE_IF = new Set(['as', 'even', 'what', 'see', 'ask', 'wonder', 'know']);
+
+type Firmness = 'will' | 'can' | 'plain';
+
+const WHEN: Readonly<Record<Exclude<Firmness, 'plain'>, string>> = {
+  will: 'causal/when-will',
+  can: 'causal/when-can',
+};
+const IF_THEN: Readonly<Record<Firmness, string>> = {
+  will: 'causal/if-then-will',
+  can: 'causal/if-then-can',
+  plain: 'causal/if-then',
+};
+const THEN_IF: Readonly<Record<Firmness, string>> = {
+  will: 'causal/will-if',
+  can: 'causal/can-if',
+  plain: 'causal/if-later',
+};
+const IF_VOTES: Readonly<Record<Firmness, number>> = { will: 1.1, can: 0.5, plain: 0.3 };
+
 /** "If A, B will": what the other clause says decides. */
-function hinge(tokens: readonly Token[], i: number, first: number, question: boolean, ballot: Ballot): void {
-  const word = tokens[i]!.norm;
-  const before = norm(tokens, i - 1);
-  if (
-    word === 'if' &&
-    (before === 'as' ||
-      before === 'even' ||
-      before === 'what' ||
-      before === 'see' ||
-      before === 'ask' ||
-      before === 'wonder' ||
-      before === 'know')
-  )
-    return;
+function hinge(reading: Reading, i: number, first: number, question: boolean, ballot: Ballot): void {
+  const word = reading.norm(i);
+  const before = reading.norm(i - 1);
+  if (word === 'if' && BEFORE_IF.has(before)) return;
   const leading = i === first;
   let from = 0;
   let to = i;
   if (leading) {
     let comma = i;
-    while (comma < tokens.length && tokens[comma]!.norm !== ',') comma++;
+    while (comma < reading.length && reading.norm(comma) !== ',') comma++;
     from = comma + 1;
-    to = tokens.length;
+    to = reading.length;
     if (from >= to) return;
   }
-  let modal: 'will' | 'can' | 'plain' = 'plain';
-  for (let k = from; k < to; k++) {
-    const w = tokens[k]!.norm;
-    if (WILL.has(w)) {
-      modal = 'will';
-      break;
-    }
-    if (CAN.has(w)) modal = 'can';
+  const firmness = firmnessOf(reading, from, to);
+  if (word !== 'when') {
+    if (!question)
+      ballot.vote((leading ? IF_THEN : THEN_IF)[firmness], IF_VOTES[firmness], i, i + 1, 'conditional');
+  } else if (leading || before === ',') {
+    if (firmness !== 'plain') ballot.vote(WHEN[firmness], 0.5, i, i + 1, 'conditional');
+    else if (pastIn(reading, i)) ballot.vote('causal/when-past', -0.5, i, i + 1, 'conditional');
+    else ballot.vote('causal/when-present', 0.4, i, i + 1, 'conditional');
   }
-  if (word === 'when') {
-    if (!leading && before !== ',') return;
-    ballot.vote(
-      modal === 'will'
-        ? 'causal/when-will'
-        : modal === 'can'
-          ? 'causal/when-can'
-          : pastIn(tokens, i)
-            ? 'causal/when-past'
-            : 'causal/when-present',
-      modal === 'plain' ? (pastIn(tokens, i) ? -0.5 : 0.4) : 0.5,
-      i,
-      i + 1,
-      'conditional',
-    );
-    return;
-  }
-  if (question) return;
-  const name = leading
-    ? modal === 'will'
-      ? 'causal/if-then-will'
-      : modal === 'can'
-        ? 'causal/if-then-can'
-        : 'causal/if-then'
-    : modal === 'will'
-      ? 'causal/will-if'
-      : modal === 'can'
-        ? 'causal/can-if'
-        : 'causal/if-later';
-  const weight = modal === 'will' ? 1.1 : modal === 'can' ? 0.5 : 0.3;
-  ballot.vote(name, weight, i, i + 1, 'conditional');
 }
 
-function pastIn(tokens: readonly Token[], i: number): boolean {
-  for (let k = i; k < tokens.length; k++) {
-    const token = tokens[k]!;
-    if (
-      token.norm === 'was' ||
-      token.norm === 'were' ||
-      token.norm === 'had' ||
-      token.norm === 'did' ||
-      classBits(tokens, k) & NARRATIVE
-    )
-      return true;
-    if (token.pos === 'VERB' && isPastForm(token.norm) && !(groups(tokens, k - 1) & (BE | HAVE))) return true;
+/** The firmest verb of a clause. */
+function firmnessOf(reading: Reading, from: number, to: number): Firmness {
+  let firmness: Firmness = 'plain';
+  for (let k = from; k < to; k++) {
+    const word = reading.norm(k);
+    if (WILL.has(word)) return 'will';
+    if (CAN.has(word)) firmness = 'can';
+  }
+  return firmness;
+}
+
+function pastIn(reading: Reading, i: number): boolean {
+  for (let k = i; k < reading.length; k++) {
+    if (reading.groups(k) & PAST_AUXILIARY || reading.classes(k) & NARRATIVE) return true;
+    const forms = reading.forms(k);
+    if (forms & VERB && forms & PAST_FORM && !(reading.groups(k - 1) & (BE | HAVE))) return true;
   }
   return false;
 }
 
 /** "Raising rents drives families out": an act as the subject of a verb that is not be. */
-function gerundSubject(tokens: readonly Token[], first: number, ballot: Ballot): void {
-  for (let k = first + 1; k < Math.min(tokens.length, first + 14); k++) {
-    const token = tokens[k]!;
-    if (isBreak(tokens, k)) return;
-    const flags = groups(tokens, k);
-    if (flags & (BE | DO | HAVE)) {
-      ballot.vote('causal/doing-is', 0.2, first, k + 1, 'causal');
-      return;
-    }
-    if (flags & MODAL) {
-      ballot.vote('causal/doing-will', 1, first, k + 1, 'causal');
-      return;
-    }
-    if (token.pos === 'VERB' && token.norm.endsWith('s') && !token.norm.endsWith('ss')) {
-      ballot.vote('causal/doing-brings', 1.2, first, k + 1, 'causal');
-      return;
-    }
+function gerundSubject(reading: Reading, first: number, ballot: Ballot): void {
+  for (let k = first + 1; k < first + 14 && !isBreak(reading, k); k++) {
+    const flags = reading.groups(k);
+    const forms = reading.forms(k);
+    if (flags & (BE | DO | HAVE)) ballot.vote('causal/doing-is', 0.2, first, k + 1, 'causal');
+    else if (flags & MODAL) ballot.vote('causal/doing-will', 1, first, k + 1, 'causal');
+    else if (forms & VERB && forms & S_FORM) ballot.vote('causal/doing-brings', 1.2, first, k + 1, 'causal');
+    else continue;
+    return;
   }
 }

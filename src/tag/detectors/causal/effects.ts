@@ -1,31 +1,34 @@
 /** Verbs that bring about: which kind, in what form, by whom, with what frame after them. */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
   ACTORS,
   type Actor,
+  ADJ,
   afterAdverbs,
   BE,
   beforeAdverbs,
   CAUSATIVE,
   COMPARATIVE,
-  classBits,
   DETERMINER,
+  DO,
   ENABLING,
-  groups,
   HAVE,
   isBaseForm,
   isBreak,
   isGerund,
   isParticiple,
   MODAL,
-  norm,
+  NOUN,
   OBJECT,
   PREPOSITION,
   PREVENTING,
+  PROPN,
+  QUOTED,
   RELATIVE,
+  type Reading,
   subjectKind,
+  VERB,
+  WORD,
 } from '../../grammar.js';
 
 /** Kinds of bringing about, by the verb's first letters, so that all forms of it are met. */
@@ -66,6 +69,7 @@ const KINDS: readonly (readonly [Kind, string])[] = [
 const STEMS = new Map<string, Kind>();
 for (const [kind, stems] of KINDS) for (const stem of stems.split(' ')) STEMS.set(stem, kind);
 
+/** Kinds of the forms met so far; they are those of the causative verbs, so that there are few. */
 const knownKinds = new Map<string, Kind | null>();
 
 /** The kind of a causative verb form, by the longest stem it begins with. */
@@ -118,71 +122,66 @@ const FORM_RULES = Object.fromEntries(
 const UNCHANGED = new Set(['hurt', 'cut', 'put', 'set', 'hit', 'let', 'cost', 'shut', 'spread', 'split']);
 
 /** "Closing libraries |breeds ignorance": a word in -s between two nouns, though tagged a noun itself. */
-function betweenNouns(tokens: readonly Token[], i: number): boolean {
-  const { norm: word, pos } = tokens[i]!;
-  const before = tokens[i - 1];
-  return (
-    pos === 'NOUN' &&
-    word.endsWith('s') &&
-    before !== undefined &&
-    before.pos === 'NOUN' &&
-    tokens[i + 1]?.pos === 'NOUN' &&
-    tokens[i + 1]!.word
-  );
-}
+const betweenNouns = (reading: Reading, i: number): boolean =>
+  (reading.forms(i - 1) & reading.forms(i) & reading.forms(i + 1) & NOUN) !== 0 &&
+  (reading.forms(i + 1) & WORD) !== 0 &&
+  reading.norm(i).endsWith('s');
 
 /** The form of the verb at i, or null where it is no verb. */
-function formOf(tokens: readonly Token[], i: number): Form | null {
-  const b = beforeAdverbs(tokens, i - 1);
-  const before = norm(tokens, b);
-  const flags = groups(tokens, b);
-  const word = tokens[i]!;
-  if (before === 'to') return 'infinitive';
-  if (flags & MODAL || before === 'do' || before === 'does' || before === 'did') return 'modal';
-  if (isGerund(word)) {
-    if (flags & BE && word.pos !== 'NOUN') return 'present';
-    return flags & DETERMINER && b === i - 1 ? null : 'gerund';
+function formOf(reading: Reading, i: number): Form | null {
+  const b = beforeAdverbs(reading, i - 1);
+  const flags = reading.groups(b);
+  if (flags & PREPOSITION && reading.norm(b) === 'to') return 'infinitive';
+  if (flags & (MODAL | DO)) return 'modal';
+  const word = reading.forms(i);
+  const determined = (flags & DETERMINER) !== 0 && b === i - 1;
+  if (isGerund(reading, i)) {
+    if (flags & BE && !(word & NOUN)) return 'present';
+    return determined ? null : 'gerund';
   }
-  if (flags & DETERMINER && b === i - 1 && !(flags & OBJECT && word.norm.endsWith('s'))) return null;
-  if (isParticiple(word) && flags & BE) return null;
-  if (word.pos === 'NOUN' || word.pos === 'PROPN') {
+  if (determined && !(flags & OBJECT && reading.norm(i).endsWith('s'))) return null;
+  const participle = isParticiple(reading, i);
+  if (participle && flags & BE) return null;
+  if (word & (NOUN | PROPN)) {
     // Tagged a noun, yet an object follows: "the plan |drives the price".
-    const next = groups(tokens, i + 1);
+    const next = reading.groups(i + 1);
     const object = next & (DETERMINER | OBJECT) && !(next & PREPOSITION) && !(flags & PREPOSITION);
-    if (!object && !betweenNouns(tokens, i)) return null;
-  } else if (word.pos === 'ADJ') return null;
+    if (!object && !betweenNouns(reading, i)) return null;
+  } else if (word & ADJ) return null;
   if (flags & HAVE) return 'perfect';
-  if (flags & RELATIVE && b > 0 && tokens[b - 1]!.word) return 'inside';
-  return isParticiple(word) && !UNCHANGED.has(word.norm) ? 'past' : 'present';
+  if (flags & RELATIVE && reading.forms(b - 1) & WORD) return 'inside';
+  return participle && !UNCHANGED.has(reading.norm(i)) ? 'past' : 'present';
 }
 
-export function effects({ sentence }: Site, ballot: Ballot): void {
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const bits = classBits(tokens, i) & (CAUSATIVE | ENABLING | PREVENTING);
-    if (bits === 0 || tokens[i]!.quotation !== -1) continue;
-    const form = formOf(tokens, i);
+const BRINGING = CAUSATIVE | ENABLING | PREVENTING;
+
+export function effects(reading: Reading, ballot: Ballot): void {
+  if (!(reading.anyClasses & BRINGING)) return;
+  for (let i = 0; i < reading.length; i++) {
+    const bits = reading.classes(i) & BRINGING;
+    if (bits === 0 || reading.forms(i) & QUOTED) continue;
+    const form = formOf(reading, i);
     if (form === null) continue;
-    const share = FORM_SHARE[form] * ACTOR_SHARE[actorOf(tokens, i, form)];
-    if (bits & ENABLING && enables(tokens, i, share, ballot)) continue;
-    if (bits & PREVENTING) prevents(tokens, i, share, ballot);
-    if (bits & CAUSATIVE) brings(tokens, i, form, ballot);
+    const share = FORM_SHARE[form] * ACTOR_SHARE[actorOf(reading, i, form)];
+    if (bits & ENABLING && enables(reading, i, share, ballot)) continue;
+    if (bits & PREVENTING) prevents(reading, i, share, ballot);
+    if (bits & CAUSATIVE) brings(reading, i, form, ballot);
   }
 }
 
-function actorOf(tokens: readonly Token[], i: number, form: Form): Actor {
-  return form === 'infinitive' || form === 'gerund' ? 'none' : ACTORS[subjectKind(tokens, i)];
+function actorOf(reading: Reading, i: number, form: Form): Actor {
+  return form === 'infinitive' || form === 'gerund' ? 'none' : ACTORS[subjectKind(reading, i)];
 }
 
-function brings(tokens: readonly Token[], i: number, form: Form, ballot: Ballot): void {
-  const kind = kindOf(tokens[i]!.norm);
-  const next = norm(tokens, i + 1);
-  if (kind === null || isBreak(tokens, i + 1) || next === 'by' || next === 'in' || next === 'to') return;
-  const actor = actorOf(tokens, i, form);
+function brings(reading: Reading, i: number, form: Form, ballot: Ballot): void {
+  const kind = kindOf(reading.norm(i));
+  const next = reading.norm(i + 1);
+  if (kind === null || isBreak(reading, i + 1) || next === 'by' || next === 'in' || next === 'to') return;
+  const actor = actorOf(reading, i, form);
   ballot.vote(FORM_RULES[form][actor], 1.1 * FORM_SHARE[form] * ACTOR_SHARE[actor], i, i + 1, 'causal');
   ballot.vote(KIND_RULES[kind], KIND_VOTE[kind], i, i + 1, 'causal');
   if (form !== 'gerund') return;
-  const before = norm(tokens, i - 1);
+  const before = reading.norm(i - 1);
   if (before === ',') ballot.vote('causal/comma-bringing', 0.6, i, i + 1, 'causal');
   else if (before === 'by' || before === 'for')
     ballot.vote('causal/by-bringing', 0.3, i - 1, i + 1, 'causal');
@@ -249,21 +248,21 @@ const GIVE = new Set([
 ]);
 
 /** "allows them to see", "helps build", "lets you choose", "makes them think", "makes it harder". Whether the frame was found. */
-function enables(tokens: readonly Token[], i: number, share: number, ballot: Ballot): boolean {
-  const word = tokens[i]!.norm;
+function enables(reading: Reading, i: number, share: number, ballot: Ballot): boolean {
+  const word = reading.norm(i);
   const start = i + 1;
   // "let us" asks and "let me" announces.
-  if (word === 'let' && LET_TALK.has(norm(tokens, start))) return true;
+  if (word === 'let' && LET_TALK.has(reading.norm(start))) return true;
   const help = HELP.has(word);
-  if (help && (isBaseForm(tokens, start) || norm(tokens, start) === 'to'))
+  if (help && (isBaseForm(reading, start) || reading.norm(start) === 'to'))
     return frame('help-do', share, i, start + 1, ballot);
   if (help || MAKE.has(word) || LET.has(word)) {
-    const plain = plainFrame(tokens, i, help, MAKE.has(word));
+    const plain = plainFrame(reading, i, help, MAKE.has(word));
     if (plain !== null) return frame(plain.name, share, i, plain.to, ballot);
     if (!help) return false;
   }
-  for (let k = start + 1; k < start + 9 && !isBreak(tokens, k); k++) {
-    if (tokens[k]!.norm !== 'to' || !isBaseForm(tokens, afterAdverbs(tokens, k + 1))) continue;
+  for (let k = start + 1; k < start + 9 && !isBreak(reading, k); k++) {
+    if (reading.norm(k) !== 'to' || !isBaseForm(reading, afterAdverbs(reading, k + 1))) continue;
     return frame(
       GIVE.has(word) ? 'give-to-do' : help ? 'help-them-do' : 'enable-to-do',
       share,
@@ -277,30 +276,30 @@ function enables(tokens: readonly Token[], i: number, share: number, ballot: Bal
 
 /** "helps them build", "makes them think", "lets you choose", "makes it harder": no "to" before the verb. */
 function plainFrame(
-  tokens: readonly Token[],
+  reading: Reading,
   i: number,
   help: boolean,
   make: boolean,
 ): { readonly name: Frame; readonly to: number } | null {
   const start = i + 1;
   for (let k = start + 1; k < start + 6; k++) {
-    if (isBreak(tokens, k) || (help && tokens[k]!.norm === 'to')) return null;
-    const token = tokens[k]!;
-    const before = groups(tokens, k - 1);
-    if (token.pos === 'VERB' && isBaseForm(tokens, k) && !(before & (DETERMINER | PREPOSITION | BE)))
+    if (isBreak(reading, k) || (help && reading.norm(k) === 'to')) return null;
+    const forms = reading.forms(k);
+    const before = reading.groups(k - 1);
+    if (forms & VERB && !(before & (DETERMINER | PREPOSITION | BE)) && isBaseForm(reading, k))
       return { name: make ? 'make-them-do' : help ? 'help-them-do' : 'let-them-do', to: k + 1 };
-    const quality = token.pos === 'ADJ' || (classBits(tokens, k) & COMPARATIVE) !== 0;
-    if (make && quality && groups(tokens, start) & (OBJECT | DETERMINER) && !(before & DETERMINER))
+    const quality = forms & ADJ || reading.classes(k) & COMPARATIVE;
+    if (make && quality && reading.groups(start) & (OBJECT | DETERMINER) && !(before & DETERMINER))
       return { name: 'make-it-so', to: k + 1 };
   }
   return null;
 }
 
 /** "keeps them from leaving", "stops people from voting". */
-function prevents(tokens: readonly Token[], i: number, share: number, ballot: Ballot): void {
-  for (let k = i + 1; k < i + 9 && !isBreak(tokens, k); k++) {
-    if (tokens[k]!.norm !== 'from') continue;
-    frame(isGerund(tokens[k + 1]) ? 'keep-from-doing' : 'keep-from', share, i, k + 1, ballot);
+function prevents(reading: Reading, i: number, share: number, ballot: Ballot): void {
+  for (let k = i + 1; k < i + 9 && !isBreak(reading, k); k++) {
+    if (reading.norm(k) !== 'from') continue;
+    frame(isGerund(reading, k + 1) ? 'keep-from-doing' : 'keep-from', share, i, k + 1, ballot);
     return;
   }
 }

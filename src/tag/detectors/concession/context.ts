@@ -1,30 +1,25 @@
 /** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
 import { wordSet } from '../../../model/index.js';
-import { outlineOf } from '../../outline.js';
-import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
+import { NOUN, PROPN, WORD } from '../../reading.js';
+import { type Finding, type Given, given, head as headOf, type Rule, span, word } from '../../rules.js';
+import type { Site } from '../../site.js';
 import { turnsNext } from './turns.js';
 
-/** The first words of a sentence: what a vote about its place can show. */
-const head = ({ outline, tokens }: Scene) =>
-  span(outline.start, Math.min(outline.start + 3, tokens.length), 'concessive');
+const head = (site: Site) => headOf(site, 'concessive');
 
-const contrasts = ({ outline }: Scene) => outline.opening === 'contrast' || outline.aside >= 0;
+type Test = (site: Site) => boolean;
 
-const sameParagraph = ({ next, sentence }: Scene) => next !== null && next.block === sentence.block;
+const contrasts: Test = ({ outline }) => outline.contrasts;
 
-function secondNextTurns(scene: Scene): Finding {
-  const after = scene.site.after(2);
-  if (
-    after === null ||
-    after.block !== scene.sentence.block ||
-    contrasts(scene) ||
-    scene.nextOutline?.opening === 'contrast'
-  )
-    return null;
-  const outline = outlineOf(after);
-  return outline.opening === 'contrast' && after.tokens[outline.connective.from]!.norm === 'but'
-    ? head(scene)
-    : null;
+/** Whether the sentence after stands in the same block. */
+const goesOn: Test = (site) => site.after(1)?.continues ?? false;
+
+function secondNextTurns(site: Site): Finding {
+  const after = site.after(2);
+  if (after === null || after.outline.opening !== 'contrast') return null;
+  const but = after.reading.norm(after.outline.first) === 'but';
+  if (!but || after.sentence.block !== site.sentence.block || contrasts(site)) return null;
+  return site.after(1)!.outline.opening === 'contrast' ? null : head(site);
 }
 
 const AGREEING = wordSet(
@@ -34,107 +29,96 @@ const AGREEING_TWO = wordSet(
   'of-course you-bet no-doubt i-agree no-question i-do i-am i-have i-know i-did that-is',
 );
 
-function answersYes({ previous, outline, tokens }: Scene): Finding {
-  if (!previous?.sentence.question) return null;
-  const { first } = outline;
-  const { norm } = tokens[first]!;
-  const second = tokens[first + 1];
-  if (AGREEING.has(norm) && !second?.word) return word(first, 'concessive');
-  return AGREEING_TWO.has(`${norm}-${second?.norm}`) ? span(first, first + 2, 'concessive') : null;
+function answersYes({ outline: { first }, reading }: Site): Finding {
+  const norm = reading.norm(first);
+  if (AGREEING.has(norm) && !(reading.forms(first + 1) & WORD)) return word(first, 'concessive');
+  return AGREEING_TWO.has(`${norm}-${reading.norm(first + 1)}`) ? span(first, first + 2, 'concessive') : null;
 }
+
+const afterConcession: Test = (site) => site.before(1)?.signalled('concession') ?? false;
 
 /** After a sentence that grants and is not yet taken back: the concession goes on. */
-function runsOn(scene: Scene): Finding {
-  const { previous, previousOutline, sameBlock, sentence } = scene;
-  if (previous === null || previousOutline === null || !sameBlock || contrasts(scene) || sentence.question)
-    return null;
-  if (previousOutline.but > 0 || previousOutline.opening === 'contrast') return null;
-  return previous.signalled('concession') ? head(scene) : null;
+function runsOn(site: Site): Finding {
+  if (!site.continues || contrasts(site) || site.sentence.question) return null;
+  const { outline } = site.before(1)!;
+  return outline.but > 0 || outline.opening === 'contrast' ? null : head(site);
 }
 
-function runsOnAlike(scene: Scene): Finding {
-  const { previous, previousOutline, tokens, outline } = scene;
-  if (previous === null || previousOutline === null || !previous.signalled('concession') || contrasts(scene))
-    return null;
-  const mine = tokens[outline.start]!.norm;
-  return mine === previous.sentence.tokens[previousOutline.start]!.norm && mine !== 'the'
-    ? word(outline.start, 'concessive')
+function runsOnAlike(site: Site): Finding {
+  if (contrasts(site)) return null;
+  const { start } = site.outline;
+  const mine = site.reading.norm(start);
+  const before = site.before(1)!;
+  return mine === before.reading.norm(before.outline.start) && mine !== 'the'
+    ? word(start, 'concessive')
     : null;
 }
 
-function agreesAfterView(scene: Scene): Finding {
-  const { previous, outline, sentence } = scene;
-  if (
-    previous === null ||
-    sentence.whose === 'attributed' ||
-    outline.opening === 'contrast' ||
-    sentence.question
-  )
-    return null;
-  return previous.signalled('opposing_view') && outline.negation < 0 ? head(scene) : null;
-}
+const agreesAfterView = (site: Site): Finding => {
+  const { outline, sentence } = site;
+  if (sentence.whose === 'attributed' || outline.opening === 'contrast' || sentence.question) return null;
+  return outline.negation < 0 && site.before(1)?.signalled('opposing_view') ? head(site) : null;
+};
 
 const TURNING_NOUNS = wordSet('problem trouble reality truth fact question point issue rub catch challenge');
 
-function beforeProblem(scene: Scene): Finding {
-  const { next, nextOutline } = scene;
-  if (next === null || nextOutline === null || contrasts(scene)) return null;
-  const at = nextOutline.start;
-  const noun = next.tokens[at + 1]?.norm ?? '';
-  return next.tokens[at]!.norm === 'the' && TURNING_NOUNS.has(noun) && next.tokens[at + 2]?.norm === 'is'
-    ? head(scene)
-    : null;
+/** Before "The problem is". */
+function beforeProblem(site: Site): Finding {
+  const next = site.after(1);
+  if (next === null) return null;
+  const { start } = next.outline;
+  const { reading } = next;
+  if (reading.norm(start) !== 'the' || !TURNING_NOUNS.has(reading.norm(start + 1))) return null;
+  return reading.norm(start + 2) === 'is' && !contrasts(site) ? head(site) : null;
 }
 
 const STARTS = wordSet(
   'i we you he she it they this that these those there the a an my our your his her its their',
 );
 
-/** ", but it is": a clause of its own after the "but". */
-function butClause({ outline, tokens, sentence }: Scene): Finding {
-  if (outline.but <= 0 || sentence.question) return null;
-  const next = tokens[outline.but + 1];
-  return next !== undefined && (STARTS.has(next.norm) || next.pos === 'NOUN' || next.pos === 'PROPN')
-    ? word(outline.but, 'contrast')
-    : null;
-}
+/** Whether a clause of its own stands after the "but": ", but it is". */
+const opensClause = ({ outline: { but }, reading }: Site): boolean =>
+  STARTS.has(reading.norm(but + 1)) || (reading.forms(but + 1) & (NOUN | PROPN)) !== 0;
 
-function butPhrase({ outline, tokens, sentence }: Scene): Finding {
-  if (outline.but <= 0 || sentence.question) return null;
-  const next = tokens[outline.but + 1];
-  return next !== undefined && !STARTS.has(next.norm) && next.pos !== 'NOUN' && next.pos !== 'PROPN'
-    ? word(outline.but, 'contrast')
-    : null;
-}
+const butClause = (site: Site): Finding => (opensClause(site) ? word(site.outline.but, 'contrast') : null);
+
+const butPhrase = (site: Site): Finding => {
+  const { but } = site.outline;
+  return but + 1 < site.reading.length && !opensClause(site) ? word(but, 'contrast') : null;
+};
 
 /** Told in the past: a story's "but" grants nothing. */
-const tellsPast = ({ outline, sentence }: Scene): Finding =>
+const tellsPast = ({ outline, sentence }: Site): Finding =>
   outline.past && !sentence.question ? 'against' : null;
 
 /** "While he slept, the city burned": two things at a time. */
-const whileTemporal = (scene: Scene): Finding =>
-  scene.tokens[scene.outline.first]!.norm === 'while' ? tellsPast(scene) : null;
+const whileTemporal = (site: Site): Finding =>
+  site.outline.past && site.reading.norm(site.outline.first) === 'while' ? tellsPast(site) : null;
 
-export const CONTEXT: readonly Rule[] = [
-  {
-    name: 'before-turn',
-    weight: 0.9,
-    find: (scene) => (turnsNext(scene) && sameParagraph(scene) ? head(scene) : null),
-  },
-  {
-    name: 'before-turn-of-paragraph',
-    weight: 0.5,
-    find: (scene) => (turnsNext(scene) && !sameParagraph(scene) ? head(scene) : null),
-  },
+export const CONTEXT: readonly (Rule | Given)[] = [
+  given(turnsNext, [
+    { name: 'before-turn', weight: 0.9, find: (site) => (goesOn(site) ? head(site) : null) },
+    { name: 'before-turn-of-paragraph', weight: 0.5, find: (site) => (goesOn(site) ? null : head(site)) },
+  ]),
   { name: 'before-problem', weight: 0.9, find: beforeProblem },
   { name: 'second-before-turn', weight: 0.4, find: secondNextTurns },
-  { name: 'answers-yes', weight: 1.6, find: answersYes },
-  { name: 'runs-on', weight: 0.7, find: runsOn },
-  { name: 'runs-on-to-turn', weight: 0.8, find: (scene) => (turnsNext(scene) ? runsOn(scene) : null) },
-  { name: 'runs-on-alike', weight: 0.8, find: runsOnAlike },
+  given(
+    (site) => site.before(1)?.sentence.question ?? false,
+    [{ name: 'answers-yes', weight: 1.6, find: answersYes }],
+  ),
+  given(afterConcession, [
+    { name: 'runs-on', weight: 0.7, find: runsOn },
+    { name: 'runs-on-to-turn', weight: 0.8, find: (site) => (turnsNext(site) ? runsOn(site) : null) },
+    { name: 'runs-on-alike', weight: 0.8, find: runsOnAlike },
+  ]),
   { name: 'agrees-after-view', weight: 0.4, find: agreesAfterView },
-  { name: 'but-clause', weight: 1.1, find: butClause },
-  { name: 'but-phrase', weight: 0.5, find: butPhrase },
+  given(
+    ({ outline, sentence }) => outline.but > 0 && !sentence.question,
+    [
+      { name: 'but-clause', weight: 1.1, find: butClause },
+      { name: 'but-phrase', weight: 0.5, find: butPhrase },
+    ],
+  ),
   { name: 'while-temporal', weight: -1, find: whileTemporal },
   { name: 'tells-past', weight: -0.5, find: tellsPast },
   { name: 'figures', weight: -0.3, find: ({ outline }) => (outline.figure < 0 ? null : 'against') },
@@ -148,5 +132,5 @@ export const CONTEXT: readonly Rule[] = [
     weight: -1,
     find: ({ sentence, outline }) => (sentence.question && outline.but < 0 ? 'against' : null),
   },
-  { name: 'contrast-itself', weight: -0.8, find: (scene) => (contrasts(scene) ? 'against' : null) },
+  { name: 'contrast-itself', weight: -0.8, find: (site) => (contrasts(site) ? 'against' : null) },
 ];

@@ -1,7 +1,24 @@
 /** Rules of concession that read one sentence: what "I" grants, what is praised, and the halves of "may ..., but". */
-import { type Token, type WordClass, wordSet } from '../../../model/index.js';
-import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
-import { alone, beforeTurns, type Find, grantedUntil } from './turns.js';
+import { wordSet } from '../../../model/index.js';
+import {
+  ADJ,
+  BAD,
+  BAD_ADJECTIVE,
+  BAD_NOUN,
+  BAD_VERB,
+  GOOD,
+  GOOD_ADJECTIVE,
+  GOOD_NOUN,
+  GOOD_VERB,
+  NOUN,
+  QUOTED,
+  type Reading,
+  WEIGHTY,
+  WORD,
+} from '../../reading.js';
+import { type Finding, type Given, given, type Rule, span, word } from '../../rules.js';
+import type { Site } from '../../site.js';
+import { beforeTurns, type Find, isTurned } from './turns.js';
 
 const CONCEDE = wordSet('concede grant acknowledge admit accept recognize recognise confess allow');
 const UNDERSTAND = wordSet(
@@ -41,28 +58,25 @@ const SHORT = 9;
 /** "I" or "we" does one of these. */
 const own =
   (verbs: ReadonlySet<string>, negated: boolean): Find =>
-  ({ outline, tokens }, until) => {
-    for (const { subject, verb, negated: is } of outline.own) {
-      if (verb < until && is === negated && verbs.has(tokens[verb]!.norm))
+  ({ outline, reading }, until) => {
+    for (const { subject, verb, negated: is } of outline.own)
+      if (verb < until && is === negated && verbs.has(reading.norm(verb)))
         return span(subject, verb + 1, 'concessive');
-    }
     return null;
   };
 
 /** One of these is said of something. */
 const said =
   (words: ReadonlySet<string>, negated: boolean): Find =>
-  ({ outline, tokens }, until) => {
-    for (const { be, word: at, negated: is } of outline.predicates) {
-      if (at < until && is === negated && words.has(tokens[at]!.norm)) return span(be, at + 1, 'concessive');
-    }
+  ({ outline, reading }, until) => {
+    for (const { be, word: at, negated: is } of outline.predicates)
+      if (at < until && is === negated && words.has(reading.norm(at))) return span(be, at + 1, 'concessive');
     return null;
   };
 
-const saidAdjective: Find = ({ outline, tokens }, until) => {
-  for (const { be, word: at, negated } of outline.predicates) {
-    if (at < until && !negated && tokens[at]!.pos === 'ADJ') return span(be, at + 1, 'concessive');
-  }
+const saidAdjective: Find = ({ outline, reading }, until) => {
+  for (const { be, word: at, negated } of outline.predicates)
+    if (at < until && !negated && reading.forms(at) & ADJ) return span(be, at + 1, 'concessive');
   return null;
 };
 
@@ -84,52 +98,56 @@ const holds =
 
 const opensWith =
   (words: ReadonlySet<string>): Find =>
-  ({ outline, tokens }) =>
-    words.has(tokens[outline.start]!.norm) ? word(outline.start, 'concessive') : null;
+  ({ outline, reading }) =>
+    words.has(reading.norm(outline.start)) ? word(outline.start, 'concessive') : null;
 
 const ofClass =
-  (...classes: readonly WordClass[]): Find =>
-  ({ tokens, outline }, until) => {
-    for (let i = outline.start; i < until; i++) {
-      const token = tokens[i]!;
-      if (token.quotation === -1 && token.classes.some((name) => classes.includes(name)))
-        return word(i, 'evaluative');
-    }
+  (classes: number): Find =>
+  ({ reading, outline }, until) => {
+    if (!(reading.anyClasses & classes)) return null;
+    for (let i = outline.start; i < until; i++)
+      if (reading.classes(i) & classes && !(reading.forms(i) & QUOTED)) return word(i, 'evaluative');
     return null;
   };
 
+const NEGATIONS = wordSet("not n't no never hardly without");
+
+/** How many of the bits are set. */
+function count(bits: number): number {
+  let n = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) n++;
+  return n;
+}
+
 /** Good words minus bad words of a stretch, each turned round by a negation up to three words before. */
-function leaning(tokens: readonly Token[], from: number, to: number): number {
+function leaning(reading: Reading, from: number, to: number): number {
   let sum = 0;
   let negatedUntil = -1;
   for (let i = from; i < to; i++) {
-    const { norm, classes } = tokens[i]!;
-    if (NEGATIONS.has(norm)) negatedUntil = i + 3;
-    for (const name of classes) {
-      const value = name.endsWith('-positive') ? 1 : name.endsWith('-negative') ? -1 : 0;
-      sum += i <= negatedUntil ? -value : value;
-    }
+    if (NEGATIONS.has(reading.norm(i))) negatedUntil = i + 3;
+    const value = count(reading.classes(i) & GOOD) - count(reading.classes(i) & BAD);
+    sum += i <= negatedUntil ? -value : value;
   }
   return sum;
 }
-const NEGATIONS = wordSet("not n't no never hardly without");
 
 /** "slow but fair": one half of the sentence speaks well, the other badly. */
-const oppositeHalves: Find = ({ tokens, outline }) => {
-  const before = leaning(tokens, outline.start, outline.but);
-  const after = leaning(tokens, outline.but, tokens.length);
+const oppositeHalves = ({ reading, outline }: Site): Finding => {
+  if (outline.but <= 0 || !(reading.anyClasses & (GOOD | BAD))) return null;
+  const before = leaning(reading, outline.start, outline.but);
+  const after = leaning(reading, outline.but, reading.length);
   return before * after < 0 ? word(outline.but, 'contrast') : null;
 };
 
-const short: Find = ({ outline, tokens }, until) => {
+const short: Find = ({ outline: { start }, reading }, until) => {
   let words = 0;
-  for (let i = outline.start; i < until; i++) if (tokens[i]!.word) words++;
-  return words > SHORT ? null : span(outline.start, Math.min(outline.start + 3, until), 'concessive');
+  for (let i = start; i < until; i++) if (reading.forms(i) & WORD) words++;
+  return words > SHORT ? null : span(start, Math.min(start + 3, until), 'concessive');
 };
 
-const inPresent: Find = ({ outline, tokens }, until) => {
+const inPresent: Find = ({ outline, reading }, until) => {
   for (const { be } of outline.predicates) {
-    const { norm } = tokens[be]!;
+    const norm = reading.norm(be);
     if (be < until && norm !== 'was' && norm !== 'were' && norm !== 'been' && norm !== 'be')
       return word(be, 'concessive');
   }
@@ -139,21 +157,19 @@ const inPresent: Find = ({ outline, tokens }, until) => {
 const concedes = own(CONCEDE, false);
 
 /** "I admit that it is slow", not "I admit defeat". */
-const iConcede = (scene: Scene): Finding => {
-  const found = concedes(scene, scene.tokens.length);
+const iConcede = (site: Site): Finding => {
+  const found = concedes(site, site.reading.length);
   if (found === null || found === 'against') return found;
-  return scene.tokens[found.to]?.pos === 'NOUN' ? null : found;
+  return site.reading.forms(found.to) & NOUN ? null : found;
 };
 
-export const GRANTS: readonly Rule[] = [
-  { name: 'i-concede', weight: 2, find: iConcede },
-  {
-    name: 'i-do-not-oppose',
-    weight: 1.7,
-    find: (scene) => own(NOT_OPPOSE, true)(scene, scene.tokens.length),
-  },
+const doesNotOppose = own(NOT_OPPOSE, true);
+const agrees = own(AGREE, false);
+
+/** Each is worth something where what it grants is taken back, in the sentence or after it. */
+const TURNED: readonly Rule[] = [
   ...beforeTurns('i-understand', own(UNDERSTAND, false), { but: 1.4, before: 1.2 }),
-  ...beforeTurns('i-agree', own(AGREE, false), { but: 1.2, before: 1.2 }),
+  ...beforeTurns('i-agree', agrees, { but: 1.2, before: 1.2 }),
   ...beforeTurns('i-praise', own(PRAISE, false), { but: 1.8, before: 1.8 }),
   ...beforeTurns('i-hope', own(HOPE, false), { but: 0.7, before: 0.7 }),
   ...beforeTurns('i-feel', said(FEEL, false), { but: 1.2, before: 1 }),
@@ -169,21 +185,37 @@ export const GRANTS: readonly Rule[] = [
   ...beforeTurns('it', opensWith(IT), { but: 0.7, before: 0.6 }),
   ...beforeTurns('someone', opensWith(SOMEONE), { but: 0.3, before: 0.3 }),
   ...beforeTurns('there', opensWith(THERE), { but: 0.9, before: 1.2 }),
-  ...beforeTurns('positive', ofClass('adjective-positive', 'noun-positive', 'verb-positive'), {
+  ...beforeTurns('positive', ofClass(GOOD_ADJECTIVE | GOOD_NOUN | GOOD_VERB), {
     but: 0.5,
     before: 0.4,
   }),
-  ...beforeTurns('negative', ofClass('adjective-negative', 'noun-negative', 'verb-negative'), {
+  ...beforeTurns('negative', ofClass(BAD_ADJECTIVE | BAD_NOUN | BAD_VERB), {
     but: 0.3,
     before: 0.2,
   }),
-  ...beforeTurns('important', ofClass('importance'), { but: 0.9, before: 0.5 }),
+  ...beforeTurns('important', ofClass(WEIGHTY), { but: 0.9, before: 0.5 }),
   ...beforeTurns('short', short, { but: 0.4, before: 0.4 }),
   ...beforeTurns('is', inPresent, { but: 0.5, before: 0.5 }),
-  {
-    name: 'opposite-halves',
-    weight: 0.6,
-    find: (scene) => (grantedUntil(scene, 'but') > 0 ? oppositeHalves(scene, scene.outline.but) : null),
-  },
-  alone('i-agree', own(AGREE, false), 0.5),
+  { name: 'opposite-halves', weight: 0.6, find: oppositeHalves },
+];
+
+export const GRANTS: readonly (Rule | Given)[] = [
+  given(
+    ({ outline }) => outline.own.length > 0,
+    [
+      { name: 'i-concede', weight: 2, find: iConcede },
+      { name: 'i-do-not-oppose', weight: 1.7, find: (site) => doesNotOppose(site, site.reading.length) },
+    ],
+  ),
+  given(isTurned, TURNED),
+  given(
+    ({ outline }) => outline.own.length > 0,
+    [
+      {
+        name: 'i-agree',
+        weight: 0.5,
+        find: (site) => (isTurned(site) ? null : agrees(site, site.reading.length)),
+      },
+    ],
+  ),
 ];

@@ -1,7 +1,5 @@
 /** Judgments in the predicate: "is absurd", "was a great mistake", "makes it harder", "call it cruel". */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
   ADVERB,
   afterAdverbs,
@@ -10,25 +8,28 @@ import {
   BE,
   beforeAdverbs,
   COMPARATIVE,
-  classBits,
   clauseStart,
   DETERMINER,
   GOOD_ADJECTIVE,
   GOOD_NOUN,
-  groups,
   HAVE,
   isBreak,
   isParticiple,
   LINKING,
   MODAL,
-  norm,
+  NOUN,
   OBJECT,
   PAST_AUXILIARY,
   PREPOSITION,
+  PROPN,
+  QUOTED,
+  type Reading,
   SUPERLATIVE,
   type SubjectKind,
   subjectKind,
+  VERB,
   WEIGHTY,
+  WORD,
 } from '../../grammar.js';
 
 const TONES = ['good', 'bad', 'weighty', 'mild'] as const;
@@ -45,15 +46,15 @@ const MILD = new Set(
 const EPISTEMIC = new Set(['true', 'clear', 'certain', 'likely', 'possible', 'sure', 'evident', 'obvious']);
 
 /** What the adjective says; a word in two classes is read as good or bad first. */
-function toneOf(tokens: readonly Token[], k: number): Tone | null {
-  const bits = classBits(tokens, k) & (BAD_ADJECTIVE | GOOD_ADJECTIVE | WEIGHTY);
+function toneOf(reading: Reading, k: number): Tone | null {
+  const bits = reading.classes(k) & (BAD_ADJECTIVE | GOOD_ADJECTIVE | WEIGHTY);
   if (bits === 0) return null;
-  if (MILD.has(tokens[k]!.norm)) return 'mild';
+  if (MILD.has(reading.norm(k))) return 'mild';
   return bits & BAD_ADJECTIVE ? 'bad' : bits & GOOD_ADJECTIVE ? 'good' : 'weighty';
 }
 
-function nounTone(tokens: readonly Token[], k: number): Tone | null {
-  const bits = classBits(tokens, k) & (BAD_NOUN | GOOD_NOUN | WEIGHTY);
+function nounTone(reading: Reading, k: number): Tone | null {
+  const bits = reading.classes(k) & (BAD_NOUN | GOOD_NOUN | WEIGHTY);
   if (bits === 0) return null;
   return bits & BAD_NOUN ? 'bad' : bits & GOOD_NOUN ? 'good' : 'weighty';
 }
@@ -153,105 +154,108 @@ const MAKING = new Set(
   ),
 );
 
-export function predicates({ sentence }: Site, ballot: Ballot): void {
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const flags = groups(tokens, i);
-    const token = tokens[i]!;
-    if (token.quotation !== -1) continue;
-    if (flags & BE) afterBe(tokens, i, ballot);
-    else if (flags & LINKING) afterLinking(tokens, i, ballot);
-    else if (token.pos === 'VERB' || flags & HAVE) {
-      if (MAKING.has(token.norm)) objectComplement(tokens, i, ballot);
-      else if (HAVING.has(token.norm)) having(tokens, i, ballot);
+export function predicates(reading: Reading, ballot: Ballot): void {
+  for (let i = 0; i < reading.length; i++) {
+    const flags = reading.groups(i);
+    const forms = reading.forms(i);
+    if (forms & QUOTED) continue;
+    if (flags & BE) afterBe(reading, i, ballot);
+    else if (flags & LINKING) afterLinking(reading, i, ballot);
+    else if (forms & VERB || flags & HAVE) {
+      const word = reading.norm(i);
+      if (MAKING.has(word)) objectComplement(reading, i, ballot);
+      else if (HAVING.has(word)) having(reading, i, ballot);
     }
   }
 }
 
-function placeOf(tokens: readonly Token[], i: number): Place {
-  const start = clauseStart(tokens, i);
-  const opener = norm(tokens, start);
+function placeOf(reading: Reading, i: number): Place {
+  const start = clauseStart(reading, i);
+  const opener = reading.norm(start);
   if (CONDITIONS.has(opener)) return 'condition';
   if (opener === 'that' || opener === 'which' || opener === 'who') {
-    const before = tokens[start - 1];
-    if (opener !== 'that') return 'relative';
-    if (before?.pos === 'NOUN' || before?.pos === 'PROPN') return 'relative';
-    if (before?.pos === 'VERB') return 'complement';
+    const before = reading.forms(start - 1);
+    if (opener !== 'that' || before & (NOUN | PROPN)) return 'relative';
+    if (before & VERB) return 'complement';
   }
-  const b = beforeAdverbs(tokens, i - 1);
-  const before = norm(tokens, b);
-  if (norm(tokens, i) === 'be') {
+  const b = beforeAdverbs(reading, i - 1);
+  const before = reading.norm(b);
+  if (reading.norm(i) === 'be') {
     if (before === 'to') return 'to-be';
-    if (!(groups(tokens, b) & MODAL)) return 'be';
+    if (!(reading.groups(b) & MODAL)) return 'be';
     if (before === 'should' || before === 'must' || before === 'ought') return 'should-be';
     return before === 'can' || before === 'could' || before === 'may' || before === 'might'
       ? 'can-be'
       : 'would-be';
   }
-  if (norm(tokens, i) === 'been' || norm(tokens, i) === 'being') return 'has-been';
-  return groups(tokens, i) & PAST_AUXILIARY ? 'was' : 'is';
+  if (reading.norm(i) === 'been' || reading.norm(i) === 'being') return 'has-been';
+  return reading.groups(i) & PAST_AUXILIARY ? 'was' : 'is';
 }
 
-function afterBe(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  let k = afterAdverbs(tokens, i + 1);
+function afterBe(reading: Reading, i: number, ballot: Ballot): void {
+  let k = afterAdverbs(reading, i + 1);
   // "is all but dead", "is just.": the adverbs belong to the judgment or are one.
-  if (norm(tokens, i + 1) === 'all' && norm(tokens, i + 2) === 'but') k = i + 3;
-  else if (norm(tokens, k - 1) === 'just' && isBreak(tokens, k)) k--;
-  const word = tokens[k];
-  if (word === undefined) return;
-  if (groups(tokens, k) & DETERMINER || word.norm === 'such') {
-    nominal(tokens, i, k + 1, ballot);
+  if (k > i + 1) {
+    if (reading.norm(i + 1) === 'all' && reading.norm(i + 2) === 'but') k = i + 3;
+    else if (reading.norm(k - 1) === 'just' && isBreak(reading, k)) k--;
+  }
+  const word = reading.norm(k);
+  if (reading.groups(k) & DETERMINER || word === 'such') {
+    nominal(reading, i, k + 1, ballot);
     return;
   }
-  if (DEGREE.has(norm(tokens, k)) && !(norm(tokens, k) === 'just' && isBreak(tokens, k + 1))) k++;
-  if (EPISTEMIC.has(norm(tokens, k))) return;
-  const tone = norm(tokens, k) === 'just' ? 'good' : toneOf(tokens, k);
+  if (DEGREE.has(word) && !(word === 'just' && isBreak(reading, k + 1))) k++;
+  const adjective = reading.norm(k);
+  if (EPISTEMIC.has(adjective)) return;
+  const tone = adjective === 'just' ? 'good' : toneOf(reading, k);
   if (tone === null) {
-    if (word.norm === 'one' && norm(tokens, k + 1) === 'of' && norm(tokens, k + 2) === 'the')
-      nominal(tokens, i, k + 3, ballot);
-    else if (classBits(tokens, k) & (COMPARATIVE | SUPERLATIVE))
+    if (word === 'one' && reading.norm(k + 1) === 'of' && reading.norm(k + 2) === 'the')
+      nominal(reading, i, k + 3, ballot);
+    else if (reading.classes(k) & (COMPARATIVE | SUPERLATIVE))
       ballot.vote('evaluation/is-better', 0.8, i, k + 1, 'evaluative');
     else {
-      const noun = nounTone(tokens, k);
-      if (noun !== null && tokens[k]!.pos === 'NOUN') ballot.vote(IS_NOUN[noun], 0.7, i, k + 1, 'evaluative');
+      const noun = nounTone(reading, k);
+      if (noun !== null && reading.forms(k) & NOUN) ballot.vote(IS_NOUN[noun], 0.7, i, k + 1, 'evaluative');
     }
     return;
   }
-  const next = tokens[k + 1];
-  const adjective = tokens[k]!;
+  const forms = reading.forms(k);
   // "is clear water": a noun follows, so the adjective only describes it.
-  if (next?.pos === 'NOUN' && adjective.pos !== 'VERB' && next.word) {
+  if (!(forms & VERB) && isThing(reading, k + 1)) {
     ballot.vote(IS_THING[tone], 0.7, i, k + 2, 'evaluative');
     return;
   }
-  if (isParticiple(adjective) && (adjective.pos === 'VERB' || norm(tokens, k + 1) === 'by')) {
+  if (isParticiple(reading, k) && (forms & VERB || reading.norm(k + 1) === 'by')) {
     ballot.vote('evaluation/is-done', 0.2, i, k + 1, 'evaluative');
     return;
   }
-  const place = placeOf(tokens, i);
+  const place = placeOf(reading, i);
   ballot.vote(IS[place][tone], PLACES[place] * TONE_SHARE[tone], i, k + 1, 'evaluative');
   if (place !== 'is' && place !== 'would-be' && place !== 'can-be' && place !== 'was') return;
-  const kind = subjectKind(tokens, i);
+  const kind = subjectKind(reading, i);
   if (POINTING.has(kind)) ballot.vote('evaluation/it-is-so', 0.3, i, k + 1, 'evaluative');
   else if (kind === 'i' || kind === 'we') ballot.vote('evaluation/i-am-so', -0.3, i, k + 1, 'evaluative');
-  if (DEGREE.has(norm(tokens, k - 1)) || (k > i + 1 && norm(tokens, k - 1).endsWith('ly')))
+  if (DEGREE.has(reading.norm(k - 1)) || (k > i + 1 && reading.norm(k - 1).endsWith('ly')))
     ballot.vote('evaluation/is-very', 0.5, i, k + 1, 'evaluative');
-  const after = norm(tokens, k + 1);
+  const after = reading.norm(k + 1);
   if (after === 'to') ballot.vote('evaluation/is-so-to', 0, i, k + 2, 'evaluative');
   else if (after === 'that') ballot.vote('evaluation/is-so-that', 0, i, k + 2, 'evaluative');
-  else if (tone !== 'mild' && isBreak(tokens, k + 1))
+  else if (tone !== 'mild' && isBreak(reading, k + 1))
     ballot.vote('evaluation/is-so-end', 0.4, i, k + 1, 'evaluative');
 }
 
+const isThing = (reading: Reading, i: number): boolean =>
+  (reading.forms(i) & (NOUN | WORD)) === (NOUN | WORD);
+
 /** "is a great mistake", "was the worst of it", "is no plan": a noun phrase as predicate; k is its first word after the article. */
-function nominal(tokens: readonly Token[], be: number, k: number, ballot: Ballot): void {
+function nominal(reading: Reading, be: number, k: number, ballot: Ballot): void {
   let adjective: Tone | null = null;
-  const place = groups(tokens, be) & BE ? placeOf(tokens, be) : 'is';
+  const place = reading.groups(be) & BE ? placeOf(reading, be) : 'is';
   const inside = place === 'relative' || place === 'condition';
   for (let n = k; n < k + 6; n++) {
-    if (isBreak(tokens, n) && norm(tokens, n) !== ',') break;
-    if (groups(tokens, n) & (PREPOSITION | BE) && n > k) break;
-    if (classBits(tokens, n) & SUPERLATIVE || norm(tokens, n) === 'most') {
+    if (isBreak(reading, n) && reading.norm(n) !== ',') break;
+    if (reading.groups(n) & (PREPOSITION | BE) && n > k) break;
+    if (reading.classes(n) & SUPERLATIVE || reading.norm(n) === 'most') {
       ballot.vote(
         inside ? 'evaluation/inside-the-most' : 'evaluation/is-the-most',
         inside ? 0.3 : 1.3,
@@ -261,9 +265,9 @@ function nominal(tokens: readonly Token[], be: number, k: number, ballot: Ballot
       );
       return;
     }
-    adjective ??= toneOf(tokens, n);
-    const noun = nounTone(tokens, n);
-    if (noun === null || tokens[n]!.pos !== 'NOUN') continue;
+    adjective ??= toneOf(reading, n);
+    const noun = nounTone(reading, n);
+    if (noun === null || !(reading.forms(n) & NOUN)) continue;
     ballot.vote(
       inside ? THING_INSIDE[noun] : IS_NOUN[noun],
       inside ? 0.2 : noun === 'bad' ? 1.3 : 0.8,
@@ -279,32 +283,30 @@ function nominal(tokens: readonly Token[], be: number, k: number, ballot: Ballot
   else ballot.vote(IS_THING[adjective], adjective === 'mild' ? 0.9 : 1.3, be, k + 1, 'evaluative');
 }
 
-function afterLinking(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  let k = afterAdverbs(tokens, i + 1);
-  if (norm(tokens, k) === 'to' && norm(tokens, k + 1) === 'be') k = afterAdverbs(tokens, k + 2);
-  if (norm(tokens, k) === 'like') return;
-  if (groups(tokens, k) & DETERMINER) {
-    nominal(tokens, i, k + 1, ballot);
+function afterLinking(reading: Reading, i: number, ballot: Ballot): void {
+  let k = afterAdverbs(reading, i + 1);
+  if (reading.norm(k) === 'to' && reading.norm(k + 1) === 'be') k = afterAdverbs(reading, k + 2);
+  if (reading.norm(k) === 'like') return;
+  if (reading.groups(k) & DETERMINER) {
+    nominal(reading, i, k + 1, ballot);
     return;
   }
-  if (DEGREE.has(norm(tokens, k))) k++;
-  const tone = toneOf(tokens, k);
+  if (DEGREE.has(reading.norm(k))) k++;
+  const tone = toneOf(reading, k);
   if (tone !== null) ballot.vote(SEEMS[tone], 0.6, i, k + 1, 'evaluative');
-  else if (classBits(tokens, k) & COMPARATIVE)
+  else if (reading.classes(k) & COMPARATIVE)
     ballot.vote('evaluation/gets-better', 0.5, i, k + 1, 'evaluative');
 }
 
 /** "makes it harder", "call this cruel". */
-function objectComplement(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const object = tokens[i + 1];
-  if (!(groups(tokens, i + 1) & (OBJECT | DETERMINER)) && object?.pos !== 'NOUN' && object?.pos !== 'PROPN')
-    return;
+function objectComplement(reading: Reading, i: number, ballot: Ballot): void {
+  if (!(reading.groups(i + 1) & (OBJECT | DETERMINER) || reading.forms(i + 1) & (NOUN | PROPN))) return;
   for (let k = i + 2; k < i + 6; k++) {
-    if (isBreak(tokens, k) || groups(tokens, k) & (PREPOSITION | BE)) return;
-    const word = norm(tokens, k);
-    const compared = (classBits(tokens, k) & COMPARATIVE) !== 0 && word !== 'more' && word !== 'less';
-    const tone = toneOf(tokens, k) ?? (compared ? 'mild' : null);
-    if (tone !== null && !(groups(tokens, k - 1) & DETERMINER)) {
+    if (isBreak(reading, k) || reading.groups(k) & (PREPOSITION | BE)) return;
+    const word = reading.norm(k);
+    const compared = (reading.classes(k) & COMPARATIVE) !== 0 && word !== 'more' && word !== 'less';
+    const tone = toneOf(reading, k) ?? (compared ? 'mild' : null);
+    if (tone !== null && !(reading.groups(k - 1) & DETERMINER)) {
       ballot.vote(MAKES[tone], tone === 'mild' ? 0.2 : 0.7, i, k + 1, 'evaluative');
       return;
     }
@@ -312,19 +314,19 @@ function objectComplement(tokens: readonly Token[], i: number, ballot: Ballot): 
 }
 
 /** "has a fatal flaw", "offers real hope", "poses a danger". */
-function having(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  let k = afterAdverbs(tokens, i + 1);
+function having(reading: Reading, i: number, ballot: Ballot): void {
+  let k = afterAdverbs(reading, i + 1);
   if (
-    !(groups(tokens, k) & (DETERMINER | ADVERB)) &&
-    toneOf(tokens, k) === null &&
-    nounTone(tokens, k) === null
+    !(reading.groups(k) & (DETERMINER | ADVERB)) &&
+    toneOf(reading, k) === null &&
+    nounTone(reading, k) === null
   )
     return;
-  if (groups(tokens, k) & DETERMINER) k++;
+  if (reading.groups(k) & DETERMINER) k++;
   for (let n = k; n < k + 4; n++) {
-    if (isBreak(tokens, n) || groups(tokens, n) & PREPOSITION) return;
-    const tone = nounTone(tokens, n);
-    if (tone !== null && tokens[n]!.pos === 'NOUN') {
+    if (isBreak(reading, n) || reading.groups(n) & PREPOSITION) return;
+    const tone = nounTone(reading, n);
+    if (tone !== null && reading.forms(n) & NOUN) {
       ballot.vote(HAS_NOUN[tone], 0.4, i, n + 1, 'evaluative');
       return;
     }

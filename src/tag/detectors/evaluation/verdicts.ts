@@ -1,9 +1,9 @@
 /** Judgments outside the predicate: loaded verbs, exclamations, verdicts of a word or two, fragments, words in passing. */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
   ACTORS,
+  ADJ,
+  AUX,
   BAD_ADJECTIVE,
   BAD_ADVERB,
   BAD_NOUN,
@@ -11,87 +11,80 @@ import {
   BE,
   beforeAdverbs,
   COMPARATIVE,
-  classBits,
   DETERMINER,
   GOOD_ADVERB,
   GOOD_VERB,
-  groups,
   HAVE,
   isBreak,
   isGerund,
   LOADED,
   MODAL,
-  norm,
-  openingWord,
   PREPOSITION,
+  QUOTED,
+  type Reading,
   SUPERLATIVE,
   subjectKind,
+  VERB,
+  WORD,
 } from '../../grammar.js';
+import type { Site } from '../../site.js';
 
-export function verdicts({ sentence }: Site, ballot: Ballot): void {
-  const { tokens, question } = sentence;
+/** Words that are looked at one by one. */
+const WORTH_A_LOOK = LOADED | BAD_VERB | GOOD_VERB | BAD_ADVERB | GOOD_ADVERB | COMPARATIVE | SUPERLATIVE;
+
+export function verdicts({ sentence, reading }: Site, ballot: Ballot): void {
+  if (!(reading.anyClasses & WORTH_A_LOOK)) return;
   let loaded = 0;
   let bad = 0;
-  let words = 0;
   let firstLoaded = -1;
-  let verbs = 0;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.word) words++;
-    if (token.pos === 'VERB' || token.pos === 'AUX') verbs++;
-    if (token.classes.length === 0 || token.quotation !== -1) continue;
-    if (classBits(tokens, i) & LOADED) {
+  for (let i = 0; i < reading.length; i++) {
+    const classes = reading.classes(i);
+    if (!(classes & WORTH_A_LOOK) || reading.forms(i) & QUOTED) continue;
+    if (classes & LOADED) {
       loaded++;
       if (firstLoaded < 0) firstLoaded = i;
-      if (classBits(tokens, i) & BAD_ADJECTIVE || classBits(tokens, i) & BAD_NOUN) bad++;
+      if (classes & (BAD_ADJECTIVE | BAD_NOUN)) bad++;
     }
-    if (classBits(tokens, i) & BAD_VERB || classBits(tokens, i) & GOOD_VERB) verb(tokens, i, ballot);
-    if (classBits(tokens, i) & BAD_ADVERB || classBits(tokens, i) & GOOD_ADVERB) adverb(tokens, i, ballot);
-    if (classBits(tokens, i) & COMPARATIVE) standard(tokens, i, ballot);
-    if (classBits(tokens, i) & SUPERLATIVE)
-      ballot.vote('evaluation/superlative', 0.5, i, i + 1, 'evaluative');
+    if (classes & (BAD_VERB | GOOD_VERB)) verb(reading, i, ballot);
+    if (classes & (BAD_ADVERB | GOOD_ADVERB)) adverb(reading, i, ballot);
+    if (classes & COMPARATIVE) standard(reading, i, ballot);
+    if (classes & SUPERLATIVE) ballot.vote('evaluation/superlative', 0.5, i, i + 1, 'evaluative');
   }
   if (loaded === 0) return;
-  if (words <= 4 && !question)
-    ballot.vote('evaluation/verdict', 1.2, firstLoaded, firstLoaded + 1, 'evaluative');
-  else if (words <= 8) ballot.vote('evaluation/short', 0.4, firstLoaded, firstLoaded + 1, 'evaluative');
-  if (verbs === 0) ballot.vote('evaluation/fragment', 0.3, firstLoaded, firstLoaded + 1, 'evaluative');
-  const first = openingWord(tokens);
-  const opener = norm(tokens, first);
-  if (
-    !question &&
-    (opener === 'what' || opener === 'how') &&
-    (norm(tokens, first + 1) === 'a' || norm(tokens, first + 1) === 'an' || tokens[first + 1]?.pos === 'ADJ')
-  )
-    ballot.vote('evaluation/what-a', 1.5, first, firstLoaded + 1, 'evaluative');
-  if (tokens[tokens.length - 1]!.text === '!')
-    ballot.vote('evaluation/exclaimed', 0.5, firstLoaded, firstLoaded + 1, 'evaluative');
-  ballot.vote(
-    loaded === 1
-      ? 'evaluation/in-passing'
-      : loaded === 2
-        ? 'evaluation/two-loaded'
-        : 'evaluation/many-loaded',
-    loaded === 1 ? 0.2 : 0.4,
-    firstLoaded,
-    firstLoaded + 1,
-    'evaluative',
-  );
-  if (bad >= 2) ballot.vote('evaluation/much-bad', 0.4, firstLoaded, firstLoaded + 1, 'evaluative');
+  const vote = (rule: string, weight: number) =>
+    ballot.vote(rule, weight, firstLoaded, firstLoaded + 1, 'evaluative');
+  const { words } = reading;
+  if (words <= 4 && !sentence.question) vote('evaluation/verdict', 1.2);
+  else if (words <= 8) vote('evaluation/short', 0.4);
+  if (!(reading.anyForms & (VERB | AUX))) vote('evaluation/fragment', 0.3);
+  if (!sentence.question && exclaims(reading))
+    ballot.vote('evaluation/what-a', 1.5, reading.opening, firstLoaded + 1, 'evaluative');
+  if (reading.norm(reading.length - 1) === '!') vote('evaluation/exclaimed', 0.5);
+  if (loaded === 1) vote('evaluation/in-passing', 0.2);
+  else vote(loaded === 2 ? 'evaluation/two-loaded' : 'evaluation/many-loaded', 0.4);
+  if (bad >= 2) vote('evaluation/much-bad', 0.4);
+}
+
+/** "What a triumph", "How absurd". */
+function exclaims(reading: Reading): boolean {
+  const opener = reading.norm(reading.opening);
+  if (opener !== 'what' && opener !== 'how') return false;
+  const next = reading.norm(reading.opening + 1);
+  return next === 'a' || next === 'an' || (reading.forms(reading.opening + 1) & ADJ) !== 0;
 }
 
 /** "The plan betrays them": a loaded verb that is the predicate. */
-function verb(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const b = beforeAdverbs(tokens, i - 1);
-  const flags = groups(tokens, b);
-  const bad = (classBits(tokens, i) & BAD_VERB) !== 0;
+function verb(reading: Reading, i: number, ballot: Ballot): void {
+  const b = beforeAdverbs(reading, i - 1);
+  const flags = reading.groups(b);
+  const bad = (reading.classes(i) & BAD_VERB) !== 0;
   if (flags & DETERMINER && b === i - 1) return;
-  if (norm(tokens, b) === 'to' || flags & MODAL) {
+  if (reading.norm(b) === 'to' || flags & MODAL) {
     if (bad) ballot.vote('evaluation/to-harm', 0.1, i, i + 1, 'evaluative');
-  } else if (isGerund(tokens[i]))
+  } else if (isGerund(reading, i))
     ballot.vote(bad ? 'evaluation/harming' : 'evaluation/helping', bad ? 0.5 : 0.1, i, i + 1, 'evaluative');
-  else if (!(flags & (BE | HAVE)) && tokens[i]!.pos === 'VERB') {
-    const thing = ACTORS[subjectKind(tokens, i)] === 'thing';
+  else if (!(flags & (BE | HAVE)) && reading.forms(i) & VERB) {
+    const thing = ACTORS[subjectKind(reading, i)] === 'thing';
     ballot.vote(
       bad
         ? thing
@@ -109,9 +102,9 @@ function verb(tokens: readonly Token[], i: number, ballot: Ballot): void {
 }
 
 /** "works badly", "rightly". */
-function adverb(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const bad = classBits(tokens, i) & BAD_ADVERB;
-  if (isBreak(tokens, i + 1) && i > 0 && tokens[i - 1]!.word)
+function adverb(reading: Reading, i: number, ballot: Ballot): void {
+  const bad = reading.classes(i) & BAD_ADVERB;
+  if (isBreak(reading, i + 1) && i > 0 && reading.forms(i - 1) & WORD)
     ballot.vote(
       bad ? 'evaluation/badly-end' : 'evaluation/well-end',
       bad ? 0.8 : 0.3,
@@ -123,20 +116,20 @@ function adverb(tokens: readonly Token[], i: number, ballot: Ballot): void {
 }
 
 /** "better than", "harder to": a comparison with a standard. */
-function standard(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const token = tokens[i]!;
-  if (token.norm === 'more' || token.norm === 'less') {
+function standard(reading: Reading, i: number, ballot: Ballot): void {
+  const word = reading.norm(i);
+  if (word === 'more' || word === 'less') {
     for (let k = i + 1; k < i + 6; k++) {
-      if (norm(tokens, k) !== 'than') continue;
-      if (k > i + 1 && classBits(tokens, i + 1) & LOADED)
+      if (reading.norm(k) !== 'than') continue;
+      if (k > i + 1 && reading.classes(i + 1) & LOADED)
         ballot.vote('evaluation/more-so-than', 0.8, i, k + 1, 'evaluative');
       return;
     }
     return;
   }
-  const next = norm(tokens, i + 1);
+  const next = reading.norm(i + 1);
   if (next === 'than') ballot.vote('evaluation/better-than', 0.8, i, i + 2, 'evaluative');
   else if (next === 'to') ballot.vote('evaluation/harder-to', 0.6, i, i + 2, 'evaluative');
-  else if (!(groups(tokens, i + 1) & PREPOSITION))
+  else if (!(reading.groups(i + 1) & PREPOSITION))
     ballot.vote('evaluation/comparative', 0.2, i, i + 1, 'evaluative');
 }

@@ -1,13 +1,8 @@
 /** How a sentence opens, and the signs that it argues, asks or advises instead of telling. */
-import {
-  type AttributedSentence,
-  BOOSTER_TYPES,
-  HEDGE_TYPES,
-  type SpanType,
-  type Token,
-} from '../../../model/index.js';
+import { BOOSTER_TYPES, HEDGE_TYPES, type SpanType } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { is, isName } from '../../phrases.js';
+import { AUX, isName, NUM, PROPN, QUOTED, type Reading } from '../../phrases.js';
+import type { Site } from '../../site.js';
 import type { Profile } from './profile.js';
 
 const type = 'evidence_marker';
@@ -17,51 +12,42 @@ const CASES = new Set(
   'one another some others two three several many thousands millions hundreds'.split(' '),
 );
 
-/** About quantities speaks for a figure, not against it. */
-const HEDGES = new Set<SpanType>(
-  HEDGE_TYPES.filter((kind) => kind !== 'approximator' && kind !== 'evidential'),
-);
-const BOOSTERS = new Set<SpanType>(BOOSTER_TYPES);
+/** What cues of these types say against evidence. About quantities they speak for a figure, not against it. */
+const STANCES = new Map<SpanType, readonly [string, number]>();
+for (const kind of HEDGE_TYPES)
+  if (kind !== 'approximator' && kind !== 'evidential') STANCES.set(kind, ['evidence/hedged', -0.4]);
+for (const kind of BOOSTER_TYPES) STANCES.set(kind, ['evidence/boosted', -0.3]);
 
 /** How the sentence opens: on a name, a place or a time, one case of several. */
-export function openers(tokens: readonly Token[], profile: Profile, ballot: Ballot): void {
-  const first = tokens[0];
-  const second = tokens[1];
-  if (first === undefined || second === undefined) return;
-  const { leading } = profile;
-  if (first.pos === 'PROPN' && first.classes.length === 0 && (leading === 'present' || leading === 'perfect'))
+export function openers(reading: Reading, { leading }: Profile, ballot: Ballot): void {
+  if (reading.length < 2) return;
+  const first = reading.norm(0);
+  if (
+    reading.forms(0) & PROPN &&
+    (leading === 'present' || leading === 'perfect') &&
+    reading.tokens[0]!.classes.length === 0
+  )
     ballot.vote('evidence/name-does', 0.3, 0, 1, type, 'fact');
-  else if (first.norm === 'the' && isName(tokens, 1))
-    ballot.vote(
-      leading === 'past' ? 'evidence/the-name-did' : 'evidence/the-name-does',
-      leading === 'past' ? 0.6 : 0.2,
-      0,
-      2,
-      type,
-      'fact',
-    );
-  else if (PREPOSITIONS.has(first.norm)) {
-    const at = second.norm === 'the' || second.norm === 'late' || second.norm === 'early' ? 2 : 1;
-    if (tokens[at]?.pos === 'NUM') ballot.vote('evidence/opens-with-time', 0.5, 0, at + 1, type, 'fact');
-    else if (isName(tokens, at)) ballot.vote('evidence/opens-with-place', 0.5, 0, at + 1, type, 'example');
-  } else if (CASES.has(first.norm) && second.pos !== 'AUX')
-    ballot.vote(
-      leading === 'past' ? 'evidence/case-did' : 'evidence/case-does',
-      leading === 'past' ? 0.4 : 0.1,
-      0,
-      1,
-      type,
-      'example',
-    );
+  else if (first === 'the' && isName(reading, 1)) {
+    if (leading === 'past') ballot.vote('evidence/the-name-did', 0.6, 0, 2, type, 'fact');
+    else ballot.vote('evidence/the-name-does', 0.2, 0, 2, type, 'fact');
+  } else if (PREPOSITIONS.has(first)) {
+    const second = reading.norm(1);
+    const at = second === 'the' || second === 'late' || second === 'early' ? 2 : 1;
+    if (reading.forms(at) & NUM) ballot.vote('evidence/opens-with-time', 0.5, 0, at + 1, type, 'fact');
+    else if (isName(reading, at)) ballot.vote('evidence/opens-with-place', 0.5, 0, at + 1, type, 'example');
+  } else if (CASES.has(first) && !(reading.forms(1) & AUX)) {
+    if (leading === 'past') ballot.vote('evidence/case-did', 0.4, 0, 1, type, 'example');
+    else ballot.vote('evidence/case-does', 0.1, 0, 1, type, 'example');
+  }
 }
 
 /** Each speaks against evidence. */
-export function arguing(sentence: AttributedSentence, profile: Profile, ballot: Ballot): void {
-  const { tokens } = sentence;
+export function arguing({ sentence, reading }: Site, profile: Profile, ballot: Ballot): void {
   for (const { entry, from } of sentence.cues) {
-    if (tokens[from]!.quotation !== -1) continue;
-    if (HEDGES.has(entry.type)) ballot.vote('evidence/hedged', -0.4, from, from + 1, type);
-    else if (BOOSTERS.has(entry.type)) ballot.vote('evidence/boosted', -0.3, from, from + 1, type);
+    const stance = STANCES.get(entry.type);
+    if (stance !== undefined && !(reading.forms(from) & QUOTED))
+      ballot.vote(stance[0], stance[1], from, from + 1, type);
   }
   const judged = profile.firstJudgement;
   if (profile.judgements > 0) ballot.vote('evidence/judges', -0.4, judged, judged + 1, type);
@@ -72,8 +58,9 @@ export function arguing(sentence: AttributedSentence, profile: Profile, ballot: 
   else if (profile.leading === 'none') ballot.vote('evidence/no-finite-verb', -0.3, 0, 1, type);
   if (profile.second > 0) ballot.vote('evidence/you', -0.5, 0, 1, type);
   if (profile.firstPlural > 0 && profile.past === 0) ballot.vote('evidence/we-not-past', -0.5, 0, 1, type);
-  if (sentence.question) ballot.vote('evidence/question', -1.4, tokens.length - 1, tokens.length, type);
-  if (is(tokens[0], 'demonstrative')) ballot.vote('evidence/opens-with-this', -0.2, 0, 1, type);
+  if (sentence.question) ballot.vote('evidence/question', -1.4, reading.length - 1, reading.length, type);
+  if (reading.tokens[0]?.classes.includes('demonstrative'))
+    ballot.vote('evidence/opens-with-this', -0.2, 0, 1, type);
   const particular =
     profile.names + profile.numbers + profile.years + profile.dates + profile.past + profile.quotedWords > 0;
   // Words that announce evidence are particular enough.

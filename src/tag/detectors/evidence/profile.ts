@@ -1,12 +1,44 @@
 /** What kind of telling a sentence is: its tenses, persons, names, numbers, dates and sources. One pass, kept for its neighbors' questions. */
-import type { AttributedSentence, Token } from '../../../model/index.js';
-import { recent } from '../../ballot.js';
-import { capitalized, isName } from '../../phrases.js';
-import { type Tense, tenseAt } from './tense.js';
+import {
+  ADP,
+  BAD_ADJECTIVE,
+  BAD_ADVERB,
+  BAD_NOUN,
+  CAPITAL,
+  CCONJ,
+  DET,
+  DIGIT,
+  EXPERT,
+  FIRST_PLURAL,
+  FIRST_SINGULAR,
+  GOOD_ADJECTIVE,
+  GOOD_ADVERB,
+  GOOD_NOUN,
+  isName,
+  NUM,
+  PRON,
+  PROPN,
+  QUANTITY,
+  QUOTED,
+  REPORTING,
+  type Reading,
+  SCONJ,
+  SECOND_PERSON,
+  SOURCE,
+  SYM,
+  THIRD_PERSON,
+  WEIGHTY,
+  WORD,
+} from '../../phrases.js';
+import { once } from '../../site.js';
+import { isDate, type Tense, tenseAt } from './tense.js';
+
+const JUDGING = BAD_ADJECTIVE | GOOD_ADJECTIVE | BAD_NOUN | GOOD_NOUN | BAD_ADVERB | GOOD_ADVERB | WEIGHTY;
+const NO_NUMERALS: readonly number[] = [];
 
 /** Counts, and token indices of the first of each (-1 where there is none). */
 export class Profile {
-  words = 0;
+  readonly words: number;
   /** Finite verbs in the past ("fell", "was told"). */
   past = 0;
   firstPast = -1;
@@ -47,15 +79,42 @@ export class Profile {
   quotedWords = 0;
   firstQuoted = -1;
   /** Where number words and digits stand, and "millions", "percent". */
-  readonly numerals: number[] = [];
+  numerals: readonly number[] = NO_NUMERALS;
+
+  constructor(reading: Reading) {
+    this.words = reading.words;
+    for (let i = 0; i < reading.length; i++) {
+      const forms = reading.forms(i);
+      if (!(forms & WORD)) {
+        if (forms & SYM) this.#numeral(i);
+        continue;
+      }
+      if (forms & QUOTED && this.quotedWords++ === 0) this.firstQuoted = i;
+      if (forms & (PRON | DET)) this.#person(reading.landmarks(i), i);
+      else if (forms & NUM) {
+        this.#numeral(i);
+        if (forms & DIGIT) this.#number(reading, i);
+      } else if (!(forms & (ADP | CCONJ | SCONJ))) {
+        const tense = tenseAt(reading, i);
+        if (tense !== null) this.#verb(tense, i);
+        if (forms & CAPITAL) this.#name(reading, i);
+        else if (forms & DIGIT) this.#number(reading, i);
+        if (reading.classes(i) !== 0) this.#classes(reading, i);
+      }
+    }
+  }
 
   /** Share of the words that stand in quoted speech, 0 to 1. */
   get quoted(): number {
     return this.words === 0 ? 0 : this.quotedWords / this.words;
   }
 
-  /** Counts a finite verb. */
-  verb(tense: Tense, i: number): void {
+  #numeral(i: number): void {
+    if (this.numerals === NO_NUMERALS) this.numerals = [i];
+    else (this.numerals as number[]).push(i);
+  }
+
+  #verb(tense: Tense, i: number): void {
     if (this.leading === 'none') this.leading = tense;
     if (tense === 'present') this.present++;
     else if (tense === 'modal') this.modals++;
@@ -63,130 +122,44 @@ export class Profile {
       if (this.past++ === 0) this.firstPast = i;
     } else if (this.perfect++ === 0) this.firstPerfect = i;
   }
-}
 
-type Person = 'first-singular' | 'first-plural' | 'second' | 'third';
-
-const PERSONS = new Map<string, Person>();
-for (const [person, words] of [
-  ['first-singular', 'i my me myself mine'],
-  ['first-plural', 'we our us ours ourselves'],
-  ['second', 'you your yours yourself'],
-  ['third', 'he she his her him hers himself herself'],
-] as const)
-  for (const word of words.split(' ')) PERSONS.set(word, person);
-
-const DAYS_AND_MONTHS = new Set(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
-const isDate = (token: Token): boolean => DAYS_AND_MONTHS.has(token.norm) && capitalized(token);
-
-export const profileOf = recent(({ tokens }: AttributedSentence): Profile => {
-  const profile = new Profile();
-  const dated = () => tokens.some(isDate);
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (!token.word) {
-      if (token.pos === 'SYM') profile.numerals.push(i);
-      continue;
-    }
-    profile.words++;
-    if (token.quotation !== -1 && profile.quotedWords++ === 0) profile.firstQuoted = i;
-    switch (token.pos) {
-      case 'PRON':
-      case 'DET':
-        countPerson(profile, token, i);
-        break;
-      case 'NUM':
-        profile.numerals.push(i);
-        countNumber(profile, tokens, i);
-        break;
-      case 'ADP':
-      case 'CCONJ':
-      case 'SCONJ':
-        break;
-      default: {
-        const tense = tenseAt(tokens, i, dated);
-        if (tense !== null) profile.verb(tense, i);
-        if (capitalized(token)) countName(profile, tokens, i);
-        else if (isDigit(token.norm)) countNumber(profile, tokens, i);
-        if (token.classes.length > 0) countClasses(profile, token, i);
-      }
-    }
+  #person(landmarks: number, i: number): void {
+    if (landmarks & FIRST_SINGULAR) {
+      if (this.firstSingular++ === 0) this.firstSingularAt = i;
+    } else if (landmarks & FIRST_PLURAL) this.firstPlural++;
+    else if (landmarks & SECOND_PERSON) this.second++;
+    else if (landmarks & THIRD_PERSON) this.third++;
   }
-  return profile;
-});
 
-function countPerson(profile: Profile, token: Token, i: number): void {
-  switch (PERSONS.get(token.norm)) {
-    case 'first-singular':
-      if (profile.firstSingular++ === 0) profile.firstSingularAt = i;
-      break;
-    case 'first-plural':
-      profile.firstPlural++;
-      break;
-    case 'second':
-      profile.second++;
-      break;
-    case 'third':
-      profile.third++;
-      break;
-    default:
+  #number(reading: Reading, i: number): void {
+    if (isYear(reading.norm(i))) {
+      if (this.years++ === 0) this.firstYear = i;
+    } else if (measures(reading, i) && this.numbers++ === 0) this.firstNumber = i;
+  }
+
+  #name(reading: Reading, i: number): void {
+    if (isDate(reading, i) || (reading.forms(i + 1) & DIGIT && reading.norm(i) === 'may')) {
+      if (this.dates++ === 0) this.firstDate = i;
+    } else if (isName(reading, i) && !isName(reading, i - 1) && this.names++ === 0) this.firstName = i;
+  }
+
+  #classes(reading: Reading, i: number): void {
+    const classes = reading.classes(i);
+    if (classes & JUDGING && this.judgements++ === 0) this.firstJudgement = i;
+    if (classes & SOURCE && this.firstSource < 0) this.firstSource = i;
+    if (classes & EXPERT && this.firstExpert < 0) this.firstExpert = i;
+    if (classes & REPORTING && this.firstReport < 0 && !(reading.forms(i) & QUOTED) && reports(reading, i))
+      this.firstReport = i;
+    if (classes & QUANTITY) this.#numeral(i);
   }
 }
 
-function isDigit(norm: string): boolean {
-  const code = norm.charCodeAt(0);
-  return code >= 48 && code <= 57;
-}
+export const profileOf = once(({ reading }) => new Profile(reading));
 
-function countNumber(profile: Profile, tokens: readonly Token[], i: number): void {
-  const { norm } = tokens[i]!;
-  if (!isDigit(norm)) return;
-  if (isYear(norm)) {
-    if (profile.years++ === 0) profile.firstYear = i;
-  } else if (measures(tokens, i) && profile.numbers++ === 0) profile.firstNumber = i;
-}
-
-function countName(profile: Profile, tokens: readonly Token[], i: number): void {
-  const token = tokens[i]!;
-  if (isDate(token) || (token.norm === 'may' && isDigit(tokens[i + 1]?.norm ?? ''))) {
-    if (profile.dates++ === 0) profile.firstDate = i;
-  } else if (isName(tokens, i) && !isName(tokens, i - 1) && profile.names++ === 0) profile.firstName = i;
-}
-
-function countClasses(profile: Profile, token: Token, i: number): void {
-  let judges = false;
-  for (const kind of token.classes) {
-    switch (kind) {
-      case 'adjective-negative':
-      case 'adjective-positive':
-      case 'noun-negative':
-      case 'noun-positive':
-      case 'adverb-negative':
-      case 'adverb-positive':
-      case 'importance':
-        judges = true;
-        break;
-      case 'source':
-        if (profile.firstSource < 0) profile.firstSource = i;
-        break;
-      case 'expert':
-        if (profile.firstExpert < 0) profile.firstExpert = i;
-        break;
-      case 'report-endorsing':
-      case 'report-neutral':
-        if (profile.firstReport < 0 && token.quotation === -1) profile.firstReport = i;
-        break;
-      case 'quantity-word':
-        profile.numerals.push(i);
-        break;
-      default:
-    }
-  }
-  if (judges && profile.judgements++ === 0) profile.firstJudgement = i;
+/** A verb that reports without taking sides against it: "said", "found". */
+function reports(reading: Reading, i: number): boolean {
+  const { classes } = reading.tokens[i]!;
+  return classes.includes('report-endorsing') || classes.includes('report-neutral');
 }
 
 /** "1938", "1930s". */
@@ -199,9 +172,9 @@ function isYear(norm: string): boolean {
 const NUMBERED = new Set('section article chapter version no. page part step'.split(' '));
 
 /** A number that counts or measures, as against "2." before a list item, "(3)", "Section 4". */
-function measures(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  if (before === undefined) return tokens[i + 1]?.word ?? false;
-  if (before.text === '(' && tokens[i + 1]?.text === ')') return false;
-  return before.pos !== 'PROPN' && !NUMBERED.has(before.norm);
+function measures(reading: Reading, i: number): boolean {
+  if (i === 0) return (reading.forms(1) & WORD) !== 0;
+  const before = reading.norm(i - 1);
+  if (before === '(' && reading.norm(i + 1) === ')') return false;
+  return !(reading.forms(i - 1) & PROPN) && !NUMBERED.has(before);
 }

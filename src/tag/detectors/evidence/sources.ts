@@ -1,15 +1,16 @@
 /** Whose word it is: quoted, named and expert sources. */
 import type { AttributedSentence } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { is, isName, normAt } from '../../phrases.js';
+import { isName, PROPN, type Reading } from '../../phrases.js';
+import type { Site } from '../../site.js';
 import type { Profile } from './profile.js';
 
 const type = 'attribution';
 /** A source and its verb stand at most this far apart: "A 1993 study by Prince and Sons, a research firm, found". */
 const REACH = 14;
 
-export function sources(sentence: AttributedSentence, profile: Profile, ballot: Ballot): void {
-  reports(sentence, profile, ballot);
+export function sources({ sentence, reading }: Site, profile: Profile, ballot: Ballot): void {
+  reports(reading, profile, ballot);
   const { firstSource, firstExpert, firstQuoted } = profile;
   if (firstSource >= 0)
     ballot.vote('evidence/source-noun', 0.2, firstSource, firstSource + 1, type, 'testimony');
@@ -26,12 +27,12 @@ export function sources(sentence: AttributedSentence, profile: Profile, ballot: 
 }
 
 /** A reporting verb with its source: "the survey found", "Ortiz said". */
-function reports({ tokens }: AttributedSentence, profile: Profile, ballot: Ballot): void {
+function reports(reading: Reading, profile: Profile, ballot: Ballot): void {
   const { firstReport: verb, firstSource, firstExpert } = profile;
   if (verb < 0) return;
   const near = (at: number) => at >= 0 && at < verb && verb - at <= REACH;
   if (near(firstSource)) {
-    const endorsing = is(tokens[verb], 'report-endorsing');
+    const endorsing = reading.tokens[verb]!.classes.includes('report-endorsing');
     ballot.vote(
       endorsing ? 'evidence/source-shows' : 'evidence/source-says',
       endorsing ? 1.2 : 0.7,
@@ -42,9 +43,9 @@ function reports({ tokens }: AttributedSentence, profile: Profile, ballot: Ballo
     );
   }
   if (near(firstExpert)) ballot.vote('evidence/expert-reports', 1, firstExpert, verb + 1, type, 'testimony');
-  if (isName(tokens, verb - 1) || (verb === 1 && tokens[0]!.pos === 'PROPN'))
+  if (isName(reading, verb - 1) || (verb === 1 && reading.forms(0) & PROPN))
     ballot.vote('evidence/name-reports', 1, verb - 1, verb + 1, type, 'testimony');
-  else if (isName(tokens, verb + 1) && normAt(tokens, verb - 1) === ',')
+  else if (isName(reading, verb + 1) && reading.norm(verb - 1) === ',')
     ballot.vote('evidence/reports-name', 1, verb, verb + 2, type, 'testimony');
   if (profile.quotedWords > 0)
     ballot.vote('evidence/quotes-with-verb', 0.7, verb, verb + 1, type, 'testimony');

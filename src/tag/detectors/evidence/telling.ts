@@ -1,7 +1,6 @@
 /** Events told: the tense, with whoever and whenever is named, and the author's own story. */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { is } from '../../phrases.js';
+import { KIN, PROPN, type Reading } from '../../reading.js';
 import type { Profile } from './profile.js';
 
 const type = 'evidence_marker';
@@ -9,7 +8,7 @@ const type = 'evidence_marker';
 /** More words than this are no terse report. */
 const TERSE = 12;
 
-export function events(tokens: readonly Token[], profile: Profile, ballot: Ballot): void {
+export function events(reading: Reading, profile: Profile, ballot: Ballot): void {
   const { firstPast, firstName, firstYear, firstDate } = profile;
   if (profile.leading === 'past') {
     const at = firstPast;
@@ -18,7 +17,7 @@ export function events(tokens: readonly Token[], profile: Profile, ballot: Ballo
       ballot.vote('evidence/past-only', 0.5, at, at + 1, type, 'fact');
     if (profile.past > 2) ballot.vote('evidence/past-run', 0.5, at, at + 1, type, 'fact');
     if (firstName >= 0) ballot.vote('evidence/past-name', 0.3, firstName, firstName + 1, type, 'fact');
-    if (tokens[0]!.pos === 'PROPN') ballot.vote('evidence/past-opens-with-name', 0.2, 0, 1, type, 'fact');
+    if (reading.forms(0) & PROPN) ballot.vote('evidence/past-opens-with-name', 0.2, 0, 1, type, 'fact');
     if (profile.words <= TERSE) ballot.vote('evidence/past-terse', 0.2, at, at + 1, type, 'fact');
     if (profile.third > 0) ballot.vote('evidence/past-he-she', 0.3, at, at + 1, type, 'anecdote');
   } else if (profile.leading === 'perfect') {
@@ -38,13 +37,13 @@ export function events(tokens: readonly Token[], profile: Profile, ballot: Ballo
 }
 
 /** The author's own story, and stories of kin. */
-export function stories(tokens: readonly Token[], profile: Profile, ballot: Ballot): void {
+export function stories(reading: Reading, profile: Profile, ballot: Ballot): void {
   const { firstPast, firstSingularAt: i } = profile;
   if (i >= 0) {
     if (profile.leading === 'past') ballot.vote('evidence/i-past', 0.4, i, i + 1, type, 'anecdote');
     if (profile.firstSingular > 1 && profile.past > 0)
       ballot.vote('evidence/i-often-past', 0.4, i, i + 1, type, 'anecdote');
-    if (is(tokens[i + 1], 'kin')) ballot.vote('evidence/my-kin', 0.8, i, i + 2, type, 'anecdote');
+    if (reading.classes(i + 1) & KIN) ballot.vote('evidence/my-kin', 0.8, i, i + 2, type, 'anecdote');
   }
   if (profile.firstPlural > 0 && profile.leading === 'past')
     ballot.vote('evidence/we-past', 0.1, firstPast, firstPast + 1, type, 'anecdote');

@@ -1,135 +1,127 @@
 /** The tense of a verb, by its form and the words before it: wink tells verbs from nouns, not past from present. */
-import type { Token } from '../../../model/index.js';
+import {
+  ADJ,
+  ADP,
+  ADV,
+  AUX,
+  CAPITAL,
+  CCONJ,
+  DET,
+  ED,
+  HAVE_FORM,
+  ING,
+  MODAL_FORM,
+  NOUN,
+  NUM,
+  PART,
+  PAST_AUXILIARY_FORM,
+  PAST_OR_PARTICIPLE,
+  PRESENT_AUXILIARY,
+  PRON,
+  PROPN,
+  PUNCT,
+  type Reading,
+  SIMPLE_PAST,
+  TENSE,
+  UNMARKED,
+  VERB,
+} from '../../reading.js';
 
 export type Tense = 'past' | 'perfect' | 'present' | 'modal';
-
-/** What the form of a word alone says. */
-type Form =
-  | 'modal'
-  | 'present-auxiliary'
-  | 'past-auxiliary'
-  | 'have'
-  | 'simple-past'
-  | 'past-or-participle'
-  | 'unmarked';
-
-const FORMS = new Map<string, Form>();
-const list = (form: Form, words: string) => {
-  for (const word of words.trim().split(/\s+/)) FORMS.set(word, form);
-};
-list('modal', "will 'll wo would can ca could may might must shall should ought");
-list('present-auxiliary', "is are am 're 'm do does");
-list('past-auxiliary', 'was were had did');
-list('have', "has have 've");
-/** Past forms that are never participles: "went" is past wherever it stands. */
-list(
-  'simple-past',
-  `came went took gave knew saw began wrote spoke fell grew drew broke rose drove chose ate threw flew shook swore rode hid blew
-  bore forgave forgot froze rang sang sank shrank sprang stole swam woke tore wore underwent withdrew arose overcame overtook
-  undertook became ran foresaw forbade beheld slew strove awoke drank lay`,
-);
-/** Past forms that are participles too: past where no auxiliary stands before. */
-list(
-  'past-or-participle',
-  `made said found told left felt brought kept held stood heard meant met paid sat led lost sent built understood spent bought
-  caught dealt won fought taught sought sold struck hung slept bound bred clung crept dug fed fled ground knelt lent lit slid
-  spun stuck stung swept swung upheld wound thought got laid shot bent sped wept leapt learnt burnt dreamt spilt misled rebuilt
-  withheld`,
-);
-/** Verbs whose past form is their base form. */
-list('unmarked', 'hit put cut set let shut hurt cost quit spread split beat bet burst cast rid shed thrust');
 
 /** Words between an auxiliary and its participle. */
 const BETWEEN = new Set("not n't also already just even long never always since only been".split(' '));
 const BEFORE_PARTICIPLE = new Set("been being having get got be 's 're 've 'd".split(' '));
 const PERSONS = new Set(['he', 'she', 'it']);
 
-/** The tense of the finite verb at `i`; null where none stands there. `dated`: the sentence names a day or month. */
-export function tenseAt(tokens: readonly Token[], i: number, dated: () => boolean): Tense | null {
-  const token = tokens[i]!;
-  const form = FORMS.get(token.norm);
+/** The tense of the finite verb at `i`; null where none stands there. */
+export function tenseAt(reading: Reading, i: number): Tense | null {
+  const forms = reading.forms(i);
+  const form = forms & TENSE;
   switch (form) {
-    case 'modal':
-      return token.pos === 'AUX' ? 'modal' : null;
-    case 'past-auxiliary':
+    case MODAL_FORM:
+      return forms & AUX ? 'modal' : null;
+    case PAST_AUXILIARY_FORM:
       return 'past';
-    case 'present-auxiliary':
-      return token.pos === 'AUX' || token.pos === 'VERB' ? 'present' : null;
-    case 'have':
-      return participleNext(tokens, i) ? 'perfect' : 'present';
-    case 'simple-past':
+    case PRESENT_AUXILIARY:
+      return forms & (AUX | VERB) ? 'present' : null;
+    case HAVE_FORM:
+      return participleNext(reading, i) ? 'perfect' : 'present';
+    case SIMPLE_PAST:
       // wink takes many a past form for a noun or an adjective; the form itself is plain.
-      return token.pos === 'PROPN' ? null : 'past';
+      return forms & PROPN ? null : 'past';
     default:
   }
-  if (token.pos === 'AUX' || token.pos === 'PART') {
-    const before = tokens[i - 1];
-    return token.norm === "'s" && before?.pos === 'PRON' && before.norm !== 'let' ? 'present' : null;
-  }
-  if (token.pos !== 'VERB') return null;
-  const { norm } = token;
-  if (form === 'past-or-participle' || (norm.length > 4 && norm.endsWith('ed')))
-    return afterAuxiliary(tokens, i) || modifying(tokens, i) ? null : 'past';
-  if (norm.endsWith('ing') || afterAuxiliary(tokens, i) || bare(tokens, i)) return null;
-  if (form === 'unmarked') return unmarked(tokens, i, dated);
+  if (forms & (AUX | PART))
+    return reading.norm(i) === "'s" && reading.forms(i - 1) & PRON && reading.norm(i - 1) !== 'let'
+      ? 'present'
+      : null;
+  if (!(forms & VERB)) return null;
+  if (form === PAST_OR_PARTICIPLE || (forms & ED && reading.norm(i).length > 4))
+    return afterAuxiliary(reading, i) || modifying(reading, i) ? null : 'past';
+  if (forms & ING || afterAuxiliary(reading, i) || bare(reading, i)) return null;
+  return form === UNMARKED ? unmarked(reading, i) : 'present';
+}
+
+const DAYS_AND_MONTHS = new Set(
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+
+/** The name of a day or month. */
+export const isDate = (reading: Reading, i: number): boolean =>
+  (reading.forms(i) & CAPITAL) !== 0 && DAYS_AND_MONTHS.has(reading.norm(i));
+
+/** "The talks hit a wall on Tuesday": past after a singular subject, or in a sentence with a date. */
+function unmarked(reading: Reading, i: number): Tense {
+  if (PERSONS.has(reading.norm(i - 1)) || isSingular(reading, i - 1)) return 'past';
+  for (let k = 0; k < reading.length; k++) if (isDate(reading, k)) return 'past';
   return 'present';
 }
 
-/** "The talks hit a wall on Tuesday": past after a singular subject, or in a sentence with a date. */
-function unmarked(tokens: readonly Token[], i: number, dated: () => boolean): Tense {
-  const before = tokens[i - 1]!;
-  if (PERSONS.has(before.norm)) return 'past';
-  const plural = before.pos === 'PRON' || before.norm.endsWith('s');
-  return !plural || dated() ? 'past' : 'present';
-}
+const isSingular = (reading: Reading, i: number): boolean =>
+  !(reading.forms(i) & PRON) && !reading.norm(i).endsWith('s');
 
 /** A base form that is no finite verb: after "to" or a preposition, or first in the sentence ("Stop this"). */
-function bare(tokens: readonly Token[], i: number): boolean {
+function bare(reading: Reading, i: number): boolean {
   let k = i - 1;
-  while (k >= 0 && tokens[k]!.pos === 'ADV') k--;
-  const before = tokens[k];
-  if (before === undefined) return true;
-  return before.norm === 'to' || before.norm === 'let' || before.pos === 'DET' || before.pos === 'ADP';
+  while (reading.forms(k) & ADV) k--;
+  if (k < 0 || reading.forms(k) & (DET | ADP)) return true;
+  const before = reading.norm(k);
+  return before === 'to' || before === 'let';
 }
 
 /** "has (long been) fallen". */
-function participleNext(tokens: readonly Token[], i: number): boolean {
-  for (let k = i + 1; k < Math.min(tokens.length, i + 5); k++) {
-    const { norm, pos } = tokens[k]!;
+function participleNext(reading: Reading, i: number): boolean {
+  for (let k = i + 1; k < Math.min(reading.length, i + 5); k++) {
+    const forms = reading.forms(k);
+    if (forms & VERB) return true;
+    const norm = reading.norm(k);
     // "has yet to appear" reports what has not happened so far.
-    if (pos === 'VERB' || norm === 'been' || norm === 'had' || norm === 'yet') return true;
-    if (pos === 'PART' ? norm === 'to' : pos !== 'ADV' && pos !== 'PRON' && !BETWEEN.has(norm)) return false;
+    if (norm === 'been' || norm === 'had' || norm === 'yet') return true;
+    if (forms & PART ? norm === 'to' : !(forms & (ADV | PRON)) && !BETWEEN.has(norm)) return false;
   }
   return false;
 }
 
 /** "was told", "has long been kept": the verb belongs to an auxiliary that counts by itself. */
-function afterAuxiliary(tokens: readonly Token[], i: number): boolean {
+function afterAuxiliary(reading: Reading, i: number): boolean {
   for (let k = i - 1; k >= Math.max(0, i - 4); k--) {
-    const { norm, pos } = tokens[k]!;
-    if (pos === 'AUX' || BEFORE_PARTICIPLE.has(norm)) return true;
-    if (pos !== 'ADV' && !BETWEEN.has(norm)) return false;
+    const forms = reading.forms(k);
+    if (forms & AUX || BEFORE_PARTICIPLE.has(reading.norm(k))) return true;
+    if (!(forms & ADV) && !BETWEEN.has(reading.norm(k))) return false;
   }
   return false;
 }
 
 /** "the houses built by", "based on", "a proposed law": a participle that modifies a noun. */
-function modifying(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
-  const after = tokens[i + 1];
-  if (before === undefined || before.text === '-' || after?.norm === 'by') return true;
-  switch (before.pos) {
-    case 'ADP':
-      return true;
-    case 'ADV':
-    case 'CCONJ':
-    case 'PUNCT':
-      return after?.pos === 'NOUN' && before.text !== '”' && before.text !== '"';
-    case 'DET':
-    case 'ADJ':
-    case 'NUM':
-      return after?.pos === 'NOUN' || after?.pos === 'ADJ';
-    default:
-      return false;
-  }
+function modifying(reading: Reading, i: number): boolean {
+  const before = reading.norm(i - 1);
+  if (before === '' || before === '-' || reading.norm(i + 1) === 'by') return true;
+  const forms = reading.forms(i - 1);
+  const after = reading.forms(i + 1);
+  if (forms & ADP) return true;
+  if (forms & (ADV | CCONJ | PUNCT)) return (after & NOUN) !== 0 && before !== '”' && before !== '"';
+  return (forms & (DET | ADJ | NUM)) !== 0 && (after & (NOUN | ADJ)) !== 0;
 }

@@ -1,5 +1,19 @@
 /** Who is said to say or think something anywhere in a sentence, embedded clauses included: "while critics call it cruel". */
 import { type Token, wordSet } from '../../../model/index.js';
+import {
+  ADV,
+  AUX,
+  INSTITUTION,
+  OPPONENT,
+  PEOPLE,
+  PERSON,
+  PROPN,
+  QUOTED,
+  REPORTING,
+  type Reading,
+  VERB,
+  WORD,
+} from '../../reading.js';
 
 export interface Speaking {
   readonly who: 'opponent' | 'people' | 'they' | 'reader' | 'person';
@@ -9,9 +23,6 @@ export interface Speaking {
   readonly to: number;
 }
 
-const PEOPLE = wordSet(
-  'some others many most people everyone everybody someone somebody anyone folks those who few',
-);
 const THEY = wordSet('they he she');
 const READER = wordSet('you one');
 const BETWEEN = wordSet(
@@ -25,52 +36,51 @@ const DETERMINERS = wordSet(
 const COMPARING = wordSet('as than');
 
 /** Every speaker with a reporting verb, in order. */
-export function speakingIn(tokens: readonly Token[]): Speaking[] {
+export function speakingIn(reading: Reading): readonly Speaking[] {
+  if (!(reading.anyClasses & REPORTING)) return NOBODY;
   const found: Speaking[] = [];
-  for (let i = 1; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (token.classes.length === 0 || token.quotation !== -1) continue;
-    const how = manner(token);
-    if (how === null || DETERMINERS.has(tokens[i - 1]!.norm)) continue;
-    const speaking = speakerBefore(tokens, i, how);
+  for (let i = 1; i < reading.length; i++) {
+    if (!(reading.classes(i) & REPORTING) || reading.forms(i) & QUOTED) continue;
+    if (DETERMINERS.has(reading.norm(i - 1))) continue;
+    const speaking = speakerBefore(reading, i, manner(reading.tokens[i]!));
     // "as high as critics fear": a measure, not a view.
-    if (speaking !== null && !COMPARING.has(tokens[speaking.from - 1]?.norm ?? '')) found.push(speaking);
+    if (speaking !== null && !COMPARING.has(reading.norm(speaking.from - 1))) found.push(speaking);
   }
   return found;
 }
+const NOBODY: readonly Speaking[] = [];
 
-function manner({ classes }: Token): Speaking['how'] | null {
+function manner({ classes }: Token): Speaking['how'] {
   if (classes.includes('report-distancing')) return 'distancing';
   if (classes.includes('report-neutral')) return 'neutral';
-  if (classes.includes('report-endorsing')) return 'endorsing';
-  return classes.includes('stance-verb') ? 'stance' : null;
+  return classes.includes('report-endorsing') ? 'endorsing' : 'stance';
 }
 
-function speakerBefore(tokens: readonly Token[], verb: number, how: Speaking['how']): Speaking | null {
+function speakerBefore(reading: Reading, verb: number, how: Speaking['how']): Speaking | null {
   let k = verb - 1;
-  while (
-    k > 0 &&
-    verb - k < 6 &&
-    (BETWEEN.has(tokens[k]!.norm) || tokens[k]!.pos === 'ADV') &&
-    !PEOPLE.has(tokens[k]!.norm)
-  )
-    k--;
-  const isVerb = tokens[verb]!.pos === 'VERB';
+  while (k > 0 && verb - k < 6 && standsBetween(reading, k)) k--;
+  const isVerb = (reading.forms(verb) & VERB) !== 0;
   for (let i = k; i >= Math.max(0, k - 6); i--) {
-    const { norm, classes, pos, word } = tokens[i]!;
-    if (!word) return null;
-    if (classes.includes('opponent')) return { who: 'opponent', how, from: i, to: verb + 1 };
+    const forms = reading.forms(i);
+    if (!(forms & WORD)) return null;
+    const speaking = (who: Speaking['who']): Speaking => ({ who, how, from: i, to: verb + 1 });
+    const classes = reading.classes(i);
+    if (classes & OPPONENT) return speaking('opponent');
+    const people = reading.landmarks(i) & PEOPLE;
     if (i === k) {
-      if (PEOPLE.has(norm)) return { who: 'people', how, from: i, to: verb + 1 };
+      if (people) return speaking('people');
       if (!isVerb) continue;
-      if (THEY.has(norm)) return { who: 'they', how, from: i, to: verb + 1 };
-      if (READER.has(norm)) return { who: 'reader', how, from: i, to: verb + 1 };
+      const norm = reading.norm(i);
+      if (THEY.has(norm)) return speaking('they');
+      if (READER.has(norm)) return speaking('reader');
     }
-    if (isVerb && (pos === 'PROPN' || classes.includes('person') || classes.includes('institution')))
-      return { who: 'person', how, from: i, to: verb + 1 };
-    if (pos === 'VERB' || pos === 'AUX') return null;
-    if (PEOPLE.has(norm) && i < k && tokens[i + 1]?.norm === 'of')
-      return { who: 'people', how, from: i, to: verb + 1 };
+    if (isVerb && (forms & PROPN || classes & (PERSON | INSTITUTION))) return speaking('person');
+    if (forms & (VERB | AUX)) return null;
+    if (people && i < k && reading.norm(i + 1) === 'of') return speaking('people');
   }
   return null;
 }
+
+/** "critics |still say": adverbs, auxiliaries and joining words between a speaker and the verb. */
+const standsBetween = (reading: Reading, k: number): boolean =>
+  (BETWEEN.has(reading.norm(k)) || (reading.forms(k) & ADV) !== 0) && !(reading.landmarks(k) & PEOPLE);

@@ -1,31 +1,34 @@
 /** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
 import { type AttributedSentence, wordSet } from '../../../model/index.js';
-import { outlineOf } from '../../outline.js';
-import { type Finding, once, type Rule, type Scene, span, word } from '../../rules.js';
+import { AUX, EXPERT, PERSON, QUOTED, VERB, VIEW } from '../../reading.js';
+import { type Finding, type Given, given, head, type Rule, span, word } from '../../rules.js';
+import { once, type Site } from '../../site.js';
 import { type Speaking, speakingIn } from './speakers.js';
 
-const frame = ({ sentence, outline, tokens }: Scene) =>
-  sentence.frameSpan === null
-    ? span(outline.start, Math.min(outline.start + 3, tokens.length), 'opponent_frame')
-    : span(sentence.frameSpan.from, sentence.frameSpan.to, 'opponent_frame');
+const FRAME = 'opponent_frame';
+
+const frame = (site: Site) => {
+  const { frameSpan } = site.sentence;
+  return frameSpan === null ? head(site, FRAME) : span(frameSpan.from, frameSpan.to, FRAME);
+};
 
 const framed =
   (kind: AttributedSentence['frame'], holder: 'named' | 'generic' | 'none' | 'any') =>
-  (scene: Scene): Finding => {
-    const { sentence } = scene;
+  (site: Site): Finding => {
+    const { sentence } = site;
     if (sentence.frame !== kind) return null;
     const is = sentence.holder?.kind ?? 'none';
-    return holder === 'any' || holder === is ? frame(scene) : null;
+    return holder === 'any' || holder === is ? frame(site) : null;
   };
 
 /** Who speaks in the sentence. */
-const speakersOf = once(({ tokens }: Scene): readonly Speaking[] => speakingIn(tokens));
+const speakersOf = once(({ reading }) => speakingIn(reading));
 
 const speaks =
   (who: Speaking['who'], ...how: readonly Speaking['how'][]) =>
-  (scene: Scene): Finding => {
-    const found = speakersOf(scene).find((speaking) => speaking.who === who && how.includes(speaking.how));
-    return found ? span(found.from, found.to, 'opponent_frame') : null;
+  (site: Site): Finding => {
+    const found = speakersOf(site).find((speaking) => speaking.who === who && how.includes(speaking.how));
+    return found ? span(found.from, found.to, FRAME) : null;
   };
 
 const MIGHT = wordSet('might may');
@@ -34,23 +37,24 @@ const OBJECTING = wordSet(
 );
 
 /** "You might ask", "some may argue". */
-function mightSay(scene: Scene): Finding {
-  const found = speakersOf(scene).find(
+function mightSay(site: Site): Finding {
+  const { reading } = site;
+  const might = (from: number, to: number) => {
+    for (let i = from; i < to; i++) if (MIGHT.has(reading.norm(i))) return true;
+    return false;
+  };
+  const found = speakersOf(site).find(
     ({ who, from, to }) =>
-      (who === 'people' || who === 'reader') &&
-      OBJECTING.has(scene.tokens[to - 1]!.norm) &&
-      scene.tokens.slice(from + 1, to).some(({ norm }) => MIGHT.has(norm)),
+      (who === 'people' || who === 'reader') && OBJECTING.has(reading.norm(to - 1)) && might(from + 1, to),
   );
-  return found ? span(found.from, found.to, 'opponent_frame') : null;
+  return found ? span(found.from, found.to, FRAME) : null;
 }
 
-const opponentNoun = ({ outline }: Scene): Finding =>
-  outline.opponent < 0 ? null : word(outline.opponent, 'opponent_frame');
+const opponentNoun = ({ outline }: Site): Finding =>
+  outline.opponent < 0 ? null : word(outline.opponent, FRAME);
 
-const opponentFirst = ({ outline }: Scene): Finding =>
-  outline.opponent >= 0 && outline.opponent < outline.start + 3
-    ? word(outline.opponent, 'opponent_frame')
-    : null;
+const opponentFirst = ({ outline }: Site): Finding =>
+  outline.opponent >= 0 && outline.opponent < outline.start + 3 ? word(outline.opponent, FRAME) : null;
 
 const UNNAMED = wordSet('some others many most');
 const CROWD = wordSet(
@@ -58,29 +62,28 @@ const CROWD = wordSet(
 );
 
 /** "Some want", "Many in the majority", "Others will": people without a name begin the sentence. */
-const unnamedFirst = ({ tokens, outline }: Scene): Finding => {
-  const next = tokens[outline.start + 1];
-  if (!UNNAMED.has(tokens[outline.start]!.norm) || next === undefined) return null;
+const unnamedFirst = ({ reading, outline: { start } }: Site): Finding => {
+  if (!UNNAMED.has(reading.norm(start)) || start + 1 >= reading.length) return null;
   const crowd =
-    CROWD.has(next.norm) || next.pos === 'VERB' || next.pos === 'AUX' || next.classes.includes('person');
-  return crowd && !next.classes.includes('expert')
-    ? span(outline.start, outline.start + 2, 'opponent_frame')
-    : null;
+    CROWD.has(reading.norm(start + 1)) ||
+    reading.forms(start + 1) & (VERB | AUX) ||
+    reading.classes(start + 1) & PERSON;
+  return crowd && !(reading.classes(start + 1) & EXPERT) ? span(start, start + 2, FRAME) : null;
 };
 
 /** "There is an idea that", "there are those who". */
-const thereIsView = ({ tokens, outline }: Scene): Finding => {
-  if (tokens[outline.start]!.norm !== 'there') return null;
-  for (let i = outline.start + 2; i < Math.min(tokens.length, outline.start + 7); i++) {
-    const { norm, classes } = tokens[i]!;
-    const goesOn = tokens[i + 1]?.norm;
-    if (classes.includes('view-noun') && (goesOn === 'that' || goesOn === 'about' || goesOn === 'among'))
-      return span(outline.start, i + 1, 'opponent_frame');
+const thereIsView = ({ reading, outline: { start } }: Site): Finding => {
+  if (reading.norm(start) !== 'there') return null;
+  for (let i = start + 2; i < Math.min(reading.length, start + 7); i++) {
+    const norm = reading.norm(i);
+    const goesOn = reading.norm(i + 1);
+    if (reading.classes(i) & VIEW && (goesOn === 'that' || goesOn === 'about' || goesOn === 'among'))
+      return span(start, i + 1, FRAME);
     if (
       (norm === 'those' || norm === 'some' || norm === 'people') &&
       (goesOn === 'who' || goesOn === 'that' || goesOn === 'in')
     )
-      return span(outline.start, i + 2, 'opponent_frame');
+      return span(start, i + 2, FRAME);
   }
   return null;
 };
@@ -102,76 +105,60 @@ const NOT_BELIEVE = wordSet('agree buy accept believe');
 const POINTERS = wordSet('this that these those such it they');
 
 /** Whether a sentence answers the one before it: "No.", "That is wrong.", "The truth is", "This argument ...". */
-function answers(sentence: AttributedSentence): boolean {
-  const outline = outlineOf(sentence);
-  const { tokens } = sentence;
+const answers = once(({ sentence, reading, outline }): boolean => {
+  const { start } = outline;
   for (const { entry, from } of sentence.cues) {
-    if (entry.type === 'rebuttal_frame' && from <= outline.start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
+    if (entry.type === 'rebuttal_frame' && from <= start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
       return true;
   }
-  if (outline.own.some(({ verb, negated }) => (negated ? NOT_BELIEVE : REFUSE).has(tokens[verb]!.norm)))
-    return true;
-  const first = tokens[outline.start]!.norm;
-  if (!POINTERS.has(first)) return false;
-  if (tokens[outline.start + 1]?.classes.includes('view-noun')) return true;
+  for (const { verb, negated } of outline.own)
+    if ((negated ? NOT_BELIEVE : REFUSE).has(reading.norm(verb))) return true;
+  if (!POINTERS.has(reading.norm(start))) return false;
+  if (reading.classes(start + 1) & VIEW) return true;
   return outline.predicates.some(
-    ({ word: at, negated }) => WRONG.has(tokens[at]!.norm) || (negated && at < 6),
+    ({ word: at, negated }) => WRONG.has(reading.norm(at)) || (negated && at < 6),
   );
-}
+});
 
-const nextAnswers = once(({ next }: Scene): boolean => next !== null && answers(next));
-
-function answeredNext(scene: Scene): Finding {
-  const { outline, tokens, sentence } = scene;
-  if (sentence.question || outline.opening === 'contrast' || !nextAnswers(scene)) return null;
-  return span(outline.start, Math.min(outline.start + 3, tokens.length), 'opponent_frame');
-}
-
-const turnsAgainst = ({ nextOutline }: Scene) =>
-  nextOutline !== null && (nextOutline.opening === 'contrast' || nextOutline.aside >= 0);
-
-const reportedThenTurned = (scene: Scene): Finding => {
-  const { sentence } = scene;
-  if (sentence.whose !== 'attributed' || sentence.frame === 'opponent') return null;
-  return turnsAgainst(scene) ? frame(scene) : null;
+const nextAnswers = (site: Site): boolean => {
+  const next = site.after(1);
+  return next !== null && answers(next);
 };
 
-const reportedThenAnswered = (scene: Scene): Finding =>
-  scene.sentence.whose === 'attributed' && nextAnswers(scene) ? frame(scene) : null;
-
-function goesOn(scene: Scene): Finding {
-  const { previous, outline, sentence, tokens, sameBlock } = scene;
-  if (
-    previous === null ||
-    !sameBlock ||
-    !previous.signalled('opposing_view') ||
-    outline.opening === 'contrast'
-  )
-    return null;
-  if (outline.aside >= 0 || outline.own.length > 0 || answers(sentence)) return null;
-  return span(outline.start, Math.min(outline.start + 3, tokens.length), 'opponent_frame');
-}
-
-const inRun = (scene: Scene): Finding =>
-  scene.sentence.whose === 'attributed' &&
-  scene.previous !== null &&
-  scene.previous.signalled('opposing_view')
-    ? frame(scene)
+const answeredNext = (site: Site): Finding =>
+  !site.sentence.question && site.outline.opening !== 'contrast' && nextAnswers(site)
+    ? head(site, FRAME)
     : null;
 
-const claimNounSubject = ({ outline }: Scene): Finding =>
-  outline.view >= 0 && outline.view < outline.start + 5 ? word(outline.view, 'opponent_frame') : null;
+const reportedThenTurned = (site: Site): Finding =>
+  site.sentence.frame !== 'opponent' && site.after(1)?.outline.contrasts ? frame(site) : null;
 
-const quotedInside = ({ sentence, tokens }: Scene): Finding => {
-  if (sentence.whose === 'attributed') return null;
-  const at = tokens.findIndex(({ quotation }) => quotation !== -1);
-  if (at < 0) return null;
-  let to = at;
-  while (to < tokens.length && tokens[to]!.quotation !== -1) to++;
-  return span(at, to, 'opponent_frame');
+const reportedThenAnswered = (site: Site): Finding => (nextAnswers(site) ? frame(site) : null);
+
+const afterView = (site: Site): boolean => site.before(1)?.signalled('opposing_view') ?? false;
+
+function goesOn(site: Site): Finding {
+  const { outline } = site;
+  if (!site.continues || outline.contrasts || outline.own.length > 0 || answers(site)) return null;
+  return head(site, FRAME);
+}
+
+const inRun = (site: Site): Finding => (site.sentence.whose === 'attributed' ? frame(site) : null);
+
+const claimNounSubject = ({ outline }: Site): Finding =>
+  outline.view >= 0 && outline.view < outline.start + 5 ? word(outline.view, FRAME) : null;
+
+const quotedInside = ({ sentence, reading }: Site): Finding => {
+  if (sentence.whose === 'attributed' || !(reading.anyForms & QUOTED)) return null;
+  let from = 0;
+  while (!(reading.forms(from) & QUOTED)) from++;
+  let to = from;
+  while (reading.forms(to) & QUOTED) to++;
+  return span(from, to, FRAME);
 };
 
-export const VIEWS: readonly Rule[] = [
+/** Rules that read the frame of attribution. */
+const FRAMES: readonly Rule[] = [
   { name: 'frame-generic', weight: 3, find: framed('opponent', 'generic') },
   { name: 'frame-named-loaded', weight: 2.2, find: framed('opponent', 'named') },
   { name: 'frame-unnamed', weight: 2.2, find: framed('opponent', 'none') },
@@ -179,10 +166,14 @@ export const VIEWS: readonly Rule[] = [
   {
     name: 'frame-endorsed',
     weight: -0.7,
-    find: (scene) => (scene.sentence.frame === 'endorsed' ? 'against' : null),
+    find: ({ sentence }) => (sentence.frame === 'endorsed' ? 'against' : null),
   },
   { name: 'quotation', weight: 0.8, find: framed('quotation', 'any') },
   { name: 'carried', weight: 2.5, find: framed('carried', 'any') },
+];
+
+/** Rules that ask who speaks in the sentence. */
+const SPEAKERS: readonly Rule[] = [
   { name: 'opponent-says', weight: 2, find: speaks('opponent', 'neutral', 'distancing', 'stance') },
   { name: 'people-say', weight: 1.6, find: speaks('people', 'neutral') },
   { name: 'people-claim', weight: 2, find: speaks('people', 'distancing') },
@@ -192,12 +183,24 @@ export const VIEWS: readonly Rule[] = [
   { name: 'they-think', weight: 0.5, find: speaks('they', 'stance') },
   { name: 'person-claims', weight: 1.1, find: speaks('person', 'distancing') },
   { name: 'might-say', weight: 1.8, find: mightSay },
+];
+
+export const VIEWS: readonly (Rule | Given)[] = [
+  given(({ sentence }) => sentence.frame !== null, FRAMES),
+  given((site) => speakersOf(site).length > 0, SPEAKERS),
   { name: 'opponent-noun', weight: 0.5, find: opponentNoun },
   { name: 'answered-next', weight: 1, find: answeredNext },
-  { name: 'reported-then-turned', weight: 0.9, find: reportedThenTurned },
-  { name: 'reported-then-answered', weight: 1.3, find: reportedThenAnswered },
-  { name: 'goes-on', weight: 0.6, find: goesOn },
-  { name: 'in-run', weight: 0.8, find: inRun },
+  given(
+    ({ sentence }) => sentence.whose === 'attributed',
+    [
+      { name: 'reported-then-turned', weight: 0.9, find: reportedThenTurned },
+      { name: 'reported-then-answered', weight: 1.3, find: reportedThenAnswered },
+    ],
+  ),
+  given(afterView, [
+    { name: 'goes-on', weight: 0.6, find: goesOn },
+    { name: 'in-run', weight: 0.8, find: inRun },
+  ]),
   { name: 'claim-noun-subject', weight: 0.5, find: claimNounSubject },
   { name: 'quoted-inside', weight: 0.3, find: quotedInside },
   { name: 'opponent-first', weight: 0.8, find: opponentFirst },

@@ -1,16 +1,18 @@
 /** "will" and "going to": what is said to come. */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   afterAdverbs,
   CAUSATIVE,
   CHANGE,
-  classBits,
+  DET,
   isParticiple,
-  norm,
+  PROPN,
   pointingOf,
+  QUOTED,
+  type Reading,
   subjectKind,
   subjectOf,
+  WORD,
 } from '../../grammar.js';
 import { depthOf, POINTED, POINTED_RULES, rulesOf, WILL } from './votes.js';
 
@@ -41,55 +43,58 @@ const BEFORE_NOUN = new Set(
 const POINTED_KINDS = new Set(['noun', 'plural', 'institution', 'person', 'name']);
 
 /** "the will of the people", "Will Smith". */
-export function isNoun(tokens: readonly Token[], i: number): boolean {
-  if (BEFORE_NOUN.has(norm(tokens, i - 1))) return true;
-  return tokens[i]!.text === 'Will' && (i > 0 ? tokens[i - 1]!.word : tokens[1]?.pos === 'PROPN');
+export function isNoun(reading: Reading, i: number): boolean {
+  if (BEFORE_NOUN.has(reading.norm(i - 1))) return true;
+  if (reading.tokens[i]!.text !== 'Will') return false;
+  return (i > 0 ? reading.forms(i - 1) & WORD : reading.forms(1) & PROPN) !== 0;
 }
 
-export function will(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const kind = subjectKind(tokens, i);
-  const k = afterAdverbs(tokens, i + 1);
-  const depth = depthOf(tokens, i);
+export function will(reading: Reading, i: number, ballot: Ballot): void {
+  const kind = subjectKind(reading, i);
+  const k = afterAdverbs(reading, i + 1);
+  const depth = depthOf(reading, i);
   if (depth === 'said') {
     ballot.vote('prediction/will-as-they-say', -0.5, i, i + 1, 'future');
     return;
   }
-  if ((kind === 'i' || kind === 'we') && TEXT_VERBS.has(norm(tokens, k))) {
+  if ((kind === 'i' || kind === 'we') && TEXT_VERBS.has(reading.norm(k))) {
     ballot.vote('prediction/will-tell', -0.8, i, k + 1, 'future');
     return;
   }
   if (depth === 'inside') ballot.vote(INSIDE[kind], 0.6 * WILL[kind], i, i + 1, 'future');
   else ballot.vote(MAIN[kind], WILL[kind], i, i + 1, 'future');
   if (POINTED_KINDS.has(kind)) {
-    const pointing = pointingOf(tokens, subjectOf(tokens, i));
+    const pointing = pointingOf(reading, subjectOf(reading, i));
     ballot.vote(POINTED_RULES[pointing], POINTED[pointing], i, i + 1, 'future');
   }
   for (let a = i + 1; a < k; a++) {
-    if (HABIT.has(norm(tokens, a))) ballot.vote('prediction/will-always', -0.3, i, a + 1, 'future');
-    else if (FIRM.has(norm(tokens, a))) ballot.vote('prediction/will-firmly', 0.2, i, a + 1, 'future');
+    if (HABIT.has(reading.norm(a))) ballot.vote('prediction/will-always', -0.3, i, a + 1, 'future');
+    else if (FIRM.has(reading.norm(a))) ballot.vote('prediction/will-firmly', 0.2, i, a + 1, 'future');
   }
-  becoming(tokens, i, k, ballot);
+  becoming(reading, i, k, ballot);
 }
 
-function becoming(tokens: readonly Token[], i: number, k: number, ballot: Ballot): void {
-  const verb = norm(tokens, k);
-  if (verb === 'have' && isParticiple(tokens[afterAdverbs(tokens, k + 1)]))
+function becoming(reading: Reading, i: number, k: number, ballot: Ballot): void {
+  const verb = reading.norm(k);
+  if (verb === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1)))
     ballot.vote('prediction/will-have-done', -0.2, i, k + 2, 'future');
   else if (verb === 'be') ballot.vote('prediction/will-be', 0.1, i, k + 1, 'future');
   else if (verb === 'continue') ballot.vote('prediction/will-continue', 0.6, i, k + 1, 'future');
-  else if (classBits(tokens, k) & (CAUSATIVE | CHANGE))
+  else if (reading.classes(k) & (CAUSATIVE | CHANGE))
     ballot.vote('prediction/will-change', 0.6, i, k + 1, 'future');
 }
 
-export function goingTo(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const verb = tokens[afterAdverbs(tokens, i + 2)];
-  if (!verb?.word || verb.pos === 'PROPN' || verb.pos === 'DET') return;
-  const be = norm(tokens, i - 1);
+/** "is |going to": `i` is the word after a form of be. */
+export function goingTo(reading: Reading, i: number, ballot: Ballot): void {
+  if (reading.norm(i) !== 'going' || reading.norm(i + 1) !== 'to' || reading.forms(i) & QUOTED) return;
+  const verb = reading.forms(afterAdverbs(reading, i + 2));
+  if (!(verb & WORD) || verb & (PROPN | DET)) return;
+  const be = reading.norm(i - 1);
   if (be === 'was' || be === 'were') {
     ballot.vote('prediction/was-going-to', -1.5, i - 1, i + 2, 'future');
     return;
   }
-  const kind = subjectKind(tokens, i);
+  const kind = subjectKind(reading, i);
   if (kind === 'i') ballot.vote('prediction/i-am-going-to', -0.8, i - 1, i + 2, 'future');
   else if (kind === 'we' || kind === 'you')
     ballot.vote('prediction/we-are-going-to', 0.2, i - 1, i + 2, 'future');

@@ -1,16 +1,6 @@
 /** "would", "may", "might", "could": what would or might come, and the conditions it hangs on. */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import {
-  afterAdverbs,
-  CAUSATIVE,
-  CHANGE,
-  classBits,
-  isParticiple,
-  norm,
-  openingWord,
-  subjectKind,
-} from '../../grammar.js';
+import { afterAdverbs, CAUSATIVE, CHANGE, isParticiple, type Reading, subjectKind } from '../../grammar.js';
 import { depthOf, MAY, rulesOf, WOULD } from './votes.js';
 
 const WOULD_RULES = rulesOf('would');
@@ -24,35 +14,35 @@ const POLITE = new Set(
   ),
 );
 
-const isPerfect = (tokens: readonly Token[], k: number): boolean =>
-  norm(tokens, k) === 'have' && isParticiple(tokens[afterAdverbs(tokens, k + 1)]);
+const isPerfect = (reading: Reading, k: number): boolean =>
+  reading.norm(k) === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1));
 
-export function would(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const k = afterAdverbs(tokens, i + 1);
-  const verb = norm(tokens, k);
+export function would(reading: Reading, i: number, ballot: Ballot): void {
+  const k = afterAdverbs(reading, i + 1);
+  const verb = reading.norm(k);
   if (TASTE.has(verb)) return;
-  const kind = subjectKind(tokens, i);
+  const kind = subjectKind(reading, i);
   if ((kind === 'i' || kind === 'we') && POLITE.has(verb)) return;
-  if (isPerfect(tokens, k)) {
+  if (isPerfect(reading, k)) {
     ballot.vote('prediction/would-have-done', -1, i, k + 2, 'future');
     return;
   }
-  if (depthOf(tokens, i) !== 'main') {
+  if (depthOf(reading, i) !== 'main') {
     ballot.vote('prediction/would-inside', 0.1, i, i + 1, 'future');
     return;
   }
   ballot.vote(WOULD_RULES[kind], WOULD[kind], i, i + 1, 'future');
-  if (classBits(tokens, k) & (CAUSATIVE | CHANGE))
+  if (reading.classes(k) & (CAUSATIVE | CHANGE))
     ballot.vote('prediction/would-change', 0.6, i, k + 1, 'future');
 }
 
-export function may(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const k = afterAdverbs(tokens, i + 1);
-  if (i === 0 || isPerfect(tokens, k)) return;
-  const kind = subjectKind(tokens, i);
-  if (depthOf(tokens, i) !== 'main') ballot.vote('prediction/may-inside', 0.1, i, i + 1, 'future');
+export function may(reading: Reading, i: number, ballot: Ballot): void {
+  const k = afterAdverbs(reading, i + 1);
+  if (i === 0 || isPerfect(reading, k)) return;
+  const kind = subjectKind(reading, i);
+  if (depthOf(reading, i) !== 'main') ballot.vote('prediction/may-inside', 0.1, i, i + 1, 'future');
   else ballot.vote(MAY_RULES[kind], MAY[kind], i, i + 1, 'future');
-  if (classBits(tokens, k) & (CAUSATIVE | CHANGE))
+  if (reading.classes(k) & (CAUSATIVE | CHANGE))
     ballot.vote('prediction/may-change', 0.3, i, k + 1, 'future');
 }
 
@@ -61,24 +51,23 @@ const LASTING = new Set(
   'last hold stand survive end win succeed continue work endure go keep persist stay escape'.split(' '),
 );
 
-export function cannot(tokens: readonly Token[], i: number, ballot: Ballot): void {
-  const k = afterAdverbs(tokens, i + 1);
-  if (k === i + 1 || !LASTING.has(norm(tokens, k)) || depthOf(tokens, i) !== 'main') return;
+export function cannot(reading: Reading, i: number, ballot: Ballot): void {
+  const k = afterAdverbs(reading, i + 1);
+  if (k === i + 1 || !LASTING.has(reading.norm(k)) || depthOf(reading, i) !== 'main') return;
   const negated =
-    norm(tokens, i + 1) === 'not' || norm(tokens, i + 1) === "n't" || norm(tokens, i + 1) === 'never';
+    reading.norm(i + 1) === 'not' || reading.norm(i + 1) === "n't" || reading.norm(i + 1) === 'never';
   if (negated) ballot.vote('prediction/cannot-last', 0.9, i, k + 1, 'future');
 }
 
 const CONDITIONS = new Set(['if', 'unless', 'otherwise', 'once', 'when']);
 
 /** A condition beside the future verb at `main`; firm with "will" and "would". */
-export function condition(tokens: readonly Token[], main: number, firm: boolean, ballot: Ballot): void {
-  const first = openingWord(tokens);
-  for (let i = 0; i < tokens.length; i++) {
-    const word = tokens[i]!.norm;
-    if (word.length > 9 || !CONDITIONS.has(word)) continue;
-    if (word === 'if' && (norm(tokens, i - 1) === 'as' || norm(tokens, i - 1) === 'even')) continue;
-    if (word === 'when' && i !== first) continue;
+export function condition(reading: Reading, main: number, firm: boolean, ballot: Ballot): void {
+  for (let i = 0; i < reading.length; i++) {
+    const word = reading.norm(i);
+    if (!CONDITIONS.has(word)) continue;
+    if (word === 'if' && (reading.norm(i - 1) === 'as' || reading.norm(i - 1) === 'even')) continue;
+    if (word === 'when' && i !== reading.opening) continue;
     const from = Math.min(i, main);
     if (word === 'when') ballot.vote('prediction/when-will', firm ? -0.3 : 0, from, from + 1, 'conditional');
     else

@@ -1,6 +1,5 @@
 /** How much a verb of future time votes by who or what its subject is, and how that subject is pointed out. */
-import type { Token } from '../../../model/index.js';
-import { clauseStart, norm, type Pointing, type SubjectKind } from '../../grammar.js';
+import { clauseStart, type Pointing, type Reading, type SubjectKind } from '../../grammar.js';
 
 type Votes = Readonly<Record<SubjectKind, number>>;
 
@@ -104,11 +103,11 @@ const OTHERS = new Set([
 ]);
 
 /** Where the verb at i stands: in the main clause, inside another, or inside what others say. */
-export function depthOf(tokens: readonly Token[], i: number): 'main' | 'inside' | 'said' {
-  const start = clauseStart(tokens, i);
-  const opener = norm(tokens, start);
+export function depthOf(reading: Reading, i: number): 'main' | 'inside' | 'said' {
+  const start = clauseStart(reading, i);
+  const opener = reading.norm(start);
   if (start === 0 || !SUPPOSING.has(opener)) return 'main';
   const reported =
-    opener === 'that' && SAYING.has(norm(tokens, start - 1)) && OTHERS.has(norm(tokens, start - 2));
+    opener === 'that' && SAYING.has(reading.norm(start - 1)) && OTHERS.has(reading.norm(start - 2));
   return reported ? 'said' : 'inside';
 }

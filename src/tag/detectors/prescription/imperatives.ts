@@ -1,30 +1,36 @@
 /** Imperatives: base forms at the start of a sentence or clause, told from nouns by what stands after them. */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
   ACTION,
+  ADV,
   ADVERB,
   BE,
-  classBits,
   DETERMINER,
   DISCOURSE,
   DO,
-  groups,
+  ED,
   HAVE,
   isBaseForm,
   isBreak,
   isGerund,
   MODAL,
   NARRATIVE,
-  norm,
+  NOUN,
+  NUM,
   OBJECT,
-  openingWord,
   PARTICLE,
   PREPOSITION,
+  PRON,
+  PROPN,
+  QUOTED,
   RELATIVE,
+  type Reading,
+  S_FORM,
   SUBORDINATOR,
+  VERB,
+  WORD,
 } from '../../grammar.js';
+import type { Site } from '../../site.js';
 
 /** Verbs that stand as nouns at the head of a sentence as often as not: "Access to ...", "Support for ...". */
 const NOUN_LIKE = new Set(
@@ -129,99 +135,111 @@ const COMPARING = new Set(['than', 'before', 'after']);
 const UNBOUND = new Set(['be', 'being', 'having']);
 
 /** Whether a verb with a subject stands between `from` and the next mark: then the word before was a noun. */
-function finiteVerbNear(tokens: readonly Token[], from: number): boolean {
-  for (let k = from; k < tokens.length; k++) {
-    const token = tokens[k]!;
-    if (isBreak(tokens, k)) return false;
-    const flags = groups(tokens, k);
-    if (flags & (SUBORDINATOR | RELATIVE) && !COMPARING.has(token.norm)) return false;
-    if (flags & (BE | MODAL | HAVE | DO) && !UNBOUND.has(token.norm) && token.pos !== 'NOUN') {
-      if (norm(tokens, k - 1) !== 'to') return true;
-    } else if (token.pos === 'VERB') {
-      const before = tokens[k - 1]!;
-      if (token.norm.endsWith('s') && !token.norm.endsWith('ss') && !(groups(tokens, k - 1) & BE))
-        return true;
-      if (classBits(tokens, k) & NARRATIVE && k > from + 1 && before.pos === 'NOUN') return true;
+function finiteVerbNear(reading: Reading, from: number): boolean {
+  for (let k = from; !isBreak(reading, k); k++) {
+    const flags = reading.groups(k);
+    const forms = reading.forms(k);
+    if (flags & (SUBORDINATOR | RELATIVE) && !COMPARING.has(reading.norm(k))) return false;
+    if (flags & (BE | MODAL | HAVE | DO) && !(forms & NOUN) && !UNBOUND.has(reading.norm(k))) {
+      if (reading.norm(k - 1) !== 'to') return true;
+    } else if (forms & VERB) {
+      if (forms & S_FORM && !(reading.groups(k - 1) & BE)) return true;
+      if (!(reading.forms(k - 1) & NOUN)) continue;
+      if (reading.classes(k) & NARRATIVE && k > from + 1) return true;
       // "Stop signs |save lives": a base form right after a plural noun.
-      if (k > from && before.pos === 'NOUN' && before.norm.endsWith('s') && isBaseForm(tokens, k))
-        return !TAKING_BASE.has(norm(tokens, from - 1));
+      if (k > from && reading.norm(k - 1).endsWith('s') && isBaseForm(reading, k))
+        return !TAKING_BASE.has(reading.norm(from - 1));
     }
   }
   return false;
 }
 
 /** Set phrases that ask for nothing: "make no mistake", "thank you", "trust me". */
-const IDLE: Readonly<Record<string, readonly string[]>> = {
-  make: ['no'],
-  thank: ['you', 'goodness', 'god', 'heaven'],
-  trust: ['me'],
-  believe: ['me', 'it', 'you'],
-  never: ['mind'],
-  mind: ['you'],
-  go: ['figure'],
-  guess: ['what'],
-  put: ['another', 'simply', 'differently', 'bluntly'],
-  suffice: ['it', 'to'],
-  welcome: ['to', 'back'],
-  call: ['me', 'it'],
-  say: ['what', 'you', 'that'],
-  set: ['aside'],
-};
+const IDLE: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    make: ['no'],
+    thank: ['you', 'goodness', 'god', 'heaven'],
+    trust: ['me'],
+    believe: ['me', 'it', 'you'],
+    never: ['mind'],
+    mind: ['you'],
+    go: ['figure'],
+    guess: ['what'],
+    put: ['another', 'simply', 'differently', 'bluntly'],
+    suffice: ['it', 'to'],
+    welcome: ['to', 'back'],
+    call: ['me', 'it'],
+    say: ['what', 'you', 'that'],
+    set: ['aside'],
+  }),
+);
 
 /** The rule by which the word at i is an imperative, or null. */
-function imperativeAt(tokens: readonly Token[], i: number): string | null {
-  const token = tokens[i];
-  if (!token?.word) return null;
-  const next = tokens[i + 1];
-  const flags = groups(tokens, i + 1);
-  if (next !== undefined && IDLE[token.norm]?.includes(next.norm)) return 'idle';
-  if (token.norm === 'do' && (norm(tokens, i + 1) === "n't" || norm(tokens, i + 1) === 'not')) {
-    const after = norm(tokens, i + 2);
-    return after === 'you' || after === 'we' || after === 'they' || after === 'i' ? null : 'do-not';
+function imperativeAt(reading: Reading, i: number): string | null {
+  if (!(reading.forms(i) & WORD)) return null;
+  const word = reading.norm(i);
+  const next = reading.norm(i + 1);
+  if (IDLE.get(word)?.includes(next)) return 'idle';
+  switch (word) {
+    case 'do':
+      if (next !== "n't" && next !== 'not') break;
+      return QUESTIONED.has(reading.norm(i + 2)) ? null : 'do-not';
+    case 'let':
+      if (next === "'s" || next === 'us') return null;
+      return next === 'me' ? 'let-me' : 'let-others';
+    case 'be':
+      return reading.forms(i + 1) & WORD && !(reading.forms(i + 1) & PRON) && next !== 'it' ? 'be' : null;
+    default:
   }
-  if (token.norm === 'let') {
-    if (norm(tokens, i + 1) === "'s" || norm(tokens, i + 1) === 'us') return null;
-    return norm(tokens, i + 1) === 'me' ? 'let-me' : 'let-others';
+  const classes = reading.classes(i);
+  if (!(classes & (ACTION | DISCOURSE))) return null;
+  if (isBreak(reading, i + 1)) {
+    const nounLike = NOUN_LIKE.has(word);
+    if (next === ',') return nounLike ? null : 'before-comma';
+    return nounLike ? 'noun-like-alone' : 'alone';
   }
-  if (token.norm === 'be') return next?.word && next.pos !== 'PRON' && next.norm !== 'it' ? 'be' : null;
-  if (!(classBits(tokens, i) & ACTION) && !(classBits(tokens, i) & DISCOURSE)) return null;
-  if (next === undefined || isBreak(tokens, i + 1)) {
-    if (next !== undefined && next.norm === ',') return NOUN_LIKE.has(token.norm) ? null : 'before-comma';
-    return NOUN_LIKE.has(token.norm) ? 'noun-like-alone' : 'alone';
-  }
-  const nextWord = next.norm;
-  if (flags & MODAL || (flags & (BE | HAVE | DO) && nextWord !== 'being')) return null;
-  if (nextWord === 'of' && !OF_VERBS.has(token.norm)) return null;
-  if (nextWord === "'s" || nextWord === '-' || nextWord === "'") return null;
-  if (token.norm === 'take' && (next.pos === 'PROPN' || norm(tokens, i + 2) === 'example')) return 'talk';
-  if (classBits(tokens, i) & DISCOURSE) {
-    if (ACT_AFTER_TALK.has(nextWord) || (isGerund(next) && token.norm === 'consider')) return 'talk-with-act';
+  const flags = reading.groups(i + 1);
+  if (flags & MODAL || (flags & (BE | HAVE | DO) && next !== 'being')) return null;
+  if (next === 'of' && !OF_VERBS.has(word)) return null;
+  if (next === "'s" || next === '-' || next === "'") return null;
+  if (word === 'take' && (reading.forms(i + 1) & PROPN || reading.norm(i + 2) === 'example')) return 'talk';
+  if (classes & DISCOURSE) {
+    if (ACT_AFTER_TALK.has(next) || (isGerund(reading, i + 1) && word === 'consider')) return 'talk-with-act';
     return 'talk';
   }
-  if (PRONOUN_OBJECTS.has(nextWord)) return 'with-pronoun';
+  return withObject(reading, i, NOUN_LIKE.has(word));
+}
+
+/** After "do not" and "don't" these make a question of it. */
+const QUESTIONED = new Set(['you', 'we', 'they', 'i']);
+
+/** The rule by which a verb of action at i is an imperative, by what stands after it; `nounLike`: it may well be a noun. */
+function withObject(reading: Reading, i: number, nounLike: boolean): string | null {
+  const next = reading.norm(i + 1);
+  const flags = reading.groups(i + 1);
+  const forms = reading.forms(i + 1);
+  if (PRONOUN_OBJECTS.has(next)) return 'with-pronoun';
   if (flags & DETERMINER) {
-    if (nextWord === 'that' || nextWord === 'such')
-      return finiteVerbNear(tokens, i + 1) && NOUN_LIKE.has(token.norm) ? 'noun-like-that' : 'with-that';
+    if (next === 'that' || next === 'such')
+      return nounLike && finiteVerbNear(reading, i + 1) ? 'noun-like-that' : 'with-that';
     return 'with-determiner';
   }
-  const nounLike = NOUN_LIKE.has(token.norm);
-  if (nextWord === 'and' || nextWord === 'or')
-    return finiteVerbNear(tokens, i + 2) ? null : nounLike ? 'noun-like-and' : 'and';
-  if (nextWord === 'to') return nounLike && finiteVerbNear(tokens, i + 2) ? null : 'with-to';
-  if (isGerund(next)) return 'with-gerund';
+  if (next === 'and' || next === 'or')
+    return finiteVerbNear(reading, i + 2) ? null : nounLike ? 'noun-like-and' : 'and';
+  if (next === 'to') return nounLike && finiteVerbNear(reading, i + 2) ? null : 'with-to';
+  if (isGerund(reading, i + 1)) return 'with-gerund';
   if (flags & (PREPOSITION | PARTICLE))
-    return finiteVerbNear(tokens, i + 1)
+    return finiteVerbNear(reading, i + 1)
       ? null
       : nounLike
         ? 'noun-like-with-preposition'
         : 'with-preposition';
   if (flags & SUBORDINATOR) return nounLike ? 'noun-like-with-clause' : 'with-clause';
-  if (flags & ADVERB || next.pos === 'ADV')
-    return finiteVerbNear(tokens, i + 2) && nounLike ? null : 'with-adverb';
+  if (flags & ADVERB || forms & ADV) return nounLike && finiteVerbNear(reading, i + 2) ? null : 'with-adverb';
   if (flags & OBJECT) return 'with-pronoun';
-  if (next.pos === 'NUM') return 'with-number';
-  if (finiteVerbNear(tokens, i + 1)) return 'bare-noun-then-verb';
-  if (next.pos === 'VERB' && !next.norm.endsWith('ed')) return nounLike ? null : 'bare-verb';
+  if (forms & NUM) return 'with-number';
+  if (finiteVerbNear(reading, i + 1)) return 'bare-noun-then-verb';
+  if (forms & VERB && !(forms & ED)) return nounLike ? null : 'bare-verb';
   return nounLike ? 'noun-like-bare' : 'bare-noun';
 }
 
@@ -265,21 +283,20 @@ const AFTER_INTRODUCTION = named('then-imperative');
 const LATER = named('later-imperative');
 
 function speak(
-  tokens: readonly Token[],
+  reading: Reading,
   i: number,
   names: Readonly<Record<string, string>>,
   share: number,
   ballot: Ballot,
 ): void {
   let at = i;
-  while (at < i + 3 && LEADS.has(norm(tokens, at))) {
+  while (at < i + 3 && LEADS.has(reading.norm(at))) {
     at++;
-    if (norm(tokens, at) === ',') at++;
+    if (reading.norm(at) === ',') at++;
   }
-  const negated = norm(tokens, at - 1) === 'never';
-  const token = tokens[at];
-  if (!token || token.quotation !== -1) return;
-  const kind = imperativeAt(tokens, at);
+  const negated = reading.norm(at - 1) === 'never';
+  if (reading.forms(at) & QUOTED) return;
+  const kind = imperativeAt(reading, at);
   if (kind === null) return;
   ballot.vote(
     names[kind]!,
@@ -291,33 +308,33 @@ function speak(
 }
 
 /** Someone called by name before a demand: "Senators, vote." */
-function isCalled(tokens: readonly Token[], first: number): boolean {
-  const token = tokens[first]!;
-  return token.pos === 'PROPN' || (token.pos === 'NOUN' && token.norm.endsWith('s'));
+function isCalled(reading: Reading, first: number): boolean {
+  const forms = reading.forms(first);
+  return (forms & PROPN) !== 0 || ((forms & NOUN) !== 0 && reading.norm(first).endsWith('s'));
 }
 
-export function imperatives({ sentence }: Site, ballot: Ballot): void {
-  const { tokens, question } = sentence;
-  if (question) return;
-  const first = openingWord(tokens);
-  speak(tokens, first, OPENING, 1, ballot);
-  const introduced = INTRODUCTIONS.has(norm(tokens, first)) || isGerund(tokens[first]);
-  for (let k = first + 1; k + 1 < tokens.length; k++) {
-    const mark = tokens[k]!;
-    if (mark.word) continue;
-    if (mark.norm === ',' && (introduced || (k <= first + 2 && isCalled(tokens, first))))
-      speak(tokens, k + 1, AFTER_INTRODUCTION, 0.9, ballot);
-    else if (mark.norm === ',') {
-      const joined = norm(tokens, k + 1);
-      if (joined === 'so' || joined === 'and' || joined === 'but' || joined === 'then')
-        speak(tokens, k + 2, LATER, 0.4, ballot);
+const LATER_JOINTS = new Set(['so', 'and', 'but', 'then']);
+const STOPS = new Set([':', ';', '—', '–']);
+
+export function imperatives({ sentence, reading }: Site, ballot: Ballot): void {
+  if (sentence.question) return;
+  const first = reading.opening;
+  speak(reading, first, OPENING, 1, ballot);
+  for (let k = first + 1; k + 1 < reading.length; k++) {
+    if (reading.forms(k) & WORD) continue;
+    const mark = reading.norm(k);
+    if (mark === ',') {
+      if (
+        INTRODUCTIONS.has(reading.norm(first)) ||
+        isGerund(reading, first) ||
+        (k <= first + 2 && isCalled(reading, first))
+      )
+        speak(reading, k + 1, AFTER_INTRODUCTION, 0.9, ballot);
+      else if (LATER_JOINTS.has(reading.norm(k + 1))) speak(reading, k + 2, LATER, 0.4, ballot);
     } else if (
-      mark.norm === ':' ||
-      mark.norm === ';' ||
-      mark.norm === '—' ||
-      mark.norm === '–' ||
-      (mark.norm === '-' && mark.spaced && tokens[k + 1]!.spaced)
+      STOPS.has(mark) ||
+      (mark === '-' && reading.tokens[k]!.spaced && reading.tokens[k + 1]!.spaced)
     )
-      speak(tokens, k + 1, LATER, 0.6, ballot);
+      speak(reading, k + 1, LATER, 0.6, ballot);
   }
 }

@@ -1,28 +1,27 @@
 /** What binds: must, should, ought to, need, have to, with who is bound and what of. */
-import type { Token } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import type { Site } from '../../detector.js';
 import {
   ACTORS,
   ADVERBIAL,
   afterAdverbs,
   BE,
   CHANGE,
-  classBits,
   clauseStart,
   DO,
-  groups,
   HAVE,
   isParticiple,
   LINKING,
   MODAL,
   NEEDING,
-  norm,
+  NOUN,
+  QUOTED,
+  type Reading,
   SUBJECT,
   type SubjectKind,
   subjectKind,
   subjectOf,
 } from '../../grammar.js';
+import type { Site } from '../../site.js';
 
 type Binder = 'must' | 'should' | 'ought' | 'need-to' | 'need-noun' | 'have-to';
 
@@ -129,13 +128,13 @@ const NEED_NOUN = new Set(
   ),
 );
 
-function needAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | null {
-  const before = norm(tokens, i - 1);
-  const next = norm(tokens, i + 1);
+function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
+  const before = reading.norm(i - 1);
+  const next = reading.norm(i + 1);
   if (NEED_NOUN.has(before)) return null;
   if (
-    tokens[i]!.pos === 'NOUN' &&
-    !(groups(tokens, i - 1) & (SUBJECT | MODAL | DO | ADVERBIAL)) &&
+    reading.forms(i) & NOUN &&
+    !(reading.groups(i - 1) & (SUBJECT | MODAL | DO | ADVERBIAL)) &&
     next !== 'to'
   )
     return null;
@@ -143,9 +142,9 @@ function needAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | nu
   return next === 'to' ? 'need-to' : 'need-noun';
 }
 
-function binderAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | 'had-to' | null {
-  const before = norm(tokens, i - 1);
-  switch (tokens[i]!.norm) {
+function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to' | null {
+  const before = reading.norm(i - 1);
+  switch (reading.norm(i)) {
     case 'must':
       return 'must';
     case 'should':
@@ -155,28 +154,29 @@ function binderAt(tokens: readonly Token[], i: number): Binder | 'not-needed' | 
       return 'ought';
     case 'need':
     case 'needs':
-      return needAt(tokens, i);
+      return needAt(reading, i);
     case 'have':
     case 'has':
-      if (norm(tokens, i + 1) === 'to' || (norm(tokens, i + 1) === 'got' && norm(tokens, i + 2) === 'to'))
+      if (reading.norm(i + 1) === 'to' || (reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to'))
         return before === "n't" || before === 'not' ? 'not-needed' : 'have-to';
       return null;
     case "'ve":
-      return norm(tokens, i + 1) === 'got' && norm(tokens, i + 2) === 'to' ? 'have-to' : null;
+      return reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to' ? 'have-to' : null;
     case 'had':
     case 'needed':
-      return norm(tokens, i + 1) === 'to' ? 'had-to' : null;
+      return reading.norm(i + 1) === 'to' ? 'had-to' : null;
     default:
       return null;
   }
 }
 
-export function obligations({ sentence }: Site, ballot: Ballot): void {
-  const { tokens, question } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (!(groups(tokens, i) & (MODAL | HAVE | NEEDING)) || token.quotation !== -1) continue;
-    const binder = binderAt(tokens, i);
+const BINDING = MODAL | HAVE | NEEDING;
+
+export function obligations({ sentence: { question }, reading }: Site, ballot: Ballot): void {
+  if (!(reading.anyGroups & BINDING)) return;
+  for (let i = 0; i < reading.length; i++) {
+    if (!(reading.groups(i) & BINDING) || reading.forms(i) & QUOTED) continue;
+    const binder = binderAt(reading, i);
     if (binder === null) continue;
     if (binder === 'not-needed') {
       ballot.vote('prescription/not-needed', 0.2, i, i + 1, 'modal_deontic');
@@ -186,14 +186,14 @@ export function obligations({ sentence }: Site, ballot: Ballot): void {
       ballot.vote('prescription/had-to', -0.6, i, i + 2, 'modal_deontic');
       continue;
     }
-    weigh(tokens, i, binder, question, ballot);
+    weigh(reading, i, binder, question, ballot);
   }
 }
 
-function weigh(tokens: readonly Token[], i: number, binder: Binder, question: boolean, ballot: Ballot): void {
-  const verb = afterAdverbs(tokens, binder === 'must' || binder === 'should' ? i + 1 : i + 2);
-  const kind = subjectKind(tokens, i);
-  if ((binder === 'must' || binder === 'should') && perfect(tokens, verb)) {
+function weigh(reading: Reading, i: number, binder: Binder, question: boolean, ballot: Ballot): void {
+  const verb = afterAdverbs(reading, binder === 'must' || binder === 'should' ? i + 1 : i + 2);
+  const kind = subjectKind(reading, i);
+  if ((binder === 'must' || binder === 'should') && perfect(reading, verb)) {
     ballot.vote(
       binder === 'must' ? 'prescription/must-have-done' : 'prescription/should-have-done',
       binder === 'must' ? -2 : -0.3,
@@ -205,8 +205,8 @@ function weigh(tokens: readonly Token[], i: number, binder: Binder, question: bo
   }
   if (
     binder === 'must' &&
-    norm(tokens, verb) === 'be' &&
-    LIKELY.has(norm(tokens, afterAdverbs(tokens, verb + 1)))
+    reading.norm(verb) === 'be' &&
+    LIKELY.has(reading.norm(afterAdverbs(reading, verb + 1)))
   ) {
     ballot.vote('prescription/must-be-likely', -1.5, i, verb + 2, 'modal_deontic');
     return;
@@ -221,11 +221,11 @@ function weigh(tokens: readonly Token[], i: number, binder: Binder, question: bo
     );
     return;
   }
-  const start = clauseStart(tokens, i);
-  const opener = norm(tokens, start);
+  const start = clauseStart(reading, i);
+  const opener = reading.norm(start);
   if (
-    (SUPPOSING.has(opener) && !(opener === 'why' && groups(tokens, start - 1) & BE)) ||
-    contact(tokens, i)
+    (SUPPOSING.has(opener) && !(opener === 'why' && reading.groups(start - 1) & BE)) ||
+    contact(reading, i)
   ) {
     ballot.vote(
       opener === 'if' || opener === 'whether' ? 'prescription/binding-if' : INNER[binder],
@@ -236,31 +236,33 @@ function weigh(tokens: readonly Token[], i: number, binder: Binder, question: bo
     );
     return;
   }
-  if (start > 0 && (opener === 'that' || opener === 'which') && REPORTING.has(norm(tokens, start - 1))) {
+  if (start > 0 && (opener === 'that' || opener === 'which') && REPORTING.has(reading.norm(start - 1))) {
     ballot.vote('prescription/binding-reported', -0.8, i, i + 1, 'modal_deontic');
     return;
   }
-  if (binder === 'should' && ACTORS[kind] === 'thing' && expects(tokens, verb)) {
+  if (binder === 'should' && ACTORS[kind] === 'thing' && expects(reading, verb)) {
     ballot.vote('prescription/should-expect', -0.3, i, verb + 1, 'modal_deontic');
     return;
   }
   ballot.vote(RULES[binder][kind], BOUND[kind] * SHARE[binder], i, i + 1, 'modal_deontic');
-  shade(tokens, i, verb, question, ballot);
+  shade(reading, i, verb, question, ballot);
 }
 
 /** A clause that hangs on a noun without a joining word: "the things we |need to know". */
-function contact(tokens: readonly Token[], i: number): boolean {
-  const subject = subjectOf(tokens, i);
-  return subject > 0 && (groups(tokens, subject) & SUBJECT) !== 0 && tokens[subject - 1]!.pos === 'NOUN';
+function contact(reading: Reading, i: number): boolean {
+  const subject = subjectOf(reading, i);
+  return (
+    subject > 0 && (reading.groups(subject) & SUBJECT) !== 0 && (reading.forms(subject - 1) & NOUN) !== 0
+  );
 }
 
 /** "have done", as against "have clearly defined goals". */
-function perfect(tokens: readonly Token[], verb: number): boolean {
-  const participle = afterAdverbs(tokens, verb + 1);
+function perfect(reading: Reading, verb: number): boolean {
+  const participle = afterAdverbs(reading, verb + 1);
   return (
-    norm(tokens, verb) === 'have' &&
-    isParticiple(tokens[participle]) &&
-    tokens[participle + 1]?.pos !== 'NOUN'
+    reading.norm(verb) === 'have' &&
+    isParticiple(reading, participle) &&
+    !(reading.forms(participle + 1) & NOUN)
   );
 }
 
@@ -287,24 +289,24 @@ const EXPECTED = new Set([
 const SCHEDULED = new Set('work run arrive last take come open close reach'.split(' '));
 
 /** "should become easier", "should be obvious": what is likely rather than due. */
-function expects(tokens: readonly Token[], verb: number): boolean {
-  if (groups(tokens, verb) & BE) return EXPECTED.has(norm(tokens, afterAdverbs(tokens, verb + 1)));
+function expects(reading: Reading, verb: number): boolean {
+  if (reading.groups(verb) & BE) return EXPECTED.has(reading.norm(afterAdverbs(reading, verb + 1)));
   return (
-    (classBits(tokens, verb) & CHANGE) !== 0 ||
-    (groups(tokens, verb) & LINKING) !== 0 ||
-    SCHEDULED.has(norm(tokens, verb))
+    (reading.classes(verb) & CHANGE) !== 0 ||
+    (reading.groups(verb) & LINKING) !== 0 ||
+    SCHEDULED.has(reading.norm(verb))
   );
 }
 
 /** What the bound verb adds: passive voice, "be", "not", a question. */
-function shade(tokens: readonly Token[], i: number, verb: number, question: boolean, ballot: Ballot): void {
+function shade(reading: Reading, i: number, verb: number, question: boolean, ballot: Ballot): void {
   if (question) ballot.vote('prescription/binding-question', -0.5, i, i + 1, 'modal_deontic');
   const negated =
-    norm(tokens, i + 1) === 'not' || norm(tokens, i + 1) === "n't" || norm(tokens, i + 1) === 'never';
+    reading.norm(i + 1) === 'not' || reading.norm(i + 1) === "n't" || reading.norm(i + 1) === 'never';
   if (negated) ballot.vote('prescription/must-not', 0.4, i, i + 2, 'modal_deontic');
-  if (groups(tokens, verb) & BE) {
-    const next = tokens[afterAdverbs(tokens, verb + 1)];
-    if (isParticiple(next)) ballot.vote('prescription/be-done', 0.2, i, verb + 2, 'modal_deontic');
+  if (reading.groups(verb) & BE) {
+    if (isParticiple(reading, afterAdverbs(reading, verb + 1)))
+      ballot.vote('prescription/be-done', 0.2, i, verb + 2, 'modal_deontic');
     else ballot.vote('prescription/be-so', -0.1, i, verb + 1, 'modal_deontic');
   }
 }

@@ -1,6 +1,20 @@
 /** Rules of rebuttal that read one sentence: what is called wrong, what "I" refuses, what is denied of the view. */
-import { type Token, wordSet } from '../../../model/index.js';
-import { type Finding, type Rule, type Scene, span, word } from '../../rules.js';
+import { wordSet } from '../../../model/index.js';
+import {
+  ADV,
+  BAD_ADJECTIVE,
+  BAD_NOUN,
+  FAILING,
+  NOT,
+  OPPONENT,
+  POINTING,
+  QUOTED,
+  type Reading,
+  VIEW,
+  WORD,
+} from '../../reading.js';
+import { type Finding, type Given, given, type Rule, span, word } from '../../rules.js';
+import type { Site } from '../../site.js';
 
 const WRONG = wordSet(
   `wrong false mistaken untrue incorrect misguided misleading misplaced nonsense absurd ridiculous preposterous laughable ludicrous
@@ -13,18 +27,11 @@ const WRONG = wordSet(
 const SOUND = wordSet(
   'true right correct fair accurate valid credible case so enough new different necessary possible surprising hard difficult clear',
 );
-const DEMONSTRATIVES = wordSet('this that these those it such they which');
 const REFUSE = wordSet(
   'disagree reject dispute oppose object doubt question refuse resent dislike dissent submit argue contend',
 );
 const NOT_BELIEVE = wordSet(
   'think believe buy accept agree see share know understand need want support find',
-);
-const FAIL = wordSet(
-  `ignore ignores ignored overlook overlooks forget forgets miss misses missed presume presumes assume assumes suppose supposes
-   presuppose presupposes neglect neglects confuse confuses mistake mistakes misread misreads beg begs fail fails misunderstand
-   misunderstands misrepresent misrepresents distort distorts obscure obscures rest rests hinge hinges rely relies collapse collapses
-   crumble crumbles contradict contradicts defy defies suffer suffers`,
 );
 const MEAN = wordSet(
   'mean imply follow make prove justify excuse require entail change matter work help solve hold',
@@ -33,24 +40,22 @@ const MEAN = wordSet(
 /** "That does not mean much": nothing is denied but weight. */
 const LITTLE = wordSet('much anything a to');
 
-const viewNoun = (token: Token | undefined) => token?.classes.includes('view-noun') ?? false;
-
 /** The subject of a form of be at `last`: whether a word that points back, or a noun for a view, stands in it. */
-function pointsBack(tokens: readonly Token[], last: number): 'this' | 'view' | null {
-  if (DEMONSTRATIVES.has(tokens[last]?.norm ?? '')) return 'this';
+function pointsBack(reading: Reading, last: number): 'this' | 'view' | null {
+  if (reading.landmarks(last) & POINTING) return 'this';
   for (let i = last; i >= Math.max(0, last - 4); i--) {
-    if (viewNoun(tokens[i])) return 'view';
-    if (!tokens[i]!.word) return null;
+    if (reading.classes(i) & VIEW) return 'view';
+    if (!(reading.forms(i) & WORD)) return null;
   }
   return null;
 }
 
 const called =
   (subject: 'this' | 'view' | 'any', words: ReadonlySet<string>, negated: boolean) =>
-  ({ outline, tokens }: Scene): Finding => {
+  ({ outline, reading }: Site): Finding => {
     for (const { be, word: at, subject: last, negated: is } of outline.predicates) {
-      if (is !== negated || !words.has(tokens[at]!.norm)) continue;
-      if (subject !== 'any' && pointsBack(tokens, last) !== subject) continue;
+      if (is !== negated || !words.has(reading.norm(at))) continue;
+      if (subject !== 'any' && pointsBack(reading, last) !== subject) continue;
       return span(be, at + 1, 'rebuttal_frame');
     }
     return null;
@@ -58,48 +63,39 @@ const called =
 
 const negativeOfThis =
   (subject: 'this' | 'view') =>
-  ({ outline, tokens }: Scene): Finding => {
+  ({ outline, reading }: Site): Finding => {
+    if (!(reading.anyClasses & (BAD_ADJECTIVE | BAD_NOUN))) return null;
     for (const { be, word: at, subject: last, negated } of outline.predicates) {
-      if (negated || pointsBack(tokens, last) !== subject) continue;
-      for (let i = be + 1; i <= Math.min(at + 3, tokens.length - 1); i++) {
-        const { classes, word: is } = tokens[i]!;
-        if (!is) break;
-        if (classes.includes('adjective-negative') || classes.includes('noun-negative'))
-          return span(be, i + 1, 'rebuttal_frame');
+      if (negated || pointsBack(reading, last) !== subject) continue;
+      for (let i = be + 1; i <= Math.min(at + 3, reading.length - 1); i++) {
+        if (!(reading.forms(i) & WORD)) break;
+        if (reading.classes(i) & (BAD_ADJECTIVE | BAD_NOUN)) return span(be, i + 1, 'rebuttal_frame');
       }
     }
     return null;
   };
 
-const isNotThis = ({ outline, tokens }: Scene): Finding => {
-  for (const { be, word: at, subject, negated } of outline.predicates) {
-    if (negated && pointsBack(tokens, subject) === 'this') return span(be, at + 1, 'negation');
-  }
+const isNotThis = ({ outline, reading }: Site): Finding => {
+  for (const { be, word: at, subject, negated } of outline.predicates)
+    if (negated && pointsBack(reading, subject) === 'this') return span(be, at + 1, 'negation');
   return null;
 };
 
 const own =
   (verbs: ReadonlySet<string>, negated: boolean) =>
-  ({ outline, tokens }: Scene): Finding => {
-    for (const { subject, verb, negated: is } of outline.own) {
-      if (is === negated && verbs.has(tokens[verb]!.norm)) return span(subject, verb + 1, 'rebuttal_frame');
-    }
+  ({ outline, reading }: Site): Finding => {
+    for (const { subject, verb, negated: is } of outline.own)
+      if (is === negated && verbs.has(reading.norm(verb))) return span(subject, verb + 1, 'rebuttal_frame');
     return null;
   };
 
 /** "That presumes", "these critics forget", "the argument ignores". */
-const fails = ({ tokens, outline }: Scene): Finding => {
-  for (let i = outline.start + 1; i < Math.min(tokens.length, outline.start + 9); i++) {
-    const token = tokens[i]!;
-    if (!FAIL.has(token.norm) || token.quotation !== -1) continue;
-    for (let k = i - 1; k >= outline.start; k--) {
-      if (
-        DEMONSTRATIVES.has(tokens[k]!.norm) ||
-        viewNoun(tokens[k]) ||
-        tokens[k]!.classes.includes('opponent')
-      )
+const fails = ({ reading, outline: { start } }: Site): Finding => {
+  for (let i = start + 1; i < start + 9; i++) {
+    if (!(reading.landmarks(i) & FAILING) || reading.forms(i) & QUOTED) continue;
+    for (let k = i - 1; k >= start; k--)
+      if (reading.landmarks(k) & POINTING || reading.classes(k) & (VIEW | OPPONENT))
         return span(k, i + 1, 'rebuttal_frame');
-    }
   }
   return null;
 };
@@ -107,72 +103,99 @@ const fails = ({ tokens, outline }: Scene): Finding => {
 /** "does not mean": a denied inference, by who is its subject. */
 const notMean =
   (back: boolean) =>
-  ({ tokens, outline }: Scene): Finding => {
-    if (outline.negation < 0) return null;
-    for (let i = outline.negation; i < tokens.length - 1; i++) {
-      const { norm, quotation } = tokens[i]!;
-      if ((norm !== 'not' && norm !== "n't") || quotation !== -1) continue;
+  ({ reading, outline }: Site): Finding => {
+    if (back !== ((reading.landmarks(outline.start) & POINTING) !== 0)) return null;
+    for (let i = outline.negation; i < reading.length - 1; i++) {
+      if (!(reading.groups(i) & NOT) || reading.forms(i) & QUOTED) continue;
+      const not = reading.norm(i);
+      if (not !== 'not' && not !== "n't") continue;
       let k = i + 1;
-      while (tokens[k]?.pos === 'ADV') k++;
-      if (!MEAN.has(tokens[k]?.norm ?? '') || LITTLE.has(tokens[k + 1]?.norm ?? '')) continue;
-      const points = DEMONSTRATIVES.has(tokens[outline.start]!.norm);
-      if (points === back) return span(i, k + 1, 'rebuttal_frame');
+      while (reading.forms(k) & ADV) k++;
+      if (MEAN.has(reading.norm(k)) && !LITTLE.has(reading.norm(k + 1)))
+        return span(i, k + 1, 'rebuttal_frame');
     }
     return null;
   };
 
-const thisView = ({ outline, tokens }: Scene): Finding => {
-  const first = tokens[outline.start]!.norm;
-  if (!DEMONSTRATIVES.has(first) && first !== 'the' && first !== 'their' && first !== 'his') return null;
-  for (let i = outline.start + 1; i < Math.min(tokens.length, outline.start + 4); i++) {
-    if (viewNoun(tokens[i])) return first === 'the' ? null : span(outline.start, i + 1, 'rebuttal_frame');
-  }
+const THEIRS = wordSet('their his');
+
+/** "This argument", "their fear": a view pointed at. */
+const thisView = ({ outline: { start }, reading }: Site): Finding => {
+  if (!(reading.landmarks(start) & POINTING) && !THEIRS.has(reading.norm(start))) return null;
+  for (let i = start + 1; i < start + 4; i++)
+    if (reading.classes(i) & VIEW) return span(start, i + 1, 'rebuttal_frame');
   return null;
 };
 
-const negatedStart = ({ outline }: Scene): Finding =>
-  outline.negation >= 0 && outline.negation <= outline.start + 3 ? word(outline.negation, 'negation') : null;
+const negatedStart = ({ outline }: Site): Finding =>
+  outline.negation <= outline.start + 3 ? word(outline.negation, 'negation') : null;
 
-const negation = ({ outline }: Scene): Finding =>
-  outline.negation < 0 ? null : word(outline.negation, 'negation');
+const negation = ({ outline }: Site): Finding => word(outline.negation, 'negation');
 
-const butNot = ({ outline }: Scene): Finding =>
-  outline.opening === 'contrast' && outline.negation >= 0
-    ? span(outline.connective.from, outline.connective.to, 'contrast')
+const connective = ({ outline }: Site) => span(outline.first, outline.connectiveEnd, 'contrast');
+
+const butNot = (site: Site): Finding => (site.outline.negation >= 0 ? connective(site) : null);
+
+const butThis = ({ outline, reading }: Site): Finding =>
+  reading.landmarks(outline.start) & POINTING
+    ? span(outline.first, outline.start + 1, 'rebuttal_frame')
     : null;
 
-const butThis = ({ outline, tokens }: Scene): Finding =>
-  outline.opening === 'contrast' && DEMONSTRATIVES.has(tokens[outline.start]!.norm)
-    ? span(outline.connective.from, outline.start + 1, 'rebuttal_frame')
-    : null;
+const butQuestion = (site: Site): Finding => (site.sentence.question ? connective(site) : null);
 
-const butQuestion = ({ outline, sentence }: Scene): Finding =>
-  outline.opening === 'contrast' && sentence.question
-    ? span(outline.connective.from, outline.connective.to, 'contrast')
-    : null;
-
-const viewNouns = ({ outline, sentence }: Scene): Finding =>
+const viewNouns = ({ outline, sentence }: Site): Finding =>
   outline.view < 0 || sentence.whose === 'attributed' ? null : word(outline.view, 'rebuttal_frame');
 
-export const DENIALS: readonly Rule[] = [
-  { name: 'this-is-wrong', weight: 2, find: called('this', WRONG, false) },
-  { name: 'view-is-wrong', weight: 2.2, find: called('view', WRONG, false) },
-  { name: 'is-wrong', weight: 0.7, find: called('any', WRONG, false) },
-  { name: 'this-is-not-so', weight: 1.6, find: called('this', SOUND, true) },
-  { name: 'is-not-so', weight: 0.6, find: called('any', SOUND, true) },
-  { name: 'this-is-bad', weight: 0.4, find: negativeOfThis('this') },
-  { name: 'view-is-bad', weight: 1.4, find: negativeOfThis('view') },
-  { name: 'this-is-not', weight: 0.5, find: isNotThis },
-  { name: 'i-refuse', weight: 1.2, find: own(REFUSE, false) },
-  { name: 'i-do-not-believe', weight: 0.5, find: own(NOT_BELIEVE, true) },
-  { name: 'view-fails', weight: 0.8, find: fails },
-  { name: 'this-does-not', weight: 1.4, find: notMean(true) },
-  { name: 'does-not', weight: 0.9, find: notMean(false) },
-  { name: 'this-view', weight: 1, find: thisView },
-  { name: 'opens-with-no', weight: 0.5, find: negatedStart },
-  { name: 'negated', weight: 0.2, find: negation },
-  { name: 'but-not', weight: 0.7, find: butNot },
-  { name: 'but-this', weight: 0.5, find: butThis },
-  { name: 'but-question', weight: 0.8, find: butQuestion },
+export const DENIALS: readonly (Rule | Given)[] = [
+  given(
+    ({ outline }) => outline.predicates.length > 0,
+    [
+      { name: 'this-is-wrong', weight: 2, find: called('this', WRONG, false) },
+      { name: 'view-is-wrong', weight: 2.2, find: called('view', WRONG, false) },
+      { name: 'is-wrong', weight: 0.7, find: called('any', WRONG, false) },
+      { name: 'this-is-not-so', weight: 1.6, find: called('this', SOUND, true) },
+      { name: 'is-not-so', weight: 0.6, find: called('any', SOUND, true) },
+      { name: 'this-is-bad', weight: 0.4, find: negativeOfThis('this') },
+      { name: 'view-is-bad', weight: 1.4, find: negativeOfThis('view') },
+      { name: 'this-is-not', weight: 0.5, find: isNotThis },
+    ],
+  ),
+  given(
+    ({ outline }) => outline.own.length > 0,
+    [
+      { name: 'i-refuse', weight: 1.2, find: own(REFUSE, false) },
+      { name: 'i-do-not-believe', weight: 0.5, find: own(NOT_BELIEVE, true) },
+    ],
+  ),
+  given(
+    ({ reading }) => (reading.anyLandmarks & FAILING) !== 0,
+    [{ name: 'view-fails', weight: 0.8, find: fails }],
+  ),
+  given(
+    ({ outline }) => outline.negation >= 0,
+    [
+      { name: 'this-does-not', weight: 1.4, find: notMean(true) },
+      { name: 'does-not', weight: 0.9, find: notMean(false) },
+    ],
+  ),
+  given(
+    ({ reading }) => (reading.anyClasses & VIEW) !== 0,
+    [{ name: 'this-view', weight: 1, find: thisView }],
+  ),
+  given(
+    ({ outline }) => outline.negation >= 0,
+    [
+      { name: 'opens-with-no', weight: 0.5, find: negatedStart },
+      { name: 'negated', weight: 0.2, find: negation },
+    ],
+  ),
+  given(
+    ({ outline }) => outline.opening === 'contrast',
+    [
+      { name: 'but-not', weight: 0.7, find: butNot },
+      { name: 'but-this', weight: 0.5, find: butThis },
+      { name: 'but-question', weight: 0.8, find: butQuestion },
+    ],
+  ),
   { name: 'view-noun', weight: 0.3, find: viewNouns },
 ];

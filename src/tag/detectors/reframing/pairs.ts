@@ -1,9 +1,19 @@
 /** Frames over two or three sentences: "That is not a plan. It is a wish.", "We are not asking for favors. We ask for fairness." */
-import type { AttributedSentence, Token } from '../../../model/index.js';
-import { type Ballot, recent } from '../../ballot.js';
-import type { Site } from '../../detector.js';
-import { landmarksOf } from '../../landmarks.js';
-import { clauseStart, isBe, normAt } from '../../phrases.js';
+import type { Ballot } from '../../ballot.js';
+import {
+  ADJ,
+  ADV,
+  clauseStart,
+  DENIAL,
+  ING,
+  isBe,
+  NOT,
+  NOUN,
+  PROPN,
+  type Reading,
+  VERB,
+} from '../../phrases.js';
+import { once, type Site } from '../../site.js';
 
 const FRAME = 'reframe';
 const POINTING = new Set('it this that they these he she those'.split(' '));
@@ -21,6 +31,7 @@ const ADDING = new Set('only just merely simply solely even yet'.split(' '));
 
 /** A clause: its subject's tokens run from `from` to `verb`; whether its verb is denied, and "not only" aside. */
 interface Clause {
+  readonly reading: Reading;
   readonly from: number;
   readonly verb: number;
   readonly denied: boolean;
@@ -29,69 +40,53 @@ interface Clause {
 }
 
 /** The clause that a sentence opens with, and the last one that denies. */
-interface Reading {
+interface Clauses {
   readonly opening: Clause | null;
   readonly denial: Clause | null;
 }
 
 export function pairs(site: Site, ballot: Ballot): void {
-  const { sentence } = site;
-  const { tokens } = sentence;
-  const mine = readingOf(sentence);
-  const before = site.before(1)?.sentence ?? null;
-  const after = site.after(1);
-  if (mine.opening && !mine.opening.denied) {
-    answers(before, tokens, mine.opening, 1, ballot);
-    answers(site.before(2)?.sentence ?? null, tokens, mine.opening, 2, ballot);
+  const { reading } = site;
+  const { opening, denial } = clausesOf(site);
+  const before = site.before(1);
+  if (opening && !opening.denied) {
+    answers(before, opening, 1, ballot);
+    answers(site.before(2), opening, 2, ballot);
   }
-  if (mine.denial) {
-    awaits(after, tokens, mine.denial, 1, ballot);
-    awaits(site.after(2), tokens, mine.denial, 2, ballot);
-    if (after && replaces(after.tokens) && mine.denial.verb > mine.denial.from)
-      ballot.vote('reframing/awaits-instead', 1, mine.denial.from, mine.denial.verb + 2, FRAME);
+  if (denial) {
+    const after = site.after(1);
+    awaits(after, denial, 1, ballot);
+    awaits(site.after(2), denial, 2, ballot);
+    if (after && replaces(after.reading) && denial.verb > denial.from)
+      ballot.vote('reframing/awaits-instead', 1, denial.from, denial.verb + 2, FRAME);
   }
   if (before === null) return;
-  if (mine.opening?.denied && isBe(tokens, mine.opening.verb)) {
-    const { opening } = readingOf(before);
-    if (
-      opening &&
-      !opening.denied &&
-      isBe(before.tokens, opening.verb) &&
-      sameSubject(before.tokens, opening, tokens, mine.opening)
-    )
-      ballot.vote('reframing/denies-after', 1, mine.opening.from, mine.opening.verb + 2, FRAME);
+  if (opening?.denied && isBe(reading, opening.verb)) {
+    const affirmed = clausesOf(before).opening;
+    if (affirmed && !affirmed.denied && isBe(before.reading, affirmed.verb) && sameSubject(affirmed, opening))
+      ballot.vote('reframing/denies-after', 1, opening.from, opening.verb + 2, FRAME);
   }
-  if (replaces(tokens) && readingOf(before).denial)
+  if (replaces(reading) && clausesOf(before).denial)
     ballot.vote('reframing/instead-after-denial', 1.2, 0, 1, FRAME);
 }
 
 /** "Instead, ...", "Rather ..."; not "Instead of". */
-const replaces = (tokens: readonly Token[]): boolean =>
-  REPLACING.has(normAt(tokens, 0)) && normAt(tokens, 1) !== 'of' && normAt(tokens, 1) !== 'than';
+function replaces(reading: Reading): boolean {
+  if (!REPLACING.has(reading.norm(0))) return false;
+  const next = reading.norm(1);
+  return next !== 'of' && next !== 'than';
+}
 
 /** The denial stands before: this sentence gives the new description. */
-function answers(
-  before: AttributedSentence | null,
-  tokens: readonly Token[],
-  opening: Clause,
-  distance: number,
-  ballot: Ballot,
-): void {
-  const denial = before && readingOf(before).denial;
-  if (before && denial) judge(before.tokens, denial, tokens, opening, 'answers', distance, ballot);
+function answers(before: Site | null, opening: Clause, distance: number, ballot: Ballot): void {
+  const denial = before && clausesOf(before).denial;
+  if (denial) judge(denial, opening, 'answers', distance, ballot);
 }
 
 /** The denial stands here: the new description comes after. */
-function awaits(
-  after: AttributedSentence | null,
-  tokens: readonly Token[],
-  denial: Clause,
-  distance: number,
-  ballot: Ballot,
-): void {
-  const opening = after && readingOf(after).opening;
-  if (after && opening && !opening.denied)
-    judge(tokens, denial, after.tokens, opening, 'awaits', distance, ballot);
+function awaits(after: Site | null, denial: Clause, distance: number, ballot: Ballot): void {
+  const opening = after && clausesOf(after).opening;
+  if (opening && !opening.denied) judge(denial, opening, 'awaits', distance, ballot);
 }
 
 type Half = 'answers' | 'awaits';
@@ -130,126 +125,109 @@ const RULES = {
 } as const;
 
 /** Votes for the half that stands here. */
-function judge(
-  first: readonly Token[],
-  denied: Clause,
-  second: readonly Token[],
-  affirmed: Clause,
-  half: Half,
-  distance: number,
-  ballot: Ballot,
-): void {
-  const bond = bondOf(first, denied, second, affirmed, distance);
+function judge(denied: Clause, affirmed: Clause, half: Half, distance: number, ballot: Ballot): void {
+  const bond = bondOf(denied, affirmed, distance);
   if (bond === null) return;
   const { from, verb } = half === 'awaits' ? denied : affirmed;
   ballot.vote(RULES[bond][half], RULES[bond].weight, from, verb + (half === 'awaits' ? 2 : 1), FRAME);
 }
 
-function bondOf(
-  first: readonly Token[],
-  denied: Clause,
-  second: readonly Token[],
-  affirmed: Clause,
-  distance: number,
-): keyof typeof RULES | null {
-  const be = isBe(first, denied.verb) && isBe(second, affirmed.verb);
+function bondOf(denied: Clause, affirmed: Clause, distance: number): keyof typeof RULES | null {
+  const be = isBe(denied.reading, denied.verb) && isBe(affirmed.reading, affirmed.verb);
   const alike = be && denied.predicate === affirmed.predicate ? denied.predicate : 'other';
-  const same = sameSubject(first, denied, second, affirmed);
+  const same = sameSubject(denied, affirmed);
   if (distance > 1) return same && alike === 'kind' ? 'apart' : null;
   if (same) {
     if (alike !== 'other') return alike === 'kind' ? 'sameKind' : 'sameQuality';
     if (be) return 'sameIs';
-    return sameVerb(first, denied, second, affirmed) ? 'sameVerb' : null;
+    return sameVerb(denied, affirmed) ? 'sameVerb' : null;
   }
-  if (!POINTING.has(normAt(second, affirmed.from)) || affirmed.verb !== affirmed.from + 1) return null;
+  if (affirmed.verb !== affirmed.from + 1 || !POINTING.has(affirmed.reading.norm(affirmed.from))) return null;
   if (alike !== 'other') return alike === 'kind' ? 'itKind' : 'itQuality';
   if (be) return 'itIs';
-  return sameVerb(first, denied, second, affirmed) ? 'itVerb' : null;
+  return sameVerb(denied, affirmed) ? 'itVerb' : null;
 }
 
-function sameSubject(first: readonly Token[], a: Clause, second: readonly Token[], b: Clause): boolean {
+function sameSubject(a: Clause, b: Clause): boolean {
   const length = a.verb - a.from;
   if (length === 0 || length !== b.verb - b.from) return false;
-  for (let k = 0; k < length; k++) if (first[a.from + k]!.norm !== second[b.from + k]!.norm) return false;
+  for (let k = 0; k < length; k++)
+    if (a.reading.norm(a.from + k) !== b.reading.norm(b.from + k)) return false;
   return true;
 }
 
 /** The verb comes back: "are not asking ... are asking", "does not mean ... means". */
-function sameVerb(first: readonly Token[], a: Clause, second: readonly Token[], b: Clause): boolean {
-  const mine = verbStem(second, b.verb);
-  return mine !== '' && mine === verbStem(first, a.verb);
+function sameVerb(a: Clause, b: Clause): boolean {
+  const mine = verbStem(b);
+  return mine !== '' && mine === verbStem(a);
 }
 
 /** The first four letters of the main verb after an auxiliary. */
-function verbStem(tokens: readonly Token[], from: number): string {
-  for (let k = from; k < Math.min(tokens.length, from + 5); k++)
-    if (tokens[k]!.pos === 'VERB') return tokens[k]!.norm.slice(0, 4);
+function verbStem({ reading, verb }: Clause): string {
+  for (let k = verb; k < verb + 5; k++) if (reading.forms(k) & VERB) return reading.norm(k).slice(0, 4);
   return '';
 }
 
-const readingOf = recent((sentence: AttributedSentence): Reading => {
-  const { tokens } = sentence;
-  const opening = openingOf(tokens);
-  const { denials } = landmarksOf(sentence);
-  return { opening, denial: opening?.denied ? opening : lastDenial(tokens, denials) };
+const clausesOf = once(({ reading }): Clauses => {
+  const opening = openingOf(reading);
+  return { opening, denial: opening?.denied ? opening : lastDenial(reading) };
 });
 
-function openingOf(tokens: readonly Token[]): Clause | null {
+function clause(reading: Reading, from: number, verb: number, denied: boolean): Clause {
+  return { reading, from, verb, denied, predicate: predicateAt(reading, verb) };
+}
+
+function openingOf(reading: Reading): Clause | null {
   let from = 0;
-  while (from < Math.min(4, tokens.length) && LEADS.has(tokens[from]!.norm)) from++;
-  for (let k = from; k < Math.min(tokens.length, from + 12); k++) {
-    const token = tokens[k]!;
-    if (token.text === ',' || token.text === ';' || token.text === ':') {
+  while (from < Math.min(4, reading.length) && LEADS.has(reading.norm(from))) from++;
+  for (let k = from; k < Math.min(reading.length, from + 12); k++) {
+    const norm = reading.norm(k);
+    if (norm === ',' || norm === ';' || norm === ':') {
       from = k + 1;
       continue;
     }
-    if (AUXILIARIES.has(token.norm) || (token.pos === 'VERB' && k > from && !token.norm.endsWith('ing'))) {
-      const denied = denialAfter(tokens, k);
-      if (denied === 'adding') return null;
-      return { from, verb: k, denied: denied === 'denied', predicate: predicateAt(tokens, k) };
+    const forms = reading.forms(k);
+    if ((forms & VERB && k > from && !(forms & ING)) || AUXILIARIES.has(norm)) {
+      const denial = denialAfter(reading, k);
+      return denial === 'adding' ? null : clause(reading, from, k, denial === 'denied');
     }
   }
   return null;
 }
 
 /** The last "you're not a customer" of a longer sentence. */
-function lastDenial(tokens: readonly Token[], denials: readonly number[]): Clause | null {
-  for (let n = denials.length - 1; n >= 0; n--) {
-    for (let verb = denials[n]! - 1; verb > 0 && verb >= denials[n]! - 2; verb--) {
-      if (!AUXILIARIES.has(tokens[verb]!.norm) || denialAfter(tokens, verb) !== 'denied') continue;
-      return { from: clauseStart(tokens, verb), verb, denied: true, predicate: predicateAt(tokens, verb) };
+function lastDenial(reading: Reading): Clause | null {
+  if (!(reading.anyLandmarks & DENIAL)) return null;
+  for (let i = reading.length - 1; i >= 0; i--) {
+    if (!(reading.landmarks(i) & DENIAL)) continue;
+    for (let verb = i - 1; verb > 0 && verb >= i - 2; verb--) {
+      if (!AUXILIARIES.has(reading.norm(verb)) || denialAfter(reading, verb) !== 'denied') continue;
+      return clause(reading, clauseStart(reading, verb), verb, true);
     }
   }
   return null;
 }
 
-function denialAfter(tokens: readonly Token[], verb: number): 'denied' | 'adding' | 'none' {
+function denialAfter(reading: Reading, verb: number): 'denied' | 'adding' | 'none' {
   for (let k = verb + 1; k <= verb + 2; k++) {
-    const norm = normAt(tokens, k);
-    if (norm === 'not' || norm === "n't" || norm === 'never')
-      return ADDING.has(normAt(tokens, k + 1)) ? 'adding' : 'denied';
+    if (!(reading.groups(k) & NOT)) continue;
+    const norm = reading.norm(k);
+    if (norm !== 'no') return ADDING.has(reading.norm(k + 1)) ? 'adding' : 'denied';
   }
   return 'none';
 }
 
-function predicateAt(tokens: readonly Token[], verb: number): Clause['predicate'] {
-  for (let k = verb + 1; k < Math.min(tokens.length, verb + 5); k++) {
-    const { norm, pos } = tokens[k]!;
+function predicateAt(reading: Reading, verb: number): Clause['predicate'] {
+  for (let k = verb + 1; k < Math.min(reading.length, verb + 5); k++) {
+    const forms = reading.forms(k);
+    if (forms & (NOUN | PROPN) || NAMING_A_KIND.has(reading.norm(k))) return 'kind';
+    if (forms & ADJ) return reading.forms(k + 1) & (NOUN | ADJ) ? 'kind' : 'quality';
     if (
-      norm === 'a' ||
-      norm === 'an' ||
-      norm === 'the' ||
-      norm === 'about' ||
-      pos === 'NOUN' ||
-      pos === 'PROPN' ||
-      norm === 'to'
+      !(forms & ADV || (reading.groups(k) & NOT && reading.norm(k) !== 'no' && reading.norm(k) !== 'never'))
     )
-      return 'kind';
-    if (pos === 'ADJ') {
-      const next = tokens[k + 1];
-      return next?.pos === 'NOUN' || next?.pos === 'ADJ' ? 'kind' : 'quality';
-    }
-    if (norm !== 'not' && norm !== "n't" && pos !== 'ADV') return 'other';
+      return 'other';
   }
   return 'other';
 }
+
+const NAMING_A_KIND = new Set(['a', 'an', 'the', 'about', 'to']);

@@ -42,7 +42,7 @@ for (const [domain, words] of Object.entries(LISTS)) {
 }
 
 /** Every such word. */
-export const VEHICLES: Iterable<string> = DOMAINS.keys();
+export const VEHICLES: readonly string[] = [...DOMAINS.keys()].filter((word) => word !== '');
 
 /** The domain a word is a figure from; undefined for most words. */
 export const domainOf = (norm: string): string | undefined => DOMAINS.get(norm);

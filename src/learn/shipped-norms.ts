@@ -1,24 +1,24 @@
-/** `npm run norms -- --data FOLDER`: makes the reference set that ships with the program, from the texts alone and none of their labels. */
-import { writeFileSync } from 'node:fs';
+/** The reference set that ships with the program, from the texts of the labelled op-eds and none of their labels. */
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { ProblemError, problem } from '../model/index.js';
 import { buildNorms, type NormEssay, normsJson } from '../norms/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
 import { comparedFigures } from '../report/index.js';
 import { readGold } from './gold.js';
+import { OPEDS, textsMissing } from './training-data.js';
 
 /** Where the texts come from says of some what kind they are; of the others, only what the collection holds. */
 const SPEECHES = /congressional-record/;
 
-function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  if (!values.data) {
-    console.error('Name the folder of texts: npm run norms -- --data FOLDER (it holds opeds/train).');
-    process.exitCode = 2;
-    return;
-  }
-  const documents = readGold(join(values.data, 'opeds', 'train')).map(({ id, text, source }) => ({
+/**
+ * The text of models/norms.js, and how many texts it stands on. `folder` is that of all labelled texts.
+ * @throws ProblemError `no-training-data`; what `readGold` throws.
+ */
+export function shippedNormsFile(folder: string): { readonly file: string; readonly texts: number } {
+  const missing = textsMissing(folder, [OPEDS]);
+  if (missing !== undefined) throw new ProblemError(problem('no-training-data', { path: folder, missing }));
+  const documents = readGold(join(folder, OPEDS)).map(({ id, text, source }) => ({
     document: analyzeSource(sourceFromText(text, { path: `${id}.txt` })),
     genre: SPEECHES.test(source ?? '') ? 'floor speeches' : 'essays, columns and policy blogs',
   }));
@@ -32,12 +32,11 @@ function main(): void {
   const { tool, method } = documents[0]!.document;
   const norms = buildNorms(essays, {
     made: { version: tool.version, ...method },
-    path: values.data,
+    path: folder,
     description: 'essays, columns, policy blogs and floor speeches',
   });
-  const text = `// The reference set that ships with the program. Made by \`npm run norms\`; do not edit.\nexport const NORMS = ${normsJson(norms).trimEnd()};\n`;
-  writeFileSync(new URL('../../models/norms.js', import.meta.url), text);
-  console.log(`${norms.texts} texts, ${(text.length / 1000).toFixed(1)} kB`);
+  return {
+    file: `// The reference set that ships with the program. Made by \`npm run norms\`; do not edit.\nexport const NORMS = ${normsJson(norms).trimEnd()};\n`,
+    texts: norms.texts,
+  };
 }
-
-main();
