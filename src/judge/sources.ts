@@ -13,8 +13,6 @@ const VERBS = new Set(
 );
 /** A source that is called on stands early in its sentence. */
 const EARLY = 12;
-/** "data", "polls": no word for an authority is shorter. */
-const SHORTEST = 4;
 /** Tokens between the subject and its verb: "experts now widely agree". */
 const BETWEEN = 3;
 const DETERMINED = new Set([
@@ -38,13 +36,17 @@ const SOURCES = new Set([
   ...'study survey poll report census audit office agency bureau institute journal university'.split(' '),
 ]);
 
+/** Whether the word is of such a set. All words of both sets have classes, and most words have none: these need not be looked up. */
+const isOf = (set: ReadonlySet<string>, { norm, classes }: Token): boolean =>
+  classes.length > 0 && set.has(norm);
+
 /** Whether the sentence says where something comes from: a frame of attribution, a quotation, the name of a source. */
 export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence): boolean {
   if (frame !== null || quotations.some((quotation) => quotation.speech)) return true;
   if (cues.some((cue) => cue.entry.type === 'attribution')) return true;
   for (let i = 0; i < tokens.length; i++) {
-    const { norm } = tokens[i]!;
-    if (SOURCES.has(norm) || (norm === 'according' && tokens[i + 1]?.norm === 'to')) return true;
+    const token = tokens[i]!;
+    if (isOf(SOURCES, token) || (token.norm === 'according' && tokens[i + 1]?.norm === 'to')) return true;
   }
   return false;
 }
@@ -53,13 +55,7 @@ export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence)
 export function authorityIn({ tokens }: JudgedSentence): Token | null {
   for (let i = 0; i < Math.min(EARLY, tokens.length - 1); i++) {
     const token = tokens[i]!;
-    if (
-      token.norm.length < SHORTEST ||
-      !AUTHORITIES.has(token.norm) ||
-      token.quotation !== -1 ||
-      isKnown(tokens, i)
-    )
-      continue;
+    if (!isOf(AUTHORITIES, token) || token.quotation !== -1 || isKnown(tokens, i)) continue;
     for (let k = i + 1; k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k]!.word; k++)
       if (VERBS.has(tokens[k]!.norm)) return token;
   }
