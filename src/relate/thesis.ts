@@ -45,19 +45,23 @@ function isAboutOne({ words, opening }: Unit): boolean {
 function scoreOf(unit: Unit, discourse: Discourse): number {
   const strength = unit.sentence.strength!.value;
   const demands = makes(unit, 'prescription') ? (obliges(unit) ? 0.7 : 0.3) : 0;
+  // "Close Harbor Road", says the headline; "We should close it", the sentence that states it, however short.
+  const headline = Math.min(1, headlineShare(unit, discourse.headline));
+  const demandsHeadline = demands > 0.5 && headline > 0;
   const foretells = makes(unit, 'prediction') ? 0.2 : 0;
   const aside =
     makes(unit, 'concession') || makes(unit, 'rhetorical_question') || makes(unit, 'evidence') ? 0.6 : 0;
   return (
     1.4 * position(unit, discourse.units.length) +
     1.5 * centrality(unit, discourse) +
-    1.4 * Math.min(1, headlineShare(unit, discourse.headline)) +
+    1.4 * headline +
+    (demandsHeadline ? 1 : 0) +
     0.25 * strength +
     demands +
     foretells -
     aside -
-    (isAboutOne(unit) ? 0.8 : unit.backward ? 0.4 : 0) -
-    (unit.words.length < 5 ? 0.8 : 0)
+    (isAboutOne(unit) ? 0.8 : unit.backward && !demandsHeadline ? 0.4 : 0) -
+    (unit.words.length < 5 && !demandsHeadline ? 0.8 : 0)
   );
 }
 
