@@ -8,6 +8,7 @@ import type { State } from './patterns.js';
 export interface KnownWord {
   /** As written. */
   readonly text: string;
+  readonly length: number;
   /** Lower case, apostrophes straightened. */
   readonly norm: string;
   /** White space, which is no token. */
@@ -23,10 +24,10 @@ export interface KnownWord {
 
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 
-export function knownWord(text: string): KnownWord {
-  const norm = normalize(text);
+export function knownWord(text: string, norm: string): KnownWord {
   return {
     text,
+    length: text.length,
     norm,
     blank: text.trim() === '',
     word: LETTER_OR_DIGIT.test(text),
@@ -34,9 +35,4 @@ export function knownWord(text: string): KnownWord {
     english: isFunctionWord(norm),
     lead: leadOf(norm),
   };
-}
-
-function normalize(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }

@@ -32,6 +32,7 @@ interface Lexemes {
 }
 
 interface CoreModel {
+  readonly packing: { efList: string[] };
   readonly features: { readonly lexeme: Lexemes; readonly pos: { readonly list: readonly PartOfSpeech[] } };
 }
 
@@ -58,6 +59,9 @@ const MOST_REMEMBERED = 100_000;
 
 let core: CoreModel;
 
+/** What wink asks of words it does not know, to find sentences and tags; it would work out prefixes, shapes and more as well. */
+const ASKED = new Set(['isAbbrev', 'pos']);
+
 /** An automaton of wink's that finds nothing. */
 const IDLE = { machines: ['[100,0,{"0":{}},{},{},{}]'], transformers: [] };
 
@@ -71,6 +75,7 @@ function build() {
     ...(model as object),
     core: () => {
       core = (model as unknown as { core(): CoreModel }).core();
+      core.packing.efList = core.packing.efList.filter((feature) => ASKED.has(feature));
       return core;
     },
     ner: () => IDLE,
@@ -113,10 +118,20 @@ function wordOf(lexeme: number): KnownWord {
   const at = isMet ? lexeme - forgotten : lexeme;
   let word = words[at];
   if (word === undefined) {
-    word = knownWord(core.features.lexeme.list[lexeme]!);
+    const { list, hash } = core.features.lexeme;
+    const text = list[lexeme]!;
+    const norm = normalize(text);
+    // A capital letter makes a new word for wink; all there is to know is known of the word without it.
+    const lower = norm === text ? undefined : hash[norm];
+    word = lower === undefined ? knownWord(text, norm) : { ...wordOf(lower), text, length: text.length };
     words[at] = word;
   }
   return word;
+}
+
+function normalize(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** Reads one block's prose. White space never becomes a token; offsets add up from wink's preceding spaces. */
@@ -142,7 +157,7 @@ export function readProse(prose: string): Reading {
       sentence++;
     }
     const start = offset;
-    offset += word.text.length;
+    offset += word.length;
     if (word.blank) continue;
     if (startPending) starts.push(tokens.length);
     startPending = false;

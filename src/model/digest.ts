@@ -2,15 +2,18 @@
 
 /** 64-bit FNV-1a over UTF-16 units (Fowler, Noll and Vo; draft-eastlake-fnv), as 16 hexadecimal digits. */
 export function digest(text: string): string {
-  // Two 32-bit halves, multiplied by the FNV prime 2^40 + 0x1b3 without BigInt: about 100 times faster.
-  let high = 0xcbf29ce4;
-  let low = 0x84222325;
+  // Two halves of 32 bits, multiplied by the FNV prime 2^40 + 0x1b3 in whole numbers of at most 32 bits: the program reads some two
+  // million units before its first essay, and anything wider takes twice as long.
+  let high = 0xcbf29ce4 | 0;
+  let low = 0x84222325 | 0;
   for (let i = 0; i < text.length; i++) {
     low ^= text.charCodeAt(i);
-    const product = low * 0x1b3;
-    const carry = Math.floor(product / 0x100000000);
-    high = (Math.imul(high, 0x1b3) + carry + (low << 8)) >>> 0;
-    low = product >>> 0;
+    const lower = (low & 0xffff) * 0x1b3;
+    const carry = ((low >> 16) * 0x1b3 + (lower >>> 16)) >> 16;
+    high = (Math.imul(high, 0x1b3) + carry + (low << 8)) | 0;
+    low = Math.imul(low, 0x1b3);
   }
-  return high.toString(16).padStart(8, '0') + low.toString(16).padStart(8, '0');
+  return hex(high) + hex(low);
 }
+
+const hex = (bits: number): string => (bits >>> 0).toString(16).padStart(8, '0');

@@ -77,21 +77,53 @@ export class MoveModel {
   /** Probability of each move, in the order of `decisions`. The array is reused by the next call. */
   probabilities(features: FeatureBuffer): Float64Array {
     this.#look(features);
-    const { weights } = this.#table;
-    const scores = this.#scores.fill(0);
-    const width = this.#width;
     const count = this.#count;
-    for (let k = 0; k < count; k++) {
-      const row = this.#rows[k]!;
-      const value = features.values[this.#known[k]!]! * SCALES[row & 255]!;
-      for (let m = 0, at = (row >>> 8) * width; m < width; m++, at++) scores[m]! += weights[at]! * value;
-    }
+    this.#addUp(features.values, count);
+    const scores = this.#scores;
+    const width = this.#width;
     this.#factor = damping(count);
     for (let m = 0; m < width; m++) {
       const { slope, offset } = this.decisions[m]!;
       scores[m] = 1 / (1 + Math.exp(-(slope * scores[m]! * this.#factor + offset)));
     }
     return scores;
+  }
+
+  /** The scores: the sum of the weights of all known features times their values. */
+  #addUp(values: Float32Array, count: number): void {
+    const { weights } = this.#table;
+    const scores = this.#scores.fill(0);
+    const width = this.#width;
+    const known = this.#known;
+    const rows = this.#rows;
+    let k = 0;
+    // Four rows at a time, so that scores are taken up and put down a fourth as often; added in the same order.
+    for (; k + 3 < count; k += 4) {
+      const a = rows[k]!;
+      const b = rows[k + 1]!;
+      const c = rows[k + 2]!;
+      const d = rows[k + 3]!;
+      const valueA = values[known[k]!]! * SCALES[a & 255]!;
+      const valueB = values[known[k + 1]!]! * SCALES[b & 255]!;
+      const valueC = values[known[k + 2]!]! * SCALES[c & 255]!;
+      const valueD = values[known[k + 3]!]! * SCALES[d & 255]!;
+      const atA = (a >>> 8) * width;
+      const atB = (b >>> 8) * width;
+      const atC = (c >>> 8) * width;
+      const atD = (d >>> 8) * width;
+      for (let m = 0; m < width; m++)
+        scores[m] =
+          scores[m]! +
+          weights[atA + m]! * valueA +
+          weights[atB + m]! * valueB +
+          weights[atC + m]! * valueC +
+          weights[atD + m]! * valueD;
+    }
+    for (; k < count; k++) {
+      const row = rows[k]!;
+      const value = values[known[k]!]! * SCALES[row & 255]!;
+      for (let m = 0, at = (row >>> 8) * width; m < width; m++, at++) scores[m]! += weights[at]! * value;
+    }
   }
 
   /**
@@ -111,7 +143,12 @@ export class MoveModel {
       const weight = weights[(row >>> 8) * width + m]!;
       if (first < 0 || weight === 0) continue;
       const last = to[i]!;
-      const share = (weight * SCALES[row & 255]! * values[i]! * factor * slope) / (last - first);
+      const effect = weight * SCALES[row & 255]! * values[i]! * factor * slope;
+      if (last === first + 1) {
+        tokens[first]! += effect;
+        continue;
+      }
+      const share = effect / (last - first);
       for (let t = first; t < last; t++) tokens[t]! += share;
     }
   }
