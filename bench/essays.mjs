@@ -36,12 +36,16 @@ export function generator(seed) {
 export function freshEssays(count, round) {
   const pool = paragraphs();
   const random = generator(1000 + round);
-  const respelled = (name) => name.slice(0, -1) + 'abdeghiklmnoprstuvwy'[Math.floor(random() * 20)] + name.slice(-1);
+  const respelled = (name) =>
+    name.slice(0, -1) + 'abdeghiklmnoprstuvwy'[Math.floor(random() * 20)] + name.slice(-1);
   return Array.from({ length: count }, () => {
     const chosen = [];
     let words = 0;
     while (words < 900) {
-      const paragraph = pool[Math.floor(random() * pool.length)].replace(/(?<=[a-z,] )[A-Z][a-z]{3,}/g, respelled);
+      const paragraph = pool[Math.floor(random() * pool.length)].replace(
+        /(?<=[a-z,] )[A-Z][a-z]{3,}/g,
+        respelled,
+      );
       chosen.push(paragraph);
       words += paragraph.split(/\s+/).length;
     }

@@ -3,7 +3,7 @@
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { availableParallelism, homedir, tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 
@@ -46,7 +46,7 @@ try {
     }
   }
   const result = {
-    essay,
+    essay: basename(essay),
     rounds,
     node: process.version,
     cores: availableParallelism(),

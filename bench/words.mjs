@@ -42,18 +42,30 @@ export async function benchWords() {
       spread(microseconds[name].map((value, round) => microseconds.hedgerow[round] / value)),
     ]),
   );
-  return { microsecondsPerWord: Object.fromEntries(Object.entries(microseconds).map(([name, list]) => [name, spread(list)])), timesOf: ratios };
+  return {
+    microsecondsPerWord: Object.fromEntries(
+      Object.entries(microseconds).map(([name, list]) => [name, spread(list)]),
+    ),
+    timesOf: ratios,
+  };
 }
 
 export function printWords({ microsecondsPerWord, timesOf }) {
-  console.log('Words per second, and how often the time of each goes into one analysis by hedgerow (median, least to most):');
+  console.log(
+    'Words per second, and how often the time of each goes into one analysis by hedgerow (median, least to most):',
+  );
   for (const [name, { median }] of Object.entries(microsecondsPerWord)) {
     const ratio = timesOf[name];
     console.log(
-      `  ${name.padEnd(20)} ${Math.round(1e6 / median).toLocaleString('en-US').padStart(9)} words/s` +
-        (name === 'hedgerow' ? '' : `   hedgerow takes ${ratio.median.toFixed(2)} times as long (${ratio.least.toFixed(2)} to ${ratio.most.toFixed(2)})`),
+      `  ${name.padEnd(20)} ${Math.round(1e6 / median)
+        .toLocaleString('en-US')
+        .padStart(9)} words/s` +
+        (name === 'hedgerow'
+          ? ''
+          : `   hedgerow takes ${ratio.median.toFixed(2)} times as long (${ratio.least.toFixed(2)} to ${ratio.most.toFixed(2)})`),
     );
   }
 }
 
-if (process.argv[1] === (await import('node:url')).fileURLToPath(import.meta.url)) printWords(await benchWords());
+if (process.argv[1] === (await import('node:url')).fileURLToPath(import.meta.url))
+  printWords(await benchWords());

@@ -4,6 +4,8 @@ import { analyzeSource } from './pipeline.js';
 import { sourceFromText } from './read/source.js';
 
 export { checkDocument } from './check/index.js';
+export { compareDocuments } from './compare/index.js';
+export type * from './model/comparison.js';
 export type { CueType, SpanType } from './model/cues.js';
 export type * from './model/document.js';
 export { BANDS, bandOf, CLAIM_KINDS, MOVE_KINDS, MOVE_TEXT, strengthText } from './model/index.js';

@@ -100,7 +100,7 @@ function sentenceOf(sentence: JudgedSentence): Sentence {
 let known: AnalysisDocument['method'] | undefined;
 
 /** Digests of what decides; computed once, they depend on the program alone. */
-function method(): AnalysisDocument['method'] {
+export function method(): AnalysisDocument['method'] {
   known ??= { weights: modelDigest(), lexicon: digest(JSON.stringify(LEXICON)), settings: digest('default') };
   return known;
 }

@@ -51,6 +51,14 @@ export function* documents(): Generator<{ name: string; document: AnalysisDocume
   }
 }
 
+/** The documents of the essays that ship as examples. */
+export function* corpus(): Generator<{ name: string; document: AnalysisDocument }> {
+  for (const path of filesIn(join(ROOT, 'corpus'))) {
+    const format = FORMATS[extname(path)]!;
+    yield { name: path, document: analyze(readFileSync(path, 'utf8'), { format, path: 'essay' }) };
+  }
+}
+
 /** A document that a test may spoil. */
 export type Draft<T> = T extends readonly (infer Item)[]
   ? Draft<Item>[]

@@ -2,7 +2,7 @@
 import type { Cue, CueEntry, CueType, Token } from '../model/index.js';
 import { CONTEXTS, type ContextTest, type CueSite } from './contexts/index.js';
 import { LEXICON } from './lexicon/index.js';
-import { type State, startState } from './patterns.js';
+import { type StartState, type State, startState } from './patterns.js';
 
 const NO_CUES: readonly Cue[] = [];
 const NO_TESTS: readonly ContextTest[] = [];
@@ -19,6 +19,11 @@ function testsOf(entry: CueEntry, names: readonly string[] | undefined): readonl
   });
 }
 
+const LEXICON_START = startState(LEXICON);
+
+/** Where the lexicon's patterns go on from a word that stands first; undefined where none begins with it. */
+export const leadOf = (norm: string): State | undefined => LEXICON_START.after(norm);
+
 /** The one site that all tests of a matcher look at: matching allocates nothing until a cue is found. */
 interface MovingSite extends CueSite {
   tokens: readonly Token[];
@@ -29,7 +34,7 @@ interface MovingSite extends CueSite {
 
 /** A matcher over a list of entries: build once, use for every sentence. */
 export class CueMatcher {
-  readonly #start: State;
+  readonly #start: StartState;
   readonly #entries: readonly CueEntry[];
   /** By the entry's number: what must hold and what must not. */
   readonly #needs: readonly (readonly ContextTest[])[];
@@ -39,16 +44,22 @@ export class CueMatcher {
 
   constructor(entries: readonly CueEntry[] = LEXICON) {
     this.#entries = entries;
-    this.#start = startState(entries);
+    this.#start = entries === LEXICON ? LEXICON_START : startState(entries);
     this.#needs = entries.map((entry) => testsOf(entry, entry.needs));
     this.#forbids = entries.map((entry) => testsOf(entry, entry.forbids));
   }
 
   /**
    * The cues of one sentence, in order. Of cues of the same type that overlap, the longest is kept (the first where equal);
-   * cues of different types may overlap ("no doubt": booster and concessive).
+   * cues of different types may overlap ("no doubt": booster and concessive). `leads` gives from `at` on where the patterns go
+   * from each token, for those who know it already.
    */
-  match(tokens: readonly Token[], following: readonly (readonly Token[])[]): readonly Cue[] {
+  match(
+    tokens: readonly Token[],
+    following: readonly (readonly Token[])[],
+    leads: readonly (State | undefined)[] = tokens.map(({ norm }) => this.#start.after(norm)),
+    at = 0,
+  ): readonly Cue[] {
     const site = this.#site;
     const start = this.#start;
     site.tokens = tokens;
@@ -57,7 +68,7 @@ export class CueMatcher {
     for (let from = 0; from < tokens.length; from++) {
       const first = tokens[from]!;
       site.from = from;
-      const state = start.after(first.norm);
+      const state = leads[at + from];
       if (state !== undefined) this.#walk(state, from + 1);
       if (start.any !== undefined && first.word) this.#walk(start.any, from + 1);
       if (start.number !== undefined && first.pos === 'NUM') this.#walk(start.number, from + 1);

@@ -10,12 +10,11 @@ import {
   type Role,
   type Token,
 } from '../model/index.js';
-import { classesOf } from './classes/index.js';
 import { CueMatcher } from './cues.js';
 import { languageOf } from './language.js';
 import { findQuotations, type QuotedTokens } from './quotations.js';
 import { sentenceStarts } from './sentences.js';
-import { forget, type ProseToken, readProse } from './wink.js';
+import { forget, type ProseToken, type Reading, readProse } from './wink.js';
 import { countWords } from './words.js';
 
 export { LEXICON } from './lexicon/index.js';
@@ -41,59 +40,70 @@ const CUELESS: ReadonlySet<Role> = new Set(['byline', 'boilerplate']);
 
 type Draft = { -readonly [K in keyof AnnotatedSentence]: AnnotatedSentence[K] };
 
+/** Which tokens of which reading make a sentence. */
+interface Origin {
+  readonly reading: Reading;
+  readonly from: number;
+}
+
 export function annotate(essay: ParsedEssay): AnnotatedEssay {
   forget();
   const sentences: Draft[] = [];
-  const readings: ProseToken[][] = [];
+  const origins: Origin[] = [];
+  let read = 0;
+  let english = 0;
   essay.blocks.forEach((block, index) => {
-    const { tokens, starts } = readProse(block.prose);
-    readings.push(tokens);
-    readBlock(essay, block, index, tokens, starts, sentences);
+    const reading = readProse(block.prose);
+    readBlock(essay, block, index, reading, sentences, origins);
+    read += reading.words;
+    english += reading.english;
   });
+  let words = 0;
   sentences.forEach((sentence, i) => {
-    sentence.cues = CUELESS.has(sentence.role) ? [] : matcher.match(sentence.tokens, following(sentences, i));
+    if (CUELESS.has(sentence.role)) return;
+    const { reading, from } = origins[i]!;
+    sentence.cues = matcher.match(sentence.tokens, following(sentences, i), reading.leads, from);
+    words += countWords(sentence.tokens);
   });
-  const language = languageOf(readings, () => essay.blocks.map((block) => block.prose).join(' '));
+  const language = languageOf(read, english, () => essay.blocks.map((block) => block.prose).join(' '));
   const problems =
     language === 'en' ? essay.problems : [...essay.problems, problem('not-english', { language })];
-  const words = sentences.reduce(
-    (sum, { role, tokens }) => (CUELESS.has(role) ? sum : sum + countWords(tokens)),
-    0,
-  );
   return { ...essay, sentences, words, language, problems };
 }
 
 const NO_CUES: readonly Cue[] = [];
+const NO_QUOTATIONS: AnnotatedSentence['quotations'] = [];
 
 function readBlock(
   essay: ParsedEssay,
   block: ProseBlock,
   index: number,
-  prose: ProseToken[],
-  winkStarts: number[],
+  reading: Reading,
   into: Draft[],
+  origins: Origin[],
 ): void {
-  const starts = sentenceStarts(prose, winkStarts);
+  const prose = reading.tokens;
+  const starts = sentenceStarts(prose, reading.starts);
   const quoted = findQuotations(prose);
+  for (const token of prose) place(token, block, essay.text);
+  /** The first quotation that ends in this sentence or after it; they come in order. */
+  let first = 0;
   for (let s = 0; s < starts.length; s++) {
     const from = starts[s]!;
     const to = starts[s + 1] ?? prose.length;
-    const mine = quoted.filter((quotation) => quotation.from < to && from < quotation.to);
-    const tokens = prose
-      .slice(from, to)
-      .map((token, i) => placeToken(token, block, essay.text, mine, from + i));
-    const quotations = mine.map((quotation) => ({
-      start: tokens[Math.max(quotation.from, from) - from]!.start,
-      end: tokens[Math.min(quotation.to, to) - 1 - from]!.end,
-      speech: quotation.speech,
-    }));
-    const range = { start: tokens[0]!.start, end: tokens[tokens.length - 1]!.end };
+    while (first < quoted.length && quoted[first]!.to <= from) first++;
+    const quotations = quotationsIn(prose, from, to, quoted, first);
+    const tokens: readonly Token[] = prose.slice(from, to);
+    const start = tokens[0]!.start;
+    const { end } = tokens[tokens.length - 1]!;
+    origins.push({ reading, from });
     into.push({
       index: into.length,
       block: index,
-      ...range,
+      start,
+      end,
       role: ROLES[block.kind],
-      place: essay.placeOf(range),
+      place: essay.placeOf({ start, end }),
       tokens,
       cues: NO_CUES,
       quotations,
@@ -102,29 +112,32 @@ function readBlock(
   }
 }
 
-function placeToken(
-  token: ProseToken,
-  block: ProseBlock,
-  text: string,
-  quotations: readonly QuotedTokens[],
-  at: number,
-): Token {
-  const { offsets, start } = block;
+/** From the prose of its block to the text. */
+function place(token: ProseToken, { offsets, start }: ProseBlock, text: string): void {
   // The end of a token is one past its last unit, not the start of the next: markup may lie between ("**no**w").
-  const from = offsets ? offsets[token.start]! : start + token.start;
-  const to = offsets ? endOf(offsets, token.end, text) : start + token.end;
-  const quotation = quotations.findIndex((q) => q.speech && q.from <= at && at < q.to);
-  return {
-    text: token.text,
-    norm: token.norm,
-    start: from,
-    end: to,
-    pos: token.pos,
-    word: token.word,
-    classes: classesOf(token.norm),
-    spaced: token.spaced,
-    quotation,
-  };
+  const end = offsets ? endOf(offsets, token.end, text) : start + token.end;
+  token.start = offsets ? offsets[token.start]! : start + token.start;
+  token.end = end;
+}
+
+/** The quotations of a sentence, from the block's `first` on; its tokens learn which of them they stand in. */
+function quotationsIn(
+  prose: readonly ProseToken[],
+  from: number,
+  to: number,
+  quoted: readonly QuotedTokens[],
+  first: number,
+): AnnotatedSentence['quotations'] {
+  if (first === quoted.length || quoted[first]!.from >= to) return NO_QUOTATIONS;
+  const quotations: { start: number; end: number; speech: boolean }[] = [];
+  for (let q = first; q < quoted.length && quoted[q]!.from < to; q++) {
+    const begin = Math.max(quoted[q]!.from, from);
+    const end = Math.min(quoted[q]!.to, to);
+    const { speech } = quoted[q]!;
+    if (speech) for (let i = begin; i < end; i++) prose[i]!.quotation = quotations.length;
+    quotations.push({ start: prose[begin]!.start, end: prose[end - 1]!.end, speech });
+  }
+  return quotations;
 }
 
 /** Where the prose ending before unit `end` ends in the text. */

@@ -142,3 +142,41 @@ export function plural(singular: string): string {
   if (singular.endsWith('sis')) return `${singular.slice(0, -2)}es`;
   return withS(singular);
 }
+
+/** Verbs and nouns by those of their forms that no rule makes. */
+const IRREGULAR_BASES = new Map<string, string[]>();
+for (const [base, forms] of [...PAST_FORMS, ...Object.entries(OTHER_VERBS), ...IRREGULAR_PLURALS])
+  for (const form of typeof forms === 'string' ? [forms] : forms) {
+    const bases = IRREGULAR_BASES.get(form);
+    if (bases === undefined) IRREGULAR_BASES.set(form, [base]);
+    else bases.push(base);
+  }
+
+/** What a word may be a form of, itself first: all that it is, and some that it is not. */
+export function basesOf(form: string): string[] {
+  const bases = [form, ...(IRREGULAR_BASES.get(form) ?? [])];
+  const cut = (letters: number, put = '') => {
+    if (form.length > letters) bases.push(form.slice(0, -letters) + put);
+  };
+  /** What stands before -ed or -ing, where its last consonant may be doubled or a k put to it. */
+  const cutAfter = (letters: number) => {
+    cut(letters);
+    const last = form[form.length - letters - 1];
+    if (last === 'k' || last === form[form.length - letters - 2]) cut(letters + 1);
+  };
+  if (form.endsWith('s')) {
+    cut(1);
+    if (form.endsWith('es')) cut(2);
+    if (form.endsWith('ies')) cut(3, 'y');
+    if (form.endsWith('ses')) cut(2, 'is');
+  } else if (form.endsWith('ed')) {
+    cut(1);
+    cutAfter(2);
+    if (form.endsWith('ied')) cut(3, 'y');
+  } else if (form.endsWith('ing')) {
+    cutAfter(3);
+    cut(3, 'e');
+    if (form.endsWith('ying')) cut(4, 'ie');
+  } else if (form.endsWith('men')) cut(2, 'an');
+  return bases;
+}

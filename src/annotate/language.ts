@@ -1,6 +1,5 @@
 /** Tells whether a text is English, and names its language where it is not. */
 import { franc } from 'franc-min';
-import type { ProseToken } from './wink.js';
 
 /** The commonest function words of English that other European languages do not share. */
 const FUNCTION_WORDS = new Set(
@@ -41,17 +40,14 @@ const TAGS: Readonly<Record<string, string>> = {
   ind: 'id',
 };
 
-/** The language of a text as a BCP 47 tag: "en" unless its words say otherwise ("und" where nothing can be told). */
-export function languageOf(blocks: readonly (readonly ProseToken[])[], text: () => string): string {
-  let words = 0;
-  let english = 0;
-  for (const tokens of blocks) {
-    for (const token of tokens) {
-      if (!token.word) continue;
-      words++;
-      if (FUNCTION_WORDS.has(token.norm)) english++;
-    }
-  }
+/** Whether a normalized word is one by which English is told. */
+export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
+
+/**
+ * The language of a text as a BCP 47 tag: "en" unless its words say otherwise ("und" where nothing can be told). `english` is how
+ * many of its words are function words of English.
+ */
+export function languageOf(words: number, english: number, text: () => string): string {
   if (words < ENOUGH_WORDS || english / words >= ENGLISH_SHARE) return 'en';
   const code = franc(text());
   return TAGS[code] ?? (code === 'eng' ? 'en' : code);

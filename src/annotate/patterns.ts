@@ -13,15 +13,8 @@
 import type { CueEntry } from '../model/index.js';
 import { verbForms } from './inflect.js';
 
-/** One place of a pattern: what may stand there, each as wink's tokens. */
-interface Element {
-  readonly optional: boolean;
-  readonly alternatives: readonly (readonly string[])[];
-}
-
 const NOT_A_WORD = /^[^\p{L}\p{N}]+$/u;
 const CONTRACTION = /^(.+?)(n't|'(?:s|re|ll|d|ve|m))$/;
-const ELEMENTS = /\[[^\]]+\]|[^ ]+/g;
 const WHOLE: Readonly<Record<string, readonly string[]>> = {
   cannot: ['can', 'not'],
   "can't": ['ca', "n't"],
@@ -41,25 +34,43 @@ export function splitWord(word: string): readonly string[] {
   return WHOLE[word] ?? (match ? [match[1]!, match[2]!] : [word]);
 }
 
-function elementsOf(pattern: string): Element[] {
-  return (pattern.match(ELEMENTS) ?? []).map((written) => {
-    const optional = written[0] === '[' && written.length > 2;
-    const inner = optional ? written.slice(1, -1) : written;
-    const alternatives: (readonly string[])[] = [];
-    for (const words of inner.split('|')) {
-      if (words[0] === '~') for (const form of verbForms(words.slice(1))) alternatives.push(splitWord(form));
-      else alternatives.push(words.includes(' ') ? words.split(' ').flatMap(splitWord) : splitWord(words));
-    }
-    return { optional, alternatives };
-  });
+/** Most words are one token as they stand, and need no closer look. */
+const isOneToken = (word: string): boolean =>
+  !word.includes(' ') && !word.includes('-') && !word.includes("'") && word !== 'cannot';
+
+/** One place of a pattern: what may stand there, each alternative as wink's tokens. */
+interface Element {
+  readonly optional: boolean;
+  readonly alternatives: readonly (string | readonly string[])[];
+  /** Where in the pattern the next element begins. */
+  readonly next: number;
+}
+
+/** The element that begins at a place of the pattern. */
+function elementAt(pattern: string, at: number): Element {
+  const close = pattern[at] === '[' ? pattern.indexOf(']', at + 2) : -1;
+  const optional = close !== -1;
+  const space = pattern.indexOf(' ', optional ? close : at);
+  const end = optional ? close : space === -1 ? pattern.length : space;
+  const alternatives: (string | readonly string[])[] = [];
+  for (const words of pattern.slice(optional ? at + 1 : at, end).split('|')) {
+    if (words[0] === '~') {
+      for (const form of verbForms(words.slice(1)))
+        alternatives.push(isOneToken(form) ? form : splitWord(form));
+    } else if (isOneToken(words)) alternatives.push(words);
+    else alternatives.push(words.split(' ').flatMap(splitWord));
+  }
+  return { optional, alternatives, next: space === -1 ? pattern.length : space + 1 };
 }
 
 /** Every sequence of tokens a pattern stands for. For checks: patterns with many options have very many. */
 export function expandPattern(pattern: string): string[][] {
   let sequences: string[][] = [[]];
-  for (const { optional, alternatives } of elementsOf(pattern)) {
-    const longer = sequences.flatMap((sequence) => alternatives.map((words) => [...sequence, ...words]));
+  for (let at = 0; at < pattern.length; ) {
+    const { optional, alternatives, next } = elementAt(pattern, at);
+    const longer = sequences.flatMap((sequence) => alternatives.map((words) => sequence.concat(words)));
     sequences = optional ? [...sequences, ...longer] : longer;
+    at = next;
   }
   return sequences.filter((sequence) => sequence.length > 0).map(asTokens);
 }
@@ -71,42 +82,83 @@ function asTokens(sequence: string[]): string[] {
   return sequence;
 }
 
+/** One pattern, with the points between its elements that have been met. */
+interface Pattern {
+  readonly text: string;
+  /** The number of its entry. */
+  readonly entry: number;
+  readonly points: Point[];
+}
+
 /** A point inside one pattern: which words lead on from it. */
-interface Point {
-  readonly words: string[];
-  readonly targets: Point[];
+class Point {
+  /** Words that lead on, and beside each where it leads. */
+  readonly words: string[] = [];
+  readonly targets: Point[] = [];
   /** The number of the entry that is complete here; -1 where none is. */
-  entry: number;
-}
+  entry = -1;
+  /** The pattern that goes on here, and where; null where that has been read, and inside an alternative of several words. */
+  #unread: Pattern | null;
+  readonly at: number;
 
-const newPoint = (): Point => ({ words: [], targets: [], entry: -1 });
-
-/** The point before the first word of a pattern. */
-function startOf(pattern: string, entry: number): Point {
-  const start = newPoint();
-  let open = [start];
-  for (const { optional, alternatives } of elementsOf(pattern)) {
-    const end = newPoint();
-    for (const words of alternatives) for (const point of open) connect(point, words, end);
-    open = optional ? [...open, end] : [end];
+  constructor(unread: Pattern | null = null, at = 0) {
+    this.#unread = unread;
+    this.at = at;
   }
-  for (const point of open) if (point !== start) point.entry = entry;
-  return start;
-}
 
-function connect(from: Point, words: readonly string[], end: Point): void {
-  let point = from;
-  for (let i = 0; i < words.length; i++) {
-    const target = i === words.length - 1 ? end : newPoint();
-    point.words.push(words[i]!);
-    point.targets.push(target);
-    point = target;
+  /** Reads the pattern from here up to the first element that cannot be left out. */
+  read(): void {
+    const pattern = this.#unread;
+    if (pattern === null) return;
+    this.#unread = null;
+    let at = this.at;
+    while (at < pattern.text.length) {
+      const { optional, alternatives, next } = elementAt(pattern.text, at);
+      const end = pointAt(pattern, next);
+      for (const words of alternatives) this.#connect(words, end);
+      if (!optional) return;
+      at = next;
+    }
+    if (this.at > 0) this.entry = pattern.entry;
+  }
+
+  /** Where a word leads from here. "I'm" is one token: what goes on with "'m" after "i" goes on from "i'm" at once. */
+  after(word: string): Point[] {
+    if (word === "i'm") return this.after('i').flatMap((point) => point.after("'m"));
+    this.read();
+    return this.targets.filter((_, i) => this.words[i] === word);
+  }
+
+  #connect(words: string | readonly string[], end: Point): void {
+    if (typeof words === 'string') {
+      this.words.push(words);
+      this.targets.push(end);
+      return;
+    }
+    let point: Point = this;
+    for (let i = 0; i < words.length; i++) {
+      const target = i === words.length - 1 ? end : new Point();
+      point.words.push(words[i]!);
+      point.targets.push(target);
+      point = target;
+    }
   }
 }
+
+/** The point before the element that begins at a place of the pattern. */
+function pointAt(pattern: Pattern, at: number): Point {
+  for (const point of pattern.points) if (point.at === at) return point;
+  const point = new Point(pattern, at);
+  pattern.points.push(point);
+  return point;
+}
+
+const NO_ENTRIES: readonly number[] = [];
 
 /**
- * Where one can be in all patterns at once after some words. What follows is worked out when a text first comes this way, so that
- * patterns with many options cost nothing at the start.
+ * Where one can be in all patterns at once after some words. What follows is worked out when a text first comes this way: of
+ * thousands of patterns an essay begins some hundreds and goes on in few, and a program that reads one essay should not wait
+ * for the rest.
  */
 export class State {
   /** Numbers of the entries that end here, in their order. */
@@ -117,12 +169,13 @@ export class State {
   readonly #next = new Map<string, State | Point[]>();
 
   constructor(points: readonly Point[]) {
-    const entries = new Set<number>();
+    const entries: number[] = [];
     for (const point of points) {
-      if (point.entry !== -1) entries.add(point.entry);
+      point.read();
+      if (point.entry !== -1 && !entries.includes(point.entry)) entries.push(point.entry);
       for (let i = 0; i < point.words.length; i++) this.#add(point.words[i]!, point.targets[i]!);
     }
-    this.entries = [...entries].sort((a, b) => a - b);
+    this.entries = entries.length === 0 ? NO_ENTRIES : entries.sort((a, b) => a - b);
     this.any = this.#take('*');
     this.number = this.#take('#');
   }
@@ -140,13 +193,7 @@ export class State {
     const points = this.#next.get(word) as Point[] | undefined;
     if (points === undefined) this.#next.set(word, [target]);
     else if (!points.includes(target)) points.push(target);
-    if (word === 'i') this.#addWhole(target);
-  }
-
-  /** "I'm" is one token: what goes on with "'m" after "i" goes on from "i'm" at once. */
-  #addWhole(afterI: Point): void {
-    for (let i = 0; i < afterI.words.length; i++)
-      if (afterI.words[i] === "'m") this.#add("i'm", afterI.targets[i]!);
+    if (word === 'i') for (const after of target.after("'m")) this.#add("i'm", after);
   }
 
   #take(word: string): State | undefined {
@@ -156,7 +203,79 @@ export class State {
   }
 }
 
+/** The state before the first word, for all entries. Nothing is read of them at first but what words each can begin with. */
+export class StartState {
+  readonly any: State | undefined;
+  readonly number: State | undefined;
+  readonly #entries: readonly CueEntry[];
+  /**
+   * What follows a word: the state where a text has brought the word, else the last link of the chain of entries that the word
+   * can begin. Of each link, the entry and the link before (-1 at the end).
+   */
+  readonly #following = new Map<string, State | number>();
+  readonly #entryOf: number[] = [];
+  readonly #linkBefore: number[] = [];
+
+  constructor(entries: readonly CueEntry[]) {
+    this.#entries = entries;
+    entries.forEach(({ cue }, entry) => {
+      for (const word of firstWords(cue)) this.#link(word, entry);
+    });
+    this.any = this.#read('*');
+    this.number = this.#read('#');
+    this.#following.delete('*');
+    this.#following.delete('#');
+    const i = this.#following.get('i');
+    if (i !== undefined) this.#following.set("i'm", i);
+  }
+
+  /** The state after a text's word; undefined where no pattern begins with it. */
+  after(word: string): State | undefined {
+    const found = this.#following.get(word);
+    if (typeof found !== 'number') return found;
+    const state = this.#read(word);
+    if (state === undefined) this.#following.delete(word);
+    else this.#following.set(word, state);
+    return state;
+  }
+
+  #link(word: string, entry: number): void {
+    const before = this.#following.get(word) as number | undefined;
+    this.#following.set(word, this.#entryOf.length);
+    this.#entryOf.push(entry);
+    this.#linkBefore.push(before ?? -1);
+  }
+
+  /** The state after a first word, from the entries that it can begin. */
+  #read(word: string): State | undefined {
+    const points: Point[] = [];
+    const last = this.#following.get(word) as number | undefined;
+    for (let link = last ?? -1; link !== -1; link = this.#linkBefore[link]!) {
+      const entry = this.#entryOf[link]!;
+      const start = new Point({ text: this.#entries[entry]!.cue, entry, points: [] }, 0);
+      for (const target of start.after(word)) points.push(target);
+    }
+    return points.length === 0 ? undefined : new State(points);
+  }
+}
+
 /** The state before the first word, for all entries. */
-export function startState(entries: readonly CueEntry[]): State {
-  return new State(entries.map((entry, index) => startOf(entry.cue, index)));
+export const startState = (entries: readonly CueEntry[]): StartState => new StartState(entries);
+
+/** Most patterns begin with a plain word. */
+const PLAIN = /^(?!cannot$)[a-z]+$/;
+
+/** The tokens that a pattern can begin with. */
+function firstWords(pattern: string): readonly string[] {
+  const space = pattern.indexOf(' ');
+  const first = space === -1 ? pattern : pattern.slice(0, space);
+  if (PLAIN.test(first)) return [first];
+  const words = new Set<string>();
+  for (let at = 0; at < pattern.length; ) {
+    const { optional, alternatives, next } = elementAt(pattern, at);
+    for (const sequence of alternatives) words.add(typeof sequence === 'string' ? sequence : sequence[0]!);
+    if (!optional) break;
+    at = next;
+  }
+  return [...words];
 }

@@ -3,25 +3,23 @@
  * what wink gets wrong about sentences is repaired in `sentences.ts`.
  */
 import model from 'wink-eng-lite-web-model';
-import winkNLP from 'wink-nlp';
-import type { PartOfSpeech } from '../model/index.js';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
+import type { PartOfSpeech, Token } from '../model/index.js';
+import type { State } from './patterns.js';
+import { type KnownWord, knownWord } from './vocabulary.js';
 
-/** A token of one block's prose: offsets are UTF-16 units into that prose. */
-export interface ProseToken {
-  readonly text: string;
-  /** Lower case, apostrophes straightened. */
-  readonly norm: string;
-  readonly start: number;
-  readonly end: number;
-  readonly pos: PartOfSpeech;
-  readonly word: boolean;
-  readonly spaced: boolean;
-}
+/** A token of one block's prose: offsets are UTF-16 units into that prose, until it is placed in the text. */
+export type ProseToken = { -readonly [K in keyof Token]: Token[K] };
 
 export interface Reading {
   readonly tokens: ProseToken[];
   /** Index of the first token of each sentence as wink sees it; empty where there are no tokens. */
   readonly starts: number[];
+  /** By token: where the lexicon's patterns go on from its word. */
+  readonly leads: (State | undefined)[];
+  /** Tokens that are words, and those of them that only English has. */
+  readonly words: number;
+  readonly english: number;
 }
 
 /** The part of wink's core model that remembers words it did not know. */
@@ -33,85 +31,136 @@ interface Lexemes {
   index: number;
 }
 
+interface CoreModel {
+  readonly features: { readonly lexeme: Lexemes; readonly pos: { readonly list: readonly PartOfSpeech[] } };
+}
+
+/** A document as wink itself keeps it. */
+interface RawDocument {
+  /**
+   * Four numbers a token: index of its lexeme; spaces before it (lower 16 bits: their number, or ODD_SPACES); lemma and part of
+   * speech (POS_BITS from bit POS_SHIFT on); negation.
+   */
+  readonly tokens: readonly number[];
+  /** Of each sentence, its first and last token and more. */
+  readonly sentences: readonly (readonly number[])[];
+  /** What stands before tokens where it is not plain spaces. */
+  readonly nonBreakingSpaces: Readonly<Record<number, string>>;
+}
+
+const TOKEN_SIZE = 4;
+const ODD_SPACES = 0xffff;
+const POS_SHIFT = 20;
+const POS_BITS = 0x3f;
+
 /** Words remembered before wink is built anew, so that an archive of essays is read in constant memory: about 20 MB. */
 const MOST_REMEMBERED = 100_000;
 
-let lexemes: Lexemes;
+let core: CoreModel;
 
-/** Sentence breaks and tags only: entities, sentiment and wink's negation window are not used. */
+/** An automaton of wink's that finds nothing. */
+const IDLE = { machines: ['[100,0,{"0":{}},{},{},{}]'], transformers: [] };
+
+/**
+ * Sentence breaks and tags only. Entities, sentiment and negation are not used, so that their automata are not loaded. wink
+ * hands a document as it keeps it to its readability statistics, which are not used either: here they hand it on, because
+ * asking wink for each token by its own interface takes as long again as its tagging.
+ */
 function build() {
-  const core = () => {
-    const loaded = (model as unknown as { core(): { features: { lexeme: Lexemes } } }).core();
-    lexemes = loaded.features.lexeme;
-    return loaded;
+  const ours = {
+    ...(model as object),
+    core: () => {
+      core = (model as unknown as { core(): CoreModel }).core();
+      return core;
+    },
+    ner: () => IDLE,
+    sa: () => IDLE,
+    negation: () => IDLE,
+    addons: { ...(model as unknown as { addons: object }).addons, readabilityStats: (raw: unknown) => raw },
   };
-  return winkNLP({ ...(model as object), core } as unknown as typeof model, ['sbd', 'pos']);
+  return winkNLP(ours as unknown as typeof model, ['sbd', 'pos']);
 }
 
 let nlp = build();
-const { its } = nlp;
-let forgotten = lexemes!.intrinsicSize;
+const asRaw = nlp.its.readabilityStats as unknown as ItsFunction<RawDocument>;
+
+/** What is known of wink's own words, and of those that this essay brought, by index of the lexeme. */
+const known: (KnownWord | undefined)[] = new Array(core!.features.lexeme.intrinsicSize);
+let met: (KnownWord | undefined)[] = [];
+/** Index of the first lexeme that this essay brought. */
+let forgotten = core!.features.lexeme.intrinsicSize;
 
 /**
  * Makes wink forget the words it met in earlier essays. It takes a word it has met for one token where it would have split
  * it at first sight ("it..actually"), so that without this an essay's tags would hang on what was read before it.
  */
 export function forget(): void {
+  const lexemes = core.features.lexeme;
   const { hash, list, intrinsicSize } = lexemes;
   for (let i = forgotten; i < list.length; i++) delete hash[list[i]!];
   forgotten = list.length;
+  met = [];
   if (list.length - intrinsicSize < MOST_REMEMBERED) return;
   list.length = intrinsicSize;
   lexemes.index = intrinsicSize;
   nlp = build();
-  forgotten = lexemes.intrinsicSize;
+  forgotten = core.features.lexeme.intrinsicSize;
 }
 
-const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+function wordOf(lexeme: number): KnownWord {
+  const isMet = lexeme >= forgotten;
+  const words = isMet ? met : known;
+  const at = isMet ? lexeme - forgotten : lexeme;
+  let word = words[at];
+  if (word === undefined) {
+    word = knownWord(core.features.lexeme.list[lexeme]!);
+    words[at] = word;
+  }
+  return word;
+}
 
 /** Reads one block's prose. White space never becomes a token; offsets add up from wink's preceding spaces. */
 export function readProse(prose: string): Reading {
-  const doc = nlp.readDoc(prose);
-  const all = doc.tokens();
-  const texts = all.out(its.value) as string[];
-  const spaces = all.out(its.precedingSpaces) as string[];
-  const tags = all.out(its.pos) as PartOfSpeech[];
-  const spans = doc.sentences().out(its.span) as unknown as number[][];
-  const breaks = new Set(spans.map((span) => span[0]!));
-
+  const raw = nlp.readDoc(prose).out(asRaw) as unknown as RawDocument;
+  const tags = core.features.pos.list;
   const tokens: ProseToken[] = [];
+  const leads: (State | undefined)[] = [];
   const starts: number[] = [];
+  let words = 0;
+  let english = 0;
   let offset = 0;
-  let breakPending = false;
-  for (let i = 0; i < texts.length; i++) {
-    const text = texts[i]!;
-    const gap = spaces[i]!.length;
-    offset += gap;
-    if (breaks.has(i)) breakPending = true;
-    const pos = tags[i]!;
-    if (text.trim() !== '') {
-      if (breakPending || tokens.length === 0) starts.push(tokens.length);
-      breakPending = false;
-      const previous = tokens[tokens.length - 1];
-      tokens.push({
-        text,
-        norm: normalize(text),
-        start: offset,
-        end: offset + text.length,
-        pos,
-        word:
-          pos === 'PUNCT' || pos === 'SYM'
-            ? LETTER_OR_DIGIT.test(text)
-            : LETTER_OR_DIGIT.test(text[0]!) || LETTER_OR_DIGIT.test(text),
-        spaced: previous !== undefined && offset > previous.end,
-      });
+  /** Where the token before ends; the end of none stands nowhere. */
+  let end = Number.POSITIVE_INFINITY;
+  let sentence = 0;
+  let startPending = true;
+  for (let i = 0, at = 0; at < raw.tokens.length; i++, at += TOKEN_SIZE) {
+    const word = wordOf(raw.tokens[at]!);
+    const spaces = raw.tokens[at + 1]! & ODD_SPACES;
+    offset += spaces === ODD_SPACES ? raw.nonBreakingSpaces[i]!.length : spaces;
+    while (sentence < raw.sentences.length && raw.sentences[sentence]![0]! <= i) {
+      startPending = true;
+      sentence++;
     }
-    offset += text.length;
+    const start = offset;
+    offset += word.text.length;
+    if (word.blank) continue;
+    if (startPending) starts.push(tokens.length);
+    startPending = false;
+    if (word.word) words++;
+    if (word.english) english++;
+    leads.push(word.lead);
+    tokens.push({
+      text: word.text,
+      norm: word.norm,
+      start,
+      end: offset,
+      pos: tags[(raw.tokens[at + 2]! >>> POS_SHIFT) & POS_BITS]!,
+      word: word.word,
+      classes: word.classes,
+      spaced: start > end,
+      quotation: -1,
+    });
+    end = offset;
   }
-  return { tokens, starts };
-}
-
-function normalize(text: string): string {
-  const lower = text.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+  return { tokens, starts, leads, words, english };
 }

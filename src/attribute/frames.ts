@@ -47,9 +47,11 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   if (found === null) return null;
   const subject = found.speaker === 'relative' ? thereAre(tokens, found) : found;
   if (subject === null) return null;
+  const main = isMain(tokens, subject.from);
+  const asked = tokens[subject.from - 1]?.norm === 'what';
+  if (!main && !asked) return null;
   const complement = complementOf(tokens, verb);
-  if (!isMain(tokens, subject.from) && !(complement === 'quote' && tokens[subject.from - 1]?.norm === 'what'))
-    return null;
+  if (!main && complement !== 'quote') return null;
   if (!isVerb(tokens[verb]) && !isMistagged(tokens, verb, subject, complement)) return null;
   if (isPassive(tokens, verb)) return passiveFrame(tokens, verb, kind, subject, complement);
   const at = { from: subject.from, to: verb + 1, subject };

@@ -45,12 +45,26 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
     else verdicts.push(verdictOn(sentences, i, frames, verdicts));
   });
+  return { ...essay, sentences: sentences.map((sentence, i) => attributed(sentence, verdicts[i]!)) };
+}
+
+/** Field by field: objects that are spread and then extended are kept in a slow form, and every later room pays for it. */
+function attributed(sentence: AnnotatedSentence, verdict: Verdict): AttributedSentence {
   return {
-    ...essay,
-    sentences: sentences.map((sentence, i) => {
-      const { whose, holder, frame, frameSpan } = verdicts[i]!;
-      return { ...sentence, whose, holder, frame, frameSpan };
-    }),
+    index: sentence.index,
+    block: sentence.block,
+    start: sentence.start,
+    end: sentence.end,
+    role: sentence.role,
+    place: sentence.place,
+    tokens: sentence.tokens,
+    cues: sentence.cues,
+    quotations: sentence.quotations,
+    question: sentence.question,
+    whose: verdict.whose,
+    holder: verdict.holder,
+    frame: verdict.frame,
+    frameSpan: verdict.frameSpan,
   };
 }
 
@@ -65,7 +79,6 @@ function verdictOn(
   const sentence = sentences[i]!;
   const frame = frames[i]!;
   const before = i > 0 && sentences[i - 1]!.block === sentence.block ? verdicts[i - 1]! : null;
-  const share = quotedShare(sentence.tokens);
   if (frame !== null) {
     if (frame.kind === null) return AUTHOR;
     // Who "they" and "he" are, the sentence before told: an opponent goes on as one.
@@ -77,6 +90,7 @@ function verdictOn(
       holder: holderOf(sentence, frame, before?.holder ?? null),
     };
   }
+  const share = sentence.quotations.length === 0 ? 0 : quotedShare(sentence.tokens);
   if (share === 1) return quotationVerdict(sentences, i, frames, before);
   if (isGivenOver(sentence.tokens, share)) return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
   if (

@@ -24,6 +24,7 @@ const known = new Map<readonly WordClass[], FrameWord | null>();
 
 /** The part a word can play in a frame; null for most words. */
 export function frameWord({ classes }: Token): FrameWord | null {
+  if (classes.length === 0) return null;
   let found = known.get(classes);
   if (found === undefined) {
     const verb = KINDS.find(([name]) => classes.includes(name))?.[1] ?? null;

@@ -1,23 +1,29 @@
 /** Who does the work on essays: worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or the process itself. */
 import { Worker } from 'node:worker_threads';
-import { type IndexEntry, problem } from '../model/index.js';
-import type { EssayResult, EssayTask } from './essay.js';
+import type { PrintPaper } from '../export/formats.js';
+import { type CorpusEntry, type IndexEntry, problem } from '../model/index.js';
+import type { CorpusFiles, EssayResult, EssayTask } from './essay.js';
 
 export interface Analyst {
   /** Never rejects for an essay's sake; rejects where the analyst was closed. */
   readonly analyze: (task: EssayTask) => Promise<EssayResult>;
-  readonly index: (entries: readonly IndexEntry[]) => Promise<string>;
+  readonly index: (entries: readonly IndexEntry[], corpus: string | null) => Promise<string>;
+  readonly corpus: (entries: readonly CorpusEntry[], paper: PrintPaper) => Promise<CorpusFiles>;
   readonly close: () => Promise<void>;
 }
 
-export type Request = { readonly task: EssayTask } | { readonly entries: readonly IndexEntry[] };
-export type Answer = EssayResult | string;
+export type Request =
+  | { readonly task: EssayTask }
+  | { readonly entries: readonly IndexEntry[]; readonly corpusPage: string | null }
+  | { readonly corpus: readonly CorpusEntry[]; readonly paper: PrintPaper };
+export type Answer = EssayResult | CorpusFiles | string;
 
 /** For a few essays without PDFs: no thread has to start. */
 export function inProcess(): Analyst {
   return {
     analyze: async (task) => (await import('./essay.js')).workOn(task),
-    index: async (entries) => (await import('./essay.js')).indexPage(entries),
+    index: async (entries, corpus) => (await import('./essay.js')).indexPage(entries, corpus),
+    corpus: async (entries, paper) => (await import('./essay.js')).corpusFiles(entries, paper),
     close: async () => {},
   };
 }
@@ -77,11 +83,13 @@ export function workers(threads: number): Analyst {
         return (await ask({ task })) as EssayResult;
       } catch (error) {
         if (closed) throw error;
+        const damaged = await (await import('./weights.js')).damagedWeights();
         const reason = (error as Error).message;
-        return { failed: problem('analysis-failed', { path: task.file.relative, reason }) };
+        return { failed: damaged ?? problem('analysis-failed', { path: task.file.relative, reason }) };
       }
     },
-    index: async (entries) => (await ask({ entries })) as string,
+    index: async (entries, corpusPage) => (await ask({ entries, corpusPage })) as string,
+    corpus: async (corpus, paper) => (await ask({ corpus, paper })) as CorpusFiles,
     close: async () => {
       closed = true;
       const stopped = new Error('the analysis was stopped');

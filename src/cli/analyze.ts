@@ -1,20 +1,42 @@
-/** The command `analyze`: from paths to files, a closing summary, and an exit status. */
+/** The commands that read many essays: from paths to files, a closing summary, and an exit status. */
 import { ProblemError, problem } from '../model/index.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper } from './choices.js';
+import { chosenNorms } from './norms-file.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
-import { type RunResult, run } from './run.js';
+import { type RunOptions, type RunResult, run } from './run.js';
 import { untilStopped } from './signals.js';
 import { closingSummary } from './summary.js';
 import { colorsFor } from './terminal.js';
 
 const DEFAULT_PATH = 'corpus';
 
-/** @throws ProblemError where nothing could be started. */
-export async function analyze(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {
-  const { stdout, stderr, env } = host;
+/** A briefing on each essay, and one on all of them where there are two or more. */
+export function analyze(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {
   const formats = chosenFormats(flags.format);
+  return briefings(paths, flags, { formats, corpus: { formats, from: 2 } }, host);
+}
+
+/** The briefing on all essays alone. */
+export function corpus(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {
+  return briefings(
+    paths,
+    flags,
+    { formats: [], corpus: { formats: chosenFormats(flags.format), from: 1 } },
+    host,
+  );
+}
+
+/** @throws ProblemError where nothing could be started. */
+async function briefings(
+  paths: readonly string[],
+  flags: AnalyzeFlags,
+  wanted: Pick<RunOptions, 'formats' | 'corpus'>,
+  host: Process,
+): Promise<number> {
+  const { stdout, stderr, env } = host;
   const paper = chosenPaper(flags.paper);
+  const norms = await chosenNorms(flags.norms);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   const quiet = flags.quiet ?? false;
   const colors = colorsFor(stderr, env);
@@ -26,8 +48,9 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags, hos
     const result = await run({
       paths: paths.length > 0 ? paths : [DEFAULT_PATH],
       out: flags.out,
-      formats,
+      ...wanted,
       paper,
+      norms,
       epoch,
       browser: flags.browser,
       signal: stopped.signal,
@@ -45,13 +68,20 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags, hos
     });
     progress.end();
     const lacksBrowser = result.noPrinter !== null;
-    for (const failure of [...result.unusable, result.index.failure, result.noPrinter]) {
+    for (const failure of [
+      ...result.unusable,
+      result.index.failure,
+      ...result.corpus.failures,
+      result.noPrinter,
+    ]) {
       if (failure !== null) stderr.write(`${failureLine(failure, colors)}\n`);
     }
     if (!quiet && result.essays.length > 0) {
-      stdout.write(closingSummary(result, { out: flags.out, formats, colors: colorsFor(stdout, env) }));
+      stdout.write(
+        closingSummary(result, { out: flags.out, formats: wanted.formats, colors: colorsFor(stdout, env) }),
+      );
     }
-    const pdfByName = flags.format !== undefined && formats.includes('pdf');
+    const pdfByName = flags.format !== undefined && wanted.corpus.formats.includes('pdf');
     const browserByName = flags.browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
     return isDone(result) && !(lacksBrowser && (pdfByName || browserByName)) ? EXIT_DONE : EXIT_NOT_DONE;
   } catch (error) {
@@ -64,8 +94,11 @@ export async function analyze(paths: readonly string[], flags: AnalyzeFlags, hos
   }
 }
 
-function isDone({ essays, unusable, index }: RunResult): boolean {
+function isDone({ essays, unusable, index, corpus }: RunResult): boolean {
   return (
-    unusable.length === 0 && index.failure === null && essays.every(({ failures }) => failures.length === 0)
+    unusable.length === 0 &&
+    index.failure === null &&
+    corpus.failures.length === 0 &&
+    essays.every(({ failures }) => failures.length === 0)
   );
 }

@@ -9,17 +9,33 @@ export interface AnalyzeFlags {
   readonly format?: readonly string[];
   readonly paper: string;
   readonly browser?: string;
+  /** Reference set, by its file. */
+  readonly norms?: string;
   readonly quiet?: boolean;
+}
+
+/** As typed. */
+export interface CompareFlags extends Omit<AnalyzeFlags, 'out'> {
+  /** Not given: the default folder, or standard output for Markdown alone. */
+  readonly out?: string;
 }
 
 const FORMATS = OUTPUT_FORMATS.map(({ id }) => id);
 
 /** @throws ProblemError `unknown-choice`. All formats where none is named. */
 export function chosenFormats(values: readonly string[] | undefined): readonly OutputFormat[] {
-  if (values === undefined) return FORMATS;
+  return chosenOf(values, FORMATS);
+}
+
+/** The same for a command that knows other formats. */
+export function chosenOf<Known extends string>(
+  values: readonly string[] | undefined,
+  known: readonly Known[],
+): readonly Known[] {
+  if (values === undefined) return known;
   const named = values.flatMap((value) => value.split(',')).map((value) => value.trim());
-  const chosen = new Set(named.map((value) => choice(value, FORMATS, '--format', 'format')));
-  return FORMATS.filter((format) => chosen.has(format));
+  const chosen = new Set(named.map((value) => choice(value, known, '--format', 'format')));
+  return known.filter((format) => chosen.has(format));
 }
 
 /** @throws ProblemError `unknown-choice`. */
@@ -37,7 +53,7 @@ export function chosenEpoch(value: string | undefined): number | null {
   return Number(value);
 }
 
-function choice<Known extends string>(
+export function choice<Known extends string>(
   value: string,
   known: readonly Known[],
   option: string,

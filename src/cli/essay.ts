@@ -1,11 +1,21 @@
 /** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
-import { indexFigures, renderBriefing, renderIndex } from '../briefing.js';
+import {
+  corpusFigures,
+  corpusOf,
+  indexFigures,
+  renderBriefing,
+  renderCorpusBriefing,
+  renderIndex,
+} from '../briefing.js';
 import { documentJson } from '../export/document-json.js';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import {
   type AnalysisDocument,
+  type CorpusEntry,
+  type CorpusFigures,
   type IndexEntry,
   type IndexFigures,
+  type Norms,
   type Problem,
   ProblemError,
   problem,
@@ -19,6 +29,8 @@ export interface EssayTask {
   readonly file: FoundFile;
   readonly formats: readonly OutputFormat[];
   readonly paper: PrintPaper;
+  /** Reference set to compare with; none: the one that ships. */
+  readonly norms?: Norms | undefined;
 }
 
 /** What becomes of an essay: small figures that a run keeps, and files that it writes and lets go. */
@@ -27,6 +39,7 @@ export interface AnalyzedEssay {
   readonly html: string | null;
   readonly json: string | null;
   readonly figures: IndexFigures;
+  readonly corpus: CorpusFigures;
   /** ISO 8601 date, or null. */
   readonly published: string | null;
   readonly words: number;
@@ -53,14 +66,18 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 const QUOTED_WORDS = 28;
 
 /** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn({ file, formats, paper }: EssayTask): EssayResult {
+export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult {
   try {
     const document = analyzeSource(readSource(file, formatOf(file.relative)!));
     const { essay, summary, problems } = document;
     return {
-      html: formats.includes('html') || formats.includes('pdf') ? renderBriefing(document, { paper }) : null,
+      html:
+        formats.includes('html') || formats.includes('pdf')
+          ? renderBriefing(document, norms === undefined ? { paper } : { paper, norms })
+          : null,
       json: formats.includes('json') ? documentJson(document) : null,
       figures: indexFigures(document),
+      corpus: corpusFigures(document),
       published: essay.published,
       words: essay.words,
       claims: summary.claims,
@@ -74,9 +91,26 @@ export function workOn({ file, formats, paper }: EssayTask): EssayResult {
   }
 }
 
-/** The page that lists all essays. */
-export function indexPage(entries: readonly IndexEntry[]): string {
-  return renderIndex(entries);
+/** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */
+export function indexPage(entries: readonly IndexEntry[], corpus: string | null): string {
+  return renderIndex(entries, { corpus });
+}
+
+export interface CorpusFiles {
+  readonly html: string;
+  readonly json: string;
+  /** Of the latest essay: ISO 8601, or null. */
+  readonly published: string | null;
+}
+
+/** The briefing on all essays together. */
+export function corpusFiles(entries: readonly CorpusEntry[], paper: PrintPaper): CorpusFiles {
+  const data = corpusOf(entries);
+  return {
+    html: renderCorpusBriefing(data, { paper }),
+    json: documentJson(data),
+    published: data.scope.to,
+  };
 }
 
 function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {

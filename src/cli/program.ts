@@ -1,9 +1,28 @@
 /** Commands and options. Each command's own code is loaded when it is called, so that `--help` answers at once. */
 import { Command } from 'commander';
-import { OUTPUT_FORMATS, PAPERS } from '../export/formats.js';
 import { TOOL_VERSION } from '../version.js';
-import type { AnalyzeFlags } from './choices.js';
+import { analyze } from './commands/analyze.js';
+import { type AddCommand, HELP } from './commands/command.js';
+import { compare } from './commands/compare.js';
+import { corpus } from './commands/corpus.js';
+import { evaluate } from './commands/evaluate.js';
+import { explain } from './commands/explain.js';
+import { norms } from './commands/norms.js';
+import { saveNorms } from './commands/save-norms.js';
+import { train } from './commands/train.js';
 import type { Process } from './process.js';
+
+/** In the order of `--help`; the first is the default. To add one: a file in `commands/`, and a line here. */
+const COMMANDS: readonly AddCommand[] = [
+  analyze,
+  corpus,
+  compare,
+  explain,
+  norms,
+  evaluate,
+  train,
+  saveNorms,
+];
 
 /** The commands; `onStatus` takes the exit status of the one that ran. */
 export function program(host: Process, onStatus: (status: number) => void): Command {
@@ -11,9 +30,9 @@ export function program(host: Process, onStatus: (status: number) => void): Comm
     .description(
       'Reads op-eds the way a skeptical editor does: tags the rhetorical moves of each sentence, scores how strongly each claim is worded, and writes a briefing that shows the words behind every number.',
     )
-    .usage('[analyze] [paths...] [options]')
+    .usage('[command] [paths...] [options]')
     .version(TOOL_VERSION, '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print this help')
+    .helpOption(...HELP)
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
@@ -22,25 +41,8 @@ export function program(host: Process, onStatus: (status: number) => void): Comm
       // Errors are worded and printed by `main`.
       writeErr: () => {},
     });
-  const analyze = hedgerow
-    .command('analyze', { isDefault: true })
-    .description('analyze essays and write briefings (the default command)')
-    .argument('[paths...]', 'files and folders (default: corpus)')
-    .option('-o, --out <dir>', 'folder to write to', 'output')
-    .option(
-      '-f, --format <list>',
-      `what to write, by commas: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: all)`,
-      (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
-    )
-    .option('--paper <size>', `paper of the PDFs: ${PAPERS.join(' or ')}`, 'a4')
-    .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
-    .option('-q, --quiet', 'print only what went wrong')
-    .helpOption('-h, --help', 'print this help')
-    .action(async (paths: string[], flags: AnalyzeFlags) => {
-      const command = await import('./analyze.js');
-      onStatus(await command.analyze(paths, flags, host));
-    });
-  hedgerow.addHelpText('after', () => `\n${optionsOf(analyze)}\n${AFTER_HELP}`);
+  const [standard] = COMMANDS.map((add) => add(hedgerow, host, onStatus));
+  hedgerow.addHelpText('after', () => `\n${optionsOf(standard!)}\n${AFTER_HELP}`);
   return hedgerow;
 }
 
@@ -53,5 +55,8 @@ const AFTER_HELP = `Examples:
   hedgerow essay.md                     briefings on one essay, in output/
   hedgerow drafts/ --out briefings      on all essays of a folder
   hedgerow essay.md --format json       the analysis document alone, no browser needed
+  hedgerow corpus drafts/               one briefing on all essays of a folder together
+  hedgerow compare old.md new.md        what became of the claims of one draft in the next
+  hedgerow explain essay.md:12          why line 12 is tagged and scored as it is
 
 Exit status: 0 done; 1 reserved for findings; 2 something asked for could not be done.`;

@@ -49,6 +49,16 @@ export function progressOn({ stream, env, quiet, clock }: ProgressOptions): Prog
   };
 }
 
+/** The bar alone, for work that has no files to tell of; nothing where nobody watches. */
+export function counterOn(stream: OutputStream, env: Environment, clock: () => number) {
+  const bar = isWatched(stream, env) ? barOn(stream, colorsFor(stream, env), clock) : null;
+  return {
+    start: (essays: number) => bar?.start(essays),
+    advance: (done: number) => bar?.advance(done),
+    end: () => bar?.hide(),
+  };
+}
+
 /** One line that names what failed and why. */
 export function failureLine({ message }: Problem, colors: Colors): string {
   return `${colors.red('error:')} ${message}`;

@@ -5,7 +5,15 @@ import { OutputFolder } from '../export/files.js';
 import { OUTPUT_FORMATS, type OutputFormat, type PrintPaper } from '../export/formats.js';
 import { outputNames } from '../export/naming.js';
 import { pdfDate } from '../export/reproducible.js';
-import { type IndexEntry, type IndexHrefs, type Problem, ProblemError, problem } from '../model/index.js';
+import {
+  type CorpusEntry,
+  type IndexEntry,
+  type IndexHrefs,
+  type Norms,
+  type Problem,
+  ProblemError,
+  problem,
+} from '../model/index.js';
 import { type Analyst, inProcess, workers } from './analyst.js';
 import type { AnalyzedEssay } from './essay.js';
 import { type FoundFile, findInput } from './input.js';
@@ -13,8 +21,13 @@ import { type FoundFile, findInput } from './input.js';
 export interface RunOptions {
   readonly paths: readonly string[];
   readonly out: string;
+  /** What to write of each essay, and whether to list them on a page ("html"). */
   readonly formats: readonly OutputFormat[];
+  /** What to write of all essays together, and from how many essays on. */
+  readonly corpus: { readonly formats: readonly OutputFormat[]; readonly from: number };
   readonly paper: PrintPaper;
+  /** Reference set to compare with; none: the one that ships. */
+  readonly norms?: Norms | undefined;
   /** The browser that the user named, if any. */
   readonly browser?: string | undefined;
   /** Seconds since 1970 that PDFs bear as their date, or null (SOURCE_DATE_EPOCH). */
@@ -53,6 +66,8 @@ export interface RunResult {
   readonly noPrinter: Problem | null;
   /** The page that lists all essays, where one was written, and why it could not be. */
   readonly index: { readonly path: string | null; readonly failure: Problem | null };
+  /** Files of the briefing on all essays, as messages call them, and what could not be written of it. */
+  readonly corpus: { readonly paths: readonly string[]; readonly failures: readonly Problem[] };
 }
 
 /**
@@ -65,12 +80,17 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const input = findInput(paths, out);
   const unusable = input.problems;
   const { files } = input;
-  if (files.length === 0)
-    return { essays: [], unusable, noPrinter: null, index: { path: null, failure: null } };
+  if (files.length === 0) {
+    const [index, corpus] = [
+      { path: null, failure: null },
+      { paths: [], failures: [] },
+    ];
+    return { essays: [], unusable, noPrinter: null, index, corpus };
+  }
 
   const folder = new OutputFolder(out);
   await folder.open();
-  const printing = formats.includes('pdf');
+  const printing = formats.includes('pdf') || options.corpus.formats.includes('pdf');
   const { threads, pages } = shares(files.length, printing);
   // The analyst first: a thread loads by itself, while loading the browser keeps this one busy.
   const analyst = threads === 0 ? inProcess() : workers(threads);
@@ -101,8 +121,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const state = new Work(options, folder, analyst, printer);
     const lanes = Math.min(files.length, threads + pages + 1);
     const essays = await inOrder(files, lanes, events, (file, i) => state.essay(file, names[i]!), signal);
-    const index = await state.index(essays);
-    return { essays, unusable, noPrinter: state.noPrinter, index };
+    const corpus = await state.corpus(essays);
+    const index = await state.index(essays, corpus.page);
+    return { essays, unusable, noPrinter: state.noPrinter, index, corpus };
   } finally {
     signal?.removeEventListener('abort', stop);
     await Promise.all([analyst.close(), printer?.close()]);
@@ -142,9 +163,13 @@ class Work {
   }
 
   async essay(file: FoundFile, name: string): Promise<EssayOutcome> {
-    const { formats, paper } = this.#options;
-    const result = await this.#analyst.analyze({ file, formats, paper });
-    if ('failed' in result) return { file, analyzed: null, written: {}, failures: [result.failed] };
+    const { formats, paper, norms } = this.#options;
+    const result = await this.#analyst.analyze({ file, formats, paper, norms });
+    if ('failed' in result) {
+      // What keeps every essay from being analyzed is said once, and ends the run.
+      if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+      return { file, analyzed: null, written: {}, failures: [result.failed] };
+    }
     const { html, json, ...analyzed } = result;
     const written: Partial<Record<OutputFormat, string>> = {};
     const failures: Problem[] = [];
@@ -158,7 +183,7 @@ class Work {
       }
     };
     const printed =
-      html !== null && this.#printer !== null ? this.#print(file, html, analyzed.published) : null;
+      html !== null && formats.includes('pdf') ? this.#print(file.relative, html, analyzed.published) : null;
     printed?.catch(() => {});
     if (html !== null && formats.includes('html')) await write('html', html);
     if (json !== null) await write('json', json);
@@ -172,7 +197,7 @@ class Work {
   }
 
   /** Null where there is no browser, which is said once for the run and not for each essay. */
-  async #print(file: FoundFile, html: string, published: string | null): Promise<Uint8Array | null> {
+  async #print(path: string, html: string, published: string | null): Promise<Uint8Array | null> {
     const { epoch, paper, signal } = this.#options;
     try {
       await this.#opened;
@@ -184,14 +209,15 @@ class Work {
         return null;
       }
       const reason = (error as Error).message;
-      throw new ProblemError(problem('pdf-failed', { path: file.relative, reason }), { cause: error });
+      throw new ProblemError(problem('pdf-failed', { path, reason }), { cause: error });
     }
   }
 
-  async index(essays: readonly EssayOutcome[]): Promise<RunResult['index']> {
+  /** `corpus`: the page on all essays, to be linked to. */
+  async index(essays: readonly EssayOutcome[], corpus: string | null): Promise<RunResult['index']> {
     if (!this.#options.formats.includes('html')) return { path: null, failure: null };
     try {
-      const page = await this.#analyst.index(essays.map(entryOf));
+      const page = await this.#analyst.index(essays.map(entryOf), corpus);
       await this.#folder.write(INDEX, page);
       return { path: this.#folder.shown(INDEX), failure: null };
     } catch (error) {
@@ -199,9 +225,39 @@ class Work {
       return { path: null, failure: problemOf(error) };
     }
   }
+
+  /** The briefing on all essays, where there are enough of them. */
+  async corpus(
+    essays: readonly EssayOutcome[],
+  ): Promise<RunResult['corpus'] & { readonly page: string | null }> {
+    const { corpus, paper, signal } = this.#options;
+    const paths: string[] = [];
+    const failures: Problem[] = [];
+    let page: string | null = null;
+    const analyzed = essays.filter((essay) => essay.analyzed !== null);
+    if (corpus.formats.length === 0 || analyzed.length < corpus.from) return { paths, failures, page };
+    const write = async (format: OutputFormat, content: string | Uint8Array | null) => {
+      if (content === null || !corpus.formats.includes(format)) return;
+      const name = CORPUS + extensionOf(format);
+      await this.#folder.write(name, content);
+      paths.push(this.#folder.shown(name));
+      if (format === 'html') page = name;
+    };
+    try {
+      const { html, json, published } = await this.#analyst.corpus(essays.map(corpusEntryOf), paper);
+      await write('html', html);
+      await write('json', json);
+      if (corpus.formats.includes('pdf')) await write('pdf', await this.#print(CORPUS, html, published));
+    } catch (error) {
+      signal?.throwIfAborted();
+      failures.push(problemOf(error));
+    }
+    return { paths, failures, page };
+  }
 }
 
 const INDEX = 'index.html';
+const CORPUS = 'corpus';
 
 function extensionOf(format: OutputFormat): string {
   return OUTPUT_FORMATS.find(({ id }) => id === format)!.extension;
@@ -209,13 +265,21 @@ function extensionOf(format: OutputFormat): string {
 
 function entryOf({ file, analyzed, written, failures }: EssayOutcome): IndexEntry {
   if (analyzed === null) return { path: file.relative, reason: failures[0]!.message };
-  const hrefs = Object.fromEntries(
+  return { figures: analyzed.figures, hrefs: hrefsOf(written) };
+}
+
+function corpusEntryOf({ file, analyzed, written, failures }: EssayOutcome): CorpusEntry {
+  if (analyzed === null) return { path: file.relative, reason: failures[0]!.message };
+  return { figures: analyzed.corpus, hrefs: hrefsOf(written) };
+}
+
+function hrefsOf(written: IndexHrefs): IndexHrefs {
+  return Object.fromEntries(
     Object.entries(written).map(([format, path]) => [
       format,
       path.split('/').map(encodeURIComponent).join('/'),
     ]),
   );
-  return { figures: analyzed.figures, hrefs };
 }
 
 function problemOf(error: unknown): Problem {

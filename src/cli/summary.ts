@@ -50,7 +50,11 @@ function exposedLines({ essays }: RunResult, colors: Colors): string[] {
   ];
 }
 
-function placeLines({ essays, index }: RunResult, out: string, formats: readonly OutputFormat[]): string[] {
+function placeLines(
+  { essays, index, corpus }: RunResult,
+  out: string,
+  formats: readonly OutputFormat[],
+): string[] {
   const written = new Map<OutputFormat, number>();
   for (const essay of essays) {
     for (const format of Object.keys(essay.written) as OutputFormat[]) {
@@ -60,7 +64,8 @@ function placeLines({ essays, index }: RunResult, out: string, formats: readonly
   const files = OUTPUT_FORMATS.filter(({ id }) => formats.includes(id)).map(
     ({ id }) => `${(written.get(id) ?? 0).toLocaleString('en-US')} ${id.toUpperCase()}`,
   );
-  const lines = [`Files: ${out} (${files.join(', ')})`];
+  const lines = formats.length === 0 ? [] : [`Files: ${out} (${files.join(', ')})`];
+  if (corpus.paths.length > 0) lines.push(`All essays together: ${corpus.paths.join(', ')}`);
   if (index.path !== null) lines.push(`Start at: ${index.path}`);
   return lines;
 }

@@ -1,9 +1,14 @@
 /** The far side of `workers` in analyst.ts: loads the language model once and does what it is sent. */
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Request } from './analyst.js';
-import { indexPage, workOn } from './essay.js';
+import { corpusFiles, indexPage, workOn } from './essay.js';
 
 parentPort!.on('message', (request: Request) => {
-  const answer: Answer = 'task' in request ? workOn(request.task) : indexPage(request.entries);
-  parentPort!.postMessage(answer);
+  parentPort!.postMessage(answerTo(request));
 });
+
+function answerTo(request: Request): Answer {
+  if ('task' in request) return workOn(request.task);
+  if ('entries' in request) return indexPage(request.entries, request.corpusPage);
+  return corpusFiles(request.corpus, request.paper);
+}

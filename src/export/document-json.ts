@@ -1,8 +1,7 @@
-/** The analysis document as a file: one sentence, block or link a line, so that two versions can be compared line by line. */
-import type { AnalysisDocument } from '../model/index.js';
+/** Documents as files: one sentence, block, link, essay or claim a line, so that two versions can be compared line by line. */
 
 /** JSON with a final newline. Half the size of JSON indented throughout, and as easy to compare. */
-export function documentJson(document: AnalysisDocument): string {
+export function documentJson(document: object): string {
   const fields = Object.entries(document).map(([key, value]) => `  ${JSON.stringify(key)}: ${field(value)}`);
   return `{\n${fields.join(',\n')}\n}\n`;
 }

@@ -11,3 +11,8 @@ export type OutputFormat = (typeof OUTPUT_FORMATS)[number]['id'];
 export const PAPERS = ['a4', 'letter'] as const;
 
 export type PrintPaper = (typeof PAPERS)[number];
+
+/** What the comparison of two drafts can be written as. */
+export const COMPARE_FORMATS = ['html', 'pdf', 'json', 'md'] as const;
+
+export type CompareFormat = (typeof COMPARE_FORMATS)[number];

@@ -25,10 +25,11 @@ import {
   type Exposure,
   type Ground,
   type GroundKind,
+  type MarkKind,
   type RelatedEssay,
   type Token,
 } from '../model/index.js';
-import { confidenceIn, length, makes } from './reading.js';
+import { confidenceIn, hasWords, makes } from './reading.js';
 
 type Sentence = RelatedEssay['sentences'][number];
 
@@ -90,78 +91,99 @@ const WORDING: Readonly<Record<GroundKind, string>> = {
 /** Whether the author says in the sentence that something is so. */
 function saysSo(sentence: Sentence): boolean {
   if (sentence.role !== 'body' || sentence.whose !== 'author' || sentence.strength === null) return false;
-  if (makes(sentence, 'concession') || length(sentence) < SHORTEST || isAboutSelf(sentence)) return false;
+  if (makes(sentence, 'concession') || !hasWords(sentence, SHORTEST) || isAboutSelf(sentence)) return false;
   const demand = confidenceIn(sentence, 'prescription');
-  return sentence.moves.some(
-    ({ kind, confidence }) =>
-      CLAIM_KINDS.includes(kind) && kind !== 'prescription' && (kind !== 'assertion' || confidence > demand),
-  );
+  for (const { kind, confidence } of sentence.moves) {
+    if (kind === 'assertion') {
+      if (confidence > demand) return true;
+    } else if (kind !== 'prescription' && CLAIM_KINDS.includes(kind)) return true;
+  }
+  return false;
 }
 
 /** "In fact, I find writing slow": what the author says of himself or herself, nobody can dispute. */
 function isAboutSelf({ tokens }: Sentence): boolean {
-  const first = tokens.slice(0, OPENING).find((token) => SUBJECTS.has(token.norm));
-  return first?.norm === 'i';
+  for (let i = 0; i < OPENING && i < tokens.length; i++) {
+    const { norm } = tokens[i]!;
+    if (SUBJECTS.has(norm)) return norm === 'i';
+  }
+  return false;
 }
 
 function reachOf(sentence: Sentence): number {
-  const sweeping = sentence.marks.some((mark) => mark.kind === 'universal' || mark.kind === 'superlative');
-  const ways = [makes(sentence, 'prediction'), makes(sentence, 'causal'), sweeping];
-  return REACH * ways.filter(Boolean).length;
+  let ways = 0;
+  if (makes(sentence, 'prediction')) ways++;
+  if (makes(sentence, 'causal')) ways++;
+  if (hasMark(sentence, 'universal') || hasMark(sentence, 'superlative')) ways++;
+  return REACH * ways;
+}
+
+function hasMark({ marks }: Sentence, kind: MarkKind): boolean {
+  for (const mark of marks) if (mark.kind === kind) return true;
+  return false;
 }
 
 const NOBODY: readonly number[] = [];
 
-/** The exposure of every claim of the author in body text, by sentence index. */
-export function exposuresOf(essay: RelatedEssay): ReadonlyMap<number, Exposure> {
+/** The exposure of every claim of the author in body text, by sentence index; null for all other sentences. */
+export function exposuresOf(essay: RelatedEssay): readonly (Exposure | null)[] {
   const body = essay.sentences.filter((sentence) => sentence.role === 'body');
   const own = body.map(groundIn);
-  const placeOf = new Map(body.map((sentence, place) => [sentence.index, place]));
-  const linked = new Map<number, number[]>();
-  for (const link of essay.links) {
-    if (link.kind !== 'supports' || link.confidence < SURE) continue;
-    const from = placeOf.get(link.from);
-    if (from !== undefined) linked.set(link.to, [...(linked.get(link.to) ?? []), from]);
-  }
-  const exposures = new Map<number, Exposure>();
-  body.forEach((claim, place) => {
-    if (!saysSo(claim)) return;
+  const linked = supportersIn(body, essay.links);
+  const exposures: (Exposure | null)[] = essay.sentences.map(() => null);
+  for (let place = 0; place < body.length; place++) {
+    const claim = body[place]!;
+    if (!saysSo(claim)) continue;
     const grounds: Ground[] = [];
     const supporters = linked.get(claim.index) ?? NOBODY;
     for (const distance of NEARBY) {
       const at = place + distance;
       const near = body[at];
-      if (!near) continue;
+      if (near === undefined) continue;
       const isLinked = supporters.includes(at);
-      if (own[at] === null && !isLinked) continue;
+      const kind = own[at]! ?? (isLinked ? 'reason' : null);
+      if (kind === null) continue;
       const share = NEARNESS[Math.abs(distance)]! * (near.block === claim.block ? 1 : OTHER_PARAGRAPH);
-      add(
-        grounds,
-        body[at]!,
-        own[at] ?? (isLinked ? 'reason' : null),
-        isLinked ? Math.max(share, LINKED) : share,
-      );
+      grounds.push(groundOf(near, kind, isLinked ? Math.max(share, LINKED) : share));
     }
     for (const at of supporters)
-      if (Math.abs(at - place) > WINDOW) add(grounds, body[at]!, own[at] ?? 'reason', LINKED);
-    exposures.set(claim.index, exposureOf(claim, grounds));
-  });
+      if (Math.abs(at - place) > WINDOW) grounds.push(groundOf(body[at]!, own[at] ?? 'reason', LINKED));
+    exposures[claim.index] = exposureOf(claim, grounds);
+  }
   return exposures;
 }
 
-function add(grounds: Ground[], sentence: Sentence, kind: GroundKind | null, share: number): void {
-  if (kind === null) return;
-  grounds.push({ kind, sentence: sentence.index, weight: round(WEIGHTS[kind] * share) });
+/** Places in the body of the sentences that are linked to a claim as its support, by the claim's index. */
+function supportersIn(body: readonly Sentence[], links: RelatedEssay['links']): Map<number, number[]> {
+  const linked = new Map<number, number[]>();
+  const places: number[] = [];
+  for (let place = 0; place < body.length; place++) places[body[place]!.index] = place;
+  for (const { kind, from, to, confidence } of links) {
+    const place = places[from];
+    if (kind !== 'supports' || confidence < SURE || place === undefined) continue;
+    const known = linked.get(to);
+    if (known) known.push(place);
+    else linked.set(to, [place]);
+  }
+  return linked;
 }
+
+const groundOf = (sentence: Sentence, kind: GroundKind, share: number): Ground => ({
+  kind,
+  sentence: sentence.index,
+  weight: round(WEIGHTS[kind] * share),
+});
 
 /** The firmest ground that a sentence gives; null where it gives none. */
 function groundIn(sentence: Sentence): GroundKind | null {
-  const evidence = sentence.moves.find((move) => move.kind === 'evidence');
-  if (evidence) return evidence.evidenceType ?? 'fact';
+  let opposing = false;
+  for (const { kind, evidenceType } of sentence.moves) {
+    if (kind === 'evidence') return evidenceType ?? 'fact';
+    opposing ||= kind === 'opposing_view';
+  }
   if (saysBecause(sentence.tokens)) return 'reason';
-  const quoted = sentence.quotations.some((quotation) => quotation.speech);
-  if (quoted && !sentence.moves.some((move) => move.kind === 'opposing_view')) return 'source';
-  return sentence.marks.some((mark) => mark.kind === 'number') ? 'number' : null;
+  if (!opposing) for (const quotation of sentence.quotations) if (quotation.speech) return 'source';
+  return hasMark(sentence, 'number') ? 'number' : null;
 }
 
 function saysBecause(tokens: readonly Token[]): boolean {
@@ -170,7 +192,8 @@ function saysBecause(tokens: readonly Token[]): boolean {
 }
 
 function exposureOf(claim: Sentence, grounds: readonly Ground[]): Exposure {
-  const sum = grounds.reduce((total, ground) => total + ground.weight, 0);
+  let sum = 0;
+  for (const ground of grounds) sum += ground.weight;
   const reach = reachOf(claim);
   const support = round(Math.min(MOST_SUPPORT, sum));
   return {
@@ -185,8 +208,9 @@ function exposureOf(claim: Sentence, grounds: readonly Ground[]): Exposure {
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 function reasonFor(claim: Sentence, grounds: readonly Ground[]): string {
-  const [firmest] = [...grounds].sort((a, b) => b.weight - a.weight);
-  if (!firmest) return 'No figure, source, example or reason within two sentences.';
+  let firmest = grounds[0];
+  if (firmest === undefined) return 'No figure, source, example or reason within two sentences.';
+  for (const ground of grounds) if (ground.weight > firmest.weight) firmest = ground;
   const what = WORDING[firmest.kind];
   const distance = firmest.sentence - claim.index;
   const where =

@@ -2,35 +2,40 @@
 import {
   CLAIM_KINDS,
   HEDGE_TYPES,
-  isFunctionWord,
   type JudgedSentence,
   type MoveKind,
   type Range,
   type RelatedSentence,
   type SpanType,
-  stemOf,
   type Token,
 } from '../model/index.js';
 
-export const makes = (sentence: RelatedSentence, kind: MoveKind): boolean =>
-  sentence.moves.some((move) => move.kind === kind);
+export function makes({ moves }: RelatedSentence, kind: MoveKind): boolean {
+  for (const move of moves) if (move.kind === kind) return true;
+  return false;
+}
 
 /** How sure the move is; 0 where it was not found. */
-export const confidenceIn = (sentence: RelatedSentence, kind: MoveKind): number =>
-  sentence.moves.find((move) => move.kind === kind)?.confidence ?? 0;
+export function confidenceIn({ moves }: RelatedSentence, kind: MoveKind): number {
+  for (const move of moves) if (move.kind === kind) return move.confidence;
+  return 0;
+}
 
 /** Whether the author claims something here, in body text. */
-export const isClaim = (sentence: JudgedSentence): boolean =>
-  sentence.role === 'body' &&
-  sentence.whose === 'author' &&
-  sentence.strength !== null &&
-  sentence.moves.some((move) => CLAIM_KINDS.includes(move.kind));
+export function isClaim({ role, whose, strength, moves }: JudgedSentence): boolean {
+  if (role !== 'body' || whose !== 'author' || strength === null) return false;
+  for (const move of moves) if (CLAIM_KINDS.includes(move.kind)) return true;
+  return false;
+}
 
 export const isBody = (sentence: JudgedSentence): boolean => sentence.role === 'body';
 
-/** Number of words, without punctuation. */
-export const length = (sentence: RelatedSentence): number =>
-  sentence.tokens.reduce((sum, token) => sum + (token.word ? 1 : 0), 0);
+/** Whether the sentence has so many words, punctuation left out. */
+export function hasWords({ tokens }: RelatedSentence, count: number): boolean {
+  let words = 0;
+  for (const token of tokens) if (token.word && ++words >= count) return true;
+  return false;
+}
 
 /**
  * Hedges that lowered the strength of a sentence, in order: what its contributions name, approximators of quantities left out.
@@ -60,17 +65,9 @@ export const tokensAt = (sentence: JudgedSentence, { start, end }: Range): reado
 export const quoted = (sentence: JudgedSentence, ranges: readonly Range[]): string =>
   ranges.map((range) => `“${wordsAt(sentence, range)}”`).join(', ');
 
-/** Stems of the content words of a sentence. */
-export function topicOf(sentence: JudgedSentence): ReadonlySet<string> {
-  const stems = new Set<string>();
-  for (const token of sentence.tokens)
-    if (token.word && !isFunctionWord(token.norm)) stems.add(stemOf(token.norm));
-  return stems;
-}
-
-/** How many words two topics share. */
-export function shared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+/** How many content words two sentences share. */
+export function shared(a: RelatedSentence, b: RelatedSentence): number {
   let count = 0;
-  for (const stem of a) if (b.has(stem)) count++;
+  for (const stem of a.topic) if (b.topic.includes(stem)) count++;
   return count;
 }

@@ -30,25 +30,32 @@ const DETERMINED = new Set([
   "'s",
 ]);
 
-const isSource = (norm: string): boolean => AUTHORITIES.has(norm) || SINGLE.has(norm);
-const SINGLE = new Set(
-  'study survey poll report census audit office agency bureau institute journal university'.split(' '),
-);
+/** Words that name a source, wherever they stand. */
+const SOURCES = new Set([
+  ...AUTHORITIES,
+  ...'study survey poll report census audit office agency bureau institute journal university'.split(' '),
+]);
+
+/** Whether the word is of such a set. All words of both sets have classes, and most words have none: these need not be looked up. */
+const isOf = (set: ReadonlySet<string>, { norm, classes }: Token): boolean =>
+  classes.length > 0 && set.has(norm);
 
 /** Whether the sentence says where something comes from: a frame of attribution, a quotation, the name of a source. */
 export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence): boolean {
   if (frame !== null || quotations.some((quotation) => quotation.speech)) return true;
   if (cues.some((cue) => cue.entry.type === 'attribution')) return true;
-  return tokens.some(
-    ({ norm }, i) => isSource(norm) || (norm === 'according' && tokens[i + 1]?.norm === 'to'),
-  );
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (isOf(SOURCES, token) || (token.norm === 'according' && tokens[i + 1]?.norm === 'to')) return true;
+  }
+  return false;
 }
 
 /** The "experts" or "studies" that are the subject of a verb of saying or finding; null where there are none. */
 export function authorityIn({ tokens }: JudgedSentence): Token | null {
   for (let i = 0; i < Math.min(EARLY, tokens.length - 1); i++) {
     const token = tokens[i]!;
-    if (!AUTHORITIES.has(token.norm) || token.quotation !== -1 || isKnown(tokens, i)) continue;
+    if (!isOf(AUTHORITIES, token) || token.quotation !== -1 || isKnown(tokens, i)) continue;
     for (let k = i + 1; k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k]!.word; k++)
       if (VERBS.has(tokens[k]!.norm)) return token;
   }

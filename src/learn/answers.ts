@@ -1,20 +1,18 @@
 /**
- * `node dist/learn/answers.js --data FOLDER`: learns which sentence an answer answers, and writes models/answers.js.
+ * Learns which sentence an answer answers.
  * Moves are predicted by models that have not seen the essay, so that the weights know how far predictions can be trusted.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import type { WeighedEssay } from '../model/index.js';
-import { ANSWER_FEATURES, answerFeatures, canAnswer, REACH } from '../relate/links/answers.js';
+import { ANSWER_FEATURES, answerFeatures, answersDigest, canAnswer, REACH } from '../relate/links/answers.js';
 import { discourseOf, likelihood, makes } from '../relate/units.js';
 import { tag } from '../tag/index.js';
 import { MoveModel } from '../tag/model/model.js';
 import { weigh } from '../weigh/index.js';
 import { attributedEssay, readExamples } from './dataset.js';
-import { type GoldEssay, readGold, unitsOf } from './gold.js';
+import { type GoldEssay, unitsOf } from './gold.js';
 import { trainLogistic } from './logistic.js';
 import { decisionsFrom, fitMoves, rawScores, SETTINGS } from './moves.js';
+import type { TrainingData } from './training-data.js';
 
 /** Cost of an error per pair (C of the regression). */
 const COST = 0.3;
@@ -168,30 +166,32 @@ function bestFloor(cases: readonly Case[]): { floor: number; tally: Tally } {
   return scored.reduce((best, next) => (f1(next.tally) > f1(best.tally) ? next : best));
 }
 
-function main(): void {
-  const { values } = parseArgs({ options: { data: { type: 'string' } } });
-  if (!values.data) {
-    console.error('Name the folder of labelled texts: --data FOLDER (it holds opeds/train).');
-    process.exitCode = 2;
-    return;
-  }
-  const essays = readGold(join(values.data, 'opeds', 'train'));
+/** What training makes: the text of models/answers.js, and how links score that the weights have not seen. */
+export interface TrainedAnswers {
+  readonly file: string;
+  readonly f1: number;
+  readonly floor: number;
+}
+
+export function trainAnswers({ essays }: TrainingData): TrainedAnswers {
   const cases = predicted(essays).map((essay, i) => caseOf(essays[i]!, essay));
   const { floor, tally } = bestFloor(cases);
+  const weights = fitWeights(cases);
   const file = {
     format: 'hedgerow/answers@1',
     made: {
-      command: 'node dist/learn/answers.js --data FOLDER',
+      command: 'npm run train -- --data FOLDER',
       essays: essays.length,
       crossValidated: { f1: Math.round(f1(tally) * 1000) / 1000, ...tally },
     },
     features: ANSWER_FEATURES,
-    weights: fitWeights(cases),
+    weights,
+    floor,
+    digest: answersDigest({ features: ANSWER_FEATURES, weights, floor }),
+  };
+  return {
+    file: `// Which sentence an answer answers. Made by \`npm run train\`; do not edit.\nexport const ANSWERS = ${JSON.stringify(file, null, 1)};\n`,
+    f1: f1(tally),
     floor,
   };
-  const text = `// Which sentence an answer answers. Made by \`${file.made.command}\`; do not edit.\nexport const ANSWERS = ${JSON.stringify(file, null, 1)};\n`;
-  writeFileSync(new URL('../../models/answers.js', import.meta.url), text);
-  console.log(`links of answers, cross-validated: F1 ${f1(tally).toFixed(3)}`, tally, `floor ${floor}`);
 }
-
-main();

@@ -13,8 +13,9 @@ export interface CalibrationBin {
 
 export interface Calibration {
   readonly bins: readonly CalibrationBin[];
-  /** Mean distance between confidence and share right, weighted by the bins' sizes (Guo et al. 2017). */
-  readonly expectedError: number;
+  /** Mean distance between confidence and share right, weighted by the bins' sizes (Guo et al. 2017); null without decisions. */
+  readonly expectedError: number | null;
+  /** null for a move with too few decisions. */
   readonly perMove: Readonly<
     Record<ScoredMove, { readonly n: number; readonly expectedError: number | null }>
   >;
@@ -31,7 +32,7 @@ export function calibrationOf(tallies: readonly Tally[]): Calibration {
   const bins = binsOf(decisions);
   return {
     bins,
-    expectedError: expectedError(bins, decisions.length) ?? 0,
+    expectedError: expectedError(bins, decisions.length),
     perMove: Object.fromEntries(
       SCORED_MOVES.map((move) => {
         const mine = decisions.filter((one) => one.move === move);

@@ -1,7 +1,8 @@
 /** Labelled op-eds (format: shared gold, guideline section 9): reading them, and laying their labels over our sentences. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Range } from '../model/index.js';
+import { type Problem, ProblemError, problem, type Range } from '../model/index.js';
+import { fileProblem } from '../read/file.js';
 
 export interface GoldUnit extends Range {
   readonly role: string;
@@ -24,13 +25,93 @@ export interface GoldEssay {
   readonly units: readonly GoldUnit[];
 }
 
-/** Every labelled op-ed of a folder, by id. */
+/**
+ * Every labelled op-ed of a folder (not of folders below), by file name. JSON files without units are passed over.
+ * @throws ProblemError `not-found`, `not-a-folder`, `unreadable`, `bad-labels`; `no-labels` where there are none.
+ */
 export function readGold(folder: string): GoldEssay[] {
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.json'))
+  const essays = jsonFilesIn(folder).flatMap((name) => goldIn(join(folder, name)) ?? []);
+  if (essays.length > 0) return essays;
+  const below = foldersWithGold(folder).join(', ');
+  throw new ProblemError(problem('no-labels', { path: folder, ...(below === '' ? {} : { below }) }));
+}
+
+function jsonFilesIn(folder: string): string[] {
+  return entriesOf(folder)
+    .filter((entry) => !entry.isDirectory() && entry.name.endsWith('.json'))
+    .map(({ name }) => name)
+    .sort();
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    const isFile = (error as NodeJS.ErrnoException).code === 'ENOTDIR';
+    throw new ProblemError(isFile ? problem('not-a-folder', { path: folder }) : fileProblem(error, folder), {
+      cause: error,
+    });
+  }
+}
+
+/** The labelled op-ed in a file; null where it holds something else. */
+function goldIn(path: string): GoldEssay | null {
+  const essay = jsonIn(path, (reason) =>
+    problem('bad-labels', { path, reason }),
+  ) as Partial<GoldEssay> | null;
+  if (!Array.isArray(essay?.units) || essay.units.length === 0) return null;
+  const bad = (reason: string) => new ProblemError(problem('bad-labels', { path, reason }));
+  const { text, id, units } = essay;
+  if (typeof text !== 'string' || typeof id !== 'string') throw bad('it has no "text" or no "id"');
+  const fits = ({ start, end, role, moves, optional_moves, links }: GoldUnit) =>
+    start >= 0 && start < end && end <= text.length && Boolean(role && moves && optional_moves && links);
+  const wrong = units.findIndex((unit: GoldUnit) => !fits(unit));
+  if (wrong !== -1) {
+    throw bad(`unit ${wrong} needs start and end within the text, role, moves, optional_moves and links`);
+  }
+  return essay as GoldEssay;
+}
+
+/** What a JSON file holds; `bad` words what is wrong with one that cannot be parsed. */
+export function jsonIn(path: string, bad: (reason: string) => Problem): unknown {
+  let text: string;
+  try {
+    text = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw new ProblemError(fileProblem(error, path), { cause: error });
+  }
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new ProblemError(bad((error as Error).message), { cause: error });
+  }
+}
+
+/** How far below the folder given labelled op-eds are looked for, to name where they are. */
+const DEPTH = 2;
+
+function foldersWithGold(folder: string, depth = DEPTH): string[] {
+  if (depth === 0) return [];
+  return entriesOf(folder)
+    .filter((entry) => entry.isDirectory() && !entry.name.startsWith('.'))
+    .map(({ name }) => join(folder, name))
     .sort()
-    .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as GoldEssay)
-    .filter((essay) => Array.isArray(essay.units));
+    .flatMap((below) => [
+      ...(jsonFilesIn(below)
+        .slice(0, 1)
+        .some((name) => isGold(join(below, name)))
+        ? [below]
+        : []),
+      ...foldersWithGold(below, depth - 1),
+    ]);
+}
+
+function isGold(path: string): boolean {
+  try {
+    return goldIn(path) !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** The unit that most of each range lies in, or null. Both lists are in order of the text. */

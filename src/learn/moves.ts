@@ -1,6 +1,6 @@
 /** Training of the move model: one logistic regression per move, its calibration and its floors. */
 import { VOTES } from '../tag/model/features.js';
-import { shapeKey, votesKey } from '../tag/model/keys.js';
+import { BIAS, KIND, named } from '../tag/model/keys.js';
 import type { MoveDecision } from '../tag/model/model.js';
 import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
 import { type Example, OPEDS, toRows, vocabulary } from './dataset.js';
@@ -73,8 +73,8 @@ const isRare = (examples: readonly Example[], move: ScoredMove): boolean =>
 /** Weights that let the votes through: log-odds = votes - RULES_FLOOR, but for the damping. */
 function rulesAlone(columns: ReadonlyMap<number, number>, move: ScoredMove): Float64Array {
   const weights = new Float64Array(columns.size);
-  const votes = columns.get(votesKey(move));
-  const bias = columns.get(shapeKey('bias'));
+  const votes = columns.get(named(KIND.votes, move));
+  const bias = columns.get(BIAS);
   if (votes !== undefined && bias !== undefined) {
     weights[votes] = 1 / VOTES;
     weights[bias] = -RULES_FLOOR;

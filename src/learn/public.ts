@@ -70,7 +70,7 @@ interface Span {
 }
 
 /** At least half of the shorter lies in both. */
-function mostly(a: Span, b: Span): boolean {
+export function mostly(a: Span, b: Span): boolean {
   const overlap = Math.min(a.end, b.end) - Math.max(a.start, b.start);
   return overlap * 2 >= Math.min(a.end - a.start, b.end - b.start);
 }

@@ -23,7 +23,7 @@ export interface Scores {
     readonly n: number;
     readonly unscored: number;
     readonly overscored: number;
-    readonly meanAbsoluteError: number;
+    readonly meanAbsoluteError: number | null;
     /** Share within the labelled range, half a step of tolerance. */
     readonly withinRange: number | null;
     readonly spearman: number;
@@ -63,74 +63,119 @@ function add(list: readonly Counts[]): Counts {
   );
 }
 
+/** The scores of one move, of voices, layout or links over a sample: what a bootstrap asks for a thousand times. */
+export function scoreOf(sample: readonly Tally[], countsOf: (tally: Tally) => Counts): MoveScore {
+  return moveScore(add(sample.map(countsOf)));
+}
+
+const counted = (moves: Scores['moves']): readonly ScoredMove[] =>
+  SCORED_MOVES.filter((move) => moves[move].gold >= ENOUGH_CASES);
+
+/** Mean F1 over the moves with at least five cases. */
+export function macroF1(moves: Scores['moves']): number {
+  const list = counted(moves);
+  return list.reduce((sum, move) => sum + (moves[move].f1 ?? 0), 0) / Math.max(1, list.length);
+}
+
+/** Of every move. */
+export function moveScores(sample: readonly Tally[]): Scores['moves'] {
+  return Object.fromEntries(
+    SCORED_MOVES.map((move) => [move, scoreOf(sample, (one) => one.moves[move])]),
+  ) as Scores['moves'];
+}
+
+/** F1 over all decisions on all moves. */
+export function microF1(sample: readonly Tally[]): number | null {
+  return moveScore(add(sample.flatMap((one) => SCORED_MOVES.map((move) => one.moves[move])))).f1;
+}
+
+/** The scores of strength that a bootstrap can afford. */
+export function strengthScores(
+  sample: readonly Tally[],
+): Pick<Scores['strength'], 'meanAbsoluteError' | 'withinRange' | 'pairwise' | 'falseHedge'> {
+  let [n, error, within, firm, hedged, right, pairs] = [0, 0, 0, 0, 0, 0, 0];
+  for (const one of sample) {
+    for (const { gold, low, high, mine } of one.strengths) {
+      n++;
+      error += Math.abs(gold - mine);
+      if (mine >= low - 0.5 && mine <= high + 0.5) within++;
+      if (low < 1) continue;
+      firm++;
+      if (mine < 0) hedged++;
+    }
+    right += one.pairs.right;
+    pairs += one.pairs.of;
+  }
+  return {
+    meanAbsoluteError: ratio(error, n),
+    withinRange: ratio(within, n),
+    pairwise: ratio(right, pairs),
+    falseHedge: ratio(hedged, firm),
+  };
+}
+
 export function scoresOf(tallies: readonly Tally[]): Scores {
-  const perMove = Object.fromEntries(
-    SCORED_MOVES.map((move) => [move, add(tallies.map((one) => one.moves[move]))]),
-  ) as Record<ScoredMove, Counts>;
-  const moves = Object.fromEntries(SCORED_MOVES.map((move) => [move, moveScore(perMove[move])])) as Record<
-    ScoredMove,
-    MoveScore
-  >;
-  const counted = SCORED_MOVES.filter((move) => moves[move].gold >= ENOUGH_CASES);
+  const moves = moveScores(tallies);
   const strengths = tallies.flatMap((one) => one.strengths);
-  const firm = strengths.filter(({ low }) => low >= 1);
-  const pairs = tallies.reduce((sum, { pairs: { of } }) => sum + of, 0);
   return {
     essays: tallies.filter((one) => one.analyzed).length,
     missing: tallies.filter((one) => !one.analyzed).map((one) => one.id),
     moves,
-    counted: counted.length,
-    macroF1: counted.reduce((sum, move) => sum + (moves[move].f1 ?? 0), 0) / Math.max(1, counted.length),
-    microF1: moveScore(add(Object.values(perMove))).f1,
+    counted: counted(moves).length,
+    macroF1: macroF1(moves),
+    microF1: microF1(tallies),
     strength: {
       n: strengths.length,
       unscored: tallies.reduce((sum, one) => sum + one.unscored, 0),
       overscored: tallies.reduce((sum, one) => sum + one.overscored, 0),
-      meanAbsoluteError:
-        strengths.reduce((sum, { gold, mine }) => sum + Math.abs(gold - mine), 0) /
-        Math.max(1, strengths.length),
-      withinRange: ratio(
-        strengths.filter(({ low, high, mine }) => mine >= low - 0.5 && mine <= high + 0.5).length,
-        strengths.length,
-      ),
+      ...strengthScores(tallies),
       spearman: spearman(
         strengths.map(({ gold }) => gold),
         strengths.map(({ mine }) => mine),
       ),
-      pairwise: ratio(
-        tallies.reduce((sum, { pairs: { right } }) => sum + right, 0),
-        pairs,
-      ),
-      pairs,
-      falseHedge: ratio(firm.filter(({ mine }) => mine < 0).length, firm.length),
+      pairs: tallies.reduce((sum, { pairs: { of } }) => sum + of, 0),
     },
-    attributed: moveScore(add(tallies.map((one) => one.attributed))),
-    furniture: moveScore(add(tallies.map((one) => one.furniture))),
-    rebuts: moveScore(add(tallies.map((one) => one.rebuts))),
+    attributed: scoreOf(tallies, (one) => one.attributed),
+    furniture: scoreOf(tallies, (one) => one.furniture),
+    rebuts: scoreOf(tallies, (one) => one.rebuts),
   };
 }
 
-/** 95 % interval of a score over resampled essays; null where it cannot be had. The seed is fixed: the same interval each time. */
-export function interval(
+export type Interval = readonly [low: number, high: number];
+
+/** Resampling fewer essays says nothing. */
+const ENOUGH_ESSAYS = 5;
+
+/**
+ * 95 % intervals of scores over resampled essays, by name; null where one cannot be had. All scores see the same samples, and
+ * the seed is fixed: the same intervals each time.
+ */
+export function intervals<Name extends string>(
   tallies: readonly Tally[],
-  score: (sample: readonly Tally[]) => number | null,
+  scores: (sample: readonly Tally[]) => Readonly<Record<Name, number | null>>,
   rounds = 1000,
-): readonly [number, number] | null {
+): Record<Name, Interval | null> {
   const random = generator(17);
-  const values: number[] = [];
+  const values = new Map<string, number[]>();
   for (let round = 0; round < rounds; round++) {
     const sample = tallies.map(() => tallies[Math.floor(random() * tallies.length)]!);
-    const value = score(sample);
-    if (value !== null) values.push(value);
+    for (const [name, value] of Object.entries<number | null>(scores(sample))) {
+      const list = values.get(name) ?? [];
+      if (value !== null) list.push(value);
+      values.set(name, list);
+    }
   }
-  if (values.length < rounds / 2) return null;
-  values.sort((a, b) => a - b);
-  return [values[Math.floor(values.length * 0.025)]!, values[Math.floor(values.length * 0.975)]!];
+  const result = [...values].map(([name, list]) => [
+    name,
+    list.length < rounds / 2 || tallies.length < ENOUGH_ESSAYS ? null : middle(list),
+  ]);
+  return Object.fromEntries(result) as Record<Name, Interval | null>;
 }
 
-/** F1 of one move over a sample: what a bootstrap asks for a thousand times. */
-export function moveF1(move: ScoredMove): (sample: readonly Tally[]) => number | null {
-  return (sample) => moveScore(add(sample.map((one) => one.moves[move]))).f1;
+/** Where the middle 95 % of the values lie. */
+function middle(values: number[]): Interval {
+  values.sort((a, b) => a - b);
+  return [values[Math.floor(values.length * 0.025)]!, values[Math.floor(values.length * 0.975)]!];
 }
 
 /** Rank correlation of two lists of equal length; ties share their mean rank. */

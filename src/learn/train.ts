@@ -1,28 +1,30 @@
-/** `npm run train`: cross-validates by essay, trains on all, and writes models/moves.js. The same data give the same bytes. */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseArgs } from 'node:util';
-import { digest } from '../model/index.js';
+/** `npm run train`: cross-validates by essay, and trains on all. The same data give the same bytes. */
 import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
-import { type MoveDecision, MoveModel, scaleCode } from '../tag/model/model.js';
+import { encode, weightsDigest } from '../tag/model/load.js';
+import { type MoveDecision, MoveModel } from '../tag/model/model.js';
+import { calibrationOf } from './calibration.js';
 import { type Example, readExamples } from './dataset.js';
-import { type GoldEssay, readGold } from './gold.js';
-import { decisionsFrom, fitMoves, OUTPUTS, rawScores, SETTINGS, type TrainedWeights } from './moves.js';
-import { PUBLIC_SETS, readPublicSet } from './public.js';
-import { scoresOf } from './scores.js';
-import { scoreTable } from './table.js';
+import type { GoldEssay } from './gold.js';
+import { decisionsFrom, fitMoves, rawScores, SETTINGS } from './moves.js';
+import { PUBLIC_SETS } from './public.js';
+import { type AgreementScore, agreementScore, countAgreement } from './public-scores.js';
+import { type Scores, scoresOf } from './scores.js';
 import { type Tally, tally } from './tally.js';
+import { essaysDigest } from './trained-on.js';
+import type { TrainingData } from './training-data.js';
 
 interface Validation {
   readonly decisions: MoveDecision[];
   readonly tallies: Tally[];
+  /** Agreement with the sets that people labelled, by the id of the set. */
+  readonly people: Readonly<Record<string, AgreementScore>>;
 }
 
 const foldOf = (example: Example) => example.essay % SETTINGS.folds;
 
 /** Trains on all folds but one and judges the one, in turn; floors for a fold come from the other folds' scores alone. */
-export function crossValidate(essays: readonly GoldEssay[], examples: readonly Example[]): Validation {
+export function crossValidate({ essays, sets }: TrainingData, examples: readonly Example[]): Validation {
   const folds = Array.from({ length: SETTINGS.folds }, (_, fold) => fold);
   const weights = folds.map((fold) =>
     fitMoves(
@@ -40,57 +42,51 @@ export function crossValidate(essays: readonly GoldEssay[], examples: readonly E
       scores[mine[n]!] = score;
     });
   }
-  const tallies = folds.flatMap((fold) => {
+  const models = folds.map((fold) => {
     const others = examples.map((_, i) => i).filter((i) => foldOf(examples[i]!) !== fold);
     const decisions = decisionsFrom(
       others.map((i) => examples[i]!),
       others.map((i) => scores[i]!),
     );
-    const model = new MoveModel(weights[fold]!.table, decisions);
-    return essays
-      .filter((_, e) => e % SETTINGS.folds === fold)
-      .map((gold) => tally(gold, analyzeSource(sourceFromText(gold.text, { path: gold.id }), model)));
+    return new MoveModel(weights[fold]!.table, decisions);
   });
-  return { decisions: decisionsFrom(examples, scores), tallies };
+  const analyzed = (gold: GoldEssay, e: number) =>
+    analyzeSource(sourceFromText(gold.text, { path: gold.id }), models[e % SETTINGS.folds]!);
+  return {
+    decisions: decisionsFrom(examples, scores),
+    tallies: essays.map((gold, e) => tally(gold, analyzed(gold, e))),
+    people: Object.fromEntries(
+      PUBLIC_SETS.map((set) => {
+        const counts = { tp: 0, fp: 0, fn: 0, tn: 0 };
+        (sets.get(set.id) ?? []).forEach((gold, e) => {
+          countAgreement(set, gold, analyzed(gold, e), counts);
+        });
+        return [set.id, agreementScore(counts)];
+      }),
+    ),
+  };
 }
 
-function encode({ table }: TrainedWeights, width: number): { size: number; data: string } {
-  const size = table.keys.length;
-  const filled = table.keys.reduce((n, key) => (key === 0 ? n : n + 1), 0);
-  const bytes = Buffer.alloc(size * 5 + filled * width);
-  let at = size * 5;
-  for (let slot = 0; slot < size; slot++) {
-    const key = table.keys[slot]!;
-    bytes.writeInt32LE(key, slot * 4);
-    if (key === 0) continue;
-    bytes[size * 4 + slot] = scaleCode(table.scales[slot]! * 0.9999);
-    for (let m = 0; m < width; m++) bytes.writeInt8(table.weights[slot * width + m]!, at++);
-  }
-  return { size, data: bytes.toString('base64') };
+/** What training makes: the text of models/moves.js, the cross-validated scores, and how many features have weights. */
+export interface TrainedMoves {
+  readonly file: string;
+  readonly scores: Scores;
+  readonly features: number;
+  /** Of the weights. */
+  readonly digest: string;
 }
 
-function main(): void {
-  const { values } = parseArgs({
-    options: { data: { type: 'string' }, 'no-validation': { type: 'boolean' } },
-  });
-  if (!values.data) {
-    console.error(
-      'Name the folder of labelled texts: npm run train -- --data FOLDER (it holds opeds/train).',
-    );
-    process.exitCode = 2;
-    return;
-  }
-  const folder = join(values.data, 'opeds', 'train');
-  const essays = readGold(folder);
+export function trainMoves(data: TrainingData): TrainedMoves {
+  const { essays, sets } = data;
   const examples = [
     ...readExamples(essays),
-    ...PUBLIC_SETS.flatMap((set) => readExamples(readPublicSet(join(values.data!, 'public'), set), set.id)),
+    ...[...sets].flatMap(([id, documents]) => readExamples(documents, id)),
   ];
-  const { decisions, tallies } = crossValidate(essays, examples);
+  const { decisions, tallies, people } = crossValidate(data, examples);
   const scores = scoresOf(tallies);
-  console.log(scoreTable(scores));
   const weights = fitMoves(examples, SETTINGS);
-  const { size, data } = encode(weights, OUTPUTS.length);
+  const table = encode(weights.table);
+  const digestOfAll = weightsDigest({ decisions, ...table });
   const file = {
     format: 'hedgerow/moves@1',
     made: {
@@ -98,21 +94,23 @@ function main(): void {
       data: {
         essays: essays.length,
         sentences: examples.length,
-        digest: digest(essays.map((e) => JSON.stringify(e)).join('\n')),
+        digest: essaysDigest(essays),
       },
       settings: SETTINGS,
       features: weights.kept,
       crossValidated: scores,
+      calibrationError: calibrationOf(tallies).expectedError,
+      people,
     },
     decisions,
-    size,
-    digest: digest(data),
-    data,
+    size: table.size,
+    digest: digestOfAll,
+    data: table.data,
   };
-  const target = new URL('../../models/moves.js', import.meta.url);
-  const text = `// The trained model of the moves. Made by \`npm run train\`; do not edit.\nexport const MODEL = ${JSON.stringify(file, null, 1)};\n`;
-  writeFileSync(target, text);
-  console.log(`${weights.kept} features, ${(readFileSync(target).length / 1e6).toFixed(2)} MB`);
+  return {
+    file: `// The trained model of the moves. Made by \`npm run train\`; do not edit.\nexport const MODEL = ${JSON.stringify(file, null, 1)};\n`,
+    scores,
+    features: weights.kept,
+    digest: digestOfAll,
+  };
 }
-
-main();

@@ -16,8 +16,10 @@ const WORDINGS = {
     `${d.path}: the file holds binary bytes (the first at byte ${d.at}), not text. Save it as UTF-8 text and try again.`,
   'fallback-encoding': (d) =>
     `The file is not valid UTF-8 (first bad byte at ${d.at}); it was read as Windows-1252. Save it as UTF-8 to be sure of quotation marks and accents.`,
+  'bad-document': (d) =>
+    `${d.path}: not an analysis document of hedgerow (${d.reason}). Give an essay, or the .json that "hedgerow analyze" wrote of one.`,
   'bad-weights': (d) =>
-    `${d.path}: the trained weights are missing or damaged. Install hedgerow again, or make them with "npm run train".`,
+    `${d.path}: the trained weights are missing or damaged. Install hedgerow again, or make them with "npm run ${d.command ?? 'train'}".`,
   'bad-front-matter': (d) =>
     `The front matter cannot be read (${d.reason}); title, author and date were not taken from it.`,
   'nested-too-deep': () =>
@@ -53,8 +55,35 @@ const WORDINGS = {
     `${d.option} ${d.value}: unknown ${d.what}.${d.nearest ? ` Did you mean ${d.nearest}?` : ''} Choose from ${d.known}.`,
   'missing-value': (d) => `${d.option}: nothing follows it. "hedgerow --help" shows what it needs.`,
   'bad-usage': (d) => `${d.reason}. "hedgerow --help" shows how the command is used.`,
+  'no-line': (d) => `${d.place}: no line is named. Write FILE:LINE or FILE:LINE:COLUMN, as in essay.md:12.`,
+  'line-beyond-end': (d) =>
+    `${d.path}:${d.line}: no such line. The file has ${d.lines} ${d.lines === 1 ? 'line' : 'lines'}.`,
+  'no-sentence': (d) =>
+    `${d.path}:${d.line}: no sentence stands on this line.${d.nearest ? ` The nearest is on line ${d.nearest}.` : ''}`,
+  'makes-no-moves': (d) =>
+    `${d.path}:${d.line}: this is ${d.what} and no part of the argument. It makes no moves and claims nothing.`,
+  'not-a-folder': (d) => `${d.path}: this is a file, and a folder was expected.`,
+  'no-labels': (d) =>
+    `${d.path}: no labelled op-ed found. Expected .json files, each with the "text" of an op-ed and its labelled "units".${d.below ? ` There are some in ${d.below}.` : ''}`,
+  'bad-labels': (d) =>
+    `${d.path}: not a labelled op-ed (${d.reason}). Expected JSON with the "text" of an op-ed and its labelled "units".`,
+  'no-analyses': (d) =>
+    `${d.path}: no analysis of a labelled op-ed found. Expected a file named as its labels are, such as ${d.example}, here or in a folder below; "hedgerow analyze --format json" writes them.`,
+  'bad-analysis': (d) =>
+    `${d.path}: not a saved analysis (${d.reason}). "hedgerow analyze --format json" writes them.`,
+  'analysis-of-other-text': (d) =>
+    `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
+  'no-training-data': (d) =>
+    `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
+  'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
   'bad-epoch': (d) =>
     `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,
+  'too-few-norms': (d) =>
+    `${d.path}: a reference set needs ${d.least} essays or more, and this one has ${d.texts}. With fewer, a percentile would say nothing.`,
+  'bad-norms': (d) =>
+    `${d.path}: this is no reference set (${d.reason}). Make one with "hedgerow norms FOLDER".`,
+  'other-norms': (d) =>
+    `${d.path}: this reference set was made with other weights or word lists than hedgerow has now, so no essay can be compared with it. Make it again with "hedgerow norms FOLDER".`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,

@@ -99,7 +99,7 @@ export interface Report {
 
 /** How far to trust a report: scores of the program on labelled essays, given to the report from outside. */
 export interface Reliability {
-  /** What was measured on: "8 op-eds read by three people". */
+  /** What was measured on: "8 op-eds labelled by three people". */
   readonly measuredOn: string;
   /** Of each move, from 0 to 1. Moves that are not named were not measured. */
   readonly moves: Readonly<
@@ -168,6 +168,17 @@ export interface RangeChart {
   readonly high: number;
 }
 
+/** One figure of an essay among those of reference texts; all values are in the figure's own unit. */
+export interface StripChart {
+  readonly alt: string;
+  /** This essay's. */
+  readonly value: number;
+  /** Values under which 5, 25, 50, 75 and 95 % of the reference texts lie. */
+  readonly quantiles: readonly [number, number, number, number, number];
+  /** The median as printed: "median 46%". */
+  readonly median: string;
+}
+
 /** Words that a fact-checker would look up, by kind. */
 export type CheckKind = Exclude<MarkKind, 'date'>;
 
@@ -197,6 +208,8 @@ export type IndexHrefs = Readonly<Partial<Record<'html' | 'pdf' | 'json', string
 export interface EssayIndex {
   /** How many there are, in a sentence. */
   readonly finding: string;
+  /** Where the briefing on all of them is, relative to the page; null where there is none. */
+  readonly corpus: string | null;
   readonly essays: readonly (IndexFigures & {
     readonly hrefs: IndexHrefs;
     /** "14 May 2025"; null where not given. */

@@ -44,9 +44,9 @@ type Schema = { readonly [keyword: string]: unknown };
 type AllOf<T> = { readonly [K in keyof Required<T>]: Schema };
 
 const text: Schema = { type: 'string' };
-const offset: Schema = { type: 'integer', minimum: 0 };
+const offset: Schema = { type: 'integer', minimum: 0, description: 'Into `text`; an end is exclusive.' };
 const count: Schema = { type: 'integer', minimum: 0 };
-const index: Schema = { type: 'integer', minimum: 0 };
+const index: Schema = { type: 'integer', minimum: 0, description: 'Of a sentence.' };
 const position: Schema = { type: 'integer', minimum: 1 };
 const likelihood: Schema = { type: 'number', minimum: 0, maximum: 1 };
 const onScale: Schema = { type: 'number', minimum: -3, maximum: 3 };
@@ -105,18 +105,18 @@ const source = record({
   path: described(text, 'Relative to the folder analyzed, always with "/".'),
   format: oneOf(every<SourceFormat>({ 'plain-text': true, markdown: true, html: true })),
   sha256: described({ type: 'string', pattern: '^[0-9a-f]{64}$' }, "Of the file's bytes."),
-  url: orNull(text),
-  retrieved: orNull(text),
+  url: described(orNull(text), 'Where it was fetched from.'),
+  retrieved: described(orNull(text), 'When it was fetched, ISO 8601.'),
 } satisfies AllOf<SourceInfo>);
 
 const essay = record({
-  title: orNull(text),
-  standfirst: orNull(text),
-  author: orNull(text),
+  title: described(orNull(text), 'As the file gives it; null where it does not.'),
+  standfirst: described(orNull(text), 'The line under the title.'),
+  author: described(orNull(text), 'The byline.'),
   published: described(orNull(text), 'ISO 8601 date.'),
-  publication: orNull(text),
-  section: orNull(text),
-  language: described(text, 'BCP 47.'),
+  publication: described(orNull(text), 'Where it appeared.'),
+  section: described(orNull(text), 'The part of the publication.'),
+  language: described(text, 'BCP 47: as the file declares it, else guessed from the words.'),
   words: described(count, 'Word tokens outside bylines and boilerplate.'),
   thesis: described(
     orNull(index),
@@ -148,10 +148,10 @@ const block = record({
 } satisfies AllOf<Block>);
 
 const place = record({
-  line: position,
-  column: position,
-  endLine: position,
-  endColumn: position,
+  line: described(position, 'Of the first character.'),
+  column: described(position, 'In UTF-16 code units.'),
+  endLine: described(position, 'Of the last character.'),
+  endColumn: described(position, 'One past the last character.'),
 } satisfies AllOf<Place>);
 
 const holder = record({
@@ -159,11 +159,12 @@ const holder = record({
   kind: oneOf(every<Holder['kind']>({ named: true, generic: true, implied: true })),
 } satisfies AllOf<Holder>);
 
-const evidence = record({ ...range, cue: text, type: oneOf(SPAN_TYPES) } satisfies AllOf<Evidence>);
+const cue = described(text, 'The words in lower case, or the name of what no word caused.');
+const evidence = record({ ...range, cue, type: oneOf(SPAN_TYPES) } satisfies AllOf<Evidence>);
 
 const move = record({
   kind: oneOf(MOVE_KINDS),
-  confidence: likelihood,
+  confidence: described(likelihood, 'How likely a careful reader is to agree.'),
   evidenceType: described(orNull(oneOf(EVIDENCE_TYPES)), 'Of evidence; null for other moves.'),
   evidence: described(listOf(ref('evidence'), { minItems: 1 }), 'No move without words.'),
 } satisfies AllOf<Move>);
@@ -171,7 +172,7 @@ const move = record({
 const contribution = record(
   {
     ...range,
-    cue: text,
+    cue,
     type: oneOf(SPAN_TYPES),
     effect: described({ type: 'number' }, 'What it added to the strength.'),
   } satisfies AllOf<Contribution>,
@@ -184,8 +185,8 @@ const strength = record({
     '-3 strongly hedged, +1 a plain declarative, +3 categorical: `base` plus all effects.',
   ),
   band: oneOf(BAND_NAMES),
-  base: { type: 'number' },
-  contributions: listOf(ref('contribution')),
+  base: { type: 'number', description: 'What a plain statement has: 1.' },
+  contributions: described(listOf(ref('contribution')), 'What each cue added.'),
 } satisfies AllOf<Strength>);
 
 const mark = record({ ...range, kind: oneOf(MARK_KINDS) } satisfies AllOf<Mark>);
@@ -202,7 +203,7 @@ const figure = record({
     }),
   ),
   sentences: described(listOf(index, { minItems: 1 }), 'All members, ascending.'),
-  spans: listOf(ref('range'), { minItems: 1 }),
+  spans: described(listOf(ref('range'), { minItems: 1 }), 'The words that make it, in all members.'),
 } satisfies AllOf<Figure>);
 
 const ground = record({
@@ -211,19 +212,19 @@ const ground = record({
     ...every<Exclude<GroundKind, EvidenceType>>({ reason: true, number: true, source: true }),
   ]),
   sentence: index,
-  weight: { type: 'number', exclusiveMinimum: 0, maximum: 2 },
+  weight: described({ type: 'number', exclusiveMinimum: 0, maximum: 2 }, 'What it takes off.'),
 } satisfies AllOf<Ground>);
 
 const exposure = record({
   value: described({ type: 'number', minimum: -6, maximum: 3.75 }, 'Strength plus `reach` minus `support`.'),
-  reach: { type: 'number', minimum: 0, maximum: 0.75 },
-  support: { type: 'number', minimum: 0, maximum: 3 },
-  grounds: listOf(ref('ground')),
-  reason: text,
+  reach: described({ type: 'number', minimum: 0, maximum: 0.75 }, 'What can be checked adds.'),
+  support: described({ type: 'number', minimum: 0, maximum: 3 }, 'Sum of the weights.'),
+  grounds: described(listOf(ref('ground')), 'What stands under the claim, nearest first.'),
+  reason: described(text, 'In a sentence for readers.'),
 } satisfies AllOf<Exposure>);
 
 const sentence = record({
-  index,
+  index: described(index, 'Its place in `sentences`.'),
   block: described(index, 'Into `blocks`.'),
   ...range,
   place: described(orNull(ref('place')), 'In the source file, 1-based; null for binary formats.'),
@@ -232,57 +233,57 @@ const sentence = record({
     oneOf(every<Whose>({ author: true, attributed: true })),
     'Whose commitment the strength measures.',
   ),
-  holder: orNull(ref('holder')),
-  quotations: listOf(ref('range')),
-  moves: listOf(ref('move')),
+  holder: described(orNull(ref('holder')), 'Who is said to hold an attributed view.'),
+  quotations: described(listOf(ref('range')), 'Quoted words, marks included.'),
+  moves: described(listOf(ref('move')), 'At least one in prose; none in bylines and boilerplate.'),
   possible: described(listOf(ref('move')), 'Moves under the floor of confidence.'),
   strength: described(orNull(ref('strength')), 'null where nothing is claimed.'),
-  marks: listOf(ref('mark')),
-  figures: listOf(ref('figure')),
+  marks: described(listOf(ref('mark')), 'What a fact-checker would tick off.'),
+  figures: described(listOf(ref('figure')), 'Figures of speech that it takes part in.'),
   exposure: described(orNull(ref('exposure')), "Of the author's claims in body text; null elsewhere."),
 } satisfies AllOf<Sentence>);
 
 const link = record({
   kind: oneOf(every<LinkKind>({ rebuts: true, concedes: true, supports: true, parallels: true })),
-  from: index,
-  to: index,
-  confidence: likelihood,
+  from: described(index, 'The answer, the granted point, the reason.'),
+  to: described(index, 'The view, the claim; `from` itself where one sentence holds both.'),
+  confidence: described(likelihood, 'How likely a careful reader is to agree.'),
 } satisfies AllOf<Link>);
 
 const finding = record({
-  rule: text,
+  rule: described(text, 'Name of the editorial rule.'),
   severity: oneOf(every<Severity>({ info: true, warn: true, error: true })),
   sentence: described(orNull(index), 'null where the finding is on the whole essay.'),
-  start: orNull(offset),
-  end: orNull(offset),
-  message: text,
-  related: listOf(index),
+  start: described(orNull(offset), 'null where it is on the whole essay.'),
+  end: described(orNull(offset), 'null where it is on the whole essay.'),
+  message: described(text, 'For an editor.'),
+  related: described(listOf(index), 'Other sentences that belong to it.'),
   fingerprint: described(text, 'Stable across edits elsewhere in the text.'),
   state: oneOf(every<Finding['state']>({ new: true, known: true, suppressed: true })),
 } satisfies AllOf<Finding>);
 
 const problem = record({
-  code: text,
-  message: text,
-  start: orNull(offset),
-  end: orNull(offset),
+  code: described(text, 'The same for the same kind of problem.'),
+  message: described(text, 'What was wrong, where, and what to do.'),
+  start: described(orNull(offset), 'null where it is on the whole essay.'),
+  end: described(orNull(offset), 'null where it is on the whole essay.'),
 } satisfies AllOf<Problem>);
 
 const ofTotal = (part: string): Schema => record({ total: count, [part]: count });
 
 const paragraph = record({
-  paragraph: position,
-  sentences: count,
-  claims: count,
-  hedges: count,
-  boosters: count,
+  paragraph: described(position, 'As in `blocks`.'),
+  sentences: described(count, 'As in the whole.'),
+  claims: described(count, 'As in the whole.'),
+  hedges: described(count, 'As in the whole.'),
+  boosters: described(count, 'As in the whole.'),
   strength: described(orNull(onScale), 'Median of its claims; null where there are none.'),
 } satisfies AllOf<ParagraphSummary>);
 
 const summary = record({
-  words: count,
+  words: described(count, 'As in `essay`.'),
   sentences: described(count, 'Body sentences.'),
-  paragraphs: count,
+  paragraphs: described(count, 'Body blocks.'),
   claims: described(count, "Body sentences in the author's voice with a claim move and a strength."),
   moves: described(countsOf(MOVE_KINDS), 'Body sentences that make each move.'),
   strength: described(
@@ -311,7 +312,7 @@ const summary = record({
   ),
   forecasts: described(ofTotal('dated'), "The author's predictions, and how many name a date."),
   marks: described(countsOf(MARK_KINDS), 'What a fact-checker would tick off.'),
-  byParagraph: listOf(ref('paragraph')),
+  byParagraph: described(listOf(ref('paragraph')), 'One for each body block.'),
   strongest: described(listOf(index, { maxItems: 5 }), 'Claims above +1, strongest first.'),
   mostHedged: described(listOf(index, { maxItems: 5 }), 'Claims below +1, most hedged first.'),
   exposed: described(listOf(index, { maxItems: 5 }), 'Claims with the least under them, most exposed first.'),
@@ -326,20 +327,24 @@ export const ANALYSIS_SCHEMA = {
     'One essay: its text, sentences, rhetorical moves and claim strength. Offsets are half-open ranges of UTF-16 code units into `text`; sentences are named by their index.',
   ...record({
     schema: { const: DOCUMENT_SCHEMA },
-    tool: record({ name: { const: 'hedgerow' }, version: text }),
+    tool: record({ name: { const: 'hedgerow' }, version: described(text, 'Of the program.') }),
     method: described(
-      record({ weights: text, lexicon: text, settings: text }),
+      record({
+        weights: described(text, 'Of the trained weights.'),
+        lexicon: described(text, 'Of the cues.'),
+        settings: described(text, 'Of the settings.'),
+      }),
       'Digests of what decided the tags.',
     ),
     source,
     essay,
     text: described(text, 'What all offsets point into.'),
     markup: described(listOf(ref('range')), 'Ranges of `text` that are markup, not prose.'),
-    blocks: listOf(ref('block')),
-    sentences: listOf(ref('sentence')),
-    links: listOf(ref('link')),
-    findings: listOf(ref('finding')),
-    problems: listOf(ref('problem')),
+    blocks: described(listOf(ref('block')), 'All of the text outside markup, in order.'),
+    sentences: described(listOf(ref('sentence')), 'All of the prose, in order.'),
+    links: described(listOf(ref('link')), 'Relations between sentences.'),
+    findings: described(listOf(ref('finding')), 'Where an editor should look.'),
+    problems: described(listOf(ref('problem')), 'What could not be done.'),
     summary,
   } satisfies AllOf<AnalysisDocument>),
   $defs: {

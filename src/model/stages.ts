@@ -211,6 +211,8 @@ export interface WeighedEssay extends Omit<AnnotatedEssay, 'sentences'> {
 
 /** relate: links between sentences, figures of speech, the thesis. */
 export interface RelatedSentence extends WeighedSentence {
+  /** Stems of its content words, each once, as numbers that are the same for the same stem within the essay. Of titles and body text; empty elsewhere. */
+  readonly topic: readonly number[];
   readonly figures: readonly Figure[];
 }
 export interface RelatedEssay extends Omit<AnnotatedEssay, 'sentences'> {

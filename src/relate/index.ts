@@ -1,5 +1,5 @@
 /** relate: links between sentences, figures of speech, the thesis. */
-import type { RelatedEssay, WeighedEssay } from '../model/index.js';
+import type { Figure, RelatedEssay, RelatedSentence, WeighedEssay, WeighedSentence } from '../model/index.js';
 import { figuresIn } from './figures/index.js';
 import { linksIn } from './links/index.js';
 import { thesisOf } from './thesis.js';
@@ -13,8 +13,40 @@ export function relate(essay: WeighedEssay): RelatedEssay {
   const figuresOf = figuresIn(discourse.units);
   return {
     ...essay,
-    sentences: essay.sentences.map((sentence) => ({ ...sentence, figures: figuresOf(sentence.index) })),
+    sentences: essay.sentences.map((sentence) =>
+      related(sentence, discourse.topics[sentence.index]!, figuresOf(sentence.index)),
+    ),
     links: linksIn(discourse),
     thesis: thesisOf(discourse),
+  };
+}
+
+/** Field by field: objects that are spread and then extended are kept in a slow form. */
+function related(
+  sentence: WeighedSentence,
+  topic: RelatedSentence['topic'],
+  figures: readonly Figure[],
+): RelatedSentence {
+  return {
+    index: sentence.index,
+    block: sentence.block,
+    start: sentence.start,
+    end: sentence.end,
+    role: sentence.role,
+    place: sentence.place,
+    tokens: sentence.tokens,
+    cues: sentence.cues,
+    quotations: sentence.quotations,
+    question: sentence.question,
+    whose: sentence.whose,
+    holder: sentence.holder,
+    frame: sentence.frame,
+    frameSpan: sentence.frameSpan,
+    moves: sentence.moves,
+    possible: sentence.possible,
+    strength: sentence.strength,
+    marks: sentence.marks,
+    topic,
+    figures,
   };
 }

@@ -11,7 +11,7 @@ const LATE = 5;
 function centrality(unit: Unit, { units, frequency }: Discourse): number {
   if (unit.topic.length < 2) return 0;
   let sum = 0;
-  for (const stem of unit.topic) sum += Math.min(frequency.get(stem)! - 1, 10);
+  for (const stem of unit.topic) sum += Math.min(frequency[stem]! - 1, 10);
   const mean = sum / (unit.topic.length + 2);
   return Math.min(1, mean / Math.min(6, Math.max(1, units.length / 8)));
 }
@@ -45,19 +45,23 @@ function isAboutOne({ words, opening }: Unit): boolean {
 function scoreOf(unit: Unit, discourse: Discourse): number {
   const strength = unit.sentence.strength!.value;
   const demands = makes(unit, 'prescription') ? (obliges(unit) ? 0.7 : 0.3) : 0;
+  // "Close Harbor Road", says the headline; "We should close it", the sentence that states it, however short.
+  const headline = Math.min(1, headlineShare(unit, discourse.headline));
+  const demandsHeadline = demands > 0.5 && headline > 0;
   const foretells = makes(unit, 'prediction') ? 0.2 : 0;
   const aside =
     makes(unit, 'concession') || makes(unit, 'rhetorical_question') || makes(unit, 'evidence') ? 0.6 : 0;
   return (
     1.4 * position(unit, discourse.units.length) +
     1.5 * centrality(unit, discourse) +
-    1.4 * Math.min(1, headlineShare(unit, discourse.headline)) +
+    1.4 * headline +
+    (demandsHeadline ? 1 : 0) +
     0.25 * strength +
     demands +
     foretells -
     aside -
-    (isAboutOne(unit) ? 0.8 : unit.backward ? 0.4 : 0) -
-    (unit.words.length < 5 ? 0.8 : 0)
+    (isAboutOne(unit) ? 0.8 : unit.backward && !demandsHeadline ? 0.4 : 0) -
+    (unit.words.length < 5 && !demandsHeadline ? 0.8 : 0)
   );
 }
 

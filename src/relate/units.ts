@@ -7,7 +7,7 @@ import {
   type WeighedEssay,
   type WeighedSentence,
 } from '../model/index.js';
-import { type KnownWord, Lexis } from './lexis.js';
+import { type KnownWord, knownWords, type Lexis } from './lexis.js';
 import { isDivider, type Segment, segmentsOf } from './segments.js';
 
 /** A sentence of body text with what is compared in it. */
@@ -25,6 +25,12 @@ export interface Unit {
   readonly known: readonly KnownWord[];
   /** Stems of its content words, each once. */
   readonly topic: readonly number[];
+  /** How many of its content words repeat one before them. */
+  readonly repeats: number;
+  /** How many of its words stand among the pairs of opposites. */
+  readonly opposable: number;
+  /** All signs of its words. */
+  readonly signs: number;
   /** Stretches between marks of punctuation; empty where the sentence has no mark inside. */
   readonly segments: readonly Segment[];
   /** Opens by turning against what came before: But, Yet, However, On the contrary. */
@@ -35,8 +41,10 @@ export interface Unit {
 
 export interface Discourse {
   readonly units: readonly Unit[];
+  /** Stems of the content words of titles and body text, by sentence index; empty for other sentences. */
+  readonly topics: readonly (readonly number[])[];
   /** How many sentences a stem occurs in, by its number. */
-  readonly frequency: ReadonlyMap<number, number>;
+  readonly frequency: Uint32Array;
   /** Stems of the title, numbered as those of the units; empty where there is none. */
   readonly headline: ReadonlySet<number>;
 }
@@ -83,14 +91,18 @@ function openingOf(tokens: readonly Token[], words: readonly Token[]): number {
 }
 
 export function discourseOf(essay: WeighedEssay): Discourse {
-  const lexis = new Lexis();
+  const lexis = knownWords();
   const units: Unit[] = [];
-  const frequency = new Map<number, number>();
   const headline = new Set<number>();
+  const topics = essay.sentences.map(() => NO_TOPIC);
   let paragraph = -1;
   let block = -1;
   for (const sentence of essay.sentences) {
-    if (sentence.role === 'title') addTopic(headline, sentence.tokens, lexis);
+    if (sentence.role === 'title') {
+      const topic = topicOf(sentence.tokens, lexis);
+      topics[sentence.index] = topic;
+      for (const stem of topic) headline.add(stem);
+    }
     if (sentence.role !== 'body') continue;
     if (sentence.block !== block) {
       block = sentence.block;
@@ -99,16 +111,19 @@ export function discourseOf(essay: WeighedEssay): Discourse {
     const unit = unitOf(sentence, units.length, paragraph, lexis);
     if (!unit) continue;
     units.push(unit);
-    for (const stem of unit.topic) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+    topics[sentence.index] = unit.topic;
   }
   if (headline.size === 0 && essay.declared.title !== null)
     for (const word of essay.declared.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
       const { stem } = lexis.of(word);
       if (stem >= 0) headline.add(stem);
     }
-  return { units, frequency, headline };
+  const frequency = new Uint32Array(lexis.stems);
+  for (const { topic } of units) for (const stem of topic) frequency[stem]!++;
+  return { units, topics, frequency, headline };
 }
 
+const NO_TOPIC: readonly number[] = [];
 const NO_SEGMENTS: readonly Segment[] = [];
 
 /** null for a line without a word, as of asterisks. */
@@ -117,6 +132,9 @@ function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lex
   const known: KnownWord[] = [];
   const topic: number[] = [];
   let divided = false;
+  let signs = 0;
+  let repeats = 0;
+  let opposable = 0;
   for (const token of sentence.tokens) {
     if (!token.word) {
       divided ||= words.length > 0 && isDivider(token);
@@ -125,7 +143,11 @@ function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lex
     const word = lexis.of(token.norm);
     words.push(token);
     known.push(word);
-    if (word.stem >= 0 && !topic.includes(word.stem)) topic.push(word.stem);
+    signs |= word.signs;
+    if (word.side !== null) opposable++;
+    if (word.stem < 0) continue;
+    if (topic.includes(word.stem)) repeats++;
+    else topic.push(word.stem);
   }
   if (words.length === 0) return null;
   const opening = openingOf(sentence.tokens, words);
@@ -137,18 +159,23 @@ function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lex
     opening,
     known,
     topic,
+    repeats,
+    opposable,
+    signs,
     segments: divided ? segmentsOf(sentence.tokens) : NO_SEGMENTS,
     turn: opensWithTurn(words),
     backward: BACKWARD.has(words[opening]?.norm ?? ''),
   };
 }
 
-function addTopic(to: Set<number>, tokens: readonly Token[], lexis: Lexis): void {
+function topicOf(tokens: readonly Token[], lexis: Lexis): readonly number[] {
+  const topic: number[] = [];
   for (const token of tokens) {
     if (!token.word) continue;
     const { stem } = lexis.of(token.norm);
-    if (stem >= 0) to.add(stem);
+    if (stem >= 0 && !topic.includes(stem)) topic.push(stem);
   }
+  return topic;
 }
 
 /** How sure the sentence is to make the move: its confidence, also where it is only possible; 0 where nothing speaks for it. */

@@ -5,6 +5,9 @@ import { type Paper, pageParts } from './page.js';
 import { printable } from './printable.js';
 import { template } from './templates.js';
 
+export { renderComparison } from './compare.js';
+export { comparisonMarkdown } from './compare-markdown.js';
+export { renderCorpus } from './corpus.js';
 export type { Paper } from './page.js';
 
 export interface RenderOptions {

@@ -9,13 +9,13 @@ import { CHARTS, type ChartName, legendShape } from './charts/index.js';
 /** Beside `src` and `dist`: one path from both. */
 export const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 
-type Page = 'briefing' | 'index';
+type Page = 'briefing' | 'index' | 'corpus' | 'compare';
 type Template = (context: unknown) => string;
 
 /** Everything a template may call is listed here: unknown names are an error, and nothing is looked up on prototypes. */
 const OPTIONS = {
   knownHelpersOnly: true,
-  knownHelpers: { chart: true, runs: true, 'legend-shape': true, is: true, beyond: true },
+  knownHelpers: { chart: true, runs: true, 'legend-shape': true, is: true, beyond: true, below: true },
   preventIndent: true,
 } as const;
 
@@ -51,6 +51,7 @@ function prepare(): typeof Handlebars {
   own.registerHelper('legend-shape', (shape: ClaimShape) => safe(legendShape(shape)));
   own.registerHelper('is', (a: unknown, b: unknown) => a === b);
   own.registerHelper('beyond', (number: number, most: number) => Math.max(0, number - most));
+  own.registerHelper('below', (number: number, most: number) => number < most);
   // A helper and not a partial: an essay has hundreds of runs, and a partial costs ten times as much.
   own.registerHelper('runs', (runs: readonly QuoteRun[]) =>
     safe(

@@ -1,5 +1,6 @@
 /** The sum behind a strength, in words. */
 import { type SpanType, type Strength, strengthText } from '../model/index.js';
+import { cueWords } from './wording.js';
 
 /** What a part of the sum is called that no words of the essay caused. */
 const WORDLESS: Readonly<Partial<Record<SpanType, string>>> = {
@@ -8,12 +9,12 @@ const WORDLESS: Readonly<Partial<Record<SpanType, string>>> = {
   bias: 'what is usual',
 };
 
-/** "base +1, “probably” −2 = −1". Parts that changed nothing are left out. */
+/** "base +1, “probably” −2 = −1". Parts that changed nothing, or nothing that is printed, are left out. */
 export function arithmetic({ base, value, contributions }: Strength): string {
   const parts = [`base ${strengthText(base)}`];
   for (const { start, cue, type, effect } of contributions) {
-    if (effect === 0) continue;
-    const name = start === undefined ? (WORDLESS[type] ?? cue) : `“${cue}”`;
+    if (strengthText(effect) === '0') continue;
+    const name = start === undefined ? (WORDLESS[type] ?? cue) : `“${cueWords(cue)}”`;
     parts.push(`${name} ${strengthText(effect)}`);
   }
   return `${parts.join(', ')} = ${strengthText(value)}`;

@@ -1,4 +1,4 @@
-/** The sections of the briefing on one essay, in reading order. */
+/** The sections of the briefing on one essay, in reading order, by the page of paper that they belong on. */
 import type { Section } from './section.js';
 import { answers } from './sections/answers.js';
 import { argument } from './sections/argument.js';
@@ -15,19 +15,7 @@ import { moves } from './sections/moves.js';
 import { strength } from './sections/strength.js';
 import { voices } from './sections/voices.js';
 
-export const SECTIONS: readonly Section[] = [
-  argument,
-  keyFigures,
-  strength,
-  exposed,
-  findings,
-  moves,
-  answers,
-  balance,
-  extremes,
-  voices,
-  forecasts,
-  factCheck,
-  method,
-  essay,
+export const PAGES: readonly (readonly Section[])[] = [
+  [argument, keyFigures, strength, exposed, findings],
+  [answers, moves, balance, extremes, voices, forecasts, factCheck, method, essay],
 ];

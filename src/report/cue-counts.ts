@@ -1,5 +1,6 @@
 /** Which cue words raised and lowered claims, and how often. */
 import type { Claim } from './reading.js';
+import { cueWords } from './wording.js';
 
 export interface CueCounts {
   /** "every ×3", most frequent first, then as they come in the essay. */
@@ -19,7 +20,8 @@ export function cueCounts(claims: readonly Claim[]): CueCounts {
     for (const { start, cue, effect } of strength.contributions) {
       if (start === undefined || effect === 0) continue;
       const words = effect > 0 ? raises : lowers;
-      words.set(cue, (words.get(cue) ?? 0) + 1);
+      const word = cueWords(cue);
+      words.set(word, (words.get(word) ?? 0) + 1);
       if (effect > 0) raised++;
       else lowered++;
     }

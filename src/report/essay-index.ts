@@ -3,7 +3,7 @@ import type { EssayIndex, IndexEntry } from '../model/index.js';
 import { strengthWords } from './reading.js';
 import { count, dateWords } from './wording.js';
 
-export function essayIndex(entries: readonly IndexEntry[]): EssayIndex {
+export function essayIndex(entries: readonly IndexEntry[], corpus: string | null = null): EssayIndex {
   const essays: EssayIndex['essays'][number][] = [];
   const failures: EssayIndex['failures'][number][] = [];
   for (const entry of entries) {
@@ -25,7 +25,7 @@ export function essayIndex(entries: readonly IndexEntry[]): EssayIndex {
       },
     });
   }
-  return { finding: findingOf(essays, failures.length), essays, failures };
+  return { finding: findingOf(essays, failures.length), corpus, essays, failures };
 }
 
 function findingOf(essays: EssayIndex['essays'], failed: number): string {

@@ -1,63 +1,46 @@
 /** report: what a briefing says about one document, as plain data. */
-import type { AnalysisDocument, BuiltSection, Reliability, Report, ReportRow } from '../model/index.js';
-import { SECTIONS } from './catalog.js';
-import { mastheadOf } from './masthead.js';
-import { readingOf } from './reading.js';
+import type { AnalysisDocument, Report } from '../model/index.js';
+import { PAGES } from './catalog.js';
+import { mastheadHeight, mastheadOf } from './masthead.js';
+import { builtFrom, fitted, reported, rowsOf } from './paper.js';
+import { type Measured, readingOf } from './reading.js';
 
+export { comparedFigures } from './compared.js';
+export { comparisonReport } from './comparison/index.js';
+export { corpusData, corpusFigures, corpusReport } from './corpus/index.js';
 export { essayIndex } from './essay-index.js';
 export { indexFigures } from './figures.js';
+export { measuredReliability } from './reliability.js';
 
-export interface ReportOptions {
-  /** Measured scores for the method box; without them it says that none were given. */
-  readonly reliability?: Reliability | null;
+/** The first page has no running title, and holds a little more. */
+const FIRST_PAGE = 8;
+
+export interface ReportOptions extends Partial<Measured> {
+  /** Height of the text on a page of paper, in points. Default: that of A4. */
+  readonly pageHeight?: number;
 }
 
-interface Half {
-  readonly section: BuiltSection;
-  readonly lines: number;
-}
-
-/** Two columns of about the same length: each section goes where less stands, its neighbors in the catalog near. */
-function columnsOf(halves: readonly Half[]): ReportRow {
-  const left: BuiltSection[] = [];
-  const right: BuiltSection[] = [];
-  let balance = 0;
-  for (const { section, lines } of halves) {
-    const goesLeft = balance <= 0;
-    (goesLeft ? left : right).push(section);
-    balance += goesLeft ? lines : -lines;
-  }
-  return right.length === 0 ? { columns: 1, sections: left } : { columns: 2, left, right };
-}
-
-export function reportOf(document: AnalysisDocument, { reliability = null }: ReportOptions = {}): Report {
-  const reading = readingOf(document, reliability);
-  const rows: ReportRow[] = [];
-  const screen: BuiltSection[] = [];
-  let halves: Half[] = [];
-  const closeColumns = () => {
-    if (halves.length > 0) rows.push(columnsOf(halves));
-    halves = [];
-  };
-  for (const { id, label, gloss, column, build, lines } of SECTIONS) {
-    const data = build(reading);
-    if (data === null) continue;
-    const section: BuiltSection = { id, label, gloss, data };
-    if (column === 'half') halves.push({ section, lines: lines?.(data) ?? 0 });
-    else if (column === 'screen') screen.push(section);
-    else {
-      closeColumns();
-      rows.push({ columns: 1, sections: [section] });
-    }
-  }
-  closeColumns();
+/** Without scores the method box says that none were given; without norms no figure is compared. */
+export function reportOf(
+  document: AnalysisDocument,
+  { reliability = null, norms = null, pageHeight = 758 }: ReportOptions = {},
+): Report {
+  const reading = readingOf(document, { reliability, norms });
+  const masthead = mastheadOf(document);
+  const pages = PAGES.map((sections, page) =>
+    fitted(
+      builtFrom(sections, reading),
+      page === 0 ? pageHeight + FIRST_PAGE - mastheadHeight(masthead) : pageHeight,
+    ),
+  );
+  const screen = pages.flat().filter(({ section }) => section.column === 'screen');
   const { language } = document.essay;
   return {
-    masthead: mastheadOf(document),
+    masthead,
     sources: sourcesOf(document),
     essayLanguage: /^en(-|$)/i.test(language) ? null : language,
-    rows,
-    screen,
+    rows: pages.flatMap((page) => rowsOf(page.filter(({ section }) => section.column !== 'screen'))),
+    screen: screen.map(reported),
   };
 }
 

@@ -21,6 +21,15 @@ export function mastheadOf(document: AnalysisDocument): Masthead {
   };
 }
 
+/** Letters of a title on one line of paper, in the largest of its three sizes. */
+const TITLE_LINE = 46;
+
+/** About how high the head is on paper, in points; longer titles are set smaller. */
+export function mastheadHeight({ title, titled, problems }: Masthead): number {
+  const lines = title.length > 110 ? 3 : Math.ceil(title.length / TITLE_LINE);
+  return 55 + 24 * lines + (titled ? 0 : 16) + (problems.length > 0 ? 14 + 13 * problems.length : 0);
+}
+
 /** The title; without one, the first words of the essay. */
 export function titleOf(document: AnalysisDocument): { title: string; titled: boolean } {
   const title = document.essay.title?.replaceAll(/\s+/g, ' ').trim();

@@ -6,6 +6,7 @@ import {
   CLAIM_KINDS,
   type Finding,
   type MoveKind,
+  type NormComparison,
   type PlaceWords,
   type Quote,
   type Reliability,
@@ -31,9 +32,17 @@ export interface Stretch {
   readonly width: number;
 }
 
+/** What a report is told beside its document: measured elsewhere, on other texts. */
+export interface Measured {
+  /** Scores of the weights that made the document; "other-weights" where only others were scored. */
+  readonly reliability: Reliability | 'other-weights' | null;
+  /** Where the essay's figures stand among reference texts. */
+  readonly norms: NormComparison | null;
+}
+
 export interface Reading {
   readonly document: AnalysisDocument;
-  readonly reliability: Reliability | null;
+  readonly measured: Measured;
   readonly body: readonly Sentence[];
   readonly claims: readonly Claim[];
   readonly paragraphs: readonly Paragraph[];
@@ -46,7 +55,9 @@ export interface Reading {
   readonly quote: (sentence: Sentence, options?: { cues?: readonly Cue[]; words?: number }) => Quote;
 }
 
-export function readingOf(document: AnalysisDocument, reliability: Reliability | null = null): Reading {
+const NOTHING_MEASURED: Measured = { reliability: null, norms: null };
+
+export function readingOf(document: AnalysisDocument, measured: Measured = NOTHING_MEASURED): Reading {
   const body = document.sentences.filter((sentence) => sentence.role === 'body');
   const stretches = stretchesOf(document, body);
   const start: Stretch = { x: 0, width: 0 };
@@ -54,7 +65,7 @@ export function readingOf(document: AnalysisDocument, reliability: Reliability |
   const placeOf = (sentence: Sentence) => placeWords(document, sentence);
   return {
     document,
-    reliability,
+    measured,
     body,
     claims: body.filter(isClaim),
     paragraphs: paragraphsOf(document, body, stretchOf),

@@ -12,8 +12,10 @@ export interface Section<Data = unknown> {
   readonly column: 'full' | 'half' | 'screen';
   /** Its content as plain data; null where the essay gives it nothing to show, and the section is left out. */
   readonly build: (reading: Reading) => Data | null;
-  /** About how many lines it takes in a column on paper: each section goes where less stands. Needed for halves. */
-  lines?(data: Data): number;
+  /** About how high it is on paper, in points, with its heading and the space before it. Needed for all but the screen's. */
+  height?(data: Data): number;
+  /** The same with less of it on paper: lower by `excess` points, or as far as leaves something to show. */
+  fit?(data: Data, excess: number): Data;
 }
 
 export function section<Data>(definition: Section<Data>): Section<Data> {

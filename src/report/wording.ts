@@ -67,6 +67,11 @@ export function idWords(id: string): string {
   return capitalized(id.replaceAll(/[-_]/g, ' '));
 }
 
+/** A cue as it is quoted: cues are kept in small letters, and "i" is a word with a capital. */
+export function cueWords(cue: string): string {
+  return cue.replace(/\bi\b/g, 'I');
+}
+
 export function figure(text: string): Phrase {
   return { text, kind: 'figure' };
 }

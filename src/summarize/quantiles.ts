@@ -1,7 +1,9 @@
 /** Means and quantiles of numbers. */
 
 export function mean(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0) / values.length;
+  let total = 0;
+  for (const value of values) total += value;
+  return total / values.length;
 }
 
 /** The quantile of sorted values by linear interpolation between neighbors (type 7 of Hyndman and Fan 1996). Needs one value at least. */

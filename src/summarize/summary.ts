@@ -24,8 +24,12 @@ export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
   const { words } = document.essay;
   const body = document.sentences.filter((sentence) => sentence.role === 'body');
   const claims = body.filter(isClaim);
-  const hedges = sum(claims, hedgesIn);
-  const boosters = sum(claims, boostersIn);
+  let hedges = 0;
+  let boosters = 0;
+  for (const claim of claims) {
+    hedges += hedgesIn(claim);
+    boosters += boostersIn(claim);
+  }
   const per100 = (count: number) => (words === 0 ? null : round((100 * count) / words));
   return {
     words,
@@ -43,60 +47,61 @@ export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
     forecasts: forecastsIn(body),
     marks: marksOf(body),
     byParagraph: paragraphsOf(document, body, claims),
-    strongest: top(
-      claims,
-      (sentence) => sentence.strength!.value,
-      (value) => value > PLAIN,
-    ),
-    mostHedged: top(
-      claims,
-      (sentence) => -sentence.strength!.value,
-      (value) => value > -PLAIN,
-    ),
-    exposed: top(
-      claims,
-      (sentence) => sentence.exposure?.value ?? 0,
-      (value) => value >= EXPOSED,
-    ),
+    strongest: top(claims, strengthValue, PLAIN, false),
+    mostHedged: top(claims, (claim) => -strengthValue(claim), -PLAIN, false),
+    exposed: top(claims, (claim) => claim.exposure?.value ?? 0, EXPOSED, true),
   };
 }
 
 /** What counts as a claim: in the author's voice, with a claim move and a strength. */
-function isClaim(sentence: Sentence): boolean {
-  return (
-    sentence.whose === 'author' &&
-    sentence.strength !== null &&
-    sentence.moves.some((move) => CLAIM_KINDS.includes(move.kind))
-  );
+function isClaim({ whose, strength, moves }: Sentence): boolean {
+  if (whose !== 'author' || strength === null) return false;
+  for (const move of moves) if (CLAIM_KINDS.includes(move.kind)) return true;
+  return false;
 }
 
-const sum = (sentences: readonly Sentence[], count: (sentence: Sentence) => number): number =>
-  sentences.reduce((total, sentence) => total + count(sentence), 0);
+const strengthValue = (claim: Sentence): number => claim.strength!.value;
 
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
-function cuesWith(sentence: Sentence, sign: (effect: number) => boolean): number {
-  return sentence.strength!.contributions.filter(
-    (contribution) => contribution.start !== undefined && sign(contribution.effect),
-  ).length;
+function hedgesIn(claim: Sentence): number {
+  let count = 0;
+  for (const { start, effect } of claim.strength!.contributions)
+    if (start !== undefined && effect < 0) count++;
+  return count;
 }
 
-const hedgesIn = (sentence: Sentence): number => cuesWith(sentence, (effect) => effect < 0);
-const boostersIn = (sentence: Sentence): number => cuesWith(sentence, (effect) => effect > 0);
+function boostersIn(claim: Sentence): number {
+  let count = 0;
+  for (const { start, effect } of claim.strength!.contributions)
+    if (start !== undefined && effect > 0) count++;
+  return count;
+}
 
-const makes = (sentence: Sentence, kind: MoveKind): boolean =>
-  sentence.moves.some((move) => move.kind === kind);
+function makes({ moves }: Sentence, kind: MoveKind): boolean {
+  for (const move of moves) if (move.kind === kind) return true;
+  return false;
+}
+
+/** A count of 0 for each of the names, in their order. */
+function zeros<Name extends string>(names: readonly Name[]): Record<Name, number> {
+  const counts = {} as Record<Name, number>;
+  for (const name of names) counts[name] = 0;
+  return counts;
+}
+
+const BAND_NAMES: readonly Band[] = BANDS.map(({ band }) => band);
 
 function movesOf(body: readonly Sentence[]): Record<MoveKind, number> {
-  const counts = Object.fromEntries(MOVE_KINDS.map((kind) => [kind, 0])) as Record<MoveKind, number>;
+  const counts = zeros(MOVE_KINDS);
   for (const sentence of body) for (const move of sentence.moves) counts[move.kind]++;
   return counts;
 }
 
 function strengthOf(claims: readonly Sentence[]): Summary['strength'] {
   if (claims.length === 0) return null;
-  const values = claims.map((sentence) => sentence.strength!.value).sort((a, b) => a - b);
-  const bands = Object.fromEntries(BANDS.map(({ band }) => [band, 0])) as Record<Band, number>;
+  const values = claims.map(strengthValue).sort((a, b) => a - b);
+  const bands = zeros(BAND_NAMES);
   for (const sentence of claims) bands[sentence.strength!.band]++;
   return {
     mean: round(mean(values)),
@@ -108,27 +113,33 @@ function strengthOf(claims: readonly Sentence[]): Summary['strength'] {
 }
 
 function concessionsIn(body: readonly Sentence[], { links }: Pick<AnalysisDocument, 'links'>) {
-  const answered = new Set(links.filter((link) => link.kind === 'concedes').map((link) => link.from));
-  const concessions = body.filter((sentence) => makes(sentence, 'concession'));
-  return {
-    total: concessions.length,
-    answered: concessions.filter((sentence) => answered.has(sentence.index)).length,
-  };
+  const granted = new Set<number>();
+  for (const link of links) if (link.kind === 'concedes') granted.add(link.from);
+  let total = 0;
+  let answered = 0;
+  for (const sentence of body) {
+    if (!makes(sentence, 'concession')) continue;
+    total++;
+    if (granted.has(sentence.index)) answered++;
+  }
+  return { total, answered };
 }
 
 function opposingViewsIn(body: readonly Sentence[], { links }: Pick<AnalysisDocument, 'links'>) {
-  const answered = new Set(links.filter((link) => link.kind === 'rebuts').map((link) => link.to));
+  const rebutted = new Set<number>();
+  for (const link of links) if (link.kind === 'rebuts') rebutted.add(link.to);
   let total = 0;
-  let met = 0;
-  for (let i = 0; i < body.length; i++) {
-    let end = i;
-    while (end < body.length && makes(body[end]!, 'opposing_view')) end++;
-    const run = body.slice(i, end);
-    total += run.length;
-    if (run.some((sentence) => answered.has(sentence.index))) met += run.length;
-    if (end > i) i = end - 1;
+  let answered = 0;
+  // A run of views is answered as one.
+  for (let from = 0; from < body.length; ) {
+    let met = false;
+    let to = from;
+    for (; to < body.length && makes(body[to]!, 'opposing_view'); to++) met ||= rebutted.has(body[to]!.index);
+    total += to - from;
+    if (met) answered += to - from;
+    from = to + 1;
   }
-  return { total, answered: met };
+  return { total, answered };
 }
 
 /** Attributed sentences of which more than half stands in quotation marks are quoted; the others are reported. */
@@ -137,7 +148,8 @@ function voicesOf(body: readonly Sentence[]): Summary['voices'] {
   let reported = 0;
   for (const sentence of body) {
     if (sentence.whose !== 'attributed') continue;
-    const inMarks = sentence.quotations.reduce((total, { start, end }) => total + end - start, 0);
+    let inMarks = 0;
+    for (const { start, end } of sentence.quotations) inMarks += end - start;
     if (2 * inMarks > sentence.end - sentence.start) quoted++;
     else reported++;
   }
@@ -145,9 +157,14 @@ function voicesOf(body: readonly Sentence[]): Summary['voices'] {
 }
 
 function forecastsIn(body: readonly Sentence[]): Summary['forecasts'] {
-  const forecasts = body.filter((sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'));
-  const dated = forecasts.filter((sentence) => sentence.marks.some((mark) => mark.kind === 'date'));
-  return { total: forecasts.length, dated: dated.length };
+  let total = 0;
+  let dated = 0;
+  for (const sentence of body) {
+    if (sentence.whose !== 'author' || !makes(sentence, 'prediction')) continue;
+    total++;
+    if (sentence.marks.some((mark) => mark.kind === 'date')) dated++;
+  }
+  return { total, dated };
 }
 
 function marksOf(body: readonly Sentence[]): Record<MarkKind, number> {
@@ -161,36 +178,43 @@ function paragraphsOf(
   body: readonly Sentence[],
   claims: readonly Sentence[],
 ): ParagraphSummary[] {
-  const sentencesIn = new Map<number, number>();
-  for (const { block } of body) sentencesIn.set(block, (sentencesIn.get(block) ?? 0) + 1);
-  let next = 0;
-  return blocks.flatMap(({ paragraph }, block) => {
-    if (paragraph === null) return [];
-    const from = next;
-    while (next < claims.length && claims[next]!.block === block) next++;
-    const own = claims.slice(from, next);
-    const values = own.map((sentence) => sentence.strength!.value).sort((a, b) => a - b);
-    return {
+  const paragraphs: ParagraphSummary[] = [];
+  let sentence = 0;
+  let claim = 0;
+  for (let block = 0; block < blocks.length; block++) {
+    const { paragraph } = blocks[block]!;
+    const [firstSentence, firstClaim] = [sentence, claim];
+    while (sentence < body.length && body[sentence]!.block === block) sentence++;
+    const values: number[] = [];
+    let hedges = 0;
+    let boosters = 0;
+    for (; claim < claims.length && claims[claim]!.block === block; claim++) {
+      values.push(strengthValue(claims[claim]!));
+      hedges += hedgesIn(claims[claim]!);
+      boosters += boostersIn(claims[claim]!);
+    }
+    if (paragraph === null) continue;
+    values.sort((a, b) => a - b);
+    paragraphs.push({
       paragraph,
-      sentences: sentencesIn.get(block) ?? 0,
-      claims: own.length,
-      hedges: sum(own, hedgesIn),
-      boosters: sum(own, boostersIn),
+      sentences: sentence - firstSentence,
+      claims: claim - firstClaim,
+      hedges,
+      boosters,
       strength: values.length === 0 ? null : round(quantile(values, 0.5)),
-    };
-  });
+    });
+  }
+  return paragraphs;
 }
 
-/** The first five by score that pass, highest first; of equals the earlier. */
+/** The first five by score of those above the floor (or at it, where `atFloor`), highest first; of equals the earlier. */
 function top(
   claims: readonly Sentence[],
-  score: (sentence: Sentence) => number,
-  passes: (score: number) => boolean,
+  score: (claim: Sentence) => number,
+  floor: number,
+  atFloor: boolean,
 ): number[] {
-  return claims
-    .map((sentence) => ({ index: sentence.index, score: score(sentence) }))
-    .filter((entry) => passes(entry.score))
-    .sort((a, b) => b.score - a.score || a.index - b.index)
-    .slice(0, LISTED)
-    .map((entry) => entry.index);
+  const passing = claims.filter((claim) => score(claim) > floor || (atFloor && score(claim) === floor));
+  passing.sort((a, b) => score(b) - score(a) || a.index - b.index);
+  return passing.slice(0, LISTED).map(({ index }) => index);
 }

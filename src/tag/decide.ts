@@ -2,6 +2,7 @@
 import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
 import { evidenceOf, spanEvidence } from './explain.js';
+import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
 
@@ -35,23 +36,31 @@ export function decide(
   const moves: Move[] = [];
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
-  model.forContext(short).forEach((m) => {
-    const { move, found, possible: floor } = model.decisions[m]!;
-    const confidence = probabilities[m]!;
-    if (confidence < floor || (attributed && AUTHOR_ONLY.has(move))) return;
-    const votes = signals.filter((signal) => signal.move === move && signal.weight > 0);
+  for (const { move, m, confidence, found, possible: floor } of judge(signals, probabilities, model, short)) {
+    if (confidence < floor) continue;
+    // People who labelled sentences on their own did not ask whose claim it is; `whose` tells.
+    const anyones = model.decisions[m]!.context === 'short';
+    if (attributed && AUTHOR_ONLY.has(move) && !anyones) continue;
+    const votes = votesFor(move, signals);
     const evidence = evidenceOf(sentence, votes, features, model, m);
-    if (evidence.length === 0) return;
+    if (evidence.length === 0) continue;
     (confidence >= found ? moves : possible).push({
       kind: move,
       confidence: round(confidence),
       evidenceType: move === 'evidence' ? evidenceTypeOf(votes) : null,
       evidence,
     });
-  });
-  imply(moves, possible);
+  }
+  if (!attributed) imply(moves, possible);
   if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities));
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
+}
+
+/** The votes that speak for a move, heaviest first. */
+function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
+  const votes: Signal[] = [];
+  for (const signal of signals) if (signal.move === move && signal.weight > 0) votes.push(signal);
+  return votes.sort((a, b) => b.weight - a.weight);
 }
 
 /** A prediction, causal claim or reframing is an assertion: added where missing, on the words of the move that implies it. */
@@ -89,10 +98,7 @@ function fallback(
   return { kind, confidence: round(confidence), evidenceType: null, evidence: words };
 }
 
-/** The type that the heaviest typed vote names; plain fact where none does. */
+/** The type that the heaviest typed vote names; plain fact where none does. `votes` come heaviest first. */
 function evidenceTypeOf(votes: readonly Signal[]): EvidenceType {
-  let best: Signal | undefined;
-  for (const vote of votes)
-    if (vote.evidenceType !== undefined && (best === undefined || vote.weight > best.weight)) best = vote;
-  return best?.evidenceType ?? 'fact';
+  return votes.find(({ evidenceType }) => evidenceType !== undefined)?.evidenceType ?? 'fact';
 }

@@ -20,6 +20,7 @@ interface Span {
   readonly type: SpanType;
 }
 
+/** The words for the m-th move. `votes` speak for it, heaviest first; the model has scored `features` last. */
 export function evidenceOf(
   sentence: AttributedSentence,
   votes: readonly Signal[],
@@ -28,72 +29,71 @@ export function evidenceOf(
   m: number,
 ): Evidence[] {
   const spans: Span[] = [];
-  const add = (span: Span): boolean => {
-    if (spans.length >= MOST_SPANS || spans.some((other) => span.from < other.to && other.from < span.to))
-      return false;
-    spans.push(span);
-    return true;
-  };
-  for (const vote of [...votes].sort((a, b) => b.weight - a.weight)) for (const span of vote.spans) add(span);
-  let room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
-  for (const span of heaviest(sentence, features, model, m, room + spans.length)) {
-    if (room === 0) break;
-    if (add(span)) room--;
+  for (const vote of votes) for (const span of vote.spans) addApart(span, spans);
+  if (spans.length < MOST_SPANS) {
+    let room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
+    for (const span of heaviest(sentence, features, model, m, room + spans.length)) {
+      if (room === 0) break;
+      if (addApart(span, spans)) room--;
+    }
   }
   return spanEvidence(sentence, spans);
+}
+
+/** Adds a span that touches none of the others, where there is room; whether it did. */
+function addApart(span: Span, spans: Span[]): boolean {
+  if (spans.length >= MOST_SPANS) return false;
+  for (const other of spans) if (span.from < other.to && other.from < span.to) return false;
+  spans.push(span);
+  return true;
 }
 
 /** What each token of the sentence adds to the log-odds; reused from move to move. */
 let weights = new Float64Array(256);
 
-/** The runs of words that add most to the move's log-odds, heaviest first. A feature of several words counts for each in part. */
+/** The runs of words that add most to the move's log-odds, heaviest first. */
 function heaviest(
-  sentence: AttributedSentence,
+  { tokens }: AttributedSentence,
   features: FeatureBuffer,
   model: MoveModel,
   m: number,
   most: number,
 ): Span[] {
-  const { length } = sentence.tokens;
+  const { length } = tokens;
   if (weights.length < length) weights = new Float64Array(length * 2);
   weights.fill(0, 0, length);
-  const { from, to } = features;
-  for (let i = 0; i < features.length; i++) {
-    const first = from[i]!;
-    if (first < 0) continue;
-    const weight = model.contribution(features, i, m);
-    if (weight === 0) continue;
-    const last = to[i]!;
-    const share = weight / (last - first);
-    for (let t = first; t < last; t++) weights[t]! += share;
-  }
+  model.explain(features, m, weights);
   const runs: Span[] = [];
   while (runs.length < most) {
     let top = -1;
-    for (let t = 0; t < length; t++)
-      if (sentence.tokens[t]!.word && weights[t]! >= LEAST_WEIGHT && (top < 0 || weights[t]! > weights[top]!))
-        top = t;
+    let heaviest = LEAST_WEIGHT;
+    for (let t = 0; t < length; t++) {
+      const weight = weights[t]!;
+      if (weight < heaviest || (weight === heaviest && top >= 0) || !tokens[t]!.word) continue;
+      top = t;
+      heaviest = weight;
+    }
     if (top < 0) break;
-    const floor = weights[top]! * RUN_SHARE;
+    const floor = heaviest * RUN_SHARE;
     let first = top;
     let last = top + 1;
     while (first > 0 && weights[first - 1]! >= floor) first--;
     while (last < length && weights[last]! >= floor) last++;
     weights.fill(0, first, last);
-    const run = trimmed(sentence, { from: first, to: last, type: 'model' });
+    const run = trimmed(tokens, first, last);
     if (run.from < run.to) runs.push(run);
   }
   // Nothing stands out: the sentence as a whole.
   return runs.length > 0 ? runs : [{ from: 0, to: length, type: 'model' }];
 }
 
-/** A span without marks at its ends. */
-function trimmed({ tokens }: AttributedSentence, { from, to, type }: Span): Span {
+/** A run of the model's without marks at its ends. */
+function trimmed(tokens: AttributedSentence['tokens'], from: number, to: number): Span {
   let first = from;
-  let last = Math.min(to, tokens.length);
+  let last = to;
   while (first < last && !tokens[first]!.word) first++;
   while (last > first && !tokens[last - 1]!.word) last--;
-  return { from: first, to: last, type };
+  return { from: first, to: last, type: 'model' };
 }
 
 /** Spans of tokens as ranges of the text, in order. */
@@ -104,15 +104,16 @@ export function spanEvidence({ tokens }: AttributedSentence, spans: readonly Spa
     .map(({ from, to, type }) => ({
       start: tokens[from]!.start,
       end: tokens[to - 1]!.end,
-      cue: wordsOf(tokens.slice(from, to)),
+      cue: wordsOf(tokens, from, to),
       type,
     }));
 }
 
-function wordsOf(tokens: AttributedSentence['tokens']): string {
-  let text = '';
-  tokens.forEach((token, i) => {
-    text += i > 0 && token.spaced ? ` ${token.norm}` : token.norm;
-  });
+function wordsOf(tokens: AttributedSentence['tokens'], from: number, to: number): string {
+  let text = tokens[from]!.norm;
+  for (let t = from + 1; t < to; t++) {
+    const { norm, spaced } = tokens[t]!;
+    text += spaced ? ` ${norm}` : norm;
+  }
   return text;
 }

@@ -51,6 +51,17 @@ export function verbFollows({ tokens, flags }: Words, i: number): boolean {
   return k < tokens.length && (startsVerb(tokens, flags, k) || tokens[k]!.pos === 'VERB');
 }
 
+/**
+ * The verb of a clause that wink took for a noun, where a clause seems to have none before i: "The dam |leaks, and ...".
+ * -1 where there is none either.
+ */
+export function latentVerb({ tokens }: Words, i: number): number {
+  const last = tokens[i - 1];
+  const before = tokens[i - 2];
+  if (last?.pos !== 'NOUN' || !last.norm.endsWith('s') || last.norm.endsWith('ss')) return -1;
+  return (before?.pos === 'NOUN' || before?.pos === 'PROPN') && !before.norm.endsWith('s') ? i - 1 : -1;
+}
+
 /** Whether a participle begins at i: ", |making it worse", ", |often working late", ", |based on hope". */
 export function participleFollows({ tokens, flags }: Words, i: number): boolean {
   const token = tokens[i]!;

@@ -12,6 +12,7 @@ import {
   isDash,
   isFreeRelative,
   isThatAgain,
+  latentVerb,
   participleFollows,
   splices,
   thatOpens,
@@ -115,8 +116,9 @@ class Segmenter {
       }
       if (token.word) this.#word(i);
       else this.#mark(i);
-      const clause = (this.#at[i] ??= this.#current);
-      if (token.word && !(flags[i]! & COORDINATOR)) clause.begun = true;
+      // A closing bracket has already been given to what it closes.
+      this.#at[i] ??= this.#current;
+      if (token.word && !(flags[i]! & COORDINATOR)) this.#at[i]!.begun = true;
     }
     this.#mend();
     const verbs = this.#joins.map(() => -1);
@@ -174,8 +176,10 @@ class Segmenter {
     if (text === ',') this.#comma(i);
     else if (text === ';') this.#newMain(i + 1, ';');
     else if (text === ':') this.#restart(i + 1, ':');
-    else if (OPENING.has(text)) this.#open('aside', i, 'bracket');
-    else if (CLOSING.has(text)) {
+    else if (OPENING.has(text)) {
+      // A sentence in brackets is no aside.
+      if (i > 0) this.#open('aside', i, 'bracket');
+    } else if (CLOSING.has(text)) {
       this.#at[i] = this.#current;
       this.#current = this.#opened('bracket')?.parent ?? this.#current;
     } else if (isDash(this.#words, i)) this.#dash(i);
@@ -210,7 +214,12 @@ class Segmenter {
       return;
     }
     const unbracketed = this.#opened('bracket') === null && this.#opened('dash') === null;
-    if (this.#current.parent !== null && unbracketed && this.#base().verb === -1 && this.#subjectFollows(i + 1)) {
+    if (
+      this.#current.parent !== null &&
+      unbracketed &&
+      this.#base().verb === -1 &&
+      this.#subjectFollows(i + 1)
+    ) {
       // What comes before the subject of the sentence ends where the subject comes: "When it rains and when it snows, |we wait".
       this.#closeToMain();
       return;
@@ -227,6 +236,8 @@ class Segmenter {
     const { norm } = this.#words.tokens[i]!;
     const base = this.#base();
     const result = norm === 'so' && this.#words.tokens[i + 1]?.norm === 'that';
+    if (base === this.#current && base.verb === -1 && this.#subjectFollows(i + 1, true))
+      base.verb = latentVerb(this.#words, i - 1);
     if (base.verb === -1) {
       if (this.#current.kind !== 'main' && this.#current.verb === -1) this.#close();
     } else if (!result && this.#subjectFollows(i + 1, true)) this.#newMain(i, norm);
@@ -295,6 +306,8 @@ class Segmenter {
   /** A joining word without a comma: it parts clauses only where a subject and a verb follow. */
   #coordinate(i: number): void {
     const { norm } = this.#words.tokens[i]!;
+    if (this.#current.kind === 'main' && this.#current.verb === -1 && this.#subjectFollows(i + 1, true))
+      this.#current.verb = latentVerb(this.#words, i);
     if (this.#base().verb === -1 || this.#current.verb === -1) return;
     if (norm === 'so' && this.#words.tokens[i + 1]?.norm === 'that') return;
     const parts = isPoint(this.#current) || norm === 'but' || norm === 'so' || norm === 'yet';

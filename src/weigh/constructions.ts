@@ -1,4 +1,4 @@
-/** Force that no single word carries: a description put in place of another, a superlative (lexicon 2.4; guideline 5, rule 10). */
+/** Force that no single word carries: a description put in place of another, a superlative, an exclamation (lexicon 2.4; guideline 5, rule 10). */
 import type { Token } from '../model/index.js';
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Construction } from './compose.js';
@@ -7,16 +7,26 @@ import { FORM_OF_BE, flagsOf, PREPOSITION, PRONOUN } from './grammar.js';
 /** After "not" these add instead of replacing: "not only". */
 const ADDITIVE = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
 const SUBJECTS_AGAIN = new Set(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
+const NONE = new Set(['no', 'nobody', 'nothing', 'none', 'neither', 'not']);
 /** How far from "not" its "but" may stand. */
 const LONGEST_REPLACED = 25;
 
-/** What the constructions of a sentence add: at most one reframing and one superlative. */
+/** What the constructions of a sentence add: at most one of each. */
 export function constructionsOf(tokens: readonly Token[], clauses: Clauses): Construction[] {
   const found: Construction[] = [];
   const reframing = reframingIn(tokens, clauses);
   if (reframing) found.push(reframing);
   const superlative = superlativeIn(tokens, clauses);
   if (superlative) found.push(superlative);
+  const ever = noneEverIn(tokens, clauses);
+  if (ever) found.push(ever);
+  const last = tokens.length - 1;
+  if (last > 0 && tokens[last]!.text === '!')
+    found.push({
+      unit: clauses.at[last]!.unit,
+      weight: { from: last, to: last + 1, type: 'booster', effect: 'shade-up' },
+      spans: false,
+    });
   return found;
 }
 
@@ -31,7 +41,8 @@ function reframingIn(tokens: readonly Token[], clauses: Clauses): Construction |
     const at = { from: i, to: i + 1, type: 'reframe' } as const;
     if (flagsOf(tokens[i - 1]!.norm) & FORM_OF_BE && isTakenUp(tokens, clauses, unit))
       return { unit, weight: { ...at, effect: 'b1' }, spans: true };
-    if (isReplaced(tokens, clauses, clause, i)) return { unit, weight: { ...at, effect: 'lift' }, spans: false };
+    if (isReplaced(tokens, clauses, clause, i))
+      return { unit, weight: { ...at, effect: 'lift' }, spans: false };
   }
   return null;
 }
@@ -77,6 +88,23 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction
       weight: { from: i, to, type: 'booster', effect: predicated ? 'lift' : 'shade-up' },
       spans: false,
     };
+  }
+  return null;
+}
+
+/** "No dam has |ever held": a record without exception. */
+function noneEverIn(tokens: readonly Token[], { at }: Clauses): Construction | null {
+  for (let i = 1; i < tokens.length; i++) {
+    if (tokens[i]!.norm !== 'ever') continue;
+    const clause = at[i]!;
+    if (!isPoint(clause) || clause.verb === -1 || i < clause.verb) continue;
+    for (let k = clause.from; k < clause.verb; k++)
+      if (at[k] === clause && NONE.has(tokens[k]!.norm))
+        return {
+          unit: clause.unit,
+          weight: { from: i, to: i + 1, type: 'universal', effect: 'b2' },
+          spans: false,
+        };
   }
   return null;
 }

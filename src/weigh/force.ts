@@ -36,7 +36,8 @@ export function commandsOf(tokens: readonly Token[], clauses: Clauses): Construc
   const found: Construction[] = [];
   for (const clause of clauses.all) {
     const { kind, unit } = clause;
-    if (kind !== 'main' || found[found.length - 1]?.unit === unit || !canCommand(tokens, clauses, unit)) continue;
+    if (kind !== 'main' || found[found.length - 1]?.unit === unit || !canCommand(tokens, clauses, unit))
+      continue;
     const weight = commandIn(tokens, clauses, clause);
     if (weight) found.push({ unit, weight, spans: false });
   }
@@ -77,6 +78,8 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   switch (norm) {
     case 'be':
       return true;
+    case 'do':
+      return !NEGATIONS.has(next?.norm ?? '');
     case 'take':
       return !isExample(tokens, i);
     case 'put':
@@ -125,7 +128,8 @@ function prohibitionAt(tokens: readonly Token[], i: number): number {
   for (let k = i + 1; k <= i + LONGEST_ADDRESS; k++)
     if (tokens[k]?.text === ',' && tokens[k + 1]?.norm === 'do') place = k + 1;
   const verb = tokens[place + 2];
-  if (tokens[place]!.norm !== 'do' || verb === undefined || !NEGATIONS.has(tokens[place + 1]!.norm)) return -1;
+  if (tokens[place]!.norm !== 'do' || verb === undefined || !NEGATIONS.has(tokens[place + 1]!.norm))
+    return -1;
   if (flagsOf(verb.norm) & PRONOUN || verb.pos === 'DET' || DISCOURSE_VERBS.has(verb.norm)) return -1;
   return verb.norm === 'get' && tokens[place + 3]?.norm === 'me' ? -1 : place;
 }

@@ -74,9 +74,9 @@ function frameOf({ frameSpan, tokens }: AttributedSentence): AttributedSentence[
   return frameSpan === null || ANYONE.has(tokens[frameSpan.from]!.norm) ? null : frameSpan;
 }
 
-/** "Maybe critics say ...": such a word is the author's even inside the words of a frame. */
+/** "Maybe critics say ...", "by all accounts": such words are the author's even inside a frame. */
 const isSentenceAdverb = ({ entry }: Cue): boolean =>
-  entry.type === 'hedge_adverb' && entry.tag !== 'subject';
+  entry.type === 'evidential' || (entry.type === 'hedge_adverb' && entry.tag !== 'subject');
 
 /**
  * The clause a cue speaks of: that of its first word, or what stands round it where the cue itself opens a clause

@@ -20,6 +20,8 @@ import {
 const NOMINATIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who']);
 /** Aux forms that are nouns or names after a determiner or preposition: "the will", "a can", "in May". */
 const NOUNLIKE = new Set(['will', 'can', 'might', 'must', 'may']);
+/** Forms that begin a verb group and never go on with one: "the harm it may do |is small". */
+const NEVER_SECOND = new Set(['is', 'are', 'was', 'were', 'am', "'s", "'re", "'m", 'does', 'did']);
 /** How far a subject may stand from its verb. */
 const LONGEST_SUBJECT = 18;
 
@@ -67,6 +69,7 @@ export function startsVerb(tokens: readonly Token[], flags: readonly number[], i
     )
       return false;
     const k = beforeAdverbs(tokens, flags, i);
+    if (bits & MODAL || NEVER_SECOND.has(token.norm)) return k < 0 || tokens[k]!.norm !== 'to';
     return (
       k < 0 || (tokens[k]!.norm !== 'to' && !(flags[k]! & (MODAL | FORM_OF_BE)) && !(flags[k]! & AUXILIARY))
     );
@@ -105,8 +108,7 @@ function isThirdPerson(tokens: readonly Token[], flags: readonly number[]): bool
     (tokens[0]!.norm === 'this' || tokens[0]!.norm === 'that') &&
     norm.endsWith('s') &&
     !norm.endsWith('ss') &&
-    next !== undefined &&
-    next.word &&
+    next?.word === true &&
     !(flags[2]! & AUXILIARY)
   );
 }
@@ -162,6 +164,8 @@ export function subjectFollows(
       return false;
     }
     if (nominal && startsVerb(tokens, flags, n)) return true;
+    // "before lunch |we left": the noun is not the subject of the verb.
+    if (nominal && n > k && NOMINATIVE.has(token.norm) && tokens[n - 1]!.pos === 'NOUN') return false;
     if (n > k && flags[n]! & (RELATIVE | SUBORDINATOR))
       return nominal && flags[n] !== undefined && (flags[n]! & RELATIVE) !== 0;
     if (n > k && token.norm === 'that') return nominal;

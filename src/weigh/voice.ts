@@ -7,6 +7,8 @@ const MOSTLY = 0.6;
 /** Fewer quoted words are a term, not a claim. */
 const FEWEST = 4;
 
+const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its', "'s"]);
+
 /** Whether a sentence's point lies in its quoted words; the rest is then their frame. */
 export function spokenIn({ tokens }: AttributedSentence): boolean {
   let quoted = 0;
@@ -20,7 +22,7 @@ export function spokenIn({ tokens }: AttributedSentence): boolean {
     if (!token.word) continue;
     words++;
     if (token.quotation !== -1) quoted++;
-    else if (flagsOf(token.norm) & REPORTING) reported = true;
+    else if (isReporting(tokens, i)) reported = true;
   }
   if (quoted === 0) return false;
   return quoted >= words * MOSTLY || (reported && opened && quoted >= FEWEST);
@@ -30,5 +32,14 @@ export function spokenIn({ tokens }: AttributedSentence): boolean {
 function introduces(tokens: readonly Token[], i: number): boolean {
   const before = tokens[i - 1];
   if (before === undefined || before.text === ',' || before.text === ':') return true;
-  return before.norm === 'that' || (flagsOf(before.norm) & REPORTING) !== 0;
+  return before.norm === 'that' || isReporting(tokens, i - 1);
+}
+
+/** A reporting verb, as against the noun: "he |claims", not "his |claim". */
+function isReporting(tokens: readonly Token[], i: number): boolean {
+  if (!(flagsOf(tokens[i]!.norm) & REPORTING)) return false;
+  const before = tokens[i - 1];
+  return (
+    before === undefined || (before.pos !== 'DET' && before.pos !== 'ADJ' && !POSSESSIVES.has(before.norm))
+  );
 }

@@ -112,6 +112,7 @@ describe('many essays', () => {
     expect(filesIn(join(folder, 'out')).filter((path) => path.endsWith('.html'))).toEqual([
       'city/parks.md.html',
       'city/parks.txt.html',
+      'corpus.html',
       'fall/bridge.html',
       'index.html',
       'index.md.html',

@@ -46,7 +46,15 @@ describe.skipIf(hasBrowser)('without a browser', () => {
   it('everything but the PDFs is written, and one message names the three remedies', async () => {
     const { status, stderr, files } = await run([]);
     expect(status).toBe(0);
-    expect(files).toEqual(['a.html', 'a.json', 'b.html', 'b.json', 'index.html']);
+    expect(files).toEqual([
+      'a.html',
+      'a.json',
+      'b.html',
+      'b.json',
+      'corpus.html',
+      'corpus.json',
+      'index.html',
+    ]);
     const said = stderr.split('\n').filter((line) => line.includes('browser'));
     expect(said).toHaveLength(1);
     expect(said[0]).toContain('install Chrome, Chromium or Edge');
@@ -57,6 +65,6 @@ describe.skipIf(hasBrowser)('without a browser', () => {
   it('a run that asked for PDFs by name has not done what was asked', async () => {
     const { status, files } = await run(['--format', 'html,pdf']);
     expect(status).toBe(2);
-    expect(files).toEqual(['a.html', 'b.html', 'index.html']);
+    expect(files).toEqual(['a.html', 'b.html', 'corpus.html', 'index.html']);
   });
 });

@@ -20,6 +20,39 @@ function strengthOf(values: readonly number[]): StrengthChart {
   return (built.data as StrengthOverEssay).chart!;
 }
 
+describe('the strip of a figure', () => {
+  const strip = (value: number, quantiles: readonly [number, number, number, number, number]) => {
+    const drawing = CHARTS.strip({ alt: 'Higher than 62%', value, quantiles, median: 'median 2' });
+    const at = (pattern: RegExp) => Number(pattern.exec(drawing)![1]);
+    return {
+      drawing,
+      dot: at(/<circle class="here" cx="([\d.]+)%/),
+      tick: at(/<line class="median" x1="([\d.]+)%/),
+      half: [at(/<rect class="half" x="([\d.]+)%/), at(/<rect class="half" x="[\d.]+%" width="([\d.]+)%/)],
+    };
+  };
+
+  it('has the dot right of the tick where the essay is above the median, in one scale with the bar', () => {
+    const { dot, tick, half } = strip(4, [0, 1, 2, 3, 5]);
+    expect(dot).toBeGreaterThan(tick);
+    expect(half[0]! + half[1]!).toBeGreaterThan(tick);
+    expect(half[0]! + half[1]!).toBeLessThan(dot);
+    expect(dot - tick).toBeCloseTo(2 * half[1]! * 0.5, 1);
+  });
+
+  it('keeps an essay beyond all others inside the picture', () => {
+    for (const value of [-40, 90]) {
+      const { dot } = strip(value, [0, 1, 2, 3, 5]);
+      expect(dot).toBeGreaterThan(2);
+      expect(dot).toBeLessThan(98);
+    }
+  });
+
+  it('is drawn where all texts have one value', () => {
+    expect(strip(2, [2, 2, 2, 2, 2]).drawing).not.toMatch(/NaN|Infinity/);
+  });
+});
+
 describe('every chart', () => {
   const drawn = {
     strength: CHARTS.strength(strengthOf([1, 2, 3])),
@@ -34,6 +67,12 @@ describe('every chart', () => {
     dumbbell: CHARTS.dumbbell({ alt: 'Granted 0', point: 0, answer: null }),
     shares: CHARTS.shares({ alt: 'Author 3', parts: [{ label: 'author', count: 3, style: 'solid' }] }),
     range: CHARTS.range({ alt: 'Median +1', low: 0, median: 1, high: 2 }),
+    strip: CHARTS.strip({
+      alt: 'Higher than 62%',
+      value: 4,
+      quantiles: [0, 1, 2, 3, 5],
+      median: 'median 2',
+    }),
   };
 
   it.each(Object.entries(drawn))('%s says on the drawing itself what it shows', (_, svg) => {
@@ -149,6 +188,18 @@ describe('the width of words', () => {
 });
 
 describe('concession and answer', () => {
+  it('has each number on the side where the line between the circles does not run', () => {
+    const numbers = (point: number, answer: number) => {
+      const drawing = CHARTS.dumbbell({ alt: 'x', point, answer });
+      const circles = [...drawing.matchAll(/cx="([\d.]+)"/g)].map(([, x]) => Number(x));
+      const texts = [...drawing.matchAll(/<text x="([\d.]+)"/g)].map(([, x]) => Number(x));
+      return circles.map((x, i) => (texts[i]! > x ? 'right' : 'left'));
+    };
+    expect(numbers(0, 2)).toEqual(['left', 'right']);
+    expect(numbers(2, 0)).toEqual(['right', 'left']);
+    expect(numbers(1, 1)).toEqual(['right', 'right']);
+  });
+
   it('shows both circles where point and answer are equally strong', () => {
     const svg = CHARTS.dumbbell({ alt: 'x', point: 1, answer: 1 });
     const circles = [...svg.matchAll(/<circle[^>]*cx="([\d.]+)" cy="([\d.]+)" r="(\d+)"/g)];
@@ -192,12 +243,12 @@ it('FERRY has a section for every template', () => {
     'strength',
     'exposed',
     'findings',
-    'moves',
     'answers',
+    'moves',
     'balance',
-    'voices',
-    'extremes',
     'forecasts',
+    'extremes',
+    'voices',
     'fact-check',
     'method',
   ]);

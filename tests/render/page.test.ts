@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { indexFigures, renderBriefing, renderIndex } from '../../src/briefing.js';
+import { normsFor } from '../norms/sets.js';
 import { documentOf, type EssaySpec, FERRY } from '../report/documents.js';
 
-const page = (spec: EssaySpec = FERRY) => renderBriefing(documentOf(spec));
+const page = (spec: EssaySpec = FERRY) => {
+  const document = documentOf(spec);
+  return renderBriefing(document, { norms: normsFor(document) });
+};
 
 /** The page without what is the same on every page: styles, script, policy. */
 function readable(html: string): string {

@@ -2,6 +2,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/pdf.js';
 import { describe, expect, it } from 'vitest';
 import { renderBriefing } from '../../src/briefing.js';
+import { corpus } from '../documents.js';
 import { documentOf, type EssaySpec, FERRY, type SentenceSpec } from '../report/documents.js';
 import { BROWSER, browserForTests } from './browser.js';
 
@@ -102,6 +103,18 @@ describe.skipIf(BROWSER === null)('on paper', () => {
     const { pdf, bytes } = await print(spec);
     expect(pdf.numPages).toBeLessThanOrEqual(3);
     expect(bytes.length).toBeLessThan(300_000);
+  });
+
+  it('takes two pages for each essay of the corpus, with strips and scores', async () => {
+    const long: string[] = [];
+    for (const { name, document } of corpus()) {
+      const page = await open(renderBriefing(document), { scripts: false });
+      const bytes = await page.pdf({ preferCSSPageSize: true, printBackground: true });
+      await page.close();
+      const pdf = await getDocument({ data: bytes.slice(), ...QUIET }).promise;
+      if (pdf.numPages > 2) long.push(`${name}: ${pdf.numPages}`);
+    }
+    expect(long).toEqual([]);
   });
 
   it.each(['a4', 'letter'] as const)(

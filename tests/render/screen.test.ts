@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { indexFigures, renderBriefing, renderIndex } from '../../src/briefing.js';
+import { normsFor } from '../norms/sets.js';
 import { documentOf, FERRY } from '../report/documents.js';
 import { BROWSER, browserForTests } from './browser.js';
 
@@ -20,7 +21,7 @@ declare const document: {
 };
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const BRIEFING = renderBriefing(documentOf(FERRY));
+const BRIEFING = renderBriefing(documentOf(FERRY), { norms: normsFor(documentOf(FERRY)) });
 const INDEX = renderIndex([
   { figures: indexFigures(documentOf(FERRY)), hrefs: { html: 'ferry.html', pdf: 'ferry.pdf' } },
   {
@@ -130,8 +131,11 @@ describe.skipIf(BROWSER === null)('on screen', () => {
     expect(new URL(page.url()).hash).toBe('#s7');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('data-s'))).toBe('7');
     await page.click('.panel [data-chart]');
-    const mark = await page.$('.chart-strength.wide [data-s="7"].active');
-    expect(await mark?.isIntersectingViewport()).toBe(true);
+    const mark = await page.waitForSelector('.chart-strength.wide [data-s="7"].active');
+    // The page scrolls to it by and by.
+    await vi.waitFor(async () => expect(await mark?.isIntersectingViewport()).toBe(true), {
+      timeout: 10_000,
+    });
   });
 
   it('steps through the claims of the chart by buttons', async () => {

@@ -112,11 +112,12 @@ describe('key figures', () => {
     expect(words(figure(FERRY, 'median-strength').quote)).toBe('The ferry must stay.');
     expect(figure(FERRY, 'hedges-boosters')).toMatchObject({
       value: '1 : 2',
-      words: 'perhaps : never, everyone',
     });
-    expect(words(figure(FERRY, 'evidence').quote)).toBe(
-      'The audit of 2023 found that the boat pays for itself.',
-    );
+    expect(figure(FERRY, 'hedges-boosters').words!.map(said)).toEqual([
+      'Raised by never, everyone',
+      'lowered by perhaps',
+    ]);
+    expect(words(figure(FERRY, 'evidence').quote)).toBe('The audit of 2023 found that the');
     expect(figure(FERRY, 'answered')).toMatchObject({
       value: '1 of 2',
       detail: 'granted or raised; left open:',
@@ -383,7 +384,7 @@ describe('the method box', () => {
     expect(method({ reliability }).reliability).toEqual({
       measuredOn: '8 op-eds',
       strengthError: '0.31',
-      moves: [{ kind: 'concession', label: 'Concession', precision: 71, recall: 50 }],
+      moves: [{ kind: 'concession', label: 'Concession', precision: 71, recall: 50, doubtful: false }],
     });
   });
 });
@@ -407,6 +408,44 @@ describe('the annotated essay', () => {
 });
 
 describe('the page', () => {
+  it('has less of its lists on paper where two pages would not hold them all, and all of them on screen', () => {
+    const marked = Array.from({ length: 40 }, (_, i) => ({
+      words: `In year ${i} nobody paid ${i} dollars.`,
+      moves: ['concession'] as const,
+      marks: [[`${i} dollars`, i % 2 ? 'number' : 'universal'] as const],
+    }));
+    const shownIn = (sentences: number) => {
+      const sheet = section<FactCheck>({ body: [marked.slice(0, sentences)] }, 'fact-check')!;
+      expect(sheet.items).toHaveLength(sentences);
+      expect(sheet.items.filter((item) => item.onPaper)).toHaveLength(sheet.shown);
+      return sheet;
+    };
+    expect(shownIn(9).shown).toBe(9);
+    const long = shownIn(40);
+    expect(long.shown).toBeLessThan(40);
+    // Numbers can be looked up, and come before "nobody".
+    expect(long.items.filter((item) => item.onPaper && item.kinds === 'universal').length).toBeLessThan(
+      long.items.filter((item) => item.onPaper && item.kinds === 'number').length,
+    );
+  });
+
+  it('calls claims equal that print as equal', () => {
+    const { finding, chart } = section<StrengthOverEssay>({ body: [claims([1.01, 0.99, 1])] }, 'strength')!;
+    expect(finding).toBe('All 3 claims are worded plain [+1].');
+    expect(chart!.labels.map(({ name }) => name)).toEqual(['last']);
+  });
+
+  it('shows forecasts with a date first', () => {
+    const body = [
+      [
+        { words: 'It will sink.', moves: ['prediction'] },
+        { words: 'It will rust by 2031.', moves: ['prediction'], marks: [['by 2031', 'date']] },
+      ],
+    ] as const;
+    const { forecasts } = section<Forecasts>({ body }, 'forecasts')!;
+    expect(forecasts.map(({ date }) => date)).toEqual(['by 2031', null]);
+  });
+
   it('has two columns of about the same length', () => {
     const columns = reportOf(documentOf(FERRY)).rows.find((row) => row.columns === 2)!;
     expect(columns.columns === 2 && [columns.left.length, columns.right.length]).toEqual([2, 2]);

@@ -12,10 +12,6 @@ const LEADING = words(`and but so yet or then “ " ‘ ' ( — – - *`);
 const CONTRAST = words('but yet however still nevertheless nonetheless though although');
 /** What a turn can begin with instead of a contrast word: "The |trouble is ..." */
 const TURN_NOUNS = words('trouble problem truth reality point');
-const DETERMINERS = words(
-  'a an the this that these those his her their its our my your no every each any some another',
-);
-const POSSESSIVES = words("his her their its our my your 's");
 const BE = words(
   "be am is are was were been being 's 're 'm become becomes became remain remains seem seems look looks",
 );
@@ -26,16 +22,10 @@ const QUANTITIES = words(
   `half third thirds quarter quarters dozen dozens hundred hundreds thousand thousands million millions billion billions trillion
    all every one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety double twice a $ £ €`,
 );
-const MONTHS = words('january february march april may june july august september october november december');
-const BEFORE_MONTHS = words(
-  'in of last next this since until by late early mid every each between from through before after and to',
-);
 const PRONOUN_AGENTS = words('i we you they he she who anyone everyone nobody someone everybody');
-const IMPERSONAL = words('it there this that');
 /** Words that no base form follows: what stands after a modal that is none. */
 const NO_VERB = words('in of the a an is are was were by at to and or from for on with as than into');
 const NEGATIONS = words("not n't never");
-const ENDS = words('. ! ? … ... ; :');
 /** Base forms that end like others: "may |need", "might |bring". */
 const BASE_IN_ED = words(
   'need feed speed heed bleed breed seed exceed proceed succeed embed shed bring sing cling spring swing wring fling sting',
@@ -162,9 +152,6 @@ export const GENERAL_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const next = norm(tokens, skipAdverbs(tokens, to, 1));
     return next === 'have' || next === "'ve" || next === 'of';
   },
-  /** A determiner or possessive stands right before (lexicon, PREV-DET). */
-  'determiner-before': ({ tokens, from }) =>
-    DETERMINERS.has(norm(tokens, from - 1)) || POSSESSIVES.has(norm(tokens, from - 1)),
   /** A number or a word of quantity comes next: "about |40 percent", "nearly |half". */
   'quantity-next': ({ tokens, to }) =>
     tokens[to]?.pos === 'NUM' || startsWithDigit(norm(tokens, to)) || QUANTITIES.has(norm(tokens, to)),
@@ -176,31 +163,12 @@ export const GENERAL_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'that-next': ({ tokens, to }) => norm(tokens, to) === 'that',
   /** "to" comes next. */
   'to-next': ({ tokens, to }) => norm(tokens, to) === 'to',
-  /** A preposition comes next. */
-  'preposition-next': ({ tokens, to }) => tokens[to]?.pos === 'ADP',
   /** A form of be (or become, remain, seem, look) stands before, adverbs and "not" aside. */
   'after-be': ({ tokens, from }) => BE.has(norm(tokens, skipAdverbs(tokens, from - 1, -1))),
-  /** "I" or "we" is the subject right before, auxiliaries and adverbs aside. */
-  'first-person': (site) => {
-    const subject = subjectBefore(site)?.norm;
-    return subject === 'i' || subject === 'we';
-  },
-  /** "it", "there", "this" or "that" is the subject right before. */
-  'it-subject': (site) => IMPERSONAL.has(subjectBefore(site)?.norm ?? ''),
-  /** A person or an institution stands right before as subject. */
-  'agent-subject': (site) => isAgent(subjectBefore(site)),
-  /** A month's day or year stands beside: "May 5", "in May". */
-  'month-beside': ({ tokens, from, to }) =>
-    startsWithDigit(norm(tokens, to)) ||
-    BEFORE_MONTHS.has(norm(tokens, from - 1)) ||
-    MONTHS.has(norm(tokens, to)) ||
-    MONTHS.has(norm(tokens, to + 1)),
   /** Written with a capital. */
   capital: ({ tokens, from }) => startsUpper(tokens[from]),
   /** "not" or "n't" stands right before. */
   'not-before': ({ tokens, from }) => NEGATIONS.has(norm(tokens, from - 1)),
   /** The sentence is a question. */
   question: ({ tokens }) => tokens.some((token, i) => token.text === '?' && i >= tokens.length - 2),
-  /** The cue ends a clause: a mark that ends one comes next. */
-  'clause-end': ({ tokens, to }) => to >= tokens.length || ENDS.has(norm(tokens, to)),
 };

@@ -17,7 +17,6 @@ const PERCEIVING = words('see hear feel smell taste remember recall recite swim 
 const INFERRED = words(
   'tired joking mistaken kidding wrong aware proud frustrating hard exhausted something some nice lonely confused hungry strange',
 );
-const PLACES = words('on in at before here there with alongside next together above below');
 const ARTICLES = words("a an the my your his her its our their 's no every each any all");
 const NEGATED_SUBJECTS = words('no nobody nothing none neither few nor never hardly scarcely');
 const NEGATED_NEXT = words("not n't no never hardly scarcely barely neither nor only");
@@ -31,6 +30,9 @@ const PREPOSITIONS = words(
   'in at of on for by with from to about across into through over under during between among within against without like than',
 );
 const IMPERSONAL_SUBJECTS = words('it this that there these those which');
+/** After "think" or "believe": how hard, or what of. */
+const ACTIVITY = words('of about in hard carefully twice back ahead him them');
+const OBJECTS = words('you her it that this');
 const STUDIES = words(
   `data evidence study studies research results findings survey surveys analysis figures numbers polls poll history experience
    report reports experiments estimates models records statistics this these which that it they logic signs indications trends`,
@@ -95,10 +97,11 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       before.pos === 'DET' ||
       before.pos === 'ADJ' ||
       (before.pos === 'ADP' && norm(tokens, from - 1) !== 'that') ||
-      ARTICLES.has(before.norm);
+      ARTICLES.has(before.norm) ||
+      (before.pos === 'VERB' && tokens[to]?.pos === 'ADJ' && tokens[to + 1]?.pos === 'NOUN');
     if (!inside) return false;
     const next = tokens[to];
-    return next !== undefined && next.word && next.pos !== 'AUX' && next.pos !== 'ADP' && next.pos !== 'PART';
+    return next?.word === true && next.pos !== 'AUX' && next.pos !== 'ADP' && next.pos !== 'PART';
   },
   /** A verb before and no word it could belong to after: "spoke |clearly." */
   manner: ({ tokens, from, to }) => {
@@ -171,6 +174,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const next = tokens[skipAdverbs(tokens, have + 1, 1)];
     return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
   },
+  /** "if" or "unless" stands in the sentence. */
+  'with-if': ({ tokens }) => tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
   /** A negation follows: "could |not", "could |no longer". */
   'negation-next': ({ tokens, to }) => NEGATED_NEXT.has(norm(tokens, to)),
   /** The subject is negative: "no one |can", "nor |can we". */
@@ -188,12 +193,10 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       if (norm(tokens, i) === 'to' && tokens[i + 1]!.pos !== 'DET') return true;
     return false;
   },
-  /** A place or company follows: "appears |on television". */
-  'place-next': ({ tokens, to }) => PLACES.has(norm(tokens, to)),
   /** A noun phrase follows: "I feel |a draft", "we expect |honesty". */
   'noun-phrase-next': ({ tokens, to }) => {
     const next = tokens[to];
-    if (next === undefined || !next.word) return true;
+    if (next === undefined || !next.word) return false;
     if (next.pos === 'DET' || ARTICLES.has(next.norm)) {
       // "I feel |the plan is ..." goes on to a verb; "I feel |a draft" does not.
       for (let i = to + 1; i < Math.min(to + 7, tokens.length); i++) {
@@ -208,21 +211,10 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** How hard someone thinks, or what of: "we think |hard", "I believe |in it". */
   'activity-next': ({ tokens, to }) => {
     const next = norm(tokens, to);
-    return (
-      next === 'of' ||
-      next === 'about' ||
-      next === 'in' ||
-      next === 'hard' ||
-      next === 'really' ||
-      next === 'carefully' ||
-      next === 'twice' ||
-      next === 'back' ||
-      next === 'ahead' ||
-      next === 'him' ||
-      next === 'her' ||
-      next === 'them' ||
-      next === 'you'
-    );
+    if (ACTIVITY.has(next)) return true;
+    // "I believe |you." takes an object, "I think |you are late" does not.
+    const after = tokens[to + 1];
+    return OBJECTS.has(next) && (after === undefined || !after.word);
   },
   /** The cue's second word is an adverb or "do": "I |sincerely hope". */
   'adverb-inside': ({ tokens, from }) => {

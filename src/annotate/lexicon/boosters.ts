@@ -29,8 +29,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },
     `absolutely; in fact; in reality; in truth; as a matter of fact; without [a] doubt; without
-     question; beyond [any|a|all] doubt|dispute|question; no question; needless to say; to say the
-     least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
+     question; no question; to say the least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
      none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my
      words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; to be
      clear; to be blunt; i assure you; i promise; i guarantee; i can|will assure|guarantee; whether
@@ -79,12 +78,16 @@ const FRAMES: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 2.1', needs: ['after-be'] },
-    `beyond dispute|question|doubt; out of the question; simply|absolutely|utterly|clearly impossible;
+    `out of the question; simply|absolutely|utterly|clearly impossible;
      simply|absolutely|utterly unacceptable; simply not true; flat wrong`,
   ),
 ];
 
 const FORCE: readonly CueEntry[] = [
+  ...entries(
+    { type: 'booster', effect: 'b2', source: 'lexicon 2.1', forbids: ['question'] },
+    'beyond [any|all|reasonable] doubt|dispute|question',
+  ),
   ...entries(
     {
       type: 'booster',
@@ -113,10 +116,8 @@ const INERT: readonly CueEntry[] = entries(
   { type: 'other', effect: 'none', source: 'lexicon 2.1 to 2.3: traps' },
   `a certain; certain kinds|types|people|things|areas|cases|circumstances|aspects|parts; ~make sure; to
    be sure; be sure to; sure enough; put simply; simply put; simply because; quite simply; the course
-   of; of course of; not|n't surely|certainly|definitely|clearly; not|n't
-   actually|really|necessarily|entirely|completely|exactly|simply|fully|absolutely|truly|quite; not
-   wholly|totally|precisely; more clearly; the truth about; if at all; just as; only just; really
-   want|like; very well may|might|could; so very few`,
+   of; of course of; not|n't surely|certainly|definitely|clearly|actually|absolutely|truly|totally|precisely; more clearly; the truth about; just as; only just; really
+   want|like; so very few`,
 );
 
 export const BOOSTERS: readonly CueEntry[] = [...SENTENCE_ADVERBS, ...FRAMES, ...FORCE, ...INERT];

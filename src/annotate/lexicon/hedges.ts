@@ -100,13 +100,12 @@ const LIMITS: readonly CueEntry[] = [
   ...entries(
     { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2' },
     `very|quite|all too often; more often than not; most often; not infrequently; by and large; on the
-     whole; for the most part; as a rule; as a general rule; broadly|generally|loosely|roughly speaking;
+     whole; for the most part; as a rule; as a general rule; broadly|loosely|roughly speaking;
      to a large|great|considerable|certain|lesser|limited extent|degree; to some extent|degree; to an
      extent; up to a point; within limits; in some|many|most
      ways|respects|cases|instances|situations|circumstances; in certain respects|cases|circumstances;
      most|much|some|part of the time; half the time; at times; from time to time; every so often; every
-     now and then; now and then|again; once in a while; hardly|scarcely|barely ever; not always; not
-     necessarily; at first glance|sight|blush; on its face; on the surface; all else [being] equal;
+     now and then; now and then|again; once in a while; hardly|scarcely|barely ever; not|n't always|necessarily; at first glance|sight|blush; on its face; on the surface; all else [being] equal;
      other things [being] equal`,
   ),
   ...entries(
@@ -140,6 +139,10 @@ const LIMITS: readonly CueEntry[] = [
      everyone|everybody|everything|every`,
   ),
   ...entries(
+    { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2', needs: ['initial'] },
+    'in general; generally speaking',
+  ),
+  ...entries(
     { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.5', tag: 'subject', needs: ['initial'] },
     'many; imagine; plenty of; suppose',
   ),
@@ -156,10 +159,9 @@ const LIMITS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.2' },
-    `in general ,; , in general; in a sense; in some sense; in a way ,; , in a way; more or less; in
+    ` in a sense; in some sense; in a way ,; , in a way; more or less; in
      large part|measure; in effect; at least for now; for the time being; for the moment; as things
-     stand; not really; not exactly; not quite; not entirely|completely|wholly|fully|altogether; not
-     particularly|especially; in part`,
+     stand; not|n't really|exactly|quite|entirely|completely|wholly|fully|altogether|particularly|especially; in part`,
   ),
 ];
 
@@ -212,6 +214,10 @@ const FIRST_PERSON: readonly CueEntry[] = [
      would|'d expect; i|we sense; i|we surmise`,
   ),
   ...entries(
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'frame', needs: ['that-next'] },
+    'i|we find; i|we felt; i|we thought',
+  ),
+  ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; guideline 5: I would argue', tag: 'frame' },
     `i|we would|'d argue|say|suggest|guess|bet|venture|submit|contend|wager; i|we would|'d be willing to
      bet; i|we would|'d venture to say; i am|'m inclined to; we are|'re inclined to; i would|'d be
@@ -252,13 +258,11 @@ const FIRST_PERSON: readonly CueEntry[] = [
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, rule 6: neg-raising', tag: 'frame' },
     `i|we do n't|not [really|necessarily|personally|even|honestly] think|believe; i|we doubt; i|we have
-     my|our doubts; i am|'m not [at all|so|entirely|quite|too|really|all that|completely]
-     sure|certain|convinced|persuaded; i am|'m unsure|uncertain|unconvinced; we are|'re not
-     sure|certain|convinced; i am|'m not aware of`,
+     my|our doubts; i am|'m not [at all|so|entirely|quite|too|really|all that|completely] convinced|persuaded; i am|'m unconvinced; we are|'re not convinced; i am|'m not aware of`,
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3', tag: 'frame' },
-    `i|we [do|often|sometimes|also] wonder if|whether|how|why|what; one|you wonders|wonder if|whether;
+    `i am|'m not [at all|so|entirely|quite|too|really|all that|completely] sure|certain; i am|'m unsure|uncertain; we are|'re not sure|certain; i|we [do|often|sometimes|also] wonder if|whether|how|why|what; one|you wonders|wonder if|whether;
      i|we do n't|not know if|whether; i|we can not|n't tell|say if|whether; i have|'ve no idea
      if|whether`,
   ),
@@ -330,7 +334,7 @@ const FINDINGS: readonly CueEntry[] = [
      [widely|generally|commonly|often]
      believed|thought|assumed|presumed|expected|hoped|rumored|understood that; there is|'s
      [some|good|every] reason to think|believe|suspect|hope; there are [some|good] reasons to
-     think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; legend|rumor has it;
+     think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; legend|rumor has it; i|we have|'ve heard that;
      points|point in the direction of`,
   ),
   ...entries(
@@ -341,7 +345,7 @@ const FINDINGS: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['noun-phrase-next'],
     },
-    `i|we [would] suggest; i|we [would|'d] recommend; i|we propose; i|we invite; i|we would|'d
+    `i|we suggest; i|we [would|'d] recommend; i|we propose; i|we invite; i|we would|'d
      love|welcome|prefer`,
   ),
   ...entries(
@@ -363,19 +367,18 @@ const POSSIBILITIES: readonly CueEntry[] = [
     `it is|'s|was|seems [also|entirely|quite|certainly|still|always|very|even|just]
      possible|conceivable|imaginable; it is|'s [also|even] plausible; there is|'s|are|remains
      [also|always|still|even] a|the|some [real|slight|small|distinct|remote|very|outside]
-     chance|possibility|prospect|likelihood|danger; there is|'s|are|may be [still|also] some
-     doubt|question|debate about|whether; one|another possibility is; the possibility exists|remains`,
+     chance|possibility|prospect|likelihood|danger; there is|'s|are [still|also] some doubt|question|debate about|whether; there may be some doubt|question|debate; one|another possibility is; the possibility exists|remains`,
   ),
   ...entries(
     { type: 'hedge_other', effect: 'hed', source: 'lexicon 1.4' },
     `is|are|was|remains|remain|seems [still|far|as|very|by|yet|also|even|at|all]
-     unclear|uncertain|debatable|doubtful|questionable|unknown|unproven|unsettled; open to
+     unclear|uncertain|debatable|questionable|unknown|unproven|unsettled; open to
      question|debate|doubt|interpretation; remains|remain to be seen; is|are yet to be seen; time
      [alone] will|may tell; only time will|can tell; the jury is [still] out; anyone|anybody 's guess;
      an open question; hard|difficult|early|soon to say|know|tell|predict|judge; who knows
      whether|if|what|how; no one|nobody [really|yet|quite] knows whether|if|how|what; less than
      clear|certain|obvious; in doubt; your mileage may vary; ymmv; up in the air; a toss-up; a coin
-     toss; or not .; or not .)`,
+     toss; or not .`,
   ),
   ...entries(
     {

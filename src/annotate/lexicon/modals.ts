@@ -37,6 +37,19 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
     'may|might|could [very] well; very well may|might|could',
   ),
   ...entries(
+    {
+      type: 'hedge_modal',
+      effect: 'hed',
+      source: 'guideline 5: epistemic unless unreal',
+      forbids: ['with-if'],
+    },
+    'might [not|also] have; may [not|also] have',
+  ),
+  ...entries(
+    { type: 'modal_counterfactual', effect: 'none', source: 'guideline 5', needs: ['with-if'] },
+    'might [not|also] have',
+  ),
+  ...entries(
     { type: 'hedge_modal', effect: 'hed2', source: 'lexicon 1.1; guideline 5: value -3' },
     'may or may not; might or might not; may perhaps; might perhaps; could perhaps; perhaps may|might|could',
   ),
@@ -115,7 +128,7 @@ const COULD: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'modal_counterfactual', effect: 'none', source: 'guideline 5: counterfactual modals' },
-    "could|should|would|might [not|never|easily] have; could|should|would|might n't have; ought [not] to have",
+    "could|should|would [not|n't|never|easily] have; ought [not] to have",
   ),
 ];
 
@@ -144,12 +157,12 @@ const CAN: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 1.1; guideline 5, rule 4', forbids: ['question'] },
-    "cannot; can't; can never; can no more",
+    "cannot; can't; can no more",
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 1.1' },
-    `cannot|can't possibly; can|could not|n't possibly; cannot|can't ever; cannot|can't
-     overstate|exaggerate; cannot|can't be overstated|exaggerated|denied|disputed; cannot|can't afford
+    `cannot|can't possibly; could not|n't possibly; cannot|can't ever; cannot|can't
+     overstate|exaggerate; cannot|can't be overstated|exaggerated; cannot|can't afford
      to; cannot|can't stress enough; cannot|can't say enough`,
   ),
   ...entries(
@@ -228,21 +241,21 @@ const EXPECTATION: readonly CueEntry[] = [
   ...entries(
     {
       type: 'hedge_modal',
-      effect: 'shade-down',
-      source: 'lexicon 1.1: would 0..+1',
-      forbids: ['question', 'have-next'],
-    },
-    'would; should',
-  ),
-  ...entries(
-    {
-      type: 'hedge_modal',
-      effect: 'soft',
+      effect: 'lim',
       source: 'lexicon 1.1: inanimate subject or event',
       needs: ['base-next', 'expected-next'],
       forbids: ['question', 'have-next', 'negation-next'],
     },
     'should; ought to',
+  ),
+  ...entries(
+    {
+      type: 'hedge_modal',
+      effect: 'shade-down',
+      source: 'lexicon 1.1: would 0..+1',
+      forbids: ['question', 'have-next'],
+    },
+    'would; should',
   ),
 ];
 

@@ -24,8 +24,7 @@ export const NEGATION: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b2', source: 'guideline 5, rule 6; lexicon 3.1: no doubt that' },
-    `there is|was|can be|'s|should be [simply|absolutely|really|just] no
-     doubt|question|denying|mistaking|disputing|escaping; no doubt in my|our|anyone's mind|minds; i|we
+    `there is|was|'s [simply|absolutely|really|just] no doubt|question|denying|mistaking|disputing|escaping; there can|should be no doubt|question|mistake|disputing; no doubt in my|our|anyone's mind|minds; i|we
      have no|absolutely doubt|no; has|have no doubt; without a|the shadow of a doubt; beyond the|a
      shadow of a doubt; not the slightest|least doubt; cannot|can't fail|help but|to; cannot|can't but;
      no one|nobody can|could [seriously|reasonably|honestly|possibly]

@@ -22,7 +22,7 @@ export const UNIVERSALS: readonly CueEntry[] = [
       tag: 'subject',
       forbids: ['comma-after', 'after-preposition', 'question'],
     },
-    `no; none; no one; nobody; nothing; neither; nowhere; the only; the sole; only a fool; precious few;
+    `no; none; no one; nobody; neither; nowhere; the only; the sole; only a fool; precious few;
      no amount of; no other; no such`,
   ),
   ...entries(
@@ -37,7 +37,7 @@ export const UNIVERSALS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'universal', effect: 'lift', source: 'lexicon 2.2: no N', forbids: ['question'] },
-    `there is|are|was|were|'s no; there will|should|must be no; has|have|had no; is|are|was|were no;
+    `there is|are|was|were|'s no; there will|would|could|can|should|must be no; has|have|had no; is|are|was|were no;
      is|are all; is|are the only`,
   ),
   ...entries(
@@ -63,18 +63,18 @@ export const UNIVERSALS: readonly CueEntry[] = [
       forbids: ['question'],
     },
     `never; never ever|again|before|once; will|'ll|would|'d|should|can|could never; not one|a single;
-     not once; not ever; n't ever; never in a million|history; at no time; under no circumstances; on no
+     not once; not ever; n't ever; never in a million|history; under no circumstances; on no
      account; in no way; by no means; no * has|have ever; no * will|can|could|should|would ever; no * *
      can|could; nothing will|can|could [ever]; no one|nobody can|will|could|has [ever]`,
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 2.2: traps' },
-    `all in all; after all; first|most|best|worst of all; at all costs; for all; every other; every
+    `is|are|was|were no longer|more|less|better|worse|different; all in all; after all; first|most|best|worst of all; at all costs; for all; every other; every
      day|week|month|year|night|morning|hour|minute|now|once|so; each day|week|month|year|time|other;
-     every time; no longer; never mind; never before seen; never-ending; all right; all the while; all
+     every time; never mind; never before seen; never-ending; all right; all the while; all
      along; all sorts|kinds|manner; all of a sudden; above all; all about; all over; all together; all
      day; all night; not all; any more; any longer; any time; any other; in any event|case; at any rate;
      if any; no. #; no , ; no more; no less; all the more; all too; at all times|levels|stages|ages; all
-     year; not always; nothing if; both; no doubt; the only thing; all-american`,
+     year; nothing if; both; no doubt; the only thing; all-american`,
   ),
 ];

@@ -1,5 +1,5 @@
 import { strengthText } from '../../model/index.js';
-import { shared, topicOf } from '../reading.js';
+import { shared } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 /** How far the headline must go beyond the strongest claim on its subject, in steps of the strength scale. */
@@ -24,9 +24,8 @@ export const headlineOversell: Rule = {
   *judge({ sentences, claims }) {
     const headline = sentences.find((sentence) => sentence.role === 'title' && sentence.strength !== null);
     if (!headline || headline.strength!.value < STRONG) return;
-    const subject = topicOf(headline);
     const onSubject = claims
-      .filter((sentence) => shared(subject, topicOf(sentence)) >= Math.min(SAME_WORDS, subject.size))
+      .filter((sentence) => shared(headline, sentence) >= Math.min(SAME_WORDS, headline.topic.length))
       .sort((a, b) => b.strength!.value - a.strength!.value || a.index - b.index);
     const strongest = onSubject[0];
     if (!strongest || headline.strength!.value - strongest.strength!.value < BEYOND) return;

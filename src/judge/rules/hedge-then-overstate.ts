@@ -1,5 +1,5 @@
 import { type JudgedSentence, type Range, strengthText, type Token } from '../../model/index.js';
-import { hedgesIn, shared, tokensAt, topicOf, wordsAt } from '../reading.js';
+import { hedgesIn, shared, tokensAt, wordsAt } from '../reading.js';
 import type { Rule } from '../rule.js';
 
 const MOST = 3;
@@ -62,9 +62,15 @@ const hedged = (sentence: JudgedSentence) =>
   sentence.strength!.value <= HEDGED && hedgesIn(sentence).length > 0;
 
 function sameSubject(a: JudgedSentence, b: JudgedSentence): boolean {
-  const [first, second] = [topicOf(a), topicOf(b)];
-  const common = shared(first, second);
-  return common >= SAME_WORDS && common / Math.min(first.size, second.size) >= SAME_SHARE;
+  const common = shared(a, b);
+  return common >= SAME_WORDS && common / Math.min(a.topic.length, b.topic.length) >= SAME_SHARE;
+}
+
+/** The next claim that says the same as that at `at`, and says it hard. */
+function hardenedIn(claims: readonly JudgedSentence[], at: number): JudgedSentence | undefined {
+  for (let i = at + 1; i <= at + REACH && i < claims.length; i++)
+    if (claims[i]!.strength!.value >= HARD && sameSubject(claims[at]!, claims[i]!)) return claims[i];
+  return undefined;
 }
 
 export const hedgeThenOverstate: Rule = {
@@ -95,9 +101,7 @@ export const hedgeThenOverstate: Rule = {
         continue;
       }
       if (!hedged(sentence)) continue;
-      const hard = claims
-        .slice(i + 1, i + 1 + REACH)
-        .find((later) => later.strength!.value >= HARD && sameSubject(sentence, later));
+      const hard = hardenedIn(claims, i);
       if (!hard || found.has(hard)) continue;
       found.add(hard);
       yield {

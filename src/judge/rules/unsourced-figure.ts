@@ -3,15 +3,26 @@ import { isBody } from '../reading.js';
 import type { Rule } from '../rule.js';
 import { namesSource } from '../sources.js';
 
-const DIGIT = /\d/;
 /** "We sold 40 boats": the author is the source. */
-const FIRST_PERSON = new Set(['i', 'my', 'we', 'our']);
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'we', 'our']);
 
-const isFigure = (sentence: JudgedSentence): boolean =>
-  sentence.whose === 'author' &&
-  sentence.moves.some((move) => move.evidenceType === 'statistic') &&
-  sentence.tokens.some((token) => DIGIT.test(token.text)) &&
-  !sentence.tokens.some((token) => FIRST_PERSON.has(token.norm));
+function isFigure({ whose, moves, tokens }: JudgedSentence): boolean {
+  if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return false;
+  let digits = false;
+  for (const { norm } of tokens) {
+    if (norm.length <= 3 && FIRST_PERSON.has(norm)) return false;
+    digits ||= hasDigit(norm);
+  }
+  return digits;
+}
+
+function hasDigit(norm: string): boolean {
+  for (let i = 0; i < norm.length; i++) {
+    const code = norm.charCodeAt(i);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
 
 export const unsourcedFigure: Rule = {
   id: 'unsourced-figure',

@@ -14,12 +14,13 @@ export function markPullQuotes(slots: readonly Slot[]): void {
   const open = slots.filter((slot) => slot.kind === null);
   const short = open.filter(({ words }) => words >= FEWEST_WORDS && words <= MOST_WORDS);
   if (short.length === 0 || open.length < 2) return;
-  const begun = sentencesByStart(open);
-  for (const slot of short) {
-    const said = slot.draft.prose.replace(/^["“‘']|["”’']$/g, '');
+  const said = short.map(({ draft }) => draft.prose.replace(/^["“‘']|["”’']$/g, ''));
+  const begun = sentencesByStart(open, new Set(said.map((words) => words.slice(0, KEY))));
+  for (const [i, slot] of short.entries()) {
+    const words = said[i]!;
     const repeated = begun
-      .get(said.slice(0, KEY))
-      ?.some(({ other, at }) => isLonger(other, slot) && repeats(other.draft.prose, at, said));
+      .get(words.slice(0, KEY))
+      ?.some(({ other, at }) => isLonger(other, slot) && repeats(other.draft.prose, at, words));
     if (repeated) slot.kind = 'pull-quote';
   }
 }
@@ -52,18 +53,29 @@ interface Start {
 /** Most sentences of one beginning that are remembered: a text that repeats itself more is no essay. */
 const MOST_ALIKE = 8;
 
-function sentencesByStart(slots: readonly Slot[]): Map<string, Start[]> {
+/** The sentences that begin with one of the keys, by key. */
+function sentencesByStart(slots: readonly Slot[], keys: ReadonlySet<string>): Map<string, Start[]> {
   const begun = new Map<string, Start[]>();
+  const initials = new Set([...keys].map(initialsOf));
   for (const other of slots) {
     const { prose } = other.draft;
     for (let at = 0; at !== -1; at = nextSentence(prose, at)) {
+      if (!initials.has(initialsAt(prose, at))) continue;
       const key = prose.slice(at, at + KEY);
+      if (!keys.has(key)) continue;
       const same = begun.get(key);
       if (same === undefined) begun.set(key, [{ other, at }]);
       else if (same.length < MOST_ALIKE) same.push({ other, at });
     }
   }
   return begun;
+}
+
+const initialsOf = (key: string): number => initialsAt(key, 0);
+
+/** The first units of a sentence as a number: most sentences are told apart by it without being cut out. */
+function initialsAt(prose: string, at: number): number {
+  return prose.charCodeAt(at) + 0x10000 * prose.charCodeAt(at + 4);
 }
 
 /** Where the next sentence begins, as far as stops tell; -1 where none does. */

@@ -1,9 +1,12 @@
 /** Sections after an essay that are about it, not of it: "About the author", "References", "Related stories". */
-import { isAll } from './furniture/rule.js';
+import { isAll, Phrase } from './furniture/phrase.js';
+import { Phrasebook, type Phrased } from './furniture/phrasebook.js';
 import { isFullParagraph, type Slot } from './slot.js';
 
+const ABOUT =
+  '(?:about|meet) (?:the |our |this )?(?:guest )?(?:author|writer|columnist|contributor|editor)s?\\b';
 const ABOUT_AUTHOR = [
-  /^(?:about|meet) (?:the |our |this )?(?:guest )?(?:author|writer|columnist|contributor|editor)s?\b/i,
+  [new Phrase(`^${ABOUT}`, 'i', ABOUT)],
   isAll(
     'about me',
     "(?:author|contributor)s?[’']?s? (?:bio(?:graphy)?|info(?:rmation)?|note|profile)",
@@ -74,12 +77,15 @@ export function readSections(slots: readonly Slot[]): void {
 
 type Section = 'author' | 'text' | 'lines';
 
+const SECTIONS = new Phrasebook<{ readonly section: Section } & Phrased>([
+  { section: 'author', phrases: ABOUT_AUTHOR },
+  { section: 'text', phrases: [OF_TEXT] },
+  { section: 'lines', phrases: [OF_LINES] },
+]);
+
 function sectionAt(slot: Slot): Section | null {
   if ((slot.kind !== null && slot.kind !== 'heading') || slot.words > LONGEST_HEADING) return null;
-  const { prose } = slot.draft;
-  if (ABOUT_AUTHOR.some((pattern) => pattern.test(prose))) return 'author';
-  if (OF_TEXT.test(prose)) return 'text';
-  return OF_LINES.test(prose) ? 'lines' : null;
+  return SECTIONS.find(slot.draft.prose)?.section ?? null;
 }
 
 /** The essay goes on under a heading that is no such section, and after a list of lines with its next paragraph. */

@@ -18,7 +18,9 @@ export interface Slot {
 
 const CLOSERS = /["'”’»)\]]+$/;
 const EMOTICON = /(?:(?:^|\s)[:;]-?[)(DP]|\p{Extended_Pictographic}\ufe0f?)$/u;
-const INNER_STOP = /[\p{Ll}\p{N})\]"”’%][.!?…]["”’)\]]*\s+["“‘(]?(?:\p{Lu}|\d)/u;
+const INNER_STOP = /[\p{Ll}\p{N})\]"”’%][.!?…]["”’)\]]*\s+["“‘(]?(?:\p{Lu}|\d)/uy;
+/** So much of a block is looked at for a second sentence. */
+const FIRST_PART = 600;
 
 export function slotOf(draft: Draft): Slot {
   return {
@@ -27,11 +29,13 @@ export function slotOf(draft: Draft): Slot {
     level: draft.level,
     words: countSpaced(draft.prose),
     ending: endingOf(draft.prose),
-    several: INNER_STOP.test(draft.prose.slice(0, 600)),
+    several: hasInnerStop(draft.prose.slice(0, FIRST_PART)),
   };
 }
 
 function endingOf(prose: string): Ending {
+  // Most blocks end so: a full stop, and no second one before it.
+  if (prose.endsWith('.') && !prose.endsWith('..')) return 'stop';
   const end = prose.slice(-40);
   if (EMOTICON.test(end)) return 'stop';
   const tail = end.replace(CLOSERS, '');
@@ -42,11 +46,24 @@ function endingOf(prose: string): Ending {
   return /(?:[:;,]|[–—-])$/.test(tail) ? 'lead' : 'none';
 }
 
+function hasInnerStop(prose: string): boolean {
+  for (let at = 1; at < prose.length; at++) {
+    const code = prose.charCodeAt(at);
+    // A stop, an exclamation or a question mark, an ellipsis.
+    if (code !== 46 && code !== 33 && code !== 63 && code !== 0x2026) continue;
+    INNER_STOP.lastIndex = at - 1;
+    if (INNER_STOP.test(prose)) return true;
+  }
+  return false;
+}
+
+const SPACE = 32;
+
 /** Words between spaces, counted up to 200: enough to tell a line from a paragraph. */
 function countSpaced(prose: string): number {
   let count = 1;
-  for (let at = prose.indexOf(' '); at !== -1 && count < 200; at = prose.indexOf(' ', at + 1)) {
-    if (prose[at + 1] !== ' ') count++;
+  for (let at = 0; at < prose.length && count < 200; at++) {
+    if (prose.charCodeAt(at) === SPACE && prose.charCodeAt(at + 1) !== SPACE) count++;
   }
   return count;
 }

@@ -6,7 +6,7 @@ import { endsParagraph } from './furniture/index.js';
 const ATTRIBUTION = /[.!?…]["”’]\s*(?=[—–‒―-]{1,2}\s?[\p{Lu}@][^!?"“”;]{1,90}$)/u;
 /** The same where markup says that the block is a quotation, and no marks need to. */
 const ATTRIBUTION_BELOW = /[.!?…]["”’]?\s+(?=[—–‒―-]{1,2}\s?[\p{Lu}@][^!?"“”;]{1,110}$)/u;
-const SENTENCE_START = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/gu;
+const SENTENCE_START = /[.!?]["”’)]*\s+(?=["“‘(]?\p{Lu})/uy;
 const LONGEST_PLUG = 300;
 
 export function splitDraft(draft: Draft): readonly Draft[] {
@@ -24,12 +24,22 @@ function attribution(draft: Draft): readonly Draft[] | null {
 
 function plug(draft: Draft): readonly Draft[] | null {
   if (draft.shape !== 'open' || draft.prose.length < 60) return null;
-  const from = Math.max(0, draft.prose.length - LONGEST_PLUG);
-  let last = -1;
-  for (const match of draft.prose.slice(from).matchAll(SENTENCE_START))
-    last = from + match.index + match[0].length;
+  const last = lastSentence(draft.prose);
   if (last === -1 || !endsParagraph(draft.prose.slice(last))) return null;
   return cut(draft, last, 'open', 'boilerplate');
+}
+
+/** Where the last sentence begins, if it is no longer than a plug; -1 where it is, or where there is only one. */
+function lastSentence(prose: string): number {
+  const first = Math.max(0, prose.length - LONGEST_PLUG);
+  for (let at = prose.length - 1; at >= first; at--) {
+    const code = prose.charCodeAt(at);
+    // A stop, an exclamation or a question mark.
+    if (code !== 46 && code !== 33 && code !== 63) continue;
+    SENTENCE_START.lastIndex = at;
+    if (SENTENCE_START.test(prose)) return SENTENCE_START.lastIndex;
+  }
+  return -1;
 }
 
 /** The draft in two, the second from unit `at` on; white space between them belongs to neither. */

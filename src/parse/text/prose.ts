@@ -20,6 +20,7 @@ const EMPHASIS =
 
 export function plainProse(text: string, start: number, end: number): PlainProse {
   const raw = text.slice(start, end);
+  if (isPlain(raw)) return { prose: raw, offsets: null, markup: NO_MARKS };
   const markup = /[_*]/.test(raw) ? emphasisMarks(raw, start) : [];
   const breaks = /-[\t ]*[\n\r]/.test(raw) ? brokenWords(raw, start) : [];
   if (markup.length + breaks.length === 0 && !INVISIBLE.test(raw)) {
@@ -35,6 +36,19 @@ export function plainProse(text: string, start: number, end: number): PlainProse
   const piece = builder.take();
   if (piece === null) return { prose: '', offsets: [start], markup };
   return { prose: piece.prose, offsets: [...piece.starts, piece.ends.at(-1)!], markup };
+}
+
+const NO_MARKS: readonly Range[] = [];
+
+/** Whether nothing in the text needs a second look: no line ends, odd spaces, invisible characters, "*" or "_". */
+function isPlain(raw: string): boolean {
+  for (let i = 0; i < raw.length; i++) {
+    const code = raw.charCodeAt(i);
+    if (code < 0x20 || code === 0x2a || code === 0x5f) return false;
+    // Beyond ASCII: letters, and the dashes, quotation marks and dots of print.
+    if (code > 0x7e && !(code > 0xad && code < 0x1680) && !(code >= 0x2010 && code < 0x2028)) return false;
+  }
+  return true;
 }
 
 function emphasisMarks(raw: string, start: number): Range[] {

@@ -68,6 +68,7 @@ function withinSentence(unit: Unit): Figure | null {
     let end = i + 1;
     const head = tokens[segments[i]!.from]!.norm;
     while (end < segments.length && tokens[segments[end]!.from]!.norm === head) end++;
+    if (end - i < 2) continue;
     const run = segments.slice(i, end);
     const length = sharedHead(tokens, run);
     if (isHeard(tokens, run, length))
@@ -92,7 +93,7 @@ function sharedHead(tokens: readonly Token[], run: readonly Segment[]): number {
 }
 
 function isHeard(tokens: readonly Token[], run: readonly Segment[], length: number): boolean {
-  if (length === 0 || run.length < 2) return false;
+  if (length === 0) return false;
   const head = tokens.slice(run[0]!.from, run[0]!.from + length);
   const weighty = head.some((word) => WEIGHTY.has(word.norm) || !isFunctionWord(word.norm));
   const tails = run.every(({ from, to }) => to - from > length);

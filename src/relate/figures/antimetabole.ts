@@ -61,6 +61,8 @@ export const antimetabole: FigureFinder = {
   find(units) {
     const figures: Figure[] = [];
     for (const unit of units) {
+      // Two words must return.
+      if (unit.repeats < 2) continue;
       const found = crossingIn(unit);
       if (found) figures.push(found);
     }

@@ -1,6 +1,7 @@
 import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord, stemOf } from '../../model/words.js';
 import { areOpposites, type Side } from '../antonyms.js';
+import { SIGN } from '../lexis.js';
 import type { Unit } from '../units.js';
 import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
 
@@ -266,10 +267,15 @@ export const antithesis: FigureFinder = {
     const figures: Figure[] = [];
     for (let i = 0; i < units.length; i++) {
       const unit = units[i]!;
-      const inside = notButWithin(unit) ?? oppositesWithin(unit) ?? preferences(unit);
+      const denies = (unit.signs & SIGN.not) !== 0;
+      const inside =
+        (denies ? notButWithin(unit) : null) ??
+        (unit.opposable >= 2 ? oppositesWithin(unit) : null) ??
+        ((unit.signs & SIGN.over) !== 0 ? preferences(unit) : null);
       if (inside) figures.push(inside);
       const next = units[i + 1];
-      const across = next ? (acrossSentences(unit, next) ?? oppositesAcross(unit, next)) : null;
+      if (!next) continue;
+      const across = (denies ? acrossSentences(unit, next) : null) ?? oppositesAcross(unit, next);
       if (across) figures.push(across);
     }
     return figures;

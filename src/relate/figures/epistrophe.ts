@@ -43,8 +43,9 @@ function withinSentence(unit: Unit): Figure | null {
     if (isFunctionWord(last.norm) || last.pos === 'NUM' || last.pos === 'PROPN') continue;
     let end = i + 1;
     while (end < segments.length && tokens[segments[end]!.to - 1]!.norm === last.norm) end++;
+    if (end - i < 3) continue;
     const run = segments.slice(i, end);
-    if (run.length >= 3 && run.every(({ from, to }) => to - from > 1))
+    if (run.every(({ from, to }) => to - from > 1))
       return figureOf(
         'epistrophe',
         [unit.sentence.index],

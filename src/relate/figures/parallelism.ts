@@ -15,35 +15,57 @@ const COMMONPLACE = new Set(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'is', 'i
  * Whether two stretches are built alike: nearly the same parts of speech in the same order, at least one telling word in
  * the same slot, and more of the pattern than the repeated words alone (guideline section 8).
  */
-export function builtAlike(a: readonly Token[], b: readonly Token[]): boolean {
-  if (a.length < FEWEST || b.length < FEWEST || a.length > MOST || b.length > MOST) return false;
-  if (Math.abs(a.length - b.length) > 2) return false;
+export function builtAlike(
+  a: readonly Token[],
+  fromA: number,
+  toA: number,
+  b: readonly Token[],
+  fromB: number,
+  toB: number,
+): boolean {
+  const [first, second] = [toA - fromA, toB - fromB];
+  if (first < FEWEST || second < FEWEST || first > MOST || second > MOST) return false;
+  if (Math.abs(first - second) > 2) return false;
+  const shorter = Math.min(first, second);
   let repeated = 0;
   let telling = 0;
-  for (let i = 0; i < Math.min(a.length, b.length); i++) {
-    if (a[i]!.norm !== b[i]!.norm) continue;
+  for (let i = 0; i < shorter; i++) {
+    const { norm } = a[fromA + i]!;
+    if (norm !== b[fromB + i]!.norm) continue;
     repeated++;
-    if (!COMMONPLACE.has(a[i]!.norm)) telling++;
+    if (!COMMONPLACE.has(norm)) telling++;
   }
-  if (telling === 0 || repeated > Math.min(a.length, b.length) - 2) return false;
-  const differ =
-    a.some((token) => !isFunctionWord(token.norm)) && b.some((token) => !isFunctionWord(token.norm));
-  return differ && similarity(a.map(coarse), b.map(coarse)) >= ALIKE;
+  if (telling === 0 || repeated > shorter - 2) return false;
+  return (
+    saysSomething(a, fromA, toA) &&
+    saysSomething(b, fromB, toB) &&
+    similarity(skeleton(a, fromA, toA), skeleton(b, fromB, toB)) >= ALIKE
+  );
 }
+
+function saysSomething(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (!isFunctionWord(tokens[i]!.norm)) return true;
+  return false;
+}
+
+const skeleton = (tokens: readonly Token[], from: number, to: number): readonly string[] =>
+  tokens.slice(from, to).map(coarse);
 
 /** Whether two sentences are built alike, their leading conjunctions left out. */
-function alike(a: Unit, b: Unit): boolean {
-  const [first, second] = [a.words.length - a.opening, b.words.length - b.opening];
-  if (first < FEWEST || second < FEWEST || first > MOST || second > MOST) return false;
-  return builtAlike(a.words.slice(a.opening), b.words.slice(b.opening));
-}
+const alike = (a: Unit, b: Unit): boolean =>
+  builtAlike(a.words, a.opening, a.words.length, b.words, b.opening, b.words.length);
 
 /** A list of things ("the Office of Trade, the Office of Labor") is no parallelism; clauses and built phrases are. */
-const isBuilt = (segment: readonly Token[]) =>
-  segment[0]!.pos === 'ADP' ||
-  segment[0]!.pos === 'SCONJ' ||
-  segment.some((token) => coarse(token) === 'verb') ||
-  segment.filter((token) => token.pos === 'ADP').length >= 2;
+function isBuilt(tokens: readonly Token[], { from, to }: Segment): boolean {
+  const { pos } = tokens[from]!;
+  if (pos === 'ADP' || pos === 'SCONJ') return true;
+  let prepositions = 0;
+  for (let i = from; i < to; i++) {
+    if (coarse(tokens[i]!) === 'verb') return true;
+    if (tokens[i]!.pos === 'ADP') prepositions++;
+  }
+  return prepositions >= 2;
+}
 
 /** The end of the first that is as long as the second: "There was [little hope of peace in the north], and [every hope of war in the south]". */
 function pairedStart(first: Segment, second: Segment): Segment {
@@ -55,12 +77,13 @@ function withinSentence(unit: Unit): Figure | null {
   const { segments } = unit;
   for (let i = 0; i + 1 < segments.length; i++) {
     const run = [pairedStart(segments[i]!, segments[i + 1]!)];
-    const slice = ({ from, to }: Segment) => tokens.slice(from, to);
     for (let k = i + 1; k < segments.length; k++) {
-      if (!builtAlike(slice(run[run.length - 1]!), slice(segments[k]!))) break;
-      run.push(segments[k]!);
+      const last = run[run.length - 1]!;
+      const next = segments[k]!;
+      if (!builtAlike(tokens, last.from, last.to, tokens, next.from, next.to)) break;
+      run.push(next);
     }
-    if (run.length >= 2 && isBuilt(slice(run[0]!)))
+    if (run.length >= 2 && isBuilt(tokens, run[0]!))
       return figureOf(
         'parallelism',
         [unit.sentence.index],

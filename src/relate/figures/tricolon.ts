@@ -1,5 +1,6 @@
 import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
+import { SIGN } from '../lexis.js';
 import type { Unit } from '../units.js';
 import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
 import { builtAlike } from './parallelism.js';
@@ -96,9 +97,10 @@ function clipped(first: Member, second: Member, third: Member): Member {
 }
 
 function withinSentence(unit: Unit): Figure | null {
+  if ((unit.signs & SIGN.coordinates) === 0 || unit.segments.length < 2) return null;
   const { tokens } = unit.sentence;
   for (let i = 3; i < tokens.length - 1; i++) {
-    if (!COORDINATORS.has(tokens[i]!.norm)) continue;
+    if (tokens[i - 1]!.word || !COORDINATORS.has(tokens[i]!.norm)) continue;
     const members = seriesAt(tokens, i);
     if (members)
       return figureOf(
@@ -134,7 +136,7 @@ function parallel(a: Unit, b: Unit): boolean {
   return (
     (two && !ARTICLES.has(head.norm)) ||
     short ||
-    builtAlike(a.words.slice(a.opening), b.words.slice(b.opening))
+    builtAlike(a.words, a.opening, a.words.length, b.words, b.opening, b.words.length)
   );
 }
 

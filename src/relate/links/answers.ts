@@ -1,5 +1,6 @@
 /** How likely one sentence answers another: a logistic regression over what stands in and between the two. */
 import { ANSWERS } from '../../../models/answers.js';
+import { digest, ProblemError, problem } from '../../model/index.js';
 import { likelihood, makes, overlap, type Unit } from '../units.js';
 
 /** How far back an answered view may stand, in body sentences. */
@@ -25,6 +26,26 @@ export const ANSWER_FEATURES = [
   'overlap of topic',
   'answers between',
 ] as const;
+
+type AnswerWeights = Pick<typeof ANSWERS, 'features' | 'weights' | 'floor'>;
+
+/** Digest of all that decides. */
+export function answersDigest({ features, weights, floor }: AnswerWeights): string {
+  return digest(JSON.stringify([features, weights, floor]));
+}
+
+let checked: AnswerWeights | undefined;
+
+/** @throws ProblemError `bad-weights` where the file is not what training wrote for these features. */
+export function answerWeights(): AnswerWeights {
+  if (checked === undefined) {
+    const { weights, floor } = ANSWERS;
+    if (answersDigest({ features: ANSWER_FEATURES, weights, floor }) !== ANSWERS.digest)
+      throw new ProblemError(problem('bad-weights', { path: 'models/answers.js' }));
+    checked = ANSWERS;
+  }
+  return checked;
+}
 
 const LIKELIHOOD_OF_NOTHING = 0.03;
 
@@ -69,13 +90,14 @@ export function answerFeatures(units: readonly Unit[], answer: Unit, view: Unit)
 
 /** The view that the sentence most likely answers, with the log-odds that it does; null where none stands near. */
 export function likeliestView(units: readonly Unit[], answer: Unit): { view: Unit; score: number } | null {
+  const { weights } = answerWeights();
   let found: { view: Unit; score: number } | null = null;
   for (let distance = 0; distance <= REACH && distance <= answer.place; distance++) {
     const view = units[answer.place - distance]!;
     if (!canAnswer(answer, view)) continue;
     const features = answerFeatures(units, answer, view);
     let score = 0;
-    for (let i = 0; i < features.length; i++) score += features[i]! * ANSWERS.weights[i]!;
+    for (let i = 0; i < features.length; i++) score += features[i]! * weights[i]!;
     if (!found || score > found.score) found = { view, score };
   }
   return found;

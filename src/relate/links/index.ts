@@ -14,14 +14,9 @@ export const MOST_LINKS = 3;
 
 /** All links of an essay by `from`, then `to`; of more than three from one sentence, the most likely are kept. */
 export function linksIn(discourse: Discourse): readonly Link[] {
-  const bySentence = new Map<number, Link[]>();
-  for (const linker of LINKERS)
-    for (const link of linker.find(discourse)) {
-      const list = bySentence.get(link.from);
-      if (list) list.push(link);
-      else bySentence.set(link.from, [link]);
-    }
-  return [...bySentence.values()]
-    .flatMap((links) => links.sort((a, b) => b.confidence - a.confidence).slice(0, MOST_LINKS))
-    .sort((a, b) => a.from - b.from || a.to - b.to);
+  const links: Link[] = [];
+  for (const linker of LINKERS) for (const link of linker.find(discourse)) links.push(link);
+  links.sort((a, b) => a.from - b.from || b.confidence - a.confidence);
+  const kept = links.filter((link, i) => i < MOST_LINKS || links[i - MOST_LINKS]!.from !== link.from);
+  return kept.sort((a, b) => a.from - b.from || a.to - b.to);
 }

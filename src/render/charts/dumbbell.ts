@@ -19,16 +19,20 @@ export function dumbbellChart({ alt, point, answer }: DumbbellChart): string {
     point !== null && answer !== null
       ? `<path class="join" d="M${px(x(point))} ${UPPER}L${px(x(answer))} ${LOWER}"/>`
       : '';
-  const open = point === null ? '' : mark('open', point, x(point), UPPER);
-  const filled = answer === null ? '' : mark('filled', answer, x(answer), LOWER);
+  // Numbers stand where the line between the circles does not run.
+  const rises = point !== null && answer !== null && answer > point;
+  const falls = point !== null && answer !== null && answer < point;
+  const open = point === null ? '' : mark('open', point, x(point), UPPER, rises);
+  const filled = answer === null ? '' : mark('filled', answer, x(answer), LOWER, falls);
   return svg({ width: WIDTH, height: HEIGHT, alt, name: 'dumbbell' }, axis + joined + open + filled);
 }
 
-/** The circle with its number at its right, or at its left where the right has no room. */
-function mark(name: string, value: number, x: number, y: number): string {
+/** The circle with its number at its right, or at its left where that is wanted or the right has no room. */
+function mark(name: string, value: number, x: number, y: number, leftward: boolean): string {
   const label = strengthText(value);
   const width = widthOf(label, 'sans', TEXT);
   const right = x + RADIUS + 4;
-  const left = right + width > WIDTH ? x - RADIUS - 4 - width : right;
+  const before = x - RADIUS - 4 - width;
+  const left = right + width > WIDTH || (leftward && before >= 0) ? before : right;
   return `<circle class="${name}" cx="${px(x)}" cy="${y}" r="${RADIUS}"/><text x="${px(left)}" y="${y + 3.9}">${label}</text>`;
 }

@@ -1,5 +1,6 @@
 /** Concession and answer: each point of the other side beside what answers it, with the strength of both. */
 import type { DumbbellChart, Quote, Sentence } from '../../model/index.js';
+import { pairHeight, staying } from '../height.js';
 import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
@@ -9,6 +10,8 @@ import { count, every } from '../wording.js';
 
 export interface Answers {
   readonly finding: string;
+  /** How many of them paper shows. */
+  readonly shown: number;
   readonly rows: readonly AnswerRow[];
 }
 
@@ -24,6 +27,9 @@ export interface AnswerRow {
 }
 
 const QUOTED_WORDS = 14;
+/** Rows that paper shows, and those that it shows in any case. */
+const MOST = 3;
+const LEAST = 1;
 
 export const answers = section<Answers>({
   id: 'answers',
@@ -31,16 +37,37 @@ export const answers = section<Answers>({
   gloss:
     'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first.',
   column: 'full',
+  height: (data) => (data.shown === 0 ? 24 : heightsOf(data).reduce((sum, height) => sum + height, 50)),
+  fit: (data, excess) => ({ ...data, shown: staying(heightsOf(data), excess, LEAST) }),
   build(reading) {
     const { points, answered } = otherSide(reading);
     const open = points.filter((point) => point.answer === null);
     const closed = points.filter((point) => point.answer !== null);
     return {
       finding: findingOf(points, answered, reading),
-      rows: [...open, ...closed].map((point) => rowOf(point, reading)),
+      shown: Math.min(MOST, points.length),
+      rows: [...open, ...firstOfEachAnswer(closed)].map((point) => rowOf(point, reading)),
     };
   },
 });
+
+/** Of the rows that paper shows. */
+function heightsOf({ rows, shown }: Answers): number[] {
+  return rows.slice(0, shown).map(({ point, answer }) => pairHeight([point, answer]));
+}
+
+/** Where several points have one answer, the first of them come before the others. */
+function firstOfEachAnswer(points: readonly Point[]): Point[] {
+  const answers = new Set<number>();
+  const first: Point[] = [];
+  const others: Point[] = [];
+  for (const point of points) {
+    const answer = point.answer!.index;
+    (answers.has(answer) ? others : first).push(point);
+    answers.add(answer);
+  }
+  return [...first, ...others];
+}
 
 function rowOf({ sentence, kind, length, answer }: Point, { quote }: Reading): AnswerRow {
   const sameSentence = answer?.index === sentence.index;
@@ -82,5 +109,5 @@ function findingOf(points: readonly Point[], answered: number, { body }: Reading
   if (points.length === 1 && open) return 'The only point of the other side is left without an answer.';
   if (!open)
     return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
-  return `${answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
+  return `${answered === 0 ? 'None' : answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
 }

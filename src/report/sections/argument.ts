@@ -21,6 +21,7 @@ export const argument = section<Argument>({
   label: 'What it argues',
   gloss: 'The sentence that states the main claim, and the essay in figures.',
   column: 'full',
+  height: ({ thesis, standfirst }) => (thesis || standfirst ? 115 : 75),
   build(reading) {
     const { essay, sentences } = reading.document;
     const thesis = essay.thesis === null ? undefined : sentences[essay.thesis];

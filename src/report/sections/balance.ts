@@ -32,7 +32,7 @@ export const balance = section<Balance>({
   label: 'Hedges against boosters',
   gloss: 'Cue words in the author’s claims, one square each.',
   column: 'half',
-  lines: ({ rows }) => 4 + rows.length,
+  height: ({ rows }) => 62 + 9.8 * rows.length,
   build(reading) {
     const { paragraphs } = reading;
     let counted = countIn(paragraphs, 1);
@@ -112,14 +112,20 @@ function rowOf({ label, cues }: Counted, most: number, room: Room): BalanceRow {
 /** As many of the words as fit in so many characters, the first in any case; an ellipsis stands for the rest. */
 function fitting(words: readonly string[], characters: number): string {
   let line = '';
-  for (const [i, word] of words.entries()) {
+  for (const word of words) {
     const longer = line === '' ? word : `${line}, ${word}`;
     if (longer.length > characters && line !== '') return `${line} …`;
-    if (longer.length > characters && words.length - i > 0)
-      return `${longer.slice(0, Math.max(8, characters - 1))}…`;
+    if (longer.length > characters) return shortened(longer, Math.max(8, characters - 1));
     line = longer;
   }
   return line;
+}
+
+/** Cut between words where that leaves any. */
+function shortened(words: string, characters: number): string {
+  const part = words.slice(0, characters);
+  const end = part.lastIndexOf(' ');
+  return end > 0 ? `${part.slice(0, end)} …` : `${part}…`;
 }
 
 function findingOf(rows: readonly Counted[], { document: { summary }, paragraphs }: Reading): string {

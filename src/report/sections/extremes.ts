@@ -1,6 +1,7 @@
 /** The strongest and the most hedged claims, with the words that made them so and the sum. */
 import type { Quote } from '../../model/index.js';
 import { arithmetic } from '../arithmetic.js';
+import { itemHeight } from '../height.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
 
@@ -20,15 +21,18 @@ export const extremes = section<Extremes>({
   label: 'Strongest and most hedged',
   gloss: 'Solid line: words that raised the strength; dotted: lowered it.',
   column: 'half',
-  lines: ({ lists }) => lists.reduce((sum, { claims }) => sum + 3.2 * Math.min(2, claims.length), 3),
+  height: ({ lists }) => lists.reduce((sum, { claims }) => sum + listHeight(claims), 32),
   build(reading) {
     const { summary } = reading.document;
     if (reading.claims.length === 0) return null;
     // Exposed claims stand on the page already; and a plain claim is neither strong nor hedged.
     const strongest = summary.strongest.filter(
-      (index) => strengthOf(index, reading) > 1 && !summary.exposed.includes(index),
+      (index) =>
+        strengthOf(index, reading) > 1 && !isPlain(index, reading) && !summary.exposed.includes(index),
     );
-    const hedged = summary.mostHedged.filter((index) => strengthOf(index, reading) < 1);
+    const hedged = summary.mostHedged.filter(
+      (index) => strengthOf(index, reading) < 1 && !isPlain(index, reading),
+    );
     return {
       empty: strongest.length + hedged.length === 0,
       lists: [
@@ -48,6 +52,23 @@ export const extremes = section<Extremes>({
     };
   },
 });
+
+/** Claims of a list that paper shows, as in the template. */
+const ON_PAPER = 2;
+
+function listHeight(claims: Extremes['lists'][number]['claims']): number {
+  if (claims.length === 0) return 15;
+  return claims
+    .slice(0, ON_PAPER)
+    .reduce((sum, claim) => sum + itemHeight(claim.quote, `${claim.arithmetic} ${BESIDE}`), 0);
+}
+
+/** About as long as the band and the place that stand beside the sum. */
+const BESIDE = 'categorical · · ¶ 12';
+
+function isPlain(index: number, { document }: Reading): boolean {
+  return document.sentences[index]?.strength?.band === 'plain';
+}
 
 function strengthOf(index: number, { document }: Reading): number {
   return document.sentences[index]?.strength?.value ?? 1;

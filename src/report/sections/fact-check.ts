@@ -10,8 +10,21 @@ export interface FactCheck {
     /** The words to check with those around them, for a sheet of paper. */
     readonly short: Quote;
     readonly kinds: string;
+    /** Nothing but words like "all" and "never". */
+    readonly universal: boolean;
+    /** Among those for which a sheet of paper has room. */
+    readonly onPaper: boolean;
   }[];
+  /** How many of them are. */
+  readonly shown: number;
 }
+
+/** On paper. */
+const COLUMNS = 3;
+const MOST_ROWS = 7;
+const FEWEST_ROWS = 3;
+/** Points of paper that a row takes. */
+const HIGH = 14;
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
   number: 'number',
@@ -25,6 +38,11 @@ export const factCheck = section<FactCheck>({
   label: 'Fact-check sheet',
   gloss: 'Numbers, superlatives, universals and causal claims, in the order of the text.',
   column: 'full',
+  height: ({ shown }) => 26 + HIGH * Math.ceil(shown / COLUMNS),
+  fit(data, excess) {
+    const rows = Math.max(FEWEST_ROWS, Math.ceil(data.shown / COLUMNS) - Math.ceil(excess / HIGH));
+    return keptOnPaper(data, rows * COLUMNS);
+  },
   build({ body, quote }) {
     const totals = new Map<string, number>();
     const items = body.flatMap((sentence) => {
@@ -38,13 +56,30 @@ export const factCheck = section<FactCheck>({
           quote: quote(sentence, { cues, words: 22 }),
           short: quote(sentence, { cues, words: 5 }),
           kinds: list([...new Set(kinds)]),
+          onPaper: false,
+          universal: marks.every((mark) => mark.kind === 'universal'),
         },
       ];
     });
     if (items.length === 0) return null;
+
     const parts = Object.values(KINDS).flatMap((kind) =>
       totals.has(kind) ? count(totals.get(kind)!, kind) : [],
     );
-    return { finding: `${count(items.length, 'sentence')} to check: ${list(parts)}.`, items };
+    const finding = `${count(items.length, 'sentence')} to check: ${list(parts)}.`;
+    return keptOnPaper({ finding, items, shown: 0 }, MOST_ROWS * COLUMNS);
   },
 });
+
+/** What can be looked up comes on paper before "all" and "never", and the earlier before the later. */
+function keptOnPaper(data: FactCheck, most: number): FactCheck {
+  const indices = [...data.items.keys()];
+  const universal = (i: number) => data.items[i]!.universal;
+  const ranked = [...indices.filter((i) => !universal(i)), ...indices.filter(universal)];
+  const kept = new Set(ranked.slice(0, most));
+  return {
+    ...data,
+    items: data.items.map((item, i) => ({ ...item, onPaper: kept.has(i) })),
+    shown: kept.size,
+  };
+}

@@ -7,6 +7,8 @@ import { count, idWords } from '../wording.js';
 
 export interface Findings {
   readonly finding: string;
+  /** How many of them paper shows. */
+  readonly shown: number;
   /** By severity, then in the order of the text. */
   readonly items: readonly {
     readonly label: string;
@@ -15,11 +17,13 @@ export interface Findings {
     readonly quote: Quote | null;
     /** Found before and accepted. */
     readonly known: boolean;
-    /** Whether an item before has the same label: paper shows the first of each kind. */
-    readonly repeated: boolean;
+    /** Whether paper shows it: the first of each kind, as far as there is room. */
+    readonly onPaper: boolean;
   }[];
 }
 
+/** Points of paper that a finding takes. */
+const HIGH = 28;
 const SHOWN_ELSEWHERE = 'exposed-claim';
 const SEVERITIES = ['error', 'warn', 'info'] as const;
 
@@ -28,6 +32,13 @@ export const findings = section<Findings>({
   label: 'Findings',
   gloss: 'What else an editor may want to look at, the most pressing first.',
   column: 'full',
+  height: ({ shown }) => 28 + HIGH * shown,
+  fit(data, excess) {
+    const shown = Math.max(1, data.shown - Math.ceil(excess / HIGH));
+    let room = shown;
+    const items = data.items.map((item) => ({ ...item, onPaper: item.onPaper && room-- > 0 }));
+    return { ...data, items, shown };
+  },
   build(reading) {
     const shown = reading.findings.filter((finding) => finding.rule !== SHOWN_ELSEWHERE);
     if (shown.length === 0) return null;
@@ -41,10 +52,10 @@ export const findings = section<Findings>({
         message: finding.message,
         quote: quoteOf(finding, reading),
         known: finding.state === 'known',
-        repeated,
+        onPaper: !repeated,
       };
     });
-    return { finding: findingOf(items.length, rules.size), items };
+    return { finding: findingOf(items.length, rules.size), shown: rules.size, items };
   },
 });
 

@@ -1,5 +1,6 @@
 /** Forecasts: what the piece says will happen, and by when. */
 import type { Quote } from '../../model/index.js';
+import { itemHeight } from '../height.js';
 import { plainWords } from '../quotation.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
@@ -19,7 +20,7 @@ export const forecasts = section<Forecasts>({
   label: 'Forecasts',
   gloss: 'Underlined: the words that say when.',
   column: 'half',
-  lines: (data) => 4 + 3 * Math.min(2, data.forecasts.length),
+  height: (data) => data.forecasts.slice(0, 2).reduce((sum, { quote }) => sum + itemHeight(quote), 46),
   build({ document, body, quote }) {
     const predictions = body.filter(
       (sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'),
@@ -35,6 +36,8 @@ export const forecasts = section<Forecasts>({
         date: dates.length === 0 ? null : dates.map((date) => plainWords(document, date)).join(', '),
       };
     });
+    // Those with a date first: they can be checked.
+    rows.sort((a, b) => Number(a.date === null) - Number(b.date === null));
     const dated = rows.filter((row) => row.date !== null).length;
     const many = count(rows.length, 'forecast');
     const finding =

@@ -1,10 +1,11 @@
 /** Four figures in a row, each with words of the essay that explain it. */
-import type { Quote } from '../../model/index.js';
-import { cueCounts } from '../cue-counts.js';
+import type { NormFigure, Phrase, Quote } from '../../model/index.js';
+import { type CueCounts, cueCounts } from '../cue-counts.js';
 import { makes, type Reading, strengthWords } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide } from '../sides.js';
-import { count } from '../wording.js';
+import { type StandingWords, standingWords, UNITS } from '../standings.js';
+import { count, grouped, quotation, say } from '../wording.js';
 
 export interface KeyFigure {
   readonly id: string;
@@ -14,11 +15,17 @@ export interface KeyFigure {
   /** A sentence that the figure rests on. */
   readonly quote: Quote | null;
   /** Cue words where the figure counts them. */
-  readonly words: string | null;
+  readonly words: readonly (readonly Phrase[])[] | null;
+  /** Where it stands among reference texts; null where it is not compared. */
+  readonly standing: StandingWords | null;
 }
 
 export interface KeyFigures {
   readonly figures: readonly KeyFigure[];
+  /** What the strips show; null where nothing is compared. */
+  readonly strips: string | null;
+  /** All that is compared, for the screen. */
+  readonly compared: readonly (StandingWords & { readonly name: string })[];
 }
 
 export const keyFigures = section<KeyFigures>({
@@ -26,14 +33,32 @@ export const keyFigures = section<KeyFigures>({
   label: 'Four figures',
   gloss: 'Counts over the essay’s body text; strengths of the author’s own claims.',
   column: 'full',
-  build: (reading) => ({
-    figures: [medianStrength(reading), hedgesToBoosters(reading), evidence(reading), answered(reading)],
-  }),
+  height: ({ strips }) => (strips === null ? 95 : 160),
+  build(reading) {
+    const { norms } = reading.measured;
+    const standings = new Map(norms?.standings.map((standing) => [standing.figure, standingWords(standing)]));
+    const figures: readonly (readonly [Figure, NormFigure])[] = [
+      [medianStrength(reading), 'mean-strength'],
+      [hedgesToBoosters(reading), 'hedge-share'],
+      [evidence(reading), 'evidence'],
+      [answered(reading), 'points'],
+    ];
+    return {
+      figures: figures.map(([figure, norm]) => ({ ...figure, standing: standings.get(norm) ?? null })),
+      strips:
+        norms === null || standings.size === 0
+          ? null
+          : `Dot: this essay. Bar and tick: middle half and median of ${grouped(norms.texts)} ${norms.description}; 95% intervals.`,
+      compared: [...standings].map(([figure, words]) => ({ ...words, name: UNITS[figure].name })),
+    };
+  },
 });
 
-const QUOTED_WORDS = 9;
+type Figure = Omit<KeyFigure, 'standing'>;
 
-function medianStrength({ document, claims, quote }: Reading): KeyFigure {
+const QUOTED_WORDS = 7;
+
+function medianStrength({ document, claims, quote }: Reading): Figure {
   const { strength } = document.summary;
   const figure = { id: 'median-strength', label: 'median strength of a claim', words: null };
   if (!strength) return { ...figure, value: 'none', detail: 'nothing is claimed', quote: null };
@@ -53,22 +78,37 @@ function medianStrength({ document, claims, quote }: Reading): KeyFigure {
   };
 }
 
-function hedgesToBoosters(reading: Reading): KeyFigure {
+function hedgesToBoosters(reading: Reading): Figure {
   const { hedges, boosters, per100Words } = reading.document.summary;
   const rate = (value: number | null) => (value === null ? 'none' : value.toFixed(1));
   const words = cueCounts(reading.claims);
-  const most = [words.lowers.slice(0, 2), words.raises.slice(0, 3)].map((list) => list.join(', ') || 'none');
   return {
     id: 'hedges-boosters',
     value: `${hedges} : ${boosters}`,
     label: 'hedges to boosters',
     detail: `${rate(per100Words.hedges)} to ${rate(per100Words.boosters)} per 100 words`,
     quote: null,
-    words: words.raised + words.lowered === 0 ? null : most.join(' : '),
+    words: words.raised + words.lowered === 0 ? null : mostFrequent(words),
   };
 }
 
-function evidence({ document, body, claims, quote }: Reading): KeyFigure {
+/** Letters of cue words that a line of the figure has room for. */
+const CUE_ROOM = 15;
+
+/** "Raised by every, never" and "lowered by would": the most frequent, on a line each. */
+function mostFrequent({ lowers, raises }: CueCounts): Phrase[][] {
+  const named = (cues: readonly string[]) => {
+    const [first = '', second] = cues.map((cue) => cue.replace(/ ×\d+$/, ''));
+    const both = `${first}, ${second}`;
+    return quotation(second !== undefined && both.length <= CUE_ROOM ? both : first);
+  };
+  return [
+    raises.length > 0 ? say`Raised by ${named(raises)}` : say`Raised by nothing`,
+    lowers.length > 0 ? say`lowered by ${named(lowers)}` : say`lowered by nothing`,
+  ];
+}
+
+function evidence({ document, body, claims, quote }: Reading): Figure {
   const offered = body.filter((sentence) => makes(sentence, 'evidence'));
   return {
     id: 'evidence',
@@ -80,7 +120,7 @@ function evidence({ document, body, claims, quote }: Reading): KeyFigure {
   };
 }
 
-function answered(reading: Reading): KeyFigure {
+function answered(reading: Reading): Figure {
   const { points, answered: number } = otherSide(reading);
   const figure = { id: 'answered', words: null };
   if (points.length === 0) {

@@ -12,32 +12,46 @@ export interface Method {
       readonly label: string;
       readonly precision: number;
       readonly recall: number;
+      /** More than three of five that are shown are wrong. */
+      readonly doubtful: boolean;
     }[];
   } | null;
+  /** Whether scores were left out because they belong to other weights. */
+  readonly otherWeights: boolean;
   /** `short` is for paper: enough of a digest to tell two files apart. */
   readonly facts: readonly { readonly label: string; readonly value: string; readonly short: string }[];
 }
+
+/** Digits of a digest that tell two files apart. */
+const SHORT = 8;
 
 export const method = section<Method>({
   id: 'method',
   label: 'Method',
   gloss: 'What the score means, how far to trust it, and what made it.',
   column: 'full',
-  build({ document: { tool, method: digests, source }, reliability }) {
+  height: ({ reliability }) => (reliability ? 94 : 52),
+  build({ document: { tool, method: digests, source }, measured: { reliability } }) {
+    const otherWeights = reliability === 'other-weights';
+    const program = `${tool.name} ${tool.version}`;
     return {
-      reliability: reliability && measured(reliability),
+      reliability: reliability === null || otherWeights ? null : worded(reliability),
+      otherWeights,
       facts: [
-        { label: 'Program', value: `${tool.name} ${tool.version}` },
+        { label: 'Program', value: program, short: program },
         { label: 'Weights', value: digests.weights },
         { label: 'Lexicon', value: digests.lexicon },
         { label: 'Settings', value: digests.settings },
         { label: 'SHA-256', value: source.sha256 },
-      ].map((fact) => ({ ...fact, short: fact.value.slice(0, 14) })),
+      ].map((fact) => ({ short: fact.value.slice(0, SHORT), ...fact })),
     };
   },
 });
 
-function measured({ measuredOn, moves, strengthError }: Reliability): Method['reliability'] {
+/** A move of which fewer than this share is right is named as often wrong. */
+const DOUBTFUL = 0.4;
+
+function worded({ measuredOn, moves, strengthError }: Reliability): Method['reliability'] {
   return {
     measuredOn,
     strengthError: strengthError === null ? null : strengthError.toFixed(2),
@@ -46,7 +60,15 @@ function measured({ measuredOn, moves, strengthError }: Reliability): Method['re
       if (!scores) return [];
       const { precision, recall } = scores;
       const { label } = MOVE_TEXT[kind];
-      return [{ kind: label.toLowerCase(), label, precision: percent(precision), recall: percent(recall) }];
+      return [
+        {
+          kind: label.toLowerCase(),
+          label,
+          precision: percent(precision),
+          recall: percent(recall),
+          doubtful: precision < DOUBTFUL,
+        },
+      ];
     }),
   };
 }

@@ -28,6 +28,7 @@ export const strength = section<StrengthOverEssay>({
   gloss:
     'One mark a claim, by its place in the text. Pale line: running median. Strength is how firmly a claim is worded, not whether it is true.',
   column: 'full',
+  height: ({ chart }) => (chart === null ? 26 : heightOf(chart)),
   build(reading) {
     const { claims } = reading;
     if (claims.length === 0) {
@@ -63,6 +64,11 @@ export const strength = section<StrengthOverEssay>({
   },
 });
 
+/** Bands with claims are drawn higher than empty ones. */
+function heightOf({ bands }: StrengthChart): number {
+  return 64 + bands.reduce((sum, { count }) => sum + (count > 0 ? 18 : 10), 0);
+}
+
 /** The value that stands for each band on the axis. */
 const BAND_CENTERS = {
   categorical: '+3',
@@ -93,7 +99,7 @@ function findingOf(claims: readonly Claim[], { placeOf }: Reading): string {
   const values = claims.map((claim) => claim.strength.value);
   const low = extreme(claims, (a, b) => a < b);
   const high = extreme(claims, (a, b) => a > b);
-  if (low.strength.value === high.strength.value) {
+  if (strengthText(low.strength.value) === strengthText(high.strength.value)) {
     return `${every(claims.length, 'claim')} ${claims.length === 1 ? 'is' : 'are'} worded ${bandAndNumber(values[0]!)}.`;
   }
   const where = ({ paragraph, text }: { paragraph: number | null; text: string }) =>
@@ -154,7 +160,7 @@ function labelsOf(claims: readonly Claim[], { document }: Reading): StrengthChar
   const low = extreme(claims, (a, b) => a < b);
   const last = claims.at(-1)!;
   const named: [string, Claim][] =
-    high.strength.value > low.strength.value
+    strengthText(high.strength.value) !== strengthText(low.strength.value)
       ? [
           ['strongest', high],
           ['weakest', low],

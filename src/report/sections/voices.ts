@@ -16,6 +16,8 @@ export interface Voices {
 }
 
 const MOST_NAMES = 6;
+/** They name nobody by themselves. */
+const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'this', 'that', 'who', 'which']);
 const KINDS: readonly { kind: Holder['kind']; label: string }[] = [
   { kind: 'named', label: 'Named' },
   { kind: 'generic', label: 'Not named' },
@@ -27,7 +29,7 @@ export const voices = section<Voices>({
   label: 'Voices',
   gloss: 'Sentences in the author’s voice, quoted, and reported.',
   column: 'half',
-  lines: ({ holders, quote }) => 4 + holders.length + (quote ? 3.5 : 0),
+  height: ({ holders }) => 62 + 11 * holders.length,
   build(reading) {
     const { author, quoted, reported } = reading.document.summary.voices;
     const total = author + quoted + reported;
@@ -66,6 +68,7 @@ function namesOf(kind: Holder['kind'], { document, body }: Reading): string {
     if (holder?.kind !== kind || holder.end <= holder.start) continue;
     const name = plainWords(document, holder, 8);
     const key = name.toLowerCase();
+    if (PRONOUNS.has(key)) continue;
     const known = names.get(key) ?? { name, sentences: 0 };
     known.sentences++;
     names.set(key, known);

@@ -7,18 +7,20 @@ import type { Signal } from '../detector.js';
 import { FeatureBuffer, hashWord, mix } from './buffer.js';
 import { FUNCTION_WORDS } from './function-words.js';
 import {
-  afterKey,
-  beforeKey,
+  AFTER,
+  addVoice,
+  BEFORE,
+  BIAS,
   classKeys,
   cueKeys,
   KIND,
   key,
-  placeKey,
+  listed,
+  type NeighborKeys,
+  named,
   posWord,
   ruleKey,
-  shapeKey,
-  voiceKeys,
-  votesKey,
+  VOTES_KEYS,
 } from './keys.js';
 
 /** Weight of the sum of votes for a move against single features: the rules know the rare moves better than their words do. */
@@ -38,43 +40,43 @@ const OPENING_WORDS = 4;
 
 const hasDigit = /\d/;
 
-/** The words of a sentence as numbers. */
-function wordsOf(tokens: readonly Token[]): Int32Array {
-  const words = new Int32Array(tokens.length);
-  for (let t = 0; t < tokens.length; t++) {
-    const token = tokens[t]!;
-    words[t] = token.pos === 'NUM' && hasDigit.test(token.norm) ? NUMBER : hashWord(token.norm);
-  }
-  return words;
-}
+/** A word as a number; all amounts are one. */
+const numberOf = ({ pos, norm }: Token): number =>
+  pos === 'NUM' && hasDigit.test(norm) ? NUMBER : hashWord(norm);
 
-/** Sums of the votes on a sentence, in the order of MOVE_KINDS. */
-function sumsOf(signals: readonly Signal[]): Float64Array {
-  const sums = new Float64Array(MOVE_KINDS.length);
-  for (const { move, weight } of signals) sums[MOVE_INDEX[move]]! += weight;
-  return sums;
-}
+const MOVES = MOVE_KINDS.length;
 const MOVE_INDEX = Object.fromEntries(MOVE_KINDS.map((move, i) => [move, i])) as Record<
   (typeof MOVE_KINDS)[number],
   number
 >;
 
+/** Sums of the votes on each sentence: for sentence i, in the order of MOVE_KINDS from i * MOVES on. */
+function sumsOf(signals: readonly (readonly Signal[])[]): Float64Array {
+  const sums = new Float64Array(signals.length * MOVES);
+  for (let i = 0; i < signals.length; i++)
+    for (const { move, weight } of signals[i]!) sums[i * MOVES + MOVE_INDEX[move]]! += weight;
+  return sums;
+}
+
 const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
+/** Reads the sentences of one essay. Buffers are kept from sentence to sentence, so that reading allocates nothing. */
 export class FeatureReader {
   readonly #sentences: readonly AttributedSentence[];
   readonly #signals: readonly (readonly Signal[])[];
-  readonly #words: (Int32Array | undefined)[] = [];
-  readonly #sums: (Float64Array | undefined)[] = [];
+  readonly #sums: Float64Array;
   /** Indices of body sentences in order, and where each sentence stands among them (-1 outside). */
   readonly #body: number[] = [];
   readonly #rank: Int32Array;
   readonly #buffer = new FeatureBuffer();
+  /** The words of the sentence that is being read, as numbers. */
+  #words = new Int32Array(256);
 
   /** `signals` are the votes on each sentence, by its index. */
   constructor(essay: AttributedEssay, signals: readonly (readonly Signal[])[]) {
     this.#sentences = essay.sentences;
     this.#signals = signals;
+    this.#sums = sumsOf(signals);
     this.#rank = new Int32Array(essay.sentences.length).fill(-1);
     for (const { index, role } of essay.sentences) {
       if (role !== 'body') continue;
@@ -92,32 +94,25 @@ export class FeatureReader {
   read(i: number): FeatureBuffer {
     this.#buffer.clear();
     const sentence = this.#sentences[i]!;
-    this.#readWords(sentence, this.#wordsOf(i));
+    this.#readWords(sentence.tokens);
     this.#readCues(sentence);
     this.#readVotes(i);
     this.#readShape(sentence);
     const rank = this.#rank[i]!;
     if (rank >= 0) {
       this.#readPlace(rank);
-      if (rank > 0) this.#readNeighbor(this.#body[rank - 1]!, beforeKey, KIND.before);
-      if (rank + 1 < this.#body.length) this.#readNeighbor(this.#body[rank + 1]!, afterKey, KIND.after);
+      if (rank > 0) this.#readNeighbor(this.#body[rank - 1]!, BEFORE);
+      if (rank + 1 < this.#body.length) this.#readNeighbor(this.#body[rank + 1]!, AFTER);
     }
     return this.#buffer;
   }
 
-  #wordsOf(i: number): Int32Array {
-    this.#words[i] ??= wordsOf(this.#sentences[i]!.tokens);
-    return this.#words[i]!;
-  }
-
-  #sumsOf(i: number): Float64Array {
-    this.#sums[i] ??= sumsOf(this.#signals[i]!);
-    return this.#sums[i]!;
-  }
-
-  #readWords({ tokens }: AttributedSentence, words: Int32Array): void {
+  #readWords(tokens: readonly Token[]): void {
     const buffer = this.#buffer;
-    const length = tokens.length;
+    const { length } = tokens;
+    if (this.#words.length < length) this.#words = new Int32Array(length * 2);
+    const words = this.#words;
+    for (let t = 0; t < length; t++) words[t] = numberOf(tokens[t]!);
     let counted = 0;
     let previous = START;
     for (let t = 0; t < length; t++) {
@@ -178,9 +173,10 @@ export class FeatureReader {
       const span = spans[0];
       buffer.add(ruleKey(rule), 1, span === undefined ? -1 : span.from, span === undefined ? -1 : span.to);
     }
-    const sums = this.#sumsOf(i);
-    for (let m = 0; m < sums.length; m++)
-      if (sums[m] !== 0) buffer.add(votesKey(MOVE_KINDS[m]!), within(VOTES * sums[m]!, MOST_VOTES), -1, -1);
+    for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
+      const sum = this.#sums[at]!;
+      if (sum !== 0) buffer.add(VOTES_KEYS[m]!, within(VOTES * sum, MOST_VOTES), -1, -1);
+    }
   }
 
   #readShape(sentence: AttributedSentence): void {
@@ -203,65 +199,77 @@ export class FeatureReader {
       } else if (pos === 'AUX') verb = true;
       if (quotation !== -1) quoted++;
     }
-    const shape = (name: string, value = 1) => buffer.add(shapeKey(name), value, -1, -1);
     const size = Math.log2(1 + words);
-    shape('bias');
-    shape('length', Math.min(2, size / 3 - 1));
-    shape(LENGTHS[Math.min(7, Math.floor(size * 1.5))]!);
-    if (question) shape('question');
-    if (quotations.length > 0)
-      shape(quotations.some((quotation) => quotation.speech) ? 'speech' : 'scare quote');
-    if (numbers > 0) shape(NUMBERS[Math.min(3, numbers)]!);
-    if (names > 0) shape(NAMES[Math.min(4, names)]!);
-    if (past > 0) shape(PAST[Math.min(2, past)]!);
-    if (quoted > 0) shape('quoted', quoted / tokens.length);
-    if (!verb) shape('no verb');
-    for (const voice of voiceKeys(sentence)) buffer.add(voice, 1, -1, -1);
+    buffer.add(BIAS, 1, -1, -1);
+    buffer.add(LENGTH, Math.min(2, size / 3 - 1), -1, -1);
+    buffer.add(LENGTHS[Math.min(7, Math.floor(size * 1.5))]!, 1, -1, -1);
+    if (question) buffer.add(QUESTION, 1, -1, -1);
+    if (quotations.length > 0) {
+      const speech = quotations.some((quotation) => quotation.speech);
+      buffer.add(speech ? SPEECH : SCARE_QUOTE, 1, -1, -1);
+    }
+    if (numbers > 0) buffer.add(NUMBERS[Math.min(3, numbers)]!, 1, -1, -1);
+    if (names > 0) buffer.add(NAMES[Math.min(4, names)]!, 1, -1, -1);
+    if (past > 0) buffer.add(PAST[Math.min(2, past)]!, 1, -1, -1);
+    if (quoted > 0) buffer.add(QUOTED, quoted / tokens.length, -1, -1);
+    if (!verb) buffer.add(NO_VERB, 1, -1, -1);
+    addVoice(sentence, buffer);
   }
 
   /** Where the sentence stands in its paragraph and in the essay. */
   #readPlace(rank: number): void {
+    const buffer = this.#buffer;
     const body = this.#body;
     const total = body.length;
-    const place = (name: string) => this.#buffer.add(placeKey(name), 1, -1, -1);
     if (this.short) {
       // As if from the middle of an essay: what most sentences are.
-      place('inside');
-      place(TENTHS[5]!);
+      buffer.add(INSIDE, 1, -1, -1);
+      buffer.add(TENTHS[5]!, 1, -1, -1);
       return;
     }
-    const blockOf = (other: number) => this.#sentences[body[other]!]!.block;
-    const first = rank === 0 || blockOf(rank - 1) !== blockOf(rank);
-    const last = rank + 1 === total || blockOf(rank + 1) !== blockOf(rank);
-    place(first ? (last ? 'alone' : 'first') : last ? 'last' : 'inside');
-    place(TENTHS[Math.floor((10 * rank) / total)]!);
-    if (rank < 3) place(FROM_START[rank]!);
-    if (total - rank <= 3) place(FROM_END[total - rank - 1]!);
+    const { block } = this.#sentences[body[rank]!]!;
+    const first = rank === 0 || this.#sentences[body[rank - 1]!]!.block !== block;
+    const last = rank + 1 === total || this.#sentences[body[rank + 1]!]!.block !== block;
+    buffer.add(first ? (last ? ALONE : FIRST) : last ? LAST : INSIDE, 1, -1, -1);
+    buffer.add(TENTHS[Math.floor((10 * rank) / total)]!, 1, -1, -1);
+    if (rank < 3) buffer.add(FROM_START[rank]!, 1, -1, -1);
+    if (total - rank <= 3) buffer.add(FROM_END[total - rank - 1]!, 1, -1, -1);
   }
 
-  #readNeighbor(
-    i: number,
-    keyOf: (name: string) => number,
-    kind: typeof KIND.before | typeof KIND.after,
-  ): void {
+  #readNeighbor(i: number, keys: NeighborKeys): void {
     const buffer = this.#buffer;
-    const { question, whose, frame } = this.#sentences[i]!;
-    const sums = this.#sumsOf(i);
-    for (let m = 0; m < sums.length; m++)
-      if (sums[m] !== 0) buffer.add(keyOf(MOVE_KINDS[m]!), within(sums[m]! / 2, 1), -1, -1);
-    if (question) buffer.add(keyOf('question'), 1, -1, -1);
-    if (whose === 'attributed') buffer.add(keyOf('attributed'), 1, -1, -1);
-    if (frame) buffer.add(keyOf(frame), 1, -1, -1);
-    const words = this.#wordsOf(i);
-    if (words.length > 0) buffer.add(key(kind, words[0]!), 1, -1, -1);
+    const { question, whose, frame, tokens } = this.#sentences[i]!;
+    for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
+      const sum = this.#sums[at]!;
+      if (sum !== 0) buffer.add(keys.moves[m]!, within(sum / 2, 1), -1, -1);
+    }
+    if (question) buffer.add(keys.question, 1, -1, -1);
+    if (whose === 'attributed') buffer.add(keys.attributed, 1, -1, -1);
+    if (frame) buffer.add(keys.frame(frame), 1, -1, -1);
+    if (tokens.length > 0) buffer.add(keys.opening(numberOf(tokens[0]!)), 1, -1, -1);
   }
 }
 
-const numbered = (name: string, count: number) => Array.from({ length: count }, (_, i) => `${name} ${i}`);
-const LENGTHS = numbered('length', 8);
-const NUMBERS = numbered('numbers', 4);
-const NAMES = numbered('names', 5);
-const PAST = numbered('past', 3);
-const TENTHS = numbered('tenth', 10);
-const FROM_START = numbered('from start', 3);
-const FROM_END = numbered('from end', 3);
+/** Keys of counts, by the count: "numbers 0", "numbers 1" and so on. */
+const counted = (kind: typeof KIND.shape | typeof KIND.place, name: string, counts: number): Int32Array =>
+  listed(
+    kind,
+    Array.from({ length: counts }, (_, count) => `${name} ${count}`),
+  );
+const LENGTH = named(KIND.shape, 'length');
+const LENGTHS = counted(KIND.shape, 'length', 8);
+const QUESTION = named(KIND.shape, 'question');
+const SPEECH = named(KIND.shape, 'speech');
+const SCARE_QUOTE = named(KIND.shape, 'scare quote');
+const NUMBERS = counted(KIND.shape, 'numbers', 4);
+const NAMES = counted(KIND.shape, 'names', 5);
+const PAST = counted(KIND.shape, 'past', 3);
+const QUOTED = named(KIND.shape, 'quoted');
+const NO_VERB = named(KIND.shape, 'no verb');
+const ALONE = named(KIND.place, 'alone');
+const FIRST = named(KIND.place, 'first');
+const LAST = named(KIND.place, 'last');
+const INSIDE = named(KIND.place, 'inside');
+const TENTHS = counted(KIND.place, 'tenth', 10);
+const FROM_START = counted(KIND.place, 'from start', 3);
+const FROM_END = counted(KIND.place, 'from end', 3);

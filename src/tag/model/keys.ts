@@ -1,13 +1,13 @@
 /** Keys of features: what kind of thing a sentence shows, and which. Keys of things that recur are made once and kept. */
-import type {
-  AttributedSentence,
-  Cue,
-  CueEntry,
-  MoveKind,
-  PartOfSpeech,
-  WordClass,
+import {
+  type AttributedSentence,
+  type Cue,
+  type CueEntry,
+  MOVE_KINDS,
+  type PartOfSpeech,
+  type WordClass,
 } from '../../model/index.js';
-import { hashWord, mix } from './buffer.js';
+import { type FeatureBuffer, hashWord, mix } from './buffer.js';
 
 export const KIND = {
   word: 1,
@@ -51,11 +51,38 @@ function kept<K, V>(make: (thing: K) => V): (thing: K) => V {
 }
 
 export const ruleKey = kept((rule: string) => named(KIND.rule, rule));
-export const votesKey = kept((move: MoveKind) => named(KIND.votes, move));
-export const beforeKey = kept((name: string) => named(KIND.before, name));
-export const afterKey = kept((name: string) => named(KIND.after, name));
-export const shapeKey = kept((name: string) => named(KIND.shape, name));
-export const placeKey = kept((name: string) => named(KIND.place, name));
+
+/** Keys of things by their place in a list. */
+export const listed = (kind: Kind, names: readonly string[]): Int32Array =>
+  Int32Array.from(names, (name) => named(kind, name));
+
+/** Keys of the sums of votes, by move in the order of MOVE_KINDS. */
+export const VOTES_KEYS = listed(KIND.votes, MOVE_KINDS);
+/** Key of the feature that every sentence has. */
+export const BIAS = named(KIND.shape, 'bias');
+
+/** Keys of what a sentence shows to those beside it. */
+export interface NeighborKeys {
+  /** By move, in the order of MOVE_KINDS. */
+  readonly moves: Int32Array;
+  readonly question: number;
+  readonly attributed: number;
+  readonly frame: (frame: NonNullable<AttributedSentence['frame']>) => number;
+  readonly opening: (word: number) => number;
+}
+
+function neighborKeys(kind: typeof KIND.before | typeof KIND.after): NeighborKeys {
+  return {
+    moves: listed(kind, MOVE_KINDS),
+    question: named(kind, 'question'),
+    attributed: named(kind, 'attributed'),
+    frame: kept((frame) => named(kind, frame)),
+    opening: (word) => key(kind, word),
+  };
+}
+export const BEFORE = neighborKeys(KIND.before);
+export const AFTER = neighborKeys(KIND.after);
+
 /** A part of speech as a word, for frames. */
 export const posWord = kept((pos: PartOfSpeech) => hashWord(`<${pos}>`));
 /** Keys of a word's classes, by the list of them (words with the same classes share one list). */
@@ -82,20 +109,16 @@ const cueKeysOf = kept(
 );
 export const cueKeys = ({ entry }: Cue): CueKeys => cueKeysOf(entry);
 
-const FRAME_KEYS = new Map<string, number>();
-/** Keys of the voice a sentence speaks in: attributed or not, by what frame, to what kind of holder. */
-export function voiceKeys({ whose, frame, holder }: AttributedSentence): number[] {
-  const keys: number[] = [];
-  const add = (name: string) => {
-    let found = FRAME_KEYS.get(name);
-    if (found === undefined) {
-      found = named(KIND.voice, name);
-      FRAME_KEYS.set(name, found);
-    }
-    keys.push(found);
-  };
-  if (whose === 'attributed') add('attributed');
-  if (frame) add(`${whose} ${frame}`);
-  if (holder) add(holder.kind);
-  return keys;
+const ATTRIBUTED = named(KIND.voice, 'attributed');
+const frameKey = {
+  author: kept((frame: string) => named(KIND.voice, `author ${frame}`)),
+  attributed: kept((frame: string) => named(KIND.voice, `attributed ${frame}`)),
+};
+const holderKey = kept((kind: string) => named(KIND.voice, kind));
+
+/** Adds the voice a sentence speaks in: attributed or not, by what frame, to what kind of holder. */
+export function addVoice({ whose, frame, holder }: AttributedSentence, buffer: FeatureBuffer): void {
+  if (whose === 'attributed') buffer.add(ATTRIBUTED, 1, -1, -1);
+  if (frame) buffer.add(frameKey[whose](frame), 1, -1, -1);
+  if (holder) buffer.add(holderKey(holder.kind), 1, -1, -1);
 }

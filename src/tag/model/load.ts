@@ -1,7 +1,7 @@
-/** Reads the trained model from its data file, and refuses one that is damaged. */
+/** Reads the trained model from its data file, and refuses one that is damaged. Writes its numbers too, for training. */
 import { MODEL } from '../../../models/moves.js';
 import { digest, ProblemError, problem } from '../../model/index.js';
-import { type MoveDecision, MoveModel, scaleOf, type WeightTable } from './model.js';
+import { type MoveDecision, MoveModel, type WeightTable } from './model.js';
 
 /** The model as its file holds it. Numbers are bytes in base64. */
 export interface ModelFile {
@@ -13,7 +13,7 @@ export interface ModelFile {
   readonly size: number;
   /** Keys (32-bit, little end first) of all slots, then scales (one byte a slot), then weights (one byte each) of filled slots. */
   readonly data: string;
-  /** Of `data`. */
+  /** Of all that decides (`weightsDigest`). */
   readonly digest: string;
 }
 
@@ -32,31 +32,60 @@ export function modelDigest(): string {
 
 /** @throws ProblemError where the file is not of this format or its digest does not fit. */
 export function readModel(file: ModelFile): MoveModel {
-  if (file.format !== 'hedgerow/moves@1' || digest(file.data) !== file.digest)
+  if (file.format !== 'hedgerow/moves@1' || weightsDigest(file) !== file.digest)
     throw new ProblemError(problem('bad-weights', { path: 'models/moves.js' }));
-  const table = decode(file);
-  return new MoveModel(table, file.decisions);
+  return new MoveModel(decode(fromBase64(file.data), file.size), file.decisions);
 }
 
-function decode({ data, size, decisions }: ModelFile): WeightTable {
-  const bytes = fromBase64(data);
-  const width = decisions.length;
-  const keys = new Int32Array(size);
-  const scales = new Float32Array(size);
-  const weights = new Int8Array(size * width);
-  const view = new DataView(bytes.buffer, bytes.byteOffset);
-  let at = size * 5;
+/** Digest of the weights, and of the decisions that are made by them. */
+export function weightsDigest({
+  decisions,
+  size,
+  data,
+}: Pick<ModelFile, 'decisions' | 'size' | 'data'>): string {
+  return digest(`${JSON.stringify(decisions)} ${size} ${data}`);
+}
+
+/** The program starts with this: the weights stay where they are, and only the keys are gone through. */
+function decode(bytes: Uint8Array<ArrayBuffer>, size: number): WeightTable {
+  const keys = keysOf(bytes, size);
+  const slots = new Int32Array(size * 2);
+  let row = 0;
   for (let slot = 0; slot < size; slot++) {
-    const key = view.getInt32(slot * 4, true);
+    const key = keys[slot]!;
     if (key === 0) continue;
-    keys[slot] = key;
-    scales[slot] = scaleOf(bytes[size * 4 + slot]!);
-    for (let m = 0; m < width; m++) weights[slot * width + m] = view.getInt8(at++);
+    slots[slot * 2] = key;
+    slots[slot * 2 + 1] = (row++ << 8) | bytes[size * 4 + slot]!;
   }
-  return { keys, scales, weights };
+  return { slots, weights: new Int8Array(bytes.buffer, bytes.byteOffset + size * 5) };
 }
 
-function fromBase64(text: string): Uint8Array {
+/** Where this machine keeps numbers as the file does, the keys need no reading either. */
+function keysOf(bytes: Uint8Array<ArrayBuffer>, size: number): Int32Array {
+  const littleEndian = new Uint8Array(Int32Array.of(1).buffer)[0] === 1;
+  if (littleEndian && bytes.byteOffset % 4 === 0) return new Int32Array(bytes.buffer, bytes.byteOffset, size);
+  const view = new DataView(bytes.buffer, bytes.byteOffset);
+  return Int32Array.from({ length: size }, (_, slot) => view.getInt32(slot * 4, true));
+}
+
+function fromBase64(text: string): Uint8Array<ArrayBuffer> {
   if (typeof Buffer !== 'undefined') return Buffer.from(text, 'base64');
   return Uint8Array.from(atob(text), (char) => char.charCodeAt(0));
 }
+
+/** The numbers of a table as the file holds them: what `readModel` reads. */
+export function encode({ slots, weights }: WeightTable): Pick<ModelFile, 'size' | 'data'> {
+  const size = slots.length / 2;
+  const bytes = new Uint8Array(size * 5 + weights.length);
+  const view = new DataView(bytes.buffer);
+  for (let slot = 0; slot < size; slot++) {
+    const key = slots[slot * 2]!;
+    if (key === 0) continue;
+    view.setInt32(slot * 4, key, true);
+    bytes[size * 4 + slot] = slots[slot * 2 + 1]! & 255;
+  }
+  bytes.set(new Uint8Array(weights.buffer, weights.byteOffset, weights.length), size * 5);
+  return { size, data: toBase64(bytes) };
+}
+
+const toBase64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');

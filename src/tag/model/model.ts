@@ -19,14 +19,23 @@ export interface MoveDecision {
   readonly possible: number;
 }
 
-/** Weights by feature key, in an open-addressed table: slot = key modulo size, then the next free one; key 0 marks a free slot. */
+/**
+ * Weights by feature key. The table is far larger than what a processor keeps at hand, and a sentence asks for a hundred places
+ * all over it: what is asked for together lies side by side.
+ */
 export interface WeightTable {
-  /** Keys by slot; a power of two long. */
-  readonly keys: Int32Array;
-  /** Of each slot, a weight per move from -127 to 127, times the slot's scale. */
+  /**
+   * An open-addressed table of two numbers a slot, a power of two of slots: a key, and beside it the number of its row of
+   * weights (upper 24 bits) and the code of the row's scale (lower 8). A key's slot = key modulo the number of slots, then
+   * the next free one; key 0 marks a free slot.
+   */
+  readonly slots: Int32Array;
+  /** Row by row, a weight per move from -127 to 127, times the row's scale. */
   readonly weights: Int8Array;
-  readonly scales: Float32Array;
 }
+
+/** Scales by their codes. */
+const SCALES = Float32Array.from({ length: 256 }, (_, code) => scaleOf(code));
 
 /** Score of a sentence longer in features is damped: each value is divided by sqrt(1 + features / this). */
 const LENGTH_DAMPING = 100;
@@ -41,55 +50,43 @@ export class MoveModel {
   readonly #table: WeightTable;
   readonly #mask: number;
   readonly #width: number;
-  /** Round in which a slot was last used, so that a feature that comes twice in a sentence counts once. */
+  /** A bit for each row: whether the sentence has used it, so that a feature that comes twice counts once. */
   readonly #used: Int32Array;
-  #round = 0;
-  /** Slot of each feature of the last sentence scored; -1 for unknown or repeated ones. */
-  #slots = new Int32Array(1024);
+  /** Of the sentence scored last: the features that are known and count, as places in its buffer, with row and scale. */
+  #known = new Int32Array(1024);
+  #rows = new Int32Array(1024);
+  #count = 0;
+  /**
+   * Says nothing. What is asked of the table is read once ahead, all of it in one go, so that the processor fetches it at the
+   * same time; one after the other, each would be waited for (a fifth of the time of the whole decision). What was read must
+   * go somewhere, or the compiler leaves the reading out.
+   */
+  touched = 0;
   #factor = 1;
   readonly #scores: Float64Array;
-  readonly #essay: readonly number[];
-  readonly #short: readonly number[];
 
   constructor(table: WeightTable, decisions: readonly MoveDecision[]) {
     this.#table = table;
     this.decisions = decisions;
     this.#width = decisions.length;
-    this.#mask = table.keys.length - 1;
-    this.#used = new Int32Array(table.keys.length);
+    this.#mask = table.slots.length - 2;
+    this.#used = new Int32Array((table.weights.length / decisions.length / 32 + 1) | 0);
     this.#scores = new Float64Array(decisions.length);
-    const all = decisions.map((_, m) => m);
-    this.#essay = all.filter((m) => decisions[m]!.context === 'essay');
-    const special = new Set(decisions.filter(({ context }) => context === 'short').map(({ move }) => move));
-    this.#short = all.filter((m) => decisions[m]!.context === 'short' || !special.has(decisions[m]!.move));
-  }
-
-  /** Indices of the decisions that hold in an essay or in a short text: those made for it, else those made for essays. */
-  forContext(short: boolean): readonly number[] {
-    return short ? this.#short : this.#essay;
   }
 
   /** Probability of each move, in the order of `decisions`. The array is reused by the next call. */
   probabilities(features: FeatureBuffer): Float64Array {
-    const { keys, weights, scales } = this.#table;
+    this.#look(features);
+    const { weights } = this.#table;
     const scores = this.#scores.fill(0);
     const width = this.#width;
-    if (this.#slots.length < features.length) this.#slots = new Int32Array(features.keys.length);
-    this.#round++;
-    let known = 0;
-    for (let i = 0; i < features.length; i++) {
-      const slot = this.#find(keys, features.keys[i]!);
-      if (slot < 0 || this.#used[slot] === this.#round) {
-        this.#slots[i] = -1;
-        continue;
-      }
-      this.#used[slot] = this.#round;
-      this.#slots[i] = slot;
-      known++;
-      const value = features.values[i]! * scales[slot]!;
-      for (let m = 0, at = slot * width; m < width; m++, at++) scores[m]! += weights[at]! * value;
+    const count = this.#count;
+    for (let k = 0; k < count; k++) {
+      const row = this.#rows[k]!;
+      const value = features.values[this.#known[k]!]! * SCALES[row & 255]!;
+      for (let m = 0, at = (row >>> 8) * width; m < width; m++, at++) scores[m]! += weights[at]! * value;
     }
-    this.#factor = damping(known);
+    this.#factor = damping(count);
     for (let m = 0; m < width; m++) {
       const { slope, offset } = this.decisions[m]!;
       scores[m] = 1 / (1 + Math.exp(-(slope * scores[m]! * this.#factor + offset)));
@@ -97,22 +94,78 @@ export class MoveModel {
     return scores;
   }
 
-  /** What the i-th feature of the sentence scored last added to the log-odds of the m-th move. */
-  contribution(features: FeatureBuffer, i: number, m: number): number {
-    const slot = this.#slots[i]!;
-    if (slot < 0) return 0;
-    const weight = this.#table.weights[slot * this.#width + m]! * this.#table.scales[slot]!;
-    return weight * features.values[i]! * this.#factor * this.decisions[m]!.slope;
+  /**
+   * Adds to each token what it gave to the log-odds of the m-th move in the sentence scored last (`features`): a feature of
+   * several words counts for each in part.
+   */
+  explain(features: FeatureBuffer, m: number, tokens: Float64Array): void {
+    const { weights } = this.#table;
+    const { values, from, to } = features;
+    const width = this.#width;
+    const factor = this.#factor;
+    const { slope } = this.decisions[m]!;
+    for (let k = 0; k < this.#count; k++) {
+      const i = this.#known[k]!;
+      const first = from[i]!;
+      const row = this.#rows[k]!;
+      const weight = weights[(row >>> 8) * width + m]!;
+      if (first < 0 || weight === 0) continue;
+      const last = to[i]!;
+      const share = (weight * SCALES[row & 255]! * values[i]! * factor * slope) / (last - first);
+      for (let t = first; t < last; t++) tokens[t]! += share;
+    }
   }
 
-  #find(keys: Int32Array, key: number): number {
-    let slot = key & this.#mask;
-    for (;;) {
-      const held = keys[slot]!;
-      if (held === key) return slot;
-      if (held === 0) return -1;
-      slot = (slot + 1) & this.#mask;
+  /** Calls `visit` with every feature of the sentence scored last and what it added to the log-odds of the m-th move. */
+  eachContribution(features: FeatureBuffer, m: number, visit: (i: number, effect: number) => void): void {
+    const { weights } = this.#table;
+    const factor = this.#factor * this.decisions[m]!.slope;
+    for (let k = 0; k < this.#count; k++) {
+      const i = this.#known[k]!;
+      const row = this.#rows[k]!;
+      const weight = weights[(row >>> 8) * this.#width + m]! * SCALES[row & 255]!;
+      visit(i, weight * features.values[i]! * factor);
     }
+  }
+
+  /** Finds the rows of a sentence's features. */
+  #look(features: FeatureBuffer): void {
+    const { slots, weights } = this.#table;
+    const { keys, length } = features;
+    const width = this.#width;
+    const mask = this.#mask;
+    const used = this.#used;
+    if (this.#known.length < length) {
+      this.#known = new Int32Array(keys.length);
+      this.#rows = new Int32Array(keys.length);
+    }
+    const known = this.#known;
+    const rows = this.#rows;
+    let touched = 0;
+    for (let i = 0; i < length; i++) touched ^= slots[(keys[i]! << 1) & mask]!;
+    let count = 0;
+    for (let i = 0; i < length; i++) {
+      const key = keys[i]!;
+      let slot = (key << 1) & mask;
+      let held = slots[slot]!;
+      while (held !== key && held !== 0) {
+        slot = (slot + 2) & mask;
+        held = slots[slot]!;
+      }
+      if (held === 0) continue;
+      const row = slots[slot + 1]!;
+      const bit = 1 << ((row >>> 8) & 31);
+      if ((used[row >>> 13]! & bit) !== 0) continue;
+      used[row >>> 13]! |= bit;
+      known[count] = i;
+      rows[count++] = row;
+    }
+    for (let k = 0; k < count; k++) {
+      used[rows[k]! >>> 13] = 0;
+      touched ^= weights[(rows[k]! >>> 8) * width]!;
+    }
+    this.touched = touched;
+    this.#count = count;
   }
 }
 
@@ -124,22 +177,29 @@ export function buildTable(
   const list = [...rows];
   let size = 2;
   while (size < list.length * 1.6) size *= 2;
-  const keys = new Int32Array(size);
-  const weights = new Int8Array(size * width);
-  const scales = new Float32Array(size);
-  for (const [key, row] of list) {
-    let slot = key & (size - 1);
-    while (keys[slot] !== 0) slot = (slot + 1) & (size - 1);
-    keys[slot] = key;
-    const largest = row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
-    // Scales are kept as whole eighths of a power of two, one byte each in the file.
-    const scale = scaleOf(scaleCode(largest / 127));
-    scales[slot] = scale;
-    row.forEach((weight, m) => {
-      weights[slot * width + m] = Math.max(-127, Math.min(127, Math.round(weight / scale)));
-    });
+  const held = new Array<(typeof list)[number] | undefined>(size);
+  for (const row of list) {
+    let slot = row[0] & (size - 1);
+    while (held[slot] !== undefined) slot = (slot + 1) & (size - 1);
+    held[slot] = row;
   }
-  return { keys, weights, scales };
+  const slots = new Int32Array(size * 2);
+  const weights = new Int8Array(list.length * width);
+  let n = 0;
+  // Rows stand in the order of their slots, as in the file.
+  held.forEach((row, slot) => {
+    if (row === undefined) return;
+    const largest = row[1].reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+    // Scales are kept as whole eighths of a power of two, one byte each.
+    const code = scaleCode(largest / 127);
+    slots[slot * 2] = row[0];
+    slots[slot * 2 + 1] = (n << 8) | code;
+    row[1].forEach((weight, m) => {
+      weights[n * width + m] = Math.max(-127, Math.min(127, Math.round(weight / scaleOf(code))));
+    });
+    n++;
+  });
+  return { slots, weights };
 }
 
 /** The smallest code whose scale is no smaller than this: scales are 2^(code / 8 - 24), codes 0 to 255. */

@@ -1,17 +1,31 @@
 /** Who else had a hand in a text, and the sources at its end. */
-import { type FurnitureRule, holds, NAME, opens, opensExactly } from './rule.js';
+import { holds, holdsExactly, opens, opensExactly } from './phrase.js';
+import { type FurnitureRule, NAME } from './rule.js';
 
 const PICTURE =
   '(?:photo(?:graph)?s?|image|picture|illustration|graphic|artwork|cartoon|chart|map|video|(?:header|cover|lead|featured|top) (?:image|photo))';
-const AGENCY =
-  '(?:getty images|shutterstock|istock(?:photo)?|unsplash|pexels|wikimedia commons|flickr|reuters|ap photo|associated press|afp|epa)';
+const AGENCIES = [
+  'getty images',
+  'shutterstock',
+  'istock',
+  'unsplash',
+  'pexels',
+  'wikimedia commons',
+  'flickr',
+  'reuters',
+  'ap photo',
+  'associated press',
+  'afp',
+  'epa',
+];
+const AGENCY = `(?:${AGENCIES.join('|').replace('istock', 'istock(?:photo)?')})`;
 
 export const CREDITS: readonly FurnitureRule[] = [
   {
     id: 'picture',
     kind: 'caption',
     maxWords: 60,
-    patterns: [
+    phrases: [
       opens(
         `${PICTURE}(?: and \\w+ images?)?(?: credits?)? ?:`,
         `${PICTURE}(?: and \\w+ images?)?(?: credits?)? (?:by|courtesy of|©)\\b`,
@@ -20,9 +34,13 @@ export const CREDITS: readonly FurnitureRule[] = [
         'courtesy (?:of )?\\p{L}+',
       ),
       holds(
+        AGENCIES,
         `\\b(?:via|on|credit:|photo by .{2,40}[,/]) ?${AGENCY}\\W{0,3}$`,
         `[/.)] ?${AGENCY}\\W{0,3}$`,
         `^${AGENCY}\\W{0,3}$`,
+      ),
+      holds(
+        ['('],
         `\\((?:photo|image|illustration|credit|ap photo|photograph)(?: by|:|\\/| credit| courtesy)[^)]{0,80}\\)\\W{0,3}$`,
       ),
     ],
@@ -45,7 +63,7 @@ export const CREDITS: readonly FurnitureRule[] = [
     id: 'thanks',
     kind: 'boilerplate',
     maxWords: 70,
-    patterns: [
+    phrases: [
       opensExactly(
         `(?:(?:[Pp]\\.? ?[Ss]\\.?:? )?(?:[Ss]pecial |[Mm]any |[Ww]ith |[Oo]ur |[Mm]y )*[Tt]hanks,?(?: as (?:always|ever),?)? (?:go |are due )?to (?:everyone|everybody|all|my|our|${NAME}))`,
       ),
@@ -60,6 +78,7 @@ export const CREDITS: readonly FurnitureRule[] = [
         'contributing ?:',
       ),
       holds(
+        ['contributed'],
         'contributed (?:to|reporting (?:to|for)|research (?:to|for)) this (?:report|article|story|column)\\W{0,3}$',
       ),
     ],
@@ -77,9 +96,10 @@ export const CREDITS: readonly FurnitureRule[] = [
     id: 'source',
     kind: 'boilerplate',
     maxWords: 100,
-    patterns: [
+    phrases: [
       opens('\\[\\d{1,3}\\] ?\\S', '\\^ '),
       holds(
+        ['doi', 'arxiv', 'isbn', 'ssrn', '↩', 'retrieved'],
         'doi\\.org\\/',
         'doi: ?10\\.',
         'arxiv:',
@@ -89,7 +109,10 @@ export const CREDITS: readonly FurnitureRule[] = [
         'retrieved (?:on |from )?[^.]{0,20}\\d{4}',
       ),
       // "Doe, Jane. (2009). The cost of piers. Harbor Press."
-      /\(\d{4}(?:, \p{L}{3,9} \d{1,2})?\)\.? \p{Lu}[^.]{8,200}\. .{0,160}(?:Press|Journal|University|Proceedings|Vol\.|pp\.|https?:)/u,
+      holdsExactly(
+        ['('],
+        '\\(\\d{4}(?:, \\p{L}{3,9} \\d{1,2})?\\)\\.? \\p{Lu}[^.]{8,200}\\. .{0,160}(?:Press|Journal|University|Proceedings|Vol\\.|pp\\.|https?:)',
+      ),
     ],
     fires: [
       '[1] Jane Doe, Harbors of the World, p. 14.',
@@ -102,7 +125,7 @@ export const CREDITS: readonly FurnitureRule[] = [
     id: 'house-procedure',
     kind: 'boilerplate',
     maxWords: 40,
-    patterns: [
+    phrases: [
       opens(
         '(?:(?:mr|mrs|ms|madam)\\.? (?:acting )?(?:president|speaker|chair(?:man|woman|person)?),? )?i (?:yield (?:the floor|back\\b|myself|the (?:balance|remainder)|to the (?:gentle|distinguished|senator))|reserve the (?:balance|remainder)|suggest the absence of a quorum|ask unanimous consent that (?:the |a |my |this )?(?:letter|article|material|statement|editorial)s?\\b)',
         'without objection, it is so ordered',

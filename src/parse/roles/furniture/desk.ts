@@ -1,5 +1,6 @@
 /** What an editorial desk adds to a text: dates, notes, rights, where it ran before, how to write back. */
-import { type FurnitureRule, holds, isAll, NAME, opens, opensExactly, PIECE } from './rule.js';
+import { holds, isAll, opens, opensExactly } from './phrase.js';
+import { type FurnitureRule, NAME, PIECE } from './rule.js';
 
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
@@ -7,6 +8,7 @@ const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:da
 const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${MONTH} \\d{4})`;
 /** What may follow a date on its line: the hour, its zone, when it was updated. */
 const HOUR = `(?:[\\s,;|•·@–—-]+(?:at|on|updated|modified|published|last|[ap]\\.?m\\.?|\\d{1,2}(?:[:.]\\d{2}){0,2}(?: ?[ap]\\.?m\\.?)?|(?:gmt|utc)[+-]?\\d{0,4}|[a-z]{1,3}t|\\d{1,2} min(?:ute)? read|${DATE}))*`;
+const DIGITS = [...'0123456789'];
 const RELEASED =
   '(?:published|posted|updated|modified|created|edited|reviewed|written|dated?|retrieved|accessed)';
 
@@ -15,7 +17,7 @@ export const DESK: readonly FurnitureRule[] = [
     id: 'section-label',
     kind: 'boilerplate',
     maxWords: 5,
-    patterns: [
+    phrases: [
       isAll(
         '(?:(?:the )?(?:big |weekend )?opinions?|commentary|analysis|editorial|op-?ed|perspectives?|viewpoint|guest (?:essay|column|commentary|opinion|post)|letters?(?: to the editor)?|my view|another view|point of view|first person|essay|column)(?: ?[|/>•·] ?[\\p{L} ]{3,30})?',
       ),
@@ -28,7 +30,7 @@ export const DESK: readonly FurnitureRule[] = [
     kind: 'byline',
     maxWords: 10,
     openEnded: true,
-    patterns: [
+    phrases: [
       opens('special (?:to|for) (?:the )?\\p{L}'),
       isAll(
         '(?:guest |contributing |staff |opinion |senior |editorial )+(?:columnist|contributor|writer|editor|author)s?',
@@ -41,10 +43,10 @@ export const DESK: readonly FurnitureRule[] = [
     id: 'date',
     kind: 'byline',
     maxWords: 20,
-    patterns: [
-      new RegExp(
+    phrases: [
+      holds(
+        DIGITS,
         `^\\(?(?:(?:first |last |originally |story )?${RELEASED}(?: (?:on|at|in|online))? ?:? ?)?(?:\\p{L}[\\p{L}. ]{2,24}, )?${WEEKDAY}${DATE}${HOUR}[.)]?$`,
-        'iu',
       ),
     ],
     fires: [
@@ -62,7 +64,7 @@ export const DESK: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 16,
     openEnded: true,
-    patterns: [
+    phrases: [
       opens(
         `(?:(?:story|page|article|post) )?(?:last |first |originally )?(?:${RELEASED}|update)\\b.{0,40}(?:\\d{4}|\\bago\\b)`,
       ),
@@ -74,7 +76,7 @@ export const DESK: readonly FurnitureRule[] = [
     id: 'note',
     kind: 'boilerplate',
     maxWords: 150,
-    patterns: [
+    phrases: [
       opens(
         "(?:editor|author|writer|publisher|translator|moderator)(?:[’']?s|s[’'])?[’']? (?:note|comment)\\b",
         'a note (?:from|on) (?:the|our|this)\\b',
@@ -107,7 +109,7 @@ export const DESK: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 90,
     endsParagraphs: true,
-    patterns: [
+    phrases: [
       opens(
         `a version of this ${PIECE} (?:appear|ran|was|first)`,
         `an? (?:earlier|shorter|longer|previous|slightly different) version of (?:this|the) ${PIECE}`,
@@ -136,7 +138,7 @@ export const DESK: readonly FurnitureRule[] = [
     id: 'rights',
     kind: 'boilerplate',
     maxWords: 120,
-    patterns: [
+    phrases: [
       opens(
         '©',
         'copyright (?:©|\\(c\\)|\\d{4}|by|notice)',
@@ -146,7 +148,11 @@ export const DESK: readonly FurnitureRule[] = [
         `this (?:\\w+ )?(?:${PIECE}|work|text) is (?:licensed|in the public domain|dedicated|available under|copyright)`,
         'distributed (?:by|via) ',
       ),
-      holds('all rights reserved\\W*$', 'used under (?:the|a) .{0,40}licen[cs]e\\W*$'),
+      holds(
+        ['all rights', 'used under'],
+        'all rights reserved\\W*$',
+        'used under (?:the|a) .{0,40}licen[cs]e\\W*$',
+      ),
     ],
     fires: [
       'Copyright 2024 The Harbor Review',
@@ -161,7 +167,7 @@ export const DESK: readonly FurnitureRule[] = [
     id: 'views-expressed',
     kind: 'boilerplate',
     maxWords: 90,
-    patterns: [
+    phrases: [
       opens(
         '(?:all |any |the |these )?(?:views?|opinions?)(?:,? (?:and|or) (?:views?|opinions?|conclusions?))? (?:expressed|presented|stated) (?:here|in this|by|are|do|herein)',
         '(?:the (?:authors?|writers?)|i|we) (?:has|have|declares?|reports?) no (?:conflicts?|competing)',
@@ -183,7 +189,7 @@ export const DESK: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 60,
     endsParagraphs: true,
-    patterns: [
+    phrases: [
       opens(
         '(?:please )?(?:send|submit|e-?mail) (?:us |me )?(?:your |a |an )?(?:letters?|comments?|questions?|tips?|feedback|submissions?|op-eds?|responses)(?: \\w+){0,4} (?:to|at)\\b',
         '(?:have|got) (?:a|an|any|something)? ?(?:opinions?|tips?|questions?|comments?|ideas?|feedback|to say)\\b[^.?]{0,60}\\? ?(?:write|send|e-?mail|contact|let|tell|get|submit)',
@@ -220,7 +226,7 @@ export const DESK: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 45,
     endsParagraphs: true,
-    patterns: [
+    phrases: [
       opens(
         'for (?:more|further|additional)(?: (?:information|insights?|details|reading|background|thoughts))?(?: (?:on|about) [^.]{2,90})?, (?:see|visit|read|go|check|download|contact|click|call|watch|listen)\\b',
         'to (?:learn|read|find out|hear|know)(?: more)? about\\b[^.]{2,120}, (?:see|visit|read|go to|check out|download|contact|click|watch|follow)\\b',

@@ -2,6 +2,7 @@
 import type { Slot } from '../slot.js';
 import { CREDITS } from './credits.js';
 import { DESK } from './desk.js';
+import { Phrasebook } from './phrasebook.js';
 import type { FurnitureRule } from './rule.js';
 import { SITE } from './site.js';
 
@@ -9,7 +10,8 @@ export type { FurnitureRule } from './rule.js';
 
 export const FURNITURE: readonly FurnitureRule[] = [...SITE, ...DESK, ...CREDITS];
 
-const ENDING_PARAGRAPHS = FURNITURE.filter(({ endsParagraphs }) => endsParagraphs);
+const phrasebook = new Phrasebook(FURNITURE);
+const MOST_WORDS = Math.max(...FURNITURE.map(({ maxWords }) => maxWords));
 
 /** The rule that a block answers to, if any. */
 export function furnitureRule({
@@ -17,21 +19,13 @@ export function furnitureRule({
   words,
   ending,
 }: Pick<Slot, 'draft' | 'words' | 'ending'>): FurnitureRule | null {
-  const line = draft.prose;
   // Nothing that stands round an essay is longer.
-  if (line.length > 1500) return null;
+  if (draft.prose.length > 1500 || words > MOST_WORDS) return null;
   const open = ending === 'none' || ending === 'lead';
-  return (
-    FURNITURE.find(
-      (rule) =>
-        words <= rule.maxWords &&
-        (open || !rule.openEnded) &&
-        rule.patterns.some((pattern) => pattern.test(line)),
-    ) ?? null
-  );
+  return phrasebook.find(draft.prose, (rule) => words <= rule.maxWords && (open || !rule.openEnded));
 }
 
 /** Whether a sentence, the last of a paragraph, is no part of the argument: "To learn more, visit our website." */
 export function endsParagraph(sentence: string): boolean {
-  return ENDING_PARAGRAPHS.some(({ patterns }) => patterns.some((pattern) => pattern.test(sentence)));
+  return phrasebook.find(sentence, (rule) => rule.endsParagraphs === true) !== null;
 }

@@ -1,5 +1,6 @@
 /** What a web site puts round its texts: links, buttons, counters, offers. */
-import { type FurnitureRule, holds, isAll, NAME, opens, opensExactly } from './rule.js';
+import { holds, isAll, opens, opensExactly } from './phrase.js';
+import { type FurnitureRule, NAME } from './rule.js';
 
 const NETWORK =
   '(?:x|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|youtube|tiktok|whatsapp|reddit|telegram|pinterest)';
@@ -10,7 +11,7 @@ export const SITE: readonly FurnitureRule[] = [
     id: 'pingback',
     kind: 'boilerplate',
     maxWords: 60,
-    patterns: [opens('(?:pingback|trackback)s?\\s?:')],
+    phrases: [opens('(?:pingback|trackback)s?\\s?:')],
     fires: ['Pingback: Five Myths About Ferries - The Harbor Review', 'Trackback: Harbor news'],
     silent: ['A pingback is a small courtesy between strangers.'],
   },
@@ -19,7 +20,7 @@ export const SITE: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 16,
     openEnded: true,
-    patterns: [
+    phrases: [
       opens('(?:share|tweet|print|e-?mail|save|gift|bookmark) (?:this|full|on|via|with|to|it)\\b'),
       isAll(`${BUTTON}(?:[\\s|•·,/]+${BUTTON}){0,15}`),
     ],
@@ -38,7 +39,7 @@ export const SITE: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 40,
     endsParagraphs: true,
-    patterns: [
+    phrases: [
       opens(
         `(?:please |you can )?(?:follow|find|like|friend) (?:us|me|him|her|them|the author|@\\w+)(?: and \\w+)? (?:on|at|via) (?:his |her )?(?:${NETWORK}|@|social)`,
       ),
@@ -56,7 +57,7 @@ export const SITE: readonly FurnitureRule[] = [
     id: 'read-more',
     kind: 'boilerplate',
     maxWords: 30,
-    patterns: [
+    phrases: [
       opens(
         '(?:read|see|watch|hear)(?: more| also| next| now)?:',
         'related(?: \\w+)?:',
@@ -88,7 +89,7 @@ export const SITE: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 20,
     openEnded: true,
-    patterns: [
+    phrases: [
       opens(
         '(?:read|see|watch|view|learn|get|load|show) (?:more|next|also|all|the full|full)\\b',
         'more (?:from|on|in|by|about|stories|articles|posts|news|coverage|opinion)\\b',
@@ -124,7 +125,7 @@ export const SITE: readonly FurnitureRule[] = [
     id: 'listen',
     kind: 'boilerplate',
     maxWords: 25,
-    patterns: [opensExactly(`(?:Listen to|Watch|Hear) ${NAME} (?:explain|discuss|talk|speak)`)],
+    phrases: [opensExactly(`(?:Listen to|Watch|Hear) ${NAME} (?:explain|discuss|talk|speak)`)],
     fires: ['Listen to Jane Doe explain the harbor plan.'],
     silent: ['Listen to Jane Doe, and then look at the harbor.'],
   },
@@ -133,7 +134,7 @@ export const SITE: readonly FurnitureRule[] = [
     kind: 'boilerplate',
     maxWords: 45,
     endsParagraphs: true,
-    patterns: [
+    phrases: [
       opens(
         '(?:sign up|subscribe|register)(?: \\w+){0,2} (?:for|to|here|now|today|and get)\\b',
         '(?:enjoyed|enjoying|like) (?:this|what you)[^?]{0,60}\\? ?(?:sign|subscribe|share|consider)',
@@ -178,7 +179,7 @@ export const SITE: readonly FurnitureRule[] = [
     id: 'comment',
     kind: 'boilerplate',
     maxWords: 40,
-    patterns: [
+    phrases: [
       opens(
         '(?:leave|post|add|write|submit) a (?:comment|reply|response)\\b',
         'comments? (?:are|is) (?:now )?(?:closed|disabled|off|open|moderated)',
@@ -195,7 +196,7 @@ export const SITE: readonly FurnitureRule[] = [
     id: 'filed-under',
     kind: 'boilerplate',
     maxWords: 40,
-    patterns: [
+    phrases: [
       opens(
         '(?:filed|posted) (?:under|in):?\\s',
         '(?:tags?|tagged|categor(?:y|ies)|topics?|keywords?|sections?|labels?|in this (?:article|story|series)|companies) ?:\\s?\\S',
@@ -215,7 +216,7 @@ export const SITE: readonly FurnitureRule[] = [
     id: 'reading-time',
     kind: 'boilerplate',
     maxWords: 16,
-    patterns: [
+    phrases: [
       opens(
         '(?:a )?\\d{1,2} ?[–-]?(?: ?to \\d{1,2})? ?-?min(?:ute)?s?(?: of)? ?-?read',
         '(?:estimated )?read(?:ing)? time\\b',
@@ -228,7 +229,7 @@ export const SITE: readonly FurnitureRule[] = [
     id: 'address',
     kind: 'boilerplate',
     maxWords: 12,
-    patterns: [
+    phrases: [
       isAll(
         '(?:\\d{1,3}\\]?\\.? )?(?:https?:\\/\\/|www\\.)\\S{1,400}',
         '\\|? ?[\\w-]{2,40}\\.(?:com|org|net|co\\.uk)',
@@ -250,10 +251,10 @@ export const SITE: readonly FurnitureRule[] = [
     id: 'rule',
     kind: 'boilerplate',
     maxWords: 24,
-    patterns: [
-      /^[^\p{L}\p{N}]+$/u,
+    phrases: [
+      holds([], '^[^\\p{L}\\p{N}]+$'),
       isAll('30 ?-', 'ends', 'the end', 'end of (?:article|story)'),
-      holds('^#{2,}$'),
+      holds(['##'], '^#{2,}$'),
     ],
     fires: ['* * *', '---', '-30-', '###', 'ENDS'],
     silent: ['The end of the pier.', '…and then?'],

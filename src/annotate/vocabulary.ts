@@ -1,0 +1,42 @@
+/** What is known of a word wherever it stands. Worked out when the word is first met, so that a token costs no more than its place. */
+import type { WordClass } from '../model/index.js';
+import { classesOf } from './classes/index.js';
+import { leadOf } from './cues.js';
+import { isFunctionWord } from './language.js';
+import type { State } from './patterns.js';
+
+export interface KnownWord {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, apostrophes straightened. */
+  readonly norm: string;
+  /** White space, which is no token. */
+  readonly blank: boolean;
+  /** A word or number, as against punctuation and symbols. */
+  readonly word: boolean;
+  readonly classes: readonly WordClass[];
+  /** One of the words by which English is told from other languages. */
+  readonly english: boolean;
+  /** Where the lexicon's patterns go on from it; undefined where none begins with it. */
+  readonly lead: State | undefined;
+}
+
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+
+export function knownWord(text: string): KnownWord {
+  const norm = normalize(text);
+  return {
+    text,
+    norm,
+    blank: text.trim() === '',
+    word: LETTER_OR_DIGIT.test(text),
+    classes: classesOf(norm),
+    english: isFunctionWord(norm),
+    lead: leadOf(norm),
+  };
+}
+
+function normalize(text: string): string {
+  const lower = text.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}

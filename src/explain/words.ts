@@ -1,0 +1,18 @@
+/** Words of the essay in the explanation's own sentences. */
+import type { Evidence } from '../model/index.js';
+
+/** In quotation marks, unless they bring their own. */
+export function quoted(words: string): string {
+  return /^["“]/.test(words) ? words : `“${words}”`;
+}
+
+/** "“granted” (concessive), “will” (learned)". */
+export function evidenceWords(evidence: readonly Evidence[]): string {
+  return evidence.map(({ cue, type }) => quoted(cue) + typeName(type)).join(', ');
+}
+
+/** What a span is called: by its kind of cue, or that a model learned to look at it. */
+function typeName(type: Evidence['type']): string {
+  if (type === 'other') return '';
+  return type === 'model' ? ' (learned)' : ` (${type.replaceAll('_', ' ')})`;
+}

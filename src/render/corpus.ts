@@ -1,0 +1,19 @@
+/** The corpus briefing as one self-contained page. */
+import type { CorpusReport } from '../model/index.js';
+import { type Paper, pageParts } from './page.js';
+import { printable } from './printable.js';
+import { template } from './templates.js';
+
+/** The same report gives the same bytes. */
+export function renderCorpus(report: CorpusReport, { paper }: { readonly paper: Paper }): string {
+  const { content, fonts, problem } = printable(report, report.sources);
+  const page = pageParts({
+    title: report.title,
+    runningTitle: report.title,
+    paper,
+    styles: ['tokens', 'page', 'charts', 'screen', 'index', 'print', 'corpus'],
+    script: 'index',
+    fonts,
+  });
+  return template('corpus')({ page, corpus: content, problem });
+}

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { strengthOf } from './reading.js';
+
+/** The words of the command a sentence gives; null where it gives none. */
+function commandOf(text: string): string | null {
+  const { contributions } = strengthOf(text);
+  return contributions.find(({ type }) => type === 'imperative' || type === 'hortative')?.cue ?? null;
+}
+
+describe('commands', () => {
+  it.each([
+    ['Close the dam.', 'close'],
+    ['Vote.', 'vote'],
+    ['Please close the dam.', 'close'],
+    ['But close the dam first.', 'close'],
+    ['If it leaks, close the dam.', 'close'],
+    ['To save the valley, close the dam.', 'close'],
+    ['For the sake of the valley, close the dam.', 'close'],
+    ['Never build another dam.', 'build'],
+    ['Do not build another dam.', 'do not'],
+    ["Don't build another dam.", "don't"],
+    ["Students, don't build another dam.", "don't"],
+    ['Be brave.', 'be'],
+    ['Make sure the gates are shut.', 'make'],
+    ["Let's close it.", "let's"],
+    ['Let us close it.', 'let us'],
+    ['Let the towns decide.', 'let'],
+    ['Take it to the council.', 'take'],
+    ['Open the gates.', 'open'],
+    ['Stop the ferry and close the dam.', 'stop'],
+  ])('%s', (text, words) => {
+    expect(commandOf(text)).toBe(words);
+    expect(strengthOf(text).value).toBeGreaterThanOrEqual(2);
+  });
+
+  it.each([
+    'Stop signs save lives.',
+    'Open source changes lives.',
+    'Vote counts were late.',
+    'Consider Finland.',
+    'Take Finland, for example.',
+    "Let's be clear: it failed.",
+    'Let me explain the plan.',
+    'Do the math yourself and you will see.',
+    'Build a dam, and the town will drown.',
+    'Update: the ferry sank.',
+    'Simply put, the ferry sank.',
+    "Don't you see it?",
+    'They close the dam in spring.',
+    'Last year the dam was closed.',
+  ])('%s is none', (text) => {
+    const sentence = text.endsWith('?') ? text.replace('?', '.') : text;
+    expect(commandOf(sentence)).toBeNull();
+  });
+});

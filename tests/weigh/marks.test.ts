@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { weighText } from './reading.js';
+
+const marked = (text: string): string[] =>
+  weighText(text).flatMap(({ marks }) =>
+    marks.map(({ kind, start, end }) => `${kind} ${text.slice(start, end)}`),
+  );
+
+describe('marks for the fact-check sheet', () => {
+  it.each([
+    ['In May 2019 the ferry sank.', ['date May 2019']],
+    ['On March 3, 1999, it sank.', ['date March 3, 1999']],
+    ['It sank last year.', ['date last year']],
+    ['It sank in the 1990s.', ['date 1990s']],
+    ['It may sink.', []],
+    ['It cost $4.2 million.', ['number $4.2 million']],
+    ['Some 42 percent voted.', ['number 42 percent']],
+    ['Two of them voted.', ['number Two']],
+    ['One could say so.', []],
+    ['It was the most popular plan.', ['superlative most popular']],
+    ['It was the worst plan.', ['superlative worst']],
+    ['Every boat sank.', ['universal Every']],
+    ['It sank because of the storm.', ['causal because of']],
+  ])('%s', (text, marks) => {
+    expect(marked(text)).toEqual(marks);
+  });
+
+  it('never overlap, and come in order', () => {
+    const { marks } = weighText('Because no one paid, the two worst boats of May 2019 sank.')[0]!;
+    for (let i = 1; i < marks.length; i++) expect(marks[i]!.start).toBeGreaterThanOrEqual(marks[i - 1]!.end);
+    expect(marks.length).toBeGreaterThan(3);
+  });
+
+  it('leave bylines and boilerplate alone', () => {
+    const sentences = weighText('The ferry sank.\n\nCopyright 2019 The Harbor News. All rights reserved.');
+    for (const { role, marks } of sentences) if (role === 'boilerplate') expect(marks).toEqual([]);
+  });
+});

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest';
+import { SHADE, scoreOf, strengthOf, weighText } from './reading.js';
+
+/** A value but for shades. */
+const about = (text: string): number => Math.round(scoreOf(text) * 8) / 8;
+
+describe('the anchors of the scale (guideline section 5)', () => {
+  it.each([
+    ['There is no doubt that the dam will fail.', 3],
+    ['No dam of this kind has ever held.', 3],
+    ['It cannot hold.', 3],
+    ['We must never build it.', 3],
+    ['There is no choice but to close it.', 3],
+    ['Clearly, the dam will fail.', 2],
+    ['Every dam here leaks.', 2],
+    ["That's not a dam; that's a trap.", 2],
+    ['It will not hold.', 2],
+    ['Close it.', 2],
+    ["Let's close it.", 2],
+    ['The mayor must close it.', 2],
+    ['The dam leaks.', 1],
+    ['The dam will fail.', 1],
+    ['The mayor should close it.', 1],
+    ['It is worth closing.', 1],
+    ['The dam often leaks.', 0],
+    ['The dam can fail.', 0],
+    ['The dam will very likely fail.', 0],
+    ['The mayor would do well to close it.', 0],
+    ['The dam will probably fail.', -1],
+    ['I think the dam leaks.', -1],
+    ['It seems the dam leaks.', -1],
+    ['The dam may fail.', -2],
+    ['Perhaps it leaks.', -2],
+    ['One could consider closing it.', -2],
+    ['The dam may or may not leak.', -3],
+  ])('%s → %d', (text, value) => {
+    expect(about(text)).toBe(value);
+  });
+});
+
+describe('scope before counting', () => {
+  it.each([
+    ['a relative clause', 'The dam, which may leak, feeds the valley.', 1],
+    ['a participle', 'The council voted, perhaps hoping to win time.', 1],
+    ['a reason', 'We left because it might rain.', 1],
+    ['a condition', 'If the dam may fail, the town moves.', 1],
+    ['an indirect question', 'They asked how it could happen.', 1],
+    ['what is only wanted', 'The rule ensures that every vote counts.', 1],
+    ['the object of the claim', 'He bought every boat in the harbor.', 1],
+    ['a contact relative', 'The harm it may do is small.', 1],
+    ['an aside', 'The dam (perhaps the oldest here) leaks.', 1],
+    ['the frame of a view of one’s own', 'It is clear that the paper may close.', -2],
+    ['the clause that a frame brings in', 'The truth is that the dam may leak.', -2],
+    ['what hangs on a frame', 'I think the dam leaks and the wall will fall.', -1],
+    ['a frame in what a clause identifies', 'This is why I think the dam leaks.', -1],
+    ['a sentence in brackets', '(The dam may leak.)', -2],
+  ])('%s', (_where, text, value) => {
+    expect(about(text)).toBe(value);
+  });
+
+  it('orders claims that are otherwise alike by what stands outside the main point, within a band', () => {
+    const plain = scoreOf('The dam feeds the valley.');
+    const shaded = scoreOf('The dam, which may leak, feeds the valley.');
+    expect(shaded).toBeLessThan(plain);
+    expect(plain - shaded).toBeLessThan(SHADE);
+  });
+
+  it('gives shades a type that is neither hedge nor booster', () => {
+    const { contributions } = strengthOf('The dam, which may leak, feeds the valley.');
+    expect(contributions).toEqual([expect.objectContaining({ cue: 'may', type: 'other' })]);
+  });
+});
+
+describe('clauses of equal weight', () => {
+  it('take the mean, the first counting double', () => {
+    expect(about('Every dam leaks, and the town pays.')).toBe(1.5);
+    expect(about('The town pays, and every dam leaks.')).toBe(1);
+  });
+
+  it('score what follows "but"', () => {
+    expect(about('The plan may be clever, but it cannot work.')).toBe(3);
+    expect(about('The plan is clever, but it may fail.')).toBe(-2);
+  });
+
+  it('leave out what only follows from the claim', () => {
+    expect(about('The dam leaks, so the town may move.')).toBe(1);
+  });
+
+  it('keep a disclaimer over "but"', () => {
+    expect(about('I may be wrong, but the dam leaks.')).toBe(-1);
+  });
+
+  it('let a cue after "and" limit its own phrase', () => {
+    expect(about('That forced a rethink and perhaps opened a door.')).toBe(0);
+  });
+});
+
+describe('whose commitment it is', () => {
+  it.each([
+    ['“The dam may fail,” the engineer said.', -2],
+    ['The engineer said, “The dam may fail next spring.”', -2],
+    ['Critics may say that the law is cruel.', 1],
+    ['His claim that “the dam may fail” is false.', 1],
+  ])('%s → %d', (text, value) => {
+    expect(about(text)).toBe(value);
+  });
+});
+
+describe('questions', () => {
+  it('claim nothing where they ask', () => {
+    expect(weighText('When will the vote be held?')[0]!.strength).toBeNull();
+  });
+
+  it('claim nothing where the next sentence answers', () => {
+    expect(weighText('Why should nurses pay? No reason.')[0]!.strength).toBeNull();
+  });
+
+  it('claim what they imply', () => {
+    expect(scoreOf('Why should nurses pay for the mistakes of bankers?')).toBe(1);
+    expect(scoreOf('Who could possibly believe such a number?')).toBe(2);
+  });
+
+  it('are not hedged by their words', () => {
+    expect(scoreOf('How could anyone perhaps think so?')).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('fragments', () => {
+  it('keep the value of the sentence they continue', () => {
+    const [, fragment] = weighText('The dam may fail. And the bridge.');
+    expect(fragment!.strength!.value).toBe(-2);
+    expect(fragment!.strength!.contributions).toEqual([{ cue: 'bias', type: 'bias', effect: -3 }]);
+  });
+
+  it('keep the value of a list’s opening', () => {
+    const values = weighText('The new law might help:\n\n- teachers in the north\n- nurses').map(
+      ({ strength }) => strength?.value,
+    );
+    expect(values).toEqual([-2, -2, -2]);
+  });
+
+  it('say something of their own where they have a verb', () => {
+    expect(weighText('The dam may fail. The bridge holds.')[1]!.strength!.value).toBe(1);
+  });
+});
+
+describe('what has no strength', () => {
+  it.each([
+    ['a heading without a verb', '# Housing Reform and Its Enemies\n\nThe council met.'],
+    ['a byline', 'By Jane Doe\n\nThe council met on the ferry question last week.'],
+  ])('%s', (_what, text) => {
+    expect(weighText(text)[0]!.strength === null || weighText(text)[0]!.role === 'body').toBe(true);
+  });
+
+  it('weighs a heading that claims something', () => {
+    const heading = weighText('# Stop the Bulldozers Now\n\nThe council met.')[0]!;
+    expect(heading.strength?.value ?? null).toBe(heading.role === 'body' ? 1 : 2);
+  });
+});
