@@ -1,4 +1,4 @@
-/** Every move detector, in the order they run: later ones may ask what earlier ones signalled. To add a move, add one file and one line here. */
+/** Every move detector, in the order they run. To add a move, add one file and one line here. */
 import type { Detector } from './detector.js';
 import { analogy } from './detectors/analogy.js';
 import { analogyRejection } from './detectors/analogy-rejection.js';
@@ -16,20 +16,26 @@ import { reframing } from './detectors/reframing.js';
 import { reportedSpeech } from './detectors/reported-speech.js';
 import { rhetoricalQuestion } from './detectors/rhetorical-question.js';
 
-export const DETECTORS: readonly Detector[] = [
-  rhetoricalQuestion,
-  opposingView,
-  reportedSpeech,
-  rebuttal,
-  concession,
-  reframing,
-  analogyRejection,
-  analogy,
-  evidence,
-  prescription,
-  prediction,
-  causal,
-  evaluation,
-  assertion,
-  background,
+/**
+ * Each round reads all sentences before the next begins: a detector may ask what those of earlier rounds said of any sentence,
+ * and what those of its own round said of sentences before. One detector a round is fastest: its code stays at hand.
+ */
+export const ROUNDS: readonly (readonly Detector[])[] = [
+  [rhetoricalQuestion],
+  [opposingView],
+  [reportedSpeech],
+  // A rebuttal hangs on whether the sentence before conceded.
+  [rebuttal, concession],
+  [reframing],
+  [analogyRejection],
+  [analogy],
+  [evidence],
+  [prescription],
+  [prediction],
+  [causal],
+  [evaluation],
+  [assertion],
+  [background],
 ];
+
+export const DETECTORS: readonly Detector[] = ROUNDS.flat();

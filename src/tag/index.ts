@@ -1,13 +1,13 @@
 /** tag: the rhetorical moves of each sentence. Detectors vote, `decide` counts the votes. */
 import { type AttributedEssay, type Problem, problem, type Role, type TaggedEssay } from '../model/index.js';
 import { Ballot } from './ballot.js';
-import { DETECTORS } from './catalog.js';
+import { ROUNDS } from './catalog.js';
 import { decide } from './decide.js';
 import type { Detector, Signal } from './detector.js';
 import { FeatureReader } from './model/features.js';
 import { trainedModel } from './model/load.js';
 import type { MoveModel } from './model/model.js';
-import { sitesOf } from './site.js';
+import { type Site, sitesOf } from './site.js';
 
 export { DETECTORS } from './catalog.js';
 export type { Detector, Signal } from './detector.js';
@@ -36,20 +36,22 @@ const isProse = (role: Role): boolean => role !== 'byline' && role !== 'boilerpl
 
 /** Every vote on every sentence, by sentence index. A detector that throws is named in `problems`, once an essay. */
 export function signalsOf(essay: AttributedEssay, problems: Problem[] = []): (readonly Signal[])[] {
-  return sitesOf(essay).map((site) => {
-    if (!isProse(site.sentence.role)) return site.votes;
-    for (const detector of DETECTORS) {
-      const ballot = new Ballot(detector.id, site.votes);
-      try {
-        detector.detect(site, ballot);
-      } catch (error) {
-        ballot.withdraw();
-        report(detector, error, problems);
-      }
-      site.close(detector.id, ballot.sum);
-    }
-    return site.votes;
-  });
+  const sites = sitesOf(essay);
+  const prose = sites.filter((site) => isProse(site.reading.sentence.role));
+  for (const round of ROUNDS)
+    for (const site of prose) for (const detector of round) ask(detector, site, problems);
+  return sites.map((site) => site.votes);
+}
+
+function ask(detector: Detector, site: Site, problems: Problem[]): void {
+  const ballot = new Ballot(detector.id, site.votes);
+  try {
+    detector.detect(site, ballot);
+  } catch (error) {
+    ballot.withdraw();
+    report(detector, error, problems);
+  }
+  site.close(detector.id, ballot.sum);
 }
 
 function report(detector: Detector, error: unknown, problems: Problem[]): void {

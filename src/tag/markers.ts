@@ -1,36 +1,43 @@
-/** Markers: the lexicon's cues, as votes by their tag. */
+/** Markers: the lexicon's cues of one type, as votes by their tag. */
 import type { CueType, EvidenceType } from '../model/index.js';
 import type { Ballot } from './ballot.js';
-import { QUOTED } from './reading.js';
-import type { Site } from './site.js';
+import { cueBit, QUOTED, type Reading } from './reading.js';
 
-/** What a lexicon entry of some tag votes. */
-export interface Marker {
+/** What a lexicon entry of some tag votes: its weight, and what kind of evidence it brings. */
+type Vote = number | readonly [number, EvidenceType];
+
+interface Marker {
   readonly rule: string;
   readonly weight: number;
-  readonly evidenceType?: EvidenceType;
+  readonly evidenceType: EvidenceType | undefined;
 }
 
-/** Markers by tag. */
-export type Markers = ReadonlyMap<string, Marker>;
+export class Markers {
+  readonly #type: CueType;
+  readonly #bit: number;
+  readonly #byTag: ReadonlyMap<string, Marker>;
 
-/** Votes by the tag of a lexicon entry; the rule is named after the tag. */
-export function markersOf(prefix: string, weights: Readonly<Record<string, number>>): Markers {
-  return new Map(Object.entries(weights).map(([tag, weight]) => [tag, { rule: `${prefix}/${tag}`, weight }]));
-}
+  /** Each rule is named after `prefix` and a tag: "causal/because". */
+  constructor(prefix: string, type: CueType, votes: Readonly<Record<string, Vote>>) {
+    this.#type = type;
+    this.#bit = cueBit(type);
+    this.#byTag = new Map(
+      Object.entries(votes).map(([tag, vote]) => {
+        const [weight, evidenceType] = typeof vote === 'number' ? [vote, undefined] : vote;
+        return [tag, { rule: `${prefix}/${tag}`, weight, evidenceType }];
+      }),
+    );
+  }
 
-/** Casts the votes of the sentence's cues of one type; a cue whose tag has no marker has no vote, nor has a quoted one unless asked for. */
-export function castMarkers(
-  { sentence, reading }: Site,
-  type: CueType,
-  markers: Markers,
-  ballot: Ballot,
-  quotedToo = false,
-): void {
-  for (const { entry, from, to } of sentence.cues) {
-    if (entry.type !== type || entry.tag === undefined) continue;
-    const marker = markers.get(entry.tag);
-    if (marker === undefined || (!quotedToo && reading.forms(from) & QUOTED)) continue;
-    ballot.vote(marker.rule, marker.weight, from, to, type, marker.evidenceType);
+  /** Casts the votes of the sentence's cues: none where the tag has no vote, and none in quoted speech unless asked for. */
+  cast(reading: Reading, ballot: Ballot, quotedToo = false): void {
+    if (!(reading.anyCues & this.#bit)) return;
+    for (let k = 0; k < reading.cues.length; k++) {
+      if (!(reading.cueBits(k) & this.#bit)) continue;
+      const { entry, from, to } = reading.cues[k]!;
+      const marker = entry.tag === undefined ? undefined : this.#byTag.get(entry.tag);
+      if (marker === undefined || (!quotedToo && reading.forms(from) & QUOTED)) continue;
+      ballot.vote(marker.rule, marker.weight, from, to, this.#type, marker.evidenceType);
+    }
   }
 }

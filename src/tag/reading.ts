@@ -1,6 +1,7 @@
 /** Reading: a sentence as the rules see it. What each of its words is stands there as bits, read once, in one pass over the essay. */
-import type { AttributedSentence, Token } from '../model/index.js';
+import type { AttributedSentence, Cue, Token } from '../model/index.js';
 import { classBitsOf, NARRATIVE } from './words/classes.js';
+import { cueBitOf } from './words/cues.js';
 import { formsOf, LY, NUM, PAST_FORM, S_FORM, ADV as TAGGED_ADVERB, VERB, WORD } from './words/forms.js';
 import {
   ADVERB,
@@ -18,6 +19,7 @@ import {
 import { listed } from './words/listed.js';
 
 export * from './words/classes.js';
+export * from './words/cues.js';
 export * from './words/forms.js';
 export * from './words/groups.js';
 export * from './words/landmarks.js';
@@ -28,28 +30,40 @@ const LIST_MARKS = new Set(['.', ')', ':', '-']);
 /** How a sentence tells time: of what holds ("general"), of what happened ("told"), both, or neither. */
 export type Manner = 'general' | 'told' | 'mixed' | 'timeless';
 
-/** The bits of all words of an essay, sentence after sentence: one array of each kind serves them all. */
-interface Page {
+/** The words of an essay and their bits, sentence after sentence: one list of each kind serves them all. */
+class Page {
+  readonly norms: string[];
   readonly groups: Int32Array;
   readonly landmarks: Int32Array;
   readonly classes: Int32Array;
   readonly forms: Int32Array;
+  readonly cues: Int32Array;
+
+  constructor(tokens: number, cues: number) {
+    this.norms = new Array(tokens);
+    this.groups = new Int32Array(tokens);
+    this.landmarks = new Int32Array(tokens);
+    this.classes = new Int32Array(tokens);
+    this.forms = new Int32Array(tokens);
+    this.cues = new Int32Array(cues);
+  }
 }
 
 /** The readings of sentences that follow each other. */
 export function readingsOf(sentences: readonly AttributedSentence[]): Reading[] {
   let tokens = 0;
-  for (const sentence of sentences) tokens += sentence.tokens.length;
-  const page: Page = {
-    groups: new Int32Array(tokens),
-    landmarks: new Int32Array(tokens),
-    classes: new Int32Array(tokens),
-    forms: new Int32Array(tokens),
-  };
-  let from = 0;
+  let cues = 0;
+  for (const sentence of sentences) {
+    tokens += sentence.tokens.length;
+    cues += sentence.cues.length;
+  }
+  const page = new Page(tokens, cues);
+  tokens = 0;
+  cues = 0;
   return sentences.map((sentence) => {
-    const reading = new Reading(sentence, page, from);
-    from += reading.length;
+    const reading = new Reading(sentence, page, tokens, cues);
+    tokens += reading.length;
+    cues += reading.cues.length;
     return reading;
   });
 }
@@ -59,6 +73,11 @@ export class Reading {
   readonly sentence: AttributedSentence;
   readonly tokens: readonly Token[];
   readonly length: number;
+  readonly cues: readonly Cue[];
+  /** It asks; it states someone else's view; by what frame. */
+  readonly question: boolean;
+  readonly attributed: boolean;
+  readonly frame: AttributedSentence['frame'];
   /** Number of words, marks aside. */
   readonly words: number;
   readonly manner: Manner;
@@ -71,29 +90,41 @@ export class Reading {
   readonly anyLandmarks: number;
   readonly anyClasses: number;
   readonly anyForms: number;
+  readonly anyCues: number;
+  readonly #norms: readonly string[];
   readonly #groups: Int32Array;
   readonly #landmarks: Int32Array;
   readonly #classes: Int32Array;
   readonly #forms: Int32Array;
-  /** Where the sentence begins on the page. */
+  readonly #cueBits: Int32Array;
+  /** Where its tokens and its cues begin on the page. */
   readonly #from: number;
+  readonly #fromCue: number;
 
-  constructor(sentence: AttributedSentence, page: Page, from: number) {
-    const { tokens } = sentence;
+  constructor(sentence: AttributedSentence, page: Page, from: number, fromCue: number) {
+    const { tokens, cues } = sentence;
     this.sentence = sentence;
     this.tokens = tokens;
+    this.cues = cues;
+    this.question = sentence.question;
+    this.attributed = sentence.whose === 'attributed';
+    this.frame = sentence.frame;
     this.length = tokens.length;
     this.#groups = page.groups;
     this.#landmarks = page.landmarks;
     this.#classes = page.classes;
     this.#forms = page.forms;
+    this.#norms = page.norms;
+    this.#cueBits = page.cues;
     this.#from = from;
+    this.#fromCue = fromCue;
     let words = 0;
     let questionMark = -1;
     let anyGroups = 0;
     let anyLandmarks = 0;
     let anyClasses = 0;
     let anyForms = 0;
+    let anyCues = 0;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const { norm } = token;
@@ -105,6 +136,7 @@ export class Reading {
       if (forms & WORD) words++;
       if (norm.charCodeAt(norm.length - 1) === QUESTION_MARK || norm.charCodeAt(0) === QUESTION_MARK)
         questionMark = i;
+      page.norms[from + i] = norm;
       page.groups[from + i] = groups;
       page.landmarks[from + i] = landmarks;
       page.classes[from + i] = classes;
@@ -114,12 +146,18 @@ export class Reading {
       anyClasses |= classes;
       anyForms |= forms;
     }
+    for (let k = 0; k < cues.length; k++) {
+      const bit = cueBitOf(cues[k]!.entry);
+      page.cues[fromCue + k] = bit;
+      anyCues |= bit;
+    }
     this.words = words;
     this.questionMark = questionMark;
     this.anyGroups = anyGroups;
     this.anyLandmarks = anyLandmarks;
     this.anyClasses = anyClasses;
     this.anyForms = anyForms;
+    this.anyCues = anyCues;
     this.opening = this.#findOpening();
     this.manner = this.#tellTime();
   }
@@ -144,11 +182,12 @@ export class Reading {
   }
 
   norm(i: number): string {
-    return i >= 0 && i < this.length ? this.tokens[i]!.norm : '';
+    return i >= 0 && i < this.length ? this.#norms[this.#from + i]! : '';
   }
 
-  token(i: number): Token | undefined {
-    return i >= 0 && i < this.length ? this.tokens[i] : undefined;
+  /** The type of the k-th cue. */
+  cueBits(k: number): number {
+    return this.#cueBits[this.#fromCue + k]!;
   }
 
   /** The first token from `i` on with one of these landmarks; -1 where there is none. */

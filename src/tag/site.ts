@@ -1,13 +1,13 @@
 /** Sites: each sentence in its surroundings, as detectors see it. Rules never ask what the model decided. */
-import type { AttributedEssay, AttributedSentence, MoveKind } from '../model/index.js';
+import type { AttributedEssay, MoveKind } from '../model/index.js';
 import { Outline } from './outline.js';
 import { type Reading, readingsOf } from './reading.js';
 import type { Signal } from './signal.js';
 
 export class Site {
-  readonly essay: AttributedEssay;
-  readonly sentence: AttributedSentence;
   readonly reading: Reading;
+  /** Index into the essay's blocks. */
+  readonly block: number;
   /** The votes on the sentence so far. */
   readonly votes: Signal[] = [];
   /** Sites of the body, in order, and this one's place among them; a heading has no neighbors. */
@@ -19,10 +19,9 @@ export class Site {
   /** Answers to the questions of `once`. */
   readonly answers: unknown[] = [];
 
-  constructor(essay: AttributedEssay, reading: Reading, body: readonly Site[], place: number) {
-    this.essay = essay;
-    this.sentence = reading.sentence;
+  constructor(reading: Reading, body: readonly Site[], place: number) {
     this.reading = reading;
+    this.block = reading.sentence.block;
     this.#body = body;
     this.#place = place;
   }
@@ -45,12 +44,13 @@ export class Site {
 
   /** Whether the sentence before stands in the same block. */
   get continues(): boolean {
-    return this.before(1)?.sentence.block === this.sentence.block;
+    return this.before(1)?.block === this.block;
   }
 
   /** Whether detectors that are done have spoken for the move on this sentence (their votes sum above zero). */
   signalled(move: MoveKind): boolean {
-    return this.#spoken.includes(move);
+    for (const spoken of this.#spoken) if (spoken === move) return true;
+    return false;
   }
 
   /** A detector is done: what its votes sum up to. */
@@ -64,7 +64,7 @@ export function sitesOf(essay: AttributedEssay): Site[] {
   const body: Site[] = [];
   return readingsOf(essay.sentences).map((reading) => {
     const { role } = reading.sentence;
-    const site = new Site(essay, reading, body, role === 'body' ? body.length : -1);
+    const site = new Site(reading, body, role === 'body' ? body.length : -1);
     if (role === 'body') body.push(site);
     return site;
   });

@@ -1,7 +1,7 @@
 /** analogy: one thing understood through another domain, event, person or place (guideline 3.9). */
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import type { Reading } from '../reading.js';
 import { once, type Site } from '../site.js';
 import { likeness } from './analogy/likeness.js';
@@ -9,7 +9,7 @@ import { metaphor } from './analogy/metaphor.js';
 import { names } from './analogy/names.js';
 
 /** Votes of the lexicon's analogy markers, by their tag. */
-const MARKERS = markersOf('analogy', {
+const MARKERS = new Markers('analogy', 'analogy_marker', {
   'as-if': 1.5,
   'akin-to': 2,
   'equivalent-of': 2,
@@ -43,7 +43,7 @@ const GOING_ON = new Set('it he she they you but and so then when if his its tha
 /** The votes of a sentence's own words. Quoted analogies count: a reported one is still worth showing (guideline 3.7). */
 const own = once((site): Ballot => {
   const ballot = new Ballot('analogy');
-  castMarkers(site, 'analogy_marker', MARKERS, ballot, true);
+  MARKERS.cast(site.reading, ballot, true);
   likeness(site.reading, ballot);
   names(site.reading, ballot);
   metaphor(site.reading, ballot);
@@ -94,7 +94,7 @@ const DRAWN = 1;
 function around(site: Site, ballot: Ballot): void {
   for (let distance = 1; distance <= 3; distance++) {
     const before = site.before(distance);
-    if (before === null || (before.sentence.block !== site.sentence.block && distance > 1)) break;
+    if (before === null || (before.block !== site.block && distance > 1)) break;
     const drawn = own(before);
     if (drawn.has('analogy/suppose') || drawn.has('analogy/think-of-as')) {
       if (distance === 1) ballot.vote('analogy/in-scene', 1, 0, 1, 'analogy_marker');

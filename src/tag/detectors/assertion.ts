@@ -33,8 +33,8 @@ export const assertion: Detector = {
     'Yesterday the mayor resigned.',
     'We visited four mills and talked to the crews.',
   ],
-  detect(site, ballot) {
-    claiming(site, ballot);
-    telling(site, ballot);
+  detect({ reading }, ballot) {
+    claiming(reading, ballot);
+    telling(reading, ballot);
   },
 };

@@ -1,13 +1,13 @@
 /** causal: says that one thing brings about, prevents or explains another (guideline 3.5). */
 import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import type { Manner } from '../reading.js';
 import { conditions } from './causal/conditions.js';
 import { effects } from './causal/effects.js';
 
 /** Votes of the lexicon's causal cues, by their tag. */
-const MARKERS = markersOf('causal', {
+const MARKERS = new Markers('causal', 'causal', {
   because: 1.6,
   'because-of': 1.5,
   'due-to': 1.5,
@@ -84,15 +84,14 @@ export const causal: Detector = {
     'The so-called experts were silent.',
     'The library opens at nine.',
   ],
-  detect(site, ballot) {
-    const { sentence, reading } = site;
-    castMarkers(site, 'causal', MARKERS, ballot);
+  detect({ reading }, ballot) {
+    MARKERS.cast(reading, ballot);
     effects(reading, ballot);
-    conditions(site, ballot);
+    conditions(reading, ballot);
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'causal');
-      if (sentence.question) ballot.vote('causal/question', -0.8, 0, 1, 'question');
-      if (sentence.whose === 'attributed') ballot.vote('causal/attributed', -2, 0, 1, 'attribution');
+      if (reading.question) ballot.vote('causal/question', -0.8, 0, 1, 'question');
+      if (reading.attributed) ballot.vote('causal/attributed', -2, 0, 1, 'attribution');
     }
     takeBackHints('causal/only-hints', ballot, 'causal');
   },

@@ -1,12 +1,12 @@
 /** concession: the author grants a point against the own line (guideline 3.6). */
 import type { Detector } from '../detector.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import { Rulebook } from '../rules.js';
 import { CONTEXT } from './concession/context.js';
 import { GRANTS } from './concession/grants.js';
 
 /** Votes of the lexicon's concessive cues, by tag. */
-const MARKERS = markersOf('concession', {
+const MARKERS = new Markers('concession', 'concessive', {
   granted: 3,
   admittedly: 3,
   'true-comma': 2.4,
@@ -94,9 +94,9 @@ export const concession: Detector = {
     'It looked as though the wall would fall.',
   ],
   detect(site, ballot) {
-    castMarkers(site, 'concessive', MARKERS, ballot);
+    MARKERS.cast(site.reading, ballot);
     // What someone else grants is no concession of the author's: there only the lexicon's own words count.
-    if (site.sentence.whose !== 'attributed') OWN_GRANTS.consult(site, ballot);
+    if (!site.reading.attributed) OWN_GRANTS.consult(site, ballot);
     BY_CONTEXT.consult(site, ballot);
     ballot.prior('concession/prior', PRIOR);
   },

@@ -1,13 +1,13 @@
 /** evaluation: judges something good or bad, wise or foolish, serious or trivial (guideline 3.4). */
 import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import type { Manner } from '../reading.js';
 import { predicates } from './evaluation/predicates.js';
 import { verdicts } from './evaluation/verdicts.js';
 
 /** Votes of the lexicon's evaluative cues, by their tag. */
-const MARKERS = markersOf('evaluation', {
+const MARKERS = new Markers('evaluation', 'evaluative', {
   'bad-compound': 0.8,
   'good-compound': 0.6,
   'is-the-problem': 0.7,
@@ -60,15 +60,14 @@ export const evaluation: Detector = {
     'I met the mayor in June.',
     'The fare is two euros.',
   ],
-  detect(site, ballot) {
-    const { sentence, reading } = site;
-    castMarkers(site, 'evaluative', MARKERS, ballot);
+  detect({ reading }, ballot) {
+    MARKERS.cast(reading, ballot);
     predicates(reading, ballot);
-    verdicts(site, ballot);
+    verdicts(reading, ballot);
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'evaluative');
-      if (sentence.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');
-      if (sentence.whose === 'attributed') ballot.vote('evaluation/attributed', -2.5, 0, 1, 'attribution');
+      if (reading.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');
+      if (reading.attributed) ballot.vote('evaluation/attributed', -2.5, 0, 1, 'attribution');
     }
     takeBackHints('evaluation/only-hints', ballot, 'evaluative');
   },

@@ -1,7 +1,6 @@
 /** evidence: offered as given (a figure, a source, a case, a rule, an event) to support something else (guideline 3.12). */
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
-import { castMarkers } from '../markers.js';
 import { once } from '../site.js';
 import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
@@ -17,13 +16,13 @@ const own = once((site): Ballot => {
   const profile = profileOf(site);
   const ballot = new Ballot('evidence');
   // Markers count inside quotations too: what an endorsed source says is evidence as a whole.
-  castMarkers(site, 'evidence_marker', MARKERS, ballot, true);
+  MARKERS.cast(reading, ballot, true);
   figures(reading, profile, ballot);
-  sources(site, profile, ballot);
+  sources(reading, profile, ballot);
   events(reading, profile, ballot);
   openers(reading, profile, ballot);
   stories(reading, profile, ballot);
-  arguing(site, profile, ballot);
+  arguing(reading, profile, ballot);
   ballot.clear('evidence/clear-marker', 1.2);
   return ballot;
 });

@@ -1,11 +1,11 @@
 /** opposing_view: a view the author rejects, or sets up to reject, as someone else's (guideline 3.7). */
 import type { Detector } from '../detector.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import { Rulebook } from '../rules.js';
 import { VIEWS } from './opposing-view/views.js';
 
 /** Votes of the lexicon's opponent frames, by tag. */
-const MARKERS = markersOf('opposing_view', {
+const MARKERS = new Markers('opposing_view', 'opponent_frame', {
   'conventional-wisdom': 1.8,
   'myth-that': 1.4,
   'idea-that': 1,
@@ -60,7 +60,7 @@ export const opposingView: Detector = {
     'The study found that trams pay for themselves.',
   ],
   detect(site, ballot) {
-    castMarkers(site, 'opponent_frame', MARKERS, ballot);
+    MARKERS.cast(site.reading, ballot);
     RULES.consult(site, ballot);
     ballot.prior('opposing_view/prior', PRIOR);
   },

@@ -3,12 +3,12 @@ import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import { afterAdverbs, BE, isParticiple, type Manner, MODAL, QUOTED, type Reading } from '../grammar.js';
 import { takeBackHints } from '../hints.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import { goingTo, isNoun, will } from './prediction/coming.js';
 import { cannot, condition, may, would } from './prediction/possible.js';
 
 /** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/coming` and `prediction/possible`. */
-const MARKERS = markersOf('prediction', {
+const MARKERS = new Markers('prediction', 'future', {
   'going-to': 1.6,
   'about-to': 0.8,
   'likely-to': 1,
@@ -55,14 +55,13 @@ export const prediction: Detector = {
     'The fund lost its license last year.',
     'They acted of their own free will.',
   ],
-  detect(site, ballot) {
-    const { sentence, reading } = site;
-    castMarkers(site, 'future', MARKERS, ballot);
+  detect({ reading }, ballot) {
+    MARKERS.cast(reading, ballot);
     verbs(reading, ballot);
     if (ballot.sum >= 1) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'future');
-      if (sentence.question) ballot.vote('prediction/question', -2, 0, 1, 'question');
-      if (sentence.whose === 'attributed') ballot.vote('prediction/attributed', -2, 0, 1, 'attribution');
+      if (reading.question) ballot.vote('prediction/question', -2, 0, 1, 'question');
+      if (reading.attributed) ballot.vote('prediction/attributed', -2, 0, 1, 'attribution');
     }
     takeBackHints('prediction/only-hints', ballot, 'future');
   },

@@ -1,13 +1,13 @@
 /** prescription: says what should or should not be done (guideline 3.3). */
 import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import { asking } from './prescription/asking.js';
 import { imperatives } from './prescription/imperatives.js';
 import { obligations } from './prescription/obligations.js';
 
 /** Votes of the lexicon's hortatives and other prescriptive cues, by their tag. */
-const MARKERS = markersOf('prescription', {
+const TAGS: Readonly<Record<string, number>> = {
   'let-us': 2.8,
   'let-us-talk': 0.3,
   'join-us': 1.5,
@@ -36,7 +36,9 @@ const MARKERS = markersOf('prescription', {
   'do-not': 1.5,
   'be-to': 0.3,
   'means-doing': 0.8,
-});
+};
+const HORTATIVES = new Markers('prescription', 'hortative', TAGS);
+const PRESCRIPTIVES = new Markers('prescription', 'prescriptive', TAGS);
 
 export const prescription: Detector = {
   id: 'prescription',
@@ -76,13 +78,13 @@ export const prescription: Detector = {
     'The curfew did not help anyone.',
     'Some say the plan is fair.',
   ],
-  detect(site, ballot) {
-    castMarkers(site, 'hortative', MARKERS, ballot);
-    castMarkers(site, 'prescriptive', MARKERS, ballot);
-    imperatives(site, ballot);
-    obligations(site, ballot);
-    asking(site, ballot);
-    if (site.sentence.whose === 'attributed') ballot.vote('prescription/attributed', -2, 0, 1, 'attribution');
+  detect({ reading }, ballot) {
+    HORTATIVES.cast(reading, ballot);
+    PRESCRIPTIVES.cast(reading, ballot);
+    imperatives(reading, ballot);
+    obligations(reading, ballot);
+    asking(reading, ballot);
+    if (reading.attributed) ballot.vote('prescription/attributed', -2, 0, 1, 'attribution');
     takeBackHints('prescription/only-hints', ballot, 'prescriptive');
   },
 };

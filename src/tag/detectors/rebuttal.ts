@@ -1,12 +1,12 @@
 /** rebuttal: the sentence answers, denies or devalues a view (guideline 3.8). */
 import type { Detector } from '../detector.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import { Rulebook } from '../rules.js';
 import { DENIALS } from './rebuttal/denials.js';
 import { REPLIES } from './rebuttal/replies.js';
 
 /** Votes of the lexicon's rebuttal frames, by tag. */
-const MARKERS = markersOf('rebuttal', {
+const MARKERS = new Markers('rebuttal', 'rebuttal_frame', {
   'whole-no': 2.2,
   'no-comma': 2,
   'on-the-contrary': 1.6,
@@ -74,7 +74,7 @@ export const rebuttal: Detector = {
     'Trams are quiet and clean.',
   ],
   detect(site, ballot) {
-    castMarkers(site, 'rebuttal_frame', MARKERS, ballot);
+    MARKERS.cast(site.reading, ballot);
     RULES.consult(site, ballot);
     ballot.prior('rebuttal/prior', PRIOR);
   },

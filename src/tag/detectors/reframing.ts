@@ -1,13 +1,13 @@
 /** reframing: one description of a thing is replaced by another (guideline 3.11). */
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import { IS, type Reading } from '../reading.js';
 import { pairs } from './reframing/pairs.js';
 import { poles } from './reframing/poles.js';
 
 /** Votes of the lexicon's reframes, by their tag. */
-const MARKERS = markersOf('reframing', {
+const MARKERS = new Markers('reframing', 'reframe', {
   'real-question': 1.2,
   'the-question-is': 0.6,
   'what-matters': 1.2,
@@ -52,7 +52,7 @@ export const reframing: Detector = {
     'She did not vote, and he did not ask why.',
   ],
   detect(site, ballot) {
-    castMarkers(site, 'reframe', MARKERS, ballot);
+    MARKERS.cast(site.reading, ballot);
     poles(site.reading, ballot);
     pairs(site, ballot);
     fragment(site.reading, ballot);

@@ -4,14 +4,14 @@ import { type Finding, head, Rulebook, span } from '../rules.js';
 import type { Site } from '../site.js';
 
 const words = (site: Site) => {
-  const { frameSpan } = site.sentence;
+  const { frameSpan } = site.reading.sentence;
   return frameSpan === null ? head(site, 'attribution') : span(frameSpan.from, frameSpan.to, 'attribution');
 };
 
 const framed =
   (frame: 'neutral' | 'quotation' | 'endorsed' | 'carried') =>
   (site: Site): Finding =>
-    site.sentence.frame === frame ? words(site) : null;
+    site.reading.frame === frame ? words(site) : null;
 
 const RULES = new Rulebook('reported_speech', [
   { name: 'neutral', weight: 2, find: framed('neutral') },
@@ -48,7 +48,7 @@ export const reportedSpeech: Detector = {
     'The “miracle” is a car park.',
   ],
   detect(site, ballot) {
-    if (site.sentence.whose !== 'attributed') return;
+    if (!site.reading.attributed) return;
     RULES.consult(site, ballot);
     ballot.prior('reported_speech/prior', PRIOR);
   },

@@ -1,12 +1,12 @@
 /** rhetorical_question: put to the reader, not for an answer, or answered at once (guideline 3.13). */
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
-import { castMarkers, markersOf } from '../markers.js';
+import { Markers } from '../markers.js';
 import { CAPITAL, PROPN, QUOTED, type Reading, WORD } from '../reading.js';
 import type { Site } from '../site.js';
 
 /** Votes of the lexicon's questions, by their tag. */
-const MARKERS = markersOf('rhetorical-question', {
+const MARKERS = new Markers('rhetorical-question', 'question', {
   'leading-question': 0.5,
   'negative-question': 0.5,
   'why-not': 0.4,
@@ -46,19 +46,19 @@ export const rhetoricalQuestion: Detector = {
     'Ask the tenants how they sleep.',
   ],
   detect(site, ballot) {
-    const { sentence, reading } = site;
+    const { reading } = site;
     const mark = reading.questionMark;
     if (mark < 0) return;
-    if (sentence.question) ballot.vote('rhetorical-question/asks', 2.5, mark, mark + 1, 'question');
+    if (reading.question) ballot.vote('rhetorical-question/asks', 2.5, mark, mark + 1, 'question');
     else {
       const quoted = reading.forms(mark) & QUOTED;
       const rule = quoted ? 'rhetorical-question/quoted' : 'rhetorical-question/asks-inside';
       ballot.vote(rule, quoted ? 0.3 : 1.2, mark, mark + 1, 'question');
     }
-    against(site, openingOf(reading, mark), mark, ballot);
-    castMarkers(site, 'question', MARKERS, ballot);
+    against(reading, openingOf(reading, mark), mark, ballot);
+    MARKERS.cast(reading, ballot);
     answered(site, mark, ballot);
-    if (site.before(1)?.sentence.question)
+    if (site.before(1)?.reading.question)
       ballot.vote('rhetorical-question/asks-again', 0.3, mark, mark + 1, 'question');
   },
 };
@@ -68,7 +68,7 @@ function answered(site: Site, mark: number, ballot: Ballot): void {
   const after = site.after(1);
   if (after === null) return;
   const opener = after.reading.norm(0);
-  if (after.sentence.question) ballot.vote('rhetorical-question/asks-on', 0.5, mark, mark + 1, 'question');
+  if (after.reading.question) ballot.vote('rhetorical-question/asks-on', 0.5, mark, mark + 1, 'question');
   else if (ANSWERING.has(opener) || (opener === 'the' && after.reading.norm(1) === 'answer'))
     ballot.vote('rhetorical-question/answered', 0.5, mark, mark + 1, 'question');
   else if (after.reading.length <= SHORT_ANSWER)
@@ -82,10 +82,10 @@ const speakerOpens = (reading: Reading): boolean =>
   reading.length > 3;
 
 /** What asks without asking the reader: reports, interviews, titles, asides. */
-function against({ sentence, reading }: Site, start: number, mark: number, ballot: Ballot): void {
+function against(reading: Reading, start: number, mark: number, ballot: Ballot): void {
   const vote = (rule: string, weight: number, from: number) =>
     ballot.vote(rule, weight, from, from + 1, 'question');
-  if (sentence.whose === 'attributed') vote('rhetorical-question/someone-else-asks', -1, mark);
+  if (reading.attributed) vote('rhetorical-question/someone-else-asks', -1, mark);
   if (speakerOpens(reading)) vote('rhetorical-question/interview', -3, 0);
   // "(Ferrari?" and "the reply was "how high?"": the mark belongs to an aside or to a quoted word.
   const after = reading.norm(mark + 1);

@@ -21,15 +21,14 @@ import {
   UNIVERSAL,
   WORD,
 } from '../../grammar.js';
-import type { Site } from '../../site.js';
 
 /** Small words that may claim something. */
 const CLAIMING = BE | LINKING | MODAL | NOT | UNIVERSAL | STAKE;
 /** Universals that deny. */
 const NONE = new Set(['no', 'never', 'nothing', 'nobody', 'none']);
 
-export function claiming({ sentence, reading }: Site, ballot: Ballot): void {
-  if (sentence.question) return;
+export function claiming(reading: Reading, ballot: Ballot): void {
+  if (reading.question) return;
   for (let i = 0; i < reading.length; i++) {
     if ((reading.forms(i) & (QUOTED | WORD)) !== WORD) continue;
     const flags = reading.groups(i);

@@ -17,11 +17,10 @@ import {
   VERB,
   WORD,
 } from '../../grammar.js';
-import type { Site } from '../../site.js';
 
-export function telling({ sentence, reading }: Site, ballot: Ballot): void {
+export function telling(reading: Reading, ballot: Ballot): void {
   const vote = (rule: string, weight: number) => ballot.vote(rule, weight, 0, 1, 'other');
-  if (sentence.whose === 'attributed') ballot.vote('assertion/attributed', -2.5, 0, 1, 'attribution');
+  if (reading.attributed) ballot.vote('assertion/attributed', -2.5, 0, 1, 'attribution');
   const { words } = reading;
   let numbers = 0;
   let names = 0;
@@ -60,7 +59,7 @@ export function telling({ sentence, reading }: Site, ballot: Ballot): void {
   if (words <= 3) vote('assertion/few-words', -0.8);
   if (reading.norm(reading.length - 1) === ':') vote('assertion/announces', -0.8);
   else if (reading.forms(reading.length - 1) & WORD) vote('assertion/no-stop', -0.8);
-  if (sentence.question) ballot.vote('assertion/question', -1.2, 0, 1, 'question');
+  if (reading.question) ballot.vote('assertion/question', -1.2, 0, 1, 'question');
   if (reading.norm(0) === 'for' && (reading.norm(1) === 'example' || reading.norm(1) === 'instance'))
     ballot.vote('assertion/for-example', -0.6, 0, 2, 'evidence_marker');
 }

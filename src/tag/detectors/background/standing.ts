@@ -20,7 +20,7 @@ const CLAIMING: readonly MoveKind[] = ['prescription', 'prediction', 'causal', '
 const ARGUING = new Set(['but', 'so', 'yet', 'because']);
 
 export function standing(site: Site, ballot: Ballot): void {
-  const { sentence, reading } = site;
+  const { reading } = site;
   const { words } = reading;
   if (words === 0) return;
   let verbs = 0;
@@ -48,8 +48,8 @@ export function standing(site: Site, ballot: Ballot): void {
   else if (judging > 2) vote('background/judging', -0.5);
   if (names > 2) vote('background/names', 0.2);
   if (numbers > 1) vote('background/numbers', -0.3);
-  if (sentence.question) vote('background/question', -1.5);
-  if (sentence.whose === 'attributed') vote('background/attributed', -2);
+  if (reading.question) vote('background/question', -1.5);
+  if (reading.attributed) vote('background/attributed', -2);
   for (const move of CLAIMING)
     if (site.signalled(move)) {
       vote('background/something-claimed', -1.5);

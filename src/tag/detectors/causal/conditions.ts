@@ -19,7 +19,6 @@ import {
   S_FORM,
   VERB,
 } from '../../grammar.js';
-import type { Site } from '../../site.js';
 
 /** First in the sentence these stand for "if": "Should the vote fail, ...". */
 const INVERTED = new Set(['should', 'were', 'had']);
@@ -29,7 +28,8 @@ const CAN = new Set(['can', 'could', 'may', 'might', 'ca']);
 /** First in the sentence these name means, or what is missing. */
 const MEANS = new Set(['with', 'without', 'through', 'under']);
 
-export function conditions({ sentence: { question }, reading }: Site, ballot: Ballot): void {
+export function conditions(reading: Reading, ballot: Ballot): void {
+  const { question } = reading;
   const first = reading.opening;
   const opener = reading.norm(first);
   if (opener === 'by' && isGerund(reading, first + 1))

@@ -18,7 +18,7 @@ function secondNextTurns(site: Site): Finding {
   const after = site.after(2);
   if (after === null || after.outline.opening !== 'contrast') return null;
   const but = after.reading.norm(after.outline.first) === 'but';
-  if (!but || after.sentence.block !== site.sentence.block || contrasts(site)) return null;
+  if (!but || after.block !== site.block || contrasts(site)) return null;
   return site.after(1)!.outline.opening === 'contrast' ? null : head(site);
 }
 
@@ -39,7 +39,7 @@ const afterConcession: Test = (site) => site.before(1)?.signalled('concession') 
 
 /** After a sentence that grants and is not yet taken back: the concession goes on. */
 function runsOn(site: Site): Finding {
-  if (!site.continues || contrasts(site) || site.sentence.question) return null;
+  if (!site.continues || contrasts(site) || site.reading.question) return null;
   const { outline } = site.before(1)!;
   return outline.but > 0 || outline.opening === 'contrast' ? null : head(site);
 }
@@ -55,8 +55,8 @@ function runsOnAlike(site: Site): Finding {
 }
 
 const agreesAfterView = (site: Site): Finding => {
-  const { outline, sentence } = site;
-  if (sentence.whose === 'attributed' || outline.opening === 'contrast' || sentence.question) return null;
+  const { outline, reading } = site;
+  if (reading.attributed || outline.opening === 'contrast' || reading.question) return null;
   return outline.negation < 0 && site.before(1)?.signalled('opposing_view') ? head(site) : null;
 };
 
@@ -88,8 +88,8 @@ const butPhrase = (site: Site): Finding => {
 };
 
 /** Told in the past: a story's "but" grants nothing. */
-const tellsPast = ({ outline, sentence }: Site): Finding =>
-  outline.past && !sentence.question ? 'against' : null;
+const tellsPast = ({ outline, reading }: Site): Finding =>
+  outline.past && !reading.question ? 'against' : null;
 
 /** "While he slept, the city burned": two things at a time. */
 const whileTemporal = (site: Site): Finding =>
@@ -103,7 +103,7 @@ export const CONTEXT: readonly (Rule | Given)[] = [
   { name: 'before-problem', weight: 0.9, find: beforeProblem },
   { name: 'second-before-turn', weight: 0.4, find: secondNextTurns },
   given(
-    (site) => site.before(1)?.sentence.question ?? false,
+    (site) => site.before(1)?.reading.question ?? false,
     [{ name: 'answers-yes', weight: 1.6, find: answersYes }],
   ),
   given(afterConcession, [
@@ -113,7 +113,7 @@ export const CONTEXT: readonly (Rule | Given)[] = [
   ]),
   { name: 'agrees-after-view', weight: 0.4, find: agreesAfterView },
   given(
-    ({ outline, sentence }) => outline.but > 0 && !sentence.question,
+    ({ outline, reading }) => outline.but > 0 && !reading.question,
     [
       { name: 'but-clause', weight: 1.1, find: butClause },
       { name: 'but-phrase', weight: 0.5, find: butPhrase },
@@ -125,12 +125,12 @@ export const CONTEXT: readonly (Rule | Given)[] = [
   {
     name: 'not-own-view',
     weight: -3,
-    find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null),
+    find: ({ reading }) => (reading.attributed ? 'against' : null),
   },
   {
     name: 'question',
     weight: -1,
-    find: ({ sentence, outline }) => (sentence.question && outline.but < 0 ? 'against' : null),
+    find: ({ reading, outline }) => (reading.question && outline.but < 0 ? 'against' : null),
   },
   { name: 'contrast-itself', weight: -0.8, find: (site) => (contrasts(site) ? 'against' : null) },
 ];

@@ -19,7 +19,7 @@ const TAKING_BACK = new Set([
 /** Whether the next sentence opens with a word that takes back, and this one does not answer anything itself. */
 export const turnsNext = once((site): boolean => {
   const next = site.after(1);
-  if (next === null || site.outline.contrasts || site.sentence.question) return false;
+  if (next === null || site.outline.contrasts || site.reading.question) return false;
   const { outline, reading } = next;
   if (outline.aside >= 0) return true;
   return outline.opening === 'contrast' && TAKING_BACK.has(reading.norm(outline.first));
@@ -27,8 +27,8 @@ export const turnsNext = once((site): boolean => {
 
 /** The tokens that may grant something before such a turn: up to the "but", or all of them. 0 where there is no turn. */
 function grantedUntil(site: Site, turn: Turn): number {
-  const { outline, reading, sentence } = site;
-  if (turn === 'but') return outline.but > 0 && !sentence.question ? outline.but : 0;
+  const { outline, reading } = site;
+  if (turn === 'but') return outline.but > 0 && !reading.question ? outline.but : 0;
   return outline.but <= 0 && turnsNext(site) ? reading.length : 0;
 }
 

@@ -27,12 +27,11 @@ import {
   VERB,
   WORD,
 } from '../../grammar.js';
-import type { Site } from '../../site.js';
 
 /** Words that are looked at one by one. */
 const WORTH_A_LOOK = LOADED | BAD_VERB | GOOD_VERB | BAD_ADVERB | GOOD_ADVERB | COMPARATIVE | SUPERLATIVE;
 
-export function verdicts({ sentence, reading }: Site, ballot: Ballot): void {
+export function verdicts(reading: Reading, ballot: Ballot): void {
   if (!(reading.anyClasses & WORTH_A_LOOK)) return;
   let loaded = 0;
   let bad = 0;
@@ -54,10 +53,10 @@ export function verdicts({ sentence, reading }: Site, ballot: Ballot): void {
   const vote = (rule: string, weight: number) =>
     ballot.vote(rule, weight, firstLoaded, firstLoaded + 1, 'evaluative');
   const { words } = reading;
-  if (words <= 4 && !sentence.question) vote('evaluation/verdict', 1.2);
+  if (words <= 4 && !reading.question) vote('evaluation/verdict', 1.2);
   else if (words <= 8) vote('evaluation/short', 0.4);
   if (!(reading.anyForms & (VERB | AUX))) vote('evaluation/fragment', 0.3);
-  if (!sentence.question && exclaims(reading))
+  if (!reading.question && exclaims(reading))
     ballot.vote('evaluation/what-a', 1.5, reading.opening, firstLoaded + 1, 'evaluative');
   if (reading.norm(reading.length - 1) === '!') vote('evaluation/exclaimed', 0.5);
   if (loaded === 1) vote('evaluation/in-passing', 0.2);

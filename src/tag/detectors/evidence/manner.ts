@@ -1,8 +1,6 @@
 /** How a sentence opens, and the signs that it argues, asks or advises instead of telling. */
-import { BOOSTER_TYPES, HEDGE_TYPES, type SpanType } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { AUX, isName, NUM, PROPN, QUOTED, type Reading } from '../../phrases.js';
-import type { Site } from '../../site.js';
+import { AUX, BOOSTING, HEDGING, isName, NUM, PROPN, QUOTED, type Reading } from '../../phrases.js';
 import type { Profile } from './profile.js';
 
 const type = 'evidence_marker';
@@ -11,12 +9,6 @@ const PREPOSITIONS = new Set('in at on during after before since by from under f
 const CASES = new Set(
   'one another some others two three several many thousands millions hundreds'.split(' '),
 );
-
-/** What cues of these types say against evidence. About quantities they speak for a figure, not against it. */
-const STANCES = new Map<SpanType, readonly [string, number]>();
-for (const kind of HEDGE_TYPES)
-  if (kind !== 'approximator' && kind !== 'evidential') STANCES.set(kind, ['evidence/hedged', -0.4]);
-for (const kind of BOOSTER_TYPES) STANCES.set(kind, ['evidence/boosted', -0.3]);
 
 /** How the sentence opens: on a name, a place or a time, one case of several. */
 export function openers(reading: Reading, { leading }: Profile, ballot: Ballot): void {
@@ -43,12 +35,8 @@ export function openers(reading: Reading, { leading }: Profile, ballot: Ballot):
 }
 
 /** Each speaks against evidence. */
-export function arguing({ sentence, reading }: Site, profile: Profile, ballot: Ballot): void {
-  for (const { entry, from } of sentence.cues) {
-    const stance = STANCES.get(entry.type);
-    if (stance !== undefined && !(reading.forms(from) & QUOTED))
-      ballot.vote(stance[0], stance[1], from, from + 1, type);
-  }
+export function arguing(reading: Reading, profile: Profile, ballot: Ballot): void {
+  if (reading.anyCues & (HEDGING | BOOSTING)) stances(reading, ballot);
   const judged = profile.firstJudgement;
   if (profile.judgements > 0) ballot.vote('evidence/judges', -0.4, judged, judged + 1, type);
   if (profile.judgements > 2) ballot.vote('evidence/judges-much', -0.3, judged, judged + 1, type);
@@ -58,11 +46,21 @@ export function arguing({ sentence, reading }: Site, profile: Profile, ballot: B
   else if (profile.leading === 'none') ballot.vote('evidence/no-finite-verb', -0.3, 0, 1, type);
   if (profile.second > 0) ballot.vote('evidence/you', -0.5, 0, 1, type);
   if (profile.firstPlural > 0 && profile.past === 0) ballot.vote('evidence/we-not-past', -0.5, 0, 1, type);
-  if (sentence.question) ballot.vote('evidence/question', -1.4, reading.length - 1, reading.length, type);
+  if (reading.question) ballot.vote('evidence/question', -1.4, reading.length - 1, reading.length, type);
   if (reading.tokens[0]?.classes.includes('demonstrative'))
     ballot.vote('evidence/opens-with-this', -0.2, 0, 1, type);
   const particular =
     profile.names + profile.numbers + profile.years + profile.dates + profile.past + profile.quotedWords > 0;
   // Words that announce evidence are particular enough.
   if (!particular && ballot.sum <= 0) ballot.vote('evidence/nothing-particular', -0.8, 0, 1, type);
+}
+
+function stances(reading: Reading, ballot: Ballot): void {
+  for (let k = 0; k < reading.cues.length; k++) {
+    const bits = reading.cueBits(k);
+    const { from } = reading.cues[k]!;
+    if (!(bits & (HEDGING | BOOSTING)) || reading.forms(from) & QUOTED) continue;
+    if (bits & HEDGING) ballot.vote('evidence/hedged', -0.4, from, from + 1, type);
+    else ballot.vote('evidence/boosted', -0.3, from, from + 1, type);
+  }
 }

@@ -1,8 +1,7 @@
 /** Votes of the lexicon's evidence markers, by their tag. */
-import type { EvidenceType } from '../../../model/index.js';
-import type { Markers } from '../../markers.js';
+import { Markers } from '../../markers.js';
 
-const VOTES: Readonly<Record<string, readonly [number, EvidenceType]>> = {
+export const MARKERS = new Markers('evidence', 'evidence_marker', {
   'according-to': [2, 'testimony'],
   'in-the-words-of': [1.5, 'testimony'],
   'put-it': [0.5, 'testimony'],
@@ -29,11 +28,4 @@ const VOTES: Readonly<Record<string, readonly [number, EvidenceType]>> = {
   'share-of': [0.5, 'statistic'],
   'rose-to': [1.3, 'statistic'],
   'as-things-stand': [0.5, 'fact'],
-};
-
-export const MARKERS: Markers = new Map(
-  Object.entries(VOTES).map(([tag, [weight, evidenceType]]) => [
-    tag,
-    { rule: `evidence/${tag}`, weight, evidenceType },
-  ]),
-);
+});

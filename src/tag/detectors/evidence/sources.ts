@@ -2,14 +2,13 @@
 import type { AttributedSentence } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import { isName, PROPN, type Reading } from '../../phrases.js';
-import type { Site } from '../../site.js';
 import type { Profile } from './profile.js';
 
 const type = 'attribution';
 /** A source and its verb stand at most this far apart: "A 1993 study by Prince and Sons, a research firm, found". */
 const REACH = 14;
 
-export function sources({ sentence, reading }: Site, profile: Profile, ballot: Ballot): void {
+export function sources(reading: Reading, profile: Profile, ballot: Ballot): void {
   reports(reading, profile, ballot);
   const { firstSource, firstExpert, firstQuoted } = profile;
   if (firstSource >= 0)
@@ -23,7 +22,7 @@ export function sources({ sentence, reading }: Site, profile: Profile, ballot: B
     else if (profile.quoted > 0.4) ballot.vote('evidence/mostly-quoted', 1.2, at, at + 1, type, 'testimony');
     else ballot.vote('evidence/partly-quoted', 0.2, at, at + 1, type, 'testimony');
   }
-  frame(sentence, ballot);
+  if (reading.frame !== null) frame(reading, ballot);
 }
 
 /** A reporting verb with its source: "the survey found", "Ortiz said". */
@@ -52,25 +51,17 @@ function reports(reading: Reading, profile: Profile, ballot: Ballot): void {
 }
 
 /** What the sentence's frame of attribution says. */
-function frame({ frame, frameSpan }: AttributedSentence, ballot: Ballot): void {
+const FRAMES: ReadonlyMap<AttributedSentence['frame'], readonly [string, number]> = new Map([
+  ['endorsed', ['evidence/frame-endorsed', 1.5]],
+  ['neutral', ['evidence/frame-neutral', 0.7]],
+  ['quotation', ['evidence/frame-quotation', 0.8]],
+  ['carried', ['evidence/frame-carried', 0.4]],
+]);
+
+function frame({ frame, sentence: { frameSpan } }: Reading, ballot: Ballot): void {
   const from = frameSpan?.from ?? 0;
   const to = frameSpan?.to ?? 1;
-  switch (frame) {
-    case 'endorsed':
-      ballot.vote('evidence/frame-endorsed', 1.5, from, to, type, 'testimony');
-      break;
-    case 'neutral':
-      ballot.vote('evidence/frame-neutral', 0.7, from, to, type, 'testimony');
-      break;
-    case 'quotation':
-      ballot.vote('evidence/frame-quotation', 0.8, from, to, type, 'testimony');
-      break;
-    case 'carried':
-      ballot.vote('evidence/frame-carried', 0.4, from, to, type, 'testimony');
-      break;
-    case 'opponent':
-      ballot.vote('evidence/frame-opponent', -1.5, from, to, type);
-      break;
-    default:
-  }
+  if (frame === 'opponent') ballot.vote('evidence/frame-opponent', -1.5, from, to, type);
+  const vote = FRAMES.get(frame);
+  if (vote !== undefined) ballot.vote(vote[0], vote[1], from, to, type, 'testimony');
 }

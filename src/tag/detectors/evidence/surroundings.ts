@@ -36,7 +36,7 @@ export function surroundings(site: Site, strengthOf: (site: Site) => number, bal
     }
     if (before.reading.norm(before.reading.length - 1) === ':')
       ballot.vote('evidence/after-colon', 0.8, 0, 1, type, 'example');
-    if (before.sentence.question && past)
+    if (before.reading.question && past)
       ballot.vote('evidence/past-after-question', 0.2, at, at + 1, type, 'fact');
     if (earlier.quoted > 0.4 && profile.quoted > 0.4)
       ballot.vote('evidence/quotation-runs-on', 0.7, 0, 1, type, 'testimony');

@@ -1,6 +1,6 @@
 /** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
 import { type AttributedSentence, wordSet } from '../../../model/index.js';
-import { AUX, EXPERT, PERSON, QUOTED, VERB, VIEW } from '../../reading.js';
+import { AUX, cueBit, EXPERT, PERSON, QUOTED, VERB, VIEW } from '../../reading.js';
 import { type Finding, type Given, given, head, type Rule, span, word } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 import { type Speaking, speakingIn } from './speakers.js';
@@ -8,16 +8,16 @@ import { type Speaking, speakingIn } from './speakers.js';
 const FRAME = 'opponent_frame';
 
 const frame = (site: Site) => {
-  const { frameSpan } = site.sentence;
+  const { frameSpan } = site.reading.sentence;
   return frameSpan === null ? head(site, FRAME) : span(frameSpan.from, frameSpan.to, FRAME);
 };
 
 const framed =
   (kind: AttributedSentence['frame'], holder: 'named' | 'generic' | 'none' | 'any') =>
   (site: Site): Finding => {
-    const { sentence } = site;
-    if (sentence.frame !== kind) return null;
-    const is = sentence.holder?.kind ?? 'none';
+    const { reading } = site;
+    if (reading.frame !== kind) return null;
+    const is = reading.sentence.holder?.kind ?? 'none';
     return holder === 'any' || holder === is ? frame(site) : null;
   };
 
@@ -88,6 +88,7 @@ const thereIsView = ({ reading, outline: { start } }: Site): Finding => {
   return null;
 };
 
+const REBUTTAL_FRAME = cueBit('rebuttal_frame');
 const DENYING_TAGS = new Set([
   'whole-no',
   'no-comma',
@@ -105,12 +106,12 @@ const NOT_BELIEVE = wordSet('agree buy accept believe');
 const POINTERS = wordSet('this that these those such it they');
 
 /** Whether a sentence answers the one before it: "No.", "That is wrong.", "The truth is", "This argument ...". */
-const answers = once(({ sentence, reading, outline }): boolean => {
+const answers = once(({ reading, outline }): boolean => {
   const { start } = outline;
-  for (const { entry, from } of sentence.cues) {
-    if (entry.type === 'rebuttal_frame' && from <= start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
-      return true;
-  }
+  if (reading.anyCues & REBUTTAL_FRAME)
+    for (const { entry, from } of reading.cues)
+      if (entry.type === 'rebuttal_frame' && from <= start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
+        return true;
   for (const { verb, negated } of outline.own)
     if ((negated ? NOT_BELIEVE : REFUSE).has(reading.norm(verb))) return true;
   if (!POINTERS.has(reading.norm(start))) return false;
@@ -126,12 +127,12 @@ const nextAnswers = (site: Site): boolean => {
 };
 
 const answeredNext = (site: Site): Finding =>
-  !site.sentence.question && site.outline.opening !== 'contrast' && nextAnswers(site)
+  !site.reading.question && site.outline.opening !== 'contrast' && nextAnswers(site)
     ? head(site, FRAME)
     : null;
 
 const reportedThenTurned = (site: Site): Finding =>
-  site.sentence.frame !== 'opponent' && site.after(1)?.outline.contrasts ? frame(site) : null;
+  site.reading.frame !== 'opponent' && site.after(1)?.outline.contrasts ? frame(site) : null;
 
 const reportedThenAnswered = (site: Site): Finding => (nextAnswers(site) ? frame(site) : null);
 
@@ -143,13 +144,13 @@ function goesOn(site: Site): Finding {
   return head(site, FRAME);
 }
 
-const inRun = (site: Site): Finding => (site.sentence.whose === 'attributed' ? frame(site) : null);
+const inRun = (site: Site): Finding => (site.reading.attributed ? frame(site) : null);
 
 const claimNounSubject = ({ outline }: Site): Finding =>
   outline.view >= 0 && outline.view < outline.start + 5 ? word(outline.view, FRAME) : null;
 
-const quotedInside = ({ sentence, reading }: Site): Finding => {
-  if (sentence.whose === 'attributed' || !(reading.anyForms & QUOTED)) return null;
+const quotedInside = ({ reading }: Site): Finding => {
+  if (reading.attributed || !(reading.anyForms & QUOTED)) return null;
   let from = 0;
   while (!(reading.forms(from) & QUOTED)) from++;
   let to = from;
@@ -166,7 +167,7 @@ const FRAMES: readonly Rule[] = [
   {
     name: 'frame-endorsed',
     weight: -0.7,
-    find: ({ sentence }) => (sentence.frame === 'endorsed' ? 'against' : null),
+    find: ({ reading }) => (reading.frame === 'endorsed' ? 'against' : null),
   },
   { name: 'quotation', weight: 0.8, find: framed('quotation', 'any') },
   { name: 'carried', weight: 2.5, find: framed('carried', 'any') },
@@ -186,12 +187,12 @@ const SPEAKERS: readonly Rule[] = [
 ];
 
 export const VIEWS: readonly (Rule | Given)[] = [
-  given(({ sentence }) => sentence.frame !== null, FRAMES),
+  given(({ reading }) => reading.frame !== null, FRAMES),
   given((site) => speakersOf(site).length > 0, SPEAKERS),
   { name: 'opponent-noun', weight: 0.5, find: opponentNoun },
   { name: 'answered-next', weight: 1, find: answeredNext },
   given(
-    ({ sentence }) => sentence.whose === 'attributed',
+    ({ reading }) => reading.attributed,
     [
       { name: 'reported-then-turned', weight: 0.9, find: reportedThenTurned },
       { name: 'reported-then-answered', weight: 1.3, find: reportedThenAnswered },

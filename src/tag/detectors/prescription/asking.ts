@@ -14,7 +14,6 @@ import {
   type Reading,
   WORD,
 } from '../../grammar.js';
-import type { Site } from '../../site.js';
 
 /** Verbs of asking by their forms: "urge", "urging", "urged". */
 const ASKING = new Map<string, string>();
@@ -40,7 +39,7 @@ const TASKS = new Set(
   ),
 );
 
-export function asking({ reading }: Site, ballot: Ballot): void {
+export function asking(reading: Reading, ballot: Ballot): void {
   if (!(reading.anyGroups & BE || reading.anyLandmarks & OWN_VOICE)) return;
   for (let i = 0; i < reading.length; i++) {
     const be = reading.groups(i) & BE;

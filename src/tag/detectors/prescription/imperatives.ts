@@ -30,7 +30,6 @@ import {
   VERB,
   WORD,
 } from '../../grammar.js';
-import type { Site } from '../../site.js';
 
 /** Verbs that stand as nouns at the head of a sentence as often as not: "Access to ...", "Support for ...". */
 const NOUN_LIKE = new Set(
@@ -316,8 +315,8 @@ function isCalled(reading: Reading, first: number): boolean {
 const LATER_JOINTS = new Set(['so', 'and', 'but', 'then']);
 const STOPS = new Set([':', ';', '—', '–']);
 
-export function imperatives({ sentence, reading }: Site, ballot: Ballot): void {
-  if (sentence.question) return;
+export function imperatives(reading: Reading, ballot: Ballot): void {
+  if (reading.question) return;
   const first = reading.opening;
   speak(reading, first, OPENING, 1, ballot);
   for (let k = first + 1; k + 1 < reading.length; k++) {

@@ -21,7 +21,6 @@ import {
   subjectKind,
   subjectOf,
 } from '../../grammar.js';
-import type { Site } from '../../site.js';
 
 type Binder = 'must' | 'should' | 'ought' | 'need-to' | 'need-noun' | 'have-to';
 
@@ -172,7 +171,7 @@ function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to'
 
 const BINDING = MODAL | HAVE | NEEDING;
 
-export function obligations({ sentence: { question }, reading }: Site, ballot: Ballot): void {
+export function obligations(reading: Reading, ballot: Ballot): void {
   if (!(reading.anyGroups & BINDING)) return;
   for (let i = 0; i < reading.length; i++) {
     if (!(reading.groups(i) & BINDING) || reading.forms(i) & QUOTED) continue;
@@ -186,7 +185,7 @@ export function obligations({ sentence: { question }, reading }: Site, ballot: B
       ballot.vote('prescription/had-to', -0.6, i, i + 2, 'modal_deontic');
       continue;
     }
-    weigh(reading, i, binder, question, ballot);
+    weigh(reading, i, binder, reading.question, ballot);
   }
 }
 

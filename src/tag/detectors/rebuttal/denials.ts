@@ -141,10 +141,10 @@ const butThis = ({ outline, reading }: Site): Finding =>
     ? span(outline.first, outline.start + 1, 'rebuttal_frame')
     : null;
 
-const butQuestion = (site: Site): Finding => (site.sentence.question ? connective(site) : null);
+const butQuestion = (site: Site): Finding => (site.reading.question ? connective(site) : null);
 
-const viewNouns = ({ outline, sentence }: Site): Finding =>
-  outline.view < 0 || sentence.whose === 'attributed' ? null : word(outline.view, 'rebuttal_frame');
+const viewNouns = ({ outline, reading }: Site): Finding =>
+  outline.view < 0 || reading.attributed ? null : word(outline.view, 'rebuttal_frame');
 
 export const DENIALS: readonly (Rule | Given)[] = [
   given(

@@ -13,7 +13,7 @@ const negated: Test = ({ outline }) => outline.negation >= 0;
 const DEMONSTRATIVES = wordSet('this that these those it such');
 const points: Test = ({ outline, reading }) => DEMONSTRATIVES.has(reading.norm(outline.start));
 const ownVoice: Test = ({ outline }) => outline.own.length > 0;
-const asks: Test = ({ sentence }) => sentence.question;
+const asks: Test = ({ reading }) => reading.question;
 const same: Test = ({ continues }) => continues;
 const FACTS = wordSet('fact reality truth actually really simply');
 const factual: Test = ({ outline, reading }) => outline.firstOf(FACTS, reading.length) >= 0;
@@ -37,7 +37,7 @@ const isView = (site: Site | null): boolean => site?.signalled('opposing_view') 
 
 /** How many sentences back the nearest view stands, at most three; 0 where there is none. */
 const viewDistance = once((site): number => {
-  if (site.sentence.whose === 'attributed') return 0;
+  if (site.reading.attributed) return 0;
   for (let distance = 1; distance <= 3; distance++) if (isView(site.before(distance))) return distance;
   return 0;
 });
@@ -66,9 +66,9 @@ const REACH = 8;
 
 /** How far back the nearest sentence stands that states a view under an opponent's frame; 0 where there is none. */
 const frameDistance = once((site): number => {
-  if (site.sentence.whose === 'attributed') return 0;
+  if (site.reading.attributed) return 0;
   for (let distance = 1; distance <= REACH; distance++) {
-    const frame = site.before(distance)?.sentence.frame;
+    const frame = site.before(distance)?.reading.frame;
     if (frame === undefined) return 0;
     if (frame === 'opponent' || frame === 'carried') return distance;
   }
@@ -89,7 +89,7 @@ const sharesView = once(
 
 /** What someone else said is answered in the author's own voice. */
 const afterReported: Test = (site) =>
-  site.sentence.whose === 'author' && site.before(1)?.sentence.whose === 'attributed';
+  !site.reading.attributed && (site.before(1)?.reading.attributed ?? false);
 
 const NO = wordSet('no no. not never nothing nobody hardly none neither wrong absolutely');
 
@@ -103,14 +103,14 @@ const answersQuestion = (site: Site): Finding => (!asks(site) && negated(site) ?
 const runsOn: Test = (site) => {
   const before = site.before(1);
   if (before === null || !before.signalled('rebuttal') || before.signalled('concession')) return false;
-  return site.continues && site.sentence.whose !== 'attributed';
+  return site.continues && !site.reading.attributed;
 };
 
 const turnsFromConcession = ({ outline }: Site): Finding =>
   outline.opening === 'contrast' ? span(outline.first, outline.connectiveEnd, 'contrast') : null;
 
 const viewInside = (site: Site): Finding =>
-  site.sentence.whose === 'author' && site.signalled('opposing_view') ? head(site) : null;
+  !site.reading.attributed && site.signalled('opposing_view') ? head(site) : null;
 
 export const REPLIES: readonly (Rule | Given)[] = [
   given(viewAt(1), [{ name: 'after-view', weight: 1, find: here }]),
@@ -148,7 +148,7 @@ export const REPLIES: readonly (Rule | Given)[] = [
     { name: 'after-reported-not', weight: 0.5, find: where(negated) },
   ]),
   given(
-    (site) => site.before(1)?.sentence.question ?? false,
+    (site) => site.before(1)?.reading.question ?? false,
     [
       { name: 'answers-no', weight: 1.5, find: answersNo },
       { name: 'answers-question', weight: 0.5, find: answersQuestion },
@@ -168,6 +168,6 @@ export const REPLIES: readonly (Rule | Given)[] = [
   {
     name: 'not-own-view',
     weight: -1.2,
-    find: ({ sentence }) => (sentence.whose === 'attributed' ? 'against' : null),
+    find: ({ reading }) => (reading.attributed ? 'against' : null),
   },
 ];
