@@ -17,6 +17,8 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   const before = tokens[verb - 1];
   if (before === undefined || token.pos !== 'VERB') return null;
   if (MARKS.has(before.norm)) return invertedFrame(tokens, verb, kind);
+  // ", most of it for bollards and paint;": the last of several nouns.
+  if (before.norm === 'and' || before.norm === 'or') return null;
   if ((kind === 'stance' || kind === 'endorsing') && !ASIDE_VERBS.has(token.norm)) return null;
   const subject = subjectOf(tokens, verb);
   if (subject === null || subject.from === 0) return null;

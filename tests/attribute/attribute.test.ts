@@ -26,6 +26,8 @@ describe('whose view a sentence states', () => {
     ['We are told that the money has run out.', 'opponent: -'],
     ['The usual argument is that voters do not care.', 'opponent: -'],
     ['The mayor claims that crime is gone.', 'opponent: The mayor'],
+    // The last of several nouns is no verb of speaking.
+    ['Closing costs two million, most of it for bollards and paint; the state pays.', 'author'],
     ['Might makes right, or so the generals believe.', 'opponent: the generals'],
     ['I often hear people say that the port is dead.', 'opponent: people'],
     ['To be sure, some grumble that the tram is slow.', 'opponent: some'],
