@@ -29,21 +29,16 @@ const PAIRS = `
   embrace shun | welcome fear | welcome expel | invite exclude | borrow lend | send receive | teach learn | sow reap
 `;
 
-/** Where a word stands among the pairs. */
-export interface Side {
-  /** Numbers of the pairs it belongs to: positive where it is the first word of the pair, negative where it is the second. */
-  readonly pairs: readonly number[];
-}
+/** Numbers of the pairs that a form belongs to: positive where it is the first word of the pair, negative where it is the second. */
+const SIDES: ReadonlyMap<string, readonly number[]> = sides();
 
-const SIDES: ReadonlyMap<string, Side> = sides();
-
-function sides(): Map<string, { pairs: number[] }> {
-  const found = new Map<string, { pairs: number[] }>();
+function sides(): Map<string, number[]> {
+  const found = new Map<string, number[]>();
   const add = (word: string, pair: number) => {
     for (const form of formsOf(word)) {
-      const side = found.get(form);
-      if (side) side.pairs.push(pair);
-      else found.set(form, { pairs: [pair] });
+      const pairs = found.get(form);
+      if (pairs) pairs.push(pair);
+      else found.set(form, [pair]);
     }
   };
   PAIRS.split(/[|\n]/).forEach((line, i) => {
@@ -72,12 +67,13 @@ function formsOf(word: string): ReadonlySet<string> {
   return new Set(forms);
 }
 
-/** Where a form of a word stands among the pairs of opposites; null for most words. */
-export function sideOf(norm: string): Side | null {
-  return SIDES.get(norm) ?? null;
-}
+/** Whether a form of a word stands among the pairs of opposites. */
+export const isOpposable = (norm: string): boolean => SIDES.has(norm);
 
 /** Whether two words stand on the two sides of one pair. */
-export function areOpposites(a: Side, b: Side): boolean {
-  return a.pairs.some((pair) => b.pairs.includes(-pair));
+export function areOpposites(a: string, b: string): boolean {
+  const other = SIDES.get(b);
+  if (other === undefined) return false;
+  for (const pair of SIDES.get(a) ?? []) if (other.includes(-pair)) return true;
+  return false;
 }

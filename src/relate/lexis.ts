@@ -1,10 +1,19 @@
 /** What is known of each word of an essay. */
 import { isFunctionWord, stemOf } from '../model/words.js';
-import { type Side, sideOf } from './antonyms.js';
+import { isOpposable } from './antonyms.js';
 
-/** Words that finders look for, one bit each, so that a sentence without one is passed over at a glance. */
-export const SIGN = { not: 1, over: 2, coordinates: 4 } as const;
-
+/** What finders look for in words, one bit each, so that a sentence without one is passed over at a glance. */
+export const SIGN = {
+  /** "not", "n't" */
+  not: 1,
+  /** "over" */
+  over: 2,
+  /** "and", "or", "nor" */
+  coordinates: 4,
+  /** Stands among pairs of opposites. */
+  opposable: 8,
+} as const;
+const SIGN_BITS = 4;
 const SIGNS: ReadonlyMap<string, number> = new Map<string, number>([
   ['not', SIGN.not],
   ["n't", SIGN.not],
@@ -14,17 +23,12 @@ const SIGNS: ReadonlyMap<string, number> = new Map<string, number>([
   ['nor', SIGN.coordinates],
 ]);
 
-export interface KnownWord {
-  /** The same for all forms of a word, 0 and up; below zero for function words, which carry no topic. */
-  readonly stem: number;
-  /** Where it stands among pairs of opposites; null for most words. */
-  readonly side: Side | null;
-  /** Which of SIGN it is; 0 for most words. */
-  readonly signs: number;
-}
+/** The stem of a known word: the same for all its forms, 0 and up; below zero for function words, which carry no topic. */
+export const stemIn = (word: number): number => word >> SIGN_BITS;
 
 export class Lexis {
-  readonly #ofForm = new Map<string, KnownWord>();
+  /** A word's stem and signs in one number: a sentence is read in one look-up for each of its words. */
+  readonly #ofForm = new Map<string, number>();
   readonly #ofStem = new Map<string, number>();
 
   /** Number of words met. */
@@ -37,11 +41,13 @@ export class Lexis {
     return this.#ofStem.size;
   }
 
-  of(norm: string): KnownWord {
+  /** What is known of a word: its stem (see `stemIn`) and its bits of SIGN. */
+  of(norm: string): number {
     const known = this.#ofForm.get(norm);
     if (known !== undefined) return known;
     const stem = isFunctionWord(norm) ? -1 : this.#number(stemOf(norm));
-    const word = { stem, side: sideOf(norm), signs: SIGNS.get(norm) ?? 0 };
+    const signs = (SIGNS.get(norm) ?? 0) | (isOpposable(norm) ? SIGN.opposable : 0);
+    const word = (stem << SIGN_BITS) | signs;
     this.#ofForm.set(norm, word);
     return word;
   }

@@ -7,7 +7,7 @@ import {
   type WeighedEssay,
   type WeighedSentence,
 } from '../model/index.js';
-import { type KnownWord, knownWords, type Lexis } from './lexis.js';
+import { knownWords, type Lexis, SIGN, stemIn } from './lexis.js';
 import { isDivider, type Segment, segmentsOf } from './segments.js';
 
 /** A sentence of body text with what is compared in it. */
@@ -21,15 +21,15 @@ export interface Unit {
   readonly words: readonly Token[];
   /** Where the sentence proper begins in `words`: after And, But, So, Yet, Or, For, or an address ("Mr. Speaker,"). */
   readonly opening: number;
-  /** What is known of each word. Same length as `words`. */
-  readonly known: readonly KnownWord[];
+  /** The stem of each word; below zero for function words. Same length as `words`. */
+  readonly stems: readonly number[];
   /** Stems of its content words, each once. */
   readonly topic: readonly number[];
   /** How many of its content words repeat one before them. */
   readonly repeats: number;
-  /** How many of its words stand among the pairs of opposites. */
-  readonly opposable: number;
-  /** All signs of its words. */
+  /** Which of the sentence's tokens stand among the pairs of opposites. */
+  readonly opposable: readonly number[];
+  /** The bits of SIGN that any of its words has; other bits mean nothing. */
   readonly signs: number;
   /** Stretches between marks of punctuation; empty where the sentence has no mark inside. */
   readonly segments: readonly Segment[];
@@ -94,7 +94,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
   const lexis = knownWords();
   const units: Unit[] = [];
   const headline = new Set<number>();
-  const topics = essay.sentences.map(() => NO_TOPIC);
+  const topics = essay.sentences.map(() => NONE);
   let paragraph = -1;
   let block = -1;
   for (const sentence of essay.sentences) {
@@ -115,7 +115,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
   }
   if (headline.size === 0 && essay.declared.title !== null)
     for (const word of essay.declared.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
-      const { stem } = lexis.of(word);
+      const stem = stemIn(lexis.of(word));
       if (stem >= 0) headline.add(stem);
     }
   const frequency = new Uint32Array(lexis.stems);
@@ -123,46 +123,49 @@ export function discourseOf(essay: WeighedEssay): Discourse {
   return { units, topics, frequency, headline };
 }
 
-const NO_TOPIC: readonly number[] = [];
+const NONE: readonly number[] = [];
 const NO_SEGMENTS: readonly Segment[] = [];
 
 /** null for a line without a word, as of asterisks. */
 function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lexis: Lexis): Unit | null {
   const words: Token[] = [];
-  const known: KnownWord[] = [];
+  const stems: number[] = [];
   const topic: number[] = [];
   let divided = false;
   let signs = 0;
   let repeats = 0;
-  let opposable = 0;
-  for (const token of sentence.tokens) {
+  const opposable: number[] = [];
+  const { tokens } = sentence;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     if (!token.word) {
       divided ||= words.length > 0 && isDivider(token);
       continue;
     }
     const word = lexis.of(token.norm);
+    const stem = stemIn(word);
     words.push(token);
-    known.push(word);
-    signs |= word.signs;
-    if (word.side !== null) opposable++;
-    if (word.stem < 0) continue;
-    if (topic.includes(word.stem)) repeats++;
-    else topic.push(word.stem);
+    stems.push(stem);
+    signs |= word;
+    if (word & SIGN.opposable) opposable.push(i);
+    if (stem < 0) continue;
+    if (topic.includes(stem)) repeats++;
+    else topic.push(stem);
   }
   if (words.length === 0) return null;
-  const opening = openingOf(sentence.tokens, words);
+  const opening = openingOf(tokens, words);
   return {
     sentence,
     place,
     paragraph,
     words,
     opening,
-    known,
+    stems,
     topic,
     repeats,
     opposable,
     signs,
-    segments: divided ? segmentsOf(sentence.tokens) : NO_SEGMENTS,
+    segments: divided ? segmentsOf(tokens) : NO_SEGMENTS,
     turn: opensWithTurn(words),
     backward: BACKWARD.has(words[opening]?.norm ?? ''),
   };
@@ -172,7 +175,7 @@ function topicOf(tokens: readonly Token[], lexis: Lexis): readonly number[] {
   const topic: number[] = [];
   for (const token of tokens) {
     if (!token.word) continue;
-    const { stem } = lexis.of(token.norm);
+    const stem = stemIn(lexis.of(token.norm));
     if (stem >= 0 && !topic.includes(stem)) topic.push(stem);
   }
   return topic;

@@ -1,5 +1,4 @@
 import type { Figure, Token } from '../../model/index.js';
-import type { KnownWord } from '../lexis.js';
 import type { Unit } from '../units.js';
 import { type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
 
@@ -9,17 +8,17 @@ const WIDEST_MIDDLE = 6;
 
 /** "say what it means or mean what it says": two content words in one order, then in the other. */
 function crossingIn(unit: Unit): Figure | null {
-  const { known, words } = unit;
-  for (let b = 1; b < known.length - 2; b++) {
-    const { stem } = known[b]!;
+  const { stems, words } = unit;
+  for (let b = 1; b < stems.length - 2; b++) {
+    const stem = stems[b]!;
     if (stem < 0) continue;
-    const again = nextOf(known, stem, b + 1, b + WIDEST_MIDDLE);
+    const again = nextOf(stems, stem, b + 1, b + WIDEST_MIDDLE);
     if (again === -1) continue;
     for (let a = b - 1; a >= Math.max(0, b - WIDEST_HALF); a--) {
-      const first = known[a]!.stem;
+      const first = stems[a]!;
       if (first < 0 || first === stem) continue;
-      const last = nextOf(known, first, again + 1, again + WIDEST_HALF);
-      if (last === -1 || nextOf(known, first, b + 1, again) !== -1) continue;
+      const last = nextOf(stems, first, again + 1, again + WIDEST_HALF);
+      if (last === -1 || nextOf(stems, first, b + 1, again) !== -1) continue;
       if (!joinedAlike(words, a, b, again, last)) continue;
       return figureOf(
         'antimetabole',
@@ -40,9 +39,9 @@ function joinedAlike(words: readonly Token[], a: number, b: number, again: numbe
   return false;
 }
 
-function nextOf(known: readonly KnownWord[], stem: number, from: number, to: number): number {
-  const last = Math.min(to, known.length - 1);
-  for (let i = from; i <= last; i++) if (known[i]!.stem === stem) return i;
+function nextOf(stems: readonly number[], stem: number, from: number, to: number): number {
+  const last = Math.min(to, stems.length - 1);
+  for (let i = from; i <= last; i++) if (stems[i] === stem) return i;
   return -1;
 }
 

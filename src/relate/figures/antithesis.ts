@@ -1,6 +1,6 @@
 import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord, stemOf } from '../../model/words.js';
-import { areOpposites, type Side } from '../antonyms.js';
+import { areOpposites } from '../antonyms.js';
 import { SIGN } from '../lexis.js';
 import type { Unit } from '../units.js';
 import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
@@ -160,18 +160,16 @@ function endOfHalf(tokens: readonly Token[], from: number): number {
 }
 
 /** Opposites in the same slot of two halves: "little incentive for peace and every incentive for war". */
-function oppositesWithin(unit: Unit): Figure | null {
-  const { tokens } = unit.sentence;
-  let earlier: { at: number; side: Side }[] | null = null;
-  let word = 0;
-  for (let k = 0; k < tokens.length; k++) {
-    const side = tokens[k]!.word ? unit.known[word++]!.side : null;
-    if (!side) continue;
-    for (const { at, side: other } of earlier ?? [])
-      if (k - at >= NEAREST && k - at <= FARTHEST && areOpposites(side, other) && sameSlot(tokens, at, k))
-        return figureOf('antithesis', [unit.sentence.index], [slot(tokens, at), slot(tokens, k)]);
-    earlier ??= [];
-    earlier.push({ at: k, side });
+function oppositesWithin({ sentence, opposable }: Unit): Figure | null {
+  const { tokens } = sentence;
+  let nearest = 0;
+  for (const b of opposable) {
+    while (b - opposable[nearest]! > FARTHEST) nearest++;
+    for (let i = nearest; b - opposable[i]! >= NEAREST; i++) {
+      const a = opposable[i]!;
+      if (areOpposites(tokens[a]!.norm, tokens[b]!.norm) && sameSlot(tokens, a, b))
+        return figureOf('antithesis', [sentence.index], [slot(tokens, a), slot(tokens, b)]);
+    }
   }
   return null;
 }
@@ -213,10 +211,7 @@ function oppositesAcross(a: Unit, b: Unit): Figure | null {
     const mine = a.words[a.opening + i]!;
     const other = b.words[b.opening + i]!;
     if (mine.norm === other.norm) continue;
-    const { side } = a.known[a.opening + i]!;
-    const { side: against } = b.known[b.opening + i]!;
-    const opposed = i > 0 && side !== null && against !== null && areOpposites(side, against);
-    return opposed && coarse(mine) === coarse(other)
+    return i > 0 && areOpposites(mine.norm, other.norm) && coarse(mine) === coarse(other)
       ? figureOf(
           'antithesis',
           [a.sentence.index, b.sentence.index],
@@ -270,7 +265,7 @@ export const antithesis: FigureFinder = {
       const denies = (unit.signs & SIGN.not) !== 0;
       const inside =
         (denies ? notButWithin(unit) : null) ??
-        (unit.opposable >= 2 ? oppositesWithin(unit) : null) ??
+        (unit.opposable.length >= 2 ? oppositesWithin(unit) : null) ??
         ((unit.signs & SIGN.over) !== 0 ? preferences(unit) : null);
       if (inside) figures.push(inside);
       const next = units[i + 1];
