@@ -6,7 +6,7 @@ import { cueWords } from './wording.js';
 const WORDLESS: Readonly<Partial<Record<SpanType, string>>> = {
   cap: 'end of the scale',
   'clause-mean': 'mean of its clauses',
-  bias: 'what is usual',
+  bias: 'as the sentence before',
 };
 
 /** "base +1, “probably” −2 = −1". Parts that changed nothing, or nothing that is printed, are left out. */

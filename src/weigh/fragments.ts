@@ -24,6 +24,8 @@ export function opensList({ tokens }: TaggedSentence): boolean {
 /** The value a fragment takes over from its host; null where the sentence is no fragment of it. */
 export function inherited(sentence: TaggedSentence, host: Host | null): Composed | null {
   if (host === null || host.composed.value === BASE) return null;
+  // "They say it cannot hold. Fair enough.": another voice answers, it does not go on.
+  if (host.sentence.whose !== sentence.whose) return null;
   const words = sentence.tokens.filter(({ word }) => word);
   if (words.length > (host.opensList ? LONGEST : SHORT)) return null;
   if (!host.opensList && sentence.block !== host.sentence.block) return null;

@@ -139,6 +139,11 @@ describe('fragments', () => {
     expect(values).toEqual([-2, -2, -2]);
   });
 
+  it('say something of their own where another voice answers', () => {
+    const [, fragment] = weighText('Critics say that the dam cannot hold. Fair enough.');
+    expect(fragment!.strength?.value ?? 1).toBe(1);
+  });
+
   it('say something of their own where they have a verb', () => {
     expect(weighText('The dam may fail. The bridge holds.')[1]!.strength!.value).toBe(1);
   });
