@@ -1,3 +1,4 @@
+export * from './check-run.js';
 export * from './comparison.js';
 export * from './corpus.js';
 export * from './cues.js';
