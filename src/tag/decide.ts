@@ -21,6 +21,8 @@ const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
 ]);
 /** Moves that are assertions too (guideline 3.1: "automatically present"). */
 const ASSERTED: ReadonlySet<MoveKind> = new Set(['prediction', 'causal', 'reframing']);
+/** So are these where the sentence states them and concedes nothing. */
+const ASSERTED_IF_STATED: ReadonlySet<MoveKind> = new Set(['evaluation', 'analogy']);
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
@@ -51,7 +53,7 @@ export function decide(
       evidence,
     });
   }
-  if (!attributed) imply(moves, possible);
+  if (!attributed) imply(sentence, signals, moves, possible);
   if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities));
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
@@ -63,10 +65,19 @@ function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
   return votes.sort((a, b) => b.weight - a.weight);
 }
 
-/** A prediction, causal claim or reframing is an assertion: added where missing, on the words of the move that implies it. */
-function imply(moves: Move[], possible: readonly Move[]): void {
+/** A prediction, a causal claim, a stated judgment is an assertion: added where missing, on the words of the move that implies it. */
+function imply(
+  { question }: AttributedSentence,
+  signals: readonly Signal[],
+  moves: Move[],
+  possible: readonly Move[],
+): void {
   if (moves.some(({ kind }) => kind === 'assertion')) return;
-  const source = moves.find(({ kind }) => ASSERTED.has(kind));
+  const stated =
+    !question &&
+    !moves.some(({ kind }) => kind === 'concession') &&
+    !signals.some(({ rule }) => rule === 'assertion/wishes');
+  const source = moves.find(({ kind }) => ASSERTED.has(kind) || (stated && ASSERTED_IF_STATED.has(kind)));
   if (!source) return;
   const own = possible.find(({ kind }) => kind === 'assertion');
   moves.unshift({
