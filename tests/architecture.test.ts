@@ -23,6 +23,7 @@ const ROOMS = [
   'report',
   'render',
   'export',
+  'reporters',
 ];
 /** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, training, explanations. */
 const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|learn|explain)(\/|\.ts$)/;
@@ -42,6 +43,8 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^@fontsource/, /^render\//],
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
+  [/^(fflate|@xmldom\/xmldom)$/, /^reporters\/word\//],
+  [/^(sarif|string-width)$/, /^reporters\//],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
 const NODE = /^(read|render|export|learn|cli[^/]*)(\/|\.ts$)/;
