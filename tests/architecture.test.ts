@@ -42,6 +42,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^@fontsource/, /^render\//],
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
+  [/^chokidar$/, /^cli\/watch\.ts$/],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
 const NODE = /^(read|render|export|learn|cli[^/]*)(\/|\.ts$)/;

@@ -1,6 +1,6 @@
 /** The commands that read many essays: from paths to files, a closing summary, and an exit status. */
 import { ProblemError, problem } from '../model/index.js';
-import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper } from './choices.js';
+import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper, DEFAULT_PATH } from './choices.js';
 import { chosenNorms } from './norms-file.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
@@ -8,8 +8,6 @@ import { type RunOptions, type RunResult, run } from './run.js';
 import { untilStopped } from './signals.js';
 import { closingSummary } from './summary.js';
 import { colorsFor } from './terminal.js';
-
-const DEFAULT_PATH = 'corpus';
 
 /** A briefing on each essay, and one on all of them where there are two or more. */
 export function analyze(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {

@@ -3,6 +3,9 @@ import { OUTPUT_FORMATS, type OutputFormat, PAPERS, type PrintPaper } from '../e
 import { ProblemError, problem } from '../model/index.js';
 import { nearest } from './nearest.js';
 
+/** What is analyzed where no path is given. */
+export const DEFAULT_PATH = 'corpus';
+
 /** As typed. */
 export interface AnalyzeFlags {
   readonly out: string;
@@ -12,6 +15,9 @@ export interface AnalyzeFlags {
   /** Reference set, by its file. */
   readonly norms?: string;
   readonly quiet?: boolean;
+  readonly watch?: boolean;
+  /** Port for --watch. */
+  readonly port?: string;
 }
 
 /** As typed. */

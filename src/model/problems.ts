@@ -76,6 +76,8 @@ const WORDINGS = {
   'no-training-data': (d) =>
     `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
   'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
+  'port-taken': (d) =>
+    `--port ${d.port}: cannot be listened on (${d.reason}). Name another, or 0 for any that is free.`,
   'bad-epoch': (d) =>
     `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,
   'too-few-norms': (d) =>
