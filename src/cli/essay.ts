@@ -19,6 +19,7 @@ import {
   type Problem,
   ProblemError,
   problem,
+  type Settings,
 } from '../model/index.js';
 import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
@@ -31,6 +32,8 @@ export interface EssayTask {
   readonly paper: PrintPaper;
   /** Reference set to compare with; none: the one that ships. */
   readonly norms?: Norms | undefined;
+  /** Default: the program as it ships. */
+  readonly settings?: Settings | undefined;
 }
 
 /** What becomes of an essay: small figures that a run keeps, and files that it writes and lets go. */
@@ -66,9 +69,9 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 const QUOTED_WORDS = 28;
 
 /** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult {
+export function workOn({ file, formats, paper, norms, settings }: EssayTask): EssayResult {
   try {
-    const document = analyzeSource(readSource(file, formatOf(file.relative)!));
+    const document = analyzeSource(readSource(file, formatOf(file.relative)!), { settings });
     const { essay, summary, problems } = document;
     return {
       html:

@@ -1,6 +1,15 @@
 /** Every problem the program can name: its code, and its one wording in the grammar "what was wrong, where, what to do". */
 import type { Problem } from './document.js';
 
+type Details = Record<string, string | number>;
+
+const didYouMean = (d: Details): string =>
+  d.nearest ? ` Did you mean ${d.nearest}?` : d.known ? ` Choose from ${d.known}.` : '';
+const more = (d: Details): string =>
+  Number(d.more) === 0
+    ? ''
+    : ` ${d.more} more ${d.more === 1 ? 'fault' : 'faults'} will be told when this is mended.`;
+
 const WORDINGS = {
   'not-found': (d) => `${d.path}: no such file or folder. Check the spelling, or the folder you run from.`,
   'nothing-to-analyze': (d) =>
@@ -84,6 +93,22 @@ const WORDINGS = {
     `${d.path}: this is no reference set (${d.reason}). Make one with "hedgerow norms FOLDER".`,
   'other-norms': (d) =>
     `${d.path}: this reference set was made with other weights or word lists than hedgerow has now, so no essay can be compared with it. Make it again with "hedgerow norms FOLDER".`,
+  'no-config': (d) =>
+    `${d.path}: no such configuration. Check the path given with --config, or run "hedgerow init" to begin one.`,
+  'unknown-config': (d) =>
+    `${d.path}: no kind of file that holds a configuration. It can be one of ${d.known}.`,
+  'bad-config': (d) =>
+    `${d.path}: this configuration cannot be loaded (${d.reason}). Mend it, or run with --no-config.`,
+  'bad-config-json': (d) => `${d.path}:${d.line}:${d.column}: this is not JSON (${d.reason}). Mend it there.`,
+  'bad-config-key': (d) => `${d.path}: ${d.key}: unknown ${d.what}.${didYouMean(d)}${more(d)}`,
+  'bad-config-name': (d) => `${d.path}: ${d.key}: "${d.value}" is no ${d.what}.${didYouMean(d)}${more(d)}`,
+  'bad-config-value': (d) => `${d.path}: ${d.key}: expected ${d.expected}, and found ${d.found}.${more(d)}`,
+  'bad-rule-flag': (d) =>
+    `--rule "${d.value}": not a rule and a severity. Write it as --rule "hedge-stack: warn".`,
+  ignored: (d) => `${d.path}: passed over, as ${d.by} says.`,
+  'all-ignored': () =>
+    'Every essay at the paths given is passed over: "ignore" of the configuration or .hedgerowignore says so. Change the list, or name other paths.',
+  'config-exists': (d) => `${d.path}: a configuration is there already. Change that one, or remove it first.`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,
