@@ -23,6 +23,7 @@ const ROOMS = [
   'report',
   'render',
   'export',
+  'reporters',
 ];
 /** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, configuration, training, explanations. */
 const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|config|learn|explain)(\/|\.ts$)/;

@@ -22,6 +22,25 @@ export interface CompareFlags extends Omit<AnalyzeFlags, 'out' | 'paper'> {
   readonly out?: string;
 }
 
+/** As typed. */
+export interface CheckFlags extends ConfigFlags {
+  readonly failOn?: string;
+  readonly maxWarnings?: string;
+  readonly format?: string;
+  readonly output?: readonly string[];
+  readonly changed?: string | true;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly passWithNoEssays?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** As typed. */
+export interface InitFlags {
+  readonly ts?: boolean;
+  readonly preset?: string;
+}
+
 const FORMATS = OUTPUT_FORMATS.map(({ id }) => id);
 
 /** @throws ProblemError `unknown-choice`. All formats where none is named. */

@@ -1,5 +1,6 @@
 /** Checks a configuration, and words what is wrong with it: which key, what was expected, what is nearest. */
 import type { z } from 'zod';
+import { MEASURES } from '../judge/index.js';
 import { nearest, type Problem, ProblemError, problem } from '../model/index.js';
 import type { UserConfig } from './define.js';
 import { CONFIG, configSchema } from './schema.js';
@@ -47,7 +48,10 @@ function worded(issue: Issue, root: unknown, { path: file, lineOf }: Whereabouts
     more,
   };
   if (unknown !== undefined) {
-    const known = keysAt(issue.path).filter((key) => key !== '$schema');
+    const known =
+      issue.path.at(-1) === 'when'
+        ? MEASURES.map(({ id }) => id)
+        : keysAt(issue.path).filter((key) => key !== '$schema');
     return problem('bad-config-key', { ...details, what: kindOf(issue.path), ...hint(unknown, known) });
   }
   const value = valueAt(root, path);
@@ -64,8 +68,8 @@ function worded(issue: Issue, root: unknown, { path: file, lineOf }: Whereabouts
       known: known.length > 12 ? '' : known.join(', '),
     });
   }
-  const expected = expectedOf(issue);
-  return problem('bad-config-value', { ...details, expected, found: foundIn(value) });
+  const found = issue.code === 'custom' ? 'neither' : foundIn(value);
+  return problem('bad-config-value', { ...details, expected: expectedOf(issue), found });
 }
 
 function hint(word: string, known: readonly string[]): { nearest?: string; known?: string } {
@@ -78,6 +82,7 @@ function hint(word: string, known: readonly string[]): { nearest?: string; known
 function kindOf(path: Path): string {
   const last = path.at(-1);
   if (last === 'rules') return 'rule';
+  if (last === 'when') return 'measure';
   return path.at(-2) === 'rules' ? `option of ${String(last)}` : 'key';
 }
 
@@ -86,7 +91,7 @@ function kindOfValue(path: Path): string {
   if (key === 'measure' || path.includes('when')) return 'measure';
   if (key === 'extends') return 'preset';
   if (key === 'severity' || key === 'failOn' || path.at(-2) === 'rules') return 'severity';
-  return key === 'format' ? 'format' : 'value';
+  return key === 'format' ? 'format' : key === 'paper' ? 'paper size' : 'value';
 }
 
 /** Names that may stand in the object at a path. */

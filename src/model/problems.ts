@@ -108,6 +108,31 @@ const WORDINGS = {
   ignored: (d) => `${d.path}: passed over, as ${d.by} says.`,
   'all-ignored': () =>
     'Every essay at the paths given is passed over: "ignore" of the configuration or .hedgerowignore says so. Change the list, or name other paths.',
+  'no-essays': () =>
+    'No essay was left to check, and a check of nothing passes nothing. Check the paths and what is passed over, or give --pass-with-no-essays.',
+  'bad-output': (d) =>
+    `--output ${d.value}: not a format and a file. Write it as --output sarif=findings.sarif.`,
+  'same-output': (d) => `--output: two reports are to go to ${d.path}. Give each a file of its own.`,
+  'no-baseline': (d) => `${d.path}: no such baseline. Check its path, or make it with --update-baseline.`,
+  'bad-baseline': (d) =>
+    `${d.path}: this is no baseline (${d.reason}). Make it again with --update-baseline once it is removed.`,
+  'no-baseline-file': () => '--update-baseline: no file is named to write to. Name it with --baseline FILE.',
+  'baseline-fixed': (d) =>
+    `${d.fixed} known ${d.fixed === 1 ? 'finding is' : 'findings are'} fixed: run with --update-baseline to take ${d.fixed === 1 ? 'it' : 'them'} off ${d.path}.`,
+  'baseline-written': (d) => `Wrote ${d.path}: ${d.known} known ${d.known === 1 ? 'finding' : 'findings'}.`,
+  'too-many-warnings': (d) =>
+    `${d.warnings} ${d.warnings === 1 ? 'warning' : 'warnings'}, and --max-warnings allows ${d.most}.`,
+  'cannot-fail': () =>
+    'No rule is set to "error", so nothing found could fail this check. Give --fail-on warn or --max-warnings N, or set rules to "error".',
+  'check-stopped': (d) =>
+    `Stopped. ${d.done} of ${d.total} essays were checked; no report was written to a file.`,
+  'no-git': () => '--changed needs git, and none is installed. Install it, or name the essays to check.',
+  'no-repository': () =>
+    '--changed needs a git repository, and this folder is in none. Run it in one, or name the essays to check.',
+  'no-revision': (d) =>
+    `--changed ${d.base}: git knows no such revision. Check its name; in CI, fetch it first (a shallow clone lacks it).`,
+  'nothing-changed': (d) =>
+    d.base === '' ? 'No essay differs from the last commit.' : `No essay differs from ${d.base}.`,
   'config-exists': (d) => `${d.path}: a configuration is there already. Change that one, or remove it first.`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
