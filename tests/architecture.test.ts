@@ -47,6 +47,8 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(lilconfig|jiti)$/, /^config\/find\.ts$/],
   [/^@humanwhocodes\/momoa$/, /^config\/json\.ts$/],
   [/^(ignore|picomatch)$/, /^config\/configuration\.ts$/],
+  [/^(fflate|@xmldom\/xmldom)$/, /^reporters\/word\//],
+  [/^(sarif|string-width)$/, /^reporters\//],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
 const NODE = /^(read|render|export|learn|config|cli[^/]*)(\/|\.ts$)/;

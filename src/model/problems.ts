@@ -134,6 +134,15 @@ const WORDINGS = {
   'nothing-changed': (d) =>
     d.base === '' ? 'No essay differs from the last commit.' : `No essay differs from ${d.base}.`,
   'config-exists': (d) => `${d.path}: a configuration is there already. Change that one, or remove it first.`,
+  'results-left-out': (d) =>
+    `${d.rest} of ${d.total} findings are left out, the least severe first: GitHub refuses a file with more than ${d.most} results. Check fewer essays at once, or write "ndjson", which holds them all.`,
+  'notifications-left-out': (d) => `${d.rest} more messages of this kind are left out.`,
+  'annotations-left-out': (d) =>
+    `${d.rest} more findings of this level (${d.level}) are not shown here, because GitHub shows no more. The log of the step or another report has them all.`,
+  'entries-left-out': (d) =>
+    `${d.rest} more ${Number(d.rest) === 1 ? 'finding is' : 'findings are'} left out, because GitHub would not show a longer text. Another report has them all.`,
+  'bad-word-file': (d) =>
+    `${d.path}: the Word file cannot be written with comments (${d.reason}). Open it in Word, save it again as .docx, and try again.`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,
