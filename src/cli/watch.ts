@@ -1,16 +1,18 @@
 /** `--watch`: briefings for the screen, made anew whenever an essay is saved, in a browser page that follows. */
 import { readFileSync } from 'node:fs';
 import { watch as watchFiles } from 'chokidar';
+import type { Configuration } from '../config/index.js';
 import { Printer } from '../export/browser.js';
 import { OutputFolder } from '../export/files.js';
 import { outputNames } from '../export/naming.js';
 import { pdfDate } from '../export/reproducible.js';
-import { digest, type IndexEntry, type Norms, type Problem, ProblemError, problem } from '../model/index.js';
-import { type AnalyzeFlags, chosenEpoch, chosenPaper, DEFAULT_PATH } from './choices.js';
+import { digest, type IndexEntry, type Problem, ProblemError, problem } from '../model/index.js';
+import { type AnalyzeFlags, chosenEpoch, DEFAULT_PATH } from './choices.js';
+import { configurationFrom, withoutIgnored } from './configuration.js';
+import { type DeskChoices, deskChoices } from './desk.js';
 import { type EssayResult, indexPage, workOn } from './essay.js';
 import { type FoundFile, findInput } from './input.js';
 import { type Content, LiveServer } from './live-server.js';
-import { chosenNorms } from './norms-file.js';
 import { EXIT_DONE, type Process } from './process.js';
 import { counted, failureLine } from './progress.js';
 import { untilStopped } from './signals.js';
@@ -32,10 +34,11 @@ interface Watched {
 export async function watch(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {
   const { stdout, stderr, env } = host;
   const colors = colorsFor(stdout, env);
-  const norms = await chosenNorms(flags.norms);
+  const configuration = await configurationFrom(flags);
+  const choices = await deskChoices(flags, configuration);
   const wanted = paths.length > 0 ? paths : [DEFAULT_PATH];
-  const desk = new Desk(wanted, flags, norms);
-  const printer = new Printer({ browser: flags.browser, pages: 1, onNote: (note) => say(problem(note)) });
+  const desk = new Desk(wanted, choices, configuration);
+  const printer = new Printer({ browser: choices.browser, pages: 1, onNote: (note) => say(problem(note)) });
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   const say = ({ message }: Problem) => stderr.write(`${message}\n`);
   const server = new LiveServer((path) => {
@@ -46,7 +49,7 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     const { html, published } = watched.result;
     const date = pdfDate(epoch, published);
     return printer
-      .print(html!, { paper: chosenPaper(flags.paper), date })
+      .print(html!, { paper: choices.paper, date })
       .then((body): Content => ({ type: 'application/pdf', body }));
   });
   const look = async () => {
@@ -109,16 +112,16 @@ function portOf(value: string | undefined): number {
 /** The essays that are watched, as they were when last looked at. */
 class Desk {
   readonly #paths: readonly string[];
-  readonly #flags: AnalyzeFlags;
-  readonly #norms: Norms | undefined;
+  readonly #choices: DeskChoices;
+  readonly #configuration: Configuration;
   readonly #folder: OutputFolder;
   #essays: readonly Watched[] = [];
 
-  constructor(paths: readonly string[], flags: AnalyzeFlags, norms: Norms | undefined) {
+  constructor(paths: readonly string[], choices: DeskChoices, configuration: Configuration) {
     this.#paths = paths;
-    this.#flags = flags;
-    this.#norms = norms;
-    this.#folder = new OutputFolder(flags.out);
+    this.#choices = choices;
+    this.#configuration = configuration;
+    this.#folder = new OutputFolder(choices.out);
   }
 
   /** Whether a path is nothing to watch: hidden, or what packages bring. */
@@ -131,7 +134,12 @@ class Desk {
     readonly removed: boolean;
     readonly problems: readonly Problem[];
   }> {
-    const { files, folders, occupied, problems } = findInput(this.#paths, this.#flags.out);
+    const found = findInput(this.#paths, this.#choices.out);
+    const { files, folders, occupied, problems } = withoutIgnored(
+      found,
+      this.#configuration,
+      this.#paths,
+    ).input;
     if (this.#essays.length === 0 && files.length === 0 && problems.length > 0)
       throw new ProblemError(problems[0]!);
     const names = outputNames(
@@ -150,8 +158,9 @@ class Desk {
         essays.push(known);
         continue;
       }
-      const paper = chosenPaper(this.#flags.paper);
-      const result = await workOn({ file, formats: ['html'], paper, norms: this.#norms });
+      const { paper, norms } = this.#choices;
+      const settings = this.#configuration.settingsFor(file.path);
+      const result = await workOn({ file, formats: ['html'], paper, norms, settings });
       const watched = { file, name, digest: now, result };
       essays.push(watched);
       changed.push(watched);

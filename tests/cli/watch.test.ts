@@ -1,3 +1,4 @@
+/// <reference lib="dom" />
 /** `--watch`: what a browser is shown follows what is saved. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
