@@ -1,4 +1,3 @@
-/// <reference lib="dom" />
 /** `--watch`: what a browser is shown follows what is saved. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
@@ -134,20 +133,16 @@ describe('--watch', () => {
       try {
         const page = await browser.newPage();
         await page.goto(`${address}#/bridge.html`);
+        const frame = "document.querySelector('iframe')";
         const inFrame = (words: string) =>
-          page.waitForFunction(
-            (wanted) =>
-              document.querySelector('iframe')?.contentDocument?.body?.textContent?.includes(wanted),
-            { polling: 20 },
-            words,
-          );
+          page.waitForFunction(`${frame}.contentDocument?.body?.textContent?.includes('${words}')`, {
+            polling: 20,
+          });
         await inFrame('The old bridge');
-        await page.evaluate(() => document.querySelector('iframe')!.contentWindow!.scrollTo(0, 120));
+        await page.evaluate(`${frame}.contentWindow.scrollTo(0, 120)`);
         write(folder, { 'drafts/bridge.md': long.replace('The old bridge is', 'The new bridge is') });
         await inFrame('The new bridge');
-        await page.waitForFunction(() => document.querySelector('iframe')!.contentWindow!.scrollY === 120, {
-          polling: 20,
-        });
+        await page.waitForFunction(`${frame}.contentWindow.scrollY === 120`, { polling: 20 });
       } finally {
         await browser.close();
       }
