@@ -1,0 +1,158 @@
+// What `npm run build` does after the compiler: dist/bundle, the program in a few files. Node takes as long to find and link some
+// four hundred small modules as the program takes to read an essay; the compiled modules beside it stay for types, scripts and tests.
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, posix, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const OUT = join(ROOT, 'dist/bundle');
+
+/** Files that Node is pointed at, by name: the command, its threads, the library. All lie flat, so that `./worker.js` is beside each. */
+const ENTRIES = {
+  cli: 'src/cli.ts',
+  worker: 'src/cli/worker.ts',
+  learner: 'src/cli/learner.ts',
+  index: 'src/index.ts',
+};
+
+/** What stays a package: the browser's driver is large and loaded late, and finds files of its own; the other brings a browser. */
+const PACKAGES = ['puppeteer', '@sparticuz/chromium'];
+
+/** Modules that most runs do without, and what they export: loaded when it is first called. */
+const LATE = {
+  'src/parse/formats/markdown.ts': 'format',
+  'src/parse/formats/html.ts': 'format',
+  'franc-min': 'function',
+};
+
+/** The files of trained weights, as they are called from dist/bundle: they can be trained anew, and are checked when loaded. */
+const weights = {
+  name: 'weights',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/models\/\w+\.js$/ }, ({ path }) => ({
+      path: `../../models/${posix.basename(path)}`,
+      external: true,
+    }));
+  },
+};
+
+/**
+ * Puts a stand-in in the place of each late module, whose functions load the module itself. `require` of an ES module waits for it
+ * (Node from 20.19 on), so that the analysis stays synchronous, and both ends have one copy of what they share.
+ */
+const late = {
+  name: 'late',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve(
+      { filter: /^(franc-min|.*\/(markdown|html)\.js)$/ },
+      async ({ path, importer, kind, pluginData, resolveDir }) => {
+        if (pluginData === 'itself' || kind === 'entry-point') return;
+        const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'itself' });
+        const name = Object.keys(LATE).find((module) => module === path || found.path === join(ROOT, module));
+        return name === undefined ? found : { path: name, namespace: 'late', sideEffects: false };
+      },
+    );
+    onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => ({
+      contents: await standIn(path),
+      resolveDir: ROOT,
+    }));
+  },
+};
+
+const lateName = (module) => `late-${posix.basename(module, '.ts')}`;
+
+async function standIn(module) {
+  const load = `import { createRequire } from 'node:module';
+const late = () => createRequire(import.meta.url)('./${lateName(module)}.js');`;
+  if (LATE[module] === 'function')
+    return `${load}\nexport const franc = (...given) => late().franc(...given);`;
+  const exported = await import(join(ROOT, module.replace(/^src/, 'dist').replace(/ts$/, 'js')));
+  const [[name, format]] = Object.entries(exported).filter(([, value]) => typeof value.read === 'function');
+  return `${load}\nexport const ${name} = { ...${JSON.stringify(format)}, read: (source) => late().${name}.read(source) };`;
+}
+
+/**
+ * wink's language model copies what it has parsed by writing it and parsing it again, and loads models of entities, sentiment and
+ * negation that are not asked for (src/annotate/wink.ts): a fifth of the time until the first sentence is read.
+ */
+const lighterModel = {
+  name: 'lighter-model',
+  setup({ onLoad }) {
+    onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/ }, ({ path }) => ({
+      contents: replaced(path, [
+        [
+          'const originalModel=require("./languages/cur/models/eng-core-web-model.json")',
+          'const { readFileSync } = require("node:fs"); const file = require("node:module").createRequire(__bundle).resolve("wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json")',
+        ],
+        ['JSON.parse(JSON.stringify(originalModel))', 'JSON.parse(readFileSync(file, "utf8"))'],
+        [
+          'try{decodedData=atob(data)}catch',
+          'return Uint8Array.from(Buffer.from(data, "base64")).buffer;try{}catch',
+        ],
+      ]),
+    }));
+    onLoad({ filter: /eng-(core-web|ner|sa|negation|cer-meta)-model\.json$/ }, () => ({
+      contents: '{}',
+      loader: 'json',
+    }));
+  },
+};
+
+/** The text of a file of a package with some words of it replaced; fails where the package no longer has those words. */
+function replaced(path, changes) {
+  let text = readFileSync(path, 'utf8');
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${relative(ROOT, path)} no longer reads: ${from}`);
+    text = text.replace(from, to);
+  }
+  return text;
+}
+
+/** Packages whose code is in the bundle, from the files that went into it. */
+function packagesIn(inputs) {
+  const folders = new Set();
+  for (const path of Object.keys(inputs)) {
+    const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+    if (folder) folders.add(join(ROOT, folder));
+  }
+  return [...folders].sort();
+}
+
+/** Who wrote it, and under which license: the bundle is a copy of their code. */
+function notice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+rmSync(OUT, { recursive: true, force: true });
+const { metafile } = await build({
+  absWorkingDir: ROOT,
+  entryPoints: {
+    ...ENTRIES,
+    ...Object.fromEntries(Object.keys(LATE).map((module) => [lateName(module), module])),
+  },
+  outdir: OUT,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: PACKAGES,
+  plugins: [weights, late, lighterModel],
+  // Packages that are no ES modules ask for Node's own modules by `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const __bundle = import.meta.url; const require = __createRequire(__bundle);",
+  },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+writeFileSync(
+  join(OUT, 'LICENSES.txt'),
+  packagesIn(metafile.inputs)
+    .map(notice)
+    .join(`\n${'-'.repeat(78)}\n\n`),
+);
