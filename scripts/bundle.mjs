@@ -1,9 +1,10 @@
 // What `npm run build` does after the compiler: dist/bundle, the program in a few files. Node takes as long to find and link some
 // four hundred small modules as the program takes to read an essay; the compiled modules beside it stay for types, scripts and tests.
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, posix, relative } from 'node:path';
+import { basename, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import Handlebars from 'handlebars';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OUT = join(ROOT, 'dist/bundle');
@@ -16,7 +17,7 @@ const ENTRIES = {
   index: 'src/index.ts',
 };
 
-/** What stays a package: the browser's driver is large and loaded late, and finds files of its own; the other brings a browser. */
+/** What stays a package: one names the browsers that it has downloaded, the other brings a browser. */
 const PACKAGES = ['puppeteer', '@sparticuz/chromium'];
 
 /** Modules that most runs do without, and what they export: loaded when it is first called. */
@@ -99,6 +100,57 @@ const lighterModel = {
   },
 };
 
+/** Templates compiled beforehand: the same exports as src/render/compiled.ts, without a compiler. */
+const templates = {
+  name: 'templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]render[\\/]compiled\.ts$/ }, async () => {
+      const { OPTIONS, partialNames, templateSource } = await import('../dist/render/compiled.js');
+      const pages = readdirSync(join(ROOT, 'templates'))
+        .filter((file) => file.endsWith('.hbs'))
+        .map((file) => basename(file, '.hbs'));
+      const partials = partialNames();
+      const codes = [...pages, ...partials].map(
+        (name) => `${JSON.stringify(name)}: ${Handlebars.precompile(templateSource(name), OPTIONS)},\n`,
+      );
+      return {
+        resolveDir: ROOT,
+        contents: `import Handlebars from 'handlebars/runtime.js';
+const CODES = {\n${codes.join('')}};
+export const createEnvironment = () => Handlebars.create();
+export const partialNames = () => ${JSON.stringify(partials)};
+export const compiled = (environment, name) => environment.template(CODES[name]);`,
+      };
+    });
+  },
+};
+
+/**
+ * Of the browser's driver, what speaks to one that runs: a tenth of it. What it would load to start browsers, or to speak to them
+ * in another way, stays in its package, and is never asked for.
+ */
+const driver = {
+  name: 'driver',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^puppeteer-core$/ }, () => ({
+      path: 'connect',
+      namespace: 'driver',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /.*/, namespace: 'driver' }, () => ({
+      resolveDir: ROOT,
+      contents:
+        "export { _connectToBrowser as connect } from 'puppeteer-core/internal/common/BrowserConnector.js';",
+    }));
+    onResolve({ filter: /./ }, ({ path, kind, importer, resolveDir }) => {
+      if (kind !== 'dynamic-import' || !/[\\/]puppeteer-core[\\/]/.test(importer) || path === 'debug') return;
+      if (!path.startsWith('.')) return { path, external: true };
+      const [, inside] = join(resolveDir, path).split(join('lib', 'esm', 'puppeteer') + sep);
+      return { path: `puppeteer-core/internal/${inside.split(sep).join('/')}`, external: true };
+    });
+  },
+};
+
 /** The text of a file of a package with some words of it replaced; fails where the package no longer has those words. */
 function replaced(path, changes) {
   let text = readFileSync(path, 'utf8');
@@ -141,7 +193,7 @@ const { metafile } = await build({
   platform: 'node',
   target: 'node20.19',
   external: PACKAGES,
-  plugins: [weights, late, lighterModel],
+  plugins: [weights, late, lighterModel, templates, driver],
   // Packages that are no ES modules ask for Node's own modules by `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const __bundle = import.meta.url; const require = __createRequire(__bundle);",

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import type { Browser, Page } from 'puppeteer';
+import type { Browser, Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../model/index.js';
 import { type BrowserCommand, BrowserProcess, type Ending } from './browser-process.js';
 import { installedBrowsers, namedBrowser, THIS_MACHINE } from './find-browser.js';
@@ -233,7 +233,7 @@ export class Printer {
     this.#stop.signal.throwIfAborted();
     const process = new BrowserProcess(command);
     this.#process = process;
-    const { connect } = await import('puppeteer');
+    const { connect } = await import('puppeteer-core');
     const connected = connect({
       transport: process.transport,
       defaultViewport: null,
