@@ -1,7 +1,7 @@
 // What `npm run build` does after the compiler: dist/bundle, the program in a few files. Node takes as long to find and link some
 // four hundred small modules as the program takes to read an essay; the compiled modules beside it stay for types, scripts and tests.
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { basename, join, posix, relative, sep } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import Handlebars from 'handlebars';
@@ -74,29 +74,42 @@ const late = () => createRequire(import.meta.url)('./${lateName(module)}.js');`;
 }
 
 /**
- * wink's language model copies what it has parsed by writing it and parsing it again, and loads models of entities, sentiment and
- * negation that are not asked for (src/annotate/wink.ts): a fifth of the time until the first sentence is read.
+ * wink's language model holds its lexicon as base64 in JSON, copies all of it by writing it and parsing it again, and loads lemmas
+ * and models of entities, sentiment and negation that are not asked for (src/annotate/wink.ts). Here its numbers lie in a file of
+ * their own, as they are used.
  */
 const lighterModel = {
   name: 'lighter-model',
   setup({ onLoad }) {
-    onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/ }, ({ path }) => ({
-      contents: replaced(path, [
-        [
-          'const originalModel=require("./languages/cur/models/eng-core-web-model.json")',
-          'const { readFileSync } = require("node:fs"); const file = require("node:module").createRequire(__bundle).resolve("wink-eng-lite-web-model/dist/languages/cur/models/eng-core-web-model.json")',
-        ],
-        ['JSON.parse(JSON.stringify(originalModel))', 'JSON.parse(readFileSync(file, "utf8"))'],
-        [
-          'try{decodedData=atob(data)}catch',
-          'return Uint8Array.from(Buffer.from(data, "base64")).buffer;try{}catch',
-        ],
-      ]),
-    }));
-    onLoad({ filter: /eng-(core-web|ner|sa|negation|cer-meta)-model\.json$/ }, () => ({
+    onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/ }, ({ path }) => {
+      const json = join(dirname(path), 'languages/cur/models/eng-core-web-model.json');
+      const { lexicon, xpansions, ...rest } = JSON.parse(readFileSync(json, 'utf8'));
+      const numbers = [lexicon, xpansions].map((text) => Buffer.from(text, 'base64'));
+      writeFileSync(join(OUT, 'wink-lexicon.bin'), Buffer.concat(numbers));
+      writeFileSync(join(OUT, 'wink-core.json'), JSON.stringify(rest));
+      const at = numbers[0].length / 4;
+      return {
+        contents: replaced(path, [
+          [
+            'const originalModel=require("./languages/cur/models/eng-core-web-model.json")',
+            `const { readFileSync } = require("node:fs");
+const beside = (name) => new URL(name, __bundle);
+const numbers = () => { const { buffer, byteOffset, length } = readFileSync(beside("wink-lexicon.bin")); return new Uint32Array(buffer, byteOffset, length / 4); }`,
+          ],
+          [
+            'const model=JSON.parse(JSON.stringify(originalModel))',
+            'const model=JSON.parse(readFileSync(beside("wink-core.json"),"utf8")), all=numbers()',
+          ],
+          ['new Uint32Array(bufferFromBase64(model.lexicon))', `all.subarray(0, ${at})`],
+          ['new Uint32Array(bufferFromBase64(model.xpansions))', `all.subarray(${at})`],
+        ]),
+      };
+    });
+    onLoad({ filter: /[\\/]eng-(ner|sa|negation|cer-meta)-model\.json$/ }, () => ({
       contents: '{}',
       loader: 'json',
     }));
+    onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]lemmatize\.js$/ }, () => ({ contents: '' }));
   },
 };
 
@@ -180,6 +193,7 @@ function notice(folder) {
 }
 
 rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
 const { metafile } = await build({
   absWorkingDir: ROOT,
   entryPoints: {
