@@ -23,9 +23,18 @@ most islanders use it daily.
 The bridge may perhaps be possible one day. It would cost 40 million, and the county has not got them.
 `;
 
+/** Few, so that samples are short and stay as they are when a rule is added. */
+const ON = ['exposed-claim', 'strawman-risk', 'unsourced-figure', 'hedged-to-nothing', 'one-sided'];
+
 export const START: CheckStart = {
   tool: { name: 'hedgerow', version: '0.1.0' },
-  rules: RULES.map(({ id, label, gloss, advice, severity }) => ({ id, label, gloss, advice, severity })),
+  rules: RULES.filter(({ id }) => ON.includes(id)).map(({ id, label, gloss, advice, severity }) => ({
+    id,
+    label,
+    gloss,
+    advice,
+    severity,
+  })),
 };
 
 export const quietEssay: CheckedEssay = {
