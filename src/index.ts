@@ -5,6 +5,7 @@ import { sourceFromText } from './read/source.js';
 
 export { checkDocument } from './check/index.js';
 export { compareDocuments } from './compare/index.js';
+export type * from './model/check-run.js';
 export type * from './model/comparison.js';
 export type { CueType, SpanType } from './model/cues.js';
 export type * from './model/document.js';
@@ -12,6 +13,7 @@ export { BANDS, bandOf, CLAIM_KINDS, MOVE_KINDS, MOVE_TEXT, strengthText } from 
 export type { EvidenceType, MoveKind } from './model/moves.js';
 export { ANALYSIS_SCHEMA } from './model/schema.js';
 export type { Band } from './model/strength.js';
+export * from './reporters/index.js';
 
 export interface AnalyzeOptions {
   /** What the text is written in. Default: "plain-text". */

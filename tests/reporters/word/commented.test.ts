@@ -208,6 +208,22 @@ describe('a Word file with comments', () => {
     expect(commentsIn(bytes)[1]!.text).toContain('“This line stands in a text box of the file.”');
   });
 
+  it('puts a finding in a text box at the box, which is in the file twice', () => {
+    const box = `<w:txbxContent>${paragraph(run('The ferry never sinks.'))}</w:txbxContent>`;
+    const mc = 'http://schemas.openxmlformats.org/markup-compatibility/2006';
+    const drawing = `<w:r><mc:AlternateContent xmlns:mc="${mc}"><mc:Choice Requires="wps"><w:drawing>${box}</w:drawing></mc:Choice><mc:Fallback><w:pict>${box}</w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
+    const text = 'Nobody wants it.\n\nThe ferry never sinks.';
+    for (const body of [paragraph(run('Nobody wants it.'), drawing), paragraph(drawing)]) {
+      const { bytes, unplaced } = commented({ body }, finding(text, 'The ferry never sinks.', null));
+      expect(unplaced).toBe(0);
+      expect(commentsIn(bytes).map(({ signs }) => signs)).toEqual([1, 1]);
+      expect(partOf(bytes, 'word/document.xml')).toMatch(
+        /<w:commentRangeStart w:id="\d"\/><w:r><mc:AlternateContent.*<\/mc:AlternateContent><\/w:r><w:commentRangeEnd/,
+      );
+      expect(partOf(bytes, 'word/document.xml').match(/<w:txbxContent>.*?<\/w:txbxContent>/)![0]).toBe(box);
+    }
+  });
+
   it('makes comments of new findings only, unless others are asked for', () => {
     const document = finding(TEXT, 'Nobody wants it.', 'It may stay a year.');
     const known = {
