@@ -13,7 +13,20 @@ export { BANDS, bandOf, CLAIM_KINDS, MOVE_KINDS, MOVE_TEXT, strengthText } from 
 export type { EvidenceType, MoveKind } from './model/moves.js';
 export { ANALYSIS_SCHEMA } from './model/schema.js';
 export type { Band } from './model/strength.js';
-export * from './reporters/index.js';
+export {
+  CHECK_RECORD_SCHEMA,
+  CHECK_REPORT_SCHEMA,
+  type CommentedWordFile,
+  commentedDocx,
+  type JsonReport,
+  type NdjsonRecord,
+  type OpenReport,
+  REPORTERS,
+  type Reporter,
+  type ReporterOptions,
+  reporterOf,
+  type WordCommentOptions,
+} from './reporters/index.js';
 
 export interface AnalyzeOptions {
   /** What the text is written in. Default: "plain-text". */
