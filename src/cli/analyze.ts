@@ -1,6 +1,8 @@
 /** The commands that read many essays: from paths to files, a closing summary, and an exit status. */
 import { ProblemError, problem } from '../model/index.js';
+import { STANDARD_INPUT } from '../read/standard-input.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper } from './choices.js';
+import { readGiven } from './given.js';
 import { chosenNorms } from './norms-file.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
@@ -35,6 +37,8 @@ async function briefings(
   host: Process,
 ): Promise<number> {
   const { stdout, stderr, env } = host;
+  const named = flags.stdinFilename !== undefined ? [STANDARD_INPUT] : [DEFAULT_PATH];
+  const asked = paths.length > 0 ? paths : named;
   const paper = chosenPaper(flags.paper);
   const norms = await chosenNorms(flags.norms);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
@@ -45,8 +49,10 @@ async function briefings(
   let total = 0;
   const stopped = untilStopped();
   try {
+    const given = await readGiven(asked, host, { ...flags, signal: stopped.signal });
     const result = await run({
-      paths: paths.length > 0 ? paths : [DEFAULT_PATH],
+      paths: asked,
+      given,
       out: flags.out,
       ...wanted,
       paper,

@@ -11,6 +11,8 @@ export interface AnalyzeFlags {
   readonly browser?: string;
   /** Reference set, by its file. */
   readonly norms?: string;
+  /** What standard input goes by. */
+  readonly stdinFilename?: string;
   readonly quiet?: boolean;
 }
 

@@ -20,10 +20,9 @@ import {
   ProblemError,
   problem,
 } from '../model/index.js';
-import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { readSource } from '../read/file.js';
 import type { FoundFile } from './input.js';
+import { sourceOf } from './source.js';
 
 export interface EssayTask {
   readonly file: FoundFile;
@@ -65,10 +64,10 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 /** Words of a claim that the closing summary quotes. */
 const QUOTED_WORDS = 28;
 
-/** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult {
+/** Never rejects: what an essay makes fail is a problem of that essay. */
+export async function workOn({ file, formats, paper, norms }: EssayTask): Promise<EssayResult> {
   try {
-    const document = analyzeSource(readSource(file, formatOf(file.relative)!));
+    const document = analyzeSource(await sourceOf(file));
     const { essay, summary, problems } = document;
     return {
       html:

@@ -18,6 +18,10 @@ export interface Reading {
   readonly drafts: readonly Draft[];
   readonly markup: readonly Range[];
   readonly declared: Declared;
+  /** The essay asks to be left out. */
+  readonly ignored?: boolean;
+  /** ISO 8601 date that counts where no line of the essay gives another. */
+  readonly created?: string | null;
   readonly placeOf: (range: Range) => Place | null;
   readonly problems: readonly Problem[];
 }

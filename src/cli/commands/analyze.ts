@@ -7,7 +7,7 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) =>
   hedgerow
     .command('analyze', { isDefault: true })
     .description('analyze essays and write briefings (the default command)')
-    .argument('[paths...]', 'files and folders (default: corpus)')
+    .argument('[paths...]', 'files, folders, web addresses, or "-" for standard input (default: corpus)')
     .option('-o, --out <dir>', 'folder to write to', 'output')
     .option(
       '-f, --format <list>',
@@ -19,6 +19,7 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) =>
       '--norms <file>',
       'reference set to compare with, made by "hedgerow norms" (default: one that ships)',
     )
+    .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
     .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
     .option('-q, --quiet', 'print only what went wrong')
     .helpOption(...HELP)

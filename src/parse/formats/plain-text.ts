@@ -2,6 +2,7 @@
 import type { Range, Source } from '../../model/index.js';
 import { NOTHING_DECLARED } from '../declared.js';
 import type { Draft, Reading } from '../draft.js';
+import { blanked, frontMatterOf } from '../front-matter.js';
 import { placesIn } from '../places.js';
 import { listItems } from '../text/lists.js';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.js';
@@ -17,17 +18,20 @@ export const plainText: InputFormat = {
 
 export function readPlainText(source: Source): Reading {
   const text = source.content;
-  const paragraphs = paragraphsOf(text);
+  const front = frontMatterOf(text);
+  // Blank lines are no paragraphs, so that what declares is no prose.
+  const paragraphs = paragraphsOf(front === null ? text : blanked(text, front.range));
   const markers = listItems(text, paragraphs);
   const drafts: Draft[] = [];
-  const markup: Range[] = [];
+  const markup: Range[] = front === null ? [] : [front.range];
   paragraphs.forEach((paragraph, i) => {
     const marker = markers.get(i) ?? null;
     if (marker) markup.push(marker);
     const draft = draftOf(text, paragraph, marker, markup);
     if (draft) drafts.push(draft);
   });
-  return { text, drafts, markup, declared: NOTHING_DECLARED, placeOf: placesIn(text), problems: [] };
+  const { declared, ignored } = front ?? { declared: NOTHING_DECLARED, ignored: false };
+  return { text, drafts, markup, declared, ignored, placeOf: placesIn(text), problems: [] };
 }
 
 function draftOf(text: string, paragraph: Paragraph, marker: Range | null, markup: Range[]): Draft | null {
