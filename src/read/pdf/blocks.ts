@@ -43,6 +43,8 @@ export function blocksOf(lines: readonly Line[]): LineBlock[] {
     if (i === title) return { shape: 'title', level: null, lines: group };
     const shape = shapeOf(groups, i, style, title);
     if (shape !== 'heading') return { shape, level: null, lines: group };
+    const tagged = group[0]!.tag?.level ?? null;
+    if (tagged !== null) return { shape, level: tagged, lines: group };
     const larger = sizes.indexOf(rounded(group[0]!.size));
     return { shape, level: Math.min(6, 2 + (larger === -1 ? sizes.length : larger)), lines: group };
   });
@@ -97,6 +99,7 @@ const STOP = /[.!?…]["”’')\]]*$/;
 
 function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
   const before = group.at(-1)!;
+  if (before.tag && line.tag && before.page === line.page) return before.tag.block !== line.tag.block;
   const text = textOfLine(line).text.trim();
   if (differs(before.size, line.size)) return true;
   if (BULLET.test(text) && isBulletAmong(text, group, line, style)) return true;
@@ -153,6 +156,10 @@ function isWholeLine({ pieces, font }: Line): boolean {
 function titleOf(groups: readonly Line[][], style: Style): number {
   const first = groups.findIndex((group) => rounded(group[0]!.size) === style.size && group.length >= 3);
   const head = groups.slice(0, first === -1 ? groups.length : first);
+  const told = head.findIndex(
+    ([line], i) => line!.tag?.shape === 'title' || (line!.tag?.level === 1 && i < 3),
+  );
+  if (told !== -1) return told;
   let title = -1;
   for (const [i, group] of head.entries()) {
     const line = group[0]!;
@@ -185,6 +192,8 @@ function isLargeHeading(group: readonly Line[], style: Style): boolean {
 function shapeOf(groups: readonly Line[][], i: number, style: Style, title: number): BlockShape {
   const group = groups[i]!;
   const [line] = group;
+  const tag = line!.tag?.shape ?? null;
+  if (tag !== null && tag !== 'title') return tag;
   if (title !== -1 && i === title + 1 && line!.size > 1.08 * style.size && wordsOf(group) >= 5)
     return 'standfirst';
   if (isLargeHeading(group, style)) return 'heading';

@@ -1,5 +1,6 @@
 /** The order in which the text on a page is read: lines, column by column. */
 import type { Page, Piece } from './pages.js';
+import type { Tag } from './tags.js';
 
 /** Where a column stands on its page. */
 export interface Column {
@@ -18,6 +19,8 @@ export interface Line {
   readonly size: number;
   /** Typeface of most of its letters. */
   readonly font: string;
+  /** What the file says that its first words are part of. */
+  readonly tag: Tag | null;
   readonly column: Column;
 }
 
@@ -50,22 +53,38 @@ export function linesOf({ pieces, width }: Page, page: number): Line[] {
   return lines;
 }
 
-/** A letter that is many lines high begins the first of them. */
-function withInitials(pieces: readonly Piece[]): Piece[] {
+/** A letter that is many lines high begins the first of them; the others beside it begin at the margin as well. */
+function withInitials(pieces: readonly Piece[]): readonly Piece[] {
   const sizes = new Map<number, number>();
   for (const { size, text } of pieces) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
   const body = mostOf(sizes) ?? 0;
-  return pieces.map((piece) => {
-    if (piece.size < 1.9 * body || !/^["“‘']?\p{Lu}$/u.test(piece.text.trim())) return piece;
-    const first = pieces
-      .filter(({ y, size }) => size < piece.size / 1.5 && y <= piece.y + 1 && y > piece.y - piece.size)
-      .filter(({ left }) => left >= piece.right - 2 && left <= piece.right + 2 * body)
-      .reduce<Piece | null>((top, other) => (top === null || other.y < top.y ? other : top), null);
-    if (first === null) return piece;
-    const { y, size, font, left: right } = first;
-    const word = /^[\s"“‘']*[AI]$/.test(piece.text) && right - piece.right > 0.2 * body;
-    return { text: piece.text.trim() + (word ? ' ' : ''), left: piece.left, right, y, size, font };
-  });
+  const initials = pieces.filter(
+    ({ size, text }) => size >= 1.9 * body && /^["“‘']?\p{Lu}$/u.test(text.trim()),
+  );
+  return initials.slice(0, MOST_INITIALS).reduce(withInitial, pieces);
+}
+
+/** On one page. */
+const MOST_INITIALS = 20;
+
+function withInitial(pieces: readonly Piece[], initial: Piece): readonly Piece[] {
+  const near = pieces.filter(
+    ({ size, left, y }) =>
+      size < initial.size / 1.5 &&
+      y <= initial.y + 0.5 * size &&
+      y > initial.y - initial.size &&
+      left >= initial.right - 2 &&
+      left <= initial.right + 2 * size,
+  );
+  if (near.length === 0) return pieces;
+  const beside = near.filter((piece) => near.every(({ y, left }) => y !== piece.y || left >= piece.left));
+  const first = beside.reduce((top, piece) => (piece.y < top.y ? piece : top));
+  const word = /^["“‘']*[AI]$/.test(initial.text.trim()) && first.left - initial.right > 0.2 * first.size;
+  const text = initial.text.trim() + (word ? ' ' : '');
+  const set = new Map(beside.map((piece) => [piece, { ...piece, left: initial.left }]));
+  set.set(first, first);
+  set.set(initial, { ...first, text, left: initial.left, right: first.left, tag: initial.tag ?? first.tag });
+  return pieces.map((piece) => set.get(piece) ?? piece);
 }
 
 function fragmentsOf(pieces: readonly Piece[]): Fragment[] {
@@ -221,6 +240,7 @@ function lineOf(pieces: readonly Piece[], page: number): { line: Omit<Line, 'col
     y: pieces.find((piece) => piece.size === size)!.y,
     size,
     font: mostOf(fonts)!,
+    tag: pieces.find(({ tag }) => tag !== null && !tag.label)?.tag ?? pieces[0]!.tag,
   };
   return { line, text };
 }

@@ -12,6 +12,8 @@ export interface Sorted {
 /** Rows at the top and at the bottom of a page that may be furniture. */
 const EDGE_ROWS = 3;
 const LONGEST = 160;
+/** From baseline to baseline, in letter heights of running text: more than a blank line. */
+const APART = 2;
 const PAGE_NUMBER =
   /^(?:[-–—|·\s]*(?:page\s*)?(?:\d{1,4}|[ivxlc]{1,6})(?:\s*(?:of|\/)\s*\d{1,4})?[-–—|·\s]*)$/i;
 /** Headers and footers that browsers print: "5/6/24, 9:12 AM Title", an address and "1/3". */
@@ -19,12 +21,12 @@ const BROWSER = /^(?:\d{1,4}[/.]\d{1,2}[/.]\d{2,4},\s\d{1,2}:\d{2}|(?:https?|fil
 
 /** `body`: size of the letters of running text. */
 export function withoutFurniture(lines: readonly Line[], body: number): Sorted {
-  const edges = edgesOf(lines);
+  const edges = edgesOf(lines, body);
   const repeated = repeatedOn(edges);
   const taken = new Set<Line>();
   const heads = new Map<string, string>();
   const numbers: string[] = [];
-  for (const line of edges) {
+  for (const { line } of edges) {
     const { text } = textOfLine(line);
     const words = text.trim();
     if (PAGE_NUMBER.test(words) && line.size <= 1.3 * body) {
@@ -41,8 +43,15 @@ export function withoutFurniture(lines: readonly Line[], body: number): Sorted {
   return { lines: lines.filter((line) => !taken.has(line)), furniture };
 }
 
-/** First and last rows of each page. */
-function edgesOf(lines: readonly Line[]): Line[] {
+/** A line that may be furniture. */
+interface Edge {
+  readonly line: Line;
+  /** Blank space sets it apart from the text. */
+  readonly apart: boolean;
+}
+
+/** The outermost rows of each page, and those that blank space sets apart from the text. */
+function edgesOf(lines: readonly Line[], body: number): Edge[] {
   const pages = new Map<number, Line[]>();
   for (const line of lines) {
     const page = pages.get(line.page);
@@ -51,25 +60,38 @@ function edgesOf(lines: readonly Line[]): Line[] {
   }
   return [...pages.values()].flatMap((page) => {
     const rows = [...new Set(page.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
-    const edge = new Set([...rows.slice(0, EDGE_ROWS), ...rows.slice(-EDGE_ROWS)]);
-    return page.filter((line) => edge.has(Math.round(line.y)));
+    const apart = new Set([...outside(rows, body), ...outside(rows.toReversed(), body)]);
+    const outermost = new Set([rows[0], rows.at(-1)]);
+    return page.flatMap((line) => {
+      const row = Math.round(line.y);
+      return apart.has(row) || outermost.has(row) ? [{ line, apart: apart.has(row) }] : [];
+    });
   });
 }
 
-/** Numbers aside, what stands at about the same height of two pages or more. */
-function repeatedOn(edges: readonly Line[]): Set<string> {
-  const seen = new Map<string, Line[]>();
-  for (const line of edges) {
-    const shape = shapeOf(textOfLine(line).text);
+/** From one edge of the page: the rows before the first wide gap, where it comes soon. */
+function outside(rows: readonly number[], body: number): readonly number[] {
+  const gap = rows.findIndex((row, i) => i + 1 < rows.length && Math.abs(rows[i + 1]! - row) > APART * body);
+  return gap === -1 || gap >= EDGE_ROWS ? [] : rows.slice(0, gap + 1);
+}
+
+/** Numbers aside, what stands at about the same height of two pages or more; close to the text, of three and of half of all. */
+function repeatedOn(edges: readonly Edge[]): Set<string> {
+  const pages = new Set(edges.map(({ line }) => line.page)).size;
+  const seen = new Map<string, Edge[]>();
+  for (const edge of edges) {
+    const shape = shapeOf(textOfLine(edge.line).text);
     if (shape.length > LONGEST || !/\p{L}/u.test(shape)) continue;
     const same = seen.get(shape);
-    if (same) same.push(line);
-    else seen.set(shape, [line]);
+    if (same) same.push(edge);
+    else seen.set(shape, [edge]);
   }
   const repeats = [...seen].filter(([, same]) =>
-    same.some((line) =>
-      same.some((other) => other.page !== line.page && Math.abs(other.y - line.y) < line.size),
-    ),
+    same.some(({ line, apart }) => {
+      const level = same.filter((other) => Math.abs(other.line.y - line.y) < line.size);
+      const times = new Set(level.map((other) => other.line.page)).size;
+      return apart ? times >= 2 : times >= 3 && times * 2 >= pages;
+    }),
   );
   return new Set(repeats.map(([shape]) => shape));
 }

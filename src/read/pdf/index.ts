@@ -21,8 +21,8 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadPdf>
   if (isGarbled(texts.join(' '))) throw new ProblemError(problem('garbled-pdf', { path }));
   const all = pdf.pages.flatMap(linesOf);
   const { lines, furniture } = withoutFurniture(all, bodySize(all));
-  const turned = [...new Set(pdf.pages.flatMap((page) => page.turned))];
-  const body = html(blocksOf(lines), [...furniture, ...turned]);
+  const apart = [...new Set(pdf.pages.flatMap((page) => [...page.turned, ...page.artifacts]))];
+  const body = html(blocksOf(lines), [...furniture, ...apart]);
   return { content: prosePage(headOf(pdf), body), problems: emptyPages(texts) };
 }
 

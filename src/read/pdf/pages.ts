@@ -1,5 +1,6 @@
 /** The pieces of text on the pages of a PDF, with their places, through pdfjs. */
 import type { PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type Tag, tagsOf } from './tags.js';
 
 /** A stretch of text on one baseline. Lengths are in points; `y` grows downwards, as one reads. */
 export interface Piece {
@@ -11,11 +12,15 @@ export interface Piece {
   readonly y: number;
   /** Height of the letters as set. */
   readonly size: number;
+  /** What the file says that it is part of; null where it says nothing. */
+  readonly tag: Tag | null;
   /** Tells typefaces apart within the file; says nothing of what they look like. */
   readonly font: string;
 }
 
 export interface Page {
+  /** Text that the file marks as furniture of the page. */
+  readonly artifacts: readonly string[];
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly Piece[];
@@ -97,11 +102,25 @@ const MOST_PIECES = 20_000;
 
 async function readPage(page: PDFPageProxy): Promise<Page> {
   const viewport = page.getViewport({ scale: 1 });
-  const { items } = await page.getTextContent();
+  const tags = await tagsOf(page);
+  const { items } = await page.getTextContent({ includeMarkedContent: true });
   const pieces: Piece[] = [];
   const turned: string[] = [];
+  const artifacts: string[] = [];
+  const marks: { readonly tag: Tag | null; readonly artifact: boolean }[] = [];
   for (const item of items) {
-    if (!('str' in item) || item.str.trim() === '') continue;
+    if (!('str' in item)) {
+      if (item.type === 'endMarkedContent') marks.pop();
+      else marks.push(markOf(item as Marked, tags, marks.at(-1)));
+      continue;
+    }
+    if (item.str.trim() === '') continue;
+    const { tag = null, artifact = false } = marks.at(-1) ?? {};
+    // In a file without tags, an artifact may be anything.
+    if (artifact && tags.size > 0) {
+      artifacts.push(item.str.trim());
+      continue;
+    }
     const [a, b, x, y] = placed(viewport.transform, item.transform);
     const size = Math.hypot(item.transform[2], item.transform[3]);
     if (Math.abs(b) > 0.1 * Math.hypot(a, b) || a < 0 || item.dir === 'ttb') {
@@ -109,12 +128,47 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
       continue;
     }
     const text = item.str.replace(/\s+/g, ' ');
-    pieces.push({ text, left: x, right: x + item.width, y, size, font: item.fontName });
+    pieces.push({ text, left: x, right: x + item.width, y, size, font: item.fontName, tag });
   }
   page.cleanup();
   if (pieces.length > MOST_PIECES) throw new PdfError('bad');
-  return { width: viewport.width, height: viewport.height, pieces, turned };
+  return { width: viewport.width, height: viewport.height, pieces: trusted(pieces), turned, artifacts };
 }
+
+/** As pdfjs gives it; its types leave the tag out. */
+interface Marked {
+  readonly id?: string;
+  readonly tag?: string;
+}
+
+function markOf(
+  { id, tag }: Marked,
+  tags: ReadonlyMap<string, Tag>,
+  around: { readonly tag: Tag | null; readonly artifact: boolean } | undefined,
+) {
+  return {
+    tag: (id === undefined ? undefined : tags.get(id)) ?? around?.tag ?? null,
+    artifact: tag === 'Artifact' || (around?.artifact ?? false),
+  };
+}
+
+/** Tags are believed where they tell blocks apart: not where one of them holds most of a full page, or many pieces have none. */
+function trusted(pieces: readonly Piece[]): readonly Piece[] {
+  const letters = new Map<number | null, number>();
+  let all = 0;
+  for (const { tag, text } of pieces) {
+    const block = tag?.block ?? null;
+    letters.set(block, (letters.get(block) ?? 0) + text.length);
+    all += text.length;
+  }
+  const largest = Math.max(0, ...[...letters].map(([block, count]) => (block === null ? 0 : count)));
+  const untagged = letters.get(null) ?? 0;
+  const helpful = untagged * 5 < all && (largest * 2 < all || all < FULL_PAGE);
+  return helpful ? pieces : pieces.map((piece) => ({ ...piece, tag: null }));
+}
+
+/** Letters of a page that is more than one long paragraph. */
+const FULL_PAGE = 1500;
 
 /** Direction and place of a text on the page as it is looked at, turned and cut as the file wants: [a, b, e, f] of the product. */
 function placed(page: readonly number[], text: readonly number[]): [number, number, number, number] {

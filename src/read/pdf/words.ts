@@ -15,6 +15,7 @@ export function textOfLine({ pieces, size, y }: Line): LineText {
   let right = Number.NEGATIVE_INFINITY;
   const marks: [number, number][] = [];
   for (const piece of pieces) {
+    if (piece.tag?.label && pieces.length > 1) continue;
     const apart = piece.left - right > SPACE * size && right > Number.NEGATIVE_INFINITY;
     if (apart && !/\s$/.test(text) && !/^\s/.test(piece.text)) text += ' ';
     const from = text.length;
