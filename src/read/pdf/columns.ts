@@ -71,7 +71,7 @@ function withInitial(pieces: readonly Piece[], initial: Piece): readonly Piece[]
   const near = pieces.filter(
     ({ size, left, y }) =>
       size < initial.size / 1.5 &&
-      y <= initial.y + 0.5 * size &&
+      y <= initial.y + 1.3 * size &&
       y > initial.y - initial.size &&
       left >= initial.right - 2 &&
       left <= initial.right + 2 * size,
