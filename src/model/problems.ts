@@ -7,7 +7,7 @@ const WORDINGS = {
     `${d.path}: no essay found. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.`,
   unreadable: (d) => `${d.path}: cannot be read (${d.reason}). Check its permissions.`,
   'unknown-format': (d) =>
-    `${d.path}: unknown kind of file. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.`,
+    `${d.path}: unknown kind of file. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.${/\.(?:docm?|dotx?|odt|rtf|pages)$/i.test(String(d.path)) ? ' A word processor can save it as .docx.' : ''}`,
   'empty-file': (d) => `${d.path}: the file is empty. Nothing was analyzed.`,
   'no-prose': (d) => `${d.path}: no prose found in the file. Nothing was analyzed.`,
   'too-large': (d) =>
