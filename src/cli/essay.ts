@@ -19,13 +19,21 @@ import {
   type Problem,
   ProblemError,
   problem,
+  type Settings,
 } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
 import type { FoundFile } from './input.js';
 import { sourceOf } from './source.js';
 
-export interface EssayTask {
+export interface CheckTask {
   readonly file: FoundFile;
+  /** Default: the program as it ships. */
+  readonly settings?: Settings | undefined;
+}
+
+export type CheckResult = { readonly document: AnalysisDocument } | { readonly failed: Problem };
+
+export interface EssayTask extends CheckTask {
   readonly formats: readonly OutputFormat[];
   readonly paper: PrintPaper;
   /** Reference set to compare with; none: the one that ships. */
@@ -65,9 +73,12 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 const QUOTED_WORDS = 28;
 
 /** Never rejects: what an essay makes fail is a problem of that essay. */
-export async function workOn({ file, formats, paper, norms }: EssayTask): Promise<EssayResult> {
+export async function workOn(task: EssayTask): Promise<EssayResult> {
+  const { file, formats, paper, norms } = task;
   try {
-    const document = analyzeSource(await sourceOf(file));
+    const analyzed = await documentOf(task);
+    if ('failed' in analyzed) return analyzed;
+    const { document } = analyzed;
     const { essay, summary, problems } = document;
     return {
       html:
@@ -84,10 +95,23 @@ export async function workOn({ file, formats, paper, norms }: EssayTask): Promis
       problems,
     };
   } catch (error) {
-    if (error instanceof ProblemError) return { failed: error.problem };
-    const reason = error instanceof Error ? error.message : String(error);
-    return { failed: problem('analysis-failed', { path: file.relative, reason }) };
+    return { failed: failureOf(error, file) };
   }
+}
+
+/** The analysis alone. Never rejects. */
+export async function documentOf({ file, settings }: CheckTask): Promise<CheckResult> {
+  try {
+    return { document: analyzeSource(await sourceOf(file), { settings }) };
+  } catch (error) {
+    return { failed: failureOf(error, file) };
+  }
+}
+
+function failureOf(error: unknown, { relative: path }: FoundFile): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const reason = error instanceof Error ? error.message : String(error);
+  return problem('analysis-failed', { path, reason });
 }
 
 /** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */

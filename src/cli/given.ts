@@ -81,17 +81,28 @@ export function checkFilename(paths: readonly string[], { stdinFilename }: Given
   }
 }
 
+/** The paths to read: those given; without any, standard input where it was given a name, and else the default. */
+export function pathsOr(
+  paths: readonly string[],
+  fallback: string,
+  { stdinFilename }: GivenOptions,
+): readonly string[] {
+  if (paths.length > 0) return paths;
+  return [stdinFilename === undefined ? fallback : STANDARD_INPUT];
+}
+
 /** What standard input is called where nobody names it. */
 const UNNAMED = 'stdin';
 
 async function standardInput(host: Process, { stdinFilename, signal }: GivenOptions): Promise<FoundFile> {
-  const name = stdinFilename?.trim().replaceAll('\\', '/').split('/').filter(Boolean).at(-1);
+  const path = stdinFilename?.trim().replaceAll('\\', '/') ?? UNNAMED;
+  const name = stdinFilename === undefined ? undefined : path.split('/').filter(Boolean).at(-1);
   const stdin = host.stdin ?? Readable.from([]);
   if (signal !== undefined && stdin instanceof Readable) addAbortSignal(signal, stdin);
   try {
     const given = await readStandardInput(stdin ?? [], name ?? UNNAMED);
     const format = name === undefined || extname(name) === '' ? sniffed(given.bytes) : given.format;
-    return { path: name ?? UNNAMED, relative: name ?? UNNAMED, root: 0, given: { ...given, format } };
+    return { path, relative: name ?? UNNAMED, root: 0, given: { ...given, format } };
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof ProblemError) throw error;

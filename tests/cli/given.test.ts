@@ -45,7 +45,7 @@ describe('standard input', () => {
     );
     expect({ status, stderr }).toEqual({
       status: 0,
-      stderr: expect.stringMatching(/^bridge\.md: \d+ words, \d+ claims\n$/),
+      stderr: expect.stringMatching(/^drafts\/bridge\.md: \d+ words, \d+ claims\n$/),
     });
     const { source, essay, sentences } = document(folder, 'bridge.json');
     expect(source).toMatchObject({ path: 'bridge.md', format: 'markdown', url: null, retrieved: null });
@@ -190,5 +190,17 @@ describe('an essay that says "hedgerow: ignore"', () => {
     expect((await hedgerow(['b.md', '--format', 'json'], folder)).status).toBe(0);
     const { status, stderr } = await hedgerow(['explain', 'b.md:10'], folder);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('passed over') });
+  });
+});
+
+describe('check', () => {
+  it('reads standard input under its name, and passes over what asks for it', async () => {
+    const folder = temporaryFolder();
+    write(folder, { 'b.md': ESSAY.replace('---\n', '---\nhedgerow: ignore\n') });
+    const args = ['check', '-', 'b.md', '--stdin-filename', 'drafts/bridge.md', '--rule', 'exposed-claim: error'];
+    const { status, stdout, stderr } = await piped(args, ESSAY, folder);
+    expect(status).toBe(1);
+    expect(stdout).toContain('drafts/bridge.md');
+    expect(stderr).toContain('b.md: passed over');
   });
 });

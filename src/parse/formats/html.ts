@@ -1,7 +1,9 @@
 /** HTML: the article of a page, read as prose. Its text is made, block by block; places lead back to the page. */
 import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { type Declared, type Problem, ProblemError, problem, type Source } from '../../model/index.js';
 import { declaredOver } from '../declared.js';
+import { type Comment, mayHold } from '../directives.js';
 import type { Reading, Shape } from '../draft.js';
 import { blanked, frontMatterOf } from '../front-matter.js';
 import { articleElements } from '../html/article.js';
@@ -12,7 +14,6 @@ import { asksToBeIgnored, readMetadata } from '../html/metadata.js';
 import { pageHead } from '../html/page-head.js';
 import { parsePage } from '../html/parse.js';
 import { recovered } from '../html/recovered.js';
-import { placesIn } from '../places.js';
 import type { InputFormat } from './format.js';
 
 export const html: InputFormat = {
@@ -36,12 +37,21 @@ function readHtml(source: Source): Reading {
     throw new ProblemError(problem('no-article', { url: source.info.url }));
   }
   return {
-    ...compose(collected, content, placesIn(content)),
+    ...compose(collected, content, mayHold(content) ? commentsOf(root) : []),
     declared: declaredOver(front?.declared ?? null, shown(declared, collected)),
     ignored: front?.ignored === true || asksToBeIgnored(root),
     markup: [],
     problems: [...(front?.problems ?? []), ...problems],
   };
+}
+
+function commentsOf(root: Root): Comment[] {
+  const comments: Comment[] = [];
+  visit(root, 'comment', ({ value, position }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start !== undefined && end !== undefined) comments.push({ value, start, end });
+  });
+  return comments;
 }
 
 function readArticle(

@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { problem, type Source } from '../../model/index.js';
 import { NOTHING_DECLARED } from '../declared.js';
+import { directivesOf } from '../directives.js';
 import type { Reading } from '../draft.js';
 import { readFrontMatter } from '../front-matter.js';
 import { collect } from '../markdown/collect.js';
@@ -37,5 +38,8 @@ function readMarkdown(source: Source): Reading {
           end: front.position!.end.offset!,
         })
       : { declared: NOTHING_DECLARED, ignored: false, problems: [] };
-  return { text, ...collect(root, text), declared, ignored, placeOf: placesIn(text), problems };
+  const { comments, ...collected } = collect(root, text);
+  const placeOf = placesIn(text);
+  const directives = directivesOf(comments, placeOf);
+  return { text, ...collected, directives, declared, ignored, placeOf, problems };
 }

@@ -1,6 +1,7 @@
 /** Plain text: the layout of its lines is all the markup there is. */
 import type { Range, Source } from '../../model/index.js';
 import { NOTHING_DECLARED } from '../declared.js';
+import { commentLines, directivesOf, mayHold } from '../directives.js';
 import type { Draft, Reading } from '../draft.js';
 import { blanked, frontMatterOf } from '../front-matter.js';
 import { placesIn } from '../places.js';
@@ -19,8 +20,10 @@ export const plainText: InputFormat = {
 export function readPlainText(source: Source): Reading {
   const text = source.content;
   const front = frontMatterOf(text);
-  // Blank lines are no paragraphs, so that what declares is no prose.
-  const paragraphs = paragraphsOf(front === null ? text : blanked(text, front.range));
+  const comments = mayHold(text) ? commentLines(text) : [];
+  // Blank lines are no paragraphs: what declares is no prose, and a comment is none.
+  const prose = front === null ? text : blanked(text, front.range);
+  const paragraphs = paragraphsOf(comments.reduce(blankOut, prose));
   const markers = listItems(text, paragraphs);
   const drafts: Draft[] = [];
   const markup: Range[] = front === null ? [] : [front.range];
@@ -30,9 +33,18 @@ export function readPlainText(source: Source): Reading {
     const draft = draftOf(text, paragraph, marker, markup);
     if (draft) drafts.push(draft);
   });
+  for (const { start, end } of comments) {
+    if (front === null || start >= front.range.end) markup.push({ start, end });
+  }
+  if (comments.length > 0) markup.sort((a, b) => a.start - b.start);
   const { declared, ignored } = front ?? { declared: NOTHING_DECLARED, ignored: false };
-  return { text, drafts, markup, declared, ignored, placeOf: placesIn(text), problems: [] };
+  const placeOf = placesIn(text);
+  const directives = directivesOf(comments, placeOf);
+  return { text, drafts, markup, directives, declared, ignored, placeOf, problems: [] };
 }
+
+const blankOut = (text: string, { start, end }: Range): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 function draftOf(text: string, paragraph: Paragraph, marker: Range | null, markup: Range[]): Draft | null {
   let start = paragraph[0].start;

@@ -2,28 +2,19 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Source } from '../../model/index.js';
 import type { Reading, Shape } from '../draft.js';
-import { type Collected, collect } from '../html/collect.js';
-import { compose } from '../html/compose.js';
-import { attribute, isElement } from '../html/elements.js';
-import { asksToBeIgnored, readMetadata } from '../html/metadata.js';
-import { parsePage } from '../html/parse.js';
-import type { InputFormat } from './format.js';
+import { type Collected, collect } from './collect.js';
+import { compose } from './compose.js';
+import { attribute, isElement } from './elements.js';
+import { asksToBeIgnored, readMetadata } from './metadata.js';
+import { parsePage } from './parse.js';
 
-export const docx: InputFormat = {
-  id: 'docx',
-  label: 'Word document',
-  extensions: ['.docx'],
-  read: readExtracted,
-};
-
-export const pdf: InputFormat = { id: 'pdf', label: 'PDF', extensions: ['.pdf'], read: readExtracted };
-
-function readExtracted({ content }: Source): Reading {
+/** The essay on a page that `read` made. */
+export function readExtracted({ content }: Source): Reading {
   const root = parsePage(content);
   const { published, ...declared } = readMetadata(root);
   const collected = collect(root, content, { reads: () => true, shapes: shapesIn(root), skips: () => false });
   return {
-    ...compose(collected, content, () => null),
+    ...compose(collected, content, [], () => null),
     // The day a file was made on says less than a date above the text.
     declared: { ...declared, published: null, title: titleOf(collected, declared.title) },
     created: published,
