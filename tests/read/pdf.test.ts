@@ -77,6 +77,27 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('has its title and its author in their places, though the title is repeated above later pages', async () => {
+    const head = { text: 'Keep the ferry free', x: 72, y: 810, size: 9 };
+    const pages = [
+      [
+        { text: 'Keep the ferry free', x: 72, y: 780, size: 24 },
+        { text: 'By Ana Ruiz', x: 72, y: 755, size: 15 },
+        ...indented(FERRY, { top: 720 }),
+      ],
+      [head, ...indented(FERRY, { top: 760 })],
+      [head, ...indented(FERRY, { top: 760 })],
+    ];
+    expect(await read(pages)).toEqual([
+      'title: Keep the ferry free',
+      'byline: By Ana Ruiz',
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      'boilerplate: Keep the ferry free',
+    ]);
+  });
+
   it('is read column by column, below a headline across all of them', async () => {
     const page = [
       { text: 'Keep the ferry free, whatever the council says of it', x: 60, y: 780, size: 20 },

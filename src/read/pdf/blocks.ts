@@ -101,7 +101,7 @@ function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
   const before = group.at(-1)!;
   if (before.tag && line.tag && before.page === line.page) return before.tag.block !== line.tag.block;
   const text = textOfLine(line).text.trim();
-  if (differs(before.size, line.size)) return true;
+  if (differs(before.size, line.size) && !sharesSize(before, line)) return true;
   if (BULLET.test(text) && isBulletAmong(text, group, line, style)) return true;
   if (isOtherFont(before, style) !== isOtherFont(line, style) && isWholeLine(before) && isWholeLine(line))
     return true;
@@ -196,11 +196,17 @@ function shapeOf(groups: readonly Line[][], i: number, style: Style, title: numb
   if (tag !== null && tag !== 'title') return tag;
   if (title !== -1 && i === title + 1 && line!.size > 1.08 * style.size && wordsOf(group) >= 5)
     return 'standfirst';
-  if (isLargeHeading(group, style)) return 'heading';
+  if (isLargeHeading(group, style)) return isUnderTitle(groups, i, style, title) ? 'paragraph' : 'heading';
   if (isNote(groups, i, style)) return 'note';
   if (BULLET.test(textOfLine(line!).text.trim())) return isListed(groups, i) ? 'list-item' : 'paragraph';
   if (isFontHeading(group, groups[i + 1], style)) return 'heading';
   return isQuotation(group, style) ? 'quotation' : 'paragraph';
+}
+
+/** Between the title and the text stand names and dates, in letters of any size: `parse` knows them by their words. */
+function isUnderTitle(groups: readonly Line[][], i: number, style: Style, title: number): boolean {
+  if (title === -1 || i < title) return false;
+  return groups.slice(title + 1, i).every(([line]) => rounded(line!.size) !== style.size);
 }
 
 /** A line in a typeface of its own (bold, say) and without a stop, with text below it. */
@@ -269,6 +275,13 @@ function weights<Value>(lines: readonly Line[], keyOf: (line: Line) => Value): M
 /** To a quarter of a point: the same size is not always written the same. */
 function rounded(points: number): number {
   return Math.round(points * 4) / 4;
+}
+
+/** Words of another size in the middle of a text, of a program or in small capitals, may fill most of a line. */
+function sharesSize(before: Line, line: Line): boolean {
+  const holds = ({ pieces }: Line, size: number) =>
+    pieces.some((piece) => !differs(piece.size, size) && piece.text.trim().length > 3);
+  return holds(before, line.size) || holds(line, before.size);
 }
 
 function differs(one: number, other: number): boolean {

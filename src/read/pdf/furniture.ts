@@ -12,6 +12,8 @@ export interface Sorted {
 /** Rows at the top and at the bottom of a page that may be furniture. */
 const EDGE_ROWS = 3;
 const LONGEST = 160;
+/** In letter heights of running text. */
+const LARGEST = 1.2;
 /** From baseline to baseline, in letter heights of running text: more than a blank line. */
 const APART = 2;
 const PAGE_NUMBER =
@@ -27,9 +29,11 @@ export function withoutFurniture(lines: readonly Line[], body: number): Sorted {
   const heads = new Map<string, string>();
   const numbers: string[] = [];
   for (const { line } of edges) {
+    // A headline may be repeated above the following pages, in smaller letters.
+    if (line.size > LARGEST * body) continue;
     const { text } = textOfLine(line);
     const words = text.trim();
-    if (PAGE_NUMBER.test(words) && line.size <= 1.3 * body) {
+    if (PAGE_NUMBER.test(words)) {
       numbers.push(words);
     } else if (repeated.has(shapeOf(words)) || BROWSER.test(words)) {
       const shape = shapeOf(words);
