@@ -1,5 +1,5 @@
 /** hedgerow as a library. Synchronous, without global state, console output or process exit. */
-import type { AnalysisDocument, SourceFormat } from './model/index.js';
+import type { AnalysisDocument, TextFormat } from './model/index.js';
 import { analyzeSource } from './pipeline.js';
 import { sourceFromText } from './read/source.js';
 
@@ -30,14 +30,14 @@ export {
 
 export interface AnalyzeOptions {
   /** What the text is written in. Default: "plain-text". */
-  readonly format?: SourceFormat;
+  readonly format?: TextFormat;
   /** What to call the essay in the document's `source.path`. Default: "text". */
   readonly path?: string;
 }
 
 /**
  * The analysis document of an essay's text.
- * @throws ProblemError where the text holds no prose at all.
+ * @throws ProblemError where the text holds no prose at all, or its front matter asks for it to be left out.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): AnalysisDocument {
   return analyzeSource(sourceFromText(text, options));
