@@ -1,16 +1,19 @@
 /** hedgerow as a library. Synchronous, without global state, console output or process exit. */
-import type { AnalysisDocument, SourceFormat } from './model/index.js';
+import type { AnalysisDocument, Settings, SourceFormat } from './model/index.js';
 import { analyzeSource } from './pipeline.js';
 import { sourceFromText } from './read/source.js';
 
 export { checkDocument } from './check/index.js';
 export { compareDocuments } from './compare/index.js';
+export { defineConfig, type UserConfig } from './config/define.js';
+export { settingsOf } from './config/settings.js';
 export type * from './model/comparison.js';
 export type { CueType, SpanType } from './model/cues.js';
 export type * from './model/document.js';
 export { BANDS, bandOf, CLAIM_KINDS, MOVE_KINDS, MOVE_TEXT, strengthText } from './model/index.js';
 export type { EvidenceType, MoveKind } from './model/moves.js';
 export { ANALYSIS_SCHEMA } from './model/schema.js';
+export type * from './model/settings.js';
 export type { Band } from './model/strength.js';
 
 export interface AnalyzeOptions {
@@ -18,6 +21,8 @@ export interface AnalyzeOptions {
   readonly format?: SourceFormat;
   /** What to call the essay in the document's `source.path`. Default: "text". */
   readonly path?: string;
+  /** Rules and thresholds, as `settingsOf` makes them of a configuration. Default: the program as it ships. */
+  readonly settings?: Settings;
 }
 
 /**
@@ -25,5 +30,5 @@ export interface AnalyzeOptions {
  * @throws ProblemError where the text holds no prose at all.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): AnalysisDocument {
-  return analyzeSource(sourceFromText(text, options));
+  return analyzeSource(sourceFromText(text, options), { settings: options.settings });
 }
