@@ -30,6 +30,8 @@ export interface CheckTask {
   readonly file: FoundFile;
   /** Default: the program as it ships. */
   readonly settings?: Settings | undefined;
+  /** Whether the document is to hold all that rules find, not the most pressing alone. */
+  readonly allFindings?: boolean | undefined;
 }
 
 export type CheckResult = { readonly document: AnalysisDocument } | { readonly failed: Problem };
@@ -101,9 +103,9 @@ export function workOn(task: EssayTask): EssayResult {
 }
 
 /** The analysis alone. Never throws. */
-export function documentOf({ file, settings }: CheckTask): CheckResult {
+export function documentOf({ file, settings, allFindings }: CheckTask): CheckResult {
   try {
-    return { document: analyzeSource(readSource(file, formatOf(file.relative)!), { settings }) };
+    return { document: analyzeSource(readSource(file, formatOf(file.relative)!), { settings, allFindings }) };
   } catch (error) {
     return { failed: failureOf(error, file) };
   }

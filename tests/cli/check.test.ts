@@ -354,6 +354,23 @@ describe('a baseline', () => {
     expect(text()).toContain('opinion/dam.md');
   });
 
+  it('takes all as known, also what the rule would not have told, and leaves room for what is new', async () => {
+    const things = ['dam', 'roof', 'pier', 'mill', 'weir'];
+    const said = (thing: string) => `It seems to me that the ${thing} might fail.`;
+    write(cwd, { 'a.md': things.map(said).join('\n\n') });
+    const only = ['a.md', '--baseline', 'known.json'];
+    await check([...only, '--update-baseline']);
+    write(cwd, { 'a.md': ['dam', 'roof', 'pier', 'mill', 'wall'].map(said).join('\n\n') });
+    const { essays } = await reportOf(only);
+    expect(essays[0]!.findings.map(({ state }) => state).sort()).toEqual([
+      'known',
+      'known',
+      'known',
+      'known',
+      'new',
+    ]);
+  });
+
   it('does not matter where the command runs', async () => {
     write(cwd, ESSAYS);
     await check([...args, '--update-baseline']);

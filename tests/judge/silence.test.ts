@@ -125,3 +125,22 @@ describe('a comment without effect', () => {
     expect(new Set(findings(text).map(({ fingerprint }) => fingerprint)).size).toBe(2);
   });
 });
+
+describe('what a rule tells at most', () => {
+  const many = (first: string) =>
+    ['dam', 'roof', 'pier', 'mill', 'weir']
+      .map((thing, i) => `${i === 0 ? first : ''}It seems to me that the ${thing} might fail.`)
+      .join('\n\n');
+
+  it('leaves out what comments silence, so that it hides nothing', () => {
+    expect(states(many(''))).toEqual(['new', 'new', 'new']);
+    const comment = '<!-- hedgerow-disable-next-paragraph hedge-stack -->\n\n';
+    expect(states(many(comment))).toEqual(['suppressed', 'new', 'new', 'new']);
+  });
+
+  it('leaves no comment on a later finding without effect', () => {
+    const last =
+      '\n\n<!-- hedgerow-disable-next-paragraph hedge-stack -->\n\nIt seems to me that the wall might fail.';
+    expect(idle(many('') + last)).toEqual([]);
+  });
+});
