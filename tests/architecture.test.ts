@@ -25,13 +25,13 @@ const ROOMS = [
   'export',
 ];
 /** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, training, explanations. */
-const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|learn|explain)(\/|\.ts$)/;
+const OUTSIDE = /^(pipeline|briefing|index|browser|unified|library|version|cli[^/]*|learn|explain)(\/|\.ts$)/;
 
 /** The one place that may import each third-party package. A new package needs a line here. */
 const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(unified|remark-.+|rehype-.+|unist-.+|hast-.+|mdast-.+|hast|mdast|unist|vfile.*|micromark.*)$/,
-    /^parse\//,
+    /^(parse\/|unified\.ts$)/,
   ],
   [/^(yaml|@mozilla\/readability|linkedom(\/.+)?)$/, /^parse\//],
   [/^@noble\/hashes/, /^read\//],
@@ -44,7 +44,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(commander|picocolors)$/, /^cli/],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
-const NODE = /^(read|render|export|learn|cli[^/]*)(\/|\.ts$)/;
+const NODE = /^(read|render|export|learn|cli[^/]*|library\/(threads|worker))(\/|\.ts$)/;
 
 interface Source {
   /** Below src/, with "/". */

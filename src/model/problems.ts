@@ -75,6 +75,16 @@ const WORDINGS = {
     `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
   'no-training-data': (d) =>
     `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
+  'not-text': (d) =>
+    `analyze() was given ${d.given}, and needs a string. Decode bytes first, or name a file with analyzeFile().`,
+  'not-a-path': (d) => `analyzeFile() was given ${d.given}, and needs the path of a file as a string.`,
+  'not-inputs': (d) =>
+    `analyzeMany() was given ${d.given}, and needs something to go through: an array, a set, a generator or a stream of { text } or { file }.`,
+  'not-an-input': (d) =>
+    `analyzeMany() came to ${d.given}, and an essay is an object: { text: "..." } or, in Node, { file: "essay.md" }.`,
+  'not-checkable': (d) =>
+    `${d.path}: a document of ${d.format} does not hold its file, so it cannot be checked under other settings. Analyze the file with them.`,
+  'bad-concurrency': (d) => `concurrency: ${d.value} is not a whole number from 1 on.`,
   'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
   'bad-epoch': (d) =>
     `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,

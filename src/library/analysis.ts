@@ -1,0 +1,46 @@
+/** Analysis for other people's programs: of a text, at once. Runs in Node and in a browser alike. */
+import {
+  type AnalysisDocument,
+  ProblemError,
+  problem,
+  type Settings,
+  type SourceFormat,
+} from '../model/index.js';
+import { INPUT_FORMATS } from '../parse/index.js';
+import { analyzeSource } from '../pipeline.js';
+import { sourceFromText } from '../read/source.js';
+
+export interface AnalyzeOptions {
+  /** What the text is written in. Default: "plain-text". */
+  readonly format?: SourceFormat;
+  /** What to call the essay in the document's `source.path` and in messages. Default: "text". */
+  readonly path?: string;
+  /** What a newsroom has decided for itself: rules, thresholds, words of the house. Default: the program as it ships. */
+  readonly settings?: Settings;
+}
+
+/**
+ * The analysis document of an essay's text. Synchronous and pure: the same text gives the same document, byte for byte.
+ * @throws ProblemError `no-prose` where the text holds no prose at all, `not-text` and `unknown-choice` where an argument is none.
+ */
+export function analyze(text: string, options: AnalyzeOptions = {}): AnalysisDocument {
+  if (typeof text !== 'string') throw new ProblemError(problem('not-text', { given: kindOf(text) }));
+  if (options.format !== undefined) requireFormat(options.format);
+  return analyzeSource(sourceFromText(text, options), { settings: options.settings });
+}
+
+/** @throws ProblemError `unknown-choice`. */
+export function requireFormat(format: string): asserts format is SourceFormat {
+  if (INPUT_FORMATS.some(({ id }) => id === format)) return;
+  const known = INPUT_FORMATS.map(({ id }) => id).join(', ');
+  throw new ProblemError(
+    problem('unknown-choice', { option: 'format', value: String(format), what: 'format', known }),
+  );
+}
+
+/** What a value is, for a message: "null", "a Buffer", "an object". */
+export function kindOf(value: unknown): string {
+  if (value === null || value === undefined) return String(value);
+  const name = typeof value === 'object' ? value.constructor?.name : typeof value;
+  return name === undefined ? 'an object' : `${/^[aeio]/i.test(name) ? 'an' : 'a'} ${name}`;
+}

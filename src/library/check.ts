@@ -1,0 +1,92 @@
+/** A check for other people's programs: the findings on an essay, and whether they let it pass. */
+import {
+  type AnalysisDocument,
+  type Finding,
+  ProblemError,
+  problem,
+  type Settings,
+  type Severity,
+} from '../model/index.js';
+import { analyzeSource } from '../pipeline.js';
+import { type AnalyzeOptions, analyze } from './analysis.js';
+
+/** From which severity on a finding fails a check. */
+export type FailLevel = Severity | 'never';
+
+export interface CheckOptions extends AnalyzeOptions {
+  /** Default: "warn". */
+  readonly failOn?: FailLevel;
+  /** Fingerprints of findings that are known and fail no check, as a baseline holds them. */
+  readonly known?: Iterable<string>;
+}
+
+export interface CheckResult {
+  /** Whether no new finding is as severe as `failOn`. */
+  readonly passed: boolean;
+  /** New findings, worst first. */
+  readonly findings: readonly Finding[];
+  /** Findings whose fingerprints were given as known. */
+  readonly known: readonly Finding[];
+  /** Findings that a comment in the essay silences. */
+  readonly suppressed: readonly Finding[];
+  /** New findings by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The document that was checked; its findings bear their state. */
+  readonly document: AnalysisDocument;
+}
+
+/** Mildest first. */
+const SEVERITIES: readonly Severity[] = ['info', 'warn', 'error'];
+const LEVELS: readonly FailLevel[] = [...SEVERITIES, 'never'];
+
+/**
+ * Checks a text, or a document that was made before. A document is checked by the findings it holds, unless `settings` are
+ * given: then its text is analyzed under them, which needs a document of plain text or Markdown.
+ * @throws ProblemError as `analyze` does; `unknown-choice`; `not-checkable` where a document cannot be analyzed again.
+ */
+export function check(input: string | AnalysisDocument, options: CheckOptions = {}): CheckResult {
+  const { failOn = 'warn', known = [] } = options;
+  if (!LEVELS.includes(failOn)) {
+    const value = String(failOn);
+    throw new ProblemError(
+      problem('unknown-choice', { option: 'failOn', value, what: 'severity', known: LEVELS.join(', ') }),
+    );
+  }
+  const document = withKnown(documentOf(input, options), new Set(known));
+  const findings = inState(document, 'new');
+  const counts = { error: 0, warn: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  const least = failOn === 'never' ? SEVERITIES.length : SEVERITIES.indexOf(failOn);
+  return {
+    passed: findings.every(({ severity }) => SEVERITIES.indexOf(severity) < least),
+    findings,
+    known: inState(document, 'known'),
+    suppressed: inState(document, 'suppressed'),
+    counts,
+    document,
+  };
+}
+
+function inState({ findings }: AnalysisDocument, state: Finding['state']): readonly Finding[] {
+  return findings.filter((finding) => finding.state === state);
+}
+
+function withKnown(document: AnalysisDocument, known: ReadonlySet<string>): AnalysisDocument {
+  if (known.size === 0) return document;
+  const findings = document.findings.map(
+    (finding): Finding =>
+      finding.state === 'new' && known.has(finding.fingerprint) ? { ...finding, state: 'known' } : finding,
+  );
+  return { ...document, findings };
+}
+
+function documentOf(input: string | AnalysisDocument, options: CheckOptions): AnalysisDocument {
+  if (typeof input !== 'object' || input === null) return analyze(input, options);
+  return options.settings === undefined ? input : again(input, options.settings);
+}
+
+function again({ source, text }: AnalysisDocument, settings: Settings): AnalysisDocument {
+  if (source.format !== 'plain-text' && source.format !== 'markdown')
+    throw new ProblemError(problem('not-checkable', { path: source.path, format: source.format }));
+  return analyzeSource({ info: source, content: text, problems: [] }, { settings });
+}
