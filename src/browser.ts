@@ -21,6 +21,15 @@ export { placesOf } from './library/places.js';
 export type * from './model/comparison.js';
 export type { CueType, SpanType } from './model/cues.js';
 export type * from './model/document.js';
+export type {
+  CueName,
+  HouseEntry,
+  HouseLexicon,
+  HouseScope,
+  HouseType,
+  HouseVoteName,
+  Reweighting,
+} from './model/house.js';
 export {
   BANDS,
   bandOf,
@@ -36,7 +45,6 @@ export type { ProblemCode } from './model/problems.js';
 export { ANALYSIS_SCHEMA } from './model/schema.js';
 export type {
   Bounds,
-  HouseEntry,
   Level,
   OptionValue,
   RuleSettings,

@@ -1,5 +1,5 @@
 /** The whole way from a source to its analysis document. The only file that knows every room of the analysis. */
-import { annotate, LEXICON } from './annotate/index.js';
+import { annotate, compileLexicon, LEXICON } from './annotate/index.js';
 import { attribute } from './attribute/index.js';
 import { deciding, judge, type Policy, policyOf, review } from './judge/index.js';
 import {
@@ -8,8 +8,10 @@ import {
   DEFAULT_SETTINGS,
   DOCUMENT_SCHEMA,
   digest,
+  isEmptyLexicon,
   type JudgedEssay,
   type JudgedSentence,
+  lexiconText,
   type Sentence,
   type Settings,
   type Source,
@@ -33,7 +35,10 @@ export interface AnalysisOptions {
 export function analyzeSource(source: Source, options: AnalysisOptions = {}): AnalysisDocument {
   const { model, settings = DEFAULT_SETTINGS } = options;
   const policy = policyOf(settings);
-  const judged = judge(relate(weigh(tag(attribute(annotate(parse(source))), model))), policy);
+  const judged = judge(
+    relate(weigh(tag(attribute(annotate(parse(source), compileLexicon(settings.lexicon))), model))),
+    policy,
+  );
   return documentOf(judged, settings, policy);
 }
 
@@ -112,5 +117,10 @@ let known: Pick<AnalysisDocument['method'], 'weights' | 'lexicon'> | undefined;
 /** Digests of what decides. Those of weights and lexicon are computed once: they depend on the program alone. */
 export function method(settings: Settings = DEFAULT_SETTINGS): AnalysisDocument['method'] {
   known ??= { weights: modelDigest(), lexicon: digest(JSON.stringify(LEXICON)) };
-  return { ...known, settings: settingsDigest(deciding(settings)) };
+  const { lexicon } = settings;
+  return {
+    weights: known.weights,
+    lexicon: isEmptyLexicon(lexicon) ? known.lexicon : digest(known.lexicon + lexiconText(lexicon)),
+    settings: settingsDigest(deciding(settings)),
+  };
 }

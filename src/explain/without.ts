@@ -5,6 +5,7 @@ import type {
   Place,
   Range,
   Sentence,
+  Settings,
   Source,
   Strength,
 } from '../model/index.js';
@@ -12,6 +13,7 @@ import { analyzeSource } from '../pipeline.js';
 
 export interface Reanalyzed {
   readonly source: Source;
+  readonly settings: Settings;
   readonly document: AnalysisDocument;
   readonly placeOf: ParsedEssay['placeOf'];
 }
@@ -25,7 +27,7 @@ export function strengthWithout(
   const { source } = analyzed;
   const content = contentWithout(analyzed, sentence, spans);
   if (content === null) return undefined;
-  const again = analyzeSource({ ...source, content });
+  const again = analyzeSource({ ...source, content }, { settings: analyzed.settings });
   const removed = source.content.length - content.length;
   return sentenceIn(again, sentence.start, sentence.end - removed)?.strength ?? null;
 }

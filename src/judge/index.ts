@@ -66,6 +66,7 @@ function judged(sentence: RelatedSentence, exposure: Exposure | null): JudgedSen
     place: sentence.place,
     tokens: sentence.tokens,
     cues: sentence.cues,
+    house: sentence.house,
     quotations: sentence.quotations,
     question: sentence.question,
     whose: sentence.whose,

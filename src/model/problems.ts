@@ -84,6 +84,27 @@ const WORDINGS = {
     `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
   'no-training-data': (d) =>
     `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
+  'lexicon-key': (d) =>
+    `${d.where}: unknown key.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''} Known are ${d.known}.`,
+  'lexicon-value': (d) => `${d.where}: expected ${d.expected}, and found ${d.found}.`,
+  'lexicon-name': (d) =>
+    `${d.where}: "${d.value}" is no ${d.what}.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''}${d.known ? ` Choose from ${d.known}.` : ''}`,
+  'lexicon-signs': (d) =>
+    `${d.where}: "${d.cue}" holds ${d.sign}, a sign of the pattern language. Add "pattern": true if it is meant as a pattern; else write the words alone.`,
+  'lexicon-no-words': (d) => `${d.where}: a cue needs words, and "${d.cue}" has none.`,
+  'lexicon-no-cue': (d) =>
+    `${d.where}: no cue of hedgerow that moves strength has the words "${d.cue}"${d.type ? ` and the type ${d.type}` : ''}.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''} "hedgerow lexicon list" shows all.`,
+  'lexicon-two-types': (d) =>
+    `${d.where}: "${d.cue}" is a cue of several types (${d.types}). Say which: { "type": "${d.first}", "effect": ${d.effect} }.`,
+  'lexicon-twice': (d) => `${d.where}: "${d.cue}" is there twice. Keep one.`,
+  'lexicon-there': (d) =>
+    `${d.where}: hedgerow has "${d.cue}" already, as ${d.type}. Give it another weight under "reweight", or take it out under "remove" and then add it.`,
+  'lexicon-contradiction': (d) =>
+    `${d.where}: "${d.cue}" contradicts ${d.other}. Keep one, or tell them apart by "needs" and "forbids".`,
+  'lexicon-direction': (d) =>
+    `${d.where}: ${d.type} ${d.way}, and the effect ${d.effect} would do the opposite. ${d.todo}`,
+  'lexicon-idle': (d) =>
+    `${d.where}: the effect 0 moves nothing. Add "covers": true to keep other cues off these words, or give it an effect.`,
   'not-text': (d) =>
     `analyze() was given ${d.given}, and needs a string. Decode bytes first, or name a file with analyzeFile().`,
   'not-a-path': (d) => `analyzeFile() was given ${d.given}, and needs the path of a file as a string.`,

@@ -2,10 +2,9 @@
  * What a newsroom decides for itself: which rules speak, how loudly, from where on; thresholds on counts and rates; words of
  * the house. Plain data, so that it can be handed to worker threads.
  */
-import type { CueType } from './cues.js';
 import { digest } from './digest.js';
 import type { Severity } from './document.js';
-import type { Effect } from './stages.js';
+import { type HouseLexicon, isEmptyLexicon, NO_HOUSE_LEXICON } from './house.js';
 
 /** How much a rule's findings weigh; "off": it is not asked. */
 export type Level = 'off' | Severity;
@@ -39,23 +38,16 @@ export interface Threshold {
   readonly message: string | null;
 }
 
-/** One entry of a newsroom's own lexicon. */
-export interface HouseEntry {
-  /** The words, in the pattern language of `src/annotate/patterns.ts`. */
-  readonly cue: string;
-  readonly type: CueType;
-  readonly effect: Effect;
-}
-
 export interface Settings {
   /** By the rule's id. Rules that are not named stay as they declare themselves. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
   readonly thresholds: readonly Threshold[];
-  readonly lexicon: readonly HouseEntry[];
+  /** Taken as valid: `lexiconProblems` of `src/annotate/house` checks it. */
+  readonly lexicon: HouseLexicon;
 }
 
 /** The program as it ships. */
-export const DEFAULT_SETTINGS: Settings = { rules: {}, thresholds: [], lexicon: [] };
+export const DEFAULT_SETTINGS: Settings = { rules: {}, thresholds: [], lexicon: NO_HOUSE_LEXICON };
 
 /**
  * The same for settings that say the same, in whatever order; of settings that change nothing, the digest of "default".
@@ -64,8 +56,20 @@ export const DEFAULT_SETTINGS: Settings = { rules: {}, thresholds: [], lexicon: 
 export function settingsDigest(settings: Settings): string {
   const { rules, thresholds, lexicon } = settings;
   const ids = Object.keys(rules).sort();
-  if (ids.length + thresholds.length + lexicon.length === 0) return digest('default');
-  return digest(JSON.stringify(sorted({ rules, thresholds, lexicon })));
+  if (ids.length + thresholds.length === 0 && isEmptyLexicon(lexicon)) return digest('default');
+  const words = isEmptyLexicon(lexicon) ? [] : meaningful(lexicon);
+  return digest(JSON.stringify(sorted({ rules, thresholds, lexicon: words })));
+}
+
+/** A house's lexicon as a text: the same for lexicons that decide the same, whatever their order and notes. */
+export function lexiconText(lexicon: HouseLexicon): string {
+  return JSON.stringify(sorted(meaningful(lexicon)));
+}
+
+function meaningful({ add = [], remove = [], reweight = {} }: HouseLexicon): HouseLexicon {
+  const inOrder = <Item>(items: readonly Item[]) =>
+    [...items].sort((a, b) => (JSON.stringify(sorted(a)) < JSON.stringify(sorted(b)) ? -1 : 1));
+  return { add: inOrder(add.map(({ note, ...entry }) => entry)), remove: inOrder(remove), reweight };
 }
 
 /** The value with the keys of its objects in the order of the alphabet. */

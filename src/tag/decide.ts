@@ -2,6 +2,7 @@
 import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
 import { evidenceOf, spanEvidence } from './explain.js';
+import { houseSignals, withHouse } from './house.js';
 import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
@@ -24,15 +25,17 @@ const ASSERTED: ReadonlySet<MoveKind> = new Set(['prediction', 'causal', 'refram
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
-/** The moves of one sentence. `short`: the text is too short for the sentence to stand in an essay. */
+/** The moves of one sentence. `rules`: what they voted. `short`: the text is too short for the sentence to stand in an essay. */
 export function decide(
   sentence: AttributedSentence,
-  signals: readonly Signal[],
+  rules: readonly Signal[],
   features: FeatureBuffer,
   model: MoveModel,
   short: boolean,
 ): Decision {
-  const probabilities = model.probabilities(features);
+  const ours = houseSignals(sentence);
+  const probabilities = withHouse(model.probabilities(features), ours, model);
+  const signals = ours.length === 0 ? rules : [...rules, ...ours];
   const moves: Move[] = [];
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
