@@ -43,6 +43,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^@fontsource/, /^render\//],
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
+  [/^chokidar$/, /^cli\/watch\.ts$/],
   [/^zod$/, /^config\/(schema|validate)\.ts$/],
   [/^(lilconfig|jiti)$/, /^config\/find\.ts$/],
   [/^@humanwhocodes\/momoa$/, /^config\/json\.ts$/],

@@ -4,6 +4,9 @@ import { ProblemError, problem } from '../model/index.js';
 import type { ConfigFlags } from './configuration.js';
 import { nearest } from './nearest.js';
 
+/** What is analyzed where no path is given. */
+export const DEFAULT_PATH = 'corpus';
+
 /** As typed. */
 export interface AnalyzeFlags extends ConfigFlags {
   readonly out?: string;
@@ -13,6 +16,9 @@ export interface AnalyzeFlags extends ConfigFlags {
   /** Reference set, by its file. */
   readonly norms?: string;
   readonly quiet?: boolean;
+  readonly watch?: boolean;
+  /** Port for --watch. */
+  readonly port?: string;
 }
 
 /** As typed. */

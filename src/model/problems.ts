@@ -116,6 +116,8 @@ const WORDINGS = {
     `${d.path}: a document of ${d.format} does not hold its file, so it cannot be checked under other settings. Analyze the file with them.`,
   'bad-concurrency': (d) => `concurrency: ${d.value} is not a whole number from 1 on.`,
   'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
+  'port-taken': (d) =>
+    `--port ${d.port}: cannot be listened on (${d.reason}). Name another, or 0 for any that is free.`,
   'bad-epoch': (d) =>
     `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,
   'too-few-norms': (d) =>

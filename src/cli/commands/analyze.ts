@@ -21,10 +21,13 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) =>
         'reference set to compare with, made by "hedgerow norms" (default: one that ships)',
       )
       .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+      .option('-w, --watch', 'make pages anew when an essay is saved, and show them in a browser')
+      .option('--port <number>', 'port on this machine for --watch (default: 8460; 0: any that is free)')
       .option('-q, --quiet', 'print only what went wrong'),
   )
     .helpOption(...HELP)
     .action(async (paths: string[], flags: AnalyzeFlags) => {
+      if (flags.watch) return onStatus(await (await import('../watch.js')).watch(paths, flags, host));
       const command = await import('../analyze.js');
       onStatus(await command.analyze(paths, flags, host));
     });
