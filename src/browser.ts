@@ -14,6 +14,8 @@ import {
 
 export { checkDocument } from './check/index.js';
 export { compareDocuments as compare, compareDocuments } from './compare/index.js';
+export { defineConfig, type UserConfig } from './config/define.js';
+export { settingsOf } from './config/settings.js';
 export { type AnalyzeOptions, analyze } from './library/analysis.js';
 export { type CheckOptions, type CheckResult, check, type FailLevel } from './library/check.js';
 export type { ManyOptions, ManyResult, TextInput } from './library/many.js';

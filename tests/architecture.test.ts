@@ -26,7 +26,8 @@ const ROOMS = [
   'reporters',
 ];
 /** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, configuration, training, explanations. */
-const OUTSIDE = /^(pipeline|briefing|index|browser|unified|library|version|cli[^/]*|config|learn|explain)(\/|\.ts$)/;
+const OUTSIDE =
+  /^(pipeline|briefing|index|browser|unified|library|version|cli[^/]*|config|learn|explain)(\/|\.ts$)/;
 
 /** The one place that may import each third-party package. A new package needs a line here. */
 const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -44,7 +45,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
   [/^chokidar$/, /^cli\/watch\.ts$/],
-  [/^zod$/, /^config\/(schema|validate)\.ts$/],
+  [/^zod$/, /^config\/(schema|lexicon-schema|validate)\.ts$/],
   [/^(lilconfig|jiti)$/, /^config\/find\.ts$/],
   [/^@humanwhocodes\/momoa$/, /^config\/json\.ts$/],
   [/^(ignore|picomatch)$/, /^config\/configuration\.ts$/],
@@ -52,7 +53,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(sarif|string-width)$/, /^reporters\//],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
-const NODE = /^(read|render|export|learn|config|cli[^/]*|library\/(threads|worker))(\/|\.ts$)/;
+const NODE = /^(read|render|export|learn|config|cli[^/]*|library\/threads?)(\/|\.ts$)/;
 
 interface Source {
   /** Below src/, with "/". */

@@ -19,7 +19,7 @@ import { forget, type ProseToken, type Reading, readProse } from './wink.js';
 import { countWords } from './words.js';
 
 export { lexiconProblem, lexiconProblems } from './house/check.js';
-export { type CompiledLexicon, compileLexicon } from './house/compile.js';
+export { type CompiledLexicon, compileLexicon, listedLexicon } from './house/compile.js';
 export { LEXICON } from './lexicon/index.js';
 
 /** What part a block's sentences play (guideline section 1). A standfirst is a desk's headline matter, not the author's text. */

@@ -1,18 +1,20 @@
 /** The command `explain`: everything that can be said about the sentences at FILE:LINE. */
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Configuration } from '../config/index.js';
 import { type Explanation, explain as explainAt, type Spot, type Study, study } from '../explain/index.js';
 import { explanationText } from '../explain/text.js';
 import { MOVE_KINDS, type MoveKind, type Problem, ProblemError, problem } from '../model/index.js';
 import { formatOf } from '../parse/index.js';
 import { readSource } from '../read/file.js';
 import { choice } from './choices.js';
+import { type ConfigFlags, configurationFrom } from './configuration.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine } from './progress.js';
 import { colorsFor } from './terminal.js';
 
 /** As typed. */
-export interface ExplainFlags {
+export interface ExplainFlags extends ConfigFlags {
   readonly whyNot?: readonly string[];
   readonly json?: boolean;
 }
@@ -29,6 +31,7 @@ export async function explain(
   host: Process,
 ): Promise<number> {
   const asked = chosenMoves(flags.whyNot ?? []);
+  const configuration = await configurationFrom(flags);
   const { stdout, stderr } = host;
   const studies = new Map<string, Study>();
   const explanations: Explanation[] = [];
@@ -36,7 +39,7 @@ export async function explain(
   for (const place of places) {
     try {
       const { path, spot } = spotOf(place);
-      const known = studies.get(path) ?? studyOf(path);
+      const known = studies.get(path) ?? studyOf(path, configuration);
       studies.set(path, known);
       explanations.push(...explainAt(known, spot, asked));
     } catch (error) {
@@ -73,12 +76,12 @@ function spotOf(place: string): { path: string; spot: Spot } {
 }
 
 /** @throws ProblemError where the file cannot be read. */
-function studyOf(path: string): Study {
+function studyOf(path: string, { settingsFor }: Configuration): Study {
   const shown = (relative('', path) || path).replaceAll('\\', '/');
   if (!existsSync(path)) throw new ProblemError(problem('not-found', { path: shown }));
   const format = formatOf(path);
   if (format === null) throw new ProblemError(problem('unknown-format', { path: shown }));
-  return study(readSource({ path, relative: shown }, format));
+  return study(readSource({ path, relative: shown }, format), settingsFor(path));
 }
 
 /** @throws ProblemError `unknown-choice`. */

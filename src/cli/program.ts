@@ -9,6 +9,7 @@ import { corpus } from './commands/corpus.js';
 import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
+import { lexicon } from './commands/lexicon.js';
 import { norms } from './commands/norms.js';
 import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
@@ -22,6 +23,7 @@ const COMMANDS: readonly AddCommand[] = [
   compare,
   explain,
   init,
+  lexicon,
   norms,
   evaluate,
   train,

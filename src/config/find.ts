@@ -66,13 +66,15 @@ async function checked(
   const { validConfig } = await import('./validate.js');
   const text = texts.get(path);
   const above = basename(path) === PACKAGE ? [KEY] : [];
-  return {
-    path,
-    config: validConfig(config, {
-      path: shownFile(path, cwd),
-      lineOf: text && ((keys) => text.lineOf([...above, ...keys])),
-    }),
+  const where = {
+    path: shownFile(path, cwd),
+    lineOf: text && ((keys: readonly PropertyKey[]) => text.lineOf([...above, ...keys])),
   };
+  const valid = validConfig(config, where);
+  // Words are read by the reader of essays, which takes a moment to load.
+  if ([valid, ...(valid.overrides ?? [])].some(({ lexicon }) => lexicon !== undefined))
+    (await import('./lexicons.js')).requireLexicons(valid, where);
+  return { path, config: valid };
 }
 
 function loadersFor(cwd: string, texts: Map<string, JsonText>): Record<string, Loader> {

@@ -4,6 +4,7 @@ import { OUTPUT_FORMATS, PAPERS } from '../export/formats.js';
 import { MEASURES, type Option, RULES, type Rule } from '../judge/index.js';
 import { LEVELS, type Level } from '../model/index.js';
 import { FAIL_LEVELS } from './fail-levels.js';
+import { LEXICON_SCHEMA } from './lexicon-schema.js';
 import { PRESETS } from './presets/index.js';
 
 const level = z.enum(LEVELS as [Level, ...Level[]]);
@@ -65,6 +66,7 @@ const layer = {
     .describe('Presets to begin with, later ones over earlier.'),
   rules: rules.optional(),
   thresholds: z.array(threshold).optional().describe('Limits on counts and rates.'),
+  lexicon: LEXICON_SCHEMA.optional(),
 };
 
 const globs = z.union([text, z.array(text).min(1)]);

@@ -16,11 +16,22 @@ export interface Whereabouts {
 
 /** @throws ProblemError `bad-config-key`, `bad-config-value`. */
 export function validConfig(value: unknown, where: Whereabouts): UserConfig {
-  const checked = CONFIG.safeParse(value);
-  if (checked.success) return checked.data as UserConfig;
+  const checked = CONFIG.safeParse(withoutLexicons(value));
+  if (checked.success) return value as UserConfig;
   const issues = checked.error.issues.map((issue) => plainest(issue, value));
   throw new ProblemError(worded(issues[0]!, value, where, issues.length - 1));
 }
+
+/** Lexicons have a checker of their own (`lexicons.ts`), which knows more than a schema can say. */
+function withoutLexicons(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { lexicon, ...layer } = value;
+  if (!Array.isArray(layer.overrides)) return layer;
+  return { ...layer, overrides: layer.overrides.map(withoutLexicons) };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Of a value that may be one of several things, what is wrong with it as the thing that it most likely was meant to be. */
 function plainest(issue: Issue, root: unknown): Issue {

@@ -15,7 +15,7 @@ export interface AnalyzeOptions {
   readonly format?: SourceFormat;
   /** What to call the essay in the document's `source.path` and in messages. Default: "text". */
   readonly path?: string;
-  /** What a newsroom has decided for itself: rules, thresholds, words of the house. Default: the program as it ships. */
+  /** What a newsroom has decided for itself, as `settingsOf` makes it of a configuration. Default: the program as it ships. */
   readonly settings?: Settings;
 }
 

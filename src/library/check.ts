@@ -1,4 +1,5 @@
 /** A check for other people's programs: the findings on an essay, and whether they let it pass. */
+import { FAIL_LEVELS, type FailLevel } from '../config/fail-levels.js';
 import {
   type AnalysisDocument,
   type Finding,
@@ -10,11 +11,10 @@ import {
 import { analyzeSource } from '../pipeline.js';
 import { type AnalyzeOptions, analyze } from './analysis.js';
 
-/** From which severity on a finding fails a check. */
-export type FailLevel = Severity | 'never';
+export type { FailLevel } from '../config/fail-levels.js';
 
 export interface CheckOptions extends AnalyzeOptions {
-  /** Default: "warn". */
+  /** From which severity on a finding fails the check. Default: "error", as of the command. */
   readonly failOn?: FailLevel;
   /** Fingerprints of findings that are known and fail no check, as a baseline holds them. */
   readonly known?: Iterable<string>;
@@ -35,30 +35,27 @@ export interface CheckResult {
   readonly document: AnalysisDocument;
 }
 
-/** Mildest first. */
-const SEVERITIES: readonly Severity[] = ['info', 'warn', 'error'];
-const LEVELS: readonly FailLevel[] = [...SEVERITIES, 'never'];
-
 /**
  * Checks a text, or a document that was made before. A document is checked by the findings it holds, unless `settings` are
  * given: then its text is analyzed under them, which needs a document of plain text or Markdown.
  * @throws ProblemError as `analyze` does; `unknown-choice`; `not-checkable` where a document cannot be analyzed again.
  */
 export function check(input: string | AnalysisDocument, options: CheckOptions = {}): CheckResult {
-  const { failOn = 'warn', known = [] } = options;
-  if (!LEVELS.includes(failOn)) {
+  const { failOn = 'error', known = [] } = options;
+  if (!FAIL_LEVELS.includes(failOn)) {
     const value = String(failOn);
     throw new ProblemError(
-      problem('unknown-choice', { option: 'failOn', value, what: 'severity', known: LEVELS.join(', ') }),
+      problem('unknown-choice', { option: 'failOn', value, what: 'severity', known: FAIL_LEVELS.join(', ') }),
     );
   }
   const document = withKnown(documentOf(input, options), new Set(known));
   const findings = inState(document, 'new');
   const counts = { error: 0, warn: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
-  const least = failOn === 'never' ? SEVERITIES.length : SEVERITIES.indexOf(failOn);
+  // Named from the worst on, down to the one that fails.
+  const failing = failOn === 'never' ? [] : FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
   return {
-    passed: findings.every(({ severity }) => SEVERITIES.indexOf(severity) < least),
+    passed: !findings.some(({ severity }) => failing.includes(severity)),
     findings,
     known: inState(document, 'known'),
     suppressed: inState(document, 'suppressed'),

@@ -16,7 +16,7 @@ interface Waiting {
 
 /** Threads start as there is work for them. */
 export function threads(most: number): Team<TextInput | FileInput> {
-  const script = new URL('./worker.js', import.meta.url);
+  const script = new URL('./thread.js', import.meta.url);
   const idle: Worker[] = [];
   const busy = new Map<Worker, Waiting>();
   const waiting: Waiting[] = [];

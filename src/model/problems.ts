@@ -84,6 +84,13 @@ const WORDINGS = {
     `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
   'no-training-data': (d) =>
     `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
+  'bad-config-lexicon': (d) => `${d.path}: ${d.reason}`,
+  'lexicon-list-words': (d) =>
+    `lexicon list takes no words ("${d.words}"). Name a type with --type, or try a sentence with "hedgerow lexicon try".`,
+  'lexicon-no-sentence': () =>
+    'lexicon try needs a sentence. Write it in quotation marks: hedgerow lexicon try "The plan is a landmark."',
+  'lexicon-none': () =>
+    'No words of the house are configured, so nothing differs. Write them under "lexicon" in hedgerow.config.json, or name a file with --config.',
   'lexicon-key': (d) =>
     `${d.where}: unknown key.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''} Known are ${d.known}.`,
   'lexicon-value': (d) => `${d.where}: expected ${d.expected}, and found ${d.found}.`,
@@ -99,8 +106,10 @@ const WORDINGS = {
   'lexicon-twice': (d) => `${d.where}: "${d.cue}" is there twice. Keep one.`,
   'lexicon-there': (d) =>
     `${d.where}: hedgerow has "${d.cue}" already, as ${d.type}. Give it another weight under "reweight", or take it out under "remove" and then add it.`,
+  'lexicon-voted': (d) =>
+    `${d.where}: hedgerow has "${d.cue}" already, as ${d.type}: it speaks for the move as it is. Leave it out.`,
   'lexicon-contradiction': (d) =>
-    `${d.where}: "${d.cue}" contradicts ${d.other}. Keep one, or tell them apart by "needs" and "forbids".`,
+    `${d.where}: "${d.cue}" contradicts ${d.other}. Keep one${d.apart ? ', or tell them apart by "needs" and "forbids"' : ''}.`,
   'lexicon-direction': (d) =>
     `${d.where}: ${d.type} ${d.way}, and the effect ${d.effect} would do the opposite. ${d.todo}`,
   'lexicon-idle': (d) =>

@@ -265,7 +265,7 @@ class Check {
       if (same && contextKey(entry) === contextKey(other.entry))
         this.#add(path, 'lexicon-twice', { cue: entry.cue });
       else if (!contexts(entry) && !contexts(other.entry))
-        this.#add(path, 'lexicon-contradiction', { cue: entry.cue, other: other.at });
+        this.#add(path, 'lexicon-contradiction', { cue: entry.cue, other: other.at, apart: 1 });
       else continue;
       return;
     }
@@ -287,7 +287,8 @@ class Check {
     });
     if (there === undefined) return;
     const other = weighed.get(words);
-    if (other === undefined) this.#add(path, 'lexicon-there', { cue, type: there.type });
+    if (isVotingType(type)) this.#add(path, 'lexicon-voted', { cue, type });
+    else if (other === undefined) this.#add(path, 'lexicon-there', { cue, type: there.type });
     else this.#add(path, 'lexicon-contradiction', { cue, other });
   }
 }

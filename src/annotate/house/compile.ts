@@ -11,11 +11,13 @@ import {
   type HouseVote,
   isEmptyLexicon,
   isVotingType,
+  NO_HOUSE_LEXICON,
   ProblemError,
   type Token,
   VOTING_TYPES,
 } from '../../model/index.js';
 import { CueMatcher, withoutOverlaps } from '../cues.js';
+import { LEXICON } from '../lexicon/index.js';
 import { lexiconProblems } from './check.js';
 import { type NamedCues, shippedCues, weighedCues, wordsOf } from './shipped.js';
 import { entryOf } from './words.js';
@@ -121,7 +123,7 @@ export class CompiledLexicon {
 }
 
 /** Made ready before, by content; the few that a program uses. */
-const compiled = new Map<string, CompiledLexicon>();
+const compiled = new Map<string, CompiledLexicon | null>();
 const MOST_COMPILED = 32;
 
 /**
@@ -129,15 +131,44 @@ const MOST_COMPILED = 32;
  * @throws ProblemError for the first thing that is wrong with it.
  */
 export function compileLexicon(house: HouseLexicon): CompiledLexicon | null {
-  if (isEmptyLexicon(house)) return null;
+  if (house === NO_HOUSE_LEXICON) return null;
   const key = JSON.stringify(house);
   let ready = compiled.get(key);
   if (ready === undefined) {
     const [wrong] = lexiconProblems(house);
     if (wrong !== undefined) throw new ProblemError(wrong.problem);
-    ready = new CompiledLexicon(house);
+    ready = isEmptyLexicon(house) ? null : new CompiledLexicon(house);
     if (compiled.size >= MOST_COMPILED) compiled.clear();
     compiled.set(key, ready);
   }
   return ready;
+}
+
+/** The house's own entries, then the program's, with what the house has done to each as a whole. `house` is taken as valid. */
+export function listedLexicon(house: HouseLexicon): readonly {
+  readonly entry: CueEntry;
+  readonly change: 'removed' | 'reweighted' | null;
+  readonly note: string | undefined;
+}[] {
+  const { add = [], remove = [], reweight = {} } = house;
+  compileLexicon(house);
+  const removed = new Set<CueEntry>();
+  for (const name of remove) {
+    const { cue, type } = typeof name === 'string' ? { cue: name } : name;
+    for (const entry of shippedCues(cue, type)!.entries) removed.add(entry);
+  }
+  const weights = new Map<CueEntry, CueEntry['effect']>();
+  for (const [cue, weight] of Object.entries(reweight)) {
+    const { effect, type } = typeof weight === 'number' ? { effect: weight } : weight;
+    for (const entry of weighedCues(cue, type)!.entries) weights.set(entry, HOUSE_EFFECTS.get(effect)!);
+  }
+  return [
+    ...add.map((one) => ({ entry: { ...entryOf(one), cue: one.cue }, change: null, note: one.note })),
+    ...LEXICON.map((entry) => {
+      const effect = weights.get(entry);
+      if (effect !== undefined)
+        return { entry: { ...entry, effect, source: HOUSE }, change: 'reweighted' as const, note: undefined };
+      return { entry, change: removed.has(entry) ? ('removed' as const) : null, note: undefined };
+    }),
+  ];
 }
