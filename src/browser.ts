@@ -16,10 +16,13 @@ export { checkDocument } from './check/index.js';
 export { compareDocuments as compare, compareDocuments } from './compare/index.js';
 export { defineConfig, type UserConfig } from './config/define.js';
 export { settingsOf } from './config/settings.js';
+export type { ExaminedEssay, Judgement, Option, Options, Rule } from './judge/index.js';
+export { defineRule } from './judge/rule.js';
 export { type AnalyzeOptions, analyze } from './library/analysis.js';
 export { type CheckOptions, type CheckResult, check, type FailLevel } from './library/check.js';
 export type { ManyOptions, ManyResult, TextInput } from './library/many.js';
 export { placesOf } from './library/places.js';
+export type { CheckedEssay, CheckStart, CheckTotals } from './model/check-run.js';
 export type * from './model/comparison.js';
 export type { CueType, SpanType } from './model/cues.js';
 export type * from './model/document.js';
@@ -53,7 +56,20 @@ export type {
   Settings,
   Threshold,
 } from './model/settings.js';
+export type { JudgedSentence, TaggedEssay, TaggedSentence, Token } from './model/stages.js';
 export type { Band } from './model/strength.js';
+export {
+  defineDetector,
+  definePlugin,
+  defineReporter,
+  defineSection,
+  type HedgerowPlugin,
+  type PluginRule,
+  type Plugins,
+} from './plugins/index.js';
+export type { PluginSection, SectionContent, SectionPart } from './report/plugin-section.js';
+export type { OpenReport, Reporter, ReporterOptions } from './reporters/reporter.js';
+export type { Marking, PluginDetector } from './tag/marked.js';
 
 /**
  * The essays one by one: a result for each, in their order, with failures as data. No more inputs are taken in than there is

@@ -16,3 +16,4 @@ export {
 export { analyzeFile } from './library/files.js';
 export { analyzeMany, type ManyInput } from './library/inputs.js';
 export type { FileInput } from './library/many.js';
+export { loadPlugins } from './library/plugins.js';

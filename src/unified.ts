@@ -28,7 +28,8 @@ const hedgerow: Plugin<[(Readonly<HedgerowOptions> | null | undefined)?]> = (opt
     const { document, findings } = result;
     const placeOf = placesOf(document);
     for (const problem of document.problems) addProblem(file, problem);
-    for (const finding of findings) addFinding(file, finding, placeOf(finding), document.text);
+    for (const finding of findings)
+      addFinding(file, finding, placeOf(finding), document.text, adviceOf(finding.rule, rest.plugins));
   } catch (error) {
     if (!(error instanceof ProblemError)) throw error;
     addProblem(file, error.problem);
@@ -42,6 +43,7 @@ function addFinding(
   { rule, severity, message, start, end }: Finding,
   place: Place | null,
   text: string,
+  note: string | null,
 ): void {
   const added = file.message(message, {
     source: SOURCE,
@@ -56,7 +58,6 @@ function addFinding(
         }),
   });
   added.fatal = severity === 'error' ? true : severity === 'warn' ? false : undefined;
-  const note = adviceOf(rule);
   if (note !== null) added.note = note;
   if (start !== null && end !== null) added.actual = text.slice(start, end);
 }

@@ -23,6 +23,7 @@ import {
 } from '../model/index.js';
 import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
+import { loadedPlugins } from '../plugins/load.js';
 import { readSource } from '../read/file.js';
 import type { FoundFile } from './input.js';
 
@@ -74,17 +75,18 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 const QUOTED_WORDS = 28;
 
 /** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn(task: EssayTask): EssayResult {
+export async function workOn(task: EssayTask): Promise<EssayResult> {
   const { file, formats, paper, norms } = task;
   try {
-    const analyzed = documentOf(task);
+    const analyzed = await documentOf(task);
     if ('failed' in analyzed) return analyzed;
     const { document } = analyzed;
     const { essay, summary, problems } = document;
+    const { sections } = await loadedPlugins(task.settings?.plugins);
     return {
       html:
         formats.includes('html') || formats.includes('pdf')
-          ? renderBriefing(document, norms === undefined ? { paper } : { paper, norms })
+          ? renderBriefing(document, { paper, sections, ...(norms === undefined ? {} : { norms }) })
           : null,
       json: formats.includes('json') ? documentJson(document) : null,
       figures: indexFigures(document),
@@ -101,9 +103,10 @@ export function workOn(task: EssayTask): EssayResult {
 }
 
 /** The analysis alone. Never throws. */
-export function documentOf({ file, settings }: CheckTask): CheckResult {
+export async function documentOf({ file, settings }: CheckTask): Promise<CheckResult> {
   try {
-    return { document: analyzeSource(readSource(file, formatOf(file.relative)!), { settings }) };
+    const plugins = await loadedPlugins(settings?.plugins);
+    return { document: analyzeSource(readSource(file, formatOf(file.relative)!), { settings, plugins }) };
   } catch (error) {
     return { failed: failureOf(error, file) };
   }

@@ -76,12 +76,12 @@ function spotOf(place: string): { path: string; spot: Spot } {
 }
 
 /** @throws ProblemError where the file cannot be read. */
-function studyOf(path: string, { settingsFor }: Configuration): Study {
+function studyOf(path: string, { settingsFor, plugins }: Configuration): Study {
   const shown = (relative('', path) || path).replaceAll('\\', '/');
   if (!existsSync(path)) throw new ProblemError(problem('not-found', { path: shown }));
   const format = formatOf(path);
   if (format === null) throw new ProblemError(problem('unknown-format', { path: shown }));
-  return study(readSource({ path, relative: shown }, format), settingsFor(path));
+  return study(readSource({ path, relative: shown }, format), settingsFor(path), plugins);
 }
 
 /** @throws ProblemError `unknown-choice`. */

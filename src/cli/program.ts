@@ -11,6 +11,7 @@ import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { lexicon } from './commands/lexicon.js';
 import { norms } from './commands/norms.js';
+import { plugin } from './commands/plugin.js';
 import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
 import type { Process } from './process.js';
@@ -24,6 +25,7 @@ const COMMANDS: readonly AddCommand[] = [
   explain,
   init,
   lexicon,
+  plugin,
   norms,
   evaluate,
   train,

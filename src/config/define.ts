@@ -55,6 +55,8 @@ export interface UserConfig extends ConfigLayer {
   readonly $schema?: string;
   /** Essays to pass over: patterns as in .gitignore, relative to the configuration's folder. */
   readonly ignore?: readonly string[];
+  /** Plug-ins: files relative to the configuration ("./house/rules.mjs"), or packages. docs/plugins.md. */
+  readonly plugins?: readonly string[];
   /** Later ones over earlier. */
   readonly overrides?: readonly OverrideEntry[];
   readonly analyze?: AnalyzeDefaults;

@@ -13,6 +13,7 @@ import {
 } from '../model/index.js';
 import { parse } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
+import { NO_PLUGINS, type Plugins } from '../plugins/index.js';
 import { plainWords, quoteRange, strengthCues } from '../report/quotation.js';
 import { type Reason, reasonsIn } from '../tag/why.js';
 import type {
@@ -37,13 +38,18 @@ export interface Study extends Reanalyzed {
 }
 
 /** `settings`: what a newsroom has decided for itself. */
-export function study(source: Source, settings: Settings = DEFAULT_SETTINGS): Study {
+export function study(
+  source: Source,
+  settings: Settings = DEFAULT_SETTINGS,
+  plugins: Plugins = NO_PLUGINS,
+): Study {
   const essay = attribute(annotate(parse(source), compileLexicon(settings.lexicon)));
   return {
     source,
     essay,
     settings,
-    document: analyzeSource(source, { settings }),
+    plugins,
+    document: analyzeSource(source, { settings, plugins }),
     placeOf: essay.placeOf,
     reasonsFor: reasonsIn(essay),
   };

@@ -1,11 +1,5 @@
 /** The trial of a house's words as text for people, and the lists of entries. */
-import {
-  type CueEntry,
-  HOUSE_EFFECTS,
-  MOVE_TEXT,
-  type Strength,
-  strengthText,
-} from '../model/index.js';
+import { type CueEntry, HOUSE_EFFECTS, MOVE_TEXT, type Strength, strengthText } from '../model/index.js';
 import { layOut, type Paint, type Row } from './layout.js';
 import type { TriedChange, TriedEntry, TriedOccurrence, TriedSentence } from './lexicon-trial.js';
 import { quoted } from './words.js';

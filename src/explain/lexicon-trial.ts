@@ -6,6 +6,7 @@ import {
   type AnalysisDocument,
   type AnnotatedSentence,
   type Contribution,
+  DEFAULT_SETTINGS,
   HOUSE_EFFECTS,
   type HouseEntry,
   isVotingType,
@@ -70,8 +71,8 @@ export interface TriedChange {
 }
 
 /** @throws ProblemError where there is no prose, or the lexicon cannot be meant. */
-export function tryLexicon(source: Source, settings: Settings): readonly TriedSentence[] {
-  const { lexicon } = settings;
+export function tryLexicon(source: Source, { lexicon }: Pick<Settings, 'lexicon'>): readonly TriedSentence[] {
+  const settings = { ...DEFAULT_SETTINGS, lexicon };
   const essay = annotate(parse(source), compileLexicon(lexicon));
   const document = analyzeSource(source, { settings });
   const plain = analyzeSource(source, { settings: { ...settings, lexicon: NO_HOUSE_LEXICON } });

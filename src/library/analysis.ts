@@ -7,7 +7,8 @@ import {
   type SourceFormat,
 } from '../model/index.js';
 import { INPUT_FORMATS } from '../parse/index.js';
-import { analyzeSource } from '../pipeline.js';
+import { type AnalysisOptions, analyzeSource } from '../pipeline.js';
+import { checkedPlugins, type HedgerowPlugin, type Plugins } from '../plugins/index.js';
 import { sourceFromText } from '../read/source.js';
 
 export interface AnalyzeOptions {
@@ -17,6 +18,8 @@ export interface AnalyzeOptions {
   readonly path?: string;
   /** What a newsroom has decided for itself, as `settingsOf` makes it of a configuration. Default: the program as it ships. */
   readonly settings?: Settings;
+  /** Plug-ins by themselves, or those that `loadPlugins` has loaded. */
+  readonly plugins?: readonly HedgerowPlugin[] | Plugins;
 }
 
 /**
@@ -26,8 +29,23 @@ export interface AnalyzeOptions {
 export function analyze(text: string, options: AnalyzeOptions = {}): AnalysisDocument {
   if (typeof text !== 'string') throw new ProblemError(problem('not-text', { given: kindOf(text) }));
   if (options.format !== undefined) requireFormat(options.format);
-  return analyzeSource(sourceFromText(text, options), { settings: options.settings });
+  return analyzeSource(sourceFromText(text, options), decisionsOf(options));
 }
+
+/** What of the options decides the analysis. @throws ProblemError `bad-plugin`. */
+export function decisionsOf({ settings, plugins = [] }: AnalyzeOptions): AnalysisOptions {
+  const isList = (given: readonly HedgerowPlugin[] | Plugins): given is readonly HedgerowPlugin[] =>
+    Array.isArray(given);
+  if (!isList(plugins)) return { settings, plugins };
+  if (plugins.length === 0) return { settings };
+  return {
+    settings,
+    plugins: checkedPlugins(plugins.map((plugin, i) => ({ plugin, shown: nameOf(plugin, i) }))),
+  };
+}
+
+const nameOf = (plugin: HedgerowPlugin, i: number): string =>
+  typeof plugin?.name === 'string' ? plugin.name : String(i + 1);
 
 /** @throws ProblemError `unknown-choice`. */
 export function requireFormat(format: string): asserts format is SourceFormat {

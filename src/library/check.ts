@@ -1,15 +1,8 @@
 /** A check for other people's programs: the findings on an essay, and whether they let it pass. */
 import { FAIL_LEVELS, type FailLevel } from '../config/fail-levels.js';
-import {
-  type AnalysisDocument,
-  type Finding,
-  ProblemError,
-  problem,
-  type Settings,
-  type Severity,
-} from '../model/index.js';
+import { type AnalysisDocument, type Finding, ProblemError, problem, type Severity } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { type AnalyzeOptions, analyze } from './analysis.js';
+import { type AnalyzeOptions, analyze, decisionsOf } from './analysis.js';
 
 export type { FailLevel } from '../config/fail-levels.js';
 
@@ -79,11 +72,12 @@ function withKnown(document: AnalysisDocument, known: ReadonlySet<string>): Anal
 
 function documentOf(input: string | AnalysisDocument, options: CheckOptions): AnalysisDocument {
   if (typeof input !== 'object' || input === null) return analyze(input, options);
-  return options.settings === undefined ? input : again(input, options.settings);
+  const isAsMade = options.settings === undefined && options.plugins === undefined;
+  return isAsMade ? input : again(input, options);
 }
 
-function again({ source, text }: AnalysisDocument, settings: Settings): AnalysisDocument {
+function again({ source, text }: AnalysisDocument, options: CheckOptions): AnalysisDocument {
   if (source.format !== 'plain-text' && source.format !== 'markdown')
     throw new ProblemError(problem('not-checkable', { path: source.path, format: source.format }));
-  return analyzeSource({ info: source, content: text, problems: [] }, { settings });
+  return analyzeSource({ info: source, content: text, problems: [] }, decisionsOf(options));
 }

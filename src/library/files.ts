@@ -2,7 +2,7 @@
 import { type AnalysisDocument, ProblemError, problem } from '../model/index.js';
 import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { type AnalyzeOptions, kindOf, requireFormat } from './analysis.js';
+import { type AnalyzeOptions, decisionsOf, kindOf, requireFormat } from './analysis.js';
 
 /**
  * The analysis document of a file: plain text, Markdown or HTML by the end of its name, unless `format` says otherwise. `path` is
@@ -17,5 +17,5 @@ export async function analyzeFile(file: string, options: AnalyzeOptions = {}): P
   if (format === null) throw new ProblemError(problem('unknown-format', { path: file }));
   requireFormat(format);
   const { readSource } = await import('../read/index.js');
-  return analyzeSource(readSource({ path: file, relative }, format), { settings: options.settings });
+  return analyzeSource(readSource({ path: file, relative }, format), decisionsOf(options));
 }

@@ -1,5 +1,5 @@
 /** Texts and files alike, with what went wrong as data. */
-import { problem } from '../model/index.js';
+import { ProblemError, problem } from '../model/index.js';
 import { type AnalyzeOptions, kindOf } from './analysis.js';
 import { analyzeFile } from './files.js';
 import {
@@ -53,6 +53,7 @@ export async function* analyzeMany<Input extends ManyInput>(
   options: ManyOptions = {},
 ): AsyncGenerator<ManyResult<Input>, void, undefined> {
   const concurrency = requireConcurrency(options.concurrency);
+  if (concurrency > 1 && options.plugins !== undefined) throw new ProblemError(problem('plugins-in-threads'));
   const team = concurrency === 1 ? readingTeam() : (await import('./threads.js')).threads(concurrency);
   yield* resultsOf(inputs, team as Team<Input>, options);
 }

@@ -84,6 +84,15 @@ const WORDINGS = {
     `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
   'no-training-data': (d) =>
     `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
+  'no-plugin': (d) =>
+    `Plug-in ${d.plugin}: no such ${d.what}. ${d.what === 'file' ? 'Paths are relative to the configuration.' : 'Install it beside the configuration, or write "./" before the path of a file.'}`,
+  'bad-plugin': (d) => `Plug-in ${d.plugin}: ${d.reason}. docs/plugins.md shows what a plug-in is.`,
+  'plugin-failed': (d) =>
+    `The ${d.what} "${d.id}" of a plug-in failed (${d.reason}); what it would have said is missing. This is a fault of the plug-in.`,
+  'plugins-not-loaded': (d) =>
+    `The settings name plug-ins (${d.names}) that are not loaded. Give them as well: plugins: await loadPlugins(settings).`,
+  'plugins-in-threads': () =>
+    'Plug-ins given as objects cannot go to other threads. Leave concurrency at 1, or name them in a configuration.',
   'bad-config-lexicon': (d) => `${d.path}: ${d.reason}`,
   'lexicon-list-words': (d) =>
     `lexicon list takes no words ("${d.words}"). Name a type with --type, or try a sentence with "hedgerow lexicon try".`,

@@ -38,12 +38,22 @@ export interface Threshold {
   readonly message: string | null;
 }
 
+/** A plug-in that a configuration names. */
+export interface PluginReference {
+  /** As the configuration has it. */
+  readonly name: string;
+  /** Of its file. */
+  readonly url: string;
+}
+
 export interface Settings {
   /** By the rule's id. Rules that are not named stay as they declare themselves. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
   readonly thresholds: readonly Threshold[];
   /** Taken as valid: `lexiconProblems` of `src/annotate/house` checks it. */
   readonly lexicon: HouseLexicon;
+  /** Plug-ins that have to be loaded before anything is analyzed. Default: none. */
+  readonly plugins?: readonly PluginReference[];
 }
 
 /** The program as it ships. */
@@ -51,14 +61,18 @@ export const DEFAULT_SETTINGS: Settings = { rules: {}, thresholds: [], lexicon: 
 
 /**
  * The same for settings that say the same, in whatever order; of settings that change nothing, the digest of "default".
+ * `plugins`: names and versions of those that take part.
  * Settings that only repeat what a rule declares are not told apart from others here: `deciding` of judge drops them first.
  */
-export function settingsDigest(settings: Settings): string {
+export function settingsDigest(settings: Settings, plugins: readonly string[] = []): string {
   const { rules, thresholds, lexicon } = settings;
   const ids = Object.keys(rules).sort();
-  if (ids.length + thresholds.length === 0 && isEmptyLexicon(lexicon)) return digest('default');
+  if (ids.length + thresholds.length + plugins.length === 0 && isEmptyLexicon(lexicon))
+    return digest('default');
   const words = isEmptyLexicon(lexicon) ? [] : meaningful(lexicon);
-  return digest(JSON.stringify(sorted({ rules, thresholds, lexicon: words })));
+  return digest(
+    JSON.stringify(sorted({ rules, thresholds, lexicon: words, ...(plugins.length > 0 ? { plugins } : {}) })),
+  );
 }
 
 /** A house's lexicon as a text: the same for lexicons that decide the same, whatever their order and notes. */

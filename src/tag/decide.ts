@@ -13,7 +13,7 @@ export interface Decision {
 }
 
 /** Claims that are the author's own: a sentence that states another's view carries none of them (guideline section 4, step 2). */
-const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
+export const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
   'assertion',
   'prediction',
   'causal',
@@ -67,7 +67,7 @@ function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
 }
 
 /** A prediction, causal claim or reframing is an assertion: added where missing, on the words of the move that implies it. */
-function imply(moves: Move[], possible: readonly Move[]): void {
+export function imply(moves: Move[], possible: readonly Move[]): void {
   if (moves.some(({ kind }) => kind === 'assertion')) return;
   const source = moves.find(({ kind }) => ASSERTED.has(kind));
   if (!source) return;
