@@ -22,7 +22,7 @@ export { type AnalyzeOptions, analyze } from './library/analysis.js';
 export { type CheckOptions, type CheckResult, check, type FailLevel } from './library/check.js';
 export type { ManyOptions, ManyResult, TextInput } from './library/many.js';
 export { placesOf } from './library/places.js';
-export type { CheckedEssay, CheckStart, CheckTotals } from './model/check-run.js';
+export type * from './model/check-run.js';
 export type * from './model/comparison.js';
 export type { CueType, SpanType } from './model/cues.js';
 export type * from './model/document.js';

@@ -13,7 +13,21 @@ export {
   renderComparison,
   renderPdf,
 } from './library/briefings.js';
-export { analyzeFile } from './library/files.js';
+export { analyzeFile, type FileOptions } from './library/files.js';
 export { analyzeMany, type ManyInput } from './library/inputs.js';
 export type { FileInput } from './library/many.js';
 export { loadPlugins } from './library/plugins.js';
+export {
+  CHECK_RECORD_SCHEMA,
+  CHECK_REPORT_SCHEMA,
+  type CommentedWordFile,
+  commentedDocx,
+  type JsonReport,
+  type NdjsonRecord,
+  type OpenReport,
+  REPORTERS,
+  type Reporter,
+  type ReporterOptions,
+  reporterOf,
+  type WordCommentOptions,
+} from './reporters/index.js';

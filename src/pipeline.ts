@@ -1,7 +1,7 @@
 /** The whole way from a source to its analysis document. The only file that knows every room of the analysis. */
 import { annotate, compileLexicon, LEXICON } from './annotate/index.js';
 import { attribute } from './attribute/index.js';
-import { deciding, judge, type Policy, policyOf, RULES, review } from './judge/index.js';
+import { deciding, judge, type Policy, policyOf, RULES, review, withinMost } from './judge/index.js';
 import {
   type AnalysisDocument,
   type Block,
@@ -34,11 +34,13 @@ export interface AnalysisOptions {
   readonly settings?: Settings | undefined;
   /** Rules and detectors of plug-ins; those that `settings` name have to be loaded by then. */
   readonly plugins?: Plugins | undefined;
+  /** Whether rules tell all that they find, not the most pressing alone: for who knows some of it already. Default: no. */
+  readonly allFindings?: boolean | undefined;
 }
 
 /** Reads nothing but the source, keeps nothing: the same source and the same options give the same document. */
 export function analyzeSource(source: Source, options: AnalysisOptions = {}): AnalysisDocument {
-  const { model, settings = DEFAULT_SETTINGS, plugins = NO_PLUGINS } = options;
+  const { model, settings = DEFAULT_SETTINGS, plugins = NO_PLUGINS, allFindings = false } = options;
   if (plugins === NO_PLUGINS && settings.plugins !== undefined && settings.plugins.length > 0) {
     const names = settings.plugins.map(({ name }) => name).join(', ');
     throw new ProblemError(problem('plugins-not-loaded', { names }));
@@ -48,7 +50,13 @@ export function analyzeSource(source: Source, options: AnalysisOptions = {}): An
   const annotated = annotate(parse(source), compileLexicon(settings.lexicon));
   const tagged = withMarkings(tag(attribute(annotated), model), plugins.detectors);
   const judged = judge(relate(weigh(tagged)), policy);
-  return documentOf(judged, method(settings, plugins), policy);
+  const document = documentOf(judged, method(settings, plugins), policy);
+  return allFindings ? document : pressing(document, policy);
+}
+
+/** The document without the findings that are more than their rules tell. */
+function pressing(document: AnalysisDocument, policy: Policy): AnalysisDocument {
+  return { ...document, findings: withinMost(document.findings, policy, document.essay.words) };
 }
 
 function documentOf(essay: JudgedEssay, made: AnalysisDocument['method'], policy: Policy): AnalysisDocument {

@@ -6,7 +6,7 @@ import type { Plugin, Transformer } from 'unified';
 import { type CheckOptions, check } from './library/check.js';
 import { placesOf } from './library/places.js';
 import { adviceOf } from './library/rules.js';
-import { type Finding, type Place, type Problem, ProblemError, type SourceFormat } from './model/index.js';
+import { type Finding, type Place, type Problem, ProblemError, type TextFormat } from './model/index.js';
 import { formatOf } from './parse/index.js';
 
 /** Of `check`; which findings fail a run is for the one who runs it to say (`--frail`). */
@@ -67,15 +67,16 @@ function addProblem(file: File, { code, message }: Problem): void {
 }
 
 /** By the file's name; else by the tree: rehype's is HTML, remark's Markdown, any other (retext's) plain text. */
-function formatFor(tree: Tree, file: File): SourceFormat {
+function formatFor(tree: Tree, file: File): TextFormat {
   const named = file.path === undefined ? null : formatOf(file.path);
-  return named ?? formatOfTree(tree as { readonly type: string; readonly children?: readonly Tree[] });
+  if (named !== null && named !== 'docx' && named !== 'pdf') return named;
+  return formatOfTree(tree as { readonly type: string; readonly children?: readonly Tree[] });
 }
 
 /** Nodes by which a tree of Markdown is told from one of HTML: a root has the same name in both. */
 const HTML_NODES = new Set(['element', 'doctype']);
 
-function formatOfTree({ type, children = [] }: { type: string; children?: readonly Tree[] }): SourceFormat {
+function formatOfTree({ type, children = [] }: { type: string; children?: readonly Tree[] }): TextFormat {
   if (type !== 'root') return 'plain-text';
   return children.some((child) => HTML_NODES.has(child.type)) ? 'html' : 'markdown';
 }

@@ -21,16 +21,17 @@ import {
   problem,
   type Settings,
 } from '../model/index.js';
-import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { loadedPlugins } from '../plugins/load.js';
-import { readSource } from '../read/file.js';
 import type { FoundFile } from './input.js';
+import { sourceOf } from './source.js';
 
 export interface CheckTask {
   readonly file: FoundFile;
   /** Default: the program as it ships. */
   readonly settings?: Settings | undefined;
+  /** Whether the document is to hold all that rules find, not the most pressing alone. */
+  readonly allFindings?: boolean | undefined;
 }
 
 export type CheckResult = { readonly document: AnalysisDocument } | { readonly failed: Problem };
@@ -74,7 +75,7 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 /** Words of a claim that the closing summary quotes. */
 const QUOTED_WORDS = 28;
 
-/** Never throws: what an essay makes fail is a problem of that essay. */
+/** Never rejects: what an essay makes fail is a problem of that essay. */
 export async function workOn(task: EssayTask): Promise<EssayResult> {
   const { file, formats, paper, norms } = task;
   try {
@@ -102,11 +103,11 @@ export async function workOn(task: EssayTask): Promise<EssayResult> {
   }
 }
 
-/** The analysis alone. Never throws. */
-export async function documentOf({ file, settings }: CheckTask): Promise<CheckResult> {
+/** The analysis alone. Never rejects. */
+export async function documentOf({ file, settings, allFindings }: CheckTask): Promise<CheckResult> {
   try {
     const plugins = await loadedPlugins(settings?.plugins);
-    return { document: analyzeSource(readSource(file, formatOf(file.relative)!), { settings, plugins }) };
+    return { document: analyzeSource(await sourceOf(file), { settings, plugins, allFindings }) };
   } catch (error) {
     return { failed: failureOf(error, file) };
   }

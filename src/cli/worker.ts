@@ -7,9 +7,9 @@ parentPort!.on('message', async (request: Request) => {
   parentPort!.postMessage(await answerTo(request));
 });
 
-function answerTo(request: Request): Answer | Promise<Answer> {
-  if ('task' in request) return workOn(request.task);
-  if ('check' in request) return documentOf(request.check);
+async function answerTo(request: Request): Promise<Answer> {
+  if ('task' in request) return await workOn(request.task);
+  if ('check' in request) return await documentOf(request.check);
   if ('entries' in request) return indexPage(request.entries, request.corpusPage);
   return corpusFiles(request.corpus, request.paper);
 }

@@ -5,15 +5,15 @@ import {
   problem,
   type Settings,
   type SourceFormat,
+  type TextFormat,
 } from '../model/index.js';
-import { INPUT_FORMATS } from '../parse/index.js';
 import { type AnalysisOptions, analyzeSource } from '../pipeline.js';
 import { checkedPlugins, type HedgerowPlugin, type Plugins } from '../plugins/index.js';
 import { sourceFromText } from '../read/source.js';
 
 export interface AnalyzeOptions {
   /** What the text is written in. Default: "plain-text". */
-  readonly format?: SourceFormat;
+  readonly format?: TextFormat;
   /** What to call the essay in the document's `source.path` and in messages. Default: "text". */
   readonly path?: string;
   /** What a newsroom has decided for itself, as `settingsOf` makes it of a configuration. Default: the program as it ships. */
@@ -47,10 +47,12 @@ export function decisionsOf({ settings, plugins = [] }: AnalyzeOptions): Analysi
 const nameOf = (plugin: HedgerowPlugin, i: number): string =>
   typeof plugin?.name === 'string' ? plugin.name : String(i + 1);
 
+const TEXTS: readonly SourceFormat[] = ['plain-text', 'markdown', 'html'];
+
 /** @throws ProblemError `unknown-choice`. */
-export function requireFormat(format: string): asserts format is SourceFormat {
-  if (INPUT_FORMATS.some(({ id }) => id === format)) return;
-  const known = INPUT_FORMATS.map(({ id }) => id).join(', ');
+export function requireFormat(format: string, formats: readonly string[] = TEXTS): void {
+  if (formats.includes(format)) return;
+  const known = formats.join(', ');
   throw new ProblemError(
     problem('unknown-choice', { option: 'format', value: String(format), what: 'format', known }),
   );

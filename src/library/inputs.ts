@@ -25,8 +25,9 @@ export async function outcomeOf(input: ManyInput, options: AnalyzeOptions): Prom
     return { failure: problem('not-an-input', { given: kindOf(input) }) };
   if ('text' in input) return textOutcome(input, options);
   const { file, ...own } = input;
+  const { format, ...shared } = options;
   try {
-    return { document: await analyzeFile(file, { ...options, ...own }) };
+    return { document: await analyzeFile(file, { ...shared, ...own }) };
   } catch (error) {
     return { failure: failureOf(error, own.path ?? options.path ?? String(file)) };
   }

@@ -1,6 +1,7 @@
 /** Analysis of many essays, one after the other or several at a time: results in the order of the inputs, failures as data. */
 import { type AnalysisDocument, type Problem, ProblemError, problem } from '../model/index.js';
 import { type AnalyzeOptions, analyze, kindOf } from './analysis.js';
+import type { FileOptions } from './files.js';
 
 /** An essay as a text. Its options go before those of the whole run. */
 export interface TextInput extends AnalyzeOptions {
@@ -8,11 +9,12 @@ export interface TextInput extends AnalyzeOptions {
 }
 
 /** An essay as a file, in Node. */
-export interface FileInput extends AnalyzeOptions {
+export interface FileInput extends FileOptions {
   /** Where it lies on disk. */
   readonly file: string;
 }
 
+/** `format` is that of texts; files go by their names. */
 export interface ManyOptions extends AnalyzeOptions {
   /** Essays analyzed at a time. Default: 1, in this thread. In Node each one more is a thread; in a browser it has no effect. */
   readonly concurrency?: number;

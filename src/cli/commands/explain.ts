@@ -14,6 +14,7 @@ export const explain: AddCommand = (hedgerow, host, onStatus) =>
     )
     .option('--config <file>', 'configuration to use (default: hedgerow.config.* here or in a folder above)')
     .option('--no-config', 'use no configuration')
+    .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
     .option('--json', 'print data instead of text')
     .helpOption(...HELP)
     .action(async (places: string[], flags: ExplainFlags) => {
