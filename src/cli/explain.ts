@@ -1,9 +1,11 @@
 /** The command `explain`: everything that can be said about the sentences at FILE:LINE. */
 import { relative } from 'node:path';
+import type { Configuration } from '../config/index.js';
 import { type Explanation, explain as explainAt, type Spot, type Study, study } from '../explain/index.js';
 import { explanationText } from '../explain/text.js';
 import { MOVE_KINDS, type MoveKind, type Problem, ProblemError, problem } from '../model/index.js';
 import { choice } from './choices.js';
+import { type ConfigFlags, configurationFrom } from './configuration.js';
 import { checkFilename, type GivenOptions, isGiven } from './given.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine } from './progress.js';
@@ -11,7 +13,7 @@ import { sourceAt } from './source.js';
 import { colorsFor } from './terminal.js';
 
 /** As typed. */
-export interface ExplainFlags {
+export interface ExplainFlags extends ConfigFlags {
   readonly whyNot?: readonly string[];
   readonly json?: boolean;
   /** What standard input goes by. */
@@ -30,6 +32,7 @@ export async function explain(
   host: Process,
 ): Promise<number> {
   const asked = chosenMoves(flags.whyNot ?? []);
+  const configuration = await configurationFrom(flags);
   checkFilename(
     places.map((place) => PLACE.exec(place.trim())?.[1] ?? place),
     flags,
@@ -41,7 +44,7 @@ export async function explain(
   for (const place of places) {
     try {
       const { path, spot } = spotOf(place);
-      const known = studies.get(path) ?? (await studyOf(path, host, flags));
+      const known = studies.get(path) ?? (await studyOf(path, host, flags, configuration));
       studies.set(path, known);
       explanations.push(...explainAt(known, spot, asked));
     } catch (error) {
@@ -78,9 +81,14 @@ function spotOf(place: string): { path: string; spot: Spot } {
 }
 
 /** @throws ProblemError where the file cannot be read. */
-async function studyOf(path: string, host: Process, options: GivenOptions): Promise<Study> {
+async function studyOf(
+  path: string,
+  host: Process,
+  options: GivenOptions,
+  { settingsFor, plugins }: Configuration,
+): Promise<Study> {
   const shown = isGiven(path) ? path : (relative('', path) || path).replaceAll('\\', '/');
-  return study(await sourceAt(path, shown, host, options));
+  return study(await sourceAt(path, shown, host, options), settingsFor(path), plugins);
 }
 
 /** @throws ProblemError `unknown-choice`. */
