@@ -1,7 +1,7 @@
 /** The whole way from a source to its analysis document. The only file that knows every room of the analysis. */
 import { annotate, LEXICON } from './annotate/index.js';
 import { attribute } from './attribute/index.js';
-import { deciding, judge, type Policy, policyOf, review } from './judge/index.js';
+import { deciding, judge, type Policy, policyOf, review, withinMost } from './judge/index.js';
 import {
   type AnalysisDocument,
   type Block,
@@ -27,14 +27,22 @@ export interface AnalysisOptions {
   readonly model?: MoveModel | undefined;
   /** What a newsroom has decided for itself. Default: the program as it ships. */
   readonly settings?: Settings | undefined;
+  /** Whether rules tell all that they find, not the most pressing alone: for who knows some of it already. Default: no. */
+  readonly allFindings?: boolean | undefined;
 }
 
 /** Reads nothing but the source, keeps nothing: the same source and the same options give the same document. */
 export function analyzeSource(source: Source, options: AnalysisOptions = {}): AnalysisDocument {
-  const { model, settings = DEFAULT_SETTINGS } = options;
+  const { model, settings = DEFAULT_SETTINGS, allFindings = false } = options;
   const policy = policyOf(settings);
   const judged = judge(relate(weigh(tag(attribute(annotate(parse(source))), model))), policy);
-  return documentOf(judged, settings, policy);
+  const document = documentOf(judged, settings, policy);
+  return allFindings ? document : pressing(document, policy);
+}
+
+/** The document without the findings that are more than their rules tell. */
+function pressing(document: AnalysisDocument, policy: Policy): AnalysisDocument {
+  return { ...document, findings: withinMost(document.findings, policy, document.essay.words) };
 }
 
 function documentOf(essay: JudgedEssay, settings: Settings, policy: Policy): AnalysisDocument {

@@ -60,12 +60,11 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   const totals = new Totals();
   try {
     if (!flags.quiet) counter.start(essays.length);
-    for await (const essay of checkedEssays(essays, stopped.signal, say)) {
-      const marked = markedIn(essay, chosen.baseline);
-      totals.add(marked);
+    for await (const essay of checkedEssays(essays, chosen.baseline, stopped.signal, say)) {
+      totals.add(essay);
       counter.end();
-      reports.essay(marked);
-      if (marked.failure !== null && !outputs.some(({ forPeople }) => forPeople)) fail(marked.failure);
+      reports.essay(essay);
+      if (essay.failure !== null && !outputs.some(({ forPeople }) => forPeople)) fail(essay.failure);
       counter.advance(totals.essays);
     }
     counter.end();
@@ -161,11 +160,6 @@ async function changedIn(
   if (changed === true) return { base: null, paths: orDefault(given) };
   if (existsSync(changed) && !(await isRevision(changed))) return { base: null, paths: [changed, ...given] };
   return { base: changed, paths: orDefault(given) };
-}
-
-function markedIn(essay: CheckedEssay, baseline: Baseline | null): CheckedEssay {
-  if (baseline === null || essay.document === null) return essay;
-  return { ...essay, document: baseline.marked(essay.path, essay.document) };
 }
 
 class Totals implements CheckTotals {

@@ -29,6 +29,8 @@ export interface CheckTask {
   readonly file: FoundFile;
   /** Default: the program as it ships. */
   readonly settings?: Settings | undefined;
+  /** Whether the document is to hold all that rules find, not the most pressing alone. */
+  readonly allFindings?: boolean | undefined;
 }
 
 export type CheckResult = { readonly document: AnalysisDocument } | { readonly failed: Problem };
@@ -100,9 +102,9 @@ export async function workOn(task: EssayTask): Promise<EssayResult> {
 }
 
 /** The analysis alone. Never rejects. */
-export async function documentOf({ file, settings }: CheckTask): Promise<CheckResult> {
+export async function documentOf({ file, settings, allFindings }: CheckTask): Promise<CheckResult> {
   try {
-    return { document: analyzeSource(await sourceOf(file), { settings }) };
+    return { document: analyzeSource(await sourceOf(file), { settings, allFindings }) };
   } catch (error) {
     return { failed: failureOf(error, file) };
   }

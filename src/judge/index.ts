@@ -32,6 +32,7 @@ export {
   type Policy,
   policyOf,
   thresholdId,
+  withinMost,
 } from './policy.js';
 export type { ExaminedEssay, Judgement, Rule } from './rule.js';
 export { DIRECTIVE_VERBS } from './silence.js';
@@ -89,7 +90,7 @@ function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): Exa
 
 /**
  * All findings on an essay: those of its rules, those of the thresholds on its counts, and those of comments that met
- * nothing; and what comments suppress has that state.
+ * nothing; what comments suppress has that state. Rules may have found more than is to be told: `withinMost`.
  */
 export function review(essay: JudgedEssay, summary: Summary, policy: Policy = DEFAULT_POLICY): Finding[] {
   const seen = new Map<string, number>();

@@ -1,6 +1,7 @@
 /** Settings, resolved: what each rule is asked with, and the limits that an essay must keep. */
 import {
   DEFAULT_SETTINGS,
+  type Finding,
   type Level,
   type OptionValue,
   type RuleSettings,
@@ -39,6 +40,22 @@ export function policyOf(settings: Settings = DEFAULT_SETTINGS, rules: readonly 
     return severity === 'off' ? [] : [{ ...threshold, severity }];
   });
   return { rules: applied, thresholds, known: rules.map(({ id }) => id) };
+}
+
+/**
+ * The findings less those beyond what their rules tell at most: a list of everything is read by nobody. What is known or
+ * suppressed does not count, so that it hides nothing new. `words`: of the essay.
+ */
+export function withinMost(findings: readonly Finding[], { rules }: Policy, words: number): Finding[] {
+  const left = new Map(
+    rules.map(({ rule, options }) => [rule.id, rule.most?.(options, words) ?? options.most ?? Infinity]),
+  );
+  return findings.filter(({ rule, state }) => {
+    const most = left.get(rule);
+    if (state !== 'new' || typeof most !== 'number') return true;
+    left.set(rule, most - 1);
+    return most > 0;
+  });
 }
 
 export const DEFAULT_POLICY = policyOf();
