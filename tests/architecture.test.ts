@@ -36,6 +36,8 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(yaml|@mozilla\/readability|linkedom(\/.+)?)$/, /^parse\//],
   [/^@noble\/hashes/, /^read\//],
+  [/^(mammoth|fflate)$/, /^read\/docx\//],
+  [/^pdfjs-dist\//, /^read\/pdf\//],
   [/^wink-/, /^annotate\/wink\.ts$/],
   [/^franc/, /^annotate\//],
   [/^handlebars/, /^render\//],
@@ -43,6 +45,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^@fontsource/, /^render\//],
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
+  [/^chokidar$/, /^cli\/watch\.ts$/],
   [/^zod$/, /^config\/(schema|validate)\.ts$/],
   [/^(lilconfig|jiti)$/, /^config\/find\.ts$/],
   [/^@humanwhocodes\/momoa$/, /^config\/json\.ts$/],
@@ -159,6 +162,24 @@ describe('the house', () => {
       ({ path, packages }) => packages.some((name) => name.startsWith('node:')) && !NODE.test(path),
     );
     expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reaches into the network in one place alone', () => {
+    const reaching = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bnavigator\.sendBeacon\b/;
+    const wires = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)|^undici$/;
+    // Serves pages to a browser on this machine, and asks nobody.
+    const serving = 'cli/live-server.ts';
+    const broken = sources.filter(
+      ({ path, text, packages }) =>
+        path !== 'read/address.ts' &&
+        (reaching.test(text) || (path !== serving && packages.some((name) => wires.test(name)))),
+    );
+    expect(broken.map(({ path }) => path)).toEqual([]);
+    expect(sources.find(({ path }) => path === 'read/address.ts')!.text).toMatch(reaching);
+    const server = sources.find(({ path }) => path === serving)!.text;
+    expect(server).not.toMatch(
+      /\b(?:connect|createConnection|request|get)\s*(?:,|\}).*from 'node:(?:http|net)'/,
+    );
   });
 
   it('prints, exits, reads the clock and throws dice nowhere but in its commands', () => {

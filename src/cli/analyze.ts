@@ -1,19 +1,16 @@
 /** The commands that read many essays: from paths to files, a closing summary, and an exit status. */
-import { shownFile } from '../config/index.js';
-import { type OutputFormat, PAPERS } from '../export/formats.js';
+import type { OutputFormat } from '../export/formats.js';
 import { ProblemError, problem } from '../model/index.js';
-import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper } from './choices.js';
+import { type AnalyzeFlags, chosenEpoch, chosenFormats, DEFAULT_PATH } from './choices.js';
 import { configurationFrom, shownConfiguration } from './configuration.js';
-import { chosenNorms } from './norms-file.js';
+import { deskChoices } from './desk.js';
+import { pathsOr, readGiven } from './given.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
 import { type RunOptions, type RunResult, run } from './run.js';
 import { untilStopped } from './signals.js';
 import { closingSummary } from './summary.js';
 import { colorsFor } from './terminal.js';
-
-const DEFAULT_PATH = 'corpus';
-const DEFAULT_OUT = 'output';
 
 /** A briefing on each essay, and one on all of them where there are two or more. */
 export function analyze(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {
@@ -42,11 +39,8 @@ async function briefings(
   const defaults = configuration.analyze;
   const named = flags.format ?? (defaults.format === undefined ? undefined : [defaults.format].flat());
   const wanted = wantedIn(chosenFormats(named));
-  const out =
-    flags.out ?? (defaults.out === undefined ? DEFAULT_OUT : shownFile(defaults.out, process.cwd()));
-  const browser = flags.browser ?? defaults.browser;
-  const paper = chosenPaper(flags.paper ?? defaults.paper ?? PAPERS[0]);
-  const norms = await chosenNorms(flags.norms ?? defaults.norms);
+  const { out, browser, paper, norms } = await deskChoices(flags, configuration);
+  const asked = pathsOr(paths, DEFAULT_PATH, flags);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   const quiet = flags.quiet ?? false;
   const colors = colorsFor(stderr, env);
@@ -55,8 +49,10 @@ async function briefings(
   let total = 0;
   const stopped = untilStopped();
   try {
+    const given = await readGiven(asked, host, { ...flags, signal: stopped.signal });
     const result = await run({
-      paths: paths.length > 0 ? paths : [DEFAULT_PATH],
+      paths: asked,
+      given,
       out,
       ...wanted,
       configuration,

@@ -1,7 +1,7 @@
 /** The essays of a check, one after the other: analyzed in threads, told in the order of the files, and let go. */
 import { availableParallelism } from 'node:os';
 import { policyOf, withinMost } from '../judge/index.js';
-import { type CheckedEssay, ProblemError, type Settings } from '../model/index.js';
+import { type CheckedEssay, type Problem, ProblemError, type Settings } from '../model/index.js';
 import { type Analyst, inProcess, workers } from './analyst.js';
 import type { Baseline } from './baseline.js';
 import type { FoundFile } from './input.js';
@@ -19,13 +19,14 @@ const FEW = 8;
 const AHEAD = 3;
 
 /**
- * However many there are, a few at a time are held.
+ * However many there are, a few at a time are held. Essays that ask to be left out are; `onPassedOver` is told.
  * @throws ProblemError where what keeps one essay from being analyzed keeps all of them; the signal's reason where it was stopped.
  */
 export async function* checkedEssays(
   essays: readonly EssayToCheck[],
   baseline: Baseline | null,
   signal: AbortSignal,
+  onPassedOver: (note: Problem) => void,
 ): AsyncGenerator<CheckedEssay> {
   const threads = essays.length < FEW ? 0 : Math.min(availableParallelism(), Math.ceil(essays.length / FEW));
   const analyst = threads === 0 ? inProcess() : workers(threads);
@@ -43,7 +44,9 @@ export async function* checkedEssays(
     };
     for (fill(); held.length > 0; fill()) {
       signal.throwIfAborted();
-      yield await held.shift()!;
+      const essay = await held.shift()!;
+      if (essay.failure?.code === 'passed-over') onPassedOver(essay.failure);
+      else yield essay;
     }
     signal.throwIfAborted();
   } finally {

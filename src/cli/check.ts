@@ -10,7 +10,8 @@ import { checkStart } from './check-start.js';
 import { type CheckFlags, choice } from './choices.js';
 import { configurationFrom, shownConfiguration, withoutIgnored } from './configuration.js';
 import { changedFiles, isRevision } from './git.js';
-import { findInput } from './input.js';
+import { pathsOr, readGiven } from './given.js';
+import { type FoundFile, findInput } from './input.js';
 import { chosenOutputs, Reports } from './outputs.js';
 import { EXIT_DONE, EXIT_FINDINGS, EXIT_NOT_DONE, type Process } from './process.js';
 import { counterOn, failureLine } from './progress.js';
@@ -42,7 +43,8 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   const fail = (failure: Problem) => void stderr.write(`${failureLine(failure, colors)}\n`);
   const chosen = choose(flags, configuration);
   const { base, paths } = await changedIn(flags, given);
-  const found = await essaysIn(paths, base, flags.passWithNoEssays ?? false, configuration);
+  const elsewhere = await readGiven(paths, host, flags);
+  const found = await essaysIn(paths, elsewhere, base, flags.passWithNoEssays ?? false, configuration);
   for (const note of found.notes) say(note);
   for (const failure of found.unusable) fail(failure);
 
@@ -58,7 +60,7 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   const totals = new Totals();
   try {
     if (!flags.quiet) counter.start(essays.length);
-    for await (const essay of checkedEssays(essays, chosen.baseline, stopped.signal)) {
+    for await (const essay of checkedEssays(essays, chosen.baseline, stopped.signal, say)) {
       totals.add(essay);
       counter.end();
       reports.essay(essay);
@@ -115,18 +117,22 @@ interface Found {
 /** `base`: undefined for all essays; else only those that differ from it, or from the last commit for null. `mayBeEmpty`: a folder without essays is no fault. */
 async function essaysIn(
   paths: readonly string[],
+  given: ReadonlyMap<string, FoundFile | Problem>,
   base: string | null | undefined,
   mayBeEmpty: boolean,
   configuration: Configuration,
 ): Promise<Found> {
-  const found = findInput(paths, unlessGiven(configuration.analyze.out ?? DEFAULT_OUT, paths));
+  const found = findInput(paths, unlessGiven(configuration.analyze.out ?? DEFAULT_OUT, paths), given);
   const { input, notes } = withoutIgnored(found, configuration, paths);
   const unusable = input.problems.filter(({ code }) => !(mayBeEmpty && code === 'nothing-to-analyze'));
   const changed = base === undefined ? null : await changedFiles(base);
   const cwd = process.cwd();
   const essays = input.files
-    .filter(({ path }) => changed === null || changed.has(realpathSync(path)))
+    .filter(({ path, given: read }) => changed === null || (!read && changed.has(realpathSync(path))))
     .map((file): EssayToCheck => {
+      if (file.given?.url) {
+        return { file, path: file.path, settings: configuration.settingsFor(file.path) };
+      }
       const shown = shownFile(resolve(file.path), cwd);
       const isBelow = !/^(?:\/|[a-z]:)/i.test(shown);
       return {
@@ -145,10 +151,11 @@ const unlessGiven = (out: string, paths: readonly string[]): string =>
 
 /** `--changed drafts/`: what follows may be a path as well as a revision. */
 async function changedIn(
-  { changed }: CheckFlags,
+  flags: CheckFlags,
   given: readonly string[],
 ): Promise<{ base: string | null | undefined; paths: readonly string[] }> {
-  const orDefault = (paths: readonly string[]) => (paths.length > 0 ? paths : [DEFAULT_PATH]);
+  const orDefault = (paths: readonly string[]) => pathsOr(paths, DEFAULT_PATH, flags);
+  const { changed } = flags;
   if (changed === undefined) return { base: undefined, paths: orDefault(given) };
   if (changed === true) return { base: null, paths: orDefault(given) };
   if (existsSync(changed) && !(await isRevision(changed))) return { base: null, paths: [changed, ...given] };

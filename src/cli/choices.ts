@@ -4,6 +4,9 @@ import { ProblemError, problem } from '../model/index.js';
 import type { ConfigFlags } from './configuration.js';
 import { nearest } from './nearest.js';
 
+/** What is analyzed where no path is given. */
+export const DEFAULT_PATH = 'corpus';
+
 /** As typed. */
 export interface AnalyzeFlags extends ConfigFlags {
   readonly out?: string;
@@ -12,7 +15,12 @@ export interface AnalyzeFlags extends ConfigFlags {
   readonly browser?: string;
   /** Reference set, by its file. */
   readonly norms?: string;
+  /** What standard input goes by. */
+  readonly stdinFilename?: string;
   readonly quiet?: boolean;
+  readonly watch?: boolean;
+  /** Port for --watch. */
+  readonly port?: string;
 }
 
 /** As typed. */
@@ -32,6 +40,8 @@ export interface CheckFlags extends ConfigFlags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly passWithNoEssays?: boolean;
+  /** What standard input goes by. */
+  readonly stdinFilename?: string;
   readonly quiet?: boolean;
 }
 

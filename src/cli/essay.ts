@@ -21,10 +21,9 @@ import {
   problem,
   type Settings,
 } from '../model/index.js';
-import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { readSource } from '../read/file.js';
 import type { FoundFile } from './input.js';
+import { sourceOf } from './source.js';
 
 export interface CheckTask {
   readonly file: FoundFile;
@@ -75,11 +74,11 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 /** Words of a claim that the closing summary quotes. */
 const QUOTED_WORDS = 28;
 
-/** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn(task: EssayTask): EssayResult {
+/** Never rejects: what an essay makes fail is a problem of that essay. */
+export async function workOn(task: EssayTask): Promise<EssayResult> {
   const { file, formats, paper, norms } = task;
   try {
-    const analyzed = documentOf(task);
+    const analyzed = await documentOf(task);
     if ('failed' in analyzed) return analyzed;
     const { document } = analyzed;
     const { essay, summary, problems } = document;
@@ -102,10 +101,10 @@ export function workOn(task: EssayTask): EssayResult {
   }
 }
 
-/** The analysis alone. Never throws. */
-export function documentOf({ file, settings, allFindings }: CheckTask): CheckResult {
+/** The analysis alone. Never rejects. */
+export async function documentOf({ file, settings, allFindings }: CheckTask): Promise<CheckResult> {
   try {
-    return { document: analyzeSource(readSource(file, formatOf(file.relative)!), { settings, allFindings }) };
+    return { document: analyzeSource(await sourceOf(file), { settings, allFindings }) };
   } catch (error) {
     return { failed: failureOf(error, file) };
   }

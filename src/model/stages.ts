@@ -27,7 +27,10 @@ import type { WordClass } from './word-classes.js';
 /** read: a file, decoded. The text never changes after this. */
 export interface Source {
   readonly info: SourceInfo;
-  /** The decoded file without a byte-order mark, line ends kept. */
+  /**
+   * The decoded file without a byte-order mark, line ends kept. Of a Word document or a PDF: its prose as a page of HTML
+   * that `read` made (docs/inputs.md).
+   */
   readonly content: string;
   /** What was odd about the file (a fallback encoding, say). */
   readonly problems: readonly Problem[];

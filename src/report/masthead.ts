@@ -15,7 +15,8 @@ export function mastheadOf(document: AnalysisDocument): Masthead {
       item('Publication', essay.publication),
       item('Published', essay.published && dateWords(essay.published)),
       item('Length', words),
-      item('Source', source.path),
+      item('Source', source.url ?? source.path),
+      ...(source.retrieved === null ? [] : [item('Retrieved', retrievedWords(source.retrieved))]),
     ],
     problems: problems.map((problem) => problem.message),
   };
@@ -37,6 +38,11 @@ export function titleOf(document: AnalysisDocument): { title: string; titled: bo
   const first = document.sentences.find((sentence) => sentence.role === 'body') ?? document.sentences[0];
   const words = first ? plainWords(document, first, TITLE_WORDS) : '';
   return { title: words || document.source.path, titled: false };
+}
+
+/** "May 6, 2024, 07:08 UTC". */
+function retrievedWords(retrieved: string): string {
+  return `${dateWords(retrieved.slice(0, 10))}, ${retrieved.slice(11, 16)} UTC`;
 }
 
 function item(label: string, value: string | null): MastheadItem {

@@ -21,10 +21,13 @@ export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): 
   const problems: Problem[] = [];
   const signals = signalsOf(essay, problems);
   const reader = new FeatureReader(essay, signals);
-  const sentences = essay.sentences.map((sentence, i) => ({
-    ...sentence,
-    ...(isProse(sentence.role) ? decide(sentence, signals[i]!, reader.read(i), model, reader.short) : NONE),
-  }));
+  const sentences = essay.sentences.map((sentence, i) => {
+    const { moves, possible } = isProse(sentence.role)
+      ? decide(sentence, signals[i]!, reader.read(i), model, reader.short)
+      : NONE;
+    // One spread: a second one costs as much as all that is decided.
+    return { ...sentence, moves, possible };
+  });
   return {
     ...essay,
     sentences,

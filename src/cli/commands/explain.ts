@@ -12,6 +12,7 @@ export const explain: AddCommand = (hedgerow, host, onStatus) =>
       'moves to say of why they are not there, by commas (default: those that were nearly found)',
       (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
     )
+    .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
     .option('--json', 'print data instead of text')
     .helpOption(...HELP)
     .action(async (places: string[], flags: ExplainFlags) => {
