@@ -113,7 +113,8 @@ export const parallelism: FigureFinder = {
     }
     for (let i = 0; i + 1 < units.length; i++) {
       let end = i + 1;
-      while (end < units.length && alike(units[end - 1]!, units[end]!)) end++;
+      const most = Math.min(units.length, i + MOST_MEMBERS);
+      while (end < most && alike(units[end - 1]!, units[end]!)) end++;
       if (end - i < 2) continue;
       const run = units.slice(i, end);
       figures.push(
