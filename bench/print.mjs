@@ -15,7 +15,7 @@ const { values, positionals } = parseArgs({
 const rounds = Number(values.rounds);
 const essay = positionals[0] ?? (await firstEssay());
 const folder = await mkdtemp(join(tmpdir(), 'hedgerow-bench-'));
-const command = here('../dist/cli.js');
+const command = here('../dist/bundle/cli.js');
 const run = promisify(execFile);
 const node = (...args) => run(process.execPath, args);
 

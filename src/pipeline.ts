@@ -1,16 +1,19 @@
 /** The whole way from a source to its analysis document. The only file that knows every room of the analysis. */
 import { annotate, LEXICON } from './annotate/index.js';
 import { attribute } from './attribute/index.js';
-import { judge } from './judge/index.js';
+import { deciding, judge, type Policy, policyOf, review } from './judge/index.js';
 import {
   type AnalysisDocument,
   type Block,
+  DEFAULT_SETTINGS,
   DOCUMENT_SCHEMA,
   digest,
   type JudgedEssay,
   type JudgedSentence,
   type Sentence,
+  type Settings,
   type Source,
+  settingsDigest,
 } from './model/index.js';
 import { parse } from './parse/index.js';
 import { relate } from './relate/index.js';
@@ -19,21 +22,27 @@ import { type MoveModel, modelDigest, tag } from './tag/index.js';
 import { TOOL_VERSION } from './version.js';
 import { weigh } from './weigh/index.js';
 
-/**
- * Reads nothing but the source, keeps nothing: the same source gives the same document.
- * `model`: other weights than those that ship with the program (training measures itself so).
- */
-export function analyzeSource(source: Source, model?: MoveModel): AnalysisDocument {
-  const judged = judge(relate(weigh(tag(attribute(annotate(parse(source))), model))));
-  return documentOf(judged);
+export interface AnalysisOptions {
+  /** Other weights than those that ship with the program (training measures itself so). */
+  readonly model?: MoveModel | undefined;
+  /** What a newsroom has decided for itself. Default: the program as it ships. */
+  readonly settings?: Settings | undefined;
 }
 
-function documentOf(essay: JudgedEssay): AnalysisDocument {
+/** Reads nothing but the source, keeps nothing: the same source and the same options give the same document. */
+export function analyzeSource(source: Source, options: AnalysisOptions = {}): AnalysisDocument {
+  const { model, settings = DEFAULT_SETTINGS } = options;
+  const policy = policyOf(settings);
+  const judged = judge(relate(weigh(tag(attribute(annotate(parse(source))), model))), policy);
+  return documentOf(judged, settings, policy);
+}
+
+function documentOf(essay: JudgedEssay, settings: Settings, policy: Policy): AnalysisDocument {
   const { declared } = essay;
   const draft: Omit<AnalysisDocument, 'summary'> = {
     schema: DOCUMENT_SCHEMA,
     tool: { name: 'hedgerow', version: TOOL_VERSION },
-    method: method(),
+    method: method(settings),
     source: essay.source,
     essay: {
       title: declared.title,
@@ -56,7 +65,8 @@ function documentOf(essay: JudgedEssay): AnalysisDocument {
     findings: essay.findings,
     problems: essay.problems,
   };
-  return { ...draft, summary: countUp(draft) };
+  const summary = countUp(draft);
+  return { ...draft, findings: review(essay, summary, policy), summary };
 }
 
 /** A sentence without what only the rooms need: tokens, cues, frames. */
@@ -97,10 +107,10 @@ function sentenceOf(sentence: JudgedSentence): Sentence {
   };
 }
 
-let known: AnalysisDocument['method'] | undefined;
+let known: Pick<AnalysisDocument['method'], 'weights' | 'lexicon'> | undefined;
 
-/** Digests of what decides; computed once, they depend on the program alone. */
-export function method(): AnalysisDocument['method'] {
-  known ??= { weights: modelDigest(), lexicon: digest(JSON.stringify(LEXICON)), settings: digest('default') };
-  return known;
+/** Digests of what decides. Those of weights and lexicon are computed once: they depend on the program alone. */
+export function method(settings: Settings = DEFAULT_SETTINGS): AnalysisDocument['method'] {
+  known ??= { weights: modelDigest(), lexicon: digest(JSON.stringify(LEXICON)) };
+  return { ...known, settings: settingsDigest(deciding(settings)) };
 }

@@ -23,9 +23,10 @@ const ROOMS = [
   'report',
   'render',
   'export',
+  'reporters',
 ];
-/** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, training, explanations. */
-const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|learn|explain)(\/|\.ts$)/;
+/** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, configuration, training, explanations. */
+const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|config|learn|explain)(\/|\.ts$)/;
 
 /** The one place that may import each third-party package. A new package needs a line here. */
 const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
@@ -42,9 +43,16 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^@fontsource/, /^render\//],
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
+  [/^chokidar$/, /^cli\/watch\.ts$/],
+  [/^zod$/, /^config\/(schema|validate)\.ts$/],
+  [/^(lilconfig|jiti)$/, /^config\/find\.ts$/],
+  [/^@humanwhocodes\/momoa$/, /^config\/json\.ts$/],
+  [/^(ignore|picomatch)$/, /^config\/configuration\.ts$/],
+  [/^(fflate|@xmldom\/xmldom)$/, /^reporters\/word\//],
+  [/^(sarif|string-width)$/, /^reporters\//],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
-const NODE = /^(read|render|export|learn|cli[^/]*)(\/|\.ts$)/;
+const NODE = /^(read|render|export|learn|config|cli[^/]*)(\/|\.ts$)/;
 
 interface Source {
   /** Below src/, with "/". */

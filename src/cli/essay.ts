@@ -19,14 +19,22 @@ import {
   type Problem,
   ProblemError,
   problem,
+  type Settings,
 } from '../model/index.js';
 import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { readSource } from '../read/file.js';
 import type { FoundFile } from './input.js';
 
-export interface EssayTask {
+export interface CheckTask {
   readonly file: FoundFile;
+  /** Default: the program as it ships. */
+  readonly settings?: Settings | undefined;
+}
+
+export type CheckResult = { readonly document: AnalysisDocument } | { readonly failed: Problem };
+
+export interface EssayTask extends CheckTask {
   readonly formats: readonly OutputFormat[];
   readonly paper: PrintPaper;
   /** Reference set to compare with; none: the one that ships. */
@@ -66,9 +74,12 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 const QUOTED_WORDS = 28;
 
 /** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult {
+export function workOn(task: EssayTask): EssayResult {
+  const { file, formats, paper, norms } = task;
   try {
-    const document = analyzeSource(readSource(file, formatOf(file.relative)!));
+    const analyzed = documentOf(task);
+    if ('failed' in analyzed) return analyzed;
+    const { document } = analyzed;
     const { essay, summary, problems } = document;
     return {
       html:
@@ -85,10 +96,23 @@ export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult 
       problems,
     };
   } catch (error) {
-    if (error instanceof ProblemError) return { failed: error.problem };
-    const reason = error instanceof Error ? error.message : String(error);
-    return { failed: problem('analysis-failed', { path: file.relative, reason }) };
+    return { failed: failureOf(error, file) };
   }
+}
+
+/** The analysis alone. Never throws. */
+export function documentOf({ file, settings }: CheckTask): CheckResult {
+  try {
+    return { document: analyzeSource(readSource(file, formatOf(file.relative)!), { settings }) };
+  } catch (error) {
+    return { failed: failureOf(error, file) };
+  }
+}
+
+function failureOf(error: unknown, { relative: path }: FoundFile): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const reason = error instanceof Error ? error.message : String(error);
+  return problem('analysis-failed', { path, reason });
 }
 
 /** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */

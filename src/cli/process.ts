@@ -9,5 +9,7 @@ export interface Process {
 }
 
 export const EXIT_DONE = 0;
-/** Something asked for could not be done. 1 is kept for findings. */
+/** `hedgerow check` found what was to fail. No other command ends so. */
+export const EXIT_FINDINGS = 1;
+/** Something asked for could not be done. */
 export const EXIT_NOT_DONE = 2;

@@ -1,5 +1,6 @@
 /** One run over many essays: analyze, write, print. Prints nothing itself: what happens is told through `RunEvents`. */
 import { availableParallelism } from 'node:os';
+import type { Configuration } from '../config/index.js';
 import { Printer } from '../export/browser.js';
 import { OutputFolder } from '../export/files.js';
 import { OUTPUT_FORMATS, type OutputFormat, type PrintPaper } from '../export/formats.js';
@@ -15,6 +16,7 @@ import {
   problem,
 } from '../model/index.js';
 import { type Analyst, inProcess, workers } from './analyst.js';
+import { withoutIgnored } from './configuration.js';
 import type { AnalyzedEssay } from './essay.js';
 import { type FoundFile, findInput } from './input.js';
 
@@ -28,6 +30,8 @@ export interface RunOptions {
   readonly paper: PrintPaper;
   /** Reference set to compare with; none: the one that ships. */
   readonly norms?: Norms | undefined;
+  /** Which settings hold for which essay, and which are passed over; none: the program as it ships. */
+  readonly configuration?: Pick<Configuration, 'settingsFor' | 'ignoredBy'>;
   /** The browser that the user named, if any. */
   readonly browser?: string | undefined;
   /** Seconds since 1970 that PDFs bear as their date, or null (SOURCE_DATE_EPOCH). */
@@ -77,9 +81,12 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const { paths, out, formats, signal, events = {} } = options;
-  const input = findInput(paths, out);
-  const unusable = input.problems;
+  const found = findInput(paths, out);
+  const { input, notes, ignored } = withoutIgnored(found, options.configuration, paths);
+  for (const note of notes) events.onNote?.(note);
   const { files } = input;
+  const unusable =
+    files.length === 0 && ignored > 0 ? [...input.problems, problem('all-ignored')] : input.problems;
   if (files.length === 0) {
     const [index, corpus] = [
       { path: null, failure: null },
@@ -163,8 +170,9 @@ class Work {
   }
 
   async essay(file: FoundFile, name: string): Promise<EssayOutcome> {
-    const { formats, paper, norms } = this.#options;
-    const result = await this.#analyst.analyze({ file, formats, paper, norms });
+    const { formats, paper, norms, configuration } = this.#options;
+    const settings = configuration?.settingsFor(file.path);
+    const result = await this.#analyst.analyze({ file, formats, paper, norms, settings });
     if ('failed' in result) {
       // What keeps every essay from being analyzed is said once, and ends the run.
       if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);

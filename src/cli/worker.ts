@@ -1,7 +1,7 @@
 /** The far side of `workers` in analyst.ts: loads the language model once and does what it is sent. */
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Request } from './analyst.js';
-import { corpusFiles, indexPage, workOn } from './essay.js';
+import { corpusFiles, documentOf, indexPage, workOn } from './essay.js';
 
 parentPort!.on('message', (request: Request) => {
   parentPort!.postMessage(answerTo(request));
@@ -9,6 +9,7 @@ parentPort!.on('message', (request: Request) => {
 
 function answerTo(request: Request): Answer {
   if ('task' in request) return workOn(request.task);
+  if ('check' in request) return documentOf(request.check);
   if ('entries' in request) return indexPage(request.entries, request.corpusPage);
   return corpusFiles(request.corpus, request.paper);
 }

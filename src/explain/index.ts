@@ -70,6 +70,7 @@ function explanationOf(study: Study, sentence: Sentence, asked: readonly MoveKin
     strength: strengthOf(study, sentence),
     links: linksOf(document, sentence),
     findings: document.findings
+      .filter(({ state }) => state === 'new')
       .filter((finding) => finding.sentence === sentence.index || finding.related.includes(sentence.index))
       .map(({ rule, severity, message }) => ({ rule, severity, message })),
     whyNot: movesToExplain(sentence, reasons, asked).map((move) => whyNot(sentence, move, reasons)),

@@ -1,6 +1,15 @@
 /** Every problem the program can name: its code, and its one wording in the grammar "what was wrong, where, what to do". */
 import type { Problem } from './document.js';
 
+type Details = Record<string, string | number>;
+
+const didYouMean = (d: Details): string =>
+  d.nearest ? ` Did you mean ${d.nearest}?` : d.known ? ` Choose from ${d.known}.` : '';
+const more = (d: Details): string =>
+  Number(d.more) === 0
+    ? ''
+    : ` ${d.more} more ${d.more === 1 ? 'fault' : 'faults'} will be told when this is mended.`;
+
 const WORDINGS = {
   'not-found': (d) => `${d.path}: no such file or folder. Check the spelling, or the folder you run from.`,
   'nothing-to-analyze': (d) =>
@@ -76,6 +85,8 @@ const WORDINGS = {
   'no-training-data': (d) =>
     `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
   'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
+  'port-taken': (d) =>
+    `--port ${d.port}: cannot be listened on (${d.reason}). Name another, or 0 for any that is free.`,
   'bad-epoch': (d) =>
     `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,
   'too-few-norms': (d) =>
@@ -84,6 +95,56 @@ const WORDINGS = {
     `${d.path}: this is no reference set (${d.reason}). Make one with "hedgerow norms FOLDER".`,
   'other-norms': (d) =>
     `${d.path}: this reference set was made with other weights or word lists than hedgerow has now, so no essay can be compared with it. Make it again with "hedgerow norms FOLDER".`,
+  'no-config': (d) =>
+    `${d.path}: no such configuration. Check the path given with --config, or run "hedgerow init" to begin one.`,
+  'unknown-config': (d) =>
+    `${d.path}: no kind of file that holds a configuration. It can be one of ${d.known}.`,
+  'bad-config': (d) =>
+    `${d.path}: this configuration cannot be loaded (${d.reason}). Mend it, or run with --no-config.`,
+  'bad-config-json': (d) => `${d.path}:${d.line}:${d.column}: this is not JSON (${d.reason}). Mend it there.`,
+  'bad-config-key': (d) => `${d.path}: ${d.key}: unknown ${d.what}.${didYouMean(d)}${more(d)}`,
+  'bad-config-name': (d) => `${d.path}: ${d.key}: "${d.value}" is no ${d.what}.${didYouMean(d)}${more(d)}`,
+  'bad-config-value': (d) => `${d.path}: ${d.key}: expected ${d.expected}, and found ${d.found}.${more(d)}`,
+  'bad-rule-flag': (d) =>
+    `--rule "${d.value}": not a rule and a severity. Write it as --rule "hedge-stack: warn".`,
+  ignored: (d) => `${d.path}: passed over, as ${d.by} says.`,
+  'all-ignored': () =>
+    'Every essay at the paths given is passed over: "ignore" of the configuration or .hedgerowignore says so. Change the list, or name other paths.',
+  'no-essays': () =>
+    'No essay was left to check, and a check of nothing passes nothing. Check the paths and what is passed over, or give --pass-with-no-essays.',
+  'bad-output': (d) =>
+    `--output ${d.value}: not a format and a file. Write it as --output sarif=findings.sarif.`,
+  'same-output': (d) => `--output: two reports are to go to ${d.path}. Give each a file of its own.`,
+  'no-baseline': (d) => `${d.path}: no such baseline. Check its path, or make it with --update-baseline.`,
+  'bad-baseline': (d) =>
+    `${d.path}: this is no baseline (${d.reason}). Make it again with --update-baseline once it is removed.`,
+  'no-baseline-file': () => '--update-baseline: no file is named to write to. Name it with --baseline FILE.',
+  'baseline-fixed': (d) =>
+    `${d.fixed} known ${d.fixed === 1 ? 'finding is' : 'findings are'} fixed: run with --update-baseline to take ${d.fixed === 1 ? 'it' : 'them'} off ${d.path}.`,
+  'baseline-written': (d) => `Wrote ${d.path}: ${d.known} known ${d.known === 1 ? 'finding' : 'findings'}.`,
+  'too-many-warnings': (d) =>
+    `${d.warnings} ${d.warnings === 1 ? 'warning' : 'warnings'}, and --max-warnings allows ${d.most}.`,
+  'cannot-fail': () =>
+    'No rule is set to "error", so nothing found could fail this check. Give --fail-on warn or --max-warnings N, or set rules to "error".',
+  'check-stopped': (d) =>
+    `Stopped. ${d.done} of ${d.total} essays were checked; no report was written to a file.`,
+  'no-git': () => '--changed needs git, and none is installed. Install it, or name the essays to check.',
+  'no-repository': () =>
+    '--changed needs a git repository, and this folder is in none. Run it in one, or name the essays to check.',
+  'no-revision': (d) =>
+    `--changed ${d.base}: git knows no such revision. Check its name; in CI, fetch it first (a shallow clone lacks it).`,
+  'nothing-changed': (d) =>
+    d.base === '' ? 'No essay differs from the last commit.' : `No essay differs from ${d.base}.`,
+  'config-exists': (d) => `${d.path}: a configuration is there already. Change that one, or remove it first.`,
+  'results-left-out': (d) =>
+    `${d.rest} of ${d.total} findings are left out, the least severe first: GitHub refuses a file with more than ${d.most} results. Check fewer essays at once, or write "ndjson", which holds them all.`,
+  'notifications-left-out': (d) => `${d.rest} more messages of this kind are left out.`,
+  'annotations-left-out': (d) =>
+    `${d.rest} more findings of this level (${d.level}) are not shown here, because GitHub shows no more. The log of the step or another report has them all.`,
+  'entries-left-out': (d) =>
+    `${d.rest} more ${Number(d.rest) === 1 ? 'finding is' : 'findings are'} left out, because GitHub would not show a longer text. Another report has them all.`,
+  'bad-word-file': (d) =>
+    `${d.path}: the Word file cannot be written with comments (${d.reason}). Open it in Word, save it again as .docx, and try again.`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,

@@ -55,12 +55,26 @@ export interface ProseBlock extends Block {
   readonly offsets: readonly number[] | null;
 }
 
+/** A comment in the file, `<!-- hedgerow-disable rule, rule -- reason -->`, that tells findings to be silent. */
+export interface Directive extends Range {
+  /** As written after "hedgerow-", in lower case: "disable", or something that nobody knows. */
+  readonly verb: string;
+  /** Ids of rules as written; none where all are meant. */
+  readonly rules: readonly string[];
+  /** What stands after "--"; null where nothing does. */
+  readonly reason: string | null;
+  /** In the source file; null for binary formats. */
+  readonly place: Place | null;
+}
+
 /** parse: blocks with roles, and the way back to the file. */
 export interface ParsedEssay {
   readonly source: SourceInfo;
   readonly declared: Declared;
   readonly text: string;
   readonly markup: readonly Range[];
+  /** In document order. Where the text holds no comments, a comment's range is empty and stands where it stood. */
+  readonly directives: readonly Directive[];
   /** In document order, not overlapping. */
   readonly blocks: readonly ProseBlock[];
   /** The place in the source file of a range of the text; null for binary formats. */

@@ -30,7 +30,7 @@ export function parse(source: Source): ParsedEssay {
   if (!blocks.some(({ prose }) => /[\p{L}\p{N}]/u.test(prose))) {
     throw new ProblemError(problem('no-prose', { path: source.info.path }));
   }
-  const { text, markup, placeOf } = reading;
+  const { text, markup, directives = [], placeOf } = reading;
   const problems = [...source.problems, ...reading.problems];
-  return { source: source.info, declared, text, markup, blocks, placeOf, problems };
+  return { source: source.info, declared, text, markup, directives, blocks, placeOf, problems };
 }

@@ -1,6 +1,8 @@
 /** HTML: the article of a page, read as prose. Its text is made, block by block; places lead back to the page. */
 import type { Element, Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { type Declared, type Problem, problem, type Range, type Source } from '../../model/index.js';
+import { type Comment, directivesOf, mayHold } from '../directives.js';
 import type { Draft, Reading, Shape } from '../draft.js';
 import { articleElements } from '../html/article.js';
 import { type Collected, collect, type Selection } from '../html/collect.js';
@@ -27,11 +29,20 @@ function readHtml(source: Source): Reading {
   const declared = readMetadata(root);
   const { collected, problems } = readArticle(root, source.content, declared);
   return {
-    ...compose(collected, source.content),
+    ...compose(collected, source.content, mayHold(source.content) ? commentsOf(root) : []),
     declared: shown(declared, collected),
     markup: [],
     problems,
   };
+}
+
+function commentsOf(root: Root): Comment[] {
+  const comments: Comment[] = [];
+  visit(root, 'comment', ({ value, position }) => {
+    const [start, end] = [position?.start.offset, position?.end.offset];
+    if (start !== undefined && end !== undefined) comments.push({ value, start, end });
+  });
+  return comments;
 }
 
 function readArticle(
@@ -101,7 +112,8 @@ function lengthOf(collected: readonly Collected[]): number {
 function compose(
   collected: readonly Collected[],
   source: string,
-): Pick<Reading, 'text' | 'drafts' | 'placeOf'> {
+  comments: readonly Comment[],
+): Pick<Reading, 'text' | 'drafts' | 'directives' | 'placeOf'> {
   const drafts: Draft[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -134,5 +146,11 @@ function compose(
       start: starts[start] ?? source.length,
       end: end > start ? ends[end - 1]! : (starts[start] ?? source.length),
     });
-  return { text, drafts, placeOf };
+  // The text holds no comments: each stands right before the first character that comes after it on the page.
+  const directives = directivesOf(comments, inSource, ({ end }) => {
+    const next = starts.findIndex((start, i) => start >= end && ends[i]! > start);
+    const at = next === -1 ? text.length : next;
+    return { start: at, end: at };
+  });
+  return { text, drafts, directives, placeOf };
 }

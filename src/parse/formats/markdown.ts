@@ -6,6 +6,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { problem, type Source } from '../../model/index.js';
 import { NOTHING_DECLARED } from '../declared.js';
+import { directivesOf } from '../directives.js';
 import type { Reading } from '../draft.js';
 import { collect } from '../markdown/collect.js';
 import { readFrontMatter } from '../markdown/front-matter.js';
@@ -37,5 +38,7 @@ function readMarkdown(source: Source): Reading {
           end: front.position!.end.offset!,
         })
       : { declared: NOTHING_DECLARED, problems: [] };
-  return { text, ...collect(root, text), declared, placeOf: placesIn(text), problems };
+  const { comments, ...collected } = collect(root, text);
+  const placeOf = placesIn(text);
+  return { text, ...collected, directives: directivesOf(comments, placeOf), declared, placeOf, problems };
 }

@@ -1,6 +1,7 @@
 /** Plain text: the layout of its lines is all the markup there is. */
 import type { Range, Source } from '../../model/index.js';
 import { NOTHING_DECLARED } from '../declared.js';
+import { commentLines, directivesOf, mayHold } from '../directives.js';
 import type { Draft, Reading } from '../draft.js';
 import { placesIn } from '../places.js';
 import { listItems } from '../text/lists.js';
@@ -17,7 +18,9 @@ export const plainText: InputFormat = {
 
 export function readPlainText(source: Source): Reading {
   const text = source.content;
-  const paragraphs = paragraphsOf(text);
+  const comments = mayHold(text) ? commentLines(text) : [];
+  // A comment is a blank line to what reads paragraphs.
+  const paragraphs = paragraphsOf(comments.reduce(blankOut, text));
   const markers = listItems(text, paragraphs);
   const drafts: Draft[] = [];
   const markup: Range[] = [];
@@ -27,8 +30,15 @@ export function readPlainText(source: Source): Reading {
     const draft = draftOf(text, paragraph, marker, markup);
     if (draft) drafts.push(draft);
   });
-  return { text, drafts, markup, declared: NOTHING_DECLARED, placeOf: placesIn(text), problems: [] };
+  for (const { start, end } of comments) markup.push({ start, end });
+  if (comments.length > 0) markup.sort((a, b) => a.start - b.start);
+  const placeOf = placesIn(text);
+  const directives = directivesOf(comments, placeOf);
+  return { text, drafts, markup, directives, declared: NOTHING_DECLARED, placeOf, problems: [] };
 }
+
+const blankOut = (text: string, { start, end }: Range): string =>
+  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
 
 function draftOf(text: string, paragraph: Paragraph, marker: Range | null, markup: Range[]): Draft | null {
   let start = paragraph[0].start;

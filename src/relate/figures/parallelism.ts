@@ -2,7 +2,7 @@ import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
-import { coarse, type FigureFinder, figureOf, rangeOf, similarity } from './figure-finder.js';
+import { coarse, type FigureFinder, figureOf, MOST_MEMBERS, rangeOf, similarity } from './figure-finder.js';
 
 /** Slots of a member: fewer are no pattern, more are not heard as one. */
 const FEWEST = 4;
