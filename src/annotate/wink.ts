@@ -152,9 +152,15 @@ function normalize(text: string): string {
   return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
+/** Wink counts up to ODD_SPACES spaces before a token; of white space of other kinds it keeps the characters, however many. */
+function withoutLongGaps(prose: string): string {
+  if (prose.length < ODD_SPACES) return prose;
+  return prose.replace(/ +/g, (gap) => (gap.length < ODD_SPACES ? gap : '\u00a0'.repeat(gap.length)));
+}
+
 /** Reads one block's prose. White space never becomes a token; offsets add up from wink's preceding spaces. */
 export function readProse(prose: string): Reading {
-  const raw = nlp.readDoc(prose).out(asRaw) as unknown as RawDocument;
+  const raw = nlp.readDoc(withoutLongGaps(prose)).out(asRaw) as unknown as RawDocument;
   const tags = core.features.pos.list;
   const tokens: ProseToken[] = [];
   const leads: (State | undefined)[] = [];

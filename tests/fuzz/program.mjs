@@ -22,5 +22,7 @@ export async function program(folder) {
 export async function schemaCheck({ ANALYSIS_SCHEMA }) {
   const validate = new Ajv.default({ allErrors: false, strict: false }).compile(ANALYSIS_SCHEMA);
   return (document) =>
-    validate(document) ? [] : validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
+    validate(document)
+      ? []
+      : validate.errors.map(({ instancePath, message }) => `${instancePath} ${message}`);
 }

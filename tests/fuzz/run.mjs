@@ -55,7 +55,8 @@ class Children {
       const timer = setTimeout(() => child.kill('SIGKILL'), limit);
       child.once('message', end);
       child.once('exit', (code, signal) => {
-        const how = signal === 'SIGKILL' ? `no end after ${limit / 1000} s` : `the process ended (${signal ?? code})`;
+        const how =
+          signal === 'SIGKILL' ? `no end after ${limit / 1000} s` : `the process ended (${signal ?? code})`;
         end({ wrong: [how], milliseconds: limit });
       });
       child.send({ target, value });

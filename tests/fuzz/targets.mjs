@@ -41,7 +41,10 @@ const bytes = fc.oneof(
         return made.toString('base64');
       }),
   },
-  { weight: 1, arbitrary: fc.uint8Array({ maxLength: 400 }).map((made) => Buffer.from(made).toString('base64')) },
+  {
+    weight: 1,
+    arbitrary: fc.uint8Array({ maxLength: 400 }).map((made) => Buffer.from(made).toString('base64')),
+  },
 );
 
 /** A name of a person, a title, a path: short, and as bad as anything. */

@@ -42,7 +42,7 @@ export const MARKUP = [
   '{{constructor.constructor "return 1"}}',
   '{% include hx %}',
   '{{< hx >}}',
-  '${hx}',
+  '$' + '{hx}',
   '<%= hx %>',
   '__proto__',
   'constructor',
@@ -226,9 +226,9 @@ const sentence = fc
   .map(([words, end]) => `${words.charAt(0).toUpperCase()}${words.slice(1)}${end} `);
 
 /** Any UTF-16 units, unpaired surrogates too. */
-export const units = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((codes) =>
-  String.fromCharCode(...codes),
-);
+export const units = fc
+  .array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 })
+  .map((codes) => String.fromCharCode(...codes));
 
 const piece = fc.oneof(
   { weight: 5, arbitrary: sentence },
@@ -241,7 +241,9 @@ const piece = fc.oneof(
 );
 
 /** A piece, said over and over. */
-const repeated = fc.tuple(piece, times).map(([text, count]) => text.repeat(Math.min(count, 60_000 / (text.length + 1) + 1)));
+const repeated = fc
+  .tuple(piece, times)
+  .map(([text, count]) => text.repeat(Math.min(count, 60_000 / (text.length + 1) + 1)));
 
 export const invented = fc
   .tuple(

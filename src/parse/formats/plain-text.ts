@@ -20,7 +20,7 @@ export function readPlainText(source: Source): Reading {
   const text = source.content;
   const comments = mayHold(text) ? commentLines(text) : [];
   // A comment is a blank line to what reads paragraphs.
-  const paragraphs = paragraphsOf(comments.reduce(blankOut, text));
+  const paragraphs = paragraphsOf(blankedOut(text, comments));
   const markers = listItems(text, paragraphs);
   const drafts: Draft[] = [];
   const markup: Range[] = [];
@@ -37,8 +37,16 @@ export function readPlainText(source: Source): Reading {
   return { text, drafts, markup, directives, declared: NOTHING_DECLARED, placeOf, problems: [] };
 }
 
-const blankOut = (text: string, { start, end }: Range): string =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+function blankedOut(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
 
 function draftOf(text: string, paragraph: Paragraph, marker: Range | null, markup: Range[]): Draft | null {
   let start = paragraph[0].start;
@@ -47,7 +55,8 @@ function draftOf(text: string, paragraph: Paragraph, marker: Range | null, marku
   const { prose, offsets, markup: marks } = plainProse(text, start, end);
   markup.push(...marks);
   if (prose === '') {
-    markup.push({ start, end }); // characters that print nothing
+    // Characters that print nothing, or a marker with nothing behind it.
+    if (end > start) markup.push({ start, end });
     return null;
   }
   return {

@@ -33,7 +33,7 @@ export function readFrontMatter(
   try {
     data = load(yaml);
   } catch (error) {
-    return refuse((error as Error).message.split('\n')[0]!.replace(/[\s:]+$/, ''), at);
+    return refuse((error as Error).message.split('\n')[0]!.replace(/(?<![\s:])[\s:]+$/, ''), at);
   }
   if (data === null || data === undefined) return { declared: NOTHING_DECLARED, problems: [] };
   if (typeof data !== 'object' || Array.isArray(data))
