@@ -1,40 +1,40 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "0dbbd3dcccb1b61d",
+ "weights": "a8cc3d2980a7ca32",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.738,
-   "recall": 0.878
+   "precision": 0.742,
+   "recall": 0.867
   },
   "prediction": {
-   "precision": 0.61,
-   "recall": 0.698
+   "precision": 0.611,
+   "recall": 0.699
   },
   "prescription": {
-   "precision": 0.669,
-   "recall": 0.693
+   "precision": 0.677,
+   "recall": 0.685
   },
   "evaluation": {
-   "precision": 0.494,
-   "recall": 0.573
+   "precision": 0.505,
+   "recall": 0.564
   },
   "causal": {
-   "precision": 0.549,
-   "recall": 0.603
+   "precision": 0.534,
+   "recall": 0.616
   },
   "concession": {
-   "precision": 0.456,
-   "recall": 0.569
+   "precision": 0.455,
+   "recall": 0.547
   },
   "opposing_view": {
-   "precision": 0.348,
-   "recall": 0.323
+   "precision": 0.359,
+   "recall": 0.328
   },
   "rebuttal": {
-   "precision": 0.281,
-   "recall": 0.396
+   "precision": 0.276,
+   "recall": 0.393
   },
   "analogy": {
    "precision": 0.478,
@@ -45,12 +45,12 @@ export const SCORES = {
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.53,
+   "precision": 0.551,
    "recall": 0.419
   },
   "evidence": {
    "precision": 0.544,
-   "recall": 0.684
+   "recall": 0.686
   },
   "rhetorical_question": {
    "precision": 0.869,

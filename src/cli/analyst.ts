@@ -2,11 +2,13 @@
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../export/formats.js';
 import { type CorpusEntry, type IndexEntry, problem } from '../model/index.js';
-import type { CorpusFiles, EssayResult, EssayTask } from './essay.js';
+import type { CheckResult, CheckTask, CorpusFiles, EssayResult, EssayTask } from './essay.js';
 
 export interface Analyst {
   /** Never rejects for an essay's sake; rejects where the analyst was closed. */
   readonly analyze: (task: EssayTask) => Promise<EssayResult>;
+  /** The document alone. As `analyze`. */
+  readonly check: (task: CheckTask) => Promise<CheckResult>;
   readonly index: (entries: readonly IndexEntry[], corpus: string | null) => Promise<string>;
   readonly corpus: (entries: readonly CorpusEntry[], paper: PrintPaper) => Promise<CorpusFiles>;
   readonly close: () => Promise<void>;
@@ -14,14 +16,16 @@ export interface Analyst {
 
 export type Request =
   | { readonly task: EssayTask }
+  | { readonly check: CheckTask }
   | { readonly entries: readonly IndexEntry[]; readonly corpusPage: string | null }
   | { readonly corpus: readonly CorpusEntry[]; readonly paper: PrintPaper };
-export type Answer = EssayResult | CorpusFiles | string;
+export type Answer = EssayResult | CheckResult | CorpusFiles | string;
 
 /** For a few essays without PDFs: no thread has to start. */
 export function inProcess(): Analyst {
   return {
     analyze: async (task) => (await import('./essay.js')).workOn(task),
+    check: async (task) => (await import('./essay.js')).documentOf(task),
     index: async (entries, corpus) => (await import('./essay.js')).indexPage(entries, corpus),
     corpus: async (entries, paper) => (await import('./essay.js')).corpusFiles(entries, paper),
     close: async () => {},
@@ -76,18 +80,22 @@ export function workers(threads: number): Analyst {
       else next();
     });
 
+  /** A thread that ends in the middle of an essay makes that essay fail. */
+  const askFor = async <Result extends Answer>(request: Request, { file }: CheckTask) => {
+    try {
+      return (await ask(request)) as Result;
+    } catch (error) {
+      if (closed) throw error;
+      const damaged = await (await import('./weights.js')).damagedWeights();
+      const reason = (error as Error).message;
+      return { failed: damaged ?? problem('analysis-failed', { path: file.relative, reason }) };
+    }
+  };
+
   for (let i = 0; i < threads; i++) start();
   return {
-    analyze: async (task) => {
-      try {
-        return (await ask({ task })) as EssayResult;
-      } catch (error) {
-        if (closed) throw error;
-        const damaged = await (await import('./weights.js')).damagedWeights();
-        const reason = (error as Error).message;
-        return { failed: damaged ?? problem('analysis-failed', { path: task.file.relative, reason }) };
-      }
-    },
+    analyze: (task) => askFor<EssayResult>({ task }, task),
+    check: (task) => askFor<CheckResult>({ check: task }, task),
     index: async (entries, corpusPage) => (await ask({ entries, corpusPage })) as string,
     corpus: async (corpus, paper) => (await ask({ corpus, paper })) as CorpusFiles,
     close: async () => {

@@ -1,5 +1,6 @@
 /** One run over many essays: analyze, write, print. Prints nothing itself: what happens is told through `RunEvents`. */
 import { availableParallelism } from 'node:os';
+import type { Configuration } from '../config/index.js';
 import { Printer } from '../export/browser.js';
 import { OutputFolder } from '../export/files.js';
 import { OUTPUT_FORMATS, type OutputFormat, type PrintPaper } from '../export/formats.js';
@@ -15,11 +16,14 @@ import {
   problem,
 } from '../model/index.js';
 import { type Analyst, inProcess, workers } from './analyst.js';
+import { withoutIgnored } from './configuration.js';
 import type { AnalyzedEssay } from './essay.js';
 import { type FoundFile, findInput } from './input.js';
 
 export interface RunOptions {
   readonly paths: readonly string[];
+  /** What was read already of those paths that are not on disk, or why it could not be. */
+  readonly given?: ReadonlyMap<string, FoundFile | Problem>;
   readonly out: string;
   /** What to write of each essay, and whether to list them on a page ("html"). */
   readonly formats: readonly OutputFormat[];
@@ -28,6 +32,8 @@ export interface RunOptions {
   readonly paper: PrintPaper;
   /** Reference set to compare with; none: the one that ships. */
   readonly norms?: Norms | undefined;
+  /** Which settings hold for which essay, and which are passed over; none: the program as it ships. */
+  readonly configuration?: Pick<Configuration, 'settingsFor' | 'ignoredBy'>;
   /** The browser that the user named, if any. */
   readonly browser?: string | undefined;
   /** Seconds since 1970 that PDFs bear as their date, or null (SOURCE_DATE_EPOCH). */
@@ -56,6 +62,8 @@ export interface EssayOutcome {
   readonly written: IndexHrefs;
   /** Why it was not analyzed, or a file of it not written. */
   readonly failures: readonly Problem[];
+  /** What says that it was left out because it asks to be; then it was not analyzed, and nothing failed. */
+  readonly passedOver?: Problem;
 }
 
 export interface RunResult {
@@ -77,9 +85,12 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const { paths, out, formats, signal, events = {} } = options;
-  const input = findInput(paths, out);
-  const unusable = input.problems;
+  const found = findInput(paths, out, options.given);
+  const { input, notes, ignored } = withoutIgnored(found, options.configuration, paths);
+  for (const note of notes) events.onNote?.(note);
   const { files } = input;
+  const unusable =
+    files.length === 0 && ignored > 0 ? [...input.problems, problem('all-ignored')] : input.problems;
   if (files.length === 0) {
     const [index, corpus] = [
       { path: null, failure: null },
@@ -121,8 +132,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const state = new Work(options, folder, analyst, printer);
     const lanes = Math.min(files.length, threads + pages + 1);
     const essays = await inOrder(files, lanes, events, (file, i) => state.essay(file, names[i]!), signal);
-    const corpus = await state.corpus(essays);
-    const index = await state.index(essays, corpus.page);
+    const counted = essays.filter(({ passedOver }) => passedOver === undefined);
+    const corpus = await state.corpus(counted);
+    const index = await state.index(counted, corpus.page);
     return { essays, unusable, noPrinter: state.noPrinter, index, corpus };
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -163,11 +175,15 @@ class Work {
   }
 
   async essay(file: FoundFile, name: string): Promise<EssayOutcome> {
-    const { formats, paper, norms } = this.#options;
-    const result = await this.#analyst.analyze({ file, formats, paper, norms });
+    const { formats, paper, norms, configuration } = this.#options;
+    const settings = configuration?.settingsFor(file.path);
+    const result = await this.#analyst.analyze({ file, formats, paper, norms, settings });
     if ('failed' in result) {
       // What keeps every essay from being analyzed is said once, and ends the run.
       if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+      if (result.failed.code === 'passed-over') {
+        return { file, analyzed: null, written: {}, failures: [], passedOver: result.failed };
+      }
       return { file, analyzed: null, written: {}, failures: [result.failed] };
     }
     const { html, json, ...analyzed } = result;
@@ -215,7 +231,7 @@ class Work {
 
   /** `corpus`: the page on all essays, to be linked to. */
   async index(essays: readonly EssayOutcome[], corpus: string | null): Promise<RunResult['index']> {
-    if (!this.#options.formats.includes('html')) return { path: null, failure: null };
+    if (!this.#options.formats.includes('html') || essays.length === 0) return { path: null, failure: null };
     try {
       const page = await this.#analyst.index(essays.map(entryOf), corpus);
       await this.#folder.write(INDEX, page);

@@ -2,6 +2,7 @@
 import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
 import { evidenceOf, spanEvidence } from './explain.js';
+import { houseSignals, withHouse } from './house.js';
 import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
@@ -12,7 +13,7 @@ export interface Decision {
 }
 
 /** Claims that are the author's own: a sentence that states another's view carries none of them (guideline section 4, step 2). */
-const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
+export const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
   'assertion',
   'prediction',
   'causal',
@@ -24,17 +25,22 @@ const ASSERTED: ReadonlySet<MoveKind> = new Set(['prediction', 'causal', 'refram
 /** So are these where the sentence states them and concedes nothing. */
 const ASSERTED_IF_STATED: ReadonlySet<MoveKind> = new Set(['evaluation', 'analogy']);
 
+/** The vote of a rule that takes the sentence for a wish. */
+const WISH = 'assertion/wishes';
+
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
-/** The moves of one sentence. `short`: the text is too short for the sentence to stand in an essay. */
+/** The moves of one sentence. `rules`: what they voted. `short`: the text is too short for the sentence to stand in an essay. */
 export function decide(
   sentence: AttributedSentence,
-  signals: readonly Signal[],
+  rules: readonly Signal[],
   features: FeatureBuffer,
   model: MoveModel,
   short: boolean,
 ): Decision {
-  const probabilities = model.probabilities(features);
+  const ours = houseSignals(sentence);
+  const probabilities = withHouse(model.probabilities(features), ours, model);
+  const signals = ours.length === 0 ? rules : [...rules, ...ours];
   const moves: Move[] = [];
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
@@ -53,7 +59,7 @@ export function decide(
       evidence,
     });
   }
-  if (!attributed) imply(sentence, signals, moves, possible);
+  if (!attributed) imply(moves, possible, !sentence.question && !signals.some(({ rule }) => rule === WISH));
   if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities));
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
@@ -65,19 +71,14 @@ function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
   return votes.sort((a, b) => b.weight - a.weight);
 }
 
-/** A prediction, a causal claim, a stated judgment is an assertion: added where missing, on the words of the move that implies it. */
-function imply(
-  { question }: AttributedSentence,
-  signals: readonly Signal[],
-  moves: Move[],
-  possible: readonly Move[],
-): void {
+/**
+ * A prediction, a causal claim, a judgment is an assertion: added where missing, on the words of the move that implies it.
+ * `stated`: the sentence states what it says, and neither asks it nor wishes it.
+ */
+export function imply(moves: Move[], possible: readonly Move[], stated: boolean): void {
   if (moves.some(({ kind }) => kind === 'assertion')) return;
-  const stated =
-    !question &&
-    !moves.some(({ kind }) => kind === 'concession') &&
-    !signals.some(({ rule }) => rule === 'assertion/wishes');
-  const source = moves.find(({ kind }) => ASSERTED.has(kind) || (stated && ASSERTED_IF_STATED.has(kind)));
+  const claims = stated && !moves.some(({ kind }) => kind === 'concession');
+  const source = moves.find(({ kind }) => ASSERTED.has(kind) || (claims && ASSERTED_IF_STATED.has(kind)));
   if (!source) return;
   const own = possible.find(({ kind }) => kind === 'assertion');
   moves.unshift({
