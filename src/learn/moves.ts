@@ -33,9 +33,14 @@ interface Output {
   readonly move: ScoredMove;
   readonly context: MoveDecision['context'];
   readonly sets: readonly string[];
-  /** Share of the cost of an error. Answers and concessions hang on more than a sentence's words: fitted closely, they fit chance. */
+  /** Of the cost of an error. */
   readonly share: number;
 }
+
+/** What a sentence's own words tell is fitted closer than the rest. */
+const BY_WORDS: readonly ScoredMove[] = ['prediction', 'prescription', 'causal', 'reframing'];
+/** Answers and concessions hang on more than a sentence's words: fitted closely, they fit chance. */
+const BY_CONTEXT: readonly ScoredMove[] = ['concession', 'rebuttal'];
 
 /**
  * Every move of an essay's sentence from op-eds (concession and rebuttal from texts of other kinds too); and whether a sentence
@@ -43,12 +48,12 @@ interface Output {
  */
 export const OUTPUTS: readonly Output[] = [
   ...SCORED_MOVES.map((move): Output => {
-    const answering = move === 'concession' || move === 'rebuttal';
+    const answering = BY_CONTEXT.includes(move);
     return {
       move,
       context: 'essay',
       sets: answering ? [OPEDS, 'gum_concession'] : [OPEDS],
-      share: answering ? 0.7 : 1,
+      share: answering ? 0.7 : BY_WORDS.includes(move) ? 1.45 : 1,
     };
   }),
   { move: 'causal', context: 'short', sets: ['causal_news'], share: 1 },
@@ -195,7 +200,7 @@ function platt(seen: readonly { score: number; is: boolean }[]): { slope: number
 }
 
 /** How far to either side F1 is averaged, as a share of the cases. */
-const NEIGHBORHOOD = 0.1;
+const NEIGHBORHOOD = 0.05;
 
 /** The probability from which on F1 is highest, on average round it: a single peak of the curve is chance. */
 function bestFloor(seen: readonly { p: number; is: boolean }[]): number {
