@@ -11,6 +11,7 @@ export type * from './model/document.js';
 export { BANDS, bandOf, CLAIM_KINDS, MOVE_KINDS, MOVE_TEXT, strengthText } from './model/index.js';
 export type { EvidenceType, MoveKind } from './model/moves.js';
 export { ANALYSIS_SCHEMA } from './model/schema.js';
+export { COMPARISON_SCHEMA, CORPUS_SCHEMA } from './model/schema-together.js';
 export type { Band } from './model/strength.js';
 
 export interface AnalyzeOptions {

@@ -23,6 +23,9 @@ const ROOMS = [
   'report',
   'render',
   'export',
+  'shard',
+  'queue',
+  'pipe',
 ];
 /** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, training, explanations. */
 const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|learn|explain)(\/|\.ts$)/;
@@ -42,9 +45,11 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^@fontsource/, /^render\//],
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
+  [/^ajv(\/|$)/, /^cli\/saved-record\.ts$/],
+  [/^(bullmq|ioredis)$/, /^queue\/connection\.ts$/],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
-const NODE = /^(read|render|export|learn|cli[^/]*)(\/|\.ts$)/;
+const NODE = /^(read|render|export|shard|queue|learn|cli[^/]*)(\/|\.ts$)/;
 
 interface Source {
   /** Below src/, with "/". */

@@ -2,6 +2,7 @@
 import { ProblemError, problem } from '../model/index.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper } from './choices.js';
 import { chosenNorms } from './norms-file.js';
+import { chosenJobs, chosenShard } from './parallel.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
 import { type RunOptions, type RunResult, run } from './run.js';
@@ -37,6 +38,8 @@ async function briefings(
   const { stdout, stderr, env } = host;
   const paper = chosenPaper(flags.paper);
   const norms = await chosenNorms(flags.norms);
+  const jobs = chosenJobs(flags.jobs);
+  const shard = chosenShard(flags.shard);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   const quiet = flags.quiet ?? false;
   const colors = colorsFor(stderr, env);
@@ -50,6 +53,8 @@ async function briefings(
       out: flags.out,
       ...wanted,
       paper,
+      jobs,
+      shard,
       norms,
       epoch,
       browser: flags.browser,
@@ -76,7 +81,7 @@ async function briefings(
     ]) {
       if (failure !== null) stderr.write(`${failureLine(failure, colors)}\n`);
     }
-    if (!quiet && result.essays.length > 0) {
+    if (!quiet && (result.essays.length > 0 || result.shard !== null)) {
       stdout.write(
         closingSummary(result, { out: flags.out, formats: wanted.formats, colors: colorsFor(stdout, env) }),
       );

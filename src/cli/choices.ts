@@ -2,9 +2,10 @@
 import { OUTPUT_FORMATS, type OutputFormat, PAPERS, type PrintPaper } from '../export/formats.js';
 import { ProblemError, problem } from '../model/index.js';
 import { nearest } from './nearest.js';
+import type { ParallelFlags } from './parallel.js';
 
 /** As typed. */
-export interface AnalyzeFlags {
+export interface AnalyzeFlags extends ParallelFlags {
   readonly out: string;
   readonly format?: readonly string[];
   readonly paper: string;
@@ -15,7 +16,7 @@ export interface AnalyzeFlags {
 }
 
 /** As typed. */
-export interface CompareFlags extends Omit<AnalyzeFlags, 'out'> {
+export interface CompareFlags extends Omit<AnalyzeFlags, 'out' | keyof ParallelFlags> {
   /** Not given: the default folder, or standard output for Markdown alone. */
   readonly out?: string;
 }

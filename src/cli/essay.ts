@@ -12,9 +12,9 @@ import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import {
   type AnalysisDocument,
   type CorpusEntry,
-  type CorpusFigures,
+  type EssayFigures,
+  type ExposedClaim,
   type IndexEntry,
-  type IndexFigures,
   type Norms,
   type Problem,
   ProblemError,
@@ -34,30 +34,10 @@ export interface EssayTask {
 }
 
 /** What becomes of an essay: small figures that a run keeps, and files that it writes and lets go. */
-export interface AnalyzedEssay {
+export interface AnalyzedEssay extends EssayFigures {
   /** The pages and the document, where the formats asked for need them; else null. */
   readonly html: string | null;
   readonly json: string | null;
-  readonly figures: IndexFigures;
-  readonly corpus: CorpusFigures;
-  /** ISO 8601 date, or null. */
-  readonly published: string | null;
-  readonly words: number;
-  readonly claims: number;
-  /** The most exposed claims, most first. */
-  readonly exposed: readonly ExposedClaim[];
-  /** What could not be done, though the essay was analyzed. */
-  readonly problems: readonly Problem[];
-}
-
-export interface ExposedClaim {
-  /** The claim's words on one line, clipped. */
-  readonly quote: string;
-  /** In the source file; null for binary formats. */
-  readonly line: number | null;
-  readonly strength: number;
-  /** How far the wording goes beyond what stands under it: claims of several essays are ordered by it. */
-  readonly exposure: number;
 }
 
 export type EssayResult = AnalyzedEssay | { readonly failed: Problem };

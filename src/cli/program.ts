@@ -7,6 +7,7 @@ import { compare } from './commands/compare.js';
 import { corpus } from './commands/corpus.js';
 import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
+import { merge } from './commands/merge.js';
 import { norms } from './commands/norms.js';
 import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
@@ -16,6 +17,7 @@ import type { Process } from './process.js';
 const COMMANDS: readonly AddCommand[] = [
   analyze,
   corpus,
+  merge,
   compare,
   explain,
   norms,

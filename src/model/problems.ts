@@ -84,6 +84,24 @@ const WORDINGS = {
     `${d.path}: this is no reference set (${d.reason}). Make one with "hedgerow norms FOLDER".`,
   'other-norms': (d) =>
     `${d.path}: this reference set was made with other weights or word lists than hedgerow has now, so no essay can be compared with it. Make it again with "hedgerow norms FOLDER".`,
+  'bad-jobs': (d) =>
+    `${d.option} ${d.value}: not a number of essays to work on at once. Give one from 1 to ${d.most}.`,
+  'bad-shard': (d) =>
+    `--shard ${d.value}: no part of a run. Write I/N, such as 1/4 for the first of four parts.`,
+  'bad-shard-file': (d) =>
+    `${d.path}: not a whole file of one shard (${d.reason}). Make it again with "hedgerow analyze --shard", or download it again.`,
+  'no-shards': (d) =>
+    `${d.path}: no file of a shard found. "hedgerow analyze --shard I/N" writes them, named hedgerow-shard-I-of-N-….gz.`,
+  'other-version': (d) =>
+    `${d.path}: made by hedgerow ${d.made}, and this is hedgerow ${d.version}. Use the same version for all shards and for the merge.`,
+  'shards-differ': (d) =>
+    `${d.first} and ${d.other} are no parts of one run: ${d.what}. Give the shards of one run alone.`,
+  'shard-twice': (d) =>
+    `${d.first} and ${d.other} are both shard ${d.shard}. Remove the older one and merge again.`,
+  'shards-missing': (d) =>
+    `Shards are missing: ${d.missing}. Nothing was written; give the files of all shards of the run.`,
+  'page-over-essay': (d) =>
+    `${d.path}: this essay lies where a page on all essays would be written. Name another folder with --out DIR.`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,

@@ -1,6 +1,7 @@
 /** `hedgerow analyze`, the default command. */
 import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
 import type { AnalyzeFlags } from '../choices.js';
+import { JOBS, SHARD } from '../parallel.js';
 import { type AddCommand, HELP } from './command.js';
 
 export const analyze: AddCommand = (hedgerow, host, onStatus) =>
@@ -20,6 +21,8 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) =>
       'reference set to compare with, made by "hedgerow norms" (default: one that ships)',
     )
     .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+    .option(...JOBS)
+    .option(...SHARD)
     .option('-q, --quiet', 'print only what went wrong')
     .helpOption(...HELP)
     .action(async (paths: string[], flags: AnalyzeFlags) => {
