@@ -22,11 +22,13 @@ import {
 } from '../model/index.js';
 import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { readSource } from '../read/file.js';
+import { readSource, sourceFromBytes } from '../read/file.js';
 import type { FoundFile } from './input.js';
 
 export interface EssayTask {
   readonly file: FoundFile;
+  /** The file's bytes, where they are not to be read from disk. */
+  readonly bytes?: Uint8Array;
   readonly formats: readonly OutputFormat[];
   readonly paper: PrintPaper;
   /** Reference set to compare with; none: the one that ships. */
@@ -46,9 +48,10 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 const QUOTED_WORDS = 28;
 
 /** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn({ file, formats, paper, norms }: EssayTask): EssayResult {
+export function workOn({ file, bytes, formats, paper, norms }: EssayTask): EssayResult {
   try {
-    const document = analyzeSource(readSource(file, formatOf(file.relative)!));
+    const format = formatOf(file.relative)!;
+    const document = analyzeSource(bytes ? sourceFromBytes(bytes, file, format) : readSource(file, format));
     const { essay, summary, problems } = document;
     return {
       html:

@@ -9,6 +9,7 @@ import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
 import { merge } from './commands/merge.js';
 import { norms } from './commands/norms.js';
+import { collect, submit, worker } from './commands/queue.js';
 import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
 import type { Process } from './process.js';
@@ -18,6 +19,9 @@ const COMMANDS: readonly AddCommand[] = [
   analyze,
   corpus,
   merge,
+  submit,
+  worker,
+  collect,
   compare,
   explain,
   norms,

@@ -100,6 +100,32 @@ const WORDINGS = {
     `${d.first} and ${d.other} are both shard ${d.shard}. Remove the older one and merge again.`,
   'shards-missing': (d) =>
     `Shards are missing: ${d.missing}. Nothing was written; give the files of all shards of the run.`,
+  'no-queue-engine': () =>
+    'The queue needs two packages that are not installed. Run "npm install bullmq ioredis" where hedgerow is installed, and try again.',
+  'no-redis': () => 'No server is named. Give --redis redis://HOST:PORT, or set HEDGEROW_REDIS.',
+  'bad-redis-url': () =>
+    'The address given with --redis is none of Redis or Valkey. Write redis://HOST:PORT, redis://USER:PASSWORD@HOST:PORT, or rediss:// for TLS.',
+  'redis-failed': (d) =>
+    `${d.url}: the queue's server cannot be used (${d.reason}). Check the address given with --redis, and the server.`,
+  'bad-queue-name': (d) =>
+    `--queue ${d.value}: no name for a queue. Use up to 64 letters, digits, dots, dashes and underscores.`,
+  'queue-busy': (d) =>
+    `The queue "${d.queue}" holds another run, with ${d.pending} of ${d.total} essays still to do. Wait for it, name another with --queue, or give it up with --replace.`,
+  'queue-empty': (d) => `The queue "${d.queue}" holds no run. "hedgerow submit" hands essays in.`,
+  'queue-unfinished': (d) =>
+    `${d.pending} of ${d.total} essays are still to do in the queue "${d.queue}", so nothing was written. Wait for them with --wait; --status tells how far it is.`,
+  'queue-lost': (d) =>
+    `${d.path}: its result is gone from the queue's server or damaged (${d.reason}). Submit again; what is done is not done twice.`,
+  'no-workers': (d) =>
+    `No worker is connected to the queue "${d.queue}". Start some with "hedgerow worker --redis URL${d.queue === 'essays' ? '' : ` --queue ${d.queue}`}".`,
+  'other-worker': (d) =>
+    `The essays in this queue were submitted for ${d.what}, and this worker has ${d.own}. Use the same hedgerow everywhere; the essay was given back.`,
+  'set-aside': (d) =>
+    `${d.path}: not analyzed after ${d.tries} tries (${d.reason}). It was set aside; submit again for another three.`,
+  'try-failed': (d) => `${d.message} It will be tried again.`,
+  'redis-gone': (d) => `The queue's server is gone (${d.reason}). The worker waits for it to come back.`,
+  'no-pdf-in-queue': () =>
+    'Workers print no PDFs of single essays, as each would need a browser. Choose from html, json; the briefing on all essays is printed by "hedgerow collect".',
   'page-over-essay': (d) =>
     `${d.path}: this essay lies where a page on all essays would be written. Name another folder with --out DIR.`,
   stopped: (d) =>

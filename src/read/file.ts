@@ -19,7 +19,18 @@ export interface FileToRead {
  * @throws ProblemError where nothing can be read from it: `not-found`, `unreadable`, `empty-file`, `too-large`, `binary-file`.
  */
 export function readSource(file: FileToRead, format: SourceFormat): Source {
-  const bytes = readBytes(file);
+  return sourceFromBytes(readBytes(file), file, format);
+}
+
+/**
+ * The same of a file's bytes, wherever they came from.
+ * @throws ProblemError `empty-file`, `binary-file`.
+ */
+export function sourceFromBytes(
+  bytes: Uint8Array,
+  file: Pick<FileToRead, 'relative'>,
+  format: SourceFormat,
+): Source {
   const decoded = decode(bytes);
   if (decoded.kind === 'binary') {
     throw new ProblemError(problem('binary-file', { path: file.relative, at: decoded.at }));
@@ -32,7 +43,8 @@ export function readSource(file: FileToRead, format: SourceFormat): Source {
   };
 }
 
-function readBytes({ path, relative }: FileToRead): Uint8Array {
+/** @throws ProblemError `not-found`, `unreadable`, `too-large`. */
+export function readBytes({ path, relative }: FileToRead): Uint8Array {
   try {
     const { size } = statSync(path);
     if (size >= TOO_LARGE) {
