@@ -1,19 +1,23 @@
 /** Who does the work on essays: worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or the process itself. */
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../export/formats.js';
-import { type CorpusEntry, type IndexEntry, problem } from '../model/index.js';
+import { type CorpusEntry, type IndexEntry, type Problem, problem } from '../model/index.js';
 import type { CorpusFiles, EssayResult, EssayTask } from './essay.js';
+import type { PipeTask } from './piped.js';
 
 export interface Analyst {
   /** Never rejects for an essay's sake; rejects where the analyst was closed. */
   readonly analyze: (task: EssayTask) => Promise<EssayResult>;
   readonly index: (entries: readonly IndexEntry[], corpus: string | null) => Promise<string>;
   readonly corpus: (entries: readonly CorpusEntry[], paper: PrintPaper) => Promise<CorpusFiles>;
+  /** The answer to a line of `hedgerow pipe`; `failed` where its thread died of it. */
+  readonly pipe: (task: PipeTask) => Promise<string | { readonly failed: Problem }>;
   readonly close: () => Promise<void>;
 }
 
 export type Request =
   | { readonly task: EssayTask }
+  | { readonly line: PipeTask }
   | { readonly entries: readonly IndexEntry[]; readonly corpusPage: string | null }
   | { readonly corpus: readonly CorpusEntry[]; readonly paper: PrintPaper };
 export type Answer = EssayResult | CorpusFiles | string;
@@ -23,6 +27,7 @@ export function inProcess(): Analyst {
   return {
     analyze: async (task) => (await import('./essay.js')).workOn(task),
     index: async (entries, corpus) => (await import('./essay.js')).indexPage(entries, corpus),
+    pipe: async (task) => (await import('./piped.js')).answerLine(task),
     corpus: async (entries, paper) => (await import('./essay.js')).corpusFiles(entries, paper),
     close: async () => {},
   };
@@ -76,18 +81,22 @@ export function workers(threads: number): Analyst {
       else next();
     });
 
+  /** What a thread died of is a failure of its essay. */
+  const saved = async <Result>(path: string, work: () => Promise<Result>) => {
+    try {
+      return await work();
+    } catch (error) {
+      if (closed) throw error;
+      const damaged = await (await import('./weights.js')).damagedWeights();
+      const reason = (error as Error).message;
+      return { failed: damaged ?? problem('analysis-failed', { path, reason }) };
+    }
+  };
+
   for (let i = 0; i < threads; i++) start();
   return {
-    analyze: async (task) => {
-      try {
-        return (await ask({ task })) as EssayResult;
-      } catch (error) {
-        if (closed) throw error;
-        const damaged = await (await import('./weights.js')).damagedWeights();
-        const reason = (error as Error).message;
-        return { failed: damaged ?? problem('analysis-failed', { path: task.file.relative, reason }) };
-      }
-    },
+    analyze: (task) => saved(task.file.relative, async () => (await ask({ task })) as EssayResult),
+    pipe: (line) => saved(`line ${line.line}`, async () => (await ask({ line })) as string),
     index: async (entries, corpusPage) => (await ask({ entries, corpusPage })) as string,
     corpus: async (corpus, paper) => (await ask({ corpus, paper })) as CorpusFiles,
     close: async () => {

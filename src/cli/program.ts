@@ -9,6 +9,7 @@ import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
 import { merge } from './commands/merge.js';
 import { norms } from './commands/norms.js';
+import { pipe } from './commands/pipe.js';
 import { collect, submit, worker } from './commands/queue.js';
 import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
@@ -22,6 +23,7 @@ const COMMANDS: readonly AddCommand[] = [
   submit,
   worker,
   collect,
+  pipe,
   compare,
   explain,
   norms,

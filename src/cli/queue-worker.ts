@@ -84,7 +84,7 @@ async function analyzed(
   { path, content, paper, formats }: EssayJob,
   analyst: Analyst,
 ): Promise<DoneEssay | { readonly failed: Problem }> {
-  if (formatOf(path) === undefined) return failedForGood(problem('unknown-format', { path }));
+  if (formatOf(path) === null) return failedForGood(problem('unknown-format', { path }));
   const result = await analyst.analyze({
     file: { path, relative: path, root: 0 },
     bytes: content,

@@ -126,6 +126,14 @@ const WORDINGS = {
   'redis-gone': (d) => `The queue's server is gone (${d.reason}). The worker waits for it to come back.`,
   'no-pdf-in-queue': () =>
     'Workers print no PDFs of single essays, as each would need a browser. Choose from html, json; the briefing on all essays is printed by "hedgerow collect".',
+  'bad-line': (d) =>
+    `The line cannot be read (${d.reason}). Give an object such as {"id": 1, "text": "…", "format": "markdown"} on each line.`,
+  'no-files': () =>
+    'The line names a file, and no folder was opened to lines. Give the essay as "text", or start "hedgerow pipe" with --files DIR.',
+  'outside-files': (d) =>
+    `${d.path}: this file is not below the folder given with --files, so it was not read.`,
+  'only-or-fields': () => '--only and --fields cannot go together. Choose a part, or name fields.',
+  'lines-failed': (d) => `${d.failed} of ${d.lines} could not be analyzed; the answers say why.`,
   'page-over-essay': (d) =>
     `${d.path}: this essay lies where a page on all essays would be written. Name another folder with --out DIR.`,
   stopped: (d) =>
