@@ -2,7 +2,8 @@
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../export/formats.js';
 import { type CorpusEntry, type IndexEntry, type Problem, problem } from '../model/index.js';
-import type { CorpusFiles, EssayResult, EssayTask } from './essay.js';
+import type { EssayResult, EssayTask } from './essay.js';
+import type { CorpusFiles } from './pages.js';
 import type { PipeTask } from './piped.js';
 
 export interface Analyst {
@@ -26,9 +27,9 @@ export type Answer = EssayResult | CorpusFiles | string;
 export function inProcess(): Analyst {
   return {
     analyze: async (task) => (await import('./essay.js')).workOn(task),
-    index: async (entries, corpus) => (await import('./essay.js')).indexPage(entries, corpus),
+    index: async (entries, corpus) => (await import('./pages.js')).indexPage(entries, corpus),
     pipe: async (task) => (await import('./piped.js')).answerLine(task),
-    corpus: async (entries, paper) => (await import('./essay.js')).corpusFiles(entries, paper),
+    corpus: async (entries, paper) => (await import('./pages.js')).corpusFiles(entries, paper),
     close: async () => {},
   };
 }

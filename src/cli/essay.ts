@@ -1,20 +1,11 @@
 /** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
-import {
-  corpusFigures,
-  corpusOf,
-  indexFigures,
-  renderBriefing,
-  renderCorpusBriefing,
-  renderIndex,
-} from '../briefing.js';
+import { corpusFigures, indexFigures, renderBriefing } from '../briefing.js';
 import { documentJson } from '../export/document-json.js';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import {
   type AnalysisDocument,
-  type CorpusEntry,
   type EssayFigures,
   type ExposedClaim,
-  type IndexEntry,
   type Norms,
   type Problem,
   ProblemError,
@@ -72,28 +63,6 @@ export function workOn({ file, bytes, formats, paper, norms }: EssayTask): Essay
     const reason = error instanceof Error ? error.message : String(error);
     return { failed: problem('analysis-failed', { path: file.relative, reason }) };
   }
-}
-
-/** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */
-export function indexPage(entries: readonly IndexEntry[], corpus: string | null): string {
-  return renderIndex(entries, { corpus });
-}
-
-export interface CorpusFiles {
-  readonly html: string;
-  readonly json: string;
-  /** Of the latest essay: ISO 8601, or null. */
-  readonly published: string | null;
-}
-
-/** The briefing on all essays together. */
-export function corpusFiles(entries: readonly CorpusEntry[], paper: PrintPaper): CorpusFiles {
-  const data = corpusOf(entries);
-  return {
-    html: renderCorpusBriefing(data, { paper }),
-    json: documentJson(data),
-    published: data.scope.to,
-  };
 }
 
 function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {

@@ -126,7 +126,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
       return { ...NOTHING, essays, unusable, noPrinter: printing?.noPrinter ?? null, shard: path };
     }
     const { corpus } = options;
-    const together = await writeTogether(essays, { formats, corpus, paper, signal, ...tools });
+    const last = { ...tools, analyst: await lastAnalyst(analyst, essays.length) };
+    const together = await writeTogether(essays, { formats, corpus, paper, signal, ...last });
     return { essays, unusable, noPrinter: printing?.noPrinter ?? null, ...together, shard: null };
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -134,6 +135,18 @@ export async function run(options: RunOptions): Promise<RunResult> {
     process.removeListener('exit', clean);
   }
 }
+
+/**
+ * Who makes the pages on all essays. A thread would get a copy of what is kept of each: where the essays are very many, this
+ * process does it instead, once the threads are gone and their memory with them.
+ */
+async function lastAnalyst(analyst: Analyst, essays: number): Promise<Analyst> {
+  if (essays < MANY) return analyst;
+  await analyst.close();
+  return inProcess();
+}
+
+const MANY = 2000;
 
 /** Written of all essays together, where nothing is. */
 const NOTHING = {

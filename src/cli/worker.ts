@@ -1,11 +1,15 @@
 /** The far side of `workers` in analyst.ts: loads the language model once and does what it is sent. */
 import { parentPort } from 'node:worker_threads';
 import type { Answer, Request } from './analyst.js';
-import { corpusFiles, indexPage, workOn } from './essay.js';
+import { workOn } from './essay.js';
+import { corpusFiles, indexPage } from './pages.js';
 import { answerLine } from './piped.js';
 
 parentPort!.on('message', (request: Request) => {
-  parentPort!.postMessage(answerTo(request));
+  const answer = answerTo(request);
+  const moved = typeof answer === 'object' && 'json' in answer && answer.json instanceof Uint8Array;
+  // Handed over, not copied: it is large where the essays are many.
+  parentPort!.postMessage(answer, moved ? [(answer.json as Uint8Array).buffer as ArrayBuffer] : []);
 });
 
 function answerTo(request: Request): Answer {

@@ -8,7 +8,7 @@ import { intervalText, signedText, titleWords } from './wording.js';
 /** Labels at each end. */
 const MOST_LABELS = 3;
 /** Marks: with more they run together, and the PDF grows. */
-const MOST_DRAWN = 150;
+const MOST_DRAWN = 100;
 
 export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread'] {
   if (strength === null) return null;
