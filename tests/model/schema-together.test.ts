@@ -14,7 +14,7 @@ const errorsWith = (schema: object) => {
       : (validate.errors ?? []).map((error) => `${error.instancePath} ${error.message}`);
 };
 
-const all = documents().map(({ document }) => document);
+const all = [...documents()].map(({ document }) => document);
 const corpus = corpusOf([
   ...all.map((document) => ({ figures: corpusFigures(document), hrefs: { html: 'a.html' } })),
   { path: 'b.txt', reason: 'The file is empty.' },
