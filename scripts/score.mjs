@@ -16,7 +16,7 @@ if (!gold || !existsSync(join(gold, 'score.mjs')) || !existsSync(join(gold, valu
   process.exit(2);
 }
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../dist/bundle/cli.js', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'hedgerow-score-'));
 const run = (...args) => {
   const { status } = spawnSync(process.execPath, args, { stdio: ['ignore', 'inherit', 'inherit'] });

@@ -2,13 +2,15 @@
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../export/formats.js';
 import { type CorpusEntry, type IndexEntry, type Problem, problem } from '../model/index.js';
-import type { EssayResult, EssayTask } from './essay.js';
+import type { CheckResult, CheckTask, EssayResult, EssayTask } from './essay.js';
 import type { CorpusFiles } from './pages.js';
 import type { PipeTask } from './piped.js';
 
 export interface Analyst {
   /** Never rejects for an essay's sake; rejects where the analyst was closed. */
   readonly analyze: (task: EssayTask) => Promise<EssayResult>;
+  /** The document alone. As `analyze`. */
+  readonly check: (task: CheckTask) => Promise<CheckResult>;
   readonly index: (entries: readonly IndexEntry[], corpus: string | null) => Promise<string>;
   readonly corpus: (entries: readonly CorpusEntry[], paper: PrintPaper) => Promise<CorpusFiles>;
   /** The answer to a line of `hedgerow pipe`; `failed` where its thread died of it. */
@@ -18,18 +20,20 @@ export interface Analyst {
 
 export type Request =
   | { readonly task: EssayTask }
+  | { readonly check: CheckTask }
   | { readonly line: PipeTask }
   | { readonly entries: readonly IndexEntry[]; readonly corpusPage: string | null }
   | { readonly corpus: readonly CorpusEntry[]; readonly paper: PrintPaper };
-export type Answer = EssayResult | CorpusFiles | string;
+export type Answer = EssayResult | CheckResult | CorpusFiles | string;
 
 /** For a few essays without PDFs: no thread has to start. */
 export function inProcess(): Analyst {
   return {
     analyze: async (task) => (await import('./essay.js')).workOn(task),
+    check: async (task) => (await import('./essay.js')).documentOf(task),
     index: async (entries, corpus) => (await import('./pages.js')).indexPage(entries, corpus),
-    pipe: async (task) => (await import('./piped.js')).answerLine(task),
     corpus: async (entries, paper) => (await import('./pages.js')).corpusFiles(entries, paper),
+    pipe: async (task) => (await import('./piped.js')).answerLine(task),
     close: async () => {},
   };
 }
@@ -82,10 +86,10 @@ export function workers(threads: number): Analyst {
       else next();
     });
 
-  /** What a thread died of is a failure of its essay. */
-  const saved = async <Result>(path: string, work: () => Promise<Result>) => {
+  /** A thread that ends in the middle of an essay makes that essay fail. */
+  const askFor = async <Result extends Answer>(request: Request, path: string) => {
     try {
-      return await work();
+      return (await ask(request)) as Result;
     } catch (error) {
       if (closed) throw error;
       const damaged = await (await import('./weights.js')).damagedWeights();
@@ -96,8 +100,9 @@ export function workers(threads: number): Analyst {
 
   for (let i = 0; i < threads; i++) start();
   return {
-    analyze: (task) => saved(task.file.relative, async () => (await ask({ task })) as EssayResult),
-    pipe: (line) => saved(`line ${line.line}`, async () => (await ask({ line })) as string),
+    analyze: (task) => askFor<EssayResult>({ task }, task.file.relative),
+    check: (task) => askFor<CheckResult>({ check: task }, task.file.relative),
+    pipe: (line) => askFor<string>({ line }, `line ${line.line}`),
     index: async (entries, corpusPage) => (await ask({ entries, corpusPage })) as string,
     corpus: async (corpus, paper) => (await ask({ corpus, paper })) as CorpusFiles,
     close: async () => {

@@ -1,7 +1,10 @@
 /** The commands that read many essays: from paths to files, a closing summary, and an exit status. */
+import type { OutputFormat } from '../export/formats.js';
 import { ProblemError, problem } from '../model/index.js';
-import { type AnalyzeFlags, chosenEpoch, chosenFormats, chosenPaper } from './choices.js';
-import { chosenNorms } from './norms-file.js';
+import { type AnalyzeFlags, chosenEpoch, chosenFormats, DEFAULT_PATH } from './choices.js';
+import { configurationFrom, shownConfiguration } from './configuration.js';
+import { deskChoices } from './desk.js';
+import { pathsOr, readGiven } from './given.js';
 import { chosenJobs, chosenShard } from './parallel.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
@@ -10,34 +13,35 @@ import { untilStopped } from './signals.js';
 import { closingSummary } from './summary.js';
 import { colorsFor } from './terminal.js';
 
-const DEFAULT_PATH = 'corpus';
-
 /** A briefing on each essay, and one on all of them where there are two or more. */
 export function analyze(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {
-  const formats = chosenFormats(flags.format);
-  return briefings(paths, flags, { formats, corpus: { formats, from: 2 } }, host);
+  return briefings(paths, flags, (formats) => ({ formats, corpus: { formats, from: 2 } }), host);
 }
 
 /** The briefing on all essays alone. */
 export function corpus(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {
-  return briefings(
-    paths,
-    flags,
-    { formats: [], corpus: { formats: chosenFormats(flags.format), from: 1 } },
-    host,
-  );
+  return briefings(paths, flags, (formats) => ({ formats: [], corpus: { formats, from: 1 } }), host);
 }
 
 /** @throws ProblemError where nothing could be started. */
 async function briefings(
   paths: readonly string[],
   flags: AnalyzeFlags,
-  wanted: Pick<RunOptions, 'formats' | 'corpus'>,
+  wantedIn: (formats: readonly OutputFormat[]) => Pick<RunOptions, 'formats' | 'corpus'>,
   host: Process,
 ): Promise<number> {
   const { stdout, stderr, env } = host;
-  const paper = chosenPaper(flags.paper);
-  const norms = await chosenNorms(flags.norms);
+  const configuration = await configurationFrom(flags);
+  if (flags.printConfig !== undefined) {
+    stdout.write(await shownConfiguration(configuration, flags.printConfig));
+    return EXIT_DONE;
+  }
+  // A flag goes before the configuration, and that before what holds for everyone.
+  const defaults = configuration.analyze;
+  const named = flags.format ?? (defaults.format === undefined ? undefined : [defaults.format].flat());
+  const wanted = wantedIn(chosenFormats(named));
+  const { out, browser, paper, norms } = await deskChoices(flags, configuration);
+  const asked = pathsOr(paths, DEFAULT_PATH, flags);
   const jobs = chosenJobs(flags.jobs);
   const shard = chosenShard(flags.shard);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
@@ -48,16 +52,19 @@ async function briefings(
   let total = 0;
   const stopped = untilStopped();
   try {
+    const given = await readGiven(asked, host, { ...flags, signal: stopped.signal });
     const result = await run({
-      paths: paths.length > 0 ? paths : [DEFAULT_PATH],
-      out: flags.out,
+      paths: asked,
+      given,
+      out,
       ...wanted,
+      configuration,
       paper,
       jobs,
       shard,
       norms,
       epoch,
-      browser: flags.browser,
+      browser,
       signal: stopped.signal,
       events: {
         ...progress,
@@ -82,17 +89,15 @@ async function briefings(
       if (failure !== null) stderr.write(`${failureLine(failure, colors)}\n`);
     }
     if (!quiet && (result.essays.length > 0 || result.shard !== null)) {
-      stdout.write(
-        closingSummary(result, { out: flags.out, formats: wanted.formats, colors: colorsFor(stdout, env) }),
-      );
+      stdout.write(closingSummary(result, { out, formats: wanted.formats, colors: colorsFor(stdout, env) }));
     }
-    const pdfByName = flags.format !== undefined && wanted.corpus.formats.includes('pdf');
-    const browserByName = flags.browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
+    const pdfByName = named !== undefined && wanted.corpus.formats.includes('pdf');
+    const browserByName = browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
     return isDone(result) && !(lacksBrowser && (pdfByName || browserByName)) ? EXIT_DONE : EXIT_NOT_DONE;
   } catch (error) {
     progress.end();
     if (stopped.exitStatus === null || error instanceof ProblemError) throw error;
-    stderr.write(`${problem('stopped', { done, total, folder: flags.out }).message}\n`);
+    stderr.write(`${problem('stopped', { done, total, folder: out }).message}\n`);
     return stopped.exitStatus;
   } finally {
     stopped.forget();

@@ -1,24 +1,55 @@
 /** The values of options, checked: what is not known is refused with the nearest that is. */
 import { OUTPUT_FORMATS, type OutputFormat, PAPERS, type PrintPaper } from '../export/formats.js';
 import { ProblemError, problem } from '../model/index.js';
+import type { ConfigFlags } from './configuration.js';
 import { nearest } from './nearest.js';
 import type { ParallelFlags } from './parallel.js';
 
+/** What is analyzed where no path is given. */
+export const DEFAULT_PATH = 'corpus';
+
 /** As typed. */
-export interface AnalyzeFlags extends ParallelFlags {
-  readonly out: string;
+export interface AnalyzeFlags extends ConfigFlags, ParallelFlags {
+  readonly out?: string;
   readonly format?: readonly string[];
-  readonly paper: string;
+  readonly paper?: string;
   readonly browser?: string;
   /** Reference set, by its file. */
   readonly norms?: string;
+  /** What standard input goes by. */
+  readonly stdinFilename?: string;
+  readonly quiet?: boolean;
+  readonly watch?: boolean;
+  /** Port for --watch. */
+  readonly port?: string;
+}
+
+/** As typed. */
+export interface CompareFlags extends Omit<AnalyzeFlags, 'out' | 'paper'> {
+  readonly paper: string;
+  /** Not given: the default folder, or standard output for Markdown alone. */
+  readonly out?: string;
+}
+
+/** As typed. */
+export interface CheckFlags extends ConfigFlags {
+  readonly failOn?: string;
+  readonly maxWarnings?: string;
+  readonly format?: string;
+  readonly output?: readonly string[];
+  readonly changed?: string | true;
+  readonly baseline?: string;
+  readonly updateBaseline?: boolean;
+  readonly passWithNoEssays?: boolean;
+  /** What standard input goes by. */
+  readonly stdinFilename?: string;
   readonly quiet?: boolean;
 }
 
 /** As typed. */
-export interface CompareFlags extends Omit<AnalyzeFlags, 'out' | keyof ParallelFlags> {
-  /** Not given: the default folder, or standard output for Markdown alone. */
-  readonly out?: string;
+export interface InitFlags {
+  readonly ts?: boolean;
+  readonly preset?: string;
 }
 
 const FORMATS = OUTPUT_FORMATS.map(({ id }) => id);

@@ -10,16 +10,24 @@ import {
   type Problem,
   ProblemError,
   problem,
+  type Settings,
 } from '../model/index.js';
-import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { readSource, sourceFromBytes } from '../read/file.js';
+import { loadedPlugins } from '../plugins/load.js';
 import type { FoundFile } from './input.js';
+import { sourceOf } from './source.js';
 
-export interface EssayTask {
+export interface CheckTask {
   readonly file: FoundFile;
-  /** The file's bytes, where they are not to be read from disk. */
-  readonly bytes?: Uint8Array;
+  /** Default: the program as it ships. */
+  readonly settings?: Settings | undefined;
+  /** Whether the document is to hold all that rules find, not the most pressing alone. */
+  readonly allFindings?: boolean | undefined;
+}
+
+export type CheckResult = { readonly document: AnalysisDocument } | { readonly failed: Problem };
+
+export interface EssayTask extends CheckTask {
   readonly formats: readonly OutputFormat[];
   readonly paper: PrintPaper;
   /** Reference set to compare with; none: the one that ships. */
@@ -38,16 +46,19 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 /** Words of a claim that the closing summary quotes. */
 const QUOTED_WORDS = 28;
 
-/** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn({ file, bytes, formats, paper, norms }: EssayTask): EssayResult {
+/** Never rejects: what an essay makes fail is a problem of that essay. */
+export async function workOn(task: EssayTask): Promise<EssayResult> {
+  const { file, formats, paper, norms } = task;
   try {
-    const format = formatOf(file.relative)!;
-    const document = analyzeSource(bytes ? sourceFromBytes(bytes, file, format) : readSource(file, format));
+    const analyzed = await documentOf(task);
+    if ('failed' in analyzed) return analyzed;
+    const { document } = analyzed;
     const { essay, summary, problems } = document;
+    const { sections } = await loadedPlugins(task.settings?.plugins);
     return {
       html:
         formats.includes('html') || formats.includes('pdf')
-          ? renderBriefing(document, norms === undefined ? { paper } : { paper, norms })
+          ? renderBriefing(document, { paper, sections, ...(norms === undefined ? {} : { norms }) })
           : null,
       json: formats.includes('json') ? documentJson(document) : null,
       figures: indexFigures(document),
@@ -59,10 +70,24 @@ export function workOn({ file, bytes, formats, paper, norms }: EssayTask): Essay
       problems,
     };
   } catch (error) {
-    if (error instanceof ProblemError) return { failed: error.problem };
-    const reason = error instanceof Error ? error.message : String(error);
-    return { failed: problem('analysis-failed', { path: file.relative, reason }) };
+    return { failed: failureOf(error, file) };
   }
+}
+
+/** The analysis alone. Never rejects. */
+export async function documentOf({ file, settings, allFindings }: CheckTask): Promise<CheckResult> {
+  try {
+    const plugins = await loadedPlugins(settings?.plugins);
+    return { document: analyzeSource(await sourceOf(file), { settings, plugins, allFindings }) };
+  } catch (error) {
+    return { failed: failureOf(error, file) };
+  }
+}
+
+function failureOf(error: unknown, { relative: path }: FoundFile): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const reason = error instanceof Error ? error.message : String(error);
+  return problem('analysis-failed', { path, reason });
 }
 
 function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {

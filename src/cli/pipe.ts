@@ -16,12 +16,14 @@ import {
 import { fileProblem } from '../read/file.js';
 import { type Analyst, workers } from './analyst.js';
 import { choice } from './choices.js';
+import { type ConfigFlags, configurationFrom, shownConfiguration } from './configuration.js';
 import { chosenJobs } from './parallel.js';
+import type { PipeTask } from './piped.js';
 import { EXIT_DONE, type Process } from './process.js';
 import { counted } from './progress.js';
 
 /** As typed. */
-export interface PipeFlags {
+export interface PipeFlags extends ConfigFlags {
   readonly only?: string;
   readonly fields?: string;
   readonly files?: string;
@@ -39,7 +41,12 @@ const AHEAD = 2;
  * Ends with 0 whatever the lines say: their errors are answers. Quietly, too, where nobody reads any longer.
  * @throws ProblemError where an option makes no sense; nothing was read then.
  */
-export async function pipe(flags: PipeFlags, { stderr }: Process): Promise<number> {
+export async function pipe(flags: PipeFlags, { stdout, stderr }: Process): Promise<number> {
+  const configuration = await configurationFrom(flags);
+  if (flags.printConfig !== undefined) {
+    stdout.write(await shownConfiguration(configuration, flags.printConfig));
+    return EXIT_DONE;
+  }
   const wanted = chosenParts(flags);
   const jobs = chosenJobs(flags.jobs) ?? availableParallelism();
   const files = flags.files ?? null;
@@ -53,7 +60,7 @@ export async function pipe(flags: PipeFlags, { stderr }: Process): Promise<numbe
       ordered: !flags.unordered,
       work: async (line) => {
         lines++;
-        return answerTo(line, wanted, files, analyst);
+        return answerTo(line, { choice: wanted, files, settings: configuration.settings }, analyst);
       },
       write: (answer) => {
         if (isErrorLine(answer)) failed++;
@@ -71,14 +78,18 @@ export async function pipe(flags: PipeFlags, { stderr }: Process): Promise<numbe
   return EXIT_DONE;
 }
 
-async function answerTo(line: Line, wanted: Choice, files: string | null, analyst: Analyst): Promise<string> {
+async function answerTo(
+  line: Line,
+  how: Pick<PipeTask, 'choice' | 'files' | 'settings'>,
+  analyst: Analyst,
+): Promise<string> {
   const { number } = line;
   if ('fault' in line) {
     const reason = line.fault === 'too-long' ? 'it has more than 16 MB' : 'it is not UTF-8';
     return errorLine(null, number, problem('bad-line', { reason }));
   }
   const { text } = line;
-  const answer = await analyst.pipe({ line: number, text, choice: wanted, files });
+  const answer = await analyst.pipe({ line: number, text, ...how });
   return typeof answer === 'string' ? answer : errorLine(idOf(text), number, answer.failed);
 }
 

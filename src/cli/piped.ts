@@ -1,7 +1,7 @@
 /** From one line of input to one line of output, errors included. Runs in a thread. */
 import { realpathSync } from 'node:fs';
 import { isAbsolute, resolve, sep } from 'node:path';
-import { type AnalysisDocument, ProblemError, problem, type Source } from '../model/index.js';
+import { type AnalysisDocument, ProblemError, problem, type Settings, type Source } from '../model/index.js';
 import { formatOf } from '../parse/index.js';
 import {
   type Choice,
@@ -13,7 +13,8 @@ import {
   type PipedEssay,
 } from '../pipe/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { fileProblem, readSource } from '../read/file.js';
+import { loadedPlugins } from '../plugins/load.js';
+import { fileProblem, readInput } from '../read/file.js';
 import { sourceFromText } from '../read/source.js';
 
 export interface PipeTask {
@@ -23,13 +24,14 @@ export interface PipeTask {
   readonly choice: Choice;
   /** The folder that lines may name files of; null for none. */
   readonly files: string | null;
+  readonly settings: Settings;
 }
 
 /** Never throws: what is wrong with a line is its answer. */
-export function answerLine({ line, text, choice, files }: PipeTask): string {
+export async function answerLine({ line, text, choice, files, settings }: PipeTask): Promise<string> {
   const id = idOf(text);
   try {
-    const document = analyzed(essayFrom(text), files);
+    const document = await analyzed(essayFrom(text), files, settings);
     return lineOf(id, line, chosen(document, choice));
   } catch (error) {
     if (error instanceof ProblemError) return errorLine(id, line, error.problem);
@@ -38,20 +40,27 @@ export function answerLine({ line, text, choice, files }: PipeTask): string {
   }
 }
 
-function analyzed(essay: PipedEssay, files: string | null): AnalysisDocument {
-  const document = analyzeSource(sourceOf(essay, files));
+async function analyzed(
+  essay: PipedEssay,
+  files: string | null,
+  settings: Settings,
+): Promise<AnalysisDocument> {
+  const plugins = await loadedPlugins(settings.plugins);
+  const document = analyzeSource(await sourceOf(essay, files), { settings, plugins });
   return { ...document, essay: { ...document.essay, ...essay.info } };
 }
 
-function sourceOf({ text, path, format }: PipedEssay, files: string | null): Source {
+async function sourceOf({ text, path, format }: PipedEssay, files: string | null): Promise<Source> {
   const named = path === null ? null : formatOf(path);
   if (text !== null) {
-    return sourceFromText(text, { format: format ?? named ?? 'plain-text', path: path ?? 'text' });
+    // Words that were taken out of a Word document or a PDF are plain text by now.
+    const kept = named === 'docx' || named === 'pdf' ? null : named;
+    return sourceFromText(text, { format: format ?? kept ?? 'plain-text', path: path ?? 'text' });
   }
   const kind = format ?? named;
   if (files === null) throw new ProblemError(problem('no-files'));
   if (kind === null) throw new ProblemError(problem('unknown-format', { path: path! }));
-  return readSource({ path: within(files, path!), relative: path! }, kind);
+  return await readInput({ path: within(files, path!), relative: path! }, kind);
 }
 
 /** The path of a file below the folder, whatever links say. */

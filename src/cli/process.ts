@@ -6,8 +6,12 @@ export interface Process {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Environment;
+  /** Read where a user names "-". */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
 }
 
 export const EXIT_DONE = 0;
-/** Something asked for could not be done. 1 is kept for findings. */
+/** `hedgerow check` found what was to fail. No other command ends so. */
+export const EXIT_FINDINGS = 1;
+/** Something asked for could not be done. */
 export const EXIT_NOT_DONE = 2;

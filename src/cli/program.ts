@@ -2,14 +2,18 @@
 import { Command } from 'commander';
 import { TOOL_VERSION } from '../version.js';
 import { analyze } from './commands/analyze.js';
+import { check } from './commands/check.js';
 import { type AddCommand, HELP } from './commands/command.js';
 import { compare } from './commands/compare.js';
 import { corpus } from './commands/corpus.js';
 import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
+import { init } from './commands/init.js';
+import { lexicon } from './commands/lexicon.js';
 import { merge } from './commands/merge.js';
 import { norms } from './commands/norms.js';
 import { pipe } from './commands/pipe.js';
+import { plugin } from './commands/plugin.js';
 import { collect, submit, worker } from './commands/queue.js';
 import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
@@ -18,6 +22,7 @@ import type { Process } from './process.js';
 /** In the order of `--help`; the first is the default. To add one: a file in `commands/`, and a line here. */
 const COMMANDS: readonly AddCommand[] = [
   analyze,
+  check,
   corpus,
   merge,
   submit,
@@ -26,6 +31,9 @@ const COMMANDS: readonly AddCommand[] = [
   pipe,
   compare,
   explain,
+  init,
+  lexicon,
+  plugin,
   norms,
   evaluate,
   train,
@@ -63,8 +71,9 @@ const AFTER_HELP = `Examples:
   hedgerow essay.md                     briefings on one essay, in output/
   hedgerow drafts/ --out briefings      on all essays of a folder
   hedgerow essay.md --format json       the analysis document alone, no browser needed
+  hedgerow check drafts/                findings alone, for CI: exit status 1 for errors
   hedgerow corpus drafts/               one briefing on all essays of a folder together
   hedgerow compare old.md new.md        what became of the claims of one draft in the next
   hedgerow explain essay.md:12          why line 12 is tagged and scored as it is
 
-Exit status: 0 done; 1 reserved for findings; 2 something asked for could not be done.`;
+Exit status: 0 done; 1 "hedgerow check" has findings that fail; 2 something asked for could not be done.`;

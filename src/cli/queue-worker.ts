@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import { type Problem, ProblemError, problem } from '../model/index.js';
-import { formatOf } from '../parse/index.js';
 import type { DoneEssay, EssayJob, EssayQueue } from '../queue/index.js';
 import { type Analyst, workers } from './analyst.js';
 import { maker } from './maker.js';
@@ -20,6 +19,9 @@ export interface WorkerFlags extends QueueFlags {
   readonly lock: string;
   readonly untilDone?: boolean;
 }
+
+/** An essay that another machine has read. */
+const OF_FILE = { ofFile: true, format: null, charset: null, url: null, retrieved: null } as const;
 
 /** Milliseconds between two looks whether the run is done. */
 const LOOK = 250;
@@ -81,17 +83,21 @@ async function runDone(queue: EssayQueue, signal: AbortSignal): Promise<void> {
 }
 
 async function analyzed(
-  { path, content, paper, formats }: EssayJob,
+  { path, content, paper, formats, settings, norms }: EssayJob,
   analyst: Analyst,
 ): Promise<DoneEssay | { readonly failed: Problem }> {
-  if (formatOf(path) === null) return failedForGood(problem('unknown-format', { path }));
   const result = await analyst.analyze({
-    file: { path, relative: path, root: 0 },
-    bytes: content,
+    file: { path, relative: path, root: 0, given: { ...OF_FILE, bytes: content } },
+    settings,
+    norms,
     formats: formats as readonly OutputFormat[],
     paper: paper as PrintPaper,
   });
   if ('failed' in result) {
+    if (result.failed.code === 'passed-over') {
+      const record = { analyzed: null, failures: [], passedOver: result.failed };
+      return { record, aside: false, files: {} };
+    }
     if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
     // A fault of the program or of the machine may pass; what is wrong with the essay stays wrong.
     return result.failed.code === 'analysis-failed' ? result : failedForGood(result.failed);

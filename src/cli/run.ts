@@ -1,11 +1,13 @@
 /** One run over many essays: analyze, write, print. Prints nothing itself: what happens is told through `RunEvents`. */
 import { availableParallelism } from 'node:os';
+import type { Configuration } from '../config/index.js';
 import { OutputFolder } from '../export/files.js';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import { outputNames } from '../export/naming.js';
 import { type Norms, type Problem, ProblemError, problem } from '../model/index.js';
 import { type Shard, shardOf } from '../shard/assign.js';
 import { type Analyst, inProcess, workers } from './analyst.js';
+import { withoutIgnored } from './configuration.js';
 import { type FoundFile, findInput } from './input.js';
 import { Printing } from './printing.js';
 import {
@@ -21,6 +23,8 @@ import {
 
 export interface RunOptions {
   readonly paths: readonly string[];
+  /** What was read already of those paths that are not on disk, or why it could not be. */
+  readonly given?: ReadonlyMap<string, FoundFile | Problem>;
   readonly out: string;
   /** What to write of each essay, and whether to list them on a page ("html"). */
   readonly formats: readonly OutputFormat[];
@@ -33,6 +37,8 @@ export interface RunOptions {
   readonly shard?: Shard | undefined;
   /** Reference set to compare with; none: the one that ships. */
   readonly norms?: Norms | undefined;
+  /** Which settings hold for which essay, and which are passed over; none: the program as it ships. */
+  readonly configuration?: Pick<Configuration, 'settingsFor' | 'ignoredBy' | 'plugins'>;
   /** The browser that the user named, if any. */
   readonly browser?: string | undefined;
   /** Seconds since 1970 that PDFs bear as their date, or null (SOURCE_DATE_EPOCH). */
@@ -71,9 +77,12 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const { paths, out, formats, shard, signal, events = {} } = options;
-  const input = findInput(paths, out);
-  const unusable = input.problems;
+  const found = findInput(paths, out, options.given);
+  const { input, notes, ignored } = withoutIgnored(found, options.configuration, paths);
+  for (const note of notes) events.onNote?.(note);
   const { files } = input;
+  const unusable =
+    files.length === 0 && ignored > 0 ? [...input.problems, problem('all-ignored')] : input.problems;
   if (files.length === 0) return { ...NOTHING, essays: [], unusable, noPrinter: null, shard: null };
 
   const folder = new OutputFolder(out);
@@ -183,13 +192,17 @@ const FEW = 8;
 async function writeEssay(
   file: FoundFile,
   name: string,
-  { formats, paper, norms }: RunOptions,
+  { formats, paper, norms, configuration }: RunOptions,
   { folder, analyst, printing }: Tools,
 ): Promise<EssayOutcome> {
-  const result = await analyst.analyze({ file, formats, paper, norms });
+  const settings = configuration?.settingsFor(file.path);
+  const result = await analyst.analyze({ file, formats, paper, norms, settings });
   if ('failed' in result) {
     // What keeps every essay from being analyzed is said once, and ends the run.
     if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+    if (result.failed.code === 'passed-over') {
+      return { file, analyzed: null, written: {}, failures: [], passedOver: result.failed };
+    }
     return { file, analyzed: null, written: {}, failures: [result.failed] };
   }
   const { html, json, ...analyzed } = result;

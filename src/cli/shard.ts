@@ -4,7 +4,7 @@ import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import type { Norms, Problem } from '../model/index.js';
 import { SHARD_SCHEMA, type Shard, shardFile } from '../shard/index.js';
 import type { FoundFile } from './input.js';
-import { maker, normsDigest } from './maker.js';
+import { makerOf, normsDigest, type SettingsOf } from './maker.js';
 import type { CorpusWanted, EssayOutcome } from './together.js';
 
 export interface ShardDone {
@@ -23,15 +23,16 @@ interface Asked {
   readonly formats: readonly OutputFormat[];
   readonly corpus: CorpusWanted;
   readonly norms?: Norms | undefined;
+  readonly configuration?: SettingsOf | undefined;
 }
 
 /** The file's name, as messages call it. @throws ProblemError `write-failed`. */
 export async function writeShard(
   { shard, files, mine, essays, unusable }: ShardDone,
-  { paper, formats, corpus, norms }: Asked,
+  { paper, formats, corpus, norms, configuration }: Asked,
   folder: OutputFolder,
 ): Promise<string> {
-  const { version, ...method } = maker();
+  const { version, ...method } = makerOf(files, configuration);
   const { name, bytes } = shardFile(
     {
       schema: SHARD_SCHEMA,
@@ -43,7 +44,7 @@ export async function writeShard(
       roots: files.map(({ root }) => root),
       unusable,
     },
-    essays.map(({ analyzed, written, failures }, i) => ({ file: mine[i]!, analyzed, written, failures })),
+    essays.map(({ file: _, ...record }, i) => ({ file: mine[i]!, ...record })),
   );
   await folder.write(name, bytes);
   return folder.shown(name);

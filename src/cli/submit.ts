@@ -3,18 +3,22 @@ import type { OutputFormat } from '../export/formats.js';
 import { type Problem, ProblemError, problem } from '../model/index.js';
 import { type EssayJob, keyOf, type Manifest, QUEUE_SCHEMA, type QueuedEssay } from '../queue/index.js';
 import { readBytes } from '../read/file.js';
-import { chosenFormats, chosenPaper } from './choices.js';
+import { chosenFormats } from './choices.js';
+import { type ConfigFlags, configurationFrom, shownConfiguration, withoutIgnored } from './configuration.js';
+import { deskChoices } from './desk.js';
 import { findInput } from './input.js';
-import { maker } from './maker.js';
+import { maker, makerOf, normsDigest } from './maker.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { counted } from './progress.js';
 import { openQueue, progressLine, type QueueFlags, tellFailures, untilDone } from './queue-flags.js';
 import { untilStopped } from './signals.js';
 
 /** As typed. */
-export interface SubmitFlags extends QueueFlags {
+export interface SubmitFlags extends QueueFlags, ConfigFlags {
   readonly format?: readonly string[];
-  readonly paper: string;
+  readonly paper?: string;
+  /** Reference set, by its file. */
+  readonly norms?: string;
   readonly wait?: boolean;
   readonly replace?: boolean;
 }
@@ -26,16 +30,28 @@ const BATCH = 50;
 export async function submit(paths: readonly string[], flags: SubmitFlags, host: Process): Promise<number> {
   const quiet = flags.quiet ?? false;
   const formats = queueFormats(flags.format);
-  const paper = chosenPaper(flags.paper);
-  const input = findInput(paths, 'output');
+  const configuration = await configurationFrom(flags);
+  if (flags.printConfig !== undefined) {
+    host.stdout.write(await shownConfiguration(configuration, flags.printConfig));
+    return EXIT_DONE;
+  }
+  const { out, paper, norms } = await deskChoices(flags, configuration);
+  const { input, notes } = withoutIgnored(findInput(paths, out), configuration, paths);
+  if (!quiet) for (const note of notes) host.stderr.write(`${note.message}\n`);
   tellFailures(input.problems, host);
   if (input.files.length === 0) return EXIT_NOT_DONE;
+  const { plugins = [] } = configuration.settings;
+  if (plugins.length > 0) {
+    const names = plugins.map(({ name }) => name).join(', ');
+    throw new ProblemError(problem('plugins-in-queue', { names }));
+  }
   const folders = [...new Set(input.folders)];
   const head: Omit<Manifest, 'essays'> = {
     schema: QUEUE_SCHEMA,
-    maker: maker(),
+    maker: makerOf(input.files, configuration),
     paper,
     formats,
+    norms: normsDigest(norms),
     folders,
     unusable: input.problems,
   };
@@ -63,9 +79,12 @@ export async function submit(paths: readonly string[], flags: SubmitFlags, host:
         const place = { path: file.relative, root: folders.indexOf(input.folders[at + i]!) };
         try {
           const content = readBytes(file);
-          const key = keyOf(file.relative, content, head);
+          const settings = configuration.settingsFor(file.path);
+          const own = { ...head, maker: maker(settings, configuration) };
+          const key = keyOf(file.relative, content, own);
           essays.push({ ...place, key, failure: null });
-          jobs.push({ key, path: file.relative, content, maker: head.maker, paper, formats });
+          const job = { key, path: file.relative, content, maker: own.maker, paper, formats };
+          jobs.push({ ...job, settings, norms });
         } catch (error) {
           if (!(error instanceof ProblemError)) throw error;
           essays.push({ ...place, key: null, failure: error.problem });

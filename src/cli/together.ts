@@ -50,9 +50,10 @@ export interface TogetherOptions {
 
 /** Never rejects for what cannot be written, which it names; rejects with the signal's reason where the run was stopped. */
 export async function writeTogether(
-  essays: readonly EssayOutcome[],
+  outcomes: readonly EssayOutcome[],
   options: TogetherOptions,
 ): Promise<{ index: WrittenIndex; corpus: WrittenCorpus }> {
+  const essays = outcomes.filter(({ passedOver }) => passedOver === undefined);
   const { page, ...corpus } = await writeCorpus(essays, options);
   return { index: await writeIndex(essays, page, options), corpus };
 }
@@ -91,7 +92,7 @@ async function writeIndex(
   corpus: string | null,
   { formats, folder, analyst, signal }: TogetherOptions,
 ): Promise<WrittenIndex> {
-  if (!formats.includes('html')) return { path: null, failure: null };
+  if (!formats.includes('html') || essays.length === 0) return { path: null, failure: null };
   try {
     const page = await analyst.index(essays.map(entryOf), corpus);
     await folder.write(INDEX, page);

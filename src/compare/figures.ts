@@ -26,7 +26,7 @@ const FIGURES: readonly FigureDefinition[] = [
   {
     id: 'findings',
     label: 'Findings',
-    of: ({ findings }) => findings.filter(({ state }) => state !== 'suppressed').length,
+    of: ({ findings }) => findings.filter(({ state }) => state === 'new').length,
   },
 ];
 

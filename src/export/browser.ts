@@ -1,5 +1,8 @@
 /** Printing pages to PDF. The only file that knows Puppeteer, which is loaded when the first page is wanted. */
-import type { Browser, Page } from 'puppeteer';
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../model/index.js';
 import { type BrowserCommand, BrowserProcess, type Ending } from './browser-process.js';
 import { installedBrowsers, namedBrowser, THIS_MACHINE } from './find-browser.js';
@@ -191,7 +194,9 @@ export class Printer {
       yield found(executable);
       return;
     }
-    for (const executable of await puppeteerBrowsers()) yield found(executable);
+    // Puppeteer takes as long to load as a browser to start: it is asked first only where it has its usual folder.
+    const first = existsSync(puppeteerFolder());
+    if (first) for (const executable of await puppeteerBrowsers()) yield found(executable);
     for (const executable of installedBrowsers(THIS_MACHINE)) yield found(executable);
     const shipped = shippedPackage();
     if (shipped) {
@@ -202,6 +207,8 @@ export class Printer {
         libraries: () => shippedLibraries(shipped),
       };
     }
+    // A configuration file may name another folder.
+    if (!first) for (const executable of await puppeteerBrowsers()) yield found(executable);
   }
 
   async #startCandidate({ prepare, libraries }: Candidate): Promise<Running> {
@@ -226,7 +233,7 @@ export class Printer {
     this.#stop.signal.throwIfAborted();
     const process = new BrowserProcess(command);
     this.#process = process;
-    const { connect } = await import('puppeteer');
+    const { connect } = await import('puppeteer-core');
     const connected = connect({
       transport: process.transport,
       defaultViewport: null,
@@ -252,10 +259,15 @@ export class Printer {
 }
 
 /** What the dynamic loader says, in its several ways. */
-const LIBRARY_TROUBLE = /error while loading shared libraries|symbol lookup error|version `[^']*' not found/;
+const LIBRARY_TROUBLE = /error while loading shared libraries|symbol lookup error|version `[^'`]*' not found/;
 
 function found(executable: string): Candidate {
   return { name: executable, prepare: async () => ({ executable }) };
+}
+
+/** Where Puppeteer keeps the browsers that it downloads, unless a configuration file says otherwise. */
+function puppeteerFolder(): string {
+  return process.env.PUPPETEER_CACHE_DIR || join(homedir(), '.cache', 'puppeteer');
 }
 
 /** Those that Puppeteer downloaded, if any: it names files that may not exist. */

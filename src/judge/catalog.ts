@@ -12,6 +12,7 @@ import { unmarkedForecast } from './rules/unmarked-forecast.js';
 import { unnamedAuthority } from './rules/unnamed-authority.js';
 import { unsourcedFigure } from './rules/unsourced-figure.js';
 import { unsourcedOpponent } from './rules/unsourced-opponent.js';
+import { unusedDisable } from './rules/unused-disable.js';
 
 export const RULES: readonly Rule[] = [
   headlineOversell,
@@ -26,4 +27,5 @@ export const RULES: readonly Rule[] = [
   hedgeStack,
   hedgedToNothing,
   oneSided,
+  unusedDisable,
 ];

@@ -10,31 +10,48 @@ import {
   type RelatedEssay,
   type RelatedSentence,
   type Severity,
+  type Summary,
 } from '../model/index.js';
-import { RULES } from './catalog.js';
 import { exposuresOf } from './exposure.js';
+import { type AppliedRule, DEFAULT_POLICY, type Policy } from './policy.js';
 import { isClaim } from './reading.js';
-import type { ExaminedEssay, Judgement, Rule } from './rule.js';
+import type { ExaminedEssay, Judgement } from './rule.js';
+import { unusedDisable } from './rules/unused-disable.js';
+import { silence } from './silence.js';
+import { breaches } from './thresholds.js';
 import { runsOfViews } from './views.js';
 
 export { RULES } from './catalog.js';
+export { MEASURES, type Measure, measureOf } from './measures.js';
+export type { Option, Options } from './options.js';
+export {
+  type AppliedRule,
+  DEFAULT_POLICY,
+  deciding,
+  effectiveRules,
+  type Policy,
+  policyOf,
+  thresholdId,
+  withinMost,
+} from './policy.js';
 export type { ExaminedEssay, Judgement, Rule } from './rule.js';
+export { DIRECTIVE_VERBS } from './silence.js';
+export { describeThreshold } from './thresholds.js';
 
 /** Worst first. */
 const ORDER: readonly Severity[] = ['error', 'warn', 'info'];
 
-/** Findings by severity, then in the order of the catalog, then as each rule ranks them. */
-export function judge(essay: RelatedEssay, rules: readonly Rule[] = RULES): JudgedEssay {
+/** Findings of the rules that are on: by severity, then in the order of the catalog, then as each rule ranks them. */
+export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): JudgedEssay {
   const exposures = exposuresOf(essay);
   const sentences = essay.sentences.map((sentence) => judged(sentence, exposures[sentence.index]!));
   const examined = examine(essay, sentences);
   const problems: Problem[] = [];
-  const findings = rules.flatMap((rule) => findingsOf(rule, examined, problems));
-  findings.sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  const findings = policy.rules.flatMap((applied) => findingsOf(applied, examined, problems));
   return {
     ...essay,
     sentences,
-    findings,
+    findings: worstFirst(findings),
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
   };
 }
@@ -50,6 +67,7 @@ function judged(sentence: RelatedSentence, exposure: Exposure | null): JudgedSen
     place: sentence.place,
     tokens: sentence.tokens,
     cues: sentence.cues,
+    house: sentence.house,
     quotations: sentence.quotations,
     question: sentence.question,
     whose: sentence.whose,
@@ -71,31 +89,99 @@ function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): Exa
   return { ...essay, sentences, body, claims: body.filter(isClaim), views: runsOfViews(body) };
 }
 
-function findingsOf(rule: Rule, essay: ExaminedEssay, problems: Problem[]): Finding[] {
+/**
+ * All findings on an essay: those of its rules, those of the thresholds on its counts, and those of comments that met
+ * nothing; what comments suppress has that state. Rules may have found more than is to be told: `withinMost`.
+ */
+export function review(essay: JudgedEssay, summary: Summary, policy: Policy = DEFAULT_POLICY): Finding[] {
+  const seen = new Map<string, number>();
+  const limits = breaches(summary, policy.thresholds).map(
+    ({ id, severity, message }): Finding => ({
+      rule: id,
+      severity,
+      sentence: null,
+      start: null,
+      end: null,
+      message,
+      related: [],
+      fingerprint: fingerprint(id, '', seen),
+      state: 'new',
+    }),
+  );
+  const { findings, idle } = silence(essay, [...essay.findings, ...limits], policy);
+  const comments = policy.rules.find(({ rule }) => rule.id === unusedDisable.id);
+  const unused = (comments === undefined ? [] : idle).map(({ directive, message }): Finding => {
+    const { sentences } = essay;
+    const next = sentences.find((sentence) => sentence.start >= directive.end) ?? sentences.at(-1);
+    return {
+      rule: unusedDisable.id,
+      severity: comments!.severity,
+      sentence: next?.index ?? null,
+      start: next?.start ?? null,
+      end: next?.end ?? null,
+      message,
+      related: [],
+      fingerprint: fingerprint(unusedDisable.id, `${directive.verb} ${directive.rules.join(' ')}`, seen),
+      state: 'new',
+    };
+  });
+  return worstFirst([...findings, ...unused]);
+}
+
+const worstFirst = (findings: readonly Finding[]): Finding[] =>
+  [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+
+function findingsOf(applied: AppliedRule, essay: ExaminedEssay, problems: Problem[]): Finding[] {
+  const { rule, options } = applied;
   try {
     const seen = new Map<string, number>();
     const findings: Finding[] = [];
-    for (const judgement of rule.judge(essay)) findings.push(stamp(rule, judgement, seen));
+    for (const judgement of rule.judge(essay, options)) {
+      requireJudgement(judgement, essay);
+      findings.push(stamp(applied, judgement, seen));
+    }
     return findings;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    problems.push(problem('rule-failed', { rule: rule.id, reason }));
+    const isOurs = !rule.id.includes('/');
+    problems.push(
+      isOurs
+        ? problem('rule-failed', { rule: rule.id, reason })
+        : problem('plugin-failed', { what: 'rule', id: rule.id, reason }),
+    );
     return [];
   }
 }
 
-function stamp(rule: Rule, judgement: Judgement, seen: Map<string, number>): Finding {
+/** What a plug-in's rule gives may be anything. */
+function requireJudgement({ sentence, message, range }: Judgement, { sentences }: ExaminedEssay): void {
+  if (typeof message !== 'string' || message === '') throw new Error('it gave no message');
+  if (sentence !== null && sentences[sentence?.index] !== sentence)
+    throw new Error('it gave no sentence of the essay, nor null for the whole');
+  if (
+    range !== undefined &&
+    !(
+      range.start < range.end &&
+      sentence !== null &&
+      sentence.start <= range.start &&
+      range.end <= sentence.end
+    )
+  )
+    throw new Error('its words are not in its sentence');
+}
+
+function stamp({ rule, severity }: AppliedRule, judgement: Judgement, seen: Map<string, number>): Finding {
   const { sentence, message, related = [] } = judgement;
   const range = judgement.range ?? sentence;
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity,
     sentence: sentence?.index ?? null,
     start: range?.start ?? null,
     end: range?.end ?? null,
     message,
     related,
-    fingerprint: fingerprint(rule, sentence, seen),
+    fingerprint: fingerprint(rule.id, wordsOf(sentence), seen),
     state: 'new',
   };
 }
@@ -104,12 +190,16 @@ function stamp(rule: Rule, judgement: Judgement, seen: Map<string, number>): Fin
  * The same for the same rule on the same words wherever they stand, so that edits elsewhere leave it alone. Where a rule
  * finds the same sentence twice, the second has the ordinal 2.
  */
-function fingerprint(rule: Rule, sentence: JudgedSentence | null, seen: Map<string, number>): string {
-  let words = '';
-  for (const token of sentence?.tokens ?? [])
-    if (token.word) words += words === '' ? token.norm : ` ${token.norm}`;
-  const key = `${rule.id}\n${words}`;
+function fingerprint(rule: string, words: string, seen: Map<string, number>): string {
+  const key = `${rule}\n${words}`;
   const ordinal = (seen.get(key) ?? 0) + 1;
   seen.set(key, ordinal);
   return digest(`${key}\n${ordinal}`);
+}
+
+function wordsOf(sentence: JudgedSentence | null): string {
+  let words = '';
+  for (const token of sentence?.tokens ?? [])
+    if (token.word) words += words === '' ? token.norm : ` ${token.norm}`;
+  return words;
 }

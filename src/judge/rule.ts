@@ -1,5 +1,6 @@
 /** What an editorial rule is: looks at the whole essay and says where an editor should look, and why. */
 import type { JudgedEssay, JudgedSentence, Range, Severity } from '../model/index.js';
+import type { Options, Values } from './options.js';
 
 /** An essay as rules see it: sentences with words, cues, moves, strength, exposure; links, thesis. */
 export interface ExaminedEssay extends Omit<JudgedEssay, 'findings'> {
@@ -23,19 +24,32 @@ export interface Judgement {
   readonly related?: readonly number[];
 }
 
-export interface Rule {
+export interface Rule<Declared extends Options = Options> {
   /** Equals the file name. */
   readonly id: string;
   readonly label: string;
   /** What it looks for, in one sentence. */
   readonly gloss: string;
+  /** Where the settings do not say. */
   readonly severity: Severity;
+  /** What of it can be set. */
+  readonly options: Declared;
   /** What an editor can do about it, in a sentence or two, for the documentation. */
   readonly advice: string;
   /** Essays in small that must give the finding. They run as tests and stand in the documentation. */
   readonly fires: readonly string[];
   /** As many that must not. */
   readonly silent: readonly string[];
-  /** Pure; most pressing first. */
-  judge(essay: ExaminedEssay): Iterable<Judgement>;
+  /**
+   * How many of its findings are told at most, those left out that comments or a baseline silence. Default: the option `most`;
+   * without one, all. `words`: of the essay.
+   */
+  most?(options: Values<Declared>, words: number): number;
+  /** Pure; everything that it finds, most pressing first. */
+  judge(essay: ExaminedEssay, options: Values<Declared>): Iterable<Judgement>;
+}
+
+/** The rule itself: written so that `judge` is handed values of the types that its options declare. */
+export function defineRule<const Declared extends Options>(rule: Rule<Declared>): Rule<Declared> {
+  return rule;
 }

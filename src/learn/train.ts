@@ -51,7 +51,7 @@ export function crossValidate({ essays, sets }: TrainingData, examples: readonly
     return new MoveModel(weights[fold]!.table, decisions);
   });
   const analyzed = (gold: GoldEssay, e: number) =>
-    analyzeSource(sourceFromText(gold.text, { path: gold.id }), models[e % SETTINGS.folds]!);
+    analyzeSource(sourceFromText(gold.text, { path: gold.id }), { model: models[e % SETTINGS.folds]! });
   return {
     decisions: decisionsFrom(examples, scores),
     tallies: essays.map((gold, e) => tally(gold, analyzed(gold, e))),

@@ -32,8 +32,10 @@ export interface EssayRecord {
   readonly analyzed: EssayFigures | null;
   /** Files written, by format, relative to the output folder. */
   readonly written: IndexHrefs;
-  /** Why it was not analyzed, or a file of it not written. At least one where `analyzed` is null. */
+  /** Why it was not analyzed, or a file of it not written. At least one where `analyzed` is null and nothing says that it was passed over. */
   readonly failures: readonly Problem[];
+  /** What says that it was left out because it asks to be; then it was not analyzed, and nothing failed. */
+  readonly passedOver?: Problem;
 }
 
 /** What decides how an essay's record comes out: records made by different makers are not put together. */

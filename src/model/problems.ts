@@ -1,13 +1,22 @@
 /** Every problem the program can name: its code, and its one wording in the grammar "what was wrong, where, what to do". */
 import type { Problem } from './document.js';
 
+type Details = Record<string, string | number>;
+
+const didYouMean = (d: Details): string =>
+  d.nearest ? ` Did you mean ${d.nearest}?` : d.known ? ` Choose from ${d.known}.` : '';
+const more = (d: Details): string =>
+  Number(d.more) === 0
+    ? ''
+    : ` ${d.more} more ${d.more === 1 ? 'fault' : 'faults'} will be told when this is mended.`;
+
 const WORDINGS = {
   'not-found': (d) => `${d.path}: no such file or folder. Check the spelling, or the folder you run from.`,
   'nothing-to-analyze': (d) =>
-    `${d.path}: no essay found. hedgerow reads .txt, .md, .markdown, .html and .htm files.`,
+    `${d.path}: no essay found. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.`,
   unreadable: (d) => `${d.path}: cannot be read (${d.reason}). Check its permissions.`,
   'unknown-format': (d) =>
-    `${d.path}: unknown kind of file. hedgerow reads .txt, .md, .markdown, .html and .htm files.`,
+    `${d.path}: unknown kind of file. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.${/\.(?:docm?|dotx?|odt|rtf|pages)$/i.test(String(d.path)) ? ' A word processor can save it as .docx.' : ''}`,
   'empty-file': (d) => `${d.path}: the file is empty. Nothing was analyzed.`,
   'no-prose': (d) => `${d.path}: no prose found in the file. Nothing was analyzed.`,
   'too-large': (d) =>
@@ -16,6 +25,46 @@ const WORDINGS = {
     `${d.path}: the file holds binary bytes (the first at byte ${d.at}), not text. Save it as UTF-8 text and try again.`,
   'fallback-encoding': (d) =>
     `The file is not valid UTF-8 (first bad byte at ${d.at}); it was read as Windows-1252. Save it as UTF-8 to be sure of quotation marks and accents.`,
+  'passed-over': (d) => `${d.path}: passed over, because the essay itself says "hedgerow: ignore".`,
+  'bad-docx': (d) =>
+    `${d.path}: this is not a Word document that can be read (${d.reason}). Open it in a word processor, save it as .docx again and try that.`,
+  'locked-docx': (d) =>
+    `${d.path}: the Word document is locked with a password or is in the old .doc form. Save it as .docx without a password and try again.`,
+  'docx-too-large': (d) =>
+    `${d.path}: unpacked, the Word document would be larger than any essay (${d.reason}). Nothing was unpacked; check where the file comes from.`,
+  'tracked-changes': (d) =>
+    `The Word document holds tracked changes (${d.what}). It was read as if all of them were accepted; accept or reject them in Word to be sure which version this is.`,
+  'word-comments': (d) =>
+    `The Word document holds ${d.count} ${d.count === 1 ? 'comment, which was' : 'comments, which were'} not read.`,
+  'bad-pdf': (d) =>
+    `${d.path}: this is not a PDF that can be read (${d.reason}). Print or export it again and try that.`,
+  'locked-pdf': (d) => `${d.path}: the PDF is locked with a password. Save it without one and try again.`,
+  'scanned-pdf': (d) =>
+    `${d.path}: the PDF holds pictures of pages and no text to speak of. Run text recognition (OCR) over it and try again.`,
+  'garbled-pdf': (d) =>
+    `${d.path}: the letters in the PDF do not say which characters they stand for, so its text cannot be read. Export it again from the program that made it, or run text recognition (OCR) over it.`,
+  'long-pdf': (d) =>
+    `${d.path}: the PDF has ${d.pages} pages, and more than ${d.most} are not an op-ed. Split it, or name the right file.`,
+  'pages-without-text': (d) =>
+    `No text could be read from ${d.pages}. If they are pictures of pages, what stands on them is missing here.`,
+  'bad-address': (d) =>
+    `${d.url}: not a web address that can be read (${d.reason}). Give one that begins with http:// or https://.`,
+  unreachable: (d) =>
+    `${d.url}: the address cannot be reached (${d.reason}). Check its spelling and your connection, or save the page and name the file.`,
+  'bad-answer': (d) =>
+    `${d.url}: the server answered ${d.status}. Open the address in a browser to see why, or save the page and name the file.`,
+  'too-slow': (d) =>
+    `${d.url}: the address did not answer in full within ${d.seconds} seconds. Try again later, or save the page and name the file.`,
+  'too-many-redirects': (d) =>
+    `${d.url}: the address leads on to another more than ${d.most} times. Open it in a browser and give the address that it ends at.`,
+  'answer-too-large': (d) =>
+    `${d.url}: more than ${d.most} MB stand at the address, and that is not an op-ed. Save the text and name the file.`,
+  'not-a-text': (d) =>
+    `${d.url}: what stands at the address is ${d.type}, and hedgerow reads web pages, plain text, Markdown, Word documents and PDFs.`,
+  'no-article': (d) =>
+    `${d.url}: no article was found on the page. Give the address of one article, or save its text and name the file.`,
+  'empty-input': (d) => `${d.path}: nothing came in on standard input. Nothing was analyzed.`,
+  'stdin-twice': () => 'Standard input ("-") can be read only once. Name a file for the other.',
   'bad-document': (d) =>
     `${d.path}: not an analysis document of hedgerow (${d.reason}). Give an essay, or the .json that "hedgerow analyze" wrote of one.`,
   'bad-weights': (d) =>
@@ -60,6 +109,8 @@ const WORDINGS = {
     `${d.path}:${d.line}: no such line. The file has ${d.lines} ${d.lines === 1 ? 'line' : 'lines'}.`,
   'no-sentence': (d) =>
     `${d.path}:${d.line}: no sentence stands on this line.${d.nearest ? ` The nearest is on line ${d.nearest}.` : ''}`,
+  'paragraph-beyond-end': (d) =>
+    `${d.path}:${d.paragraph}: no such paragraph. A file of this kind has no lines, so the number is that of a paragraph, as the briefing counts them; there ${d.paragraphs === 1 ? 'is 1' : `are ${d.paragraphs}`}.`,
   'makes-no-moves': (d) =>
     `${d.path}:${d.line}: this is ${d.what} and no part of the argument. It makes no moves and claims nothing.`,
   'not-a-folder': (d) => `${d.path}: this is a file, and a folder was expected.`,
@@ -75,7 +126,58 @@ const WORDINGS = {
     `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
   'no-training-data': (d) =>
     `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
+  'no-plugin': (d) =>
+    `Plug-in ${d.plugin}: no such ${d.what}. ${d.what === 'file' ? 'Paths are relative to the configuration.' : 'Install it beside the configuration, or write "./" before the path of a file.'}`,
+  'bad-plugin': (d) => `Plug-in ${d.plugin}: ${d.reason}. docs/plugins.md shows what a plug-in is.`,
+  'plugin-failed': (d) =>
+    `The ${d.what} "${d.id}" of a plug-in failed (${d.reason}); what it would have said is missing. This is a fault of the plug-in.`,
+  'plugins-not-loaded': (d) =>
+    `The settings name plug-ins (${d.names}) that are not loaded. Give them as well: plugins: await loadPlugins(settings).`,
+  'plugins-in-threads': () =>
+    'Plug-ins given as objects cannot go to other threads. Leave concurrency at 1, or name them in a configuration.',
+  'bad-config-lexicon': (d) => `${d.path}: ${d.reason}`,
+  'lexicon-list-words': (d) =>
+    `lexicon list takes no words ("${d.words}"). Name a type with --type, or try a sentence with "hedgerow lexicon try".`,
+  'lexicon-no-sentence': () =>
+    'lexicon try needs a sentence. Write it in quotation marks: hedgerow lexicon try "The plan is a landmark."',
+  'lexicon-none': () =>
+    'No words of the house are configured, so nothing differs. Write them under "lexicon" in hedgerow.config.json, or name a file with --config.',
+  'lexicon-key': (d) =>
+    `${d.where}: unknown key.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''} Known are ${d.known}.`,
+  'lexicon-value': (d) => `${d.where}: expected ${d.expected}, and found ${d.found}.`,
+  'lexicon-name': (d) =>
+    `${d.where}: "${d.value}" is no ${d.what}.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''}${d.known ? ` Choose from ${d.known}.` : ''}`,
+  'lexicon-signs': (d) =>
+    `${d.where}: "${d.cue}" holds ${d.sign}, a sign of the pattern language. Add "pattern": true if it is meant as a pattern; else write the words alone.`,
+  'lexicon-no-words': (d) => `${d.where}: a cue needs words, and "${d.cue}" has none.`,
+  'lexicon-no-cue': (d) =>
+    `${d.where}: no cue of hedgerow that moves strength has the words "${d.cue}"${d.type ? ` and the type ${d.type}` : ''}.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''} "hedgerow lexicon list" shows all.`,
+  'lexicon-two-types': (d) =>
+    `${d.where}: "${d.cue}" is a cue of several types (${d.types}). Say which: { "type": "${d.first}", "effect": ${d.effect} }.`,
+  'lexicon-twice': (d) => `${d.where}: "${d.cue}" is there twice. Keep one.`,
+  'lexicon-there': (d) =>
+    `${d.where}: hedgerow has "${d.cue}" already, as ${d.type}. Give it another weight under "reweight", or take it out under "remove" and then add it.`,
+  'lexicon-voted': (d) =>
+    `${d.where}: hedgerow has "${d.cue}" already, as ${d.type}: it speaks for the move as it is. Leave it out.`,
+  'lexicon-contradiction': (d) =>
+    `${d.where}: "${d.cue}" contradicts ${d.other}. Keep one${d.apart ? ', or tell them apart by "needs" and "forbids"' : ''}.`,
+  'lexicon-direction': (d) =>
+    `${d.where}: ${d.type} ${d.way}, and the effect ${d.effect} would do the opposite. ${d.todo}`,
+  'lexicon-idle': (d) =>
+    `${d.where}: the effect 0 moves nothing. Add "covers": true to keep other cues off these words, or give it an effect.`,
+  'not-text': (d) =>
+    `analyze() was given ${d.given}, and needs a string. Decode bytes first, or name a file with analyzeFile().`,
+  'not-a-path': (d) => `analyzeFile() was given ${d.given}, and needs the path of a file as a string.`,
+  'not-inputs': (d) =>
+    `analyzeMany() was given ${d.given}, and needs something to go through: an array, a set, a generator or a stream of { text } or { file }.`,
+  'not-an-input': (d) =>
+    `analyzeMany() came to ${d.given}, and an essay is an object: { text: "..." } or, in Node, { file: "essay.md" }.`,
+  'not-checkable': (d) =>
+    `${d.path}: a document of ${d.format} does not hold its file, so it cannot be checked under other settings. Analyze the file with them.`,
+  'bad-concurrency': (d) => `concurrency: ${d.value} is not a whole number from 1 on.`,
   'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
+  'port-taken': (d) =>
+    `--port ${d.port}: cannot be listened on (${d.reason}). Name another, or 0 for any that is free.`,
   'bad-epoch': (d) =>
     `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,
   'too-few-norms': (d) =>
@@ -126,6 +228,8 @@ const WORDINGS = {
   'redis-gone': (d) => `The queue's server is gone (${d.reason}). The worker waits for it to come back.`,
   'no-pdf-in-queue': () =>
     'Workers print no PDFs of single essays, as each would need a browser. Choose from html, json; the briefing on all essays is printed by "hedgerow collect".',
+  'plugins-in-queue': (d) =>
+    `Plug-ins cannot be sent to workers (${d.names}). Analyze with shards instead, or leave them out with --no-config.`,
   'bad-line': (d) =>
     `The line cannot be read (${d.reason}). Give an object such as {"id": 1, "text": "…", "format": "markdown"} on each line.`,
   'no-files': () =>
@@ -136,6 +240,56 @@ const WORDINGS = {
   'lines-failed': (d) => `${d.failed} of ${d.lines} could not be analyzed; the answers say why.`,
   'page-over-essay': (d) =>
     `${d.path}: this essay lies where a page on all essays would be written. Name another folder with --out DIR.`,
+  'no-config': (d) =>
+    `${d.path}: no such configuration. Check the path given with --config, or run "hedgerow init" to begin one.`,
+  'unknown-config': (d) =>
+    `${d.path}: no kind of file that holds a configuration. It can be one of ${d.known}.`,
+  'bad-config': (d) =>
+    `${d.path}: this configuration cannot be loaded (${d.reason}). Mend it, or run with --no-config.`,
+  'bad-config-json': (d) => `${d.path}:${d.line}:${d.column}: this is not JSON (${d.reason}). Mend it there.`,
+  'bad-config-key': (d) => `${d.path}: ${d.key}: unknown ${d.what}.${didYouMean(d)}${more(d)}`,
+  'bad-config-name': (d) => `${d.path}: ${d.key}: "${d.value}" is no ${d.what}.${didYouMean(d)}${more(d)}`,
+  'bad-config-value': (d) => `${d.path}: ${d.key}: expected ${d.expected}, and found ${d.found}.${more(d)}`,
+  'bad-rule-flag': (d) =>
+    `--rule "${d.value}": not a rule and a severity. Write it as --rule "hedge-stack: warn".`,
+  ignored: (d) => `${d.path}: passed over, as ${d.by} says.`,
+  'all-ignored': () =>
+    'Every essay at the paths given is passed over: "ignore" of the configuration or .hedgerowignore says so. Change the list, or name other paths.',
+  'no-essays': () =>
+    'No essay was left to check, and a check of nothing passes nothing. Check the paths and what is passed over, or give --pass-with-no-essays.',
+  'bad-output': (d) =>
+    `--output ${d.value}: not a format and a file. Write it as --output sarif=findings.sarif.`,
+  'same-output': (d) => `--output: two reports are to go to ${d.path}. Give each a file of its own.`,
+  'no-baseline': (d) => `${d.path}: no such baseline. Check its path, or make it with --update-baseline.`,
+  'bad-baseline': (d) =>
+    `${d.path}: this is no baseline (${d.reason}). Make it again with --update-baseline once it is removed.`,
+  'no-baseline-file': () => '--update-baseline: no file is named to write to. Name it with --baseline FILE.',
+  'baseline-fixed': (d) =>
+    `${d.fixed} known ${d.fixed === 1 ? 'finding is' : 'findings are'} fixed: run with --update-baseline to take ${d.fixed === 1 ? 'it' : 'them'} off ${d.path}.`,
+  'baseline-written': (d) => `Wrote ${d.path}: ${d.known} known ${d.known === 1 ? 'finding' : 'findings'}.`,
+  'too-many-warnings': (d) =>
+    `${d.warnings} ${d.warnings === 1 ? 'warning' : 'warnings'}, and --max-warnings allows ${d.most}.`,
+  'cannot-fail': () =>
+    'No rule is set to "error", so nothing found could fail this check. Give --fail-on warn or --max-warnings N, or set rules to "error".',
+  'check-stopped': (d) =>
+    `Stopped. ${d.done} of ${d.total} essays were checked; no report was written to a file.`,
+  'no-git': () => '--changed needs git, and none is installed. Install it, or name the essays to check.',
+  'no-repository': () =>
+    '--changed needs a git repository, and this folder is in none. Run it in one, or name the essays to check.',
+  'no-revision': (d) =>
+    `--changed ${d.base}: git knows no such revision. Check its name; in CI, fetch it first (a shallow clone lacks it).`,
+  'nothing-changed': (d) =>
+    d.base === '' ? 'No essay differs from the last commit.' : `No essay differs from ${d.base}.`,
+  'config-exists': (d) => `${d.path}: a configuration is there already. Change that one, or remove it first.`,
+  'results-left-out': (d) =>
+    `${d.rest} of ${d.total} findings are left out, the least severe first: GitHub refuses a file with more than ${d.most} results. Check fewer essays at once, or write "ndjson", which holds them all.`,
+  'notifications-left-out': (d) => `${d.rest} more messages of this kind are left out.`,
+  'annotations-left-out': (d) =>
+    `${d.rest} more findings of this level (${d.level}) are not shown here, because GitHub shows no more. The log of the step or another report has them all.`,
+  'entries-left-out': (d) =>
+    `${d.rest} more ${Number(d.rest) === 1 ? 'finding is' : 'findings are'} left out, because GitHub would not show a longer text. Another report has them all.`,
+  'bad-word-file': (d) =>
+    `${d.path}: the Word file cannot be written with comments (${d.reason}). Open it in Word, save it again as .docx, and try again.`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,

@@ -351,10 +351,14 @@ const essayFigures = record({
 export const RECORD_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   $id: 'urn:hedgerow:essay-record:1',
-  ...record({
-    analyzed: orNull(essayFigures),
-    written: ref('hrefs'),
-    failures: listOf(ref('problem')),
-  } satisfies AllOf<EssayRecord>),
+  ...record(
+    {
+      analyzed: orNull(essayFigures),
+      written: ref('hrefs'),
+      failures: listOf(ref('problem')),
+      passedOver: ref('problem'),
+    } satisfies AllOf<EssayRecord>,
+    ['passedOver'],
+  ),
   $defs: { strengthWords, quote, hrefs, claim: record(claim), problem },
 } as const;

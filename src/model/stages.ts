@@ -22,12 +22,16 @@ import type {
   Strength,
   Whose,
 } from './document.js';
+import type { MoveKind } from './moves.js';
 import type { WordClass } from './word-classes.js';
 
 /** read: a file, decoded. The text never changes after this. */
 export interface Source {
   readonly info: SourceInfo;
-  /** The decoded file without a byte-order mark, line ends kept. */
+  /**
+   * The decoded file without a byte-order mark, line ends kept. Of a Word document or a PDF: its prose as a page of HTML
+   * that `read` made (docs/inputs.md).
+   */
   readonly content: string;
   /** What was odd about the file (a fallback encoding, say). */
   readonly problems: readonly Problem[];
@@ -55,12 +59,26 @@ export interface ProseBlock extends Block {
   readonly offsets: readonly number[] | null;
 }
 
+/** A comment in the file, `<!-- hedgerow-disable rule, rule -- reason -->`, that tells findings to be silent. */
+export interface Directive extends Range {
+  /** As written after "hedgerow-", in lower case: "disable", or something that nobody knows. */
+  readonly verb: string;
+  /** Ids of rules as written; none where all are meant. */
+  readonly rules: readonly string[];
+  /** What stands after "--"; null where nothing does. */
+  readonly reason: string | null;
+  /** In the source file; null for binary formats. */
+  readonly place: Place | null;
+}
+
 /** parse: blocks with roles, and the way back to the file. */
 export interface ParsedEssay {
   readonly source: SourceInfo;
   readonly declared: Declared;
   readonly text: string;
   readonly markup: readonly Range[];
+  /** In document order. Where the text holds no comments, a comment's range is empty and stands where it stood. */
+  readonly directives: readonly Directive[];
   /** In document order, not overlapping. */
   readonly blocks: readonly ProseBlock[];
   /** The place in the source file of a range of the text; null for binary formats. */
@@ -144,6 +162,23 @@ export interface CueEntry {
   readonly note?: string;
 }
 
+/** A cue of the house that speaks for a move. */
+export interface HouseVote {
+  readonly cue: Cue;
+  readonly move: MoveKind;
+  /** Log-odds that it adds. */
+  readonly weight: number;
+}
+
+/** What a sentence's cues are for strength where a house has words of its own. The program's own cues stay what moves are decided by. */
+export interface HouseCues {
+  /** The program's cues without those that the house took out or covers, and with its weights (such entries have the source "house"). */
+  readonly weighing: readonly Cue[];
+  /** The house's own that move strength: beside the others, so that none takes another's words. */
+  readonly added: readonly Cue[];
+  readonly votes: readonly HouseVote[];
+}
+
 /** A cue that fired: tokens from (inclusive) to (exclusive) of its sentence. */
 export interface Cue {
   readonly entry: CueEntry;
@@ -159,6 +194,8 @@ export interface AnnotatedSentence extends Range {
   readonly tokens: readonly Token[];
   /** In order of `from`; where cues overlap, the longest match of a type wins. */
   readonly cues: readonly Cue[];
+  /** null where no words of a house change anything in the sentence. */
+  readonly house: HouseCues | null;
   /** Quoted ranges, marks included, in order. `speech` tells quoted speech from a scare quote or a title of 1 to 4 words. */
   readonly quotations: readonly (Range & { readonly speech: boolean })[];
   /** Ends with a question mark outside quotations. */

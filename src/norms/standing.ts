@@ -11,11 +11,12 @@ import {
 } from '../model/index.js';
 import { quantile, rank, wilson } from './quantiles.js';
 
-/** Whether documents of this make can be compared with the set: other weights or word lists count other things. */
+/**
+ * Whether documents of this make can be compared with the set: other weights or word lists count other things. Settings of
+ * rules and thresholds count nothing, they only say what is told.
+ */
 export function fits({ made }: Pick<Norms, 'made'>, method: AnalysisDocument['method']): boolean {
-  return (
-    made.weights === method.weights && made.lexicon === method.lexicon && made.settings === method.settings
-  );
+  return made.weights === method.weights && made.lexicon === method.lexicon;
 }
 
 export function compare(figures: ComparedFigures, norms: Norms): NormComparison {

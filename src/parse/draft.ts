@@ -1,5 +1,5 @@
 /** Blocks on their way: what a format's layout or markup says of them, before words and place decide their roles. */
-import type { BlockKind, Declared, Place, Problem, ProseBlock, Range } from '../model/index.js';
+import type { BlockKind, Declared, Directive, Place, Problem, ProseBlock, Range } from '../model/index.js';
 
 /** A paragraph whose role its words decide is "open"; the other shapes are what the markup says the block is. */
 export type Shape = 'open' | Exclude<BlockKind, 'paragraph'>;
@@ -17,7 +17,13 @@ export interface Reading {
   readonly text: string;
   readonly drafts: readonly Draft[];
   readonly markup: readonly Range[];
+  /** Comments that tell findings to be silent, in order; left out where the format has none. */
+  readonly directives?: readonly Directive[];
   readonly declared: Declared;
+  /** The essay asks to be left out. */
+  readonly ignored?: boolean;
+  /** ISO 8601 date that counts where no line of the essay gives another. */
+  readonly created?: string | null;
   readonly placeOf: (range: Range) => Place | null;
   readonly problems: readonly Problem[];
 }

@@ -1,6 +1,13 @@
 /** Essays in a BullMQ queue: handed in, worked on at least once, given up after the last try with the reason. */
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { type Maker, type Problem, ProblemError, problem } from '../model/index.js';
+import {
+  type Maker,
+  type Norms,
+  type Problem,
+  ProblemError,
+  problem,
+  type Settings,
+} from '../model/index.js';
 import { type Connection, connect, type Job, type Queue, reasonOf } from './connection.js';
 import { type DoneEssay, type Manifest, PREFIX, RunStore } from './store.js';
 
@@ -18,6 +25,9 @@ export interface EssayJob {
   readonly maker: Maker;
   readonly paper: string;
   readonly formats: readonly string[];
+  /** What decides beside the program; none: as it ships. */
+  readonly settings?: Settings | undefined;
+  readonly norms?: Norms | undefined;
 }
 
 /** As Redis keeps it. */
@@ -226,7 +236,7 @@ export class EssayQueue {
   }
 }
 
-/** null where both would make the same of an essay. */
+/** null where both would make the same of an essay: settings travel with it. */
 export function otherMaker(job: Maker, own: Maker): Problem | null {
   if (job.version !== own.version) {
     return problem('other-worker', { what: `hedgerow ${job.version}`, own: `hedgerow ${own.version}` });
@@ -234,7 +244,6 @@ export function otherMaker(job: Maker, own: Maker): Problem | null {
   for (const [part, what] of [
     ['weights', 'trained weights'],
     ['lexicon', 'word lists'],
-    ['settings', 'settings'],
   ] as const) {
     if (job[part] !== own[part]) return problem('other-worker', { what: `other ${what}`, own: 'its own' });
   }

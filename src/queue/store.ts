@@ -27,6 +27,8 @@ export interface Manifest {
   readonly paper: string;
   /** What is made of each essay beside its figures. */
   readonly formats: readonly string[];
+  /** Digest of the reference set that the user named; null for the one that ships. */
+  readonly norms: string | null;
   /** Absolute, with "/": what names are told apart by. */
   readonly folders: readonly string[];
   /** In the order of the files. */
@@ -37,7 +39,7 @@ export interface Manifest {
 
 /** What a worker hands in. */
 export interface DoneEssay {
-  readonly record: Pick<EssayRecord, 'analyzed' | 'failures'>;
+  readonly record: Pick<EssayRecord, 'analyzed' | 'failures' | 'passedOver'>;
   /** Whether it was given up after the last try. */
   readonly aside: boolean;
   /** The files made of it, by format. */
@@ -147,10 +149,13 @@ export class RunStore {
 }
 
 /** Everything that decides an essay's record, and its path, as that is part of it. */
-export function keyOf(path: string, content: Uint8Array, manifest: Omit<Manifest, 'essays'>): string {
-  const { maker, paper, formats } = manifest;
+export function keyOf(
+  path: string,
+  content: Uint8Array,
+  { maker, paper, formats, norms }: Pick<Manifest, 'maker' | 'paper' | 'formats' | 'norms'>,
+): string {
   const sha256 = createHash('sha256').update(content).digest('hex');
-  const parts = JSON.stringify([path, sha256, maker, paper, formats]);
+  const parts = JSON.stringify([path, sha256, maker, paper, formats, norms]);
   // With a letter in front: BullMQ takes no number for a name.
   return `e${createHash('sha256').update(parts).digest('hex').slice(0, 40)}`;
 }

@@ -42,13 +42,45 @@ function isAboutOne({ words, opening }: Unit): boolean {
   );
 }
 
+const PROPOSING = new Set(
+  'argue ask believe call contend hold maintain plead propose recommend say submit suggest think urge'.split(
+    ' ',
+  ),
+);
+const SAID = new Set(['argument', 'case', 'plea', 'point', 'proposal', 'request', 'view']);
+
+/** "I think the board should wait", "So let me say it as plainly as I can", "My point is": the author says that this is it. */
+function isProposed({ words, opening }: Unit): boolean {
+  const first = words[opening]?.norm;
+  const rest = words.slice(opening + 1, opening + 5);
+  if (first === 'my') return SAID.has(rest[0]?.norm ?? '') || SAID.has(rest[1]?.norm ?? '');
+  const speaking = first === 'i' || (first === 'let' && rest[0]?.norm === 'me');
+  return speaking && rest.some(({ norm }) => PROPOSING.has(norm));
+}
+
+const BECKONING = new Set(['us', 'me', 'this', 'our']);
+
+/** "Please write to us", "Come and see me", "Print this post": asks something of the reader of the page, not of the world. */
+function beckons({ words, opening }: Unit): boolean {
+  const first = words[opening];
+  if (first === undefined) return false;
+  if (first.norm === 'please') return true;
+  return (
+    first.pos === 'VERB' &&
+    first.norm !== 'let' &&
+    words.slice(opening + 1, opening + 4).some(({ norm }) => BECKONING.has(norm))
+  );
+}
+
 function scoreOf(unit: Unit, discourse: Discourse): number {
   const strength = unit.sentence.strength!.value;
   const demands = makes(unit, 'prescription') ? (obliges(unit) ? 0.7 : 0.3) : 0;
   // "Close Harbor Road", says the headline; "We should close it", the sentence that states it, however short.
   const headline = Math.min(1, headlineShare(unit, discourse.headline));
   const demandsHeadline = demands > 0.5 && headline > 0;
-  const foretells = makes(unit, 'prediction') ? 0.2 : 0;
+  const proposed = isProposed(unit) ? (demands > 0.5 ? 1.4 : 0.5) : 0;
+  // What is going to happen leads up to what the author wants; a turn answers what another wants.
+  const leadsUp = demands > 0 ? 0 : makes(unit, 'prediction') ? 0.2 : unit.turn ? 0.1 : 0;
   const aside =
     makes(unit, 'concession') || makes(unit, 'rhetorical_question') || makes(unit, 'evidence') ? 0.6 : 0;
   return (
@@ -58,8 +90,10 @@ function scoreOf(unit: Unit, discourse: Discourse): number {
     (demandsHeadline ? 1 : 0) +
     0.25 * strength +
     demands +
-    foretells -
+    proposed -
     aside -
+    leadsUp -
+    (beckons(unit) ? 0.8 : 0) -
     (isAboutOne(unit) ? 0.8 : unit.backward && !demandsHeadline ? 0.4 : 0) -
     (unit.words.length < 5 && !demandsHeadline ? 0.8 : 0)
   );

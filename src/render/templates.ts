@@ -1,10 +1,8 @@
-/** The Handlebars templates: read and compiled when first used, then kept. The only file that knows Handlebars. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+/** The Handlebars templates with what they may call: made ready when first used, then kept. */
 import { fileURLToPath } from 'node:url';
-import Handlebars from 'handlebars';
 import type { ClaimShape, QuoteRun } from '../model/index.js';
 import { CHARTS, type ChartName, legendShape } from './charts/index.js';
+import { compiled, createEnvironment, type Environment, partialNames } from './compiled.js';
 
 /** Beside `src` and `dist`: one path from both. */
 export const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
@@ -12,39 +10,22 @@ export const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.u
 type Page = 'briefing' | 'index' | 'corpus' | 'compare';
 type Template = (context: unknown) => string;
 
-/** Everything a template may call is listed here: unknown names are an error, and nothing is looked up on prototypes. */
-const OPTIONS = {
-  knownHelpersOnly: true,
-  knownHelpers: { chart: true, runs: true, 'legend-shape': true, is: true, beyond: true, below: true },
-  preventIndent: true,
-} as const;
-
-let environment: typeof Handlebars | undefined;
+let environment: Environment | undefined;
 const pages = new Map<Page, Template>();
 
 export function template(page: Page): Template {
-  let compiled = pages.get(page);
-  if (!compiled) {
+  let known = pages.get(page);
+  if (!known) {
     environment ??= prepare();
-    compiled = environment.compile(read(`${page}.hbs`), OPTIONS);
-    pages.set(page, compiled);
+    known = compiled(environment, page);
+    pages.set(page, known);
   }
-  return compiled;
+  return known;
 }
 
-function read(path: string): string {
-  return readFileSync(join(TEMPLATES, path), 'utf8');
-}
-
-function prepare(): typeof Handlebars {
-  const own = Handlebars.create();
-  for (const folder of ['parts', 'sections']) {
-    for (const file of readdirSync(join(TEMPLATES, folder))) {
-      if (!file.endsWith('.hbs')) continue;
-      const name = `${folder}/${basename(file, '.hbs')}`;
-      own.registerPartial(name, own.compile(read(`${name}.hbs`), OPTIONS));
-    }
-  }
+function prepare(): Environment {
+  const own = createEnvironment();
+  for (const name of partialNames()) own.registerPartial(name, compiled(own, name));
   const { escapeExpression } = own;
   const safe = (markup: string) => new own.SafeString(markup);
   own.registerHelper('chart', (name: ChartName, data: unknown) => safe(CHARTS[name](data as never)));

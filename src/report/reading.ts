@@ -69,7 +69,7 @@ export function readingOf(document: AnalysisDocument, measured: Measured = NOTHI
     body,
     claims: body.filter(isClaim),
     paragraphs: paragraphsOf(document, body, stretchOf),
-    findings: document.findings.filter((finding) => finding.state !== 'suppressed'),
+    findings: document.findings.filter((finding) => finding.state === 'new'),
     stretchOf,
     placeOf,
     quote: (sentence, { cues = strengthCues(sentence), words } = {}) => ({

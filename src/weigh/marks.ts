@@ -3,7 +3,7 @@ import type { Mark, MarkKind, TaggedSentence, Token } from '../model/index.js';
 import { isSuperlative } from './constructions.js';
 
 /** What a word can be part of. */
-type Part = 'month' | 'day' | 'period' | 'relative' | 'unit' | 'currency';
+type Part = 'month' | 'day' | 'period' | 'periods' | 'relative' | 'term' | 'unit' | 'currency';
 
 const PARTS = new Map<string, Part>();
 for (const [part, list] of [
@@ -11,9 +11,15 @@ for (const [part, list] of [
     'month',
     'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
   ],
-  ['day', 'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow'],
+  [
+    'day',
+    'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow christmas easter thanksgiving ramadan passover hanukkah diwali',
+  ],
   ['period', 'year month week decade century summer winter spring fall autumn night quarter'],
-  ['relative', 'last next this past'],
+  ['periods', 'days weeks months years decades centuries generation generations'],
+  ['relative', 'last next this past coming'],
+  // What sets a term: "within |ten years", "by |the end of the decade", "before |winter".
+  ['term', 'within in inside by before until over after'],
   // What goes with a number: "42 |percent", "$4.2 |million".
   [
     'unit',
@@ -38,10 +44,12 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
     if (mark) found.push({ from: i, ...mark });
     i = mark ? mark.to : i + 1;
   }
-  for (const { entry, from, to } of sentence.cues) {
+  for (const { entry, from, to } of sentence.house?.weighing ?? sentence.cues) {
     if (entry.type === 'universal' && entry.effect !== 'none') found.push({ from, to, kind: 'universal' });
     else if (entry.type === 'causal') found.push({ from, to, kind: 'causal' });
   }
+  for (const { entry, from, to } of sentence.house?.added ?? [])
+    if (entry.type === 'universal') found.push({ from, to, kind: 'universal' });
   found.sort((a, b) => a.from - b.from || a.to - b.to);
   const marks: Mark[] = [];
   let reach = 0;
@@ -71,10 +79,35 @@ function dateEnd(tokens: readonly Token[], i: number, part: Part | undefined): n
   const { norm, text } = tokens[i]!;
   const next = tokens[i + 1];
   if (part === 'day') return i + 1;
+  if (part === 'term') return termEnd(tokens, i);
   if (part === 'relative') return next !== undefined && PARTS.get(next.norm) === 'period' ? i + 2 : i;
   if (part === 'month') return text[0] === norm[0] ? i : monthEnd(tokens, i);
   if (DECADE.test(norm)) return i + 1;
   if (YEAR.test(norm)) return next?.norm === 's' ? i + 2 : i + 1;
+  return i;
+}
+
+const SEASONS = new Set(['summer', 'winter', 'spring', 'autumn']);
+const COUNTED = new Set(['a', 'an', 'the', 'next', 'coming', 'about', 'roughly', 'few', 'couple', 'of']);
+
+/** "Within ten years", "in a generation", "by the end of the decade", "before winter". */
+function termEnd(tokens: readonly Token[], i: number): number {
+  const { norm } = tokens[i]!;
+  const then = tokens[i + 1]?.norm ?? '';
+  if (SEASONS.has(then)) return norm === 'over' ? i : i + 2;
+  let at = i + 1;
+  if (then === 'the' && tokens[i + 2]?.norm === 'end' && tokens[i + 3]?.norm === 'of') at = i + 4;
+  const ended = at > i + 1;
+  let counted = false;
+  for (; at < tokens.length && at <= i + 7; at++) {
+    const token = tokens[at]!;
+    const part = PARTS.get(token.norm);
+    if (part === 'periods') return counted || ended ? at + 1 : i;
+    if (part === 'period') return ended || counted ? at + 1 : i;
+    if (startsWithDigit(token.norm) || token.pos === 'NUM' || token.norm === 'a' || token.norm === 'few')
+      counted = true;
+    else if (!COUNTED.has(token.norm)) return i;
+  }
   return i;
 }
 

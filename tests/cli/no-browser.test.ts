@@ -27,7 +27,7 @@ function installation(): string {
 const hasBrowser = installedBrowsers({ ...THIS_MACHINE, env: {} }).length > 0;
 
 describe.skipIf(hasBrowser)('without a browser', () => {
-  const cli = join(installation(), 'dist/cli.js');
+  const cli = join(installation(), 'dist/bundle/cli.js');
   const home = temporaryFolder();
   const env = {
     HOME: home,

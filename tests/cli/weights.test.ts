@@ -22,7 +22,7 @@ beforeAll(() => {
   for (const part of ['dist', 'models', 'templates', 'package.json'])
     cpSync(join(ROOT, part), join(folder, 'program', part), { recursive: true });
   symlinkSync(PACKAGES, join(folder, 'program', 'node_modules'), 'junction');
-  cli = join(folder, 'program', 'dist', 'cli.js');
+  cli = join(folder, 'program', 'dist', 'bundle', 'cli.js');
   write(folder, {
     'essay.md': ESSAY,
     ...Object.fromEntries(Array.from({ length: 9 }, (_, n) => [`many/${n}.md`, ESSAY])),

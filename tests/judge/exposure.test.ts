@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { judge } from '../../src/judge/index.js';
-import type { Exposure } from '../../src/model/index.js';
+import { judge, policyOf } from '../../src/judge/index.js';
+import { DEFAULT_SETTINGS, type Exposure } from '../../src/model/index.js';
 import { relate } from '../../src/relate/index.js';
 import { essayOf, type Said } from '../essays.js';
 
 const STRONG: Said = { moves: ['assertion'], strength: 3 };
 
 function exposures(text: string, said: readonly (Said | null)[]): (Exposure | null)[] {
-  return judge(relate(essayOf(text, said)), []).sentences.map((sentence) => sentence.exposure);
+  return judge(relate(essayOf(text, said)), policyOf(DEFAULT_SETTINGS, [])).sentences.map(
+    (sentence) => sentence.exposure,
+  );
 }
 
 describe('exposure', () => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { judge, type Rule } from '../../src/judge/index.js';
-import type { Finding, Severity } from '../../src/model/index.js';
+import { judge, policyOf, type Rule } from '../../src/judge/index.js';
+import {
+  DEFAULT_SETTINGS,
+  type Finding,
+  type JudgedEssay,
+  type RelatedEssay,
+  type Severity,
+} from '../../src/model/index.js';
 import { relate } from '../../src/relate/index.js';
 import { essayOf } from '../essays.js';
 
@@ -17,11 +23,15 @@ const rule = (id: string, severity: Severity, find: Rule['judge']): Rule => ({
   label: id,
   gloss: id,
   severity,
+  options: {},
   advice: id,
   fires: [],
   silent: [],
   judge: find,
 });
+
+const judgedBy = (text: RelatedEssay, rules: readonly Rule[]): JudgedEssay =>
+  judge(text, policyOf(DEFAULT_SETTINGS, rules));
 
 const each = (id: string, severity: Severity): Rule =>
   rule(id, severity, ({ sentences }) => sentences.map((sentence) => ({ sentence, message: id })));
@@ -30,7 +40,7 @@ const prints = (findings: readonly Finding[]) => findings.map((finding) => findi
 
 describe('the runner', () => {
   it('stamps rule, severity and place, and sorts worst first', () => {
-    const { findings } = judge(essay('The dam leaks. It is old.'), [
+    const { findings } = judgedBy(essay('The dam leaks. It is old.'), [
       each('note', 'info'),
       rule('fault', 'error', ({ sentences }) => [
         { sentence: sentences[1]!, range: { start: 21, end: 24 }, message: 'old', related: [0] },
@@ -52,7 +62,7 @@ describe('the runner', () => {
     const broken = rule('broken', 'warn', () => {
       throw new Error('no such thing');
     });
-    const { findings, problems } = judge(essay('The dam leaks.'), [broken, each('note', 'info')]);
+    const { findings, problems } = judgedBy(essay('The dam leaks.'), [broken, each('note', 'info')]);
     expect(findings).toHaveLength(1);
     expect(problems).toHaveLength(1);
     expect(problems[0]!.code).toBe('rule-failed');
@@ -64,13 +74,13 @@ describe('fingerprints', () => {
   const rules = [each('note', 'info')];
 
   it('stay when the text around the sentence changes, or its line is broken otherwise', () => {
-    const before = judge(essay('The dam leaks. It is old.'), rules).findings;
-    const after = judge(essay('Much has happened since. The  dam leaks. It rained.'), rules).findings;
+    const before = judgedBy(essay('The dam leaks. It is old.'), rules).findings;
+    const after = judgedBy(essay('Much has happened since. The  dam leaks. It rained.'), rules).findings;
     expect(prints(after)[1]).toBe(prints(before)[0]);
   });
 
   it('differ between rules, sentences, and repetitions of a sentence', () => {
-    const { findings } = judge(essay('The dam leaks. The dam leaks. It is old.'), [
+    const { findings } = judgedBy(essay('The dam leaks. The dam leaks. It is old.'), [
       ...rules,
       each('other', 'info'),
     ]);

@@ -12,6 +12,7 @@ const HEAD: Omit<Manifest, 'essays'> = {
   maker: MAKER,
   paper: 'a4',
   formats: [],
+  norms: null,
   folders: ['/drafts'],
   unusable: [],
 };

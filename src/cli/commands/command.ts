@@ -6,3 +6,19 @@ import type { Process } from '../process.js';
 export type AddCommand = (hedgerow: Command, host: Process, onStatus: (status: number) => void) => Command;
 
 export const HELP = ['-h, --help', 'print this help'] as const;
+
+/** The options of commands that judge essays. */
+export function withConfiguration(command: Command): Command {
+  return command
+    .option('--config <file>', 'configuration to use (default: hedgerow.config.* here or in a folder above)')
+    .option('--no-config', 'use no configuration')
+    .option(
+      '--rule <setting>',
+      'a rule and its severity, as in "hedge-stack: warn"; again for more',
+      (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+    )
+    .option(
+      '--print-config [file]',
+      'print what is in force, for a file where one is named, and do nothing else',
+    );
+}

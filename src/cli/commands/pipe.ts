@@ -2,11 +2,10 @@
 import { PARTS } from '../../pipe/fields.js';
 import { JOBS } from '../parallel.js';
 import type { PipeFlags } from '../pipe.js';
-import { type AddCommand, HELP } from './command.js';
+import { type AddCommand, HELP, withConfiguration } from './command.js';
 
 export const pipe: AddCommand = (hedgerow, host, onStatus) =>
-  hedgerow
-    .command('pipe')
+  withConfiguration(hedgerow.command('pipe'))
     .description(
       'analyze essays given as lines of JSON on standard input: {"id", "text", "format", "title", …}, one answer a line',
     )

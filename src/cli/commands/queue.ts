@@ -3,7 +3,7 @@ import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
 import type { CollectFlags } from '../collect.js';
 import type { WorkerFlags } from '../queue-worker.js';
 import type { SubmitFlags } from '../submit.js';
-import { type AddCommand, HELP } from './command.js';
+import { type AddCommand, HELP, withConfiguration } from './command.js';
 
 const REDIS = ['--redis <url>', 'server of the queue: redis://HOST:PORT (default: HEDGEROW_REDIS)'] as const;
 const QUEUE = ['--queue <name>', 'name of the queue', 'essays'] as const;
@@ -11,8 +11,7 @@ const QUIET = ['-q, --quiet', 'print only what went wrong'] as const;
 const asList = (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value];
 
 export const submit: AddCommand = (hedgerow, host, onStatus) =>
-  hedgerow
-    .command('submit')
+  withConfiguration(hedgerow.command('submit'))
     .description('hand essays to a queue, for "hedgerow worker" on any number of machines')
     .argument('<paths...>', 'files and folders')
     .option(...REDIS)
@@ -22,7 +21,8 @@ export const submit: AddCommand = (hedgerow, host, onStatus) =>
       'what to make of each essay, by commas: html, json (default: none)',
       asList,
     )
-    .option('--paper <size>', `paper of the PDFs: ${PAPERS.join(' or ')}`, 'a4')
+    .option('--paper <size>', `paper of the PDFs: ${PAPERS.join(' or ')} (default: a4)`)
+    .option('--norms <file>', 'reference set to compare with, made by "hedgerow norms"')
     .option('--wait', 'stay until every essay is done')
     .option('--replace', 'give up the run that the queue holds, if it is not done')
     .option(...QUIET)

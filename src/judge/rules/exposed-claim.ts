@@ -1,17 +1,24 @@
 import { strengthText } from '../../model/index.js';
-import type { Rule } from '../rule.js';
+import { count, most, strength } from '../options.js';
+import { defineRule } from '../rule.js';
 
-/** A claim worded at least like this, and this far beyond what stands under it, is worth a look. */
-const STRONG = 1.5;
-const EXPOSED = 1.5;
-/** One finding for so many words, five at most: a list of everything is read by nobody. */
-const WORDS_PER_FINDING = 250;
-const MOST = 5;
-export const exposedClaim: Rule = {
+export const exposedClaim = defineRule({
   id: 'exposed-claim',
   label: 'Exposed claim',
   gloss: 'A claim is worded strongly, and little or nothing stands under it.',
   severity: 'warn',
+  // One finding for so many words, five at most: a list of everything is read by nobody.
+  options: {
+    strength: strength(1.5, 'How strongly a claim must be worded to be looked at.'),
+    exposure: {
+      default: 1.5,
+      min: -6,
+      max: 3.75,
+      gloss: 'How far its wording must go beyond what stands under it: strength plus reach minus support.',
+    },
+    wordsPerFinding: count(250, 'Words of an essay for each finding: longer essays may have more.'),
+    most: most(5),
+  },
   advice:
     'This is the sentence that a hostile reader will quote. Put a figure, a source, an example or a reason beside it, or word it more carefully.',
   fires: [
@@ -21,15 +28,16 @@ export const exposedClaim: Rule = {
     'The tower is clearly unsafe. According to the audit office, 40 of its 90 bolts are loose.',
     'The tower is tall. It may be finished in spring.',
   ],
-  *judge({ claims, words }) {
-    const most = Math.min(MOST, Math.max(1, Math.round(words / WORDS_PER_FINDING)));
+  most: ({ most, wordsPerFinding }, words) =>
+    Math.min(most, Math.max(1, Math.round(words / wordsPerFinding))),
+  *judge({ claims }, options) {
     const exposed = claims
       .filter(
         ({ exposure, strength }) =>
-          exposure !== null && exposure.value >= EXPOSED && strength!.value >= STRONG,
+          exposure !== null && exposure.value >= options.exposure && strength!.value >= options.strength,
       )
       .sort((a, b) => b.exposure!.value - a.exposure!.value || a.index - b.index);
-    for (const sentence of exposed.slice(0, most))
+    for (const sentence of exposed)
       yield {
         sentence,
         message: `Worded at ${strengthText(sentence.strength!.value)}. ${sentence.exposure!.reason}`,
@@ -39,4 +47,4 @@ export const exposedClaim: Rule = {
           .sort((a, b) => a - b),
       };
   },
-};
+});

@@ -1,15 +1,17 @@
 import type { MoveKind } from '../../model/index.js';
-import type { Rule } from '../rule.js';
+import { count } from '../options.js';
+import { defineRule } from '../rule.js';
 
-/** Shorter pieces have no room to answer anybody. */
-const WORDS = 500;
 const OTHER_SIDE: readonly MoveKind[] = ['concession', 'opposing_view', 'rebuttal'];
 
-export const oneSided: Rule = {
+export const oneSided = defineRule({
   id: 'one-sided',
   label: 'One side only',
   gloss: 'A piece of some length grants nothing and answers nobody.',
   severity: 'info',
+  options: {
+    words: count(500, 'Words of an essay from which on it is looked at: shorter pieces have no room.'),
+  },
   advice:
     'Readers who disagree find nothing of theirs in the piece. One fair sentence about their best point may win a hearing.',
   fires: ['The harbor is shallow and the cranes are old. '.repeat(60).trim()],
@@ -17,8 +19,8 @@ export const oneSided: Rule = {
     `${'The harbor is shallow and the cranes are old. '.repeat(60)}Granted, the cranes still work, but they cannot lift what ships carry now.`,
     'The harbor is shallow and the cranes are old.',
   ],
-  *judge({ body, words }) {
-    if (words < WORDS) return;
+  *judge({ body, words }, options) {
+    if (words < options.words) return;
     const speaks = body.some(({ moves }) => moves.some((move) => OTHER_SIDE.includes(move.kind)));
     if (!speaks)
       yield {
@@ -26,4 +28,4 @@ export const oneSided: Rule = {
         message: `In ${words} words no point is granted to the other side, and no view of theirs is presented or answered.`,
       };
   },
-};
+});

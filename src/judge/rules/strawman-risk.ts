@@ -1,13 +1,13 @@
-import type { Rule } from '../rule.js';
+import { most } from '../options.js';
+import { defineRule } from '../rule.js';
 import { isNamed } from '../views.js';
 
-const MOST = 3;
-
-export const strawmanRisk: Rule = {
+export const strawmanRisk = defineRule({
   id: 'strawman-risk',
   label: 'Straw man risk',
   gloss: 'A view that nobody in particular is said to hold is knocked down.',
   severity: 'warn',
+  options: { most: most(3) },
   advice:
     'Name or quote someone who holds the view, in its strongest form; a reader who holds it will ask who said so.',
   fires: [
@@ -26,7 +26,7 @@ export const strawmanRisk: Rule = {
         run.some((sentence) => sentence.whose === 'attributed') &&
         run.some((sentence) => answers.has(sentence.index)),
     );
-    for (const run of nobodys.slice(0, MOST)) {
+    for (const run of nobodys) {
       const [sentence] = run;
       const answer = run.map(({ index }) => answers.get(index)).find((index) => index !== undefined)!;
       const related = [...run.slice(1).map(({ index }) => index), answer].filter(
@@ -39,4 +39,4 @@ export const strawmanRisk: Rule = {
       };
     }
   },
-};
+});

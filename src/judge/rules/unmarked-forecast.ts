@@ -1,23 +1,24 @@
 import type { JudgedSentence } from '../../model/index.js';
+import { confidence, count, strength } from '../options.js';
 import { confidenceIn } from '../reading.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 
-/** Forecasts worded at least like this: a plain "will". */
-const FLAT = 1;
-const SURE = 0.5;
-/** One undated forecast is how people write; from here on it is worth naming. */
-const FEWEST = 2;
 const CONDITIONS = new Set(['if', 'unless', 'until', 'without', 'when', 'once']);
 
 const dated = (sentence: JudgedSentence) => sentence.marks.some((mark) => mark.kind === 'date');
 const conditional = (sentence: JudgedSentence) =>
   sentence.tokens.some((token) => CONDITIONS.has(token.norm) && token.quotation === -1);
 
-export const unmarkedForecast: Rule = {
+export const unmarkedForecast = defineRule({
   id: 'unmarked-forecast',
   label: 'Forecasts without a date',
   gloss: 'Things are said to happen, and no time is given by which one could check.',
   severity: 'info',
+  options: {
+    strength: strength(1, 'How strongly a forecast must be worded: 1 is a plain "will".'),
+    confidence: confidence(0.5, 'a forecast'),
+    fewest: count(2, 'Undated forecasts from which on they are named: a single one is how people write.'),
+  },
   advice: 'Say by when. A forecast with a date can be held to; one without cannot be wrong.',
   fires: ['The port will lose its trade. The young will leave. The schools will close.'],
   silent: [
@@ -25,15 +26,15 @@ export const unmarkedForecast: Rule = {
     'The port will lose its trade if the channel silts up.',
     'The port lost its trade. The young left.',
   ],
-  *judge({ claims }) {
+  *judge({ claims }, { strength, confidence, fewest }) {
     const flat = claims.filter(
       (sentence) =>
-        sentence.strength!.value >= FLAT &&
-        confidenceIn(sentence, 'prediction') >= SURE &&
+        sentence.strength!.value >= strength &&
+        confidenceIn(sentence, 'prediction') >= confidence &&
         !conditional(sentence),
     );
     const open = flat.filter((sentence) => !dated(sentence));
-    if (open.length < FEWEST) return;
+    if (open.length < fewest) return;
     const [strongest] = [...open].sort((a, b) => b.strength!.value - a.strength!.value || a.index - b.index);
     const all = open.length === flat.length;
     yield {
@@ -44,4 +45,4 @@ export const unmarkedForecast: Rule = {
       related: open.filter((sentence) => sentence !== strongest).map(({ index }) => index),
     };
   },
-};
+});

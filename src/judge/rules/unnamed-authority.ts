@@ -1,14 +1,20 @@
 import type { JudgedSentence } from '../../model/index.js';
-import type { Rule } from '../rule.js';
+import { most } from '../options.js';
+import { defineRule } from '../rule.js';
 import { authorityIn, namesSomebody } from '../sources.js';
 
-const MOST = 3;
-
-export const unnamedAuthority: Rule = {
+export const unnamedAuthority = defineRule({
   id: 'unnamed-authority',
   label: 'Unnamed authority',
   gloss: 'Experts, studies or research are called on without saying which.',
   severity: 'info',
+  options: {
+    also: {
+      default: [],
+      gloss: 'Words besides "experts", "studies" and their kind that call on somebody unnamed: "insiders".',
+    },
+    most: most(3),
+  },
   advice: 'Name the study or the expert, or say it in the author’s own voice.',
   fires: [
     'Studies show that tall towers empty the streets around them.',
@@ -19,13 +25,11 @@ export const unnamedAuthority: Rule = {
     'The experts went home.',
     'Tall towers empty the streets around them.',
   ],
-  *judge({ sentences, body }) {
-    let found = 0;
+  *judge({ sentences, body }, { also }) {
+    const words = new Set(also.map((word) => word.toLowerCase()));
     for (const sentence of body) {
-      if (found === MOST) return;
-      const authority = authorityIn(sentence);
+      const authority = authorityIn(sentence, words);
       if (!authority || isNamedNearby(sentences, sentence)) continue;
-      found++;
       yield {
         sentence,
         range: authority,
@@ -33,7 +37,7 @@ export const unnamedAuthority: Rule = {
       };
     }
   },
-};
+});
 
 /** A name in the sentence, or in the next one ("Studies agree. One, by the port authority, ..."). */
 function isNamedNearby(sentences: readonly JudgedSentence[], sentence: JudgedSentence): boolean {

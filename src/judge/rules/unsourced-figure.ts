@@ -1,6 +1,7 @@
 import type { JudgedSentence } from '../../model/index.js';
+import { count } from '../options.js';
 import { isBody } from '../reading.js';
-import type { Rule } from '../rule.js';
+import { defineRule } from '../rule.js';
 import { namesSource } from '../sources.js';
 
 /** "We sold 40 boats": the author is the source. */
@@ -24,11 +25,18 @@ function hasDigit(norm: string): boolean {
   return false;
 }
 
-export const unsourcedFigure: Rule = {
+export const unsourcedFigure = defineRule({
   id: 'unsourced-figure',
   label: 'Figures without a source',
   gloss: 'A figure is offered as evidence, and no source is named in the sentence or next to it.',
   severity: 'info',
+  options: {
+    within: count(
+      1,
+      'A source so many sentences away or nearer counts as named; 0: only in the sentence itself.',
+      0,
+    ),
+  },
   advice: 'Say where the figure comes from: a fact-checker will ask.',
   fires: ['Rents in the old town rose by 38 percent in four years. Nobody built anything.'],
   silent: [
@@ -36,13 +44,12 @@ export const unsourcedFigure: Rule = {
     'The statistics office has counted. Rents in the old town rose by 38 percent in four years.',
     'Rents in the old town rose.',
   ],
-  *judge({ sentences, body }) {
+  *judge({ sentences, body }, { within }) {
     const figures = body.filter(isFigure);
     const open = figures.filter(({ index }) =>
-      [index - 1, index, index + 1].every((near) => {
-        const sentence = sentences[near];
-        return sentence === undefined || !isBody(sentence) || !namesSource(sentence);
-      }),
+      sentences
+        .slice(Math.max(0, index - within), index + within + 1)
+        .every((sentence) => !isBody(sentence) || !namesSource(sentence)),
     );
     const [first] = open;
     if (!first) return;
@@ -53,4 +60,4 @@ export const unsourcedFigure: Rule = {
       related: open.slice(1).map(({ index }) => index),
     };
   },
-};
+});

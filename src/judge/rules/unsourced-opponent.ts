@@ -1,23 +1,13 @@
 import type { JudgedSentence } from '../../model/index.js';
-import type { ExaminedEssay, Rule } from '../rule.js';
+import { most } from '../options.js';
+import { defineRule, type ExaminedEssay } from '../rule.js';
 import { isNamed } from '../views.js';
 
-const MOST = 3;
 /** "You might say", "everyone thinks": nobody is accused of holding the view. */
-const ANYBODY = new Set([
-  'you',
-  'one',
-  'someone',
-  'somebody',
-  'everyone',
-  'everybody',
-  'anyone',
-  'we',
-  'people',
-]);
+const ANYBODY = ['you', 'one', 'someone', 'somebody', 'everyone', 'everybody', 'anyone', 'we', 'people'];
 
-function isAccused({ holder }: JudgedSentence, text: string): boolean {
-  return holder?.kind === 'generic' && !ANYBODY.has(text.slice(holder.start, holder.end).toLowerCase());
+function isAccused({ holder }: JudgedSentence, text: string, anybody: ReadonlySet<string>): boolean {
+  return holder?.kind === 'generic' && !anybody.has(text.slice(holder.start, holder.end).toLowerCase());
 }
 
 /** "Critics call it a toy. The chamber of commerce wrote ...": the next sentence of the paragraph names one. */
@@ -27,28 +17,36 @@ function isNamedAfter({ sentences }: ExaminedEssay, run: readonly JudgedSentence
   return next !== undefined && next.block === last.block && isNamed(next);
 }
 
-export const unsourcedOpponent: Rule = {
+export const unsourcedOpponent = defineRule({
   id: 'unsourced-opponent',
   label: 'Unsourced opponent',
   gloss: 'A view is laid at the door of "critics" or "some", without a name, a quotation or a source.',
   severity: 'info',
+  options: {
+    anybody: {
+      default: ANYBODY,
+      gloss: 'Holders of a view that accuse nobody, so that nobody need be named.',
+    },
+    most: most(3),
+  },
   advice: 'Name one of them, or quote what one of them said.',
   fires: ['Critics say that the ferry is a toy for the rich. The ferry runs twice a day.'],
   silent: [
     'Critics say that the ferry is a toy for the rich. The chamber of commerce called it “a toy for people with yachts and time on their hands.”',
     'The mayor, Ana Ferro, says that the ferry is a toy for the rich.',
   ],
-  *judge(essay) {
+  *judge(essay, { anybody }) {
+    const passed = new Set(anybody.map((word) => word.toLowerCase()));
     const answered = new Set(essay.links.filter((link) => link.kind === 'rebuts').map((link) => link.to));
     const unsourced = essay.views.filter(
       (run) =>
         !run.some(isNamed) &&
         !run.some((sentence) => answered.has(sentence.index)) &&
         !isNamedAfter(essay, run) &&
-        run.some((sentence) => isAccused(sentence, essay.text)),
+        run.some((sentence) => isAccused(sentence, essay.text, passed)),
     );
-    for (const run of unsourced.slice(0, MOST)) {
-      const sentence = run.find((each) => isAccused(each, essay.text))!;
+    for (const run of unsourced) {
+      const sentence = run.find((each) => isAccused(each, essay.text, passed))!;
       const holder = sentence.holder!;
       yield {
         sentence,
@@ -58,4 +56,4 @@ export const unsourcedOpponent: Rule = {
       };
     }
   },
-};
+});

@@ -1,7 +1,9 @@
 /** Plain text: the layout of its lines is all the markup there is. */
 import type { Range, Source } from '../../model/index.js';
 import { NOTHING_DECLARED } from '../declared.js';
+import { commentLines, directivesOf, mayHold } from '../directives.js';
 import type { Draft, Reading } from '../draft.js';
+import { blanked, frontMatterOf } from '../front-matter.js';
 import { placesIn } from '../places.js';
 import { listItems } from '../text/lists.js';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.js';
@@ -17,17 +19,39 @@ export const plainText: InputFormat = {
 
 export function readPlainText(source: Source): Reading {
   const text = source.content;
-  const paragraphs = paragraphsOf(text);
+  const front = frontMatterOf(text);
+  const comments = mayHold(text) ? commentLines(text) : [];
+  // Blank lines are no paragraphs: what declares is no prose, and a comment is none.
+  const prose = front === null ? text : blanked(text, front.range);
+  const paragraphs = paragraphsOf(blankedOut(prose, comments));
   const markers = listItems(text, paragraphs);
   const drafts: Draft[] = [];
-  const markup: Range[] = [];
+  const markup: Range[] = front === null ? [] : [front.range];
   paragraphs.forEach((paragraph, i) => {
     const marker = markers.get(i) ?? null;
     if (marker) markup.push(marker);
     const draft = draftOf(text, paragraph, marker, markup);
     if (draft) drafts.push(draft);
   });
-  return { text, drafts, markup, declared: NOTHING_DECLARED, placeOf: placesIn(text), problems: [] };
+  for (const { start, end } of comments) {
+    if (front === null || start >= front.range.end) markup.push({ start, end });
+  }
+  if (comments.length > 0) markup.sort((a, b) => a.start - b.start);
+  const { declared, ignored } = front ?? { declared: NOTHING_DECLARED, ignored: false };
+  const placeOf = placesIn(text);
+  const directives = directivesOf(comments, placeOf);
+  return { text, drafts, markup, directives, declared, ignored, placeOf, problems: [] };
+}
+
+function blankedOut(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
 }
 
 function draftOf(text: string, paragraph: Paragraph, marker: Range | null, markup: Range[]): Draft | null {
@@ -37,7 +61,8 @@ function draftOf(text: string, paragraph: Paragraph, marker: Range | null, marku
   const { prose, offsets, markup: marks } = plainProse(text, start, end);
   markup.push(...marks);
   if (prose === '') {
-    markup.push({ start, end }); // characters that print nothing
+    // Characters that print nothing, or a marker with nothing behind it.
+    if (end > start) markup.push({ start, end });
     return null;
   }
   return {

@@ -1,17 +1,25 @@
 /** Reads the blocks of prose out of a Markdown tree, with the place of every character in the file. */
 import type { Html, Nodes, Parents, Root, RootContent } from 'mdast';
 import type { Range } from '../../model/index.js';
+import { type Comment, commentsIn } from '../directives.js';
 import type { Draft, Shape } from '../draft.js';
 import { collect as collectHtml, EVERYTHING } from '../html/collect.js';
 import { isElement, isSilent, shapeOf } from '../html/elements.js';
 import { parseFragment } from '../html/parse.js';
-import { isSpace, type Piece, ProseBuilder } from '../prose.js';
+import { type Piece, ProseBuilder } from '../prose.js';
 
-/** The blocks, and what of the source is markup: all that is neither prose nor blank. */
-export function collect(root: Root, source: string): { drafts: Draft[]; markup: Range[] } {
+/** The blocks, what of the source is markup (all that is neither prose nor blank), and comments. */
+export function collect(
+  root: Root,
+  source: string,
+): { drafts: Draft[]; markup: Range[]; comments: readonly Comment[] } {
   const collector = new Collector(source);
   collector.blocks(root.children, 'open');
-  return { drafts: collector.drafts, markup: gapsBetween(source, collector.covered) };
+  return {
+    drafts: collector.drafts,
+    markup: gapsBetween(source, collector.covered),
+    comments: collector.comments,
+  };
 }
 
 /** Inline HTML whose content is no prose of the sentence it stands in. */
@@ -21,6 +29,7 @@ class Collector {
   readonly drafts: Draft[] = [];
   /** What of the source is spelled as prose, in order. */
   readonly covered: { start: number; end: number }[] = [];
+  readonly comments: Comment[] = [];
   readonly #builder: ProseBuilder;
   /** Shapes that HTML tags opened on lines of their own give to the Markdown between them. */
   readonly #wrappers: { tag: string; shape: Shape }[] = [];
@@ -127,6 +136,7 @@ class Collector {
 
   /** A tag within a sentence. */
   #tag(tag: string, start: number): void {
+    this.comments.push(...commentsIn(tag, start));
     const aside = ASIDE_TAGS.exec(tag);
     if (aside) this.#silent = Math.max(0, this.#silent + (aside[1] ? -1 : 1));
     else if (/^<br\b/i.test(tag)) this.#builder.unit(' ', start, start + 1);
@@ -147,6 +157,7 @@ class Collector {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
     const source = this.source.slice(start, end);
+    this.comments.push(...commentsIn(source, start));
     for (const { piece, shape: own, level, italic, linked } of collectHtml(
       parseFragment(source),
       source,
@@ -160,7 +171,7 @@ class Collector {
   #wrap(html: string): void {
     const opened: { tag: string; shape: Shape }[] = [];
     for (const [whole, close, tag] of html.matchAll(
-      /<(\/?)(aside|blockquote|figure|figcaption|div|section|footer|details)\b[^>]*>/gi,
+      /<(\/?)(aside|blockquote|figure|figcaption|div|section|footer|details)\b[^<>]*>/gi,
     )) {
       const name = tag!.toLowerCase();
       if (!close) opened.push({ tag: name, shape: shapeOfTag(whole) });
@@ -212,14 +223,17 @@ function fenceOf(source: string, at: number): number {
 }
 
 /** What of a text is neither blank nor among the ranges, which are in order. */
+/** A control character reads as a space within prose; between blocks it is no blank, but something that is not prose. */
+const BLANK = /\s/;
+
 function gapsBetween(text: string, ranges: readonly Range[]): Range[] {
   const gaps: Range[] = [];
   let at = 0;
   for (const { start, end } of [...ranges, { start: text.length, end: text.length }]) {
     let from = at;
     let to = start;
-    while (from < to && isSpace(text[from]!)) from++;
-    while (to > from && isSpace(text[to - 1]!)) to--;
+    while (from < to && BLANK.test(text[from]!)) from++;
+    while (to > from && BLANK.test(text[to - 1]!)) to--;
     if (to > from) gaps.push({ start: from, end: to });
     at = Math.max(at, end);
   }

@@ -29,11 +29,11 @@ export function fontsFor(texts: readonly string[]): Fonts {
   const faces = new Set(latin().faces);
   const missing = new Set<number>();
   const seen = new Set<number>();
-  const { covered } = latin();
+  const { isCovered } = latin();
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit < 128 || covered[unit] === 1) continue;
+      if (unit < 128 || isCovered(unit)) continue;
       const codePoint = text.codePointAt(i)!;
       if (codePoint > 0xffff) i++;
       if (seen.has(codePoint)) continue;
@@ -48,8 +48,8 @@ export function fontsFor(texts: readonly string[]): Fonts {
 
 interface Latin {
   readonly faces: readonly Face[];
-  /** 1 where every Latin face has the UTF-16 unit, or it is invisible. */
-  readonly covered: Uint8Array;
+  /** Whether every Latin face has the UTF-16 unit, or it is invisible. */
+  readonly isCovered: (unit: number) => boolean;
 }
 
 let known: Latin | undefined;
@@ -58,14 +58,18 @@ function latin(): Latin {
   if (known) return known;
   const faces = CUTS.map(latinOf);
   const metrics = faces.map(metricsOf);
-  const covered = new Uint8Array(0x10000);
-  for (let unit = 0; unit < 0x10000; unit++) {
-    const surrogate = unit >= 0xd800 && unit < 0xe000;
-    if (surrogate) continue;
-    if (metrics.every((face) => face.covers(unit)) || INVISIBLE.test(String.fromCharCode(unit)))
-      covered[unit] = 1;
-  }
-  known = { faces, covered };
+  // By unit, as it is asked for: 0 not known yet, 1 covered, 2 not.
+  const answers = new Uint8Array(0x10000);
+  const isCovered = (unit: number): boolean => {
+    if (answers[unit] === 0) {
+      const surrogate = unit >= 0xd800 && unit < 0xe000;
+      const covers = () =>
+        metrics.every((face) => face.covers(unit)) || INVISIBLE.test(String.fromCharCode(unit));
+      answers[unit] = !surrogate && covers() ? 1 : 2;
+    }
+    return answers[unit] === 1;
+  };
+  known = { faces, isCovered };
   return known;
 }
 

@@ -43,7 +43,7 @@ export function weightsDigest({
   size,
   data,
 }: Pick<ModelFile, 'decisions' | 'size' | 'data'>): string {
-  return digest(`${JSON.stringify(decisions)} ${size} ${data}`);
+  return digest(`${JSON.stringify(decisions)} ${size} `, data);
 }
 
 /** The program starts with this: the weights stay where they are, and only the keys are gone through. */

@@ -1,0 +1,234 @@
+// What `npm run build` does after the compiler: dist/bundle, the program in a few files. Node takes as long to find and link some
+// four hundred small modules as the program takes to read an essay; the compiled modules beside it stay for types, scripts and tests.
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, posix, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import Handlebars from 'handlebars';
+
+const ROOT = fileURLToPath(new URL('../', import.meta.url));
+const OUT = join(ROOT, 'dist/bundle');
+
+/**
+ * Files that Node is pointed at, by name: the command, the library, and the threads of both. All lie flat, so that `./worker.js` and
+ * `./thread.js` are beside each.
+ */
+const ENTRIES = {
+  cli: 'src/cli.ts',
+  worker: 'src/cli/worker.ts',
+  learner: 'src/cli/learner.ts',
+  index: 'src/index.ts',
+  thread: 'src/library/thread.ts',
+  unified: 'src/unified.ts',
+};
+
+/**
+ * What stays a package: one names the browsers that it has downloaded, one brings a browser; the next three read Word documents and
+ * PDFs; the last two are there for those alone who want a queue.
+ */
+const PACKAGES = ['puppeteer', '@sparticuz/chromium', 'mammoth', 'fflate', 'pdfjs-dist', 'bullmq', 'ioredis'];
+
+/** Modules that most runs do without, and what they export: loaded when it is first called. */
+const LATE = {
+  'src/parse/formats/markdown.ts': 'format',
+  'src/parse/formats/html.ts': 'format',
+  'src/parse/formats/docx.ts': 'format',
+  'src/parse/formats/pdf.ts': 'format',
+  'franc-min': 'function',
+};
+
+/** The files of trained weights, as they are called from dist/bundle: they can be trained anew, and are checked when loaded. */
+const weights = {
+  name: 'weights',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/models\/\w+\.js$/ }, ({ path }) => ({
+      path: `../../models/${posix.basename(path)}`,
+      external: true,
+    }));
+  },
+};
+
+/**
+ * Puts a stand-in in the place of each late module, whose functions load the module itself. `require` of an ES module waits for it
+ * (Node from 20.19 on), so that the analysis stays synchronous, and both ends have one copy of what they share.
+ */
+const late = {
+  name: 'late',
+  setup({ onResolve, onLoad, resolve }) {
+    onResolve(
+      { filter: /^(franc-min|.*\/(markdown|html|docx|pdf)\.js)$/ },
+      async ({ path, importer, kind, pluginData, resolveDir }) => {
+        if (pluginData === 'itself' || kind === 'entry-point') return;
+        const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'itself' });
+        const name = Object.keys(LATE).find((module) => module === path || found.path === join(ROOT, module));
+        return name === undefined ? found : { path: name, namespace: 'late', sideEffects: false };
+      },
+    );
+    onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => ({
+      contents: await standIn(path),
+      resolveDir: ROOT,
+    }));
+  },
+};
+
+const lateName = (module) => `late-${posix.basename(module, '.ts')}`;
+
+async function standIn(module) {
+  const load = `import { createRequire } from 'node:module';
+const late = () => createRequire(import.meta.url)('./${lateName(module)}.js');`;
+  if (LATE[module] === 'function')
+    return `${load}\nexport const franc = (...given) => late().franc(...given);`;
+  const exported = await import(join(ROOT, module.replace(/^src/, 'dist').replace(/ts$/, 'js')));
+  const [[name, format]] = Object.entries(exported).filter(([, value]) => typeof value.read === 'function');
+  return `${load}\nexport const ${name} = { ...${JSON.stringify(format)}, read: (source) => late().${name}.read(source) };`;
+}
+
+/**
+ * wink's language model holds its lexicon as base64 in JSON, copies all of it by writing it and parsing it again, and loads lemmas
+ * and models of entities, sentiment and negation that are not asked for (src/annotate/wink.ts). Here its numbers lie in a file of
+ * their own, as they are used.
+ */
+const lighterModel = {
+  name: 'lighter-model',
+  setup({ onLoad }) {
+    onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/ }, ({ path }) => {
+      const json = join(dirname(path), 'languages/cur/models/eng-core-web-model.json');
+      const { lexicon, xpansions, ...rest } = JSON.parse(readFileSync(json, 'utf8'));
+      const numbers = [lexicon, xpansions].map((text) => Buffer.from(text, 'base64'));
+      writeFileSync(join(OUT, 'wink-lexicon.bin'), Buffer.concat(numbers));
+      writeFileSync(join(OUT, 'wink-core.json'), JSON.stringify(rest));
+      const at = numbers[0].length / 4;
+      return {
+        contents: replaced(path, [
+          [
+            'const originalModel=require("./languages/cur/models/eng-core-web-model.json")',
+            `const { readFileSync } = require("node:fs");
+const beside = (name) => new URL(name, __bundle);
+const numbers = () => { const { buffer, byteOffset, length } = readFileSync(beside("wink-lexicon.bin")); return new Uint32Array(buffer, byteOffset, length / 4); }`,
+          ],
+          [
+            'const model=JSON.parse(JSON.stringify(originalModel))',
+            'const model=JSON.parse(readFileSync(beside("wink-core.json"),"utf8")), all=numbers()',
+          ],
+          ['new Uint32Array(bufferFromBase64(model.lexicon))', `all.subarray(0, ${at})`],
+          ['new Uint32Array(bufferFromBase64(model.xpansions))', `all.subarray(${at})`],
+        ]),
+      };
+    });
+    onLoad({ filter: /[\\/]eng-(ner|sa|negation|cer-meta)-model\.json$/ }, () => ({
+      contents: '{}',
+      loader: 'json',
+    }));
+    onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]lemmatize\.js$/ }, () => ({ contents: '' }));
+  },
+};
+
+/** Templates compiled beforehand: the same exports as src/render/compiled.ts, without a compiler. */
+const templates = {
+  name: 'templates',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]render[\\/]compiled\.ts$/ }, async () => {
+      const { OPTIONS, partialNames, templateSource } = await import('../dist/render/compiled.js');
+      const pages = readdirSync(join(ROOT, 'templates'))
+        .filter((file) => file.endsWith('.hbs'))
+        .map((file) => basename(file, '.hbs'));
+      const partials = partialNames();
+      const codes = [...pages, ...partials].map(
+        (name) => `${JSON.stringify(name)}: ${Handlebars.precompile(templateSource(name), OPTIONS)},\n`,
+      );
+      return {
+        resolveDir: ROOT,
+        contents: `import Handlebars from 'handlebars/runtime.js';
+const CODES = {\n${codes.join('')}};
+export const createEnvironment = () => Handlebars.create();
+export const partialNames = () => ${JSON.stringify(partials)};
+export const compiled = (environment, name) => environment.template(CODES[name]);`,
+      };
+    });
+  },
+};
+
+/**
+ * Of the browser's driver, what speaks to one that runs: a tenth of it. What it would load to start browsers, or to speak to them
+ * in another way, stays in its package, and is never asked for.
+ */
+const driver = {
+  name: 'driver',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^puppeteer-core$/ }, () => ({
+      path: 'connect',
+      namespace: 'driver',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /.*/, namespace: 'driver' }, () => ({
+      resolveDir: ROOT,
+      contents:
+        "export { _connectToBrowser as connect } from 'puppeteer-core/internal/common/BrowserConnector.js';",
+    }));
+    onResolve({ filter: /./ }, ({ path, kind, importer, resolveDir }) => {
+      if (kind !== 'dynamic-import' || !/[\\/]puppeteer-core[\\/]/.test(importer) || path === 'debug') return;
+      if (!path.startsWith('.')) return { path, external: true };
+      const [, inside] = join(resolveDir, path).split(join('lib', 'esm', 'puppeteer') + sep);
+      return { path: `puppeteer-core/internal/${inside.split(sep).join('/')}`, external: true };
+    });
+  },
+};
+
+/** The text of a file of a package with some words of it replaced; fails where the package no longer has those words. */
+function replaced(path, changes) {
+  let text = readFileSync(path, 'utf8');
+  for (const [from, to] of changes) {
+    if (!text.includes(from)) throw new Error(`${relative(ROOT, path)} no longer reads: ${from}`);
+    text = text.replace(from, to);
+  }
+  return text;
+}
+
+/** Packages whose code is in the bundle, from the files that went into it. */
+function packagesIn(inputs) {
+  const folders = new Set();
+  for (const path of Object.keys(inputs)) {
+    const [, folder] = /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(path) ?? [];
+    if (folder) folders.add(join(ROOT, folder));
+  }
+  return [...folders].sort();
+}
+
+/** Who wrote it, and under which license: the bundle is a copy of their code. */
+function notice(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+rmSync(OUT, { recursive: true, force: true });
+mkdirSync(OUT, { recursive: true });
+const { metafile } = await build({
+  absWorkingDir: ROOT,
+  entryPoints: {
+    ...ENTRIES,
+    ...Object.fromEntries(Object.keys(LATE).map((module) => [lateName(module), module])),
+  },
+  outdir: OUT,
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  external: PACKAGES,
+  plugins: [weights, late, lighterModel, templates, driver],
+  // Packages that are no ES modules ask for Node's own modules by `require`.
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const __bundle = import.meta.url; const require = __createRequire(__bundle);",
+  },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+});
+writeFileSync(
+  join(OUT, 'LICENSES.txt'),
+  packagesIn(metafile.inputs)
+    .map(notice)
+    .join(`\n${'-'.repeat(78)}\n\n`),
+);

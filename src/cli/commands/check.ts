@@ -1,0 +1,36 @@
+/** `hedgerow check`. */
+import type { CheckFlags } from '../choices.js';
+import { type AddCommand, HELP, withConfiguration } from './command.js';
+
+export const check: AddCommand = (hedgerow, host, onStatus) =>
+  withConfiguration(
+    hedgerow
+      .command('check')
+      .description('print findings and end with exit status 1 where some of them fail; writes no briefings')
+      .argument(
+        '[paths...]',
+        'files, folders, web addresses, or "-" for standard input (default: this folder)',
+      )
+      .option(
+        '--fail-on <severity>',
+        'fail from this severity on: error, warn, info or never (default: error)',
+      )
+      .option('--max-warnings <number>', 'fail where there are more warnings')
+      .option('-f, --format <format>', 'what to print (default: text)')
+      .option(
+        '-o, --output <format=file>',
+        'write a report to a file as well; again for more',
+        (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+      )
+      .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
+      .option('--changed [base]', 'only essays that differ from a revision (default: the last commit)')
+      .option('--baseline <file>', 'findings that are known: they do not fail')
+      .option('--update-baseline', 'take all findings as known from now on')
+      .option('--pass-with-no-essays', 'end with exit status 0 where there is nothing to check')
+      .option('-q, --quiet', 'print only what went wrong, and the report that --format names'),
+  )
+    .helpOption(...HELP)
+    .action(async (paths: string[], flags: CheckFlags) => {
+      const command = await import('../check.js');
+      onStatus(await command.check(paths, flags, host));
+    });

@@ -1,0 +1,15 @@
+/** `hedgerow init`. */
+import type { InitFlags } from '../choices.js';
+import { type AddCommand, HELP } from './command.js';
+
+export const init: AddCommand = (hedgerow, host, onStatus) =>
+  hedgerow
+    .command('init')
+    .description('write a configuration to begin with: hedgerow.config.json')
+    .option('--ts', 'write hedgerow.config.ts instead')
+    .option('--preset <name>', 'preset to begin with: op-ed, editorial or student (default: op-ed)')
+    .helpOption(...HELP)
+    .action(async (flags: InitFlags) => {
+      const command = await import('../init.js');
+      onStatus(command.init(flags, host));
+    });

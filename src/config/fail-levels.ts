@@ -1,0 +1,3 @@
+/** From which severity on findings fail a check. */
+export const FAIL_LEVELS = ['error', 'warn', 'info', 'never'] as const;
+export type FailLevel = (typeof FAIL_LEVELS)[number];

@@ -1,0 +1,7 @@
+/** Every preset. To add one: a file beside this one, and a line here. */
+import { editorial } from './editorial.js';
+import { opEd } from './op-ed.js';
+import type { Preset } from './preset.js';
+import { student } from './student.js';
+
+export const PRESETS: readonly Preset[] = [opEd, editorial, student];

@@ -1,0 +1,8 @@
+import type { Preset } from './preset.js';
+
+export const opEd: Preset = {
+  id: 'op-ed',
+  label: 'Op-ed',
+  gloss: 'A signed opinion piece: the rules as they ship. This is what holds where nothing is configured.',
+  layer: {},
+};
