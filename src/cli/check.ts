@@ -12,11 +12,12 @@ import { configurationFrom, shownConfiguration, withoutIgnored } from './configu
 import { changedFiles, isRevision } from './git.js';
 import { pathsOr, readGiven } from './given.js';
 import { type FoundFile, findInput } from './input.js';
-import { chosenOutputs, Reports } from './outputs.js';
+import { chosenOutputs, Reports, wordCopiesPath } from './outputs.js';
 import { EXIT_DONE, EXIT_FINDINGS, EXIT_NOT_DONE, type Process } from './process.js';
 import { counterOn, failureLine } from './progress.js';
 import { untilStopped } from './signals.js';
 import { colorsFor } from './terminal.js';
+import { WordCopies } from './word-copies.js';
 
 const DEFAULT_PATH = '.';
 const DEFAULT_OUT = 'output';
@@ -55,6 +56,9 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   );
   const outputs = await chosenOutputs(flags, host);
   const reports = new Reports(outputs, start);
+  const wordPath = wordCopiesPath(flags.output);
+  const copies = wordPath === null ? null : new WordCopies(wordPath, start);
+  let lacksCopy = false;
   const counter = counterOn(stderr, env, () => performance.now());
   const stopped = untilStopped();
   const totals = new Totals();
@@ -64,6 +68,9 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
       totals.add(essay);
       counter.end();
       reports.essay(essay);
+      const uncopied = (await copies?.essay(essay)) ?? null;
+      if (uncopied !== null) fail(uncopied);
+      lacksCopy ||= uncopied !== null;
       if (essay.failure !== null && !outputs.some(({ forPeople }) => forPeople)) fail(essay.failure);
       counter.advance(totals.essays);
     }
@@ -87,8 +94,8 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
     return EXIT_DONE;
   }
   if (isEmpty && !flags.passWithNoEssays) fail(problem('no-essays'));
-  if (found.unusable.length > 0 || totals.failed > 0 || (isEmpty && !flags.passWithNoEssays))
-    return EXIT_NOT_DONE;
+  const isIncomplete = found.unusable.length > 0 || totals.failed > 0 || lacksCopy;
+  if (isIncomplete || (isEmpty && !flags.passWithNoEssays)) return EXIT_NOT_DONE;
   return fails(totals, chosen) ? EXIT_FINDINGS : EXIT_DONE;
 }
 

@@ -15,6 +15,7 @@ import { folderInRepository } from './git.js';
 import { nearest } from './nearest.js';
 import type { Process } from './process.js';
 import { colorsFor, type OutputStream } from './terminal.js';
+import { WORD } from './word-copies.js';
 
 /** One report and where it goes. */
 export interface Output {
@@ -48,7 +49,8 @@ export async function chosenOutputs(
   { format, output = [], quiet = false }: Pick<CheckFlags, 'format' | 'output' | 'quiet'>,
   { stdout, env }: Process,
 ): Promise<Output[]> {
-  const files = output.map(outputNamed).map(({ format: name, path }) => {
+  const named = output.map(outputNamed).filter((one) => !isWord(one));
+  const files = named.map(({ format: name, path }) => {
     return { reporter: reporterNamed(name, '--output'), path: resolve(path), shown: path };
   });
   const twice = files.find(({ path }, i) => files.findIndex((other) => other.path === path) < i);
@@ -83,13 +85,20 @@ export async function chosenOutputs(
   return outputs;
 }
 
+/** Where copies of Word files go, if they are asked for. @throws ProblemError `bad-output`. */
+export function wordCopiesPath(output: readonly string[] = []): string | null {
+  return output.map(outputNamed).find(isWord)?.path ?? null;
+}
+
+const isWord = ({ format }: { readonly format: string }): boolean => format.toLowerCase() === WORD;
+
 const reportersOf = (id: string): Reporter[] => REPORTERS.filter((reporter) => reporter.id === id);
 
 /** @throws ProblemError `unknown-choice`. */
 function reporterNamed(name: string, option: string): Reporter {
   const reporter = reporterOf(name.toLowerCase());
   if (reporter !== undefined) return reporter;
-  const known = REPORTERS.map(({ id }) => id);
+  const known = [...REPORTERS.map(({ id }) => id), ...(option === '--output' ? [WORD] : [])];
   const near = nearest(name, known);
   throw new ProblemError(
     problem('unknown-choice', {

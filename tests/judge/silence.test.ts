@@ -1,21 +1,21 @@
-import { analyze, checkDocument, type Finding, type SourceFormat, settingsOf } from 'hedgerow';
+import { analyze, checkDocument, type Finding, settingsOf, type TextFormat } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
 
 const DAM = 'It seems to me that the dam might fail.';
 const BRIDGE = 'It seems to me that the bridge might fail.';
 const ROOF = 'It seems to me that the roof might fail.';
 
-const findings = (text: string, format: SourceFormat = 'markdown'): readonly Finding[] => {
+const findings = (text: string, format: TextFormat = 'markdown'): readonly Finding[] => {
   const settings = settingsOf({ rules: { 'exposed-claim': 'off', 'hedged-to-nothing': 'off' } });
   const document = analyze(text, { format, settings });
   expect(checkDocument(document)).toEqual([]);
   return document.findings;
 };
-const states = (text: string, format?: SourceFormat): string[] =>
+const states = (text: string, format?: TextFormat): string[] =>
   findings(text, format)
     .filter(({ rule }) => rule === 'hedge-stack')
     .map(({ state }) => state);
-const idle = (text: string, format?: SourceFormat): string[] =>
+const idle = (text: string, format?: TextFormat): string[] =>
   findings(text, format)
     .filter(({ rule }) => rule === 'unused-disable')
     .map(({ message }) => message);
