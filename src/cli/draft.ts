@@ -7,6 +7,7 @@ import {
   ProblemError,
   problem,
   type Sentence,
+  type Settings,
 } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { fileProblem } from '../read/file.js';
@@ -19,10 +20,11 @@ export async function readDraft(
   path: string,
   host: Process,
   options: GivenOptions = {},
+  settings?: Settings,
 ): Promise<AnalysisDocument> {
   const relative = shownPath(path);
   if (extname(path).toLowerCase() === '.json') return savedDocument(path, relative);
-  return analyzeSource(await sourceAt(path, relative, host, options));
+  return analyzeSource(await sourceAt(path, relative, host, options), { settings });
 }
 
 /** As documents name their source: relative, with "/". */

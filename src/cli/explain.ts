@@ -2,8 +2,16 @@
 import { relative } from 'node:path';
 import { type Explanation, explain as explainAt, type Spot, type Study, study } from '../explain/index.js';
 import { explanationText } from '../explain/text.js';
-import { MOVE_KINDS, type MoveKind, type Problem, ProblemError, problem } from '../model/index.js';
+import {
+  MOVE_KINDS,
+  type MoveKind,
+  type Problem,
+  ProblemError,
+  problem,
+  type Settings,
+} from '../model/index.js';
 import { choice } from './choices.js';
+import { type ConfigFlags, configurationFrom } from './configuration.js';
 import { checkFilename, type GivenOptions, isGiven } from './given.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine } from './progress.js';
@@ -11,7 +19,7 @@ import { sourceAt } from './source.js';
 import { colorsFor } from './terminal.js';
 
 /** As typed. */
-export interface ExplainFlags {
+export interface ExplainFlags extends ConfigFlags {
   readonly whyNot?: readonly string[];
   readonly json?: boolean;
   /** What standard input goes by. */
@@ -35,13 +43,14 @@ export async function explain(
     flags,
   );
   const { stdout, stderr } = host;
+  const configuration = await configurationFrom(flags);
   const studies = new Map<string, Study>();
   const explanations: Explanation[] = [];
   const problems: Problem[] = [];
   for (const place of places) {
     try {
       const { path, spot } = spotOf(place);
-      const known = studies.get(path) ?? (await studyOf(path, host, flags));
+      const known = studies.get(path) ?? (await studyOf(path, configuration.settingsFor(path), host, flags));
       studies.set(path, known);
       explanations.push(...explainAt(known, spot, asked));
     } catch (error) {
@@ -78,9 +87,14 @@ function spotOf(place: string): { path: string; spot: Spot } {
 }
 
 /** @throws ProblemError where the file cannot be read. */
-async function studyOf(path: string, host: Process, options: GivenOptions): Promise<Study> {
+async function studyOf(
+  path: string,
+  settings: Settings,
+  host: Process,
+  options: GivenOptions,
+): Promise<Study> {
   const shown = isGiven(path) ? path : (relative('', path) || path).replaceAll('\\', '/');
-  return study(await sourceAt(path, shown, host, options));
+  return study(await sourceAt(path, shown, host, options), settings);
 }
 
 /** @throws ProblemError `unknown-choice`. */

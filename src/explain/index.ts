@@ -1,7 +1,15 @@
 /** explain: everything the program can say about the sentences at one place of a file, and why it says nothing else. */
 import { annotate } from '../annotate/index.js';
 import { attribute } from '../attribute/index.js';
-import type { AnalysisDocument, AttributedEssay, MoveKind, Range, Sentence, Source } from '../model/index.js';
+import type {
+  AnalysisDocument,
+  AttributedEssay,
+  MoveKind,
+  Range,
+  Sentence,
+  Settings,
+  Source,
+} from '../model/index.js';
 import { parse } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { plainWords, quoteRange, strengthCues } from '../report/quotation.js';
@@ -27,12 +35,14 @@ export interface Study extends Reanalyzed {
   readonly reasonsFor: (index: number) => readonly Reason[];
 }
 
-export function study(source: Source): Study {
+/** `settings`: what the essay is judged by. Default: the program as it ships. */
+export function study(source: Source, settings?: Settings): Study {
   const essay = attribute(annotate(parse(source)));
   return {
     source,
     essay,
-    document: analyzeSource(source),
+    settings,
+    document: analyzeSource(source, { settings }),
     placeOf: essay.placeOf,
     reasonsFor: reasonsIn(essay),
   };

@@ -5,6 +5,7 @@ import type {
   Place,
   Range,
   Sentence,
+  Settings,
   Source,
   Strength,
 } from '../model/index.js';
@@ -12,6 +13,8 @@ import { analyzeSource } from '../pipeline.js';
 
 export interface Reanalyzed {
   readonly source: Source;
+  /** What it was analyzed by; undefined for the program as it ships. */
+  readonly settings?: Settings | undefined;
   readonly document: AnalysisDocument;
   readonly placeOf: ParsedEssay['placeOf'];
 }
@@ -25,7 +28,7 @@ export function strengthWithout(
   const { source } = analyzed;
   const content = contentWithout(analyzed, sentence, spans);
   if (content === null) return undefined;
-  const again = analyzeSource({ ...source, content });
+  const again = analyzeSource({ ...source, content }, { settings: analyzed.settings });
   const removed = source.content.length - content.length;
   return sentenceIn(again, sentence.start, sentence.end - removed)?.strength ?? null;
 }
