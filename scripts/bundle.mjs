@@ -9,12 +9,17 @@ import Handlebars from 'handlebars';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OUT = join(ROOT, 'dist/bundle');
 
-/** Files that Node is pointed at, by name: the command, its threads, the library. All lie flat, so that `./worker.js` is beside each. */
+/**
+ * Files that Node is pointed at, by name: the command, the library, and the threads of both. All lie flat, so that `./worker.js` and
+ * `./thread.js` are beside each.
+ */
 const ENTRIES = {
   cli: 'src/cli.ts',
   worker: 'src/cli/worker.ts',
   learner: 'src/cli/learner.ts',
   index: 'src/index.ts',
+  thread: 'src/library/thread.ts',
+  unified: 'src/unified.ts',
 };
 
 /** What stays a package: one names the browsers that it has downloaded, one brings a browser; the others read Word documents and PDFs. */

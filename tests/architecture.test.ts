@@ -26,13 +26,14 @@ const ROOMS = [
   'reporters',
 ];
 /** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, configuration, training, explanations. */
-const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|config|learn|explain)(\/|\.ts$)/;
+const OUTSIDE =
+  /^(pipeline|briefing|index|browser|unified|library|plugins|version|cli[^/]*|config|learn|explain)(\/|\.ts$)/;
 
 /** The one place that may import each third-party package. A new package needs a line here. */
 const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(unified|remark-.+|rehype-.+|unist-.+|hast-.+|mdast-.+|hast|mdast|unist|vfile.*|micromark.*)$/,
-    /^parse\//,
+    /^(parse\/|unified\.ts$)/,
   ],
   [/^(yaml|@mozilla\/readability|linkedom(\/.+)?)$/, /^parse\//],
   [/^@noble\/hashes/, /^read\//],
@@ -46,15 +47,16 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
   [/^chokidar$/, /^cli\/watch\.ts$/],
-  [/^zod$/, /^config\/(schema|validate)\.ts$/],
-  [/^(lilconfig|jiti)$/, /^config\/find\.ts$/],
+  [/^zod$/, /^config\/(schema|lexicon-schema|validate)\.ts$/],
+  [/^lilconfig$/, /^config\/find\.ts$/],
+  [/^jiti$/, /^(config\/find|plugins\/load)\.ts$/],
   [/^@humanwhocodes\/momoa$/, /^config\/json\.ts$/],
   [/^(ignore|picomatch)$/, /^config\/configuration\.ts$/],
   [/^(fflate|@xmldom\/xmldom)$/, /^reporters\/word\//],
   [/^(sarif|string-width)$/, /^reporters\//],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
-const NODE = /^(read|render|export|learn|config|cli[^/]*)(\/|\.ts$)/;
+const NODE = /^(read|render|export|learn|config|cli[^/]*|library\/threads?|plugins\/load)(\/|\.ts$)/;
 
 interface Source {
   /** Below src/, with "/". */

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FAIL_LEVELS, type FailLevel } from '../config/fail-levels.js';
 import { type Configuration, shownFile } from '../config/index.js';
+import { RULES } from '../judge/index.js';
 import { type CheckedEssay, type CheckTotals, type Problem, ProblemError, problem } from '../model/index.js';
 import { Baseline } from './baseline.js';
 import { checkedEssays, type EssayToCheck } from './check-essays.js';
@@ -53,8 +54,9 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   const start = checkStart(
     essays.map(({ settings }) => settings),
     configuration.settings,
+    [...RULES, ...configuration.plugins.rules],
   );
-  const outputs = await chosenOutputs(flags, host);
+  const outputs = await chosenOutputs(flags, host, configuration.plugins.reporters);
   const reports = new Reports(outputs, start);
   const wordPath = wordCopiesPath(flags.output);
   const copies = wordPath === null ? null : new WordCopies(wordPath, start);
@@ -76,6 +78,7 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
     }
     counter.end();
     reports.end(totals);
+    for (const failure of reports.failures) fail(failure);
     if (flags.updateBaseline) chosen.baseline?.write();
   } catch (error) {
     counter.end();
@@ -94,7 +97,8 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
     return EXIT_DONE;
   }
   if (isEmpty && !flags.passWithNoEssays) fail(problem('no-essays'));
-  const isIncomplete = found.unusable.length > 0 || totals.failed > 0 || lacksCopy;
+  const isIncomplete =
+    found.unusable.length > 0 || totals.failed > 0 || lacksCopy || reports.failures.length > 0;
   if (isIncomplete || (isEmpty && !flags.passWithNoEssays)) return EXIT_NOT_DONE;
   return fails(totals, chosen) ? EXIT_FINDINGS : EXIT_DONE;
 }

@@ -32,9 +32,9 @@ export async function compareFiles(
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   if (before === STANDARD_INPUT && after === STANDARD_INPUT) throw new ProblemError(problem('stdin-twice'));
   checkFilename([before, after], flags);
-  const { settingsFor } = await configurationFrom(flags);
-  const old = await readDraft(before, host, flags, settingsFor(before));
-  const now = await readDraft(after, host, flags, settingsFor(after));
+  const { settingsFor, plugins } = await configurationFrom(flags);
+  const old = await readDraft(before, host, flags, { settings: settingsFor(before), plugins });
+  const now = await readDraft(after, host, flags, { settings: settingsFor(after), plugins });
   const drafts = compareDrafts(old, now);
   if (flags.out === undefined && formats.join() === 'md') {
     stdout.write(drafts.markdown());

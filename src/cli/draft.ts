@@ -7,9 +7,8 @@ import {
   ProblemError,
   problem,
   type Sentence,
-  type Settings,
 } from '../model/index.js';
-import { analyzeSource } from '../pipeline.js';
+import { type AnalysisOptions, analyzeSource } from '../pipeline.js';
 import { fileProblem } from '../read/file.js';
 import type { GivenOptions } from './given.js';
 import type { Process } from './process.js';
@@ -20,11 +19,11 @@ export async function readDraft(
   path: string,
   host: Process,
   options: GivenOptions = {},
-  settings?: Settings,
+  analysis: AnalysisOptions = {},
 ): Promise<AnalysisDocument> {
   const relative = shownPath(path);
   if (extname(path).toLowerCase() === '.json') return savedDocument(path, relative);
-  return analyzeSource(await sourceAt(path, relative, host, options), { settings });
+  return analyzeSource(await sourceAt(path, relative, host, options), analysis);
 }
 
 /** As documents name their source: relative, with "/". */

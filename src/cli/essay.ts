@@ -22,6 +22,7 @@ import {
   type Settings,
 } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
+import { loadedPlugins } from '../plugins/load.js';
 import type { FoundFile } from './input.js';
 import { sourceOf } from './source.js';
 
@@ -82,10 +83,11 @@ export async function workOn(task: EssayTask): Promise<EssayResult> {
     if ('failed' in analyzed) return analyzed;
     const { document } = analyzed;
     const { essay, summary, problems } = document;
+    const { sections } = await loadedPlugins(task.settings?.plugins);
     return {
       html:
         formats.includes('html') || formats.includes('pdf')
-          ? renderBriefing(document, norms === undefined ? { paper } : { paper, norms })
+          ? renderBriefing(document, { paper, sections, ...(norms === undefined ? {} : { norms }) })
           : null,
       json: formats.includes('json') ? documentJson(document) : null,
       figures: indexFigures(document),
@@ -104,7 +106,8 @@ export async function workOn(task: EssayTask): Promise<EssayResult> {
 /** The analysis alone. Never rejects. */
 export async function documentOf({ file, settings, allFindings }: CheckTask): Promise<CheckResult> {
   try {
-    return { document: analyzeSource(await sourceOf(file), { settings, allFindings }) };
+    const plugins = await loadedPlugins(settings?.plugins);
+    return { document: analyzeSource(await sourceOf(file), { settings, plugins, allFindings }) };
   } catch (error) {
     return { failed: failureOf(error, file) };
   }

@@ -1,15 +1,9 @@
 /** The command `explain`: everything that can be said about the sentences at FILE:LINE. */
 import { relative } from 'node:path';
+import type { Configuration } from '../config/index.js';
 import { type Explanation, explain as explainAt, type Spot, type Study, study } from '../explain/index.js';
 import { explanationText } from '../explain/text.js';
-import {
-  MOVE_KINDS,
-  type MoveKind,
-  type Problem,
-  ProblemError,
-  problem,
-  type Settings,
-} from '../model/index.js';
+import { MOVE_KINDS, type MoveKind, type Problem, ProblemError, problem } from '../model/index.js';
 import { choice } from './choices.js';
 import { type ConfigFlags, configurationFrom } from './configuration.js';
 import { checkFilename, type GivenOptions, isGiven } from './given.js';
@@ -38,19 +32,19 @@ export async function explain(
   host: Process,
 ): Promise<number> {
   const asked = chosenMoves(flags.whyNot ?? []);
+  const configuration = await configurationFrom(flags);
   checkFilename(
     places.map((place) => PLACE.exec(place.trim())?.[1] ?? place),
     flags,
   );
   const { stdout, stderr } = host;
-  const configuration = await configurationFrom(flags);
   const studies = new Map<string, Study>();
   const explanations: Explanation[] = [];
   const problems: Problem[] = [];
   for (const place of places) {
     try {
       const { path, spot } = spotOf(place);
-      const known = studies.get(path) ?? (await studyOf(path, configuration.settingsFor(path), host, flags));
+      const known = studies.get(path) ?? (await studyOf(path, host, flags, configuration));
       studies.set(path, known);
       explanations.push(...explainAt(known, spot, asked));
     } catch (error) {
@@ -89,12 +83,12 @@ function spotOf(place: string): { path: string; spot: Spot } {
 /** @throws ProblemError where the file cannot be read. */
 async function studyOf(
   path: string,
-  settings: Settings,
   host: Process,
   options: GivenOptions,
+  { settingsFor, plugins }: Configuration,
 ): Promise<Study> {
   const shown = isGiven(path) ? path : (relative('', path) || path).replaceAll('\\', '/');
-  return study(await sourceAt(path, shown, host, options), settings);
+  return study(await sourceAt(path, shown, host, options), settingsFor(path), plugins);
 }
 
 /** @throws ProblemError `unknown-choice`. */

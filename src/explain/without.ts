@@ -10,11 +10,12 @@ import type {
   Strength,
 } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
+import type { Plugins } from '../plugins/index.js';
 
 export interface Reanalyzed {
   readonly source: Source;
-  /** What it was analyzed by; undefined for the program as it ships. */
-  readonly settings?: Settings | undefined;
+  readonly settings: Settings;
+  readonly plugins: Plugins;
   readonly document: AnalysisDocument;
   readonly placeOf: ParsedEssay['placeOf'];
 }
@@ -28,7 +29,13 @@ export function strengthWithout(
   const { source } = analyzed;
   const content = contentWithout(analyzed, sentence, spans);
   if (content === null) return undefined;
-  const again = analyzeSource({ ...source, content }, { settings: analyzed.settings });
+  const again = analyzeSource(
+    { ...source, content },
+    {
+      settings: analyzed.settings,
+      plugins: analyzed.plugins,
+    },
+  );
   const removed = source.content.length - content.length;
   return sentenceIn(again, sentence.start, sentence.end - removed)?.strength ?? null;
 }

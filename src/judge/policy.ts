@@ -65,9 +65,9 @@ export const thresholdId = ({ measure, bound }: Pick<Threshold, 'measure' | 'bou
   `${measure}.${bound}`;
 
 /** The settings without what only repeats the rules' own declarations: what is left decides something. */
-export function deciding(settings: Settings): Settings {
+export function deciding(settings: Settings, all: readonly Rule[] = RULES): Settings {
   const rules: Record<string, RuleSettings> = {};
-  for (const rule of RULES) {
+  for (const rule of all) {
     const set = settings.rules[rule.id];
     if (set === undefined) continue;
     const severity = set.severity === rule.severity ? undefined : set.severity;
@@ -87,9 +87,10 @@ const isSame = (a: OptionValue, b: OptionValue): boolean => JSON.stringify(a) ==
 /** Every rule of the catalog with what it has where nothing is set: its severity and the value of each option. */
 export function effectiveRules(
   settings: Settings,
+  all: readonly Rule[] = RULES,
 ): Readonly<Record<string, { readonly severity: Level } & Record<string, OptionValue | Level>>> {
   return Object.fromEntries(
-    RULES.map((rule) => {
+    all.map((rule) => {
       const { severity = rule.severity, options } = settings.rules[rule.id] ?? {};
       return [rule.id, { severity, ...valuesOf(rule.options, options) }];
     }),

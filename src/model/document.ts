@@ -128,6 +128,8 @@ export interface Contribution {
   readonly cue: string;
   readonly type: SpanType;
   readonly effect: number;
+  /** "house" where the words or their weight are a newsroom's own; left out for the program's own. */
+  readonly source?: 'house';
 }
 
 /** Commitment as worded. `base` plus all `effect`s is `value` exactly. */

@@ -126,6 +126,55 @@ const WORDINGS = {
     `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
   'no-training-data': (d) =>
     `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
+  'no-plugin': (d) =>
+    `Plug-in ${d.plugin}: no such ${d.what}. ${d.what === 'file' ? 'Paths are relative to the configuration.' : 'Install it beside the configuration, or write "./" before the path of a file.'}`,
+  'bad-plugin': (d) => `Plug-in ${d.plugin}: ${d.reason}. docs/plugins.md shows what a plug-in is.`,
+  'plugin-failed': (d) =>
+    `The ${d.what} "${d.id}" of a plug-in failed (${d.reason}); what it would have said is missing. This is a fault of the plug-in.`,
+  'plugins-not-loaded': (d) =>
+    `The settings name plug-ins (${d.names}) that are not loaded. Give them as well: plugins: await loadPlugins(settings).`,
+  'plugins-in-threads': () =>
+    'Plug-ins given as objects cannot go to other threads. Leave concurrency at 1, or name them in a configuration.',
+  'bad-config-lexicon': (d) => `${d.path}: ${d.reason}`,
+  'lexicon-list-words': (d) =>
+    `lexicon list takes no words ("${d.words}"). Name a type with --type, or try a sentence with "hedgerow lexicon try".`,
+  'lexicon-no-sentence': () =>
+    'lexicon try needs a sentence. Write it in quotation marks: hedgerow lexicon try "The plan is a landmark."',
+  'lexicon-none': () =>
+    'No words of the house are configured, so nothing differs. Write them under "lexicon" in hedgerow.config.json, or name a file with --config.',
+  'lexicon-key': (d) =>
+    `${d.where}: unknown key.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''} Known are ${d.known}.`,
+  'lexicon-value': (d) => `${d.where}: expected ${d.expected}, and found ${d.found}.`,
+  'lexicon-name': (d) =>
+    `${d.where}: "${d.value}" is no ${d.what}.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''}${d.known ? ` Choose from ${d.known}.` : ''}`,
+  'lexicon-signs': (d) =>
+    `${d.where}: "${d.cue}" holds ${d.sign}, a sign of the pattern language. Add "pattern": true if it is meant as a pattern; else write the words alone.`,
+  'lexicon-no-words': (d) => `${d.where}: a cue needs words, and "${d.cue}" has none.`,
+  'lexicon-no-cue': (d) =>
+    `${d.where}: no cue of hedgerow that moves strength has the words "${d.cue}"${d.type ? ` and the type ${d.type}` : ''}.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''} "hedgerow lexicon list" shows all.`,
+  'lexicon-two-types': (d) =>
+    `${d.where}: "${d.cue}" is a cue of several types (${d.types}). Say which: { "type": "${d.first}", "effect": ${d.effect} }.`,
+  'lexicon-twice': (d) => `${d.where}: "${d.cue}" is there twice. Keep one.`,
+  'lexicon-there': (d) =>
+    `${d.where}: hedgerow has "${d.cue}" already, as ${d.type}. Give it another weight under "reweight", or take it out under "remove" and then add it.`,
+  'lexicon-voted': (d) =>
+    `${d.where}: hedgerow has "${d.cue}" already, as ${d.type}: it speaks for the move as it is. Leave it out.`,
+  'lexicon-contradiction': (d) =>
+    `${d.where}: "${d.cue}" contradicts ${d.other}. Keep one${d.apart ? ', or tell them apart by "needs" and "forbids"' : ''}.`,
+  'lexicon-direction': (d) =>
+    `${d.where}: ${d.type} ${d.way}, and the effect ${d.effect} would do the opposite. ${d.todo}`,
+  'lexicon-idle': (d) =>
+    `${d.where}: the effect 0 moves nothing. Add "covers": true to keep other cues off these words, or give it an effect.`,
+  'not-text': (d) =>
+    `analyze() was given ${d.given}, and needs a string. Decode bytes first, or name a file with analyzeFile().`,
+  'not-a-path': (d) => `analyzeFile() was given ${d.given}, and needs the path of a file as a string.`,
+  'not-inputs': (d) =>
+    `analyzeMany() was given ${d.given}, and needs something to go through: an array, a set, a generator or a stream of { text } or { file }.`,
+  'not-an-input': (d) =>
+    `analyzeMany() came to ${d.given}, and an essay is an object: { text: "..." } or, in Node, { file: "essay.md" }.`,
+  'not-checkable': (d) =>
+    `${d.path}: a document of ${d.format} does not hold its file, so it cannot be checked under other settings. Analyze the file with them.`,
+  'bad-concurrency': (d) => `concurrency: ${d.value} is not a whole number from 1 on.`,
   'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
   'port-taken': (d) =>
     `--port ${d.port}: cannot be listened on (${d.reason}). Name another, or 0 for any that is free.`,

@@ -177,8 +177,9 @@ const contribution = record(
     cue,
     type: oneOf(SPAN_TYPES),
     effect: described({ type: 'number' }, 'What it added to the strength.'),
+    source: described({ const: 'house' }, 'Where the words or their weight are a newsroom’s own.'),
   } satisfies AllOf<Contribution>,
-  ['start', 'end'],
+  ['start', 'end', 'source'],
 );
 
 const strength = record({
