@@ -260,6 +260,10 @@ const WORDINGS = {
   'bad-output': (d) =>
     `--output ${d.value}: not a format and a file. Write it as --output sarif=findings.sarif.`,
   'same-output': (d) => `--output: two reports are to go to ${d.path}. Give each a file of its own.`,
+  'one-word-copy': (d) =>
+    `${d.path}: not written, as ${d.copy} holds the copy of another Word file. Name a folder: --output docx=FOLDER.`,
+  'word-over-original': (d) =>
+    `${d.path}: not written, as the copy would take the place of the original. Name another file or folder after --output docx=.`,
   'no-baseline': (d) => `${d.path}: no such baseline. Check its path, or make it with --update-baseline.`,
   'bad-baseline': (d) =>
     `${d.path}: this is no baseline (${d.reason}). Make it again with --update-baseline once it is removed.`,
