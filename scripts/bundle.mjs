@@ -1,6 +1,7 @@
 // What `npm run build` does after the compiler: dist/bundle, the program in a few files. Node takes as long to find and link some
 // four hundred small modules as the program takes to read an essay; the compiled modules beside it stay for types, scripts and tests.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -184,12 +185,31 @@ function packagesIn(inputs) {
   return [...folders].sort();
 }
 
+const packageFile = (path) => readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
+
+const STANDARD_TEXTS = {
+  'Apache-2.0': () => packageFile('pdfjs-dist/LICENSE').trim(),
+  MIT: () => {
+    const text = packageFile('handlebars/LICENSE');
+    return text.slice(text.indexOf('Permission is hereby granted')).trim();
+  },
+};
+
 /** Who wrote it, and under which license: the bundle is a copy of their code. */
 function notice(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, author, ...said } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const license = said.license ?? said.licenses?.map(({ type }) => type).join(' or ');
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : standardText(license, author, name);
   return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** For packages that name their license and do not bring its text: the text as another package brings it. */
+function standardText(license, author, name) {
+  const holder = typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`);
+  const from = STANDARD_TEXTS[license];
+  if (from === undefined) throw new Error(`${name}: no text of its license (${license}) is at hand`);
+  return `Copyright (c) ${holder}\n\n${from()}`;
 }
 
 rmSync(OUT, { recursive: true, force: true });
