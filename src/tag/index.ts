@@ -11,6 +11,7 @@ import { type Site, sitesOf } from './site.js';
 
 export { DETECTORS } from './catalog.js';
 export type { Detector, Signal } from './detector.js';
+export { type Marking, type PluginDetector, withMarkings } from './marked.js';
 export { modelDigest } from './model/load.js';
 export type { MoveModel } from './model/model.js';
 
