@@ -26,13 +26,15 @@ const ENTRIES = {
 /** What stays a package: one names the browsers that it has downloaded, one brings a browser; the others read Word documents and PDFs. */
 const PACKAGES = ['puppeteer', '@sparticuz/chromium', 'mammoth', 'fflate', 'pdfjs-dist'];
 
-/** Modules that most runs do without, and what they export: loaded when it is first called. */
+/** Modules that most runs do without, and what others ask of them, a kind of file or functions: loaded when it is first called. */
 const LATE = {
   'src/parse/formats/markdown.ts': 'format',
   'src/parse/formats/html.ts': 'format',
   'src/parse/formats/docx.ts': 'format',
   'src/parse/formats/pdf.ts': 'format',
-  'franc-min': 'function',
+  'src/reporters/word/index.ts': ['commentedDocx'],
+  'franc-min': ['franc'],
+  yaml: ['parse'],
 };
 
 /** The files of trained weights, as they are called from dist/bundle: they can be trained anew, and are checked when loaded. */
@@ -54,14 +56,20 @@ const late = {
   name: 'late',
   setup({ onResolve, onLoad, resolve }) {
     onResolve(
-      { filter: /^(franc-min|.*\/(markdown|html|docx|pdf)\.js)$/ },
-      async ({ path, importer, kind, pluginData, resolveDir }) => {
-        if (pluginData === 'itself' || kind === 'entry-point') return;
+      { filter: /^(franc-min|yaml|.*\/(markdown|html|docx|pdf|word\/index)\.js)$/ },
+      async ({ path, importer, kind, pluginData, resolveDir, namespace }) => {
+        if (pluginData === 'itself' || kind === 'entry-point' || namespace === 'late-entry') return;
         const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'itself' });
         const name = Object.keys(LATE).find((module) => module === path || found.path === join(ROOT, module));
         return name === undefined ? found : { path: name, namespace: 'late', sideEffects: false };
       },
     );
+    // What a package exports by name is not always told by its form, so that its entry says it.
+    onResolve({ filter: /^late-entry:/ }, ({ path }) => ({ path: path.slice(11), namespace: 'late-entry' }));
+    onLoad({ filter: /.*/, namespace: 'late-entry' }, ({ path }) => ({
+      contents: `export { ${LATE[path].join(', ')} } from '${path}';`,
+      resolveDir: ROOT,
+    }));
     onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => ({
       contents: await standIn(path),
       resolveDir: ROOT,
@@ -69,13 +77,17 @@ const late = {
   },
 };
 
-const lateName = (module) => `late-${posix.basename(module, '.ts')}`;
+const lateName = (module) =>
+  `late-${module
+    .replace(/^src\/|(?:\/index)?\.ts$/g, '')
+    .split('/')
+    .at(-1)}`;
 
 async function standIn(module) {
   const load = `import { createRequire } from 'node:module';
 const late = () => createRequire(import.meta.url)('./${lateName(module)}.js');`;
-  if (LATE[module] === 'function')
-    return `${load}\nexport const franc = (...given) => late().franc(...given);`;
+  if (LATE[module] !== 'format')
+    return `${load}\n${LATE[module].map((name) => `export const ${name} = (...given) => late().${name}(...given);`).join('\n')}`;
   const exported = await import(join(ROOT, module.replace(/^src/, 'dist').replace(/ts$/, 'js')));
   const [[name, format]] = Object.entries(exported).filter(([, value]) => typeof value.read === 'function');
   return `${load}\nexport const ${name} = { ...${JSON.stringify(format)}, read: (source) => late().${name}.read(source) };`;
@@ -225,7 +237,12 @@ const { metafile } = await build({
   absWorkingDir: ROOT,
   entryPoints: {
     ...ENTRIES,
-    ...Object.fromEntries(Object.keys(LATE).map((module) => [lateName(module), module])),
+    ...Object.fromEntries(
+      Object.keys(LATE).map((module) => [
+        lateName(module),
+        module.startsWith('src/') ? module : `late-entry:${module}`,
+      ]),
+    ),
   },
   outdir: OUT,
   bundle: true,
