@@ -91,7 +91,7 @@ function isOwn(host: string | undefined): boolean {
 
 function pathOf({ url = '' }: IncomingMessage): string | null {
   try {
-    return decodeURIComponent(url.replace(/[?#].*$/, ''));
+    return decodeURIComponent(url.replace(/[?#][\s\S]*$/, ''));
   } catch {
     return null;
   }

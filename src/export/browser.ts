@@ -259,7 +259,7 @@ export class Printer {
 }
 
 /** What the dynamic loader says, in its several ways. */
-const LIBRARY_TROUBLE = /error while loading shared libraries|symbol lookup error|version `[^']*' not found/;
+const LIBRARY_TROUBLE = /error while loading shared libraries|symbol lookup error|version `[^'`]*' not found/;
 
 function found(executable: string): Candidate {
   return { name: executable, prepare: async () => ({ executable }) };

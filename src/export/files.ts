@@ -30,7 +30,7 @@ export class OutputFolder {
 
   constructor(path: string) {
     this.#root = resolve(path);
-    this.#shown = path.replace(/[/\\]+$/, '') || path;
+    this.#shown = path.replace(/(?<![/\\])[/\\]+$/, '') || path;
   }
 
   /** How messages call a file of this folder. */

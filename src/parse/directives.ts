@@ -7,7 +7,6 @@ export interface Comment extends Range {
   readonly value: string;
 }
 
-const COMMENT = /<!--([\s\S]*?)-->/g;
 const SPOKEN = /^\s*hedgerow-([a-z][a-z-]*)(?=\s|$)([\s\S]*)$/i;
 const REASON = /(?:^|\s)--\s/;
 
@@ -16,20 +15,27 @@ export const mayHold = (source: string): boolean => source.includes('hedgerow-')
 
 /** The comments in a piece of source that stands at an offset. */
 export function commentsIn(source: string, at = 0): Comment[] {
-  return [...source.matchAll(COMMENT)].map((match) => ({
-    value: match[1]!,
-    start: at + match.index,
-    end: at + match.index + match[0].length,
-  }));
+  const comments: Comment[] = [];
+  for (let start = source.indexOf('<!--'); start !== -1; ) {
+    const close = source.indexOf('-->', start + 4);
+    if (close === -1) break;
+    const end = close + 3;
+    comments.push({ value: source.slice(start + 4, close), start: at + start, end: at + end });
+    start = source.indexOf('<!--', end);
+  }
+  return comments;
 }
 
 /** In plain text a comment has its line for itself. */
 export function commentLines(text: string): Comment[] {
   const comments: Comment[] = [];
-  for (const match of text.matchAll(/^[^\S\r\n]*(<!--([^\r\n]*?)-->)[^\S\r\n]*$/gm)) {
-    if (!SPOKEN.test(match[2]!)) continue;
-    const start = match.index + match[0].indexOf('<!--');
-    comments.push({ value: match[2]!, start, end: start + match[1]!.length });
+  for (const { index, 0: line } of text.matchAll(/[^\r\n]+/g)) {
+    const comment = line.trim();
+    if (comment.length < 7 || !comment.startsWith('<!--') || !comment.endsWith('-->')) continue;
+    const value = comment.slice(4, -3);
+    if (!SPOKEN.test(value)) continue;
+    const start = index + line.indexOf('<!--');
+    comments.push({ value, start, end: start + comment.length });
   }
   return comments;
 }

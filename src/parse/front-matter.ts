@@ -62,7 +62,7 @@ export function readFrontMatter(yaml: string, at: Range): FrontMatter {
   try {
     data = load(yaml);
   } catch (error) {
-    return refuse((error as Error).message.split('\n')[0]!.replace(/[\s:]+$/, ''), at);
+    return refuse((error as Error).message.split('\n')[0]!.replace(/(?<![\s:])[\s:]+$/, ''), at);
   }
   if (data === null || data === undefined) return NOTHING;
   if (typeof data !== 'object' || Array.isArray(data))

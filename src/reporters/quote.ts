@@ -21,7 +21,7 @@ export function clipped(text: string, most: number): string {
   let end = cut > most / 2 ? cut : most - 1;
   // A pair of surrogates is not taken apart.
   if (/[\uD800-\uDBFF]/.test(text.charAt(end - 1))) end--;
-  return `${text.slice(0, end).replace(/[\s,;:–—-]+$/, '')}…`;
+  return `${text.slice(0, end).replace(/(?<![\s,;:–—-])[\s,;:–—-]+$/, '')}…`;
 }
 
 export function excerpt(document: Text, whole: Range, range: Range): Excerpt {

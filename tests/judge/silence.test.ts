@@ -1,4 +1,4 @@
-import { analyze, checkDocument, type Finding, type TextFormat, settingsOf } from 'hedgerow';
+import { analyze, checkDocument, type Finding, settingsOf, type TextFormat } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
 
 const DAM = 'It seems to me that the dam might fail.';

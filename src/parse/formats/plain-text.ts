@@ -23,7 +23,7 @@ export function readPlainText(source: Source): Reading {
   const comments = mayHold(text) ? commentLines(text) : [];
   // Blank lines are no paragraphs: what declares is no prose, and a comment is none.
   const prose = front === null ? text : blanked(text, front.range);
-  const paragraphs = paragraphsOf(comments.reduce(blankOut, prose));
+  const paragraphs = paragraphsOf(blankedOut(prose, comments));
   const markers = listItems(text, paragraphs);
   const drafts: Draft[] = [];
   const markup: Range[] = front === null ? [] : [front.range];
@@ -43,8 +43,16 @@ export function readPlainText(source: Source): Reading {
   return { text, drafts, markup, directives, declared, ignored, placeOf, problems: [] };
 }
 
-const blankOut = (text: string, { start, end }: Range): string =>
-  text.slice(0, start) + ' '.repeat(end - start) + text.slice(end);
+function blankedOut(text: string, ranges: readonly Range[]): string {
+  if (ranges.length === 0) return text;
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of ranges) {
+    parts.push(text.slice(at, start), ' '.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + text.slice(at);
+}
 
 function draftOf(text: string, paragraph: Paragraph, marker: Range | null, markup: Range[]): Draft | null {
   let start = paragraph[0].start;
@@ -53,7 +61,8 @@ function draftOf(text: string, paragraph: Paragraph, marker: Range | null, marku
   const { prose, offsets, markup: marks } = plainProse(text, start, end);
   markup.push(...marks);
   if (prose === '') {
-    markup.push({ start, end }); // characters that print nothing
+    // Characters that print nothing, or a marker with nothing behind it.
+    if (end > start) markup.push({ start, end });
     return null;
   }
   return {

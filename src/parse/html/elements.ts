@@ -23,11 +23,14 @@ export function isBlock({ tagName }: Element): boolean {
   return BLOCKS.has(tagName);
 }
 
+/** What a page says of an element it says in the first of its names. */
+const LONGEST_NAMES = 500;
+
 /** Class names and id, as one string; "shareBar" is written "share-Bar". */
 export function namesOf({ properties }: Element): string {
   const { className, id } = properties;
   const names = `${Array.isArray(className) ? className.join(' ') : ''} ${typeof id === 'string' ? id : ''}`;
-  return names.replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
+  return names.slice(0, LONGEST_NAMES).replace(/(\p{Ll})(?=\p{Lu})/gu, '$1-');
 }
 
 /** The value of an attribute, by its name in hast ("dateTime"); empty where it is missing. */

@@ -169,8 +169,12 @@ function personOf(name: string | null): string | null {
   return name === null || /^(?:https?:|www\.|\/|@)/.test(name) ? null : name;
 }
 
+/** Longer ones are no title with the name of a site behind it, and would be long in the reading. */
+const LONGEST_TITLE = 400;
+
 /** "The Ferry Must Go | The Harbor Review" without the name of the site. */
 function withoutSite(title: string, publication: string | null): string {
+  if (title.length > LONGEST_TITLE) return title;
   const cut = /^(.{8,}?)\s+(?:[|•·»]|[–—-])\s+([^|•·»]{2,60})$/.exec(title);
   if (cut === null) return title;
   const bar = /\s[|•·»]\s[^|•·»]*$/.test(title);

@@ -6,7 +6,7 @@ import type { Draft, Shape } from '../draft.js';
 import { collect as collectHtml, EVERYTHING } from '../html/collect.js';
 import { isElement, isSilent, shapeOf } from '../html/elements.js';
 import { parseFragment } from '../html/parse.js';
-import { isSpace, type Piece, ProseBuilder } from '../prose.js';
+import { type Piece, ProseBuilder } from '../prose.js';
 
 /** The blocks, what of the source is markup (all that is neither prose nor blank), and comments. */
 export function collect(
@@ -171,7 +171,7 @@ class Collector {
   #wrap(html: string): void {
     const opened: { tag: string; shape: Shape }[] = [];
     for (const [whole, close, tag] of html.matchAll(
-      /<(\/?)(aside|blockquote|figure|figcaption|div|section|footer|details)\b[^>]*>/gi,
+      /<(\/?)(aside|blockquote|figure|figcaption|div|section|footer|details)\b[^<>]*>/gi,
     )) {
       const name = tag!.toLowerCase();
       if (!close) opened.push({ tag: name, shape: shapeOfTag(whole) });
@@ -223,14 +223,17 @@ function fenceOf(source: string, at: number): number {
 }
 
 /** What of a text is neither blank nor among the ranges, which are in order. */
+/** A control character reads as a space within prose; between blocks it is no blank, but something that is not prose. */
+const BLANK = /\s/;
+
 function gapsBetween(text: string, ranges: readonly Range[]): Range[] {
   const gaps: Range[] = [];
   let at = 0;
   for (const { start, end } of [...ranges, { start: text.length, end: text.length }]) {
     let from = at;
     let to = start;
-    while (from < to && isSpace(text[from]!)) from++;
-    while (to > from && isSpace(text[to - 1]!)) to--;
+    while (from < to && BLANK.test(text[from]!)) from++;
+    while (to > from && BLANK.test(text[to - 1]!)) to--;
     if (to > from) gaps.push({ start: from, end: to });
     at = Math.max(at, end);
   }

@@ -44,7 +44,7 @@ function readSeries(slots: readonly Slot[]): void {
 
 /** Whether more than one sentence stands behind the number. */
 function severalAfterNumber(slot: Slot): boolean {
-  return slot.several && !/^(?:\p{Lu}\p{L}+ )?\S+ [^.!?]*[.!?]?["”’)]*$/u.test(slot.draft.prose);
+  return slot.several && !/^(?:\p{Lu}\p{L}+ )?\S+ [^.!?]*(?:[.!?]["”’)]*)?$/u.test(slot.draft.prose);
 }
 
 /** A short line without a stop, with text below it. */

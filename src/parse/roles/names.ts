@@ -42,8 +42,12 @@ export function capitalShare(text: string): number {
 /** Words to the chair of a house, not a name. */
 const ADDRESS = /^(?:mr|mrs|ms|madam|mister)\.? (?:acting |vice )?(?:speaker|president|chair)/i;
 
+/** A name and a post of the longest, with what stands between them. */
+const LONGEST_WITH_POST = 400;
+
 /** "Jane Doe, Mayor of Springfield", "Jane Doe | Contributor": a person and what they are, without a full stop. */
 export function isPersonWithPost(text: string): boolean {
+  if (text.length > LONGEST_WITH_POST) return false;
   const match = /^([^,|–—(]{3,60}?)\s*(?:,|\||\s[–—-]\s|\()\s*(.{3,300})$/u.exec(text);
   return (
     match !== null &&
@@ -83,7 +87,7 @@ function namesIn(text: string): string {
   for (const part of text
     .replace(DATED, '')
     .split(/ ?(?:,|;|\||•|\b(?:and|AND)\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
-    const name = part.replace(/[.\s]+$/, '');
+    const name = part.replace(/(?<![.\s])[.\s]+$/, '');
     if (name === '') continue;
     if (names.length > 0 && (!isName(name) || namesPost(name) || BODY.test(name))) {
       if (/^\d|^\p{Ll}/u.test(name) || namesPost(name) || BODY.test(name)) continue;

@@ -23,8 +23,8 @@ export class PackageError extends Error {
 
 /** Real documents have some tens of parts. */
 const MOST_PARTS = 5_000;
-/** Of XML, unpacked: ten times the longest book. Pictures are not unpacked and not counted. */
-const MOST_BYTES = 30_000_000;
+/** Of XML, unpacked: a long book, and half a minute of work. Pictures are not unpacked and not counted. */
+const MOST_BYTES = 12_000_000;
 const MEGABYTE = 1_000_000;
 
 /** Parts that say what the words are, and how they are styled, numbered and noted. */

@@ -2,7 +2,7 @@ import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
-import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
+import { coarse, type FigureFinder, figureOf, MOST_MEMBERS, rangeOf } from './figure-finder.js';
 
 /** The score from which a repeated opening is shown (guideline section 8: a graded score, not a yes or no). */
 const THRESHOLD = 2;
@@ -50,7 +50,8 @@ function runFrom(units: readonly Unit[], start: number): { run: Unit[]; length: 
   const run = [units[start]!];
   let length = LONGEST_OPENING;
   let best: { run: Unit[]; length: number } | null = null;
-  for (let i = start + 1; i < units.length; i++) {
+  const end = Math.min(units.length, start + MOST_MEMBERS);
+  for (let i = start + 1; i < end; i++) {
     length = Math.min(length, sharedOpening(units[start]!, units[i]!));
     if (length === 0) break;
     run.push(units[i]!);

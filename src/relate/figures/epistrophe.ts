@@ -1,7 +1,7 @@
 import type { Figure } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Unit } from '../units.js';
-import { type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
+import { type FigureFinder, figureOf, MOST_MEMBERS, rangeOf } from './figure-finder.js';
 
 const LONGEST_ENDING = 5;
 /** Two sentences that end on the same noun are heard where they are short; longer ones just go on about their topic. */
@@ -79,7 +79,7 @@ export const epistrophe: FigureFinder = {
       if (sharedEnding(units[i]!, units[i + 1]!) === 0) continue;
       const run = [units[i]!];
       let length = LONGEST_ENDING;
-      for (let k = i + 1; k < units.length; k++) {
+      for (let k = i + 1; k < Math.min(units.length, i + MOST_MEMBERS); k++) {
         const shared = Math.min(length, sharedEnding(units[i]!, units[k]!));
         if (shared === 0 || !isHeard([...run, units[k]!], shared)) break;
         length = shared;

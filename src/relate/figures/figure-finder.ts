@@ -16,6 +16,12 @@ export interface FigureFinder {
   find(units: readonly Unit[]): readonly Figure[];
 }
 
+/**
+ * Sentences that one figure joins at most; a longer run goes on as another. Nobody hears more as one figure, and as each member
+ * lists all of them, a document of one sentence said over and over would grow with the square of its length.
+ */
+export const MOST_MEMBERS = 24;
+
 /** Parts of speech as coarsely as wink's tags can be trusted. */
 const COARSE: Partial<Record<PartOfSpeech, string>> = {
   NOUN: 'noun',

@@ -2,7 +2,7 @@ import type { Figure, Token } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
-import { coarse, type FigureFinder, figureOf, rangeOf, similarity } from './figure-finder.js';
+import { coarse, type FigureFinder, figureOf, MOST_MEMBERS, rangeOf, similarity } from './figure-finder.js';
 
 /** Slots of a member: fewer are no pattern, more are not heard as one. */
 const FEWEST = 4;
@@ -113,7 +113,8 @@ export const parallelism: FigureFinder = {
     }
     for (let i = 0; i + 1 < units.length; i++) {
       let end = i + 1;
-      while (end < units.length && alike(units[end - 1]!, units[end]!)) end++;
+      const most = Math.min(units.length, i + MOST_MEMBERS);
+      while (end < most && alike(units[end - 1]!, units[end]!)) end++;
       if (end - i < 2) continue;
       const run = units.slice(i, end);
       figures.push(

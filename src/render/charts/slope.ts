@@ -73,7 +73,7 @@ function numbersAndWords(before: number, after: number, label: string, count: nu
   let words = label;
   const width = () => widthOf(`“${words}”`, 'serif-italic', LABEL);
   while (width() > left && words.includes(' ')) {
-    words = `${words.slice(0, words.lastIndexOf(' ')).replace(/[.,;:!?…–—-]+$/, '')}…`;
+    words = `${words.slice(0, words.lastIndexOf(' ')).replace(/(?<![.,;:!?…–—-])[.,;:!?…–—-]+$/, '')}…`;
   }
   const quoted = width() > left ? '' : `<tspan class="label-words">“${escaped(words)}”</tspan>`;
   return `<tspan>${numbers}</tspan>${quoted}`;

@@ -102,7 +102,7 @@ function columns(places: readonly number[], top: number, bottom: number): Swarm 
 /** Without its last word: "Hospitals should wait" -> "Hospitals should…". */
 function shorter(words: string): string {
   const kept = words.slice(0, words.lastIndexOf(' '));
-  return `${kept.replace(/[.,;:!?…–—-]+$/, '')}…`;
+  return `${kept.replace(/(?<![.,;:!?…–—-])[.,;:!?…–—-]+$/, '')}…`;
 }
 
 function labelText(title: string, value: number, room: number): { width: number; markup: string } {

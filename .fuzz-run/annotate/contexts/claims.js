@@ -1,0 +1,170 @@
+const words = (list) => new Set(list.split(/\s+/));
+/** "let us" that manages the talk: these verbs come next. */
+const TALK = words(`be face say suppose look start begin see talk consider imagine assume take recall remember examine explore discuss break dive turn go
+  return call think step back review compare define add get rewind try use pretend unpack`);
+const NOT_TALK = words('kid pretend forget fool mince bother');
+const OBJECT_VERBS = words(`i you he she it we they to will would not n't can could must should that who which`);
+/** Before "would": courtesy or taste rather than a forecast. */
+const POLITE = words(`prefer say argue suggest think hope want submit urge recommend ask note add point remind yield have imagine guess appreciate`);
+const TASTE = words('rather like love');
+const ADVERBS = words(`not n't never also always still only just soon then even well all both simply probably likely certainly surely almost eventually
+  inevitably ultimately one day easily very really actually quickly now instead perhaps ever yet`);
+const EVENT_VERBS = words(`lead cause happen become fail collapse die fall rise grow lose win end break result bring make mean cost hurt destroy kill create
+  change spread turn come go get see face suffer start begin spark trigger decide prove take follow disappear vanish double triple reach
+  hit drop increase decrease decline erupt explode emerge arise arrive return resume survive continue find force leave give help save put
+  drive push need be have`);
+const MEALS = words('lunch dinner breakfast bed tea supper');
+const TIMES = words(`year years decade decades month months week weeks day days century centuries hour hours january february march april may june july
+  august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer fall autumn winter
+  then last childhood birth inception yesterday`);
+const PRESENT = words(`is are 's 're have has can will do does must would could may need cannot 've ca am 'm wo should`);
+const SUBJECTS = words(`i we you they he she it this that these those there the a an our my your their its most many some all no people nobody everyone each
+  every any both such`);
+const BEFORE_RESULT = words(', and — ;');
+const DEGREE_AFTER_SO = words('much many long far called what too');
+const NOT_CONDITION = words('or and not would do did say think');
+const WILL_NOUN = words(`a the of at free good ill strong own political his her their its our my your popular no public 's iron sheer by against divine living`);
+const OPTATIVE_SUBJECTS = words('he she they it we god the this that our your all');
+const NOT_GERUNDS = words('nothing something anything everything during morning evening');
+const BEFORE_IMPERATIVE = words('and please but just always so');
+const IS = words('is are');
+const IS_NOT = words("not n't no");
+const CORRELATIVES = words('more less fewer better worse');
+const norm = (tokens, i) => tokens[i]?.norm ?? '';
+/** Adverbs aside, the next token. */
+function nextVerb(tokens, to) {
+    let k = to;
+    while (k < to + 4 && (ADVERBS.has(norm(tokens, k)) || tokens[k]?.pos === 'ADV'))
+        k++;
+    return k;
+}
+/** A present or modal verb within the next words, before the clause ends. */
+function presentVerbNear(tokens, from, reach) {
+    for (let k = from; k < Math.min(tokens.length, from + reach); k++) {
+        const token = tokens[k];
+        if (!token.word && token.norm !== "'" && token.norm !== '-')
+            return false;
+        if (PRESENT.has(token.norm))
+            return true;
+        if (token.pos === 'VERB' && token.norm.endsWith('s'))
+            return true;
+    }
+    return false;
+}
+const isComparative = (word) => CORRELATIVES.has(word) || (word.length > 4 && word.endsWith('er') && word !== 'other');
+/** "the" with a comparative, outside the cue. */
+function correlative({ tokens, from, to }) {
+    for (let k = 0; k + 1 < tokens.length; k++) {
+        if (k >= from && k < to)
+            continue;
+        if (tokens[k].norm === 'the' && isComparative(norm(tokens, k + 1)) && k + 1 !== from)
+            return true;
+    }
+    return false;
+}
+export const CLAIMS_CONTEXTS = {
+    /** "since" that gives a reason: a clause follows without a point in time, in the present or with a modal. */
+    'since-reason': ({ tokens, from, to }) => {
+        const next = tokens[to];
+        if (!next?.word || next.pos === 'NUM' || TIMES.has(next.norm) || next.norm.endsWith('ing'))
+            return false;
+        return norm(tokens, from - 1) !== 'ever' && presentVerbNear(tokens, to, 9);
+    },
+    /** "as" that gives a reason: after a comma or first, with a clause in the present. */
+    'as-reason': ({ tokens, from, to }) => (from === 0 || norm(tokens, from - 1) === ',') &&
+        (SUBJECTS.has(norm(tokens, to)) || tokens[to]?.pos === 'PROPN') &&
+        presentVerbNear(tokens, to, 8),
+    /** "so" that opens a clause of result inside the sentence. */
+    'so-result': ({ tokens, from, to }) => {
+        if (from < 3 || !BEFORE_RESULT.has(norm(tokens, from - 1)))
+            return false;
+        const next = tokens[to];
+        return (next !== undefined &&
+            (SUBJECTS.has(next.norm) ||
+                next.norm === 'when' ||
+                next.norm === 'if' ||
+                next.pos === 'PROPN' ||
+                next.pos === 'NOUN'));
+    },
+    /** "so" before an adjective or adverb, or in a set phrase: "So much for that." */
+    'so-degree': ({ tokens, to }) => DEGREE_AFTER_SO.has(norm(tokens, to)) || tokens[to]?.pos === 'ADV',
+    /** Part of "so-called". */
+    'so-called': ({ tokens, from }) => norm(tokens, from + 1) === '-',
+    /** A second "the" with a comparative stands in the sentence: "the more ..., the less ...". */
+    'correlative-the': correlative,
+    /** "or otherwise", "think otherwise": no condition. */
+    'or-otherwise': ({ tokens, from }) => NOT_CONDITION.has(norm(tokens, from - 1)),
+    /** A reason quoted rather than given: "Because I said so is not an argument." */
+    'because-named': ({ tokens, from, to }) => {
+        if (from > 1)
+            return false;
+        for (let k = to; k < tokens.length && tokens[k].word; k++)
+            if (IS.has(tokens[k].norm) && k > to + 1 && IS_NOT.has(norm(tokens, k + 1)))
+                return true;
+        return false;
+    },
+    /** Something that happened stands beside it: an event, a rule or a verb of the past within a few words. */
+    'told-event': ({ tokens, to }) => {
+        for (let k = to; k < Math.min(tokens.length, to + 8); k++) {
+            const token = tokens[k];
+            if (token.classes.includes('event-noun') || token.classes.includes('rule-word'))
+                return true;
+            if (token.pos === 'VERB' && token.norm.endsWith('ed'))
+                return true;
+        }
+        return false;
+    },
+    /** "let us" that manages the talk: be clear, look at, not kid ourselves. */
+    'talk-next': ({ tokens, to }) => {
+        const next = norm(tokens, to);
+        return TALK.has(next) || (next === 'not' && NOT_TALK.has(norm(tokens, to + 1)));
+    },
+    /** "let us" as what others do: "they let us in". */
+    'let-object': ({ tokens, from }) => OBJECT_VERBS.has(norm(tokens, from - 1)),
+    /** Where an imperative can stand: first, after a mark, after "and" or "please". */
+    'imperative-place': ({ tokens, from }) => {
+        const before = tokens[from - 1];
+        return before === undefined || !before.word || BEFORE_IMPERATIVE.has(before.norm);
+    },
+    /** A meal, not a deed: "time for lunch". */
+    'time-meal': ({ tokens, to }) => MEALS.has(norm(tokens, to)) ||
+        MEALS.has(norm(tokens, to - 1)) ||
+        (norm(tokens, to) === 'for' && MEALS.has(norm(tokens, to + 1))),
+    /** An -ing form comes next. */
+    'gerund-next': ({ tokens, to }) => {
+        const next = norm(tokens, to);
+        return next.length > 4 && next.endsWith('ing') && !NOT_GERUNDS.has(next);
+    },
+    /** "May they ...": a wish, not a question and no month. */
+    'optative-may': ({ tokens, to }) => OPTATIVE_SUBJECTS.has(norm(tokens, to)) && tokens[tokens.length - 1]?.text !== '?',
+    /** "will" as a noun: "the will of the people". */
+    'will-noun': ({ tokens, from, to }) => tokens[from].norm === 'will' &&
+        (WILL_NOUN.has(norm(tokens, from - 1)) || norm(tokens, to) === 'of' || norm(tokens, to) === 'power'),
+    /** "Will" as a name: a capital inside the sentence, or before another name. */
+    'will-name': ({ tokens, from, to }) => {
+        if (tokens[from].text !== 'Will')
+            return false;
+        if (from > 0)
+            return tokens[from - 1].word;
+        return tokens[to]?.pos === 'PROPN' && tokens[tokens.length - 1]?.text !== '?';
+    },
+    /** A verb comes next, adverbs aside: "going to |win", not "going to |town". */
+    'verb-next': ({ tokens, to }) => {
+        const token = tokens[nextVerb(tokens, to)];
+        if (!token?.word || token.pos === 'PROPN' || token.pos === 'DET' || token.pos === 'NUM')
+            return false;
+        if (token.pos === 'VERB' || token.pos === 'AUX')
+            return true;
+        return token.classes.includes('action-verb') || EVENT_VERBS.has(token.norm);
+    },
+    /** "would" of courtesy or taste: "I would say", "would like", "would rather". */
+    'would-polite': ({ tokens, from, to }) => {
+        const next = norm(tokens, nextVerb(tokens, to));
+        if (TASTE.has(next))
+            return true;
+        const before = norm(tokens, from - 1);
+        return POLITE.has(next) && (before === 'i' || before === 'we');
+    },
+    /** A verb for something that happens comes next, adverbs aside. */
+    'event-verb-next': ({ tokens, to }) => EVENT_VERBS.has(norm(tokens, nextVerb(tokens, to))),
+};

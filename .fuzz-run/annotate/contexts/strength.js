@@ -1,0 +1,223 @@
+import { isAgent, isOf, norm, skipAdverbs, subjectBefore, words } from './general.js';
+/** What rules allow or forbid people to do, as against what may happen. */
+const PERMITTED = words('enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt');
+const OBJECTING = words('say argue object ask claim reply respond complain protest counter contend insist');
+const OBJECTORS = words('you some one critics others people many skeptics sceptics opponents readers they it cynics defenders supporters');
+/** What one was able to see or do: "could see" is a report, not a guess. */
+const PERCEIVING = words('see hear feel smell taste remember recall recite swim tell');
+/** After "must be": an inference about someone. */
+const INFERRED = words('tired joking mistaken kidding wrong aware proud frustrating hard exhausted something some nice lonely confused hungry strange');
+const ARTICLES = words("a an the my your his her its our their 's no every each any all");
+const NEGATED_SUBJECTS = words('no nobody nothing none neither few nor never hardly scarcely');
+const NEGATED_NEXT = words("not n't no never hardly scarcely barely neither nor only");
+const COORDINATORS = words('and or but');
+const MARKS_BEFORE = words(', — – -- ( : ;');
+const SUBJECT_STARTERS = words('i we you he she it they this that these those there the a an my your his her its our their');
+const COMPARING = words('more less as equally just so too no least much far it how that');
+const PREPOSITIONS = words('in at of on for by with from to about across into through over under during between among within against without like than');
+const IMPERSONAL_SUBJECTS = words('it this that there these those which');
+/** After "think" or "believe": how hard, or what of. */
+const ACTIVITY = words('of about in hard carefully twice back ahead him them');
+const OBJECTS = words('you her it that this');
+const STUDIES = words(`data evidence study studies research results findings survey surveys analysis figures numbers polls poll history experience
+   report reports experiments estimates models records statistics this these which that it they logic signs indications trends`);
+/** Whether the words up to three places before hold a negative subject: "no |one can", "nothing |here can". */
+function negativeBefore({ tokens, from }) {
+    for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
+        const token = tokens[i];
+        if (!token.word)
+            return false;
+        if (NEGATED_SUBJECTS.has(token.norm))
+            return true;
+    }
+    return false;
+}
+/** Whether token i begins a subject: what follows a cue of a whole clause. */
+const startsSubject = (token) => token !== undefined && (SUBJECT_STARTERS.has(token.norm) || token.pos === 'PRON' || token.pos === 'DET');
+export const STRENGTH_CONTEXTS = {
+    /** An article or possessive stands right before: "the |will", "a |can". */
+    'article-before': ({ tokens, from }) => ARTICLES.has(norm(tokens, from - 1)),
+    /** "and |perhaps opened a door": the cue bears on one of two joined phrases. */
+    'after-coordinator': ({ tokens, from, to }) => from > 1 &&
+        COORDINATORS.has(norm(tokens, from - 1)) &&
+        norm(tokens, to) !== ',' &&
+        !startsSubject(tokens[to]),
+    /** ", |maybe three, sites", "of |perhaps a million": the cue bears on the next few words alone. */
+    local: ({ tokens, from, to }) => {
+        const before = tokens[from - 1];
+        const next = tokens[to];
+        if (before === undefined || next === undefined || !next.word || startsSubject(next))
+            return false;
+        if (PREPOSITIONS.has(before.norm))
+            return true;
+        if (!MARKS_BEFORE.has(before.norm))
+            return false;
+        return (next.pos === 'NUM' ||
+            next.pos === 'ADP' ||
+            next.pos === 'ADJ' ||
+            next.pos === 'ADV' ||
+            next.pos === 'NOUN' ||
+            next.pos === 'SCONJ' ||
+            next.norm.endsWith('ing') ||
+            (next.pos === 'VERB' && next.norm.endsWith('ed')));
+    },
+    /** "Perhaps |more importantly,": the cue bears on an adverb that opens the sentence. */
+    'adverb-comma-next': ({ tokens, to }) => {
+        for (let i = to; i < Math.min(to + 4, tokens.length); i++) {
+            if (norm(tokens, i) === ',')
+                return i > to;
+            if (tokens[i].pos !== 'ADV' && norm(tokens, i) !== 'most' && norm(tokens, i) !== 'more')
+                return false;
+        }
+        return false;
+    },
+    /** A comparison, or another degree, runs through the cue: "more |likely", "find it |likely". */
+    'comparison-before': ({ tokens, from }) => COMPARING.has(norm(tokens, from - 1)),
+    /** Inside a noun phrase: "the |likely winner", "of |potentially harmful drugs". */
+    attributive: ({ tokens, from, to }) => {
+        const before = tokens[from - 1];
+        if (before === undefined)
+            return false;
+        const inside = before.pos === 'DET' ||
+            before.pos === 'ADJ' ||
+            (before.pos === 'ADP' && norm(tokens, from - 1) !== 'that') ||
+            ARTICLES.has(before.norm) ||
+            (before.pos === 'VERB' && tokens[to]?.pos === 'ADJ' && tokens[to + 1]?.pos === 'NOUN');
+        if (!inside)
+            return false;
+        const next = tokens[to];
+        return next?.word === true && next.pos !== 'AUX' && next.pos !== 'ADP' && next.pos !== 'PART';
+    },
+    /** A verb before and no word it could belong to after: "spoke |clearly." */
+    manner: ({ tokens, from, to }) => {
+        const before = tokens[from - 1];
+        if (before === undefined || before.pos === 'AUX' || !before.word)
+            return false;
+        const next = tokens[to];
+        const open = next === undefined ||
+            !next.word ||
+            next.pos === 'ADP' ||
+            next.pos === 'CCONJ' ||
+            next.pos === 'SCONJ' ||
+            next.pos === 'DET';
+        return open && (before.pos === 'VERB' || before.pos === 'NOUN' || before.pos === 'ADV');
+    },
+    /** "to" stands right before: "to |suggest that ..." is no claim. */
+    'after-to': ({ tokens, from }) => norm(tokens, from - 1) === 'to' || norm(tokens, from - 1) === 'not',
+    /** A preposition stands right before: "at |every level". */
+    'after-preposition': ({ tokens, from }) => PREPOSITIONS.has(norm(tokens, from - 1)),
+    /** What follows is something that rules permit: "visitors |may photograph the altar". */
+    permission: (site) => PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
+        !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1)),
+    /** What follows is a verb of objecting, said of readers or opponents: "you |might say". */
+    'objection-next': ({ tokens, from, to }) => OBJECTORS.has(norm(tokens, from - 1)) &&
+        norm(tokens, from - 1) !== 'one' &&
+        OBJECTING.has(norm(tokens, skipAdverbs(tokens, to, 1))),
+    /** A verb in the third person follows: "|might makes right". */
+    'third-person-next': ({ tokens, to }) => {
+        const next = tokens[to];
+        return (next !== undefined &&
+            next.pos !== 'ADV' &&
+            next.norm.endsWith('s') &&
+            !next.norm.endsWith('ss') &&
+            next.norm !== 'perhaps');
+    },
+    /** What someone sees, says or recalls: "I |can remember", "you |could see it coming". */
+    'perception-next': ({ tokens, to }) => PERCEIVING.has(norm(tokens, skipAdverbs(tokens, to, 1))),
+    /** "I", "he" or "she" is the subject: what one was able to do. */
+    'singular-person': ({ tokens, from }) => {
+        const before = norm(tokens, from - 1);
+        return before === 'i' || before === 'he' || before === 'she';
+    },
+    /** "we", "you", "one" or someone unnamed is the subject: what is open to all. */
+    'anyone-subject': ({ tokens, from }) => {
+        const before = norm(tokens, from - 1);
+        return (before === 'we' ||
+            before === 'you' ||
+            before === 'one' ||
+            before === 'people' ||
+            before === 'anyone' ||
+            before === 'anybody' ||
+            before === 'someone' ||
+            before === 'everyone');
+    },
+    /** Someone who acts is the subject. */
+    'agent-before': ({ tokens, from }) => {
+        const before = tokens[from - 1];
+        return isOf(before, 'person') || isOf(before, 'institution');
+    },
+    /** "have" and a participle follow: "must |have been". */
+    'perfect-next': ({ tokens, to }) => {
+        const have = skipAdverbs(tokens, to, 1);
+        if (norm(tokens, have) !== 'have')
+            return false;
+        const next = tokens[skipAdverbs(tokens, have + 1, 1)];
+        return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
+    },
+    /** "if" or "unless" stands in the sentence. */
+    'with-if': ({ tokens }) => tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
+    /** A negation follows: "could |not", "could |no longer". */
+    'negation-next': ({ tokens, to }) => NEGATED_NEXT.has(norm(tokens, to)),
+    /** The subject is negative: "no one |can", "nor |can we". */
+    'negative-subject': negativeBefore,
+    /** "must be |tired", "there |must be": an inference. */
+    'epistemic-must': ({ tokens, from, to }) => norm(tokens, from - 1) === 'there' || (norm(tokens, to) === 'be' && INFERRED.has(norm(tokens, to + 1))),
+    /** An adjective follows that "most" raises: "most |important". */
+    'adverb-next': ({ tokens, to }) => tokens[to]?.pos === 'ADV',
+    /** The sentence ends in a question mark: what is only asked. */
+    'question-mark': ({ tokens }) => norm(tokens, tokens.length - 1) === '?',
+    /** "to" and a verb follow a few words on: "it is time for |us to go". */
+    'infinitive-later': ({ tokens, to }) => {
+        for (let i = to; i < Math.min(to + 7, tokens.length - 1); i++)
+            if (norm(tokens, i) === 'to' && tokens[i + 1].pos !== 'DET')
+                return true;
+        return false;
+    },
+    /** A noun phrase follows: "I feel |a draft", "we expect |honesty". */
+    'noun-phrase-next': ({ tokens, to }) => {
+        const next = tokens[to];
+        if (next === undefined || !next.word)
+            return false;
+        if (next.pos === 'DET' || ARTICLES.has(next.norm)) {
+            // "I feel |the plan is ..." goes on to a verb; "I feel |a draft" does not.
+            for (let i = to + 1; i < Math.min(to + 7, tokens.length); i++) {
+                if (tokens[i].pos === 'AUX' || (tokens[i].pos === 'VERB' && !tokens[i].norm.endsWith('ing')))
+                    return false;
+                if (!tokens[i].word)
+                    return true;
+            }
+            return true;
+        }
+        return false;
+    },
+    /** How hard someone thinks, or what of: "we think |hard", "I believe |in it". */
+    'activity-next': ({ tokens, to }) => {
+        const next = norm(tokens, to);
+        if (ACTIVITY.has(next))
+            return true;
+        // "I believe |you." takes an object, "I think |you are late" does not.
+        const after = tokens[to + 1];
+        return OBJECTS.has(next) && (after === undefined || !after.word);
+    },
+    /** The cue's second word is an adverb or "do": "I |sincerely hope". */
+    'adverb-inside': ({ tokens, from }) => {
+        const second = tokens[from + 1];
+        return (second !== undefined &&
+            (second.pos === 'ADV' || second.norm === 'do' || second.norm.endsWith('ly') || second.norm === 'also'));
+    },
+    /** A clause with a subject follows: "I expect |we will". */
+    'clause-next': ({ tokens, to }) => norm(tokens, to) === 'that' || startsSubject(tokens[to]),
+    /** What studies show, or a pronoun for it, stands before: "the data |suggest". */
+    'finding-before': (site) => STUDIES.has(subjectBefore(site)?.norm ?? ''),
+    /** "it", "this" or "there" is the subject right before. */
+    'impersonal-before': ({ tokens, from }) => IMPERSONAL_SUBJECTS.has(norm(tokens, skipAdverbs(tokens, from - 1, -1))),
+    /** A verb of happening or being follows a subject that does not act: "the train |should arrive". */
+    'expected-next': (site) => {
+        const subject = subjectBefore(site);
+        return (subject !== undefined &&
+            !isAgent(subject) &&
+            EXPECTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))));
+    },
+};
+/** What is expected of things rather than asked of people: "the bridge should |last". */
+const EXPECTED = words('arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead');

@@ -1,0 +1,132 @@
+import { CONTEXTS } from './contexts/index.js';
+import { LEXICON } from './lexicon/index.js';
+import { startState } from './patterns.js';
+const NO_CUES = [];
+const NO_TESTS = [];
+function testsOf(entry, names) {
+    if (names === undefined || names.length === 0)
+        return NO_TESTS;
+    return names.map((name) => {
+        const found = CONTEXTS[name];
+        if (found === undefined)
+            throw new Error(`The lexicon's entry "${entry.cue}" names the context "${name}", which does not exist.`);
+        return found;
+    });
+}
+const LEXICON_START = startState(LEXICON);
+/** Where the lexicon's patterns go on from a word that stands first; undefined where none begins with it. */
+export const leadOf = (norm) => LEXICON_START.after(norm);
+/** A matcher over a list of entries: build once, use for every sentence. */
+export class CueMatcher {
+    #start;
+    #entries;
+    /** By the entry's number: what must hold and what must not. */
+    #needs;
+    #forbids;
+    #site = { tokens: [], from: 0, to: 0, following: [] };
+    #found = [];
+    constructor(entries = LEXICON) {
+        this.#entries = entries;
+        this.#start = entries === LEXICON ? LEXICON_START : startState(entries);
+        this.#needs = entries.map((entry) => testsOf(entry, entry.needs));
+        this.#forbids = entries.map((entry) => testsOf(entry, entry.forbids));
+    }
+    /**
+     * The cues of one sentence, in order. Of cues of the same type that overlap, the longest is kept (the first where equal);
+     * cues of different types may overlap ("no doubt": booster and concessive). `leads` gives from `at` on where the patterns go
+     * from each token, for those who know it already.
+     */
+    match(tokens, following, leads = tokens.map(({ norm }) => this.#start.after(norm)), at = 0) {
+        const site = this.#site;
+        const start = this.#start;
+        site.tokens = tokens;
+        site.following = following;
+        this.#found = [];
+        for (let from = 0; from < tokens.length; from++) {
+            const first = tokens[from];
+            site.from = from;
+            const state = leads[at + from];
+            if (state !== undefined)
+                this.#walk(state, from + 1);
+            if (start.any !== undefined && first.word)
+                this.#walk(start.any, from + 1);
+            if (start.number !== undefined && first.pos === 'NUM')
+                this.#walk(start.number, from + 1);
+        }
+        const found = this.#found;
+        this.#found = [];
+        site.tokens = [];
+        site.following = [];
+        return found.length === 0 ? NO_CUES : found.length === 1 ? found : withoutOverlaps(found);
+    }
+    #walk(state, to) {
+        const site = this.#site;
+        for (let n = 0; n < state.entries.length; n++) {
+            const index = state.entries[n];
+            site.to = to;
+            if (this.#holds(index))
+                this.#found.push({ entry: this.#entries[index], from: site.from, to });
+        }
+        const token = site.tokens[to];
+        if (token === undefined)
+            return;
+        const exact = state.after(token.norm);
+        if (exact !== undefined)
+            this.#walk(exact, to + 1);
+        if (state.any !== undefined && token.word)
+            this.#walk(state.any, to + 1);
+        if (state.number !== undefined && token.pos === 'NUM')
+            this.#walk(state.number, to + 1);
+    }
+    #holds(index) {
+        for (const test of this.#needs[index])
+            if (!test(this.#site))
+                return false;
+        for (const test of this.#forbids[index])
+            if (test(this.#site))
+                return false;
+        return true;
+    }
+}
+/**
+ * Longest first within a type; the first found where equal. Cues come in order of `from`, so that those which touch stand together
+ * and only they are compared.
+ */
+function withoutOverlaps(cues) {
+    const kept = [];
+    for (let first = 0; first < cues.length;) {
+        let reach = cues[first].to;
+        let next = first + 1;
+        for (; next < cues.length && cues[next].from < reach; next++)
+            reach = Math.max(reach, cues[next].to);
+        if (next === first + 1)
+            kept.push(cues[first]);
+        else
+            keepLongest(cues.slice(first, next), kept);
+        first = next;
+    }
+    return kept;
+}
+function keepLongest(cluster, kept) {
+    const taken = new Map();
+    cluster.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
+    const winners = [];
+    for (const cue of cluster) {
+        let words = taken.get(cue.entry.type);
+        if (words === undefined) {
+            words = new Set();
+            taken.set(cue.entry.type, words);
+        }
+        let free = true;
+        for (let i = cue.from; i < cue.to && free; i++)
+            free = !words.has(i);
+        if (!free)
+            continue;
+        for (let i = cue.from; i < cue.to; i++)
+            words.add(i);
+        winners.push(cue);
+    }
+    winners.sort((a, b) => a.from - b.from || b.to - a.to);
+    for (const cue of winners)
+        kept.push(cue);
+}

@@ -1,0 +1,133 @@
+/** annotate: from blocks of prose to sentences with tokens, quotations and cues. */
+import { problem, } from '../model/index.js';
+import { CueMatcher } from './cues.js';
+import { languageOf } from './language.js';
+import { findQuotations } from './quotations.js';
+import { sentenceStarts } from './sentences.js';
+import { forget, readProse } from './wink.js';
+import { countWords } from './words.js';
+export { LEXICON } from './lexicon/index.js';
+/** What part a block's sentences play (guideline section 1). A standfirst is a desk's headline matter, not the author's text. */
+const ROLES = {
+    title: 'title',
+    standfirst: 'heading',
+    heading: 'heading',
+    paragraph: 'body',
+    quotation: 'body',
+    'list-item': 'body',
+    'pull-quote': 'boilerplate',
+    caption: 'boilerplate',
+    byline: 'byline',
+    boilerplate: 'boilerplate',
+};
+const matcher = new CueMatcher();
+/** Sentences of roles without moves need no cues. */
+const CUELESS = new Set(['byline', 'boilerplate']);
+export function annotate(essay) {
+    forget();
+    const sentences = [];
+    const origins = [];
+    let read = 0;
+    let english = 0;
+    essay.blocks.forEach((block, index) => {
+        const reading = readProse(block.prose);
+        readBlock(essay, block, index, reading, sentences, origins);
+        read += reading.words;
+        english += reading.english;
+    });
+    let words = 0;
+    sentences.forEach((sentence, i) => {
+        if (CUELESS.has(sentence.role))
+            return;
+        const { reading, from } = origins[i];
+        sentence.cues = matcher.match(sentence.tokens, following(sentences, i), reading.leads, from);
+        words += countWords(sentence.tokens);
+    });
+    const language = languageOf(read, english, () => essay.blocks.map((block) => block.prose).join(' '));
+    const problems = language === 'en' ? essay.problems : [...essay.problems, problem('not-english', { language })];
+    return { ...essay, sentences, words, language, problems };
+}
+const NO_CUES = [];
+const NO_QUOTATIONS = [];
+function readBlock(essay, block, index, reading, into, origins) {
+    const prose = reading.tokens;
+    const starts = sentenceStarts(prose, reading.starts);
+    const quoted = findQuotations(prose);
+    for (const token of prose)
+        place(token, block, essay.text);
+    /** The first quotation that ends in this sentence or after it; they come in order. */
+    let first = 0;
+    for (let s = 0; s < starts.length; s++) {
+        const from = starts[s];
+        const to = starts[s + 1] ?? prose.length;
+        while (first < quoted.length && quoted[first].to <= from)
+            first++;
+        const quotations = quotationsIn(prose, from, to, quoted, first);
+        const tokens = prose.slice(from, to);
+        const start = tokens[0].start;
+        const { end } = tokens[tokens.length - 1];
+        origins.push({ reading, from });
+        into.push({
+            index: into.length,
+            block: index,
+            start,
+            end,
+            role: ROLES[block.kind],
+            place: essay.placeOf({ start, end }),
+            tokens,
+            cues: NO_CUES,
+            quotations,
+            question: asks(tokens),
+        });
+    }
+}
+/** From the prose of its block to the text. */
+function place(token, { offsets, start }, text) {
+    // The end of a token is one past its last unit, not the start of the next: markup may lie between ("**no**w").
+    const end = offsets ? endOf(offsets, token.end, text) : start + token.end;
+    token.start = offsets ? offsets[token.start] : start + token.start;
+    token.end = end;
+}
+/** The quotations of a sentence, from the block's `first` on; its tokens learn which of them they stand in. */
+function quotationsIn(prose, from, to, quoted, first) {
+    if (first === quoted.length || quoted[first].from >= to)
+        return NO_QUOTATIONS;
+    const quotations = [];
+    for (let q = first; q < quoted.length && quoted[q].from < to; q++) {
+        const begin = Math.max(quoted[q].from, from);
+        const end = Math.min(quoted[q].to, to);
+        const { speech } = quoted[q];
+        if (speech)
+            for (let i = begin; i < end; i++)
+                prose[i].quotation = quotations.length;
+        quotations.push({ start: prose[begin].start, end: prose[end - 1].end, speech });
+    }
+    return quotations;
+}
+/** Where the prose ending before unit `end` ends in the text. */
+function endOf(offsets, end, text) {
+    const last = offsets[end - 1];
+    const next = offsets[end];
+    // One unit of prose is one of text, but for a character reference ("&amp;"), which runs up to the next unit.
+    return text[last] === '&' && next > last + 1 ? next : last + 1;
+}
+/** A question mark at the end, outside quotations and before closing marks at most. */
+function asks(tokens) {
+    for (let i = tokens.length - 1; i >= Math.max(0, tokens.length - 3); i--) {
+        const token = tokens[i];
+        if (token.text.includes('?'))
+            return token.quotation === -1;
+        if (token.word)
+            return false;
+    }
+    return false;
+}
+/** The tokens of the next two sentences of body text. */
+function following(sentences, i) {
+    const found = [];
+    for (let k = i + 1; k < sentences.length && found.length < 2 && k < i + 4; k++) {
+        if (sentences[k].role === 'body')
+            found.push(sentences[k].tokens);
+    }
+    return found;
+}

@@ -1,0 +1,74 @@
+import { entries } from './entries.js';
+const SENTENCE_ADVERBS = [
+    ...entries({
+        type: 'booster',
+        effect: 'b1',
+        source: 'lexicon 2.1',
+        forbids: ['manner', 'attributive', 'question', 'comparison-before'],
+    }, `clearly; obviously; plainly; certainly; undoubtedly; undeniably; unquestionably; indisputably;
+     definitely; evidently; assuredly; inescapably; unmistakably; incontestably; categorically;
+     unequivocally; emphatically; patently; manifestly; decidedly; necessarily; inevitably; truly;
+     indeed; literally; surely; doubtless; undoubtably; demonstrably`),
+    ...entries({
+        type: 'booster',
+        effect: 'lift',
+        source: 'lexicon 2.1',
+        forbids: ['manner', 'attributive', 'question', 'after-to', 'comparison-before'],
+    }, `simply; really; actually; honestly; frankly; entirely; wholly; genuinely; downright; flatly;
+     outright; positively; exactly; precisely; perfectly; extremely; incredibly; profoundly; vitally;
+     immensely; utterly; totally; strongly; just plain; sorely; desperately; urgently`),
+    ...entries({ type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] }, `absolutely; in fact; in reality; in truth; as a matter of fact; without [a] doubt; without
+     question; no question; to say the least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
+     none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my
+     words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; to be
+     clear; to be blunt; i assure you; i promise; i guarantee; i can|will assure|guarantee; whether
+     we|you|they like it or not`),
+    ...entries({
+        type: 'booster',
+        effect: 'shade-up',
+        source: 'lexicon 2.1: degree, which describes content',
+    }, 'very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically'),
+];
+const FRAMES = [
+    ...entries({ type: 'booster', effect: 'b1', source: 'lexicon 2.1, 2.4' }, `it is|'s [also|very|quite|perfectly|abundantly|increasingly|painfully|now|already|so]
+     clear|obvious|evident|plain|undeniable|unmistakable|certain|inevitable; the
+     [simple|plain|hard|sad|harsh|basic|cold|undeniable] fact|truth|reality is|remains; the fact|truth
+     of the matter; the bottom line is; the point is; what is clear is; one thing is clear|certain; it
+     is|'s a fact|certainty; this|that much is clear|certain|true; i am|'m
+     [absolutely|quite|very|firmly] convinced|certain|sure|confident|positive; we are|'re
+     [absolutely|quite|very] convinced|certain|sure; i|we know [full|very]
+     that|the|this|it|there|we|they; i|we insist that; it goes without saying; it stands to reason; it
+     is|'s simply; that is a fact; proves|prove|proved; proof positive; i do care|believe very`),
+    ...entries({ type: 'shared_knowledge', effect: 'b1', source: 'lexicon 2.3', forbids: ['question', 'next-but'] }, `of course; naturally ,; as we [all] know; as everyone|everybody knows; needless to say; as any *
+     knows; by now`),
+    ...entries({ type: 'shared_knowledge', effect: 'b1', source: 'lexicon 2.3', forbids: ['question'] }, `everyone|everybody knows|agrees|understands; we all know|agree|understand|want; we know; it is|'s
+     well known; it is|'s widely known; it is|'s common knowledge; any fool|child can; every|no
+     serious|honest|sane; everyone|everybody can see`),
+    ...entries({ type: 'booster', effect: 'b1', source: 'lexicon 2.1', needs: ['after-be'] }, `bound to; sure to; certain to; doomed to; destined to; guaranteed to; inevitable; unavoidable;
+     inescapable; undeniable; indisputable; unquestionable; imperative; paramount; unacceptable;
+     inexcusable; unconscionable; intolerable; impossible; unthinkable; unassailable; incontrovertible;
+     undoubted; guaranteed; nonsense`),
+    ...entries({ type: 'booster', effect: 'b2', source: 'lexicon 2.1', needs: ['after-be'] }, `out of the question; simply|absolutely|utterly|clearly impossible;
+     simply|absolutely|utterly unacceptable; simply not true; flat wrong`),
+];
+const FORCE = [
+    ...entries({ type: 'booster', effect: 'b2', source: 'lexicon 2.1', forbids: ['question'] }, 'beyond [any|all|reasonable] doubt|dispute|question'),
+    ...entries({
+        type: 'booster',
+        effect: 'b1',
+        source: 'lexicon 2.4: be + not/never + going to; flat "will not"',
+        forbids: ['question'],
+    }, `not|n't|never going to; will not; wo n't; 'll not; shall not; not about to; refuse to`),
+    ...entries({ type: 'booster', effect: 'b1', source: 'guideline 5, rule 10: superlatives, ADJ-er than ever' }, `than ever [before]; as never before; like never before; the [single] most important; the single
+     most|biggest|greatest|best|worst; the very best|worst|least; the greatest; the worst; the biggest;
+     the strongest; the last thing`),
+    ...entries({ type: 'booster', effect: 'b1', source: 'lexicon 2.1, 2.4' }, `the only way; the only solution; nothing more than; nothing but; nothing if not; anything but;
+     every bit as; only one way; none other than; has|have everything to do; has|have nothing to do;
+     has|have every right|reason; have|has no business; leaves|leave no; says it all`),
+];
+/** Longer phrases, and other senses, that take a booster's word away from it. */
+const INERT = entries({ type: 'other', effect: 'none', source: 'lexicon 2.1 to 2.3: traps' }, `a certain; certain kinds|types|people|things|areas|cases|circumstances|aspects|parts; ~make sure; to
+   be sure; be sure to; sure enough; put simply; simply put; simply because; quite simply; the course
+   of; of course of; not|n't surely|certainly|definitely|clearly|actually|absolutely|truly|totally|precisely; more clearly; the truth about; just as; only just; really
+   want|like; so very few`);
+export const BOOSTERS = [...SENTENCE_ADVERBS, ...FRAMES, ...FORCE, ...INERT];

@@ -1,0 +1,31 @@
+import { entries } from './entries.js';
+export const NEGATION = [
+    ...entries({ type: 'hedge_other', effect: 'hed', source: 'guideline 5, rule 6: negated certainty', tag: 'frame' }, `not|n't [at all|yet|so|very|entirely|quite|altogether|always] certain|clear; not|n't [at
+     all|yet|so|very|entirely|quite|altogether] obvious|evident|known whether|if|how|that|what|why; far
+     from clear|certain|obvious|assured; hardly|scarcely clear|certain|obvious; anything but
+     clear|certain|obvious; there is|'s|are no guarantee|certainty|assurance|guarantees; have|has no
+     guarantee|assurance; there is|'s no telling|knowing; no way of knowing|telling; no way to know|tell`),
+    ...entries({
+        type: 'hedge_other',
+        effect: 'hed',
+        source: 'guideline 5, rule 6: negated impossibility',
+        tag: 'frame',
+    }, `not|n't [at all|entirely|altogether]
+     impossible|inconceivable|unthinkable|implausible|unlikely|improbable; not out of the question; not
+     beyond the bounds|realm of`),
+    ...entries({ type: 'booster', effect: 'b2', source: 'guideline 5, rule 6; lexicon 3.1: no doubt that' }, `there is|was|'s [simply|absolutely|really|just] no doubt|question|denying|mistaking|disputing|escaping; there can|should be no doubt|question|mistake|disputing; no doubt in my|our|anyone's mind|minds; i|we
+     have no|absolutely doubt|no; has|have no doubt; without a|the shadow of a doubt; beyond the|a
+     shadow of a doubt; not the slightest|least doubt; cannot|can't fail|help but|to; cannot|can't but;
+     no one|nobody can|could [seriously|reasonably|honestly|possibly]
+     deny|dispute|doubt|argue|disagree|ignore; cannot|can't be denied|disputed|doubted|ignored`),
+    ...entries({ type: 'booster', effect: 'b2', source: 'lexicon 1.4: no chance' }, `there is|'s [simply|absolutely|just] no chance|way|possibility|prospect|hope|substitute; has|have
+     [absolutely] no chance|hope|prospect of|,|.; stands|stand no chance; not a chance; zero|no chance
+     of|that; not the least bit`),
+    ...entries({ type: 'booster', effect: 'b1', source: 'guideline 5, rules 6 and 7; lexicon 1.4, 3' }, `little doubt; little question; little chance that; there is|'s no secret; it is|'s no
+     secret|surprise|accident|coincidence|wonder|exaggeration; no wonder; no less than; nothing less
+     than; not unless; not until; not without; no reason to|why|that; there is|'s no
+     reason|need|point|sense|basis|excuse|justification; no excuse; no substitute`),
+    ...entries({ type: 'other', effect: 'none', source: 'lexicon 3: additive and set phrases' }, `not|n't only|just|merely|simply|solely; no longer; not least; why not; not unlike; not yet; no
+     matter; no sooner; not to mention; no more than; no fewer than; no more so; not so much; no thanks;
+     no need to worry`),
+];

@@ -1,0 +1,53 @@
+import { entries } from './entries.js';
+export const UNIVERSALS = [
+    ...entries({
+        type: 'universal',
+        effect: 'b1',
+        source: 'lexicon 2.2; guideline 5, rule 9',
+        tag: 'subject',
+        forbids: ['after-preposition', 'question'],
+    }, `every; everyone; everybody; everything; every single; every last; each and every; all of
+     us|you|them|it; we all; you all; they all; all people|nations|men|women|americans|children|sides`),
+    ...entries({
+        type: 'universal',
+        effect: 'b1',
+        source: 'lexicon 2.2',
+        tag: 'subject',
+        forbids: ['comma-after', 'after-preposition', 'question'],
+    }, `no; none; no one; nobody; neither; nowhere; the only; the sole; only a fool; precious few;
+     no amount of; no other; no such`),
+    ...entries({
+        type: 'universal',
+        effect: 'lift',
+        source: 'lexicon 2.2',
+        tag: 'subject',
+        forbids: ['after-preposition', 'question'],
+    }, 'all; any; each; anyone; anybody; anything; any one; the entire; the whole'),
+    ...entries({ type: 'universal', effect: 'lift', source: 'lexicon 2.2: no N', forbids: ['question'] }, `there is|are|was|were|'s no; there will|would|could|can|should|must be no; has|have|had no; is|are|was|were no;
+     is|are all; is|are the only`),
+    ...entries({
+        type: 'universal',
+        effect: 'b1',
+        source: 'lexicon 2.2',
+        forbids: ['question', 'after-preposition'],
+    }, `always; forever; without exception; in every case; in all cases; each and every time; at no
+     point|time|stage; nothing; none of; at every turn; once and for all; time and again; time and time
+     again; for all time; one hundred percent; to a man`),
+    ...entries({ type: 'universal', effect: 'b1', source: 'lexicon 2.2: a record', forbids: ['question'] }, "has|have|had|'ve never; he|she never"),
+    ...entries({
+        type: 'universal',
+        effect: 'b2',
+        source: 'guideline 5, rule 4: absolutes',
+        forbids: ['question'],
+    }, `never; never ever|again|before|once; will|'ll|would|'d|should|can|could never; not one|a single;
+     not once; not ever; n't ever; never in a million|history; under no circumstances; on no
+     account; in no way; by no means; no * has|have ever; no * will|can|could|should|would ever; no * *
+     can|could; nothing will|can|could [ever]; no one|nobody can|will|could|has [ever]`),
+    ...entries({ type: 'other', effect: 'none', source: 'lexicon 2.2: traps' }, `is|are|was|were no longer|more|less|better|worse|different; all in all; after all; first|most|best|worst of all; at all costs; for all; every other; every
+     day|week|month|year|night|morning|hour|minute|now|once|so; each day|week|month|year|time|other;
+     every time; never mind; never before seen; never-ending; all right; all the while; all
+     along; all sorts|kinds|manner; all of a sudden; above all; all about; all over; all together; all
+     day; all night; not all; any more; any longer; any time; any other; in any event|case; at any rate;
+     if any; no. #; no , ; no more; no less; all the more; all too; at all times|levels|stages|ages; all
+     year; nothing if; both; no doubt; the only thing; all-american`),
+];

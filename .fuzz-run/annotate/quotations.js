@@ -1,0 +1,121 @@
+function opens(tokens, i) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (!next || next.spaced)
+        return null;
+    switch (token.text) {
+        case '“':
+        case '„':
+            return 'double';
+        case '«':
+            return 'guillemet';
+        case '‘':
+            return 'single';
+        case '"':
+            return 'straight';
+        case '`':
+            return next.text === '`' ? 'typed' : null;
+        case "'":
+            // An apostrophe that begins a word ("'tis", "'90s") is no opening mark; wink keeps most of those in the word.
+            return i === 0 || token.spaced ? 'straight-single' : null;
+        default:
+            return null;
+    }
+}
+const CLOSERS = {
+    double: ['”', '"'],
+    guillemet: ['»'],
+    single: ['’'],
+    straight: ['"', '”'],
+    'straight-single': ["'"],
+    typed: ["'"],
+};
+/** No quotation inside one paragraph is longer; bounds the search for a closing mark. */
+const LONGEST = 600;
+/** What closes a quotation opened at i. */
+function closing(tokens, i, style) {
+    let fallback = null;
+    for (let k = i + 2; k < Math.min(tokens.length, i + LONGEST); k++) {
+        const token = tokens[k];
+        if (style === 'double' && token.text === '“')
+            return { at: fallback, reopened: true };
+        if (!CLOSERS[style].includes(token.text))
+            continue;
+        const next = tokens[k + 1];
+        if (style === 'double' || style === 'guillemet')
+            return { at: k, reopened: false };
+        if (style === 'straight') {
+            if (token.spaced && next && !next.spaced)
+                return { at: null, reopened: true };
+            return { at: k, reopened: false };
+        }
+        if (style === 'typed') {
+            if (next?.text === "'" && !next.spaced)
+                return { at: k + 1, reopened: false };
+            continue;
+        }
+        // Single marks: "the workers’ rights" is a possessive unless nothing else closes.
+        const before = tokens[k - 1];
+        if (next?.word && !next.spaced)
+            continue;
+        if (before.norm.endsWith('s') && before.word && next?.word) {
+            fallback ??= k;
+            continue;
+        }
+        return { at: k, reopened: false };
+    }
+    return { at: fallback, reopened: false };
+}
+const FINITE = new Set(['VERB', 'AUX']);
+const CAPITAL = /^\p{Lu}/u;
+function isSpeech(tokens, from, to) {
+    let words = 0;
+    let capitals = 0;
+    let finite = false;
+    let stopped = false;
+    for (let i = from; i < to; i++) {
+        const token = tokens[i];
+        if (!token.word) {
+            stopped = token.text === '.' || token.text === '!' || token.text === '?' || token.text === ',';
+            continue;
+        }
+        words++;
+        if (CAPITAL.test(token.text) || token.text.length < 4)
+            capitals++;
+        if (FINITE.has(token.pos) && !token.norm.endsWith('ing'))
+            finite = true;
+    }
+    // "A Tale of Two Cities": every long word of a title has a capital.
+    if (words > 1 && capitals === words && !stopped)
+        return false;
+    return words >= 5 || (finite && words >= 3);
+}
+/** What leads up to quoted words: a speech that is still open at the end of its paragraph goes on in the next one. */
+const LEADS_UP = new Set([':', ',']);
+/** All quotations of a block, in order and not nested: the outermost marks count. */
+export function findQuotations(tokens) {
+    const found = [];
+    // What opens and never closes within the block is looked for once per style, so that many stray marks cost no more.
+    const unclosed = new Set();
+    for (let i = 0; i < tokens.length; i++) {
+        const style = opens(tokens, i);
+        if (style === null || unclosed.has(style))
+            continue;
+        const { at, reopened } = closing(tokens, i, style);
+        if (at !== null) {
+            found.push({ from: i, to: at + 1, speech: isSpeech(tokens, i + 1, at) });
+            i = at;
+            continue;
+        }
+        if (reopened)
+            continue;
+        unclosed.add(style);
+        // A speech that goes on in the next paragraph opens each paragraph and closes only the last.
+        const isDouble = style === 'double' || style === 'straight' || style === 'typed';
+        if (isDouble && (i === 0 || LEADS_UP.has(tokens[i - 1].text))) {
+            found.push({ from: i, to: tokens.length, speech: isSpeech(tokens, i, tokens.length) });
+            break;
+        }
+    }
+    return found;
+}

@@ -1,0 +1,104 @@
+const CLOSING = new Set(['”', '’', '"', "'", ')', ']', '»']);
+const OPENING = new Set(['“', '‘', '"', "'", '(', '[', '«', '—', '–', '-', '*', '_']);
+const STOPS = new Set(['.', '!', '?', '?!', '!?', '!!', '…', '...', '....']);
+const ELLIPSES = new Set(['…', '...', '....', '. . .']);
+/** Verbs that introduce or follow quoted words; enough to tell `“No!” Hochul said.` from two sentences. */
+const SPEECH_VERBS = new Set('said says say asked asks replied replies wrote writes added adds told argued argues insisted insists warned warns explained explains answered answers declared cried shouted noted notes continued concluded concludes thundered quipped remarked observed'.split(' '));
+/** Abbreviations that stand before a number or a name, never at a sentence's end. */
+const BEFORE_MORE = new Set('fig. figs. no. nos. art. vol. vols. p. pp. sec. ch. cf. e.g. i.e. gov. sen. rep. reps. sens. dr. mr. mrs. ms. prof. st. gen. col. lt. sgt. capt. rev. hon. pres. vs. ca. approx. eds. ed. trans.'.split(' '));
+/** "iPhone", "eBay": a name that begins small may begin a sentence. */
+const isCamelName = (token) => /^\p{Ll}+\p{Lu}/u.test(token.text);
+const startsUpper = (token) => /^\p{Lu}/u.test(token.text);
+const startsLower = (token) => /^\p{Ll}/u.test(token.text) && !isCamelName(token);
+const isInitial = (token) => token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
+/** Whether a reporting clause ("she said", "Gov. Hochul added", "said the mayor") begins at token i. */
+function reportingClauseAt(tokens, i) {
+    for (let k = i; k < Math.min(i + 5, tokens.length); k++) {
+        const token = tokens[k];
+        if (SPEECH_VERBS.has(token.norm))
+            return k > i || startsLower(token);
+        if (!token.word ||
+            !(token.pos === 'PROPN' ||
+                token.pos === 'PRON' ||
+                (k === i && token.pos === 'DET') ||
+                (k > i && token.pos === 'NOUN')))
+            return false;
+    }
+    return false;
+}
+/** A break that wink made at token i and that must go. */
+function mustJoin(tokens, i) {
+    const token = tokens[i];
+    const before = tokens[i - 1];
+    const beforeThat = tokens[i - 2];
+    if (CLOSING.has(token.text) && !token.spaced)
+        return true; // a mark that closes what stands before it
+    if (!token.spaced && before.text === '.' && isInitial(beforeThat))
+        return true; // D-N.|Y.
+    if (!token.spaced && token.word && before.word)
+        return true;
+    if (!token.spaced && before.text === '.' && isInitial(token))
+        return true; // Ph.|D.
+    if (CLOSING.has(before.text)) {
+        if (startsLower(token))
+            return true; // “We must act!” |she said.
+        return reportingClauseAt(tokens, i); // “No!” |Hochul said.
+    }
+    if (before.text === '.' || before.text.endsWith('.')) {
+        if (startsLower(token))
+            return true;
+        const abbreviation = before.text === '.' ? `${beforeThat?.norm ?? ''}.` : before.norm;
+        if (BEFORE_MORE.has(abbreviation) &&
+            (token.pos === 'NUM' ||
+                /^\d/.test(token.text) ||
+                /^(?:[a-z]{2,4}|gov|sen)\.$/.test(abbreviation) === false))
+            return true;
+        if (BEFORE_MORE.has(abbreviation) && /^\d/.test(token.text))
+            return true;
+        if (/^\d{1,2}\.$/.test(abbreviation) &&
+            beforeThat !== undefined &&
+            i >= 2 &&
+            (i === 2 || tokens[i - 3] === undefined))
+            return true; // "1. Stop it."
+    }
+    return STOPS.has(before.text) && startsLower(token); // “What? |why?” they asked
+}
+/** A break that wink missed before token i. */
+function mustSplit(tokens, i) {
+    const token = tokens[i];
+    if (!token.spaced)
+        return false;
+    const opens = OPENING.has(token.text) && i + 1 < tokens.length && !tokens[i + 1].spaced;
+    const first = opens ? tokens[i + 1] : token;
+    if (!startsUpper(first))
+        return false;
+    const before = tokens[i - 1];
+    const beforeThat = tokens[i - 2];
+    if (ELLIPSES.has(before.text))
+        return first.norm !== 'i' && first.pos !== 'PROPN';
+    if (CLOSING.has(before.text) && !before.spaced && beforeThat !== undefined) {
+        const stopped = STOPS.has(beforeThat.text) || (beforeThat.text.endsWith('.') && beforeThat.text.length > 1);
+        return stopped && !reportingClauseAt(tokens, i);
+    }
+    return before.text === '!' || before.text === '?';
+}
+/** The first token of each sentence, repaired. A sentence always holds a word, where the block holds one. */
+export function sentenceStarts(tokens, winkStarts) {
+    if (tokens.length === 0)
+        return [];
+    const wink = new Set(winkStarts);
+    const starts = [0];
+    let hasWord = tokens[0].word;
+    for (let i = 1; i < tokens.length; i++) {
+        const split = wink.has(i) ? !mustJoin(tokens, i) : mustSplit(tokens, i);
+        if (split && hasWord && tokens[i].text !== '.') {
+            starts.push(i);
+            hasWord = false;
+        }
+        hasWord ||= tokens[i].word;
+    }
+    // Marks left over at the end of the block belong to the last sentence that has a word.
+    if (!hasWord && starts.length > 1)
+        starts.pop();
+    return starts;
+}

@@ -1,0 +1,20 @@
+/** What is known of a word wherever it stands. Worked out when the word is first met, so that a token costs no more than its place. */
+import type { WordClass } from '../model/index.js';
+import type { State } from './patterns.js';
+export interface KnownWord {
+    /** As written. */
+    readonly text: string;
+    readonly length: number;
+    /** Lower case, apostrophes straightened. */
+    readonly norm: string;
+    /** White space, which is no token. */
+    readonly blank: boolean;
+    /** A word or number, as against punctuation and symbols. */
+    readonly word: boolean;
+    readonly classes: readonly WordClass[];
+    /** One of the words by which English is told from other languages. */
+    readonly english: boolean;
+    /** Where the lexicon's patterns go on from it; undefined where none begins with it. */
+    readonly lead: State | undefined;
+}
+export declare function knownWord(text: string, norm: string): KnownWord;

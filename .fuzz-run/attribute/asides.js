@@ -1,0 +1,68 @@
+/** Frames beside what they report: ", she said", ", said the mayor,", "or so they believe". */
+import { wordSet } from '../model/index.js';
+import { subjectOf } from './subjects.js';
+import { isVerb } from './verbs.js';
+const MARKS = wordSet(`, — – -- ” " ’ '' ? !`);
+/** Verbs of thought and fact that can stand beside what they report: ", critics believe,". */
+const ASIDE_VERBS = wordSet('think thinks thought believe believes believed note notes noted observe observes observed admit admits admitted');
+/** ", she said", ", said the mayor,", "— critics claim —". */
+export function trailingFrame(tokens, verb, kind) {
+    const token = tokens[verb];
+    const before = tokens[verb - 1];
+    if (before === undefined || token.pos !== 'VERB')
+        return null;
+    if (MARKS.has(before.norm))
+        return invertedFrame(tokens, verb, kind);
+    // ", most of it for bollards and paint;": the last of several nouns.
+    if (before.norm === 'and' || before.norm === 'or')
+        return null;
+    if ((kind === 'stance' || kind === 'endorsing') && !ASIDE_VERBS.has(token.norm))
+        return null;
+    const subject = subjectOf(tokens, verb);
+    if (subject === null || subject.from === 0)
+        return null;
+    const { speaker, from } = subject;
+    if (speaker === 'relative' || speaker === 'thing' || speaker === 'reader')
+        return null;
+    const mark = tokens[from - 1];
+    const orSo = mark.norm === 'so' && tokens[from - 2]?.norm === 'or';
+    if (orSo && speaker !== 'author')
+        return { kind: 'opponent', from: from - 2, to: verb + 1, subject };
+    if (!MARKS.has(mark.norm) || (tokens[verb + 1]?.word && mark.quotation === -1))
+        return null;
+    const at = { from, to: verb + 1, subject };
+    if (speaker === 'author')
+        return { kind: null, ...at };
+    return {
+        kind: kind === 'distancing' || speaker === 'opponent' || speaker === 'generic' ? 'opponent' : 'neutral',
+        ...at,
+    };
+}
+/** "“Never,” said the mayor." */
+function invertedFrame(tokens, verb, kind) {
+    const { norm } = tokens[verb];
+    const next = tokens[verb + 1];
+    if (next === undefined ||
+        kind === 'stance' ||
+        !(norm.endsWith('ed') || /^(?:said|says|wrote|writes)$/.test(norm)))
+        return null;
+    const quoted = tokens[verb - 1].quotation !== -1;
+    if (!(next.pos === 'PROPN' ||
+        next.pos === 'PRON' ||
+        (next.pos === 'DET' && (quoted || /^(?:said|says)$/.test(norm)))))
+        return null;
+    let to = verb + 1;
+    while (to < tokens.length && tokens[to].word && !isVerb(tokens[to]) && to < verb + 8)
+        to++;
+    // "Jane Doe, a pilot, said the strip was short": what follows is what she said.
+    if (isVerb(tokens[to]) && !quoted)
+        return null;
+    if (next.norm === 'i' || next.norm === 'we')
+        return { kind: null, from: verb, to: verb + 2, subject: null };
+    return {
+        kind: kind === 'distancing' ? 'opponent' : 'neutral',
+        from: verb,
+        to: verb + 1,
+        subject: { speaker: next.pos === 'PRON' ? 'pronoun' : 'person', from: verb + 1, to },
+    };
+}

@@ -1,0 +1,63 @@
+/** Words of a label before its colon. */
+const LONGEST_LABEL = 4;
+/** A label must come back this often, in as many paragraphs; "Note:" and the heads of a list do not. */
+const LEAST_TURNS = 2;
+/**
+ * The turns of a dialogue by block; empty where the essay holds none. There must be two speakers at least, each with two
+ * turns or more: a single label that comes back is a heading's word.
+ */
+export function turnsOf(sentences) {
+    const turns = new Map();
+    const count = new Map();
+    sentences.forEach((sentence, i) => {
+        if (sentence.role !== 'body' || sentences[i - 1]?.block === sentence.block)
+            return;
+        const label = labelOf(sentence.tokens);
+        if (label === null)
+            return;
+        const name = sentence.tokens
+            .slice(label.from, label.to)
+            .map((token) => token.norm)
+            .join(' ');
+        count.set(name, (count.get(name) ?? 0) + 1);
+        turns.set(sentence.block, { label, name, asks: endsInQuestion(sentences, i) });
+    });
+    const speakers = [...count].filter(([, n]) => n >= LEAST_TURNS).map(([name]) => name);
+    if (speakers.length < 2)
+        return new Map();
+    const found = new Map();
+    const labelled = [...turns].filter(([, { name }]) => speakers.includes(name));
+    labelled.forEach(([block, turn], i) => {
+        found.set(block, turn);
+        // A paragraph without a label, up to the next one that has one, goes on with the same speaker.
+        const next = labelled[i + 1]?.[0] ?? block;
+        for (let k = block + 1; k < next; k++)
+            found.set(k, { label: null, asks: turn.asks });
+    });
+    return found;
+}
+/** "AB:", "Jane Doe:", "[11:30 AM] John:"; null where the paragraph opens otherwise. */
+function labelOf(tokens) {
+    let from = 0;
+    if (tokens[0]?.text === '[') {
+        const close = tokens.findIndex((token) => token.text === ']');
+        if (close < 0 || close > 12)
+            return null;
+        from = close + 1;
+    }
+    for (let i = from; i < Math.min(tokens.length - 1, from + LONGEST_LABEL + 1); i++) {
+        const { text, word } = tokens[i];
+        if (text === ':')
+            return i > from ? { from, to: i } : null;
+        if (!word || !/^[\p{Lu}]/u.test(text))
+            return null;
+    }
+    return null;
+}
+function endsInQuestion(sentences, first) {
+    const { block } = sentences[first];
+    let last = first;
+    while (sentences[last + 1]?.block === block)
+        last++;
+    return sentences[last].question;
+}

@@ -1,0 +1,158 @@
+/** The frame that gives a sentence to someone else: "critics say that", "she said", "the argument goes", "according to". */
+import { wordSet } from '../model/index.js';
+import { trailingFrame } from './asides.js';
+import { HEARD, isClause, isMain } from './frame.js';
+import { subjectOf } from './subjects.js';
+import { isPassive, passiveFrame, viewFrame } from './unnamed.js';
+import { complementOf, frameWord, isVerb } from './verbs.js';
+/** The first frame that governs the sentence's main statement; null where the sentence is simply stated. */
+export function frameOf(sentence) {
+    const { tokens } = sentence;
+    const source = sourceFrame(sentence);
+    if (source)
+        return source;
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        const known = frameWord(token);
+        if (known === null || token.quotation !== -1)
+            continue;
+        const { verb } = known;
+        const frame = (verb === null ? null : (trailingFrame(tokens, i, verb) ?? leadingFrame(tokens, i, verb))) ??
+            (known.view ? viewFrame(tokens, i) : null);
+        if (frame)
+            return frame;
+    }
+    return null;
+}
+/** "According to the survey", "in the mayor's words": the lexicon's phrases that name a source. */
+function sourceFrame({ tokens, cues }) {
+    for (const { entry, from, to } of cues) {
+        if (entry.type !== 'attribution' || entry.tag !== 'source-phrase' || tokens[from].quotation !== -1)
+            continue;
+        let end = to;
+        while (end < tokens.length && end < to + 9 && tokens[end].word && !isVerb(tokens[end]))
+            end++;
+        return {
+            kind: 'endorsed',
+            from,
+            to,
+            subject: end > to ? { speaker: 'source', from: to, to: end } : null,
+        };
+    }
+    return null;
+}
+/** "Critics say the plan failed": speaker, verb, what was said. */
+function leadingFrame(tokens, verb, kind) {
+    const found = subjectOf(tokens, verb);
+    if (found === null)
+        return null;
+    const subject = found.speaker === 'relative' ? thereAre(tokens, found) : found;
+    if (subject === null)
+        return null;
+    const main = isMain(tokens, subject.from);
+    const asked = tokens[subject.from - 1]?.norm === 'what';
+    if (!main && !asked)
+        return null;
+    const complement = complementOf(tokens, verb);
+    if (!main && complement !== 'quote')
+        return null;
+    if (!isVerb(tokens[verb]) && !isMistagged(tokens, verb, subject, complement))
+        return null;
+    if (isPassive(tokens, verb))
+        return passiveFrame(tokens, verb, kind, subject, complement);
+    const at = { from: subject.from, to: verb + 1, subject };
+    if (subject.speaker === 'author')
+        return isClause(complement) ? { kind: null, ...at } : null;
+    const verdict = verdictOn(subject.speaker, tokens[verb], kind, complement);
+    if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb))
+        return null;
+    return { kind: verdict, ...at };
+}
+/** "There are those who believe": the unnamed people that a relative clause is about, where the sentence only brings them up. */
+function thereAre(tokens, relative) {
+    const start = tokens[0].norm === 'and' || tokens[0].norm === 'but' ? 1 : 0;
+    if (tokens[start]?.norm !== 'there' || relative.from > start + 12 || relative.from < start + 3)
+        return null;
+    return { speaker: 'generic', from: start, to: relative.to };
+}
+/** "Critics claim", "Some argue", "The bureau estimates that": the tagger takes such a verb for a noun. */
+function isMistagged(tokens, verb, subject, complement) {
+    const { speaker, from, to } = subject;
+    const { norm } = tokens[verb];
+    if (to !== verb || norm.endsWith('ing'))
+        return false;
+    if (complement === 'that' && norm.endsWith('s'))
+        return speaker !== 'pronoun';
+    const before = tokens[from - 1]?.norm ?? '';
+    if ((from > 1 && before !== ',' && !HEARD.has(before)) || norm.endsWith('s'))
+        return false;
+    return (speaker === 'opponent' ||
+        speaker === 'generic' ||
+        speaker === 'expert' ||
+        (speaker === 'person' && tokens[to - 1].norm.endsWith('s')));
+}
+const UNSAID = wordSet("should must to not n't");
+const UNREAL = wordSet("ought would 'd can could need never");
+/** "The mayor should say": nothing was said. But "some might say" is a way to bring up what opponents do say. */
+function isHypothetical(tokens, { speaker, to }, verb) {
+    if (speaker === 'opponent')
+        return false;
+    const mightSay = speaker === 'generic' || speaker === 'reader';
+    for (let i = to; i < verb; i++) {
+        const { norm } = tokens[i];
+        if (UNSAID.has(norm) || (!mightSay && UNREAL.has(norm)))
+            return true;
+    }
+    return false;
+}
+const FALSELY = wordSet('falsely wrongly mistakenly incorrectly erroneously dishonestly');
+/** "He claimed, falsely, that": the author commits to the contrary (guideline 5, counterfactive). */
+function isDisowned(tokens, verb) {
+    for (let i = Math.max(0, verb - 2); i < Math.min(tokens.length, verb + 3); i++)
+        if (FALSELY.has(tokens[i].norm))
+            return true;
+    return false;
+}
+/** Endorsing verbs that tell of words, not of knowledge: "the mayor noted that" against "the mayor knew that". */
+const TELLING = wordSet(`note notes noted find finds found observe observes observed point points pointed remind reminds reminded acknowledge acknowledges acknowledged
+   admit admits admitted concede concedes conceded confirm confirms confirmed remarked testified`);
+/** What a speaker, a verb and what follows amount to; null where they frame nothing. */
+function verdictOn(speaker, verb, kind, complement) {
+    const telling = TELLING.has(verb.norm);
+    const clause = isClause(complement);
+    switch (speaker) {
+        case 'opponent':
+            return clause || complement === 'as' || kind === 'distancing' ? 'opponent' : null;
+        case 'generic':
+            // "People know that" is the author's own commitment.
+            return kind !== 'endorsing' &&
+                (clause || complement === 'as' || (kind === 'distancing' && complement === 'object'))
+                ? 'opponent'
+                : null;
+        case 'reader':
+            return clause && kind !== 'endorsing' ? 'opponent' : null;
+        case 'expert':
+        case 'source':
+            // "Studies show that", too, commits the author; "the study estimates that" reports.
+            if (!clause || (kind === 'endorsing' && !telling))
+                return null;
+            return kind === 'distancing' ? 'opponent' : 'endorsed';
+        case 'thing':
+            return (complement === 'that' || complement === 'quote') &&
+                (kind === 'neutral' || kind === 'distancing')
+                ? 'neutral'
+                : null;
+        case 'person':
+        case 'pronoun':
+            if (kind === 'distancing')
+                return clause || complement === 'as' ? 'opponent' : null;
+            // Factive verbs ("the mayor knows that") leave the commitment with the author (guideline 5).
+            if (!clause)
+                return null;
+            if (kind === 'endorsing')
+                return telling ? 'endorsed' : null;
+            return kind === 'stance' && complement !== 'that' ? null : 'neutral';
+        default:
+            return null;
+    }
+}

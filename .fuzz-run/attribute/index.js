@@ -1,0 +1,110 @@
+import { announcesQuotation, goesOn } from './carry.js';
+import { turnsOf } from './dialogue.js';
+import { frameOf } from './frames.js';
+import { isGivenOver, quotedShare, runsOn } from './quoted.js';
+const AUTHOR = { whose: 'author', holder: null, frame: null, frameSpan: null };
+export function attribute(essay) {
+    const { sentences } = essay;
+    const frames = sentences.map((sentence) => (isProse(sentence) ? frameOf(sentence) : null));
+    const turns = turnsOf(sentences);
+    const verdicts = [];
+    /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
+    let announced = -1;
+    let speaker = null;
+    sentences.forEach((sentence, i) => {
+        const before = sentences[i - 1];
+        if (before !== undefined &&
+            before.block !== sentence.block &&
+            announcesQuotation(before, frames[i - 1])) {
+            announced = sentence.block;
+            speaker = verdicts[i - 1].holder;
+        }
+        const turn = turns.get(sentence.block);
+        if (turn?.label && before?.block !== sentence.block)
+            speaker = labelled(sentence, turn.label);
+        if (!isProse(sentence))
+            verdicts.push(AUTHOR);
+        else if (turn !== undefined)
+            verdicts.push(turn.asks ? AUTHOR : { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
+        else if (essay.blocks[sentence.block].kind === 'quotation' || sentence.block === announced)
+            verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
+        else
+            verdicts.push(verdictOn(sentences, i, frames, verdicts));
+    });
+    return { ...essay, sentences: sentences.map((sentence, i) => attributed(sentence, verdicts[i])) };
+}
+/** Field by field: objects that are spread and then extended are kept in a slow form, and every later room pays for it. */
+function attributed(sentence, verdict) {
+    return {
+        index: sentence.index,
+        block: sentence.block,
+        start: sentence.start,
+        end: sentence.end,
+        role: sentence.role,
+        place: sentence.place,
+        tokens: sentence.tokens,
+        cues: sentence.cues,
+        quotations: sentence.quotations,
+        question: sentence.question,
+        whose: verdict.whose,
+        holder: verdict.holder,
+        frame: verdict.frame,
+        frameSpan: verdict.frameSpan,
+    };
+}
+const isProse = ({ role }) => role !== 'byline' && role !== 'boilerplate';
+function verdictOn(sentences, i, frames, verdicts) {
+    const sentence = sentences[i];
+    const frame = frames[i];
+    const before = i > 0 && sentences[i - 1].block === sentence.block ? verdicts[i - 1] : null;
+    if (frame !== null) {
+        if (frame.kind === null)
+            return AUTHOR;
+        // Who "they" and "he" are, the sentence before told: an opponent goes on as one.
+        const goesOnAsOpponent = frame.subject?.speaker === 'pronoun' && before?.frame === 'opponent';
+        return {
+            whose: 'attributed',
+            frame: goesOnAsOpponent ? 'opponent' : frame.kind,
+            frameSpan: { from: frame.from, to: frame.to },
+            holder: holderOf(sentence, frame, before?.holder ?? null),
+        };
+    }
+    const share = sentence.quotations.length === 0 ? 0 : quotedShare(sentence.tokens);
+    if (share === 1)
+        return quotationVerdict(sentences, i, frames, before);
+    if (isGivenOver(sentence.tokens, share))
+        return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
+    if (before !== null &&
+        (before.frame === 'opponent' || before.frame === 'carried') &&
+        goesOn(sentence.tokens))
+        return { ...AUTHOR, whose: 'attributed', frame: 'carried', holder: before.holder };
+    return AUTHOR;
+}
+/** A sentence all in quotation marks: the author's where the author says so ("…," I said), someone else's otherwise. */
+function quotationVerdict(sentences, i, frames, before) {
+    for (let k = i; k > 0 && runsOn(sentences[k - 1], sentences[k]); k--) {
+        const frame = frames[k - 1];
+        if (frame !== null && frame.kind === null)
+            return AUTHOR;
+    }
+    for (let k = i; k + 1 < sentences.length && runsOn(sentences[k], sentences[k + 1]); k++) {
+        const frame = frames[k + 1];
+        if (frame !== null && frame.kind === null)
+            return AUTHOR;
+    }
+    return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: before?.holder ?? null };
+}
+/** The speaker that a paragraph's label names. */
+function labelled({ tokens }, label) {
+    return { start: tokens[label.from].start, end: tokens[label.to - 1].end, kind: 'named' };
+}
+function holderOf({ tokens }, { subject }, before) {
+    if (subject === null)
+        return null;
+    if (subject.speaker === 'pronoun' && before !== null)
+        return before;
+    const first = tokens[subject.from];
+    const last = tokens[subject.to - 1];
+    const generic = subject.speaker === 'generic' || subject.speaker === 'opponent' || subject.speaker === 'reader';
+    return { start: first.start, end: last.end, kind: generic ? 'generic' : 'named' };
+}

@@ -1,0 +1,122 @@
+/** Who speaks: the subject of a reporting verb, found by walking left from it. */
+import { wordSet } from '../model/index.js';
+import { isVerb } from './verbs.js';
+const PRONOUNS = new Map([
+    ['i', 'author'],
+    ['we', 'author'],
+    ['you', 'reader'],
+    ['one', 'reader'],
+    ['he', 'pronoun'],
+    ['she', 'pronoun'],
+    ['they', 'pronoun'],
+    ['it', 'pronoun'],
+    ['who', 'relative'],
+    ['which', 'relative'],
+    ['what', 'relative'],
+]);
+/** Stand for unnamed people, alone or before a noun. */
+const INDEFINITE = wordSet('some others many most several few certain plenty lots');
+const ANYBODY = wordSet('people folks everyone everybody someone somebody others');
+const EDGES = wordSet(', ; : — – -- ( ) “ ” " . ? ! … and but or yet so that if when whenever because as while although though since which who what than before after until unless how why where whether both');
+const CLOSING = wordSet(', ) — – --');
+const TIMES = wordSet('then now today yesterday here recently sometimes often still just meanwhile indeed earlier later already only even once also long ago');
+const QUALIFIERS = wordSet('both once also all often long later then now recently always not never');
+const AUXILIARIES = wordSet("am is are was were be been being do does did have has had will would shall should can could may might must 'll 'd 've 's 're n't");
+/** Adverbs, auxiliaries and negation left of a verb: the last token of what may be its subject. */
+export function lastOfSubject(tokens, verb) {
+    let k = verb - 1;
+    while (k >= 0) {
+        const { pos, norm } = tokens[k];
+        if (AUXILIARIES.has(norm) || QUALIFIERS.has(norm) || (pos === 'ADV' && !EDGES.has(norm)))
+            k--;
+        else
+            break;
+    }
+    return k;
+}
+/** The subject of the verb at `verb`, or null where none stands left of it in the same clause. */
+export function subjectOf(tokens, verb) {
+    const last = lastOfSubject(tokens, verb);
+    const end = tokens[last];
+    if (end === undefined)
+        return null;
+    if (CLOSING.has(end.norm))
+        return apposed(tokens, last);
+    if (!end.word)
+        return null;
+    if (end.norm === 'one' && tokens[last - 1]?.norm === 'no')
+        return null;
+    const pronoun = PRONOUNS.get(end.norm);
+    if (pronoun !== undefined)
+        return { speaker: pronoun, from: last, to: last + 1 };
+    if (end.norm === 'that' && end.pos !== 'DET')
+        return { speaker: 'relative', from: last, to: last + 1 };
+    let from = last;
+    while (from > 0 && last - from < 24) {
+        const before = tokens[from - 1];
+        if (EDGES.has(before.norm) || before.quotation !== -1)
+            break;
+        if (isVerb(before) && !(before.norm.endsWith('ing') || before.norm.endsWith('ed')))
+            break;
+        from--;
+    }
+    return nominal(tokens, from, last);
+}
+/** "The senator, a friend of mine, said": the subject stands before the first comma, at the sentence's start. */
+function apposed(tokens, mark) {
+    let first = -1;
+    for (let i = 0; i < mark; i++) {
+        const token = tokens[i];
+        if (isVerb(token) && !/(?:ed|en|ing)$/.test(token.norm))
+            return null;
+        if (first === -1 && (CLOSING.has(token.norm) || token.norm === '('))
+            first = i;
+    }
+    if (first < 1 || mark - first < 2)
+        return null;
+    const subject = nominal(tokens, 0, first - 1);
+    return subject === null || subject.speaker === 'thing' ? null : subject;
+}
+/** The subject in tokens `from` to `last` (inclusive): the first word that tells who it is decides. */
+function nominal(tokens, start, last) {
+    let from = start;
+    while (from < last && TIMES.has(tokens[from].norm))
+        from++;
+    let indefinite = false;
+    for (let i = from; i <= last; i++) {
+        const token = tokens[i];
+        const { norm } = token;
+        if (ANYBODY.has(norm))
+            return { speaker: 'generic', from, to: last + 1 };
+        if (INDEFINITE.has(norm)) {
+            const next = tokens[i + 1]?.norm;
+            if (i === last || next === 'of' || next === 'in' || next === 'on' || next === 'who')
+                return { speaker: 'generic', from, to: last + 1 };
+            indefinite = true;
+            continue;
+        }
+        const speaker = speakerOf(token, i);
+        if (speaker === null)
+            continue;
+        return { speaker: indefinite && speaker === 'person' ? 'generic' : speaker, from, to: last + 1 };
+    }
+    const { pos } = tokens[last];
+    if (pos !== 'NOUN' && pos !== 'PRON' && pos !== 'NUM' && pos !== 'DET' && pos !== 'PROPN')
+        return null;
+    return { speaker: indefinite ? 'generic' : 'thing', from, to: last + 1 };
+}
+/** What one word tells of its subject; null where it tells nothing. */
+function speakerOf({ classes, pos, text }, i) {
+    if (classes.includes('opponent'))
+        return 'opponent';
+    if (classes.includes('expert'))
+        return 'expert';
+    if (classes.includes('source'))
+        return 'source';
+    if (classes.includes('person') || classes.includes('institution') || classes.includes('kin'))
+        return 'person';
+    // At a sentence's start every capitalized word is tagged as a name; a plural there is none.
+    if (pos === 'PROPN' && (i > 0 || !text.endsWith('s')))
+        return 'person';
+    return null;
+}

@@ -1,0 +1,146 @@
+/** Reporting verbs and what follows them: whether a clause, a quotation or only a thing is reported. */
+import { wordSet } from '../model/index.js';
+const KINDS = [
+    ['report-neutral', 'neutral'],
+    ['report-distancing', 'distancing'],
+    ['report-endorsing', 'endorsing'],
+    ['stance-verb', 'stance'],
+];
+/** Words with the same classes share one list of them, so that each list is read once. */
+const known = new Map();
+/** The part a word can play in a frame; null for most words. */
+export function frameWord({ classes }) {
+    if (classes.length === 0)
+        return null;
+    let found = known.get(classes);
+    if (found === undefined) {
+        const verb = KINDS.find(([name]) => classes.includes(name))?.[1] ?? null;
+        const view = classes.includes('view-noun');
+        found = verb === null && !view ? null : { verb, view };
+        known.set(classes, found);
+    }
+    return found;
+}
+/** Verbs that name the hearer before what is said: "told us that". */
+const WITH_HEARER = wordSet(`tell tells told telling ask asks asked asking warn warns warned warning remind reminds reminded inform informs informed
+   assure assures assured advise advises advised promise promises promised show shows showed teach taught`);
+/** Verbs that can do without "that": "Critics say the plan failed". */
+const BARE = wordSet(`say says said saying think thinks thought thinking believe believes believed believing claim claims claimed claiming
+   argue argues argued arguing insist insists insisted feel feels felt fear fears feared worry worries worried
+   hope hopes hoped assume assumes assumed assuming suppose supposed suspect suspects suspected suggest suggests suggested
+   imagine imagines imagined complain complains complained warn warns warned report reports reported tell tells told telling
+   admit admits admitted find finds found show shows showed note notes noted know knows knew estimate estimates estimated
+   predict predicts predicted swear swears swore conclude concludes concluded declare declares declared pretend pretends
+   pretended contend contends contended maintain maintains maintained allege alleges alleged concede concedes conceded
+   reckon wonder wonders wondered ask asks asked realize realizes realized`);
+/** Verbs after which a comma or dash can begin speech without marks: "they said, let us wait". */
+const SAYING = wordSet('say says said saying ask asks asked reply replies replied answer answers answered continue continues tell tells told');
+const ASKING = wordSet('ask asks asked asking wonder wonders wondered wondering inquire inquires inquired');
+const OPENERS = new Set(['“', '"', '‘', '``', '«', "'"]);
+const SUBJECT_PRONOUNS = wordSet('i we you he she it they this that these those there everyone nobody everything nothing someone');
+const QUESTION_WORDS = wordSet('how why whether what who when where if');
+const STOPS = new Set([',', ';', ':', '—', '–', '--', '.', '?', '!', '(', ')', '…']);
+export const isVerb = (token) => token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
+/** What the verb at `verb` reports. */
+export function complementOf(tokens, verb) {
+    const { norm: said } = tokens[verb];
+    let k = verb + 1;
+    // Adverbs, times and hearers may stand between: "said on Monday that", "told reporters in May that".
+    if (tokens[k]?.norm === ',' && resumesWithThat(tokens, k + 1))
+        return 'that';
+    let commas = 0;
+    for (let i = k; i < Math.min(tokens.length, verb + 10); i++) {
+        const { norm, pos, quotation } = tokens[i];
+        if (norm === 'that' && (pos === 'SCONJ' || (i === k && isClauseAt(tokens, i + 1))))
+            return 'that';
+        if (norm === ':' && commas === 0)
+            return 'quote';
+        // "call it a “miracle”" quotes a word, not a speech.
+        if (OPENERS.has(norm) && (quotation !== -1 || SAYING.has(said)))
+            return 'quote';
+        if (norm === ',') {
+            if (SAYING.has(said) && beginsSpeech(tokens, i + 1, i === k))
+                return 'quote';
+            if (commas++ > 1)
+                break;
+        }
+        else if (norm === 'as' && i > k && commas === 0)
+            return 'as';
+        else if (STOPS.has(norm) || isVerb(tokens[i]))
+            break;
+    }
+    while (tokens[k]?.pos === 'ADV')
+        k++;
+    const next = tokens[k];
+    if (next === undefined || STOPS.has(next.norm))
+        return 'none';
+    if (next.norm === 'as' || next.norm === 'to')
+        return next.norm;
+    if (ASKING.has(said)) {
+        if (QUESTION_WORDS.has(next.norm))
+            return 'clause';
+        if (QUESTION_WORDS.has(tokens[k + 1]?.norm ?? ''))
+            return 'clause';
+    }
+    if (WITH_HEARER.has(said) && next.pos === 'PRON' && isClauseAt(tokens, k + 1))
+        return 'clause';
+    if (BARE.has(said) && isClauseAt(tokens, k))
+        return 'clause';
+    return next.pos === 'ADP' ? 'none' : 'object';
+}
+/** "Some believe, against all evidence, that": a that-clause after an aside. */
+function resumesWithThat(tokens, at) {
+    for (let i = at; i < Math.min(tokens.length, at + 20); i++) {
+        if (tokens[i].norm === ',' && tokens[i + 1]?.norm === 'that')
+            return true;
+    }
+    return false;
+}
+/** Speech without marks after a comma: "they said, let us wait", "tells his men, We can". */
+function beginsSpeech(tokens, at, atOnce) {
+    const first = tokens[at];
+    if (first === undefined || tokens.length - at < 5)
+        return false;
+    return atOnce ? first.word : /^\p{Lu}/u.test(first.text) && first.pos !== 'PROPN';
+}
+const IN_SUBJECT = new Set([
+    'NOUN',
+    'PROPN',
+    'PRON',
+    'DET',
+    'ADJ',
+    'NUM',
+    'ADV',
+    'ADP',
+    'CCONJ',
+    'PART',
+    'PUNCT',
+    'SYM',
+]);
+/** Whether a clause with its own subject and finite verb begins at `at`: "the plan will fail". */
+export function isClauseAt(tokens, at) {
+    const first = tokens[at];
+    if (!first?.word)
+        return false;
+    if (SUBJECT_PRONOUNS.has(first.norm)) {
+        const second = tokens[at + 1];
+        if (second !== undefined && (isVerb(second) || second.pos === 'ADV') && !second.norm.endsWith('ing'))
+            return true;
+    }
+    let nominal = false;
+    for (let i = at; i < Math.min(tokens.length, at + 14); i++) {
+        const token = tokens[i];
+        if (STOPS.has(token.norm) || QUESTION_WORDS.has(token.norm))
+            return false;
+        if (isVerb(token)) {
+            if (token.pos === 'VERB' && (token.norm.endsWith('ing') || tokens[i - 1]?.norm === 'to'))
+                continue;
+            return nominal;
+        }
+        if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON')
+            nominal = true;
+        else if (!IN_SUBJECT.has(token.pos))
+            return false;
+    }
+    return false;
+}

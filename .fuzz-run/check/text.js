@@ -1,0 +1,56 @@
+import { isInside, isOrdered } from './complaints.js';
+/** The role that the sentences of each kind of block have. */
+export const ROLE_OF = {
+    title: 'title',
+    standfirst: 'heading',
+    heading: 'heading',
+    paragraph: 'body',
+    quotation: 'body',
+    'list-item': 'body',
+    'pull-quote': 'boilerplate',
+    caption: 'boilerplate',
+    byline: 'byline',
+    boilerplate: 'boilerplate',
+};
+const NON_BLANK = /\S/g;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;
+export function checkText(document, complaints) {
+    const { text, markup, blocks, sentences } = document;
+    const whole = { start: 0, end: text.length };
+    for (const range of [...markup, ...blocks])
+        complaints.unless(isInside(range, whole), 'a range lies in the text and holds something', at(range));
+    complaints.unless(isOrdered(markup), 'ranges of markup are in order and do not overlap', 'markup');
+    complaints.unless(isOrdered(blocks), 'blocks are in order and do not overlap', 'blocks');
+    complaints.unless(isOrdered(sentences), 'sentences are in order and do not overlap', 'sentences');
+    checkBlocks(document, complaints);
+    for (const found of outside(text, blocks, markup, NON_BLANK))
+        complaints.unless(false, 'every non-blank character outside markup is in a block', at(found));
+    for (const found of outside(text, sentences, markup, LETTER_OR_DIGIT))
+        complaints.unless(false, 'every letter and digit of prose is in a sentence', at(found));
+}
+const at = ({ start, end }) => `text ${start}-${end}`;
+function checkBlocks({ blocks }, complaints) {
+    let paragraph = 0;
+    blocks.forEach((block, i) => {
+        const where = `block ${i}`;
+        const expected = ROLE_OF[block.kind] === 'body' ? ++paragraph : null;
+        complaints.unless(block.paragraph === expected, 'body blocks are numbered from 1', where);
+        complaints.unless(block.level === null || ((block.kind === 'heading' || block.kind === 'title') && block.level >= 1), 'only headings have a level', where);
+    });
+}
+/** Characters of the pattern that lie in none of the ranges and in no markup. Both lists are in order. */
+function* outside(text, ranges, markup, pattern) {
+    let range = 0;
+    let mark = 0;
+    for (const match of text.matchAll(pattern)) {
+        const start = match.index;
+        while (range < ranges.length && ranges[range].end <= start)
+            range++;
+        while (mark < markup.length && markup[mark].end <= start)
+            mark++;
+        const inRange = range < ranges.length && ranges[range].start <= start;
+        const inMarkup = mark < markup.length && markup[mark].start <= start;
+        if (!inRange && !inMarkup)
+            yield { start, end: start + match[0].length };
+    }
+}

@@ -1,0 +1,96 @@
+import { ProblemError, problem } from '../model/index.js';
+import { chosenEpoch, chosenFormats, DEFAULT_PATH } from './choices.js';
+import { configurationFrom, shownConfiguration } from './configuration.js';
+import { deskChoices } from './desk.js';
+import { EXIT_DONE, EXIT_NOT_DONE } from './process.js';
+import { failureLine, progressOn } from './progress.js';
+import { run } from './run.js';
+import { untilStopped } from './signals.js';
+import { closingSummary } from './summary.js';
+import { colorsFor } from './terminal.js';
+/** A briefing on each essay, and one on all of them where there are two or more. */
+export function analyze(paths, flags, host) {
+    return briefings(paths, flags, (formats) => ({ formats, corpus: { formats, from: 2 } }), host);
+}
+/** The briefing on all essays alone. */
+export function corpus(paths, flags, host) {
+    return briefings(paths, flags, (formats) => ({ formats: [], corpus: { formats, from: 1 } }), host);
+}
+/** @throws ProblemError where nothing could be started. */
+async function briefings(paths, flags, wantedIn, host) {
+    const { stdout, stderr, env } = host;
+    const configuration = await configurationFrom(flags);
+    if (flags.printConfig !== undefined) {
+        stdout.write(await shownConfiguration(configuration, flags.printConfig));
+        return EXIT_DONE;
+    }
+    // A flag goes before the configuration, and that before what holds for everyone.
+    const defaults = configuration.analyze;
+    const named = flags.format ?? (defaults.format === undefined ? undefined : [defaults.format].flat());
+    const wanted = wantedIn(chosenFormats(named));
+    const { out, browser, paper, norms } = await deskChoices(flags, configuration);
+    const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
+    const quiet = flags.quiet ?? false;
+    const colors = colorsFor(stderr, env);
+    const progress = progressOn({ stream: stderr, env, quiet, clock: () => performance.now() });
+    let done = 0;
+    let total = 0;
+    const stopped = untilStopped();
+    try {
+        const result = await run({
+            paths: paths.length > 0 ? paths : [DEFAULT_PATH],
+            out,
+            ...wanted,
+            configuration,
+            paper,
+            norms,
+            epoch,
+            browser,
+            signal: stopped.signal,
+            events: {
+                ...progress,
+                onStart: (essays) => {
+                    total = essays;
+                    progress.onStart?.(essays);
+                },
+                onProgress: (now) => {
+                    done = now;
+                    progress.onProgress?.(now);
+                },
+            },
+        });
+        progress.end();
+        const lacksBrowser = result.noPrinter !== null;
+        for (const failure of [
+            ...result.unusable,
+            result.index.failure,
+            ...result.corpus.failures,
+            result.noPrinter,
+        ]) {
+            if (failure !== null)
+                stderr.write(`${failureLine(failure, colors)}\n`);
+        }
+        if (!quiet && result.essays.length > 0) {
+            stdout.write(closingSummary(result, { out, formats: wanted.formats, colors: colorsFor(stdout, env) }));
+        }
+        const pdfByName = named !== undefined && wanted.corpus.formats.includes('pdf');
+        const browserByName = browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
+        return isDone(result) && !(lacksBrowser && (pdfByName || browserByName)) ? EXIT_DONE : EXIT_NOT_DONE;
+    }
+    catch (error) {
+        progress.end();
+        if (stopped.exitStatus === null || error instanceof ProblemError)
+            throw error;
+        stderr.write(`${problem('stopped', { done, total, folder: out }).message}\n`);
+        return stopped.exitStatus;
+    }
+    finally {
+        stopped.forget();
+    }
+}
+function isDone({ essays, unusable, index, corpus }) {
+    return (unusable.length === 0 &&
+        index.failure === null &&
+        corpus.failures.length === 0 &&
+        essays.every(({ failures }) => failures.length === 0));
+}

@@ -1,0 +1,186 @@
+/** `hedgerow check`: findings alone, in the formats asked for, and an exit status that says whether some of them fail. */
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { FAIL_LEVELS } from '../config/fail-levels.js';
+import { shownFile } from '../config/index.js';
+import { ProblemError, problem } from '../model/index.js';
+import { Baseline } from './baseline.js';
+import { checkedEssays } from './check-essays.js';
+import { checkStart } from './check-start.js';
+import { choice } from './choices.js';
+import { configurationFrom, shownConfiguration, withoutIgnored } from './configuration.js';
+import { changedFiles, isRevision } from './git.js';
+import { findInput } from './input.js';
+import { chosenOutputs, Reports } from './outputs.js';
+import { EXIT_DONE, EXIT_FINDINGS, EXIT_NOT_DONE } from './process.js';
+import { counterOn, failureLine } from './progress.js';
+import { untilStopped } from './signals.js';
+import { colorsFor } from './terminal.js';
+const DEFAULT_PATH = '.';
+const DEFAULT_OUT = 'output';
+/** @throws ProblemError where nothing could be started. */
+export async function check(given, flags, host) {
+    const { stdout, stderr, env } = host;
+    const configuration = await configurationFrom(flags);
+    if (flags.printConfig !== undefined) {
+        stdout.write(await shownConfiguration(configuration, flags.printConfig));
+        return EXIT_DONE;
+    }
+    const colors = colorsFor(stderr, env);
+    const say = (note) => {
+        if (!flags.quiet)
+            stderr.write(`${colors.dim(note.message)}\n`);
+    };
+    const fail = (failure) => void stderr.write(`${failureLine(failure, colors)}\n`);
+    const chosen = choose(flags, configuration);
+    const { base, paths } = await changedIn(flags, given);
+    const found = await essaysIn(paths, base, flags.passWithNoEssays ?? false, configuration);
+    for (const note of found.notes)
+        say(note);
+    for (const failure of found.unusable)
+        fail(failure);
+    const { essays } = found;
+    const start = checkStart(essays.map(({ settings }) => settings), configuration.settings);
+    const outputs = await chosenOutputs(flags, host);
+    const reports = new Reports(outputs, start);
+    const counter = counterOn(stderr, env, () => performance.now());
+    const stopped = untilStopped();
+    const totals = new Totals();
+    try {
+        if (!flags.quiet)
+            counter.start(essays.length);
+        for await (const essay of checkedEssays(essays, stopped.signal)) {
+            const marked = markedIn(essay, chosen.baseline);
+            totals.add(marked);
+            counter.end();
+            reports.essay(marked);
+            if (marked.failure !== null && !outputs.some(({ forPeople }) => forPeople))
+                fail(marked.failure);
+            counter.advance(totals.essays);
+        }
+        counter.end();
+        reports.end(totals);
+        if (flags.updateBaseline)
+            chosen.baseline?.write();
+    }
+    catch (error) {
+        counter.end();
+        reports.abandon();
+        if (stopped.exitStatus === null || error instanceof ProblemError)
+            throw error;
+        fail(problem('check-stopped', { done: totals.essays, total: essays.length }));
+        return stopped.exitStatus;
+    }
+    finally {
+        stopped.forget();
+    }
+    for (const note of closingNotes(chosen, flags, totals, start.rules))
+        say(note);
+    const isEmpty = essays.length === 0 && found.unusable.length === 0;
+    if (isEmpty && flags.changed !== undefined) {
+        say(problem('nothing-changed', { base: base ?? '' }));
+        return EXIT_DONE;
+    }
+    if (isEmpty && !flags.passWithNoEssays)
+        fail(problem('no-essays'));
+    if (found.unusable.length > 0 || totals.failed > 0 || (isEmpty && !flags.passWithNoEssays))
+        return EXIT_NOT_DONE;
+    return fails(totals, chosen) ? EXIT_FINDINGS : EXIT_DONE;
+}
+/** @throws ProblemError. A flag goes before the configuration. */
+function choose(flags, { check: defaults }) {
+    const failOn = choice(flags.failOn ?? defaults.failOn ?? 'error', FAIL_LEVELS, '--fail-on', 'severity');
+    const { maxWarnings } = flags;
+    if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
+        throw new ProblemError(problem('bad-number', { option: '--max-warnings', value: maxWarnings }));
+    const path = flags.baseline ?? defaults.baseline ?? null;
+    if (flags.updateBaseline && path === null)
+        throw new ProblemError(problem('no-baseline-file'));
+    return {
+        failOn,
+        maxWarnings: maxWarnings === undefined ? (defaults.maxWarnings ?? null) : Number(maxWarnings),
+        baseline: path === null ? null : new Baseline(path, { update: flags.updateBaseline ?? false }),
+        baselinePath: path,
+    };
+}
+/** `base`: undefined for all essays; else only those that differ from it, or from the last commit for null. `mayBeEmpty`: a folder without essays is no fault. */
+async function essaysIn(paths, base, mayBeEmpty, configuration) {
+    const found = findInput(paths, unlessGiven(configuration.analyze.out ?? DEFAULT_OUT, paths));
+    const { input, notes } = withoutIgnored(found, configuration, paths);
+    const unusable = input.problems.filter(({ code }) => !(mayBeEmpty && code === 'nothing-to-analyze'));
+    const changed = base === undefined ? null : await changedFiles(base);
+    const cwd = process.cwd();
+    const essays = input.files
+        .filter(({ path }) => changed === null || changed.has(realpathSync(path)))
+        .map((file) => {
+        const shown = shownFile(resolve(file.path), cwd);
+        const isBelow = !/^(?:\/|[a-z]:)/i.test(shown);
+        return {
+            // Messages call an essay as its findings do.
+            file: { ...file, relative: isBelow ? shown : file.relative },
+            path: isBelow ? shown : file.path.replaceAll('\\', '/'),
+            settings: configuration.settingsFor(file.path),
+        };
+    });
+    return { essays, unusable, notes };
+}
+/** The folder of reports, which are no essays; where it is itself what is to be checked, a folder that nobody has. */
+const unlessGiven = (out, paths) => paths.some((path) => resolve(path) === resolve(out)) ? join(out, '.no-reports') : out;
+/** `--changed drafts/`: what follows may be a path as well as a revision. */
+async function changedIn({ changed }, given) {
+    const orDefault = (paths) => (paths.length > 0 ? paths : [DEFAULT_PATH]);
+    if (changed === undefined)
+        return { base: undefined, paths: orDefault(given) };
+    if (changed === true)
+        return { base: null, paths: orDefault(given) };
+    if (existsSync(changed) && !(await isRevision(changed)))
+        return { base: null, paths: [changed, ...given] };
+    return { base: changed, paths: orDefault(given) };
+}
+function markedIn(essay, baseline) {
+    if (baseline === null || essay.document === null)
+        return essay;
+    return { ...essay, document: baseline.marked(essay.path, essay.document) };
+}
+class Totals {
+    essays = 0;
+    failed = 0;
+    findings = { info: 0, warn: 0, error: 0 };
+    known = 0;
+    suppressed = 0;
+    add({ document }) {
+        this.essays++;
+        if (document === null)
+            this.failed++;
+        for (const { state, severity } of document?.findings ?? []) {
+            if (state === 'new')
+                this.findings[severity]++;
+            else
+                this[state]++;
+        }
+    }
+}
+function fails({ findings }, { failOn, maxWarnings }) {
+    if (maxWarnings !== null && findings.warn > maxWarnings)
+        return true;
+    if (failOn === 'never')
+        return false;
+    // Named from the worst on, down to the one that fails.
+    const failing = FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
+    return failing.some((level) => level !== 'never' && findings[level] > 0);
+}
+function closingNotes({ failOn, maxWarnings, baseline, baselinePath }, { updateBaseline }, { findings, known }, rules) {
+    const notes = [];
+    const path = baselinePath === null ? '' : shownFile(resolve(baselinePath), process.cwd());
+    if (updateBaseline)
+        notes.push(problem('baseline-written', { path, known }));
+    else if (baseline !== null && baseline.fixed > 0)
+        notes.push(problem('baseline-fixed', { path, fixed: baseline.fixed }));
+    if (maxWarnings !== null && findings.warn > maxWarnings)
+        notes.push(problem('too-many-warnings', { warnings: findings.warn, most: maxWarnings }));
+    const canFail = failOn !== 'error' || maxWarnings !== null || rules.some(({ severity }) => severity === 'error');
+    // A gate that nothing can close is worse than none: said where there is something that one might have expected to fail.
+    if (!canFail && findings.warn > 0)
+        notes.push(problem('cannot-fail'));
+    return notes;
+}

@@ -1,0 +1,22 @@
+/** `hedgerow analyze`, the default command. */
+import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
+import { HELP, withConfiguration } from './command.js';
+export const analyze = (hedgerow, host, onStatus) => withConfiguration(hedgerow
+    .command('analyze', { isDefault: true })
+    .description('analyze essays and write briefings (the default command)')
+    .argument('[paths...]', 'files and folders (default: corpus)')
+    .option('-o, --out <dir>', 'folder to write to (default: output)')
+    .option('-f, --format <list>', `what to write, by commas: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: all)`, (value, earlier) => [...(earlier ?? []), value])
+    .option('--paper <size>', `paper of the PDFs: ${PAPERS.join(' or ')} (default: a4)`)
+    .option('--norms <file>', 'reference set to compare with, made by "hedgerow norms" (default: one that ships)')
+    .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+    .option('-w, --watch', 'make pages anew when an essay is saved, and show them in a browser')
+    .option('--port <number>', 'port on this machine for --watch (default: 8460; 0: any that is free)')
+    .option('-q, --quiet', 'print only what went wrong'))
+    .helpOption(...HELP)
+    .action(async (paths, flags) => {
+    if (flags.watch)
+        return onStatus(await (await import('../watch.js')).watch(paths, flags, host));
+    const command = await import('../analyze.js');
+    onStatus(await command.analyze(paths, flags, host));
+});

@@ -1,0 +1,2 @@
+import { type AddCommand } from './command.js';
+export declare const compare: AddCommand;

@@ -1,0 +1,12 @@
+import { HELP } from './command.js';
+export const explain = (hedgerow, host, onStatus) => hedgerow
+    .command('explain')
+    .description('say why the sentences on a line are tagged and scored as they are, and why not otherwise')
+    .argument('<places...>', 'FILE:LINE, or FILE:LINE:COLUMN for one sentence of a line')
+    .option('--why-not <moves>', 'moves to say of why they are not there, by commas (default: those that were nearly found)', (value, earlier) => [...(earlier ?? []), value])
+    .option('--json', 'print data instead of text')
+    .helpOption(...HELP)
+    .action(async (places, flags) => {
+    const command = await import('../explain.js');
+    onStatus(await command.explain(places, flags, host));
+});

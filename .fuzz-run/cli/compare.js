@@ -1,0 +1,107 @@
+/** The work of the command `compare`: from two files to the comparison, in the forms asked for. */
+import { basename, extname } from 'node:path';
+import { compareDrafts } from '../briefing.js';
+import { Printer } from '../export/browser.js';
+import { documentJson } from '../export/document-json.js';
+import { OutputFolder } from '../export/files.js';
+import { COMPARE_FORMATS } from '../export/formats.js';
+import { pdfDate } from '../export/reproducible.js';
+import { ProblemError, problem } from '../model/index.js';
+import { chosenEpoch, chosenOf, chosenPaper } from './choices.js';
+import { readDraft } from './draft.js';
+import { EXIT_DONE, EXIT_NOT_DONE } from './process.js';
+import { failureLine } from './progress.js';
+import { untilStopped } from './signals.js';
+import { colorsFor } from './terminal.js';
+const DEFAULT_OUT = 'output';
+/** @throws ProblemError where a draft cannot be read or nothing can be written. */
+export async function compareFiles(before, after, flags, { stdout, stderr, env }) {
+    const formats = chosenOf(flags.format, COMPARE_FORMATS);
+    const paper = chosenPaper(flags.paper);
+    const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
+    const drafts = compareDrafts(readDraft(before), readDraft(after));
+    if (flags.out === undefined && formats.join() === 'md') {
+        stdout.write(drafts.markdown());
+        return EXIT_DONE;
+    }
+    const folder = new OutputFolder(flags.out ?? DEFAULT_OUT);
+    await folder.open();
+    const name = `${basename(after, extname(after))}.compare`;
+    const written = [];
+    const write = async (format, content) => {
+        await folder.write(`${name}.${format}`, content);
+        written.push(folder.shown(`${name}.${format}`));
+    };
+    const html = formats.includes('html') || formats.includes('pdf') ? drafts.html({ paper }) : '';
+    if (formats.includes('html'))
+        await write('html', html);
+    if (formats.includes('json'))
+        await write('json', documentJson(drafts.comparison));
+    if (formats.includes('md'))
+        await write('md', drafts.markdown());
+    let status = EXIT_DONE;
+    if (formats.includes('pdf')) {
+        const date = pdfDate(epoch, drafts.comparison.new.published);
+        const printed = await print(html, {
+            paper,
+            date,
+            browser: flags.browser,
+            stderr,
+            quiet: flags.quiet ?? false,
+        });
+        if (printed.pdf)
+            await write('pdf', printed.pdf);
+        if (printed.failure)
+            stderr.write(`${failureLine(printed.failure, colorsFor(stderr, env))}\n`);
+        const byName = flags.format !== undefined || flags.browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
+        if (printed.stopped !== null)
+            status = printed.stopped;
+        else if (printed.failure && (byName || printed.failure.code === 'pdf-failed'))
+            status = EXIT_NOT_DONE;
+    }
+    if (!(flags.quiet ?? false))
+        stdout.write(`${closingLines(drafts, written).join('\n')}\n`);
+    return status;
+}
+/** Leaves no browser behind, however it ends. */
+async function print(html, { paper, date, browser, stderr, quiet }) {
+    const stop = untilStopped();
+    const printer = new Printer({
+        browser,
+        onNote: (note) => {
+            if (!quiet)
+                stderr.write(`${problem(note).message}\n`);
+        },
+    });
+    const kill = () => printer.killNow();
+    process.once('exit', kill);
+    stop.signal.addEventListener('abort', () => void printer.close(), { once: true });
+    try {
+        return { pdf: await printer.print(html, { paper, date }), failure: null, stopped: null };
+    }
+    catch (error) {
+        if (stop.exitStatus !== null)
+            return { pdf: null, failure: null, stopped: stop.exitStatus };
+        const failure = error instanceof ProblemError
+            ? error.problem
+            : problem('pdf-failed', { path: 'The comparison', reason: error.message });
+        return { pdf: null, failure, stopped: null };
+    }
+    finally {
+        stop.forget();
+        await printer.close();
+        process.removeListener('exit', kill);
+    }
+}
+function closingLines({ comparison }, written) {
+    const { counts, claims } = comparison;
+    const kinds = ['hardened', 'softened', 'added', 'dropped', 'reworded', 'moved', 'unchanged'];
+    const parts = kinds.filter((kind) => counts[kind] > 0).map((kind) => `${counts[kind]} ${kind}`);
+    const changed = claims.filter(({ kind }) => kind === 'hardened' || kind === 'softened');
+    return [
+        parts.length === 0 ? 'Neither draft claims anything.' : `Claims: ${parts.join(', ')}.`,
+        ...changed.map(({ kind, explanation, new: now }) => `  ${kind}: ${explanation}\n      “${now.words}”`),
+        '',
+        `Files: ${written.join(', ')}`,
+    ];
+}

@@ -1,0 +1,62 @@
+/** The configuration that a command runs with, from its flags; and how it is shown. */
+import { readConfiguration } from '../config/index.js';
+import { LEVELS, ProblemError, problem } from '../model/index.js';
+/** @throws ProblemError where the configuration or a --rule says something that cannot be. */
+export async function configurationFrom({ config, rule = [] }) {
+    const rules = Object.fromEntries(rule.map(ruleFlag));
+    if (rule.length > 0) {
+        const { validConfig } = await import('../config/validate.js');
+        validConfig({ rules }, { path: '--rule' });
+    }
+    return readConfiguration({ cwd: process.cwd(), config, flags: { rules } });
+}
+function ruleFlag(value) {
+    const [, id, level] = /^\s*([\w.-]+)\s*[:=]\s*([\w-]+)\s*$/.exec(value) ?? [];
+    if (id === undefined || level === undefined)
+        throw new ProblemError(problem('bad-rule-flag', { value }));
+    const known = LEVELS.find((one) => one === level.toLowerCase());
+    return [id, known ?? level];
+}
+/** The files that are not passed over, and a note for each that was named and is. */
+export function withoutIgnored(input, configuration, paths) {
+    const kept = input.files.map((file) => configuration?.ignoredBy(file.path) ?? null);
+    const notes = input.files.flatMap((file, i) => {
+        const by = kept[i];
+        const named = paths[file.root] === file.path;
+        return typeof by === 'string' && named ? [problem('ignored', { path: file.path, by })] : [];
+    });
+    const isKept = (_, i) => kept[i] === null;
+    return {
+        input: { ...input, files: input.files.filter(isKept), folders: input.folders.filter(isKept) },
+        notes,
+        ignored: kept.filter((by) => by !== null).length,
+    };
+}
+/** The effective configuration, for a file where one is named, as JSON with a final newline. */
+export async function shownConfiguration(configuration, file) {
+    const { effectiveRules } = await import('../judge/index.js');
+    const named = typeof file === 'string' ? file : null;
+    const settings = named === null ? configuration.settings : configuration.settingsFor(named);
+    const { analyze, check, path } = configuration;
+    const shown = {
+        config: path,
+        ...(named === null
+            ? {}
+            : {
+                file: named,
+                ignoredBy: configuration.ignoredBy(named),
+                overrides: configuration.overridesFor(named),
+            }),
+        rules: effectiveRules(settings),
+        thresholds: settings.thresholds.map(({ measure, bound, limit, when, severity, message }) => ({
+            measure,
+            [bound]: limit,
+            when,
+            severity,
+            ...(message === null ? {} : { message }),
+        })),
+        analyze,
+        check,
+    };
+    return `${JSON.stringify(shown, null, 2)}\n`;
+}

@@ -1,0 +1,60 @@
+/** Commands and options. Each command's own code is loaded when it is called, so that `--help` answers at once. */
+import { Command } from 'commander';
+import { TOOL_VERSION } from '../version.js';
+import { analyze } from './commands/analyze.js';
+import { check } from './commands/check.js';
+import { HELP } from './commands/command.js';
+import { compare } from './commands/compare.js';
+import { corpus } from './commands/corpus.js';
+import { evaluate } from './commands/evaluate.js';
+import { explain } from './commands/explain.js';
+import { init } from './commands/init.js';
+import { norms } from './commands/norms.js';
+import { saveNorms } from './commands/save-norms.js';
+import { train } from './commands/train.js';
+/** In the order of `--help`; the first is the default. To add one: a file in `commands/`, and a line here. */
+const COMMANDS = [
+    analyze,
+    check,
+    corpus,
+    compare,
+    explain,
+    init,
+    norms,
+    evaluate,
+    train,
+    saveNorms,
+];
+/** The commands; `onStatus` takes the exit status of the one that ran. */
+export function program(host, onStatus) {
+    const hedgerow = new Command('hedgerow')
+        .description('Reads op-eds the way a skeptical editor does: tags the rhetorical moves of each sentence, scores how strongly each claim is worded, and writes a briefing that shows the words behind every number.')
+        .usage('[command] [paths...] [options]')
+        .version(TOOL_VERSION, '-V, --version', 'print the version')
+        .helpOption(...HELP)
+        .helpCommand(false)
+        .showSuggestionAfterError(false)
+        .exitOverride()
+        .configureOutput({
+        writeOut: (text) => host.stdout.write(text),
+        // Errors are worded and printed by `main`.
+        writeErr: () => { },
+    });
+    const [standard] = COMMANDS.map((add) => add(hedgerow, host, onStatus));
+    hedgerow.addHelpText('after', () => `\n${optionsOf(standard)}\n${AFTER_HELP}`);
+    return hedgerow;
+}
+function optionsOf(command) {
+    const help = command.helpInformation();
+    return help.slice(help.indexOf('Options:')).replace('Options:', `Options of ${command.name()}:`);
+}
+const AFTER_HELP = `Examples:
+  hedgerow essay.md                     briefings on one essay, in output/
+  hedgerow drafts/ --out briefings      on all essays of a folder
+  hedgerow essay.md --format json       the analysis document alone, no browser needed
+  hedgerow check drafts/                findings alone, for CI: exit status 1 for errors
+  hedgerow corpus drafts/               one briefing on all essays of a folder together
+  hedgerow compare old.md new.md        what became of the claims of one draft in the next
+  hedgerow explain essay.md:12          why line 12 is tagged and scored as it is
+
+Exit status: 0 done; 1 "hedgerow check" has findings that fail; 2 something asked for could not be done.`;

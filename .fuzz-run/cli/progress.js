@@ -1,0 +1,93 @@
+import { colorsFor, isWatched } from './terminal.js';
+/** Work that ends sooner shows no bar. */
+const SOON = 400;
+/** Milliseconds between two drawings of the bar. */
+const REDRAW = 80;
+const BAR_WIDTH = 24;
+/** With `quiet`, only what failed is told. */
+export function progressOn({ stream, env, quiet, clock }) {
+    const colors = colorsFor(stream, env);
+    const bar = isWatched(stream, env) && !quiet ? barOn(stream, colors, clock) : null;
+    const line = (text) => {
+        bar?.hide();
+        stream.write(`${text}\n`);
+        bar?.show();
+    };
+    return {
+        onStart: (essays) => bar?.start(essays),
+        onProgress: (done) => bar?.advance(done),
+        onNote: (note) => {
+            if (!quiet)
+                line(colors.dim(note.message));
+        },
+        onEssay: (essay) => {
+            for (const failure of essay.failures)
+                line(failureLine(failure, colors));
+            if (quiet || essay.analyzed === null)
+                return;
+            const path = shownPath(essay);
+            for (const { message } of essay.analyzed.problems)
+                line(`${colors.yellow('warning:')} ${path}: ${message}`);
+            if (bar === null)
+                line(essayLine(essay, path));
+        },
+        end: () => bar?.hide(),
+    };
+}
+/** The bar alone, for work that has no files to tell of; nothing where nobody watches. */
+export function counterOn(stream, env, clock) {
+    const bar = isWatched(stream, env) ? barOn(stream, colorsFor(stream, env), clock) : null;
+    return {
+        start: (essays) => bar?.start(essays),
+        advance: (done) => bar?.advance(done),
+        end: () => bar?.hide(),
+    };
+}
+/** One line that names what failed and why. */
+export function failureLine({ message }, colors) {
+    return `${colors.red('error:')} ${message}`;
+}
+/** The essay's path as it was given or found, with "/". */
+export function shownPath({ file }) {
+    return file.path.replaceAll('\\', '/');
+}
+function essayLine({ analyzed }, path) {
+    return `${path}: ${counted(analyzed.words, 'word')}, ${counted(analyzed.claims, 'claim')}`;
+}
+/** "1 word", "1,234 words". */
+export function counted(number, noun) {
+    return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+}
+function barOn(stream, colors, clock) {
+    const started = clock();
+    let total = 0;
+    let done = 0;
+    let drawn = Number.NEGATIVE_INFINITY;
+    let visible = false;
+    const show = () => {
+        if (total === 0 || clock() - started < SOON)
+            return;
+        const filled = Math.round((BAR_WIDTH * done) / total);
+        const bar = colors.cyan('█'.repeat(filled)) + colors.dim('░'.repeat(BAR_WIDTH - filled));
+        stream.write(`\r\x1b[2K${bar} ${done} of ${counted(total, 'essay')}`);
+        drawn = clock();
+        visible = true;
+    };
+    const hide = () => {
+        if (visible)
+            stream.write('\r\x1b[2K');
+        visible = false;
+    };
+    return {
+        show,
+        hide,
+        start: (essays) => {
+            total = essays;
+        },
+        advance: (now) => {
+            done = now;
+            if (clock() - drawn >= REDRAW || done === total)
+                show();
+        },
+    };
+}

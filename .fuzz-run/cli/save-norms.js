@@ -1,0 +1,12 @@
+/** The command `save-norms`: makes the reference set that ships with the program. */
+import { EXIT_DONE } from './process.js';
+import { replaceUnloadable, writeWeights } from './weights.js';
+/** @throws ProblemError where the folder lacks the texts. */
+export async function saveNorms({ data }, { stdout }) {
+    await replaceUnloadable(['norms']);
+    const { shippedNormsFile } = await import('../learn/shipped-norms.js');
+    const { file, texts } = shippedNormsFile(data);
+    writeWeights('norms', file);
+    stdout.write(`${texts} texts, ${(file.length / 1000).toFixed(1)} kB\n`);
+    return EXIT_DONE;
+}

@@ -1,0 +1,24 @@
+/** Claims go beyond what stands under them from here on: one step of the scale (as in `Summary.exposed`). */
+const EXPOSED = 1;
+const FIGURES = [
+    { id: 'words', label: 'Words', of: ({ summary }) => summary.words },
+    { id: 'claims', label: 'Claims', of: ({ summary }) => summary.claims },
+    { id: 'mean', label: 'Mean strength', of: ({ summary }) => summary.strength?.mean ?? null },
+    { id: 'hedges', label: 'Words that soften claims', of: ({ summary }) => summary.hedges },
+    { id: 'boosters', label: 'Words that harden claims', of: ({ summary }) => summary.boosters },
+    {
+        id: 'exposed',
+        label: 'Exposed claims',
+        of: ({ sentences }) => sentences.filter(({ exposure }) => (exposure?.value ?? 0) >= EXPOSED).length,
+    },
+    { id: 'concessions', label: 'Points granted', of: ({ summary }) => summary.moves.concession },
+    { id: 'evidence', label: 'Sentences that offer evidence', of: ({ summary }) => summary.moves.evidence },
+    {
+        id: 'findings',
+        label: 'Findings',
+        of: ({ findings }) => findings.filter(({ state }) => state === 'new').length,
+    },
+];
+export function figuresOf(before, after) {
+    return FIGURES.map(({ id, label, of }) => ({ id, label, before: of(before), after: of(after) }));
+}

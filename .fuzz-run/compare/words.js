@@ -1,0 +1,48 @@
+/** Sentences as words: what matching compares. */
+import { isFunctionWord, stemOf } from '../model/index.js';
+/** Body sentences with words in them. */
+export function wordedSentences(document) {
+    const prose = proseOf(document);
+    return document.sentences
+        .filter(({ role }) => role === 'body')
+        .map((sentence) => {
+        const words = prose(sentence);
+        const tokens = words
+            .toLowerCase()
+            .replaceAll('’', "'")
+            .match(/[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+        return { sentence, words, key: tokens.join(' '), stems: tokens.map(stemOf) };
+    })
+        .filter(({ key }) => key !== '');
+}
+/** The words of ranges that come in the order of the text, markup left out. */
+function proseOf({ text, markup }) {
+    let next = 0;
+    return ({ start, end }) => {
+        while (next < markup.length && markup[next].end <= start)
+            next++;
+        let prose = '';
+        let at = start;
+        for (let i = next; i < markup.length && markup[i].start < end; i++) {
+            prose += text.slice(at, Math.max(at, markup[i].start));
+            at = Math.max(at, markup[i].end);
+        }
+        return (prose + text.slice(Math.min(at, end), end)).replace(/\s+/g, ' ').trim();
+    };
+}
+/** Function words and cues of strength come and go between drafts: they say little about which sentence is which. */
+const FUNCTION_SHARE = 0.2;
+/** How much a word that two sentences share says: more the fewer sentences of both drafts have it. */
+export function weightsOf(sentences) {
+    const holders = new Map();
+    for (const { stems } of sentences) {
+        for (const stem of new Set(stems))
+            holders.set(stem, (holders.get(stem) ?? 0) + 1);
+    }
+    const weights = new Map();
+    for (const [stem, count] of holders) {
+        const rarity = Math.log(1 + sentences.length / count);
+        weights.set(stem, isFunctionWord(stem) ? FUNCTION_SHARE * rarity : rarity);
+    }
+    return (stem) => weights.get(stem) ?? 0;
+}

@@ -1,0 +1,58 @@
+/** The configuration as people write it, and a helper that lets editors complete it. Light: configuration files import it. */
+import type { Bounds, Level, OptionValue } from '../model/index.js';
+/** A severity, or options with or without one. */
+export type RuleEntry = Level | {
+    readonly severity?: Level;
+    readonly [option: string]: OptionValue | Level;
+};
+export interface ThresholdEntry {
+    /** A count, rate, share or mean by name: docs/configuration.md lists them. */
+    readonly measure: string;
+    /** The least that passes. */
+    readonly min?: number;
+    /** The most that passes. */
+    readonly max?: number;
+    /** Other measures that must lie so for the limit to hold at all: `{ words: { above: 600 } }`. */
+    readonly when?: Readonly<Record<string, Bounds>>;
+    /** Default: "warn". */
+    readonly severity?: Level;
+    /** What to say instead of the figures. */
+    readonly message?: string;
+}
+/** What can be decided for all essays and, in `overrides`, for some. */
+export interface ConfigLayer {
+    /** Presets to begin with, later ones over earlier: "op-ed", "editorial", "student". */
+    readonly extends?: string | readonly string[];
+    readonly rules?: Readonly<Record<string, RuleEntry>>;
+    readonly thresholds?: readonly ThresholdEntry[];
+}
+export interface OverrideEntry extends ConfigLayer {
+    /** Globs, relative to the configuration's folder. One without "/" holds in every folder; one that begins with "!" takes away. */
+    readonly files: string | readonly string[];
+}
+/** Defaults for the options of `hedgerow analyze` and `hedgerow corpus`; paths are relative to the configuration's folder. */
+export interface AnalyzeDefaults {
+    readonly out?: string;
+    readonly format?: string | readonly string[];
+    readonly paper?: string;
+    readonly norms?: string;
+    readonly browser?: string;
+}
+/** Defaults for the options of `hedgerow check`; paths are relative to the configuration's folder. */
+export interface CheckDefaults {
+    readonly failOn?: string;
+    readonly maxWarnings?: number;
+    readonly baseline?: string;
+}
+export interface UserConfig extends ConfigLayer {
+    /** Where editors find the schema. */
+    readonly $schema?: string;
+    /** Essays to pass over: patterns as in .gitignore, relative to the configuration's folder. */
+    readonly ignore?: readonly string[];
+    /** Later ones over earlier. */
+    readonly overrides?: readonly OverrideEntry[];
+    readonly analyze?: AnalyzeDefaults;
+    readonly check?: CheckDefaults;
+}
+/** The configuration itself: written so that editors know its type. */
+export declare function defineConfig(config: UserConfig): UserConfig;

@@ -1,0 +1,44 @@
+/** From layers of configuration to settings: each over the one before. */
+import { DEFAULT_SETTINGS, } from '../model/index.js';
+import { PRESETS } from './presets/index.js';
+/** The settings that a configuration gives where none of its overrides holds. It is taken as valid: unknown names decide nothing. */
+export function settingsOf(...layers) {
+    return layers.flatMap(unfolded).reduce(over, DEFAULT_SETTINGS);
+}
+/** The presets that a layer begins with, and the layer itself. */
+function unfolded(layer) {
+    const named = layer.extends === undefined ? [] : [layer.extends].flat();
+    return [...named.flatMap((id) => PRESETS.find((preset) => preset.id === id)?.layer ?? []), layer];
+}
+function over(settings, { rules = {}, thresholds = [] }) {
+    const merged = { ...settings.rules };
+    for (const [id, entry] of Object.entries(rules)) {
+        const { severity, options } = readEntry(entry);
+        const before = merged[id];
+        merged[id] = {
+            ...before,
+            ...(severity === undefined ? {} : { severity }),
+            options: { ...before?.options, ...options },
+        };
+    }
+    const limits = thresholds.flatMap(limitsIn);
+    // A layer that sets a limit on a measure takes the place of all limits that earlier layers set on it.
+    const kept = settings.thresholds.filter((old) => !limits.some(({ measure, bound }) => measure === old.measure && bound === old.bound));
+    return { ...settings, rules: merged, thresholds: [...kept, ...limits] };
+}
+function readEntry(entry) {
+    if (typeof entry === 'string')
+        return { severity: entry };
+    const { severity, ...options } = entry;
+    return {
+        ...(severity === undefined ? {} : { severity: severity }),
+        options: options,
+    };
+}
+function limitsIn({ measure, min, max, when = {}, severity = 'warn', message }) {
+    const rest = { when, severity, message: message ?? null };
+    return [
+        ...(min === undefined ? [] : [{ measure, bound: 'min', limit: min, ...rest }]),
+        ...(max === undefined ? [] : [{ measure, bound: 'max', limit: max, ...rest }]),
+    ];
+}

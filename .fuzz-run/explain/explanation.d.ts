@@ -1,0 +1,85 @@
+/** What an explanation of one sentence holds. Offsets are those of the analysis document. */
+import type { AttributedSentence, Band, Contribution, Finding, Holder, LinkKind, Move, MoveKind, Place, Range, Role, Whose } from '../model/index.js';
+import type { Reason } from '../tag/why.js';
+export interface Explanation {
+    readonly path: string;
+    /** Index of the sentence in the document. */
+    readonly sentence: number;
+    readonly role: Role;
+    /** 1-based number among body blocks; null outside of them. */
+    readonly paragraph: number | null;
+    readonly place: Place | null;
+    /** The sentence without markup, on one line. */
+    readonly text: string;
+    /** The same in pieces, with what the words did to the strength. */
+    readonly runs: readonly TextRun[];
+    readonly voice: Voice;
+    readonly moves: readonly Move[];
+    readonly possible: readonly PossibleMove[];
+    /** null where nothing is claimed. */
+    readonly strength: ExplainedStrength | null;
+    readonly links: readonly ExplainedLink[];
+    readonly findings: readonly Pick<Finding, 'rule' | 'severity' | 'message'>[];
+    readonly whyNot: readonly WhyNot[];
+}
+export interface TextRun {
+    readonly text: string;
+    readonly tone: 'raises' | 'lowers' | null;
+}
+/** Whose view the sentence states, and which words say so. */
+export interface Voice {
+    readonly whose: Whose;
+    /** How it is attributed; null for the author's own. */
+    readonly frame: AttributedSentence['frame'];
+    /** The frame's words ("critics say"); null where none in this sentence say it. */
+    readonly words: string | null;
+    readonly holder: {
+        readonly kind: Holder['kind'];
+        readonly words: string;
+    } | null;
+}
+export interface PossibleMove extends Move {
+    /** The confidence from which on it would count as found. */
+    readonly found: number;
+}
+export interface ExplainedStrength {
+    readonly value: number;
+    readonly band: Band;
+    readonly base: number;
+    readonly contributions: readonly Contribution[];
+    /** The strength once words are gone, found by analyzing the file again without them: each cue by itself, then all together. */
+    readonly without: readonly Without[];
+}
+export interface Without {
+    readonly words: readonly string[];
+    readonly spans: readonly Range[];
+    /** null where nothing would be claimed any more. */
+    readonly value: number | null;
+    readonly band: Band | null;
+}
+export interface ExplainedLink {
+    readonly kind: LinkKind;
+    /** Whether the sentence is the one that answers, grants, supports. */
+    readonly from: boolean;
+    readonly confidence: number;
+    /** The sentence at the other end; the same one where a sentence answers itself. */
+    readonly sentence: number;
+    readonly paragraph: number | null;
+    readonly line: number | null;
+    readonly text: string;
+}
+/** Why a move is not there. */
+export interface WhyNot {
+    readonly move: MoveKind;
+    /**
+     * `found`: it is there after all. `unlikely`: under the floor. `attributed`: likely enough, but the sentence states
+     * someone else's view, and the move is the author's own or none. `fallback`: it stands only where no other move is found.
+     */
+    readonly verdict: 'found' | 'unlikely' | 'attributed' | 'fallback';
+    /** null for the two moves that are fallbacks. */
+    readonly reason: Omit<Reason, 'move'> | null;
+    readonly lookedFor: {
+        readonly gloss: string;
+        readonly examples: readonly string[];
+    };
+}

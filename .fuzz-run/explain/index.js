@@ -1,0 +1,115 @@
+/** explain: everything the program can say about the sentences at one place of a file, and why it says nothing else. */
+import { annotate } from '../annotate/index.js';
+import { attribute } from '../attribute/index.js';
+import { parse } from '../parse/index.js';
+import { analyzeSource } from '../pipeline.js';
+import { plainWords, quoteRange, strengthCues } from '../report/quotation.js';
+import { reasonsIn } from '../tag/why.js';
+import { sentencesAt } from './find.js';
+import { unasked, whyNot } from './why-not.js';
+import { strengthWithout } from './without.js';
+export function study(source) {
+    const essay = attribute(annotate(parse(source)));
+    return {
+        source,
+        essay,
+        document: analyzeSource(source),
+        placeOf: essay.placeOf,
+        reasonsFor: reasonsIn(essay),
+    };
+}
+/**
+ * The sentences at the spot, explained. `asked` are the moves to say of why they are not there: where it is empty,
+ * assertion, if nothing is claimed, and the moves that were nearly found.
+ * @throws ProblemError where no sentence that makes moves stands there.
+ */
+export function explain(study, spot, asked = []) {
+    return sentencesAt(study.document, study.source, spot).map((sentence) => explanationOf(study, sentence, asked));
+}
+function explanationOf(study, sentence, asked) {
+    const { document } = study;
+    const reasons = study.reasonsFor(sentence.index);
+    const { runs } = quoteRange(document, sentence, strengthCues(sentence));
+    return {
+        path: document.source.path,
+        sentence: sentence.index,
+        role: sentence.role,
+        paragraph: document.blocks[sentence.block].paragraph,
+        place: sentence.place,
+        text: plainWords(document, sentence),
+        runs: runs.map(({ text, tone }) => ({ text, tone: tone })),
+        voice: voiceOf(study, sentence),
+        moves: sentence.moves,
+        possible: sentence.possible.map((move) => ({
+            ...move,
+            found: reasons.find((reason) => reason.move === move.kind).found,
+        })),
+        strength: strengthOf(study, sentence),
+        links: linksOf(document, sentence),
+        findings: document.findings
+            .filter(({ state }) => state === 'new')
+            .filter((finding) => finding.sentence === sentence.index || finding.related.includes(sentence.index))
+            .map(({ rule, severity, message }) => ({ rule, severity, message })),
+        whyNot: movesToExplain(sentence, reasons, asked).map((move) => whyNot(sentence, move, reasons)),
+    };
+}
+function movesToExplain(sentence, reasons, asked) {
+    return asked.length > 0 ? asked : unasked(sentence, reasons);
+}
+function voiceOf({ document, essay }, { index, whose, holder }) {
+    const { frame, frameSpan, tokens } = essay.sentences[index];
+    const words = (range) => plainWords(document, range);
+    return {
+        whose,
+        frame,
+        words: frameSpan && words({ start: tokens[frameSpan.from].start, end: tokens[frameSpan.to - 1].end }),
+        holder: holder && { kind: holder.kind, words: words(holder) },
+    };
+}
+function strengthOf(study, sentence) {
+    if (sentence.strength === null)
+        return null;
+    const { value, band, base, contributions } = sentence.strength;
+    const spans = distinct(contributions.flatMap(({ start, end }) => start === undefined || end === undefined ? [] : [{ start, end }]));
+    const cuts = [...spans.map((span) => [span]), ...(spans.length > 1 ? [spans] : [])];
+    return {
+        value,
+        band,
+        base,
+        contributions,
+        without: cuts.flatMap((cut) => without(study, sentence, cut) ?? []),
+    };
+}
+/** null where the words cannot be cut from the file. */
+function without(study, sentence, spans) {
+    const strength = strengthWithout(study, sentence, spans);
+    if (strength === undefined)
+        return null;
+    return {
+        words: spans.map((span) => plainWords(study.document, span)),
+        spans,
+        value: strength?.value ?? null,
+        band: strength?.band ?? null,
+    };
+}
+/** In order of the text, none inside another. */
+function distinct(ranges) {
+    const sorted = [...ranges].sort((a, b) => a.start - b.start || b.end - a.end);
+    return sorted.filter((range, i) => sorted.slice(0, i).every((other) => range.start >= other.end));
+}
+function linksOf(document, sentence) {
+    return document.links
+        .filter(({ from, to }) => from === sentence.index || to === sentence.index)
+        .map(({ kind, from, to, confidence }) => {
+        const other = document.sentences[from === sentence.index ? to : from];
+        return {
+            kind,
+            from: from === sentence.index,
+            confidence,
+            sentence: other.index,
+            paragraph: document.blocks[other.block].paragraph,
+            line: other.place?.line ?? null,
+            text: plainWords(document, other),
+        };
+    });
+}

@@ -1,0 +1,37 @@
+/** Rows of a label and lines, wrapped to a width. */
+const LABEL = 13;
+const INDENT = 2;
+export function layOut(rows, paint, width) {
+    return rows.flatMap(({ label, lines, apart }) => {
+        if (lines.length === 0)
+            return [];
+        const margin = label === null ? INDENT : LABEL;
+        const head = label === null ? ' '.repeat(INDENT) : paint.dim(label.padEnd(LABEL));
+        const wrapped = lines.flatMap((line) => wrap(line, width - margin, label !== null));
+        const block = wrapped.map((line, i) => (i === 0 ? head : ' '.repeat(margin)) + line);
+        return apart ? ['', ...block] : block;
+    });
+}
+// biome-ignore lint/suspicious/noControlCharactersInRegex: colors are control sequences.
+const COLOR = /\x1b\[[\d;]*m/g;
+/** Lines no longer than `width` but for a word that is; further ones are set in where `hanging`. */
+function wrap(text, width, hanging) {
+    const lines = [];
+    let line = '';
+    let length = 0;
+    for (const word of text.split(/\s+/)) {
+        if (word === '')
+            continue;
+        const size = word.replace(COLOR, '').length;
+        if (length > 0 && length + 1 + size > width) {
+            lines.push(line);
+            line = hanging ? `  ${word}` : word;
+            length = size + (hanging ? 2 : 0);
+        }
+        else {
+            line += length > 0 ? ` ${word}` : word;
+            length += size + (length > 0 ? 1 : 0);
+        }
+    }
+    return [...lines, line];
+}

@@ -1,0 +1,116 @@
+/** An explanation as text for people. */
+import { MOVE_TEXT, strengthText } from '../model/index.js';
+import { layOut } from './layout.js';
+import { whyNotRows } from './why-not-text.js';
+import { evidenceWords, quoted } from './words.js';
+/** A sentence and all that is said of it; lines with a final newline. `width`: columns to fill. */
+export function explanationText(explanation, paint, width) {
+    const { voice, moves, possible, strength, links, findings, whyNot } = explanation;
+    const rows = [
+        { label: 'Whose view', lines: [voiceText(voice)] },
+        { label: 'Moves', lines: moves.map(moveText) },
+        { label: 'Possible', lines: possible.map(possibleText) },
+        ...strengthRows(strength),
+        { label: 'Links', lines: links.map((link) => linkText(link, explanation.sentence)) },
+        {
+            label: 'Findings',
+            lines: findings.map(({ rule, severity, message }) => `${message} (${rule}, ${severity})`),
+        },
+        ...whyNot.flatMap(whyNotRows),
+    ];
+    const head = paint.dim(placeText(explanation));
+    return `${[head, ...sentenceLines(explanation, paint, width), '', ...layOut(rows, paint, width)].join('\n')}\n`;
+}
+const OUTSIDE = {
+    title: 'the title, which stays out of counts and means',
+    heading: 'a heading, which stays out of counts and means',
+};
+function placeText({ path, place, paragraph, role }) {
+    const where = OUTSIDE[role] ?? (paragraph === null ? null : `paragraph ${paragraph}`);
+    return `${path}${place ? `:${place.line}:${place.column}` : ''}${where ? ` (${where})` : ''}`;
+}
+function sentenceLines({ runs }, paint, width) {
+    const painted = runs
+        .map(({ text, tone }) => {
+        const color = tone === 'raises' ? paint.red : tone === 'lowers' ? paint.blue : paint.bold;
+        // Word by word, so that a line may end anywhere.
+        return text.replace(/\S+/g, (word) => color(word));
+    })
+        .join('');
+    return layOut([{ label: null, lines: [painted] }], paint, width);
+}
+const FRAMES = {
+    opponent: 'someone else’s, whom the author speaks against',
+    neutral: 'someone else’s, reported without taking sides',
+    endorsed: 'someone else’s, whom the author relies on',
+    quotation: 'someone else’s, in quotation',
+    carried: 'someone else’s, as in the sentence before',
+};
+function voiceText({ whose, frame, words, holder }) {
+    if (whose === 'author')
+        return 'the author’s own';
+    const by = words === null ? '' : `; the words that say so: ${quoted(words)}`;
+    const held = holder === null ? '' : `; held by ${quoted(holder.words)}`;
+    return `${frame === null ? 'someone else’s' : FRAMES[frame]}${by}${held}`;
+}
+function moveText({ kind, confidence, evidenceType, evidence }) {
+    const name = `${nameOf(kind)}${evidenceType === null ? '' : ` (${evidenceType})`}`;
+    return `${name}, confidence ${confidence.toFixed(2)}: ${evidenceWords(evidence)}`;
+}
+function possibleText(move) {
+    return `${moveText(move)}; found from ${move.found.toFixed(2)} on`;
+}
+const nameOf = (kind) => MOVE_TEXT[kind].label.toLowerCase();
+function strengthRows(strength) {
+    if (strength === null)
+        return [{ label: 'Strength', lines: ['none: nothing is claimed'] }];
+    const alike = (value) => value !== null && strengthText(value) === strengthText(strength.value);
+    return [
+        { label: 'Strength', lines: [arithmetic(strength)] },
+        {
+            label: 'Without',
+            lines: strength.without.map(({ words, value, band }) => {
+                const cue = words.length > 1 ? `all of these` : quoted(words[0]);
+                if (value === null)
+                    return `${cue}: nothing would be claimed`;
+                if (value === strength.value)
+                    return `${cue}: ${strengthText(value)}, as it is`;
+                if (alike(value))
+                    return `${cue}: ${strengthText(value)}, a shade ${value > strength.value ? 'higher' : 'lower'}`;
+                return `${cue}: ${strengthText(value)} ${band}`;
+            }),
+        },
+    ];
+}
+/** What the parts are called that no word of the sentence caused. */
+const WORDLESS = {
+    cap: 'end of the scale',
+    'clause-mean': 'mean of its clauses',
+    bias: 'taken over from the sentence before',
+};
+/** "plain +1, “probably” −2 = −1 softened". */
+function arithmetic({ value, band, base, contributions }) {
+    const parts = contributions.map(({ start, cue, type, effect }) => {
+        const name = start === undefined ? (WORDLESS[type] ?? cue) : quoted(cue);
+        // Too little to show as a number: it only orders claims that are otherwise alike.
+        if (strengthText(effect) === '0')
+            return `${name} a shade ${effect < 0 ? 'down' : 'up'}`;
+        return `${name} ${strengthText(effect)}`;
+    });
+    return `${[`plain ${strengthText(base)}`, ...parts].join(', ')} = ${strengthText(value)} ${band}`;
+}
+const LINKS = {
+    rebuts: ['answers', 'answered in'],
+    concedes: ['granted, against', 'set against the point granted in'],
+    supports: ['supports', 'supported by'],
+    parallels: ['built like', 'built like'],
+};
+function linkText(link, own) {
+    const [forward, back] = LINKS[link.kind];
+    const other = link.sentence === own ? 'words of the same sentence' : otherSentence(link);
+    return `${link.from ? forward : back} ${other} (confidence ${link.confidence.toFixed(2)})`;
+}
+function otherSentence({ paragraph, line, text }) {
+    const where = paragraph === null ? (line === null ? '' : `line ${line} `) : `¶ ${paragraph} `;
+    return where + quoted(text);
+}

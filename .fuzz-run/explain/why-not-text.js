@@ -1,0 +1,78 @@
+/** Why a move is not there, as rows of text for people. */
+import { MOVE_TEXT } from '../model/index.js';
+import { quoted } from './words.js';
+const EXAMPLES = 3;
+/** A sum of log-odds nearer to 0 says nothing. */
+const LEAST = 0.1;
+export function whyNotRows(why) {
+    const label = MOVE_TEXT[why.move].label.toLowerCase();
+    const title = { label: null, lines: [`Why no ${label}`], apart: true };
+    if (why.verdict === 'found')
+        return [{ ...title, lines: [`${MOVE_TEXT[why.move].label}: found, see above.`] }];
+    const lookedFor = {
+        label: 'Looked for',
+        lines: [
+            `words by which a sentence ${why.lookedFor.gloss}, as in ${why.lookedFor.examples.slice(0, EXAMPLES).map(quoted).join(' ')}`,
+        ],
+    };
+    const { reason } = why;
+    if (reason === null)
+        return [
+            title,
+            { label: 'How likely', lines: ['not judged: it is what is left where no other move is found'] },
+            lookedFor,
+        ];
+    return [
+        title,
+        { label: 'How likely', lines: [verdictText(why, reason)] },
+        {
+            label: 'Rules for',
+            lines: [votesText(reason.votes.filter(({ weight }) => weight > 0)) || 'none fired'],
+        },
+        { label: 'Against', lines: [votesText(reason.votes.filter(({ weight }) => weight < 0))].filter(Boolean) },
+        {
+            label: 'Words for',
+            lines: [wordsText(reason.words.filter(({ effect }) => effect > 0)) || 'none of weight'],
+        },
+        { label: 'Against', lines: [wordsText(reason.words.filter(({ effect }) => effect < 0))].filter(Boolean) },
+        { label: 'Around it', lines: surroundingsText(reason.surroundings) },
+        lookedFor,
+    ];
+}
+function verdictText({ verdict, move }, { probability, found, possible }) {
+    const said = `${probability < 0.005 ? 'under 0.01' : probability.toFixed(2)}; found from ${found.toFixed(2)} on`;
+    if (verdict === 'attributed')
+        return `${said}, but the sentence states someone else’s view, and ${plural(move)} are the author’s own`;
+    return `${said}, shown as possible from ${possible.toFixed(2)} on`;
+}
+const plural = (move) => MOVE_TEXT[move].plural;
+function votesText(votes) {
+    return votes
+        .map(({ rule, weight, words }) => `${ruleWords(rule, words)}, ${weightName(weight)}`)
+        .join('; ');
+}
+/** Rules that go by other votes, not by words. */
+const WORDLESS_RULES = {
+    prior: 'few sentences do it',
+    'only-hints': 'no more than hints',
+};
+/** "“granted” (granted comma)"; the name alone where no words made the rule fire. */
+function ruleWords(rule, words) {
+    const id = rule.slice(rule.indexOf('/') + 1);
+    const name = WORDLESS_RULES[id] ?? id.replaceAll('-', ' ');
+    return words.length === 0 ? name : `${words.map(({ cue }) => quoted(cue)).join(' ')} (${name})`;
+}
+function weightName(weight) {
+    const size = Math.abs(weight);
+    return size < 0.75 ? 'weak' : size < 1.5 ? 'fair' : size < 2.5 ? 'strong' : 'near-decisive';
+}
+function wordsText(words) {
+    return words.map(({ cue, effect }) => `${quoted(cue)} ${signed(effect)}`).join(', ');
+}
+function surroundingsText(effect) {
+    if (Math.abs(effect) < LEAST)
+        return [];
+    return [`its form, its place and the sentences beside it: ${signed(effect)}`];
+}
+/** Log-odds: "+0.4", "−1.2". */
+const signed = (effect) => `${effect < 0 ? '−' : '+'}${Math.abs(effect).toFixed(1)}`;

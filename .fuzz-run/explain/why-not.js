@@ -1,0 +1,44 @@
+/** Why a sentence does not make a move: which moves are asked about, and what was looked for. */
+import { CLAIM_KINDS, MOVE_TEXT } from '../model/index.js';
+import { DETECTORS } from '../tag/index.js';
+/** Moves that were nearly found are explained unasked, at most so many. */
+const MOST_UNASKED = 2;
+/** A move is nearly found from this share of its floor on. */
+const NEARLY = 0.25;
+const makes = ({ moves }, kind) => moves.some((move) => move.kind === kind);
+/** Whether any of the sentence's own words speak for the move: without them, nothing can be said of how it was missed. */
+const hasWords = ({ votes, words }) => votes.some(({ weight }) => weight > 0) || words.some(({ effect }) => effect > 0);
+/** The moves to explain where nobody asks: assertion, where nothing is claimed, and those that were nearly found. */
+export function unasked(sentence, reasons) {
+    const claims = sentence.moves.some(({ kind }) => CLAIM_KINDS.includes(kind));
+    const nearness = ({ probability, found }) => probability / found;
+    const missed = reasons
+        .filter((reason) => !makes(sentence, reason.move) && nearness(reason) >= NEARLY && hasWords(reason))
+        .sort((a, b) => nearness(b) - nearness(a))
+        .slice(0, MOST_UNASKED)
+        .map(({ move }) => move);
+    return [...new Set(claims ? missed : ['assertion', ...missed])];
+}
+export function whyNot(sentence, move, reasons) {
+    const known = reasons.find((reason) => reason.move === move);
+    return {
+        move,
+        verdict: verdictOn(sentence, move, known),
+        reason: known ? withoutMove(known) : null,
+        lookedFor: {
+            gloss: MOVE_TEXT[move].gloss,
+            examples: DETECTORS.find(({ id }) => id === move)?.fires ?? [],
+        },
+    };
+}
+function verdictOn(sentence, move, reason) {
+    if (makes(sentence, move))
+        return 'found';
+    if (!reason)
+        return 'fallback';
+    const likely = reason.probability >= reason.found;
+    return likely && sentence.whose === 'attributed' ? 'attributed' : 'unlikely';
+}
+function withoutMove({ move: _, ...rest }) {
+    return rest;
+}

@@ -1,0 +1,167 @@
+/** One running browser process: how it is started, spoken to over two pipes, and ended. Knows nothing of pages. */
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { removeLeftovers, temporaryName } from './leftovers.js';
+/** What a browser needs for printing pages that it is handed, and nothing more: no network, no profile, no sound. */
+const FLAGS = [
+    '--headless',
+    '--remote-debugging-pipe',
+    '--hide-scrollbars',
+    '--mute-audio',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--password-store=basic',
+    '--use-mock-keychain',
+    '--force-color-profile=srgb',
+    '--font-render-hinting=none',
+    '--export-tagged-pdf',
+    '--generate-pdf-document-outline',
+    '--disable-gpu',
+    '--disable-software-rasterizer',
+    '--disable-dev-shm-usage',
+    '--disable-extensions',
+    '--disable-default-apps',
+    '--disable-hang-monitor',
+    '--disable-popup-blocking',
+    '--disable-prompt-on-repost',
+    '--disable-renderer-backgrounding',
+    '--disable-background-timer-throttling',
+    '--disable-backgrounding-occluded-windows',
+    '--disable-ipc-flooding-protection',
+    // Nothing may leave: no service of the browser's own, no name looked up, no report sent.
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-client-side-phishing-detection',
+    '--disable-domain-reliability',
+    '--disable-breakpad',
+    '--disable-crash-reporter',
+    '--disable-sync',
+    '--disable-quic',
+    '--no-pings',
+    '--metrics-recording-only',
+    '--disable-search-engine-choice-screen',
+    '--host-resolver-rules=MAP * ~NOTFOUND',
+    '--disable-features=Translate,AcceptCHFrame,MediaRouter,OptimizationHints,DialMediaRouteProvider,ProcessPerSiteUpToMainFrameThreshold',
+];
+const ENOUGH_SAID = 4000;
+export class BrowserProcess {
+    transport;
+    /** Settles when the process has ended, or could not be started at all. Never rejects. */
+    ended;
+    #child;
+    #profile;
+    #running = true;
+    constructor({ executable, sandbox, env }) {
+        this.#profile = join(tmpdir(), temporaryName());
+        mkdirSync(this.#profile, { mode: 0o700 });
+        const flags = [
+            ...FLAGS,
+            ...(sandbox ? [] : ['--no-sandbox']),
+            `--user-data-dir=${this.#profile}`,
+            'about:blank',
+        ];
+        this.#child = spawn(executable, flags, {
+            env: { ...process.env, ...env },
+            stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
+            // A group of its own: Ctrl-C reaches it through us alone, and all its processes can be ended together.
+            detached: process.platform !== 'win32',
+            windowsHide: true,
+        });
+        let said = '';
+        this.#child.stderr.setEncoding('utf8').on('data', (chunk) => {
+            said = (said + chunk).slice(-ENOUGH_SAID);
+        });
+        this.transport = new PipeTransport(this.#child.stdio[3], this.#child.stdio[4]);
+        this.ended = new Promise((settle) => {
+            const end = (how) => {
+                this.#running = false;
+                settle({ how, said });
+            };
+            this.#child.once('error', (error) => end(error.code ?? error.message));
+            // "close", not "exit": what it said last has been read by then.
+            this.#child.once('close', (code, signal) => end(signal ? `signal ${signal}` : `exit code ${code}`));
+        });
+    }
+    get running() {
+        return this.#running;
+    }
+    /** Ends the process with all its children, at once. Its profile stays until `close` or the next start. */
+    kill() {
+        const { pid } = this.#child;
+        if (!this.#running || pid === undefined)
+            return;
+        try {
+            if (process.platform === 'win32')
+                spawnSync('taskkill', ['/pid', `${pid}`, '/T', '/F']);
+            else
+                process.kill(-pid, 'SIGKILL');
+        }
+        catch {
+            this.#child.kill('SIGKILL');
+        }
+    }
+    /** For the end of our own process, where nothing can be waited for. */
+    killNow() {
+        this.kill();
+        try {
+            rmSync(this.#profile, { recursive: true, force: true });
+        }
+        catch {
+            // Its children may still be writing there; the next start removes it.
+        }
+    }
+    /** Ends the process and removes its profile, and what browsers of killed runs left behind. Never rejects. */
+    async close() {
+        this.kill();
+        await this.ended;
+        await rm(this.#profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 20 }).catch(() => { });
+        removeLeftovers(tmpdir());
+    }
+}
+/** The DevTools protocol over two pipes: messages end with a zero byte. The browser ends when its pipe does, even if we are killed. */
+export class PipeTransport {
+    onmessage;
+    onclose;
+    #write;
+    #parts = [];
+    #closed = false;
+    constructor(write, read) {
+        this.#write = write;
+        // A browser that died is known by the end of its process; what could not be sent to it is no news.
+        write.on('error', () => { });
+        read.on('error', () => { });
+        read.on('data', (chunk) => this.#receive(chunk));
+        read.on('close', () => {
+            this.#closed = true;
+            this.onclose?.();
+        });
+    }
+    send(message) {
+        if (this.#closed) {
+            // It closed before anyone listened: without a word, the sender would wait for an answer until its time is up.
+            setImmediate(() => this.onclose?.());
+            return;
+        }
+        this.#write.write(message);
+        this.#write.write('\0');
+    }
+    close() {
+        this.#write.end();
+    }
+    #receive(chunk) {
+        let start = 0;
+        for (let end = chunk.indexOf(0); end !== -1; end = chunk.indexOf(0, start)) {
+            this.#parts.push(chunk.subarray(start, end));
+            const message = Buffer.concat(this.#parts).toString('utf8');
+            this.#parts = [];
+            start = end + 1;
+            // One message a turn, so that what waits for the first has run before the second comes.
+            setImmediate(() => this.onmessage?.(message));
+        }
+        if (start < chunk.length)
+            this.#parts.push(chunk.subarray(start));
+    }
+}

@@ -1,0 +1,98 @@
+/** Files written whole or not at all: under a temporary name in the same folder, then renamed. */
+import { accessSync, constants, realpathSync, rmSync } from 'node:fs';
+import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, resolve, sep } from 'node:path';
+import { ProblemError, problem } from '../model/index.js';
+import { removeLeftovers, temporaryName } from './leftovers.js';
+const REASONS = {
+    EACCES: 'permission denied',
+    EPERM: 'permission denied',
+    EROFS: 'the disk is read-only',
+    ENOSPC: 'no space is left on the disk',
+    EDQUOT: 'the disk quota is used up',
+    EISDIR: 'a folder of that name is there',
+    ENOTEMPTY: 'a folder of that name is there',
+    ENOTDIR: 'a file stands where a folder is needed',
+    EEXIST: 'a file stands where a folder is needed',
+    ENAMETOOLONG: 'its name is too long',
+    EMFILE: 'too many files are open',
+    EIO: 'the disk reports an error',
+};
+/** The folder that a run writes to. */
+export class OutputFolder {
+    #root;
+    #shown;
+    /** Folders that were made and looked at: what is written to them stays below the root. */
+    #ready = new Map();
+    #unfinished = new Set();
+    constructor(path) {
+        this.#root = resolve(path);
+        this.#shown = path.replace(/[/\\]+$/, '') || path;
+    }
+    /** How messages call a file of this folder. */
+    shown(name) {
+        return this.#shown === '.' ? name : `${this.#shown}/${name}`;
+    }
+    /**
+     * Makes the folder, so that one that cannot be written is known before any work is done.
+     * @throws ProblemError `write-failed`.
+     */
+    async open() {
+        try {
+            await this.#prepared(this.#root);
+        }
+        catch (error) {
+            throw failure(this.#shown, error);
+        }
+    }
+    /**
+     * Writes a file, over an earlier one of that name. `name` is relative to the folder, with "/".
+     * @throws ProblemError `write-failed`; nothing of the file is left, and an earlier one stays as it was.
+     */
+    async write(name, content) {
+        const path = join(this.#root, name);
+        const folder = dirname(path);
+        const temporary = join(folder, temporaryName());
+        try {
+            await this.#prepared(folder);
+            this.#unfinished.add(temporary);
+            await writeFile(temporary, content);
+            await rename(temporary, path);
+        }
+        catch (error) {
+            await rm(temporary, { force: true }).catch(() => { });
+            throw failure(this.shown(name), error);
+        }
+        finally {
+            this.#unfinished.delete(temporary);
+        }
+    }
+    /** Removes what is half written. For the end of the process, so it does not wait. */
+    removeUnfinished() {
+        for (const path of this.#unfinished)
+            rmSync(path, { force: true });
+    }
+    #prepared(folder) {
+        let ready = this.#ready.get(folder);
+        if (!ready) {
+            ready = this.#prepare(folder);
+            this.#ready.set(folder, ready);
+        }
+        return ready;
+    }
+    async #prepare(folder) {
+        await mkdir(folder, { recursive: true });
+        const root = realpathSync(this.#root);
+        const real = realpathSync(folder);
+        if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
+            throw new Error('a link there leads out of the output folder');
+        }
+        accessSync(folder, constants.W_OK);
+        removeLeftovers(folder);
+    }
+}
+function failure(path, error) {
+    const { code, message } = error;
+    const reason = code === undefined ? message : (REASONS[code] ?? code);
+    return new ProblemError(problem('write-failed', { path, reason }), { cause: error });
+}

@@ -1,0 +1,230 @@
+/**
+ * How exposed a claim is: its strength, plus how far it reaches, minus what stands under it.
+ *
+ * Whose exposure is told: claims that the author makes in body text and that say something is so. A demand ("Close it.") asks
+ * for reasons, not for figures; a granted point is the other side's; what the author says of himself or herself nobody can
+ * dispute; a fragment ("No chance.") borrows its claim from the
+ * sentence it continues. Reach is a quarter step each for a forecast, a cause, and a universal or superlative: what can
+ * be checked can be found false.
+ *
+ * What counts as standing under a claim (a "ground"), and what it takes off:
+ *
+ *     a statistic, an endorsed source, a rule or a precedent offered as evidence   2
+ *     an example offered as evidence                                               1.5
+ *     a story or another fact offered as evidence; a reason ("because")            1
+ *     words of a source (a quotation)                                              0.75
+ *     a number                                                                     0.5
+ *
+ * One sentence gives one ground, the firmest it has. A ground in the claim's own sentence counts in full; one sentence away
+ * 0.6 of it, two sentences away 0.3, and half of that across a paragraph break. A sentence that is linked to the claim as its
+ * support counts in full wherever it stands. Together they take off 3 at most: a categorical claim with ample
+ * support comes to 0. A claim that is hedged is little exposed whatever stands under it.
+ */
+import { CLAIM_KINDS, } from '../model/index.js';
+import { confidenceIn, hasWords, makes } from './reading.js';
+const WEIGHTS = {
+    statistic: 2,
+    testimony: 2,
+    rule: 2,
+    precedent: 2,
+    example: 1.5,
+    anecdote: 1,
+    fact: 1,
+    reason: 1,
+    source: 0.75,
+    number: 0.5,
+};
+const MOST_SUPPORT = 3;
+/** Share of a ground's weight by distance in body sentences. */
+const NEARNESS = [1, 0.6, 0.3];
+const WINDOW = NEARNESS.length - 1;
+/** Places round a claim, nearest first. */
+const NEARBY = [0, -1, 1, -2, 2];
+const OTHER_PARAGRAPH = 0.5;
+const LINKED = 1;
+/** Links less sure than this do not bring a sentence nearer. */
+const SURE = 0.5;
+const REACH = 0.25;
+/** The subject of most sentences stands among their first tokens. */
+const OPENING = 5;
+const SUBJECTS = new Set([
+    'i',
+    'we',
+    'you',
+    'he',
+    'she',
+    'it',
+    'they',
+    'there',
+    'this',
+    'that',
+    'these',
+    'the',
+]);
+/** Words of a sentence that is no fragment. */
+const SHORTEST = 5;
+const WORDING = {
+    statistic: 'a figure',
+    testimony: 'a source',
+    rule: 'a rule',
+    precedent: 'a precedent',
+    example: 'an example',
+    anecdote: 'a story',
+    fact: 'a fact',
+    reason: 'a reason',
+    source: 'words of a source',
+    number: 'a number',
+};
+/** Whether the author says in the sentence that something is so. */
+function saysSo(sentence) {
+    if (sentence.role !== 'body' || sentence.whose !== 'author' || sentence.strength === null)
+        return false;
+    if (makes(sentence, 'concession') || !hasWords(sentence, SHORTEST) || isAboutSelf(sentence))
+        return false;
+    const demand = confidenceIn(sentence, 'prescription');
+    for (const { kind, confidence } of sentence.moves) {
+        if (kind === 'assertion') {
+            if (confidence > demand)
+                return true;
+        }
+        else if (kind !== 'prescription' && CLAIM_KINDS.includes(kind))
+            return true;
+    }
+    return false;
+}
+/** "In fact, I find writing slow": what the author says of himself or herself, nobody can dispute. */
+function isAboutSelf({ tokens }) {
+    for (let i = 0; i < OPENING && i < tokens.length; i++) {
+        const { norm } = tokens[i];
+        if (SUBJECTS.has(norm))
+            return norm === 'i';
+    }
+    return false;
+}
+function reachOf(sentence) {
+    let ways = 0;
+    if (makes(sentence, 'prediction'))
+        ways++;
+    if (makes(sentence, 'causal'))
+        ways++;
+    if (hasMark(sentence, 'universal') || hasMark(sentence, 'superlative'))
+        ways++;
+    return REACH * ways;
+}
+function hasMark({ marks }, kind) {
+    for (const mark of marks)
+        if (mark.kind === kind)
+            return true;
+    return false;
+}
+const NOBODY = [];
+/** The exposure of every claim of the author in body text, by sentence index; null for all other sentences. */
+export function exposuresOf(essay) {
+    const body = essay.sentences.filter((sentence) => sentence.role === 'body');
+    const own = body.map(groundIn);
+    const linked = supportersIn(body, essay.links);
+    const exposures = essay.sentences.map(() => null);
+    for (let place = 0; place < body.length; place++) {
+        const claim = body[place];
+        if (!saysSo(claim))
+            continue;
+        const grounds = [];
+        const supporters = linked.get(claim.index) ?? NOBODY;
+        for (const distance of NEARBY) {
+            const at = place + distance;
+            const near = body[at];
+            if (near === undefined)
+                continue;
+            const isLinked = supporters.includes(at);
+            const kind = own[at] ?? (isLinked ? 'reason' : null);
+            if (kind === null)
+                continue;
+            const share = NEARNESS[Math.abs(distance)] * (near.block === claim.block ? 1 : OTHER_PARAGRAPH);
+            grounds.push(groundOf(near, kind, isLinked ? Math.max(share, LINKED) : share));
+        }
+        for (const at of supporters)
+            if (Math.abs(at - place) > WINDOW)
+                grounds.push(groundOf(body[at], own[at] ?? 'reason', LINKED));
+        exposures[claim.index] = exposureOf(claim, grounds);
+    }
+    return exposures;
+}
+/** Places in the body of the sentences that are linked to a claim as its support, by the claim's index. */
+function supportersIn(body, links) {
+    const linked = new Map();
+    const places = [];
+    for (let place = 0; place < body.length; place++)
+        places[body[place].index] = place;
+    for (const { kind, from, to, confidence } of links) {
+        const place = places[from];
+        if (kind !== 'supports' || confidence < SURE || place === undefined)
+            continue;
+        const known = linked.get(to);
+        if (known)
+            known.push(place);
+        else
+            linked.set(to, [place]);
+    }
+    return linked;
+}
+const groundOf = (sentence, kind, share) => ({
+    kind,
+    sentence: sentence.index,
+    weight: round(WEIGHTS[kind] * share),
+});
+/** The firmest ground that a sentence gives; null where it gives none. */
+function groundIn(sentence) {
+    let opposing = false;
+    for (const { kind, evidenceType } of sentence.moves) {
+        if (kind === 'evidence')
+            return evidenceType ?? 'fact';
+        opposing ||= kind === 'opposing_view';
+    }
+    if (saysBecause(sentence.tokens))
+        return 'reason';
+    if (!opposing)
+        for (const quotation of sentence.quotations)
+            if (quotation.speech)
+                return 'source';
+    return hasMark(sentence, 'number') ? 'number' : null;
+}
+function saysBecause(tokens) {
+    for (const token of tokens)
+        if (token.norm === 'because' && token.quotation === -1)
+            return true;
+    return false;
+}
+function exposureOf(claim, grounds) {
+    let sum = 0;
+    for (const ground of grounds)
+        sum += ground.weight;
+    const reach = reachOf(claim);
+    const support = round(Math.min(MOST_SUPPORT, sum));
+    return {
+        value: round(claim.strength.value + reach - support),
+        reach,
+        support,
+        grounds,
+        reason: reasonFor(claim, grounds),
+    };
+}
+const round = (x) => Math.round(x * 1000) / 1000;
+function reasonFor(claim, grounds) {
+    let firmest = grounds[0];
+    if (firmest === undefined)
+        return 'No figure, source, example or reason within two sentences.';
+    for (const ground of grounds)
+        if (ground.weight > firmest.weight)
+            firmest = ground;
+    const what = WORDING[firmest.kind];
+    const distance = firmest.sentence - claim.index;
+    const where = distance === 0
+        ? 'in the sentence itself'
+        : distance === -1
+            ? 'in the sentence before'
+            : distance === 1
+                ? 'in the sentence after'
+                : `${Math.abs(distance)} sentences ${distance < 0 ? 'before' : 'after'}`;
+    const more = grounds.length === 1 ? '' : `, and ${grounds.length - 1} more`;
+    return `Under it: ${what} ${where}${more}.`;
+}

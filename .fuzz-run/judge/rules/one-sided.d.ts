@@ -1,0 +1,3 @@
+export declare const oneSided: import("../rule.js").Rule<{
+    readonly words: import("../options.js").NumberOption;
+}>;

@@ -1,0 +1,28 @@
+import { count } from '../options.js';
+import { defineRule } from '../rule.js';
+const OTHER_SIDE = ['concession', 'opposing_view', 'rebuttal'];
+export const oneSided = defineRule({
+    id: 'one-sided',
+    label: 'One side only',
+    gloss: 'A piece of some length grants nothing and answers nobody.',
+    severity: 'info',
+    options: {
+        words: count(500, 'Words of an essay from which on it is looked at: shorter pieces have no room.'),
+    },
+    advice: 'Readers who disagree find nothing of theirs in the piece. One fair sentence about their best point may win a hearing.',
+    fires: ['The harbor is shallow and the cranes are old. '.repeat(60).trim()],
+    silent: [
+        `${'The harbor is shallow and the cranes are old. '.repeat(60)}Granted, the cranes still work, but they cannot lift what ships carry now.`,
+        'The harbor is shallow and the cranes are old.',
+    ],
+    *judge({ body, words }, options) {
+        if (words < options.words)
+            return;
+        const speaks = body.some(({ moves }) => moves.some((move) => OTHER_SIDE.includes(move.kind)));
+        if (!speaks)
+            yield {
+                sentence: null,
+                message: `In ${words} words no point is granted to the other side, and no view of theirs is presented or answered.`,
+            };
+    },
+});

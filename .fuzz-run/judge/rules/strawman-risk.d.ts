@@ -1,0 +1,3 @@
+export declare const strawmanRisk: import("../rule.js").Rule<{
+    readonly most: import("../options.js").NumberOption;
+}>;

@@ -1,0 +1,25 @@
+import { confidence, most } from '../options.js';
+import { confidenceIn } from '../reading.js';
+import { defineRule } from '../rule.js';
+export const unansweredConcession = defineRule({
+    id: 'unanswered-concession',
+    label: 'Unanswered concession',
+    gloss: 'A point is granted to the other side, and the text does not come back to its own line.',
+    severity: 'warn',
+    options: { confidence: confidence(0.5, 'a concession'), most: most(3) },
+    advice: 'Say why the argument stands all the same, or leave the point to the other side.',
+    fires: ['The fee should go. I admit that the fee is fair.\n\nThe beach is three miles long.'],
+    silent: [
+        'The fee should go. I admit that the fee is fair. But the poorest pay it too.',
+        'While the fee is small, it keeps the poorest away.',
+    ],
+    *judge({ body, links }, { confidence, most }) {
+        const answered = new Set(links.filter((link) => link.kind === 'concedes').map((link) => link.from));
+        const open = body.filter((sentence) => confidenceIn(sentence, 'concession') >= confidence && !answered.has(sentence.index));
+        for (const sentence of open.slice(0, most))
+            yield {
+                sentence,
+                message: 'A point is granted here, and nothing near it says why the argument stands all the same.',
+            };
+    },
+});

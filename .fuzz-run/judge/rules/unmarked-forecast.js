@@ -1,0 +1,41 @@
+import { confidence, count, strength } from '../options.js';
+import { confidenceIn } from '../reading.js';
+import { defineRule } from '../rule.js';
+const CONDITIONS = new Set(['if', 'unless', 'until', 'without', 'when', 'once']);
+const dated = (sentence) => sentence.marks.some((mark) => mark.kind === 'date');
+const conditional = (sentence) => sentence.tokens.some((token) => CONDITIONS.has(token.norm) && token.quotation === -1);
+export const unmarkedForecast = defineRule({
+    id: 'unmarked-forecast',
+    label: 'Forecasts without a date',
+    gloss: 'Things are said to happen, and no time is given by which one could check.',
+    severity: 'info',
+    options: {
+        strength: strength(1, 'How strongly a forecast must be worded: 1 is a plain "will".'),
+        confidence: confidence(0.5, 'a forecast'),
+        fewest: count(2, 'Undated forecasts from which on they are named: a single one is how people write.'),
+    },
+    advice: 'Say by when. A forecast with a date can be held to; one without cannot be wrong.',
+    fires: ['The port will lose its trade. The young will leave. The schools will close.'],
+    silent: [
+        'The port will lose its trade by 2031. The young will leave within ten years.',
+        'The port will lose its trade if the channel silts up.',
+        'The port lost its trade. The young left.',
+    ],
+    *judge({ claims }, { strength, confidence, fewest }) {
+        const flat = claims.filter((sentence) => sentence.strength.value >= strength &&
+            confidenceIn(sentence, 'prediction') >= confidence &&
+            !conditional(sentence));
+        const open = flat.filter((sentence) => !dated(sentence));
+        if (open.length < fewest)
+            return;
+        const [strongest] = [...open].sort((a, b) => b.strength.value - a.strength.value || a.index - b.index);
+        const all = open.length === flat.length;
+        yield {
+            sentence: strongest,
+            message: all
+                ? `None of the ${flat.length} unconditional forecasts names a date; this one is worded most strongly.`
+                : `${open.length} of the ${flat.length} unconditional forecasts name no date; this one is worded most strongly.`,
+            related: open.filter((sentence) => sentence !== strongest).map(({ index }) => index),
+        };
+    },
+});

@@ -1,0 +1,19 @@
+import { defineRule } from '../rule.js';
+export const unusedDisable = defineRule({
+    id: 'unused-disable',
+    label: 'Comment without effect',
+    gloss: 'A comment disables a rule where it finds nothing, or says something that hedgerow does not know.',
+    severity: 'warn',
+    options: {},
+    advice: 'Remove the comment, or mend its spelling: it would hide the next finding in its place.',
+    fires: [
+        '<!-- hedgerow-disable hedge-stack -->\n\nThe harbor is old.',
+        '<!-- hedgerow-disable-next-sentence hedge-stak -->\n\nIt seems to me that the dam might fail.',
+    ],
+    silent: [
+        '<!-- hedgerow-disable-next-sentence hedge-stack -- meant so -->\n\nIt seems to me that the dam might fail.',
+        'The harbor is old.',
+    ],
+    /** Found by the runner: only when all rules have spoken is it known what a comment met. */
+    judge: () => [],
+});

@@ -1,0 +1,62 @@
+/** Who is called on when nobody is named. */
+const AUTHORITIES = new Set(`experts economists scientists researchers analysts observers historians scholars academics doctors physicians psychologists
+  studies research polls surveys data statistics evidence reports science`.split(/\s+/));
+const VERBS = new Set(`say says agree agrees show shows suggest suggests find finds found indicate indicates warn warns believe believes know knows
+  prove proves confirm confirms estimate estimates predict predicts argue argues think tell tells reveal reveals demonstrate
+  demonstrates`.split(/\s+/));
+/** A source that is called on stands early in its sentence. */
+const EARLY = 12;
+/** Tokens between the subject and its verb: "experts now widely agree". */
+const BETWEEN = 3;
+const DETERMINED = new Set([
+    'the',
+    'this',
+    'these',
+    'that',
+    'those',
+    'our',
+    'my',
+    'their',
+    'its',
+    'his',
+    'her',
+    "'s",
+]);
+/** Words that name a source, wherever they stand. */
+const SOURCES = new Set([
+    ...AUTHORITIES,
+    ...'study survey poll report census audit office agency bureau institute journal university'.split(' '),
+]);
+/** Whether the word is of such a set. All words of both sets have classes, and most words have none: these need not be looked up. */
+const isOf = (set, { norm, classes }) => classes.length > 0 && set.has(norm);
+/** Whether the sentence says where something comes from: a frame of attribution, a quotation, the name of a source. */
+export function namesSource({ frame, quotations, cues, tokens }) {
+    if (frame !== null || quotations.some((quotation) => quotation.speech))
+        return true;
+    if (cues.some((cue) => cue.entry.type === 'attribution'))
+        return true;
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        if (isOf(SOURCES, token) || (token.norm === 'according' && tokens[i + 1]?.norm === 'to'))
+            return true;
+    }
+    return false;
+}
+/** The "experts" or "studies" that are the subject of a verb of saying or finding; null where there are none. `also`: more such words, in lower case. */
+export function authorityIn({ tokens }, also) {
+    for (let i = 0; i < Math.min(EARLY, tokens.length - 1); i++) {
+        const token = tokens[i];
+        if (!(isOf(AUTHORITIES, token) || also.has(token.norm)) || token.quotation !== -1 || isKnown(tokens, i))
+            continue;
+        for (let k = i + 1; k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k].word; k++)
+            if (VERBS.has(tokens[k].norm))
+                return token;
+    }
+    return null;
+}
+/** "The studies", "these data", "Harvard researchers": the text says which, or has said so. */
+const isKnown = (tokens, i) => tokens.slice(Math.max(0, i - 2), i).some(({ norm, pos }) => DETERMINED.has(norm) || pos === 'PROPN');
+/** Whether a name or a year stands in the sentence after its first word. */
+export function namesSomebody({ tokens }) {
+    return tokens.some((token, i) => i > 0 && (token.pos === 'PROPN' || /^(?:1[89]|20)\d\d$/.test(token.norm)));
+}

@@ -1,0 +1,137 @@
+import { ANSWER_FEATURES, answerFeatures, answersDigest, canAnswer, REACH } from '../relate/links/answers.js';
+import { discourseOf, likelihood, makes } from '../relate/units.js';
+import { tag } from '../tag/index.js';
+import { MoveModel } from '../tag/model/model.js';
+import { weigh } from '../weigh/index.js';
+import { attributedEssay, readExamples } from './dataset.js';
+import { unitsOf } from './gold.js';
+import { trainLogistic } from './logistic.js';
+import { decisionsFrom, fitMoves, rawScores, SETTINGS } from './moves.js';
+/** Cost of an error per pair (C of the regression). */
+const COST = 0.3;
+const EPOCHS = 60;
+const near = (a, b) => Math.abs(a[0] - b[0]) <= 1 && Math.abs(a[1] - b[1]) <= 1;
+/** Each essay with moves that were predicted by a model trained on the other folds. */
+function predicted(essays) {
+    const examples = readExamples(essays);
+    const foldOf = (essay) => essay % SETTINGS.folds;
+    const models = Array.from({ length: SETTINGS.folds }, (_, fold) => {
+        const others = examples.filter((example) => foldOf(example.essay) !== fold);
+        const weights = fitMoves(others, SETTINGS);
+        // Floors come from scores on the fold itself: its weights have not seen it.
+        const own = examples.filter((example) => foldOf(example.essay) === fold);
+        return new MoveModel(weights.table, decisionsFrom(own, rawScores(weights, own)));
+    });
+    return essays.map((gold, i) => weigh(tag(attributedEssay(gold.text), models[foldOf(i)])));
+}
+function caseOf(gold, essay) {
+    const { units } = discourseOf(essay);
+    const links = gold.units.flatMap((unit, from) => (unit.links ?? []).filter(({ type }) => type === 'rebuts').map(({ target }) => [from, target]));
+    const indexOf = new Map(gold.units.map((unit, i) => [unit, i]));
+    const labelled = unitsOf(units.map((unit) => unit.sentence), gold.units).map((unit) => (unit ? indexOf.get(unit) : -1));
+    const answers = units
+        .filter((answer) => likelihood(answer, 'rebuttal') > 0 && labelled[answer.place] !== -1)
+        .map((answer) => units
+        .slice(Math.max(0, answer.place - REACH), answer.place + 1)
+        .filter((view) => canAnswer(answer, view))
+        .map((view) => {
+        const [from, to] = [labelled[answer.place], labelled[view.place]];
+        return {
+            from,
+            to,
+            features: answerFeatures(units, answer, view),
+            linked: links.some((link) => near(link, [from, to])),
+            found: makes(answer, 'rebuttal'),
+        };
+    }));
+    return { links, answers };
+}
+function fitWeights(cases) {
+    const pairs = cases.flatMap(({ answers }) => answers.flat());
+    const width = ANSWER_FEATURES.length;
+    const weights = trainLogistic({
+        offsets: Int32Array.from({ length: pairs.length + 1 }, (_, row) => row * width),
+        columns: Int32Array.from({ length: pairs.length * width }, (_, k) => k % width),
+        values: Float32Array.from(pairs.flatMap((pair) => pair.features)),
+        width,
+    }, {
+        rows: pairs.map((_, row) => row),
+        epochs: EPOCHS,
+        label: (row) => pairs[row].linked,
+        cost: () => COST,
+    });
+    return Array.from(weights, (weight) => Math.round(weight * 1000) / 1000);
+}
+/** The likeliest view of each answer, with its probability. */
+function chosen({ answers }, weights) {
+    const probability = ({ features }) => 1 / (1 + Math.exp(-features.reduce((sum, value, i) => sum + value * weights[i], 0)));
+    return answers
+        .filter(([first]) => first?.found)
+        .map((pairs) => {
+        const [best] = pairs
+            .map((pair) => ({ place: [pair.from, pair.to], p: probability(pair) }))
+            .sort((a, b) => b.p - a.p);
+        return best;
+    });
+}
+const f1 = ({ right, wrong, missed }) => (2 * right) / Math.max(1, 2 * right + wrong + missed);
+/** Every labelled link and every found one counts once, as in the scoring of the documents. */
+function tallyOf(cases) {
+    let [right, wrong, missed] = [0, 0, 0];
+    for (const { links, found } of cases) {
+        const used = new Set();
+        for (const link of links) {
+            const hit = found.findIndex((place, i) => !used.has(i) && near(link, place));
+            if (hit === -1)
+                missed++;
+            else
+                used.add(hit);
+        }
+        right += used.size;
+        wrong += found.length - used.size;
+    }
+    return { right, wrong, missed };
+}
+/** The floor at which links that the weights have not seen score best. */
+function bestFloor(cases) {
+    const unseen = cases.map((each, i) => {
+        const others = cases.filter((_, k) => k % SETTINGS.folds !== i % SETTINGS.folds);
+        return { each, others };
+    });
+    const byFold = Array.from({ length: SETTINGS.folds }, (_, fold) => fitWeights(unseen[fold]?.others ?? cases));
+    const picks = cases.map((each, i) => ({
+        links: each.links,
+        picks: chosen(each, byFold[i % SETTINGS.folds]),
+    }));
+    const floors = Array.from({ length: 40 }, (_, i) => (i + 2) / 100);
+    const scored = floors.map((floor) => ({
+        floor,
+        tally: tallyOf(picks.map(({ links, picks }) => ({
+            links,
+            found: picks.filter(({ p }) => p >= floor).map(({ place }) => place),
+        }))),
+    }));
+    return scored.reduce((best, next) => (f1(next.tally) > f1(best.tally) ? next : best));
+}
+export function trainAnswers({ essays }) {
+    const cases = predicted(essays).map((essay, i) => caseOf(essays[i], essay));
+    const { floor, tally } = bestFloor(cases);
+    const weights = fitWeights(cases);
+    const file = {
+        format: 'hedgerow/answers@1',
+        made: {
+            command: 'npm run train -- --data FOLDER',
+            essays: essays.length,
+            crossValidated: { f1: Math.round(f1(tally) * 1000) / 1000, ...tally },
+        },
+        features: ANSWER_FEATURES,
+        weights,
+        floor,
+        digest: answersDigest({ features: ANSWER_FEATURES, weights, floor }),
+    };
+    return {
+        file: `// Which sentence an answer answers. Made by \`npm run train\`; do not edit.\nexport const ANSWERS = ${JSON.stringify(file, null, 1)};\n`,
+        f1: f1(tally),
+        floor,
+    };
+}

@@ -1,0 +1,1 @@
+export const CHECK_SCHEMA = 'hedgerow/check@1';

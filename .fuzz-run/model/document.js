@@ -1,0 +1,1 @@
+export const DOCUMENT_SCHEMA = 'hedgerow/analysis@1';

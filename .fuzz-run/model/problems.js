@@ -1,0 +1,100 @@
+const didYouMean = (d) => d.nearest ? ` Did you mean ${d.nearest}?` : d.known ? ` Choose from ${d.known}.` : '';
+const more = (d) => Number(d.more) === 0
+    ? ''
+    : ` ${d.more} more ${d.more === 1 ? 'fault' : 'faults'} will be told when this is mended.`;
+const WORDINGS = {
+    'not-found': (d) => `${d.path}: no such file or folder. Check the spelling, or the folder you run from.`,
+    'nothing-to-analyze': (d) => `${d.path}: no essay found. hedgerow reads .txt, .md, .markdown, .html and .htm files.`,
+    unreadable: (d) => `${d.path}: cannot be read (${d.reason}). Check its permissions.`,
+    'unknown-format': (d) => `${d.path}: unknown kind of file. hedgerow reads .txt, .md, .markdown, .html and .htm files.`,
+    'empty-file': (d) => `${d.path}: the file is empty. Nothing was analyzed.`,
+    'no-prose': (d) => `${d.path}: no prose found in the file. Nothing was analyzed.`,
+    'too-large': (d) => `${d.path}: the file has ${d.size} MB, and 50 MB or more is not an op-ed. Split it, or name the right file.`,
+    'binary-file': (d) => `${d.path}: the file holds binary bytes (the first at byte ${d.at}), not text. Save it as UTF-8 text and try again.`,
+    'fallback-encoding': (d) => `The file is not valid UTF-8 (first bad byte at ${d.at}); it was read as Windows-1252. Save it as UTF-8 to be sure of quotation marks and accents.`,
+    'bad-document': (d) => `${d.path}: not an analysis document of hedgerow (${d.reason}). Give an essay, or the .json that "hedgerow analyze" wrote of one.`,
+    'bad-weights': (d) => `${d.path}: the trained weights are missing or damaged. Install hedgerow again, or make them with "npm run ${d.command ?? 'train'}".`,
+    'bad-front-matter': (d) => `The front matter cannot be read (${d.reason}); title, author and date were not taken from it.`,
+    'nested-too-deep': () => 'Quotations or lists are nested too deep to be read as Markdown; the file was read as plain text, markup included.',
+    'not-english': (d) => `The text seems to be in ${d.language}, and hedgerow knows English only: moves and strengths on these pages mean little.`,
+    'article-not-found': () => 'No article could be told apart from the rest of the page; all of its text was analyzed, so navigation or comments may be counted.',
+    'detector-failed': (d) => `The detector "${d.detector}" failed (${d.reason}); its moves are missing. This is a fault of hedgerow: please report it.`,
+    'rule-failed': (d) => `The rule "${d.rule}" failed (${d.reason}); its findings are missing. This is a fault of hedgerow: please report it.`,
+    'analysis-failed': (d) => `${d.path}: the analysis failed (${d.reason}). This is a fault of hedgerow: please report it.`,
+    'pdf-failed': (d) => `${d.path}: the PDF could not be printed (${d.reason}). Its other files are there; run again for the PDF.`,
+    'write-failed': (d) => `${d.path}: cannot be written (${d.reason}). Check the folder's permissions and free space.`,
+    'no-browser': () => 'No browser was found, so no PDF was printed; all other files are there. Do one of these: install Chrome, Chromium or Edge; run "npx puppeteer browsers install chrome"; or name a browser with --browser PATH or PUPPETEER_EXECUTABLE_PATH.',
+    'browser-not-found': (d) => `${d.browser}: no browser can be started from there, so no PDF was printed. Check the path given with --browser or PUPPETEER_EXECUTABLE_PATH.`,
+    'browser-failed': (d) => `The browser ${d.browser} could not be started (${d.reason}), so no PDF was printed. Name another with --browser PATH or PUPPETEER_EXECUTABLE_PATH.`,
+    'sandbox-off': () => 'The browser prints without its sandbox, which this system does not allow (it is so for root and in many containers).',
+    'unpacking-browser': () => 'Unpacking a browser for printing. This is done once and takes a few seconds.',
+    'output-is-input': (d) => `${d.path}: this folder is analyzed and written to at once, so reports would be read as essays next time. Name another with --out DIR.`,
+    'unknown-option': (d) => `${d.option}: unknown option.${d.nearest ? ` Did you mean ${d.nearest}?` : ''} "hedgerow --help" lists all options.`,
+    'unknown-choice': (d) => `${d.option} ${d.value}: unknown ${d.what}.${d.nearest ? ` Did you mean ${d.nearest}?` : ''} Choose from ${d.known}.`,
+    'missing-value': (d) => `${d.option}: nothing follows it. "hedgerow --help" shows what it needs.`,
+    'bad-usage': (d) => `${d.reason}. "hedgerow --help" shows how the command is used.`,
+    'no-line': (d) => `${d.place}: no line is named. Write FILE:LINE or FILE:LINE:COLUMN, as in essay.md:12.`,
+    'line-beyond-end': (d) => `${d.path}:${d.line}: no such line. The file has ${d.lines} ${d.lines === 1 ? 'line' : 'lines'}.`,
+    'no-sentence': (d) => `${d.path}:${d.line}: no sentence stands on this line.${d.nearest ? ` The nearest is on line ${d.nearest}.` : ''}`,
+    'makes-no-moves': (d) => `${d.path}:${d.line}: this is ${d.what} and no part of the argument. It makes no moves and claims nothing.`,
+    'not-a-folder': (d) => `${d.path}: this is a file, and a folder was expected.`,
+    'no-labels': (d) => `${d.path}: no labelled op-ed found. Expected .json files, each with the "text" of an op-ed and its labelled "units".${d.below ? ` There are some in ${d.below}.` : ''}`,
+    'bad-labels': (d) => `${d.path}: not a labelled op-ed (${d.reason}). Expected JSON with the "text" of an op-ed and its labelled "units".`,
+    'no-analyses': (d) => `${d.path}: no analysis of a labelled op-ed found. Expected a file named as its labels are, such as ${d.example}, here or in a folder below; "hedgerow analyze --format json" writes them.`,
+    'bad-analysis': (d) => `${d.path}: not a saved analysis (${d.reason}). "hedgerow analyze --format json" writes them.`,
+    'analysis-of-other-text': (d) => `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
+    'no-training-data': (d) => `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
+    'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
+    'port-taken': (d) => `--port ${d.port}: cannot be listened on (${d.reason}). Name another, or 0 for any that is free.`,
+    'bad-epoch': (d) => `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,
+    'too-few-norms': (d) => `${d.path}: a reference set needs ${d.least} essays or more, and this one has ${d.texts}. With fewer, a percentile would say nothing.`,
+    'bad-norms': (d) => `${d.path}: this is no reference set (${d.reason}). Make one with "hedgerow norms FOLDER".`,
+    'other-norms': (d) => `${d.path}: this reference set was made with other weights or word lists than hedgerow has now, so no essay can be compared with it. Make it again with "hedgerow norms FOLDER".`,
+    'no-config': (d) => `${d.path}: no such configuration. Check the path given with --config, or run "hedgerow init" to begin one.`,
+    'unknown-config': (d) => `${d.path}: no kind of file that holds a configuration. It can be one of ${d.known}.`,
+    'bad-config': (d) => `${d.path}: this configuration cannot be loaded (${d.reason}). Mend it, or run with --no-config.`,
+    'bad-config-json': (d) => `${d.path}:${d.line}:${d.column}: this is not JSON (${d.reason}). Mend it there.`,
+    'bad-config-key': (d) => `${d.path}: ${d.key}: unknown ${d.what}.${didYouMean(d)}${more(d)}`,
+    'bad-config-name': (d) => `${d.path}: ${d.key}: "${d.value}" is no ${d.what}.${didYouMean(d)}${more(d)}`,
+    'bad-config-value': (d) => `${d.path}: ${d.key}: expected ${d.expected}, and found ${d.found}.${more(d)}`,
+    'bad-rule-flag': (d) => `--rule "${d.value}": not a rule and a severity. Write it as --rule "hedge-stack: warn".`,
+    ignored: (d) => `${d.path}: passed over, as ${d.by} says.`,
+    'all-ignored': () => 'Every essay at the paths given is passed over: "ignore" of the configuration or .hedgerowignore says so. Change the list, or name other paths.',
+    'no-essays': () => 'No essay was left to check, and a check of nothing passes nothing. Check the paths and what is passed over, or give --pass-with-no-essays.',
+    'bad-output': (d) => `--output ${d.value}: not a format and a file. Write it as --output sarif=findings.sarif.`,
+    'same-output': (d) => `--output: two reports are to go to ${d.path}. Give each a file of its own.`,
+    'no-baseline': (d) => `${d.path}: no such baseline. Check its path, or make it with --update-baseline.`,
+    'bad-baseline': (d) => `${d.path}: this is no baseline (${d.reason}). Make it again with --update-baseline once it is removed.`,
+    'no-baseline-file': () => '--update-baseline: no file is named to write to. Name it with --baseline FILE.',
+    'baseline-fixed': (d) => `${d.fixed} known ${d.fixed === 1 ? 'finding is' : 'findings are'} fixed: run with --update-baseline to take ${d.fixed === 1 ? 'it' : 'them'} off ${d.path}.`,
+    'baseline-written': (d) => `Wrote ${d.path}: ${d.known} known ${d.known === 1 ? 'finding' : 'findings'}.`,
+    'too-many-warnings': (d) => `${d.warnings} ${d.warnings === 1 ? 'warning' : 'warnings'}, and --max-warnings allows ${d.most}.`,
+    'cannot-fail': () => 'No rule is set to "error", so nothing found could fail this check. Give --fail-on warn or --max-warnings N, or set rules to "error".',
+    'check-stopped': (d) => `Stopped. ${d.done} of ${d.total} essays were checked; no report was written to a file.`,
+    'no-git': () => '--changed needs git, and none is installed. Install it, or name the essays to check.',
+    'no-repository': () => '--changed needs a git repository, and this folder is in none. Run it in one, or name the essays to check.',
+    'no-revision': (d) => `--changed ${d.base}: git knows no such revision. Check its name; in CI, fetch it first (a shallow clone lacks it).`,
+    'nothing-changed': (d) => d.base === '' ? 'No essay differs from the last commit.' : `No essay differs from ${d.base}.`,
+    'config-exists': (d) => `${d.path}: a configuration is there already. Change that one, or remove it first.`,
+    'results-left-out': (d) => `${d.rest} of ${d.total} findings are left out, the least severe first: GitHub refuses a file with more than ${d.most} results. Check fewer essays at once, or write "ndjson", which holds them all.`,
+    'notifications-left-out': (d) => `${d.rest} more messages of this kind are left out.`,
+    'annotations-left-out': (d) => `${d.rest} more findings of this level (${d.level}) are not shown here, because GitHub shows no more. The log of the step or another report has them all.`,
+    'entries-left-out': (d) => `${d.rest} more ${Number(d.rest) === 1 ? 'finding is' : 'findings are'} left out, because GitHub would not show a longer text. Another report has them all.`,
+    'bad-word-file': (d) => `${d.path}: the Word file cannot be written with comments (${d.reason}). Open it in Word, save it again as .docx, and try again.`,
+    stopped: (d) => `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
+    'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,
+};
+/** The problem of that code, worded. `details` fills the wording; `at` says where in the text, if anywhere. */
+export function problem(code, details = {}, at = null) {
+    const word = WORDINGS[code];
+    return { code, message: word(details), start: at?.start ?? null, end: at?.end ?? null };
+}
+/** A failure that ends the work on one file (or the run), with its problem: the user's mistake, not a fault of the program. */
+export class ProblemError extends Error {
+    problem;
+    constructor(problem, options) {
+        super(problem.message, options);
+        this.problem = problem;
+        this.name = 'ProblemError';
+    }
+}

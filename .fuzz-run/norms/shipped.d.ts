@@ -1,0 +1,2 @@
+import type { Norms } from '../model/index.js';
+export declare function shippedNorms(): Norms;

@@ -1,0 +1,37 @@
+/** Where an essay stands among the texts of a reference set. */
+import { LEAST_TEXTS, NORM_FIGURES, } from '../model/index.js';
+import { quantile, rank, wilson } from './quantiles.js';
+/**
+ * Whether documents of this make can be compared with the set: other weights or word lists count other things. Settings of
+ * rules and thresholds count nothing, they only say what is told.
+ */
+export function fits({ made }, method) {
+    return made.weights === method.weights && made.lexicon === method.lexicon;
+}
+export function compare(figures, norms) {
+    const standings = NORM_FIGURES.flatMap((figure) => standingOf(figure, figures[figure], norms) ?? []);
+    return { texts: norms.texts, description: norms.description, standings };
+}
+/** null where the essay has no such figure, or fewer than 20 texts of the set have. */
+function standingOf(figure, value, { figures }) {
+    const { texts, values } = figures[figure];
+    if (value === null || texts < LEAST_TEXTS)
+        return null;
+    const below = rank(values, value, false) / values.length;
+    const notAbove = rank(values, value, true) / values.length;
+    return {
+        figure,
+        value,
+        texts,
+        below: wilson(below, texts),
+        same: wilson(notAbove - below, texts),
+        above: wilson(1 - notAbove, texts),
+        quantiles: [
+            quantile(values, 0.05),
+            quantile(values, 0.25),
+            quantile(values, 0.5),
+            quantile(values, 0.75),
+            quantile(values, 0.95),
+        ],
+    };
+}

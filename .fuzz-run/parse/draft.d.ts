@@ -1,0 +1,22 @@
+/** Blocks on their way: what a format's layout or markup says of them, before words and place decide their roles. */
+import type { BlockKind, Declared, Directive, Place, Problem, ProseBlock, Range } from '../model/index.js';
+/** A paragraph whose role its words decide is "open"; the other shapes are what the markup says the block is. */
+export type Shape = 'open' | Exclude<BlockKind, 'paragraph'>;
+export interface Draft extends Omit<ProseBlock, 'kind' | 'paragraph'> {
+    readonly shape: Shape;
+    /** All of it is set in italics: how notes below an essay are marked. */
+    readonly italic: boolean;
+    /** Share of its characters that stand in links, 0 to 1. */
+    readonly linked: number;
+}
+/** What a format makes of a source: all of a parsed essay but the roles of its open blocks. */
+export interface Reading {
+    readonly text: string;
+    readonly drafts: readonly Draft[];
+    readonly markup: readonly Range[];
+    /** Comments that tell findings to be silent, in order; left out where the format has none. */
+    readonly directives?: readonly Directive[];
+    readonly declared: Declared;
+    readonly placeOf: (range: Range) => Place | null;
+    readonly problems: readonly Problem[];
+}

@@ -1,0 +1,2 @@
+import type { InputFormat } from './format.js';
+export declare const markdown: InputFormat;

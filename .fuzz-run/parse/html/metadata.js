@@ -1,0 +1,132 @@
+import { isoDate } from '../dates.js';
+import { joinNames, languageTag } from '../declared.js';
+import { attribute, isElement, textOf } from './elements.js';
+import { decodeText } from './parse.js';
+export function readMetadata(root) {
+    const page = survey(root);
+    const article = page.jsonLd.find((item) => ARTICLE.test(typeOf(item))) ?? {};
+    const meta = (...names) => {
+        for (const name of names) {
+            const value = page.meta.get(name);
+            if (value)
+                return value;
+        }
+        return null;
+    };
+    const publication = nameOf(article.publisher) ??
+        meta('og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title');
+    const titles = [
+        stringOf(article.headline),
+        ...['og:title', 'twitter:title', 'dc.title', 'citation_title', 'parsely-title'].map((name) => meta(name)),
+        page.title,
+    ];
+    // Some sites give their own name for the title of every page.
+    const title = titles.find((candidate) => candidate !== null && candidate !== publication) ?? null;
+    const author = nameOf(article.author) ??
+        personOf(meta('author', 'article:author', 'byl', 'dc.creator', 'parsely-author', 'sailthru.author', 'citation_author', 'cxenseparse:author'));
+    const published = stringOf(article.datePublished) ??
+        meta('article:published_time', 'datepublished', 'date', 'pubdate', 'publishdate', 'dc.date', 'dc.date.issued', 'dcterms.created', 'parsely-pub-date', 'sailthru.date', 'citation_publication_date') ??
+        page.time;
+    return {
+        title: title && withoutSite(title, publication),
+        standfirst: stringOf(article.description) ??
+            meta('og:description', 'description', 'twitter:description', 'dc.description'),
+        author: author?.replace(/^by:?\s+/i, '') ?? null,
+        published: published && isoDate(published),
+        publication,
+        section: nameOf(article.articleSection) ?? meta('article:section', 'parsely-section', 'section'),
+        language: languageTag(page.language ?? meta('content-language', 'og:locale')),
+    };
+}
+const ARTICLE = /(?:Article|Posting|Report|Review|Column)$/;
+/** One walk over the page for all that declares something. */
+function survey(root) {
+    const found = { meta: new Map(), jsonLd: [], title: null, language: null, time: null };
+    const waiting = [root];
+    for (let node = waiting.pop(); node; node = waiting.pop()) {
+        if (isElement(node))
+            note(node, found);
+        if ('children' in node)
+            for (let i = node.children.length - 1; i >= 0; i--)
+                waiting.push(node.children[i]);
+    }
+    return found;
+}
+function note(element, found) {
+    switch (element.tagName) {
+        case 'html':
+            found.language ??= attribute(element, 'lang') || null;
+            break;
+        case 'title':
+            found.title ??= textOf(element).replace(/\s+/g, ' ').trim() || null;
+            break;
+        case 'meta': {
+            const name = (attribute(element, 'property') ||
+                attribute(element, 'name') ||
+                attribute(element, 'itemProp') ||
+                attribute(element, 'httpEquiv')).toLowerCase();
+            const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
+            if (name !== '' && content !== '' && !found.meta.has(name))
+                found.meta.set(name, content);
+            break;
+        }
+        case 'time':
+            found.time ??= attribute(element, 'dateTime') || null;
+            break;
+        case 'script':
+            if (/ld\+json/i.test(attribute(element, 'type')))
+                found.jsonLd.push(...readJsonLd(textOfScript(element)));
+    }
+}
+function textOfScript({ children }) {
+    return children.map((child) => (child.type === 'text' ? child.value : '')).join('');
+}
+/** All things that a script describes, those of its graph too. */
+function readJsonLd(json) {
+    try {
+        const data = JSON.parse(json);
+        const items = Array.isArray(data) ? data : [data];
+        return items.flatMap((item) => {
+            if (item === null || typeof item !== 'object')
+                return [];
+            const graph = item['@graph'];
+            return Array.isArray(graph)
+                ? graph.filter((part) => part !== null && typeof part === 'object')
+                : [item];
+        });
+    }
+    catch {
+        return []; // Broken scripts are common, and what they would say stands elsewhere on the page.
+    }
+}
+function typeOf(item) {
+    const type = item['@type'];
+    return Array.isArray(type) ? String(type[0]) : String(type ?? '');
+}
+function stringOf(value) {
+    if (typeof value !== 'string')
+        return null;
+    return decodeText(value).replace(/\s+/g, ' ').trim() || null;
+}
+/** The name of a person, an organization, or several. */
+function nameOf(value) {
+    if (Array.isArray(value))
+        return joinNames(value.map(nameOf).filter((name) => name !== null));
+    if (value !== null && typeof value === 'object')
+        return personOf(stringOf(value.name));
+    return personOf(stringOf(value));
+}
+/** Some pages give an address for the author. */
+function personOf(name) {
+    return name === null || /^(?:https?:|www\.|\/|@)/.test(name) ? null : name;
+}
+/** "The Ferry Must Go | The Harbor Review" without the name of the site. */
+function withoutSite(title, publication) {
+    const cut = /^(.{8,}?)\s+(?:[|•·»]|[–—-])\s+([^|•·»]{2,60})$/.exec(title);
+    if (cut === null)
+        return title;
+    const bar = /\s[|•·»]\s[^|•·»]*$/.test(title);
+    return bar || (publication !== null && cut[2].toLowerCase().includes(publication.toLowerCase()))
+        ? cut[1]
+        : title;
+}

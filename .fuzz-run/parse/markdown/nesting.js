@@ -1,0 +1,14 @@
+/** Tells Markdown whose quotations and lists are nested deeper than a parser can bear: hostile or broken, never an essay. */
+const DEEPEST = 60;
+/** The markers of quotations and list items that a line begins with, and the blanks between them. */
+const CONTAINERS = /^(?:[ \t]*(?:>|(?:[-*+]|\d{1,9}[.)])(?=[ \t])))+/gm;
+export function isNestedTooDeep(text) {
+    for (const [containers] of text.matchAll(CONTAINERS)) {
+        // A list in a list is two columns further in.
+        const markers = containers.replace(/[ \t\d]+/g, '').length;
+        const indent = containers.search(/[^ \t]/);
+        if (markers + indent / 2 > DEEPEST)
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,38 @@
+/** A function that gives the place of a range of `content`. The table of lines is made at the first call; each call is a binary search. */
+export function placesIn(content) {
+    let starts;
+    return ({ start, end }) => {
+        starts ??= lineStarts(content);
+        const first = lineAt(starts, start);
+        const last = end >= (starts[first + 1] ?? Number.POSITIVE_INFINITY) ? lineAt(starts, end) : first;
+        return {
+            line: first + 1,
+            column: start - starts[first] + 1,
+            endLine: last + 1,
+            endColumn: end - starts[last] + 1,
+        };
+    };
+}
+/** Lines end in "\n", "\r\n" or a lone "\r". */
+function lineStarts(content) {
+    const starts = [0];
+    for (let i = 0; i < content.length; i++) {
+        const code = content.charCodeAt(i);
+        if (code === 10 || (code === 13 && content.charCodeAt(i + 1) !== 10))
+            starts.push(i + 1);
+    }
+    return starts;
+}
+/** Index of the last line that starts at or before the offset. */
+function lineAt(starts, offset) {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+        const middle = (low + high + 1) >> 1;
+        if (starts[middle] <= offset)
+            low = middle;
+        else
+            high = middle - 1;
+    }
+    return low;
+}

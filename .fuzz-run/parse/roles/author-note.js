@@ -1,0 +1,64 @@
+/** Notes that say who an author is: "Jane Doe is a professor of …", "Doe teaches …", "The writer is …". */
+import { isName, namesPost } from './names.js';
+const LONGEST = 130;
+const HONORIFIC = /^(?:(?:dr|prof|mr|mrs|ms|sen|rep|gov|rev|sir|lord|dame|hon|the rev)\.? )+/i;
+const THE_WRITER = /^(?:the|this) (?:author|writer|columnist)s?(?:, [^,]{2,60},)? (?:is|was|are|were|lives|teaches|has|serves|works)\b/i;
+/** What such notes say of a person, perhaps after a degree, a handle or an apposition. */
+const SAYS = /^(?:,? (?:[A-Z]{2,4},? )?(?:\([^)]{2,40}\) ?)?|, [^,]{2,80}, )(?:is|was|are|were|serves?|served|teaches|taught|writes|wrote|works|worked|covers|directs|leads|heads|chairs|founded|runs|holds|lives|edits|studies|researches|specializes|hosts|advises|practices|represents|co-founded|has (?:served|written|been|worked|taught|covered)|can be (?:reached|found)|currently|recently)\b/;
+/** "Jane Doe - Jane is a student", "Jane Doe: Pilot", "Jane Doe, pilot". */
+const LABEL = /^(?: [—–-]{1,2} |: |, )/;
+const AFFILIATION = /\b(?:at|of|for|with|in|to|on|the) (?:the |a |his |her )?[\p{Lu}“"]/u;
+/**
+ * Whether the block is a note on an author: on the one whose name is known, or else on a person with a post and an
+ * affiliation of whom the rest of the essay does not speak.
+ */
+export function isNoteOnAuthor(slot, author, essay) {
+    const { prose } = slot.draft;
+    if (slot.words < 4 || slot.words > LONGEST)
+        return false;
+    if (THE_WRITER.test(prose))
+        return true;
+    const text = prose.replace(HONORIFIC, '');
+    const name = leadingName(text);
+    if (name === null)
+        return false;
+    const rest = text.slice(name.length);
+    if (isAuthor(name, author) && SAYS.test(rest))
+        return true;
+    if (!isName(name) || speaksOf(essay, slot, name))
+        return false;
+    const labelled = LABEL.test(rest) && (slot.ending === 'none' || slot.several || !rest.startsWith(','));
+    if (labelled && namesPost(rest.slice(0, 160)))
+        return true;
+    return SAYS.test(rest) && namesPost(rest.slice(0, 200)) && AFFILIATION.test(rest);
+}
+/** Whether a note is on the author whose name is known. */
+export function isNoteOn(author, slot) {
+    const name = leadingName(slot.draft.prose.replace(HONORIFIC, ''));
+    return name !== null && isAuthor(name, author) && isNoteOnAuthor(slot, author, []);
+}
+function isAuthor(name, author) {
+    if (author === null)
+        return false;
+    const known = author.toLowerCase();
+    return name.split(' ').every((word) => word.length < 3 || known.includes(word.toLowerCase()));
+}
+/** Whether other blocks name the person, by the last word of the name. */
+function speaksOf(essay, note, name) {
+    const last = name.split(' ').at(-1);
+    return essay.some((slot) => slot !== note && slot.kind === null && slot.draft.prose.includes(last));
+}
+/** Words that begin sentences, not names. */
+const STARTER = /^(?:a|an|as|in|on|at|the|when|if|but|and|or|so|for|this|that|these|those|it|its|he|she|we|they|i|you|our|my|his|her|their|let|no|not|now|yet|with|after|before|since|while|like|to|from|by|who|what|why|how|there|here|today|only|even|every|some|all|president)\b/i;
+const NAME_WORD = "\\p{Lu}[\\p{L}\\p{M}'’‘.-]*";
+const LEADING_NAME = new RegExp(`^${NAME_WORD}(?:,? (?:${NAME_WORD}|de|la|le|van|von|der|den|bin|al|and|&))*`, 'u');
+/** The capitalized words, and "and" between them, that the text begins with. */
+function leadingName(text) {
+    if (STARTER.test(text))
+        return null;
+    return LEADING_NAME.exec(text.slice(0, 120))?.[0].replace(/ (?:and|&)$/, '') ?? null;
+}
+/** "Jane Q. Doe" alone on a line, as letters are signed; not a headline of capitals. */
+export function isSignature(line) {
+    return isName(line) && line.split(' ').length <= 3 && !STARTER.test(line);
+}

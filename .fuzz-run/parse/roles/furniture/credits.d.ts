@@ -1,0 +1,2 @@
+import { type FurnitureRule } from './rule.js';
+export declare const CREDITS: readonly FurnitureRule[];

@@ -1,0 +1,46 @@
+/** Phrases that lines are known by: regular expressions, compiled when a line first comes into question for one. */
+import { beginnings } from './beginnings.js';
+export class Phrase {
+    /** How lines that fit begin, in lower case, after OPENING; null where the phrase may stand anywhere. */
+    beginnings;
+    /** Of these, in lower case, a line that fits holds one; none where it need not. */
+    marks;
+    #source;
+    #flags;
+    #compiled = null;
+    constructor(source, flags, begins, marks = []) {
+        this.#source = source;
+        this.#flags = flags;
+        this.beginnings = begins === null ? null : beginnings(begins);
+        this.marks = marks;
+    }
+    fits(line) {
+        this.#compiled ??= new RegExp(this.#source, this.#flags);
+        return this.#compiled.test(line);
+    }
+}
+/** What may stand before a phrase that opens a line: a bracket, a dash, an asterisk. */
+export const OPENING = '\\s([*–—-';
+/** How many of them. */
+export const MOST_OPENING = 3;
+const OPENS = `^[${OPENING}]{0,${MOST_OPENING}}`;
+/** A line that begins with one of the phrases, after a bracket, a dash or an asterisk at most; capitals do not matter. */
+export function opens(...phrases) {
+    return phrases.map((phrase) => new Phrase(`${OPENS}(?:${phrase})`, 'iu', phrase));
+}
+/** The same where capitals matter: names. */
+export function opensExactly(...phrases) {
+    return phrases.map((phrase) => new Phrase(`${OPENS}(?:${phrase})`, 'u', phrase));
+}
+/** A line that is one of the phrases and nothing else. */
+export function isAll(...phrases) {
+    return phrases.map((phrase) => new Phrase(`${OPENS}(?:${phrase})[\\s.:)\\]*]{0,3}$`, 'iu', phrase));
+}
+/** A line that holds one of the phrases anywhere. `marks`: plain words in lower case, one of which every such line holds. */
+export function holds(marks, ...phrases) {
+    return phrases.map((phrase) => new Phrase(phrase, 'iu', null, marks));
+}
+/** The same where capitals matter. */
+export function holdsExactly(marks, ...phrases) {
+    return phrases.map((phrase) => new Phrase(phrase, 'u', null, marks));
+}

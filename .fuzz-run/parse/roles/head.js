@@ -1,0 +1,168 @@
+/** The lines above an essay: title, standfirst, bylines, dates, a note on the author. */
+import { isoDate } from '../dates.js';
+import { isNoteOn } from './author-note.js';
+import { furnitureRule } from './furniture/index.js';
+import { bylineName, capitalShare, isName, isPersonWithPost } from './names.js';
+import { isFullParagraph } from './slot.js';
+/** Lines above the first paragraph that are looked at; more are no masthead. */
+const MOST_LINES = 12;
+const LONGEST_TITLE = 25;
+const LONGEST_STANDFIRST = 70;
+/**
+ * Decides the kinds of the lines above the essay and gives what they say. `title` and `author` are what the file declares
+ * elsewhere, if it does: a line that repeats them is known by that.
+ */
+export function readHead(slots, title, author) {
+    const facts = { title: null, standfirst: null, author: null, published: null };
+    const lines = slots.slice(0, MOST_LINES);
+    const titled = lines.findIndex((_, i) => isTitle(lines, i, title));
+    if (titled !== -1) {
+        set(lines[titled], 'title');
+        facts.title = lines[titled].draft.prose;
+    }
+    const signed = lastByline(lines, titled + 1, author);
+    for (const [i, slot] of lines.entries()) {
+        if (slot.kind === 'title' || slot.kind === 'boilerplate' || slot.kind === 'caption')
+            continue;
+        const name = slot.kind === 'byline' ? bylineName(slot.draft.prose) : signature(lines, i, titled, author);
+        const known = author ?? facts.author;
+        if (name !== null ||
+            isMasthead(lines, i) ||
+            (known !== null && slot.kind === null && isNoteOn(known, slot))) {
+            set(slot, 'byline');
+            facts.author ??= name;
+            facts.published ??= isoDate(slot.draft.prose);
+        }
+        else if (i < signed && (slot.words < 4 || (i < titled && slot.words <= 6 && slot.ending === 'none'))) {
+            set(slot, 'boilerplate'); // a button, or the name of a section above the headline
+        }
+        else if ((i < signed && slot.words <= LONGEST_STANDFIRST) ||
+            (titled !== -1 && i === titled + 1 && isSubtitle(lines, i))) {
+            set(slot, 'standfirst');
+            facts.standfirst ??= slot.draft.prose;
+        }
+        else {
+            break;
+        }
+    }
+    return facts;
+}
+function set(slot, kind) {
+    slot.kind = kind;
+    slot.level = null;
+}
+/** Of the first lines, the one that heads the essay: it repeats the declared title, or stands first without a full stop. */
+function isTitle(lines, i, declared) {
+    const slot = lines[i];
+    if (slot.kind === 'title')
+        return true;
+    if (declared !== null && sameWords(slot.draft.prose, declared))
+        return true;
+    if (lines.slice(0, i).some((before) => before.kind === null || before.kind === 'heading'))
+        return false;
+    if (declared !== null && slot.kind !== 'heading')
+        return false;
+    if (slot.kind === 'heading')
+        return slot.level === 1;
+    return slot.kind === null && i + 1 < lines.length && readsAsTitle(slot, lines[i + 1]);
+}
+/** "Why the bridge must go.": a clause that only a headline ends with a stop. */
+const CLAUSE = /^(?:how|why) (?!(?:many|much|long|often|far|not)\b)[^,.?!:;]{12,110}\.$/i;
+function readsAsTitle(slot, next) {
+    const { prose } = slot.draft;
+    if (slot.words > LONGEST_TITLE || bylineName(prose) !== null || isPersonWithPost(prose))
+        return false;
+    const signed = next.kind === 'byline' || signs(next);
+    // Lines that begin small are verse, or a list.
+    if (startsLower(slot) || (startsLower(next) && next.ending === 'none' && !signed))
+        return false;
+    if (slot.ending === 'none')
+        return !slot.several || slot.words <= 20;
+    if (slot.ending === 'lead')
+        return false;
+    // With a stop at its end, a title is known by its capitals, by its form, or by the byline below.
+    if (slot.words >= 3 && capitalShare(prose) >= 0.85)
+        return true;
+    return (slot.ending === 'question' && slot.words <= 14 && signed) || CLAUSE.test(prose);
+}
+function startsLower({ draft }) {
+    return /^\p{Ll}/u.test(draft.prose);
+}
+/** The last of the first lines that says who wrote: what stands above it and is no title is a standfirst. -1 where none does. */
+function lastByline(lines, from, author) {
+    let last = -1;
+    let paragraphs = 0;
+    for (let i = from; i < lines.length && paragraphs <= 1; i++) {
+        const slot = lines[i];
+        if (isMasthead(lines, i) || signs(slot) || repeats(slot, author))
+            last = i;
+        else if (slot.kind === null && slot.words > LONGEST_STANDFIRST)
+            break;
+        else if (slot.kind === null && isFullParagraph(slot))
+            paragraphs++;
+    }
+    return last;
+}
+/** A byline, but not the name under an epigraph. */
+function isMasthead(lines, i) {
+    return lines[i].kind === 'byline' && lines[i - 1]?.kind !== 'quotation';
+}
+function signs(slot) {
+    return (slot.kind === null &&
+        slot.ending !== 'question' &&
+        bylineName(slot.draft.prose) !== null &&
+        furnitureRule(slot) === null);
+}
+function repeats({ draft }, author) {
+    return author !== null && sameWords(draft.prose.replace(/^by:?\s+/i, ''), author);
+}
+/** Who signs with this line; null where it is no signature. */
+function signature(lines, i, titled, author) {
+    const slot = lines[i];
+    const { prose } = slot.draft;
+    if (slot.kind !== null && slot.kind !== 'heading')
+        return null;
+    if (repeats(slot, author))
+        return author;
+    if (slot.words > 60)
+        return null;
+    const by = bylineName(prose);
+    if (by !== null && (slot.ending === 'none' || slot.words <= 12))
+        return by;
+    if (slot.several || (slot.ending !== 'none' && !prose.endsWith(',')))
+        return null;
+    const [first] = prose.split(/[,|(]/);
+    const listed = prose.includes(',') && capitalShare(prose) >= 0.8 && isName(first);
+    if (isPersonWithPost(prose) || listed)
+        return first.trim();
+    return titled !== -1 && i > titled && isBareName(lines, i) ? prose : null;
+}
+/** A name alone on its line, under a title. Words that the essay also writes small are none ("Open Questions"). */
+function isBareName(lines, i) {
+    const { prose } = lines[i].draft;
+    if (!isName(prose) || prose === prose.toUpperCase())
+        return false;
+    const next = lines[i + 1];
+    if (next !== undefined && isName(next.draft.prose))
+        return false;
+    const text = lines
+        .filter(isFullParagraph)
+        .map(({ draft }) => draft.prose.slice(0, 2000))
+        .join(' ');
+    return prose.split(' ').every((word) => word.length <= 3 || !text.includes(` ${word.toLowerCase()}`));
+}
+/** A line between the title and the text that ends without a stop, as a deck does; a heading of a word or two is none. */
+function isSubtitle(lines, i) {
+    const slot = lines[i];
+    const next = lines[i + 1];
+    if (slot.kind !== null || slot.ending !== 'none' || slot.words < 4 || slot.words > 40)
+        return false;
+    return next !== undefined && next.kind !== 'list-item' && isFullParagraph(next);
+}
+/** Whether two texts have the same letters and digits. */
+function sameWords(a, b) {
+    return bare(a) === bare(b);
+}
+function bare(text) {
+    return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}

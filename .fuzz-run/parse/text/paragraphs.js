@@ -1,0 +1,99 @@
+/** The paragraphs of a plain text, told from its lines: set apart by blank lines, one a line, or wrapped at a width. */
+export function paragraphsOf(text) {
+    const lines = linesOf(text);
+    const width = wrapWidth(text, lines);
+    const paragraphs = [];
+    lines.forEach((line, i) => {
+        const before = lines[i - 1];
+        const paragraph = paragraphs.at(-1);
+        if (before && paragraph && !line.apart && readsOn(text, paragraph[0], before, line, width))
+            paragraph.push(line);
+        else
+            paragraphs.push([line]);
+    });
+    return paragraphs;
+}
+/** All lines that hold something. */
+function linesOf(text) {
+    const lines = [];
+    let apart = true;
+    let at = 0;
+    while (at < text.length) {
+        const next = lineEnd(text, at);
+        const raw = text.slice(at, next);
+        const body = raw.trim();
+        if (body !== '') {
+            const indent = raw.length - raw.trimStart().length;
+            lines.push({ start: at + indent, end: at + indent + body.length, indent, apart });
+        }
+        apart = body === '';
+        at = next + (text.startsWith('\r\n', next) ? 2 : 1);
+    }
+    return lines;
+}
+function lineEnd(text, from) {
+    for (let i = from; i < text.length; i++) {
+        const code = text.charCodeAt(i);
+        if (code === 10 || code === 13)
+            return i;
+    }
+    return text.length;
+}
+const STARTS_ITEM = /^(?:[-*•‣▪◦·–—]|\(?\d{1,3}[.)]|\(?[a-z]\)|\[\d{1,3}\])\s/;
+const ENDS_SENTENCE = /[.!?…:]["'”’»)\]*_]*$/;
+/**
+ * The width at which the text was wrapped by hand or by a mail program; null where its lines are whole paragraphs. Wrapped
+ * lines are full: the next word would not have fitted; and most of them end in the middle of a sentence.
+ */
+function wrapWidth(text, lines) {
+    let width = 0;
+    let pairs = 0;
+    let stops = 0;
+    for (let i = 0; i + 1 < lines.length; i++) {
+        if (lines[i + 1].apart)
+            continue;
+        const line = text.slice(lines[i].start, lines[i].end);
+        // A line of one long word (an address) says nothing of the width.
+        if (line.includes(' '))
+            width = Math.max(width, reach(lines[i]));
+        if (ENDS_SENTENCE.test(line))
+            stops++;
+        pairs++;
+    }
+    if (width < 30 || width > 130 || stops * 2 > pairs)
+        return null;
+    let full = 0;
+    for (let i = 0; i + 1 < lines.length; i++) {
+        if (!lines[i + 1].apart && isFull(text, lines[i], lines[i + 1], width))
+            full++;
+    }
+    return full * 10 >= pairs * 6 ? width : null;
+}
+/** Column at which the line ends. */
+function reach(line) {
+    return line.indent + line.end - line.start;
+}
+/** Whether the first word of the next line would not have fitted on this one; one eighth of the width is left for ragged hands. */
+function isFull(text, line, next, width) {
+    const word = /^\S+/.exec(text.slice(next.start, Math.min(next.end, next.start + width)))?.[0].length ?? 0;
+    return reach(line) + 1 + word > width - width / 8;
+}
+/** Whether `next`, right below `line`, belongs to the paragraph that began with `first`. */
+function readsOn(text, first, line, next, width) {
+    if (startsItem(text, next))
+        return false;
+    // A word broken at its hyphen.
+    if (/\p{L}-$/u.test(text.slice(line.end - 3, line.end)) &&
+        /^\p{Ll}/u.test(text.slice(next.start, next.start + 2)))
+        return true;
+    // A paragraph may be marked by its indented first line alone; the lines of a list item hang below its first.
+    const indented = next.indent > line.indent + 1 && !startsItem(text, first);
+    if (width !== null)
+        return !indented && isFull(text, line, next, width);
+    // Lines of unequal length: only one that breaks off in the middle of a sentence is certain to read on.
+    const startsLower = /^\p{Ll}/u.test(text.slice(next.start, next.start + 2));
+    return startsLower && line.end - line.start >= 40 && !ENDS_SENTENCE.test(text.slice(line.start, line.end));
+}
+function startsItem(text, line) {
+    return STARTS_ITEM.test(text.slice(line.start, line.start + 6));
+}

@@ -1,0 +1,74 @@
+/** From a file's bytes to its text. Knows UTF-8, UTF-16 by its mark, a charset that a page declares, and Windows-1252 as a last resort. */
+/**
+ * The text of a file, without its byte-order mark, line ends kept. `fallbackAt` is the offset of the first byte that is
+ * not UTF-8, where the text had to be read as Windows-1252 on no better ground than that; null otherwise.
+ */
+export function decode(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return text(new TextDecoder('utf-16le').decode(bytes));
+    if (bytes[0] === 0xfe && bytes[1] === 0xff)
+        return text(new TextDecoder('utf-16be').decode(bytes));
+    const binary = bytes.indexOf(0);
+    if (binary !== -1)
+        return { kind: 'binary', at: binary };
+    try {
+        return text(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    }
+    catch {
+        const control = firstControl(bytes);
+        if (control !== -1)
+            return { kind: 'binary', at: control };
+        const declared = declaredCharset(bytes);
+        if (declared?.encoding === 'windows-1252')
+            return text(westernEuropean(bytes));
+        if (declared)
+            return text(declared.decode(bytes));
+        return { ...text(westernEuropean(bytes)), fallbackAt: firstInvalid(bytes) };
+    }
+}
+function text(decoded) {
+    return { kind: 'text', text: decoded, fallbackAt: null };
+}
+/** What Windows-1252 has in place of the control characters 0x80 to 0x9f. */
+const WINDOWS_1252 = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+/** Windows-1252. The decoder of Node 20 reads it as Latin 1, which loses quotation marks and dashes. */
+function westernEuropean(bytes) {
+    const latin = new TextDecoder('windows-1252').decode(bytes);
+    return latin.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]);
+}
+/** Control characters that stand in no text file, of any encoding: only looked for where UTF-8 has failed already. */
+function firstControl(bytes) {
+    return bytes.findIndex((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f);
+}
+/** The decoder of the charset that a page names in its first 1024 bytes (HTML standard, "prescan"), if it is not UTF-8. */
+function declaredCharset(bytes) {
+    const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
+    const name = /<meta\b[^>]*?\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1];
+    if (name === undefined || /^(?:utf-?8|utf-?16.*)$/i.test(name))
+        return null;
+    try {
+        return new TextDecoder(name);
+    }
+    catch {
+        return null;
+    }
+}
+/** Offset of the first byte that is not part of a well-formed UTF-8 character (Unicode standard, table 3-7). */
+function firstInvalid(bytes) {
+    let at = 0;
+    while (at < bytes.length) {
+        const lead = bytes[at];
+        const more = lead < 0x80 ? 0 : lead < 0xc2 ? -1 : lead < 0xe0 ? 1 : lead < 0xf0 ? 2 : lead < 0xf5 ? 3 : -1;
+        if (more === -1)
+            return at;
+        for (let i = 1; i <= more; i++) {
+            const byte = bytes[at + i] ?? 0;
+            const lowest = i > 1 ? 0x80 : lead === 0xe0 ? 0xa0 : lead === 0xf0 ? 0x90 : 0x80;
+            const highest = i > 1 ? 0xbf : lead === 0xed ? 0x9f : lead === 0xf4 ? 0x8f : 0xbf;
+            if (byte < lowest || byte > highest)
+                return at;
+        }
+        at += more + 1;
+    }
+    return at;
+}

@@ -1,0 +1,86 @@
+/** The essays that lie at the paths a user names. */
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
+import { problem } from '../model/index.js';
+import { fileProblem } from './file.js';
+/**
+ * The files under paths (files and folders, any number) whose names end in one of `extensions` (".txt"). In folders,
+ * hidden files and `node_modules` are passed over, and each folder is entered once, however many links lead to it.
+ */
+export function findFiles(paths, extensions) {
+    const files = [];
+    const problems = [];
+    const seen = new Set();
+    const known = new Set(extensions);
+    paths.forEach((path, root) => {
+        const before = problems.length;
+        const report = (found) => problems.push({ ...found, root });
+        const stats = statOf(path, path, report);
+        if (stats === null)
+            return;
+        if (!stats.isDirectory()) {
+            if (!known.has(extname(path).toLowerCase()))
+                report(problem('unknown-format', { path }));
+            else if (isNew(path, seen))
+                files.push({ path, relative: basename(path), root });
+            return;
+        }
+        const walked = walk(path, known, report);
+        if (walked.length === 0 && problems.length === before)
+            report(problem('nothing-to-analyze', { path }));
+        for (const file of walked.sort((a, b) => (a.relative < b.relative ? -1 : 1))) {
+            if (isNew(file.path, seen))
+                files.push({ ...file, root });
+        }
+    });
+    return { files, problems };
+}
+function walk(top, known, report) {
+    const found = [];
+    const entered = new Set();
+    const waiting = [{ path: top, relative: '' }];
+    for (let folder = waiting.pop(); folder; folder = waiting.pop()) {
+        if (!isNew(folder.path, entered))
+            continue;
+        for (const name of namesIn(folder.path, folder.relative || top, report)) {
+            if (name.startsWith('.') || name === 'node_modules')
+                continue;
+            const path = join(folder.path, name);
+            const relative = folder.relative === '' ? name : `${folder.relative}/${name}`;
+            const essay = known.has(extname(name).toLowerCase());
+            // A link that leads nowhere matters only where it has the name of an essay.
+            const stats = statOf(path, relative, essay ? report : () => { });
+            if (stats?.isDirectory())
+                waiting.push({ path, relative });
+            else if (essay && stats?.isFile())
+                found.push({ path, relative });
+        }
+    }
+    return found;
+}
+/** Backwards, as they go on a stack: of two links to one folder, the first by name is followed on every machine. */
+function namesIn(path, shown, report) {
+    try {
+        return readdirSync(path).sort().reverse();
+    }
+    catch (error) {
+        report(fileProblem(error, shown));
+        return [];
+    }
+}
+function statOf(path, shown, report) {
+    try {
+        return statSync(path);
+    }
+    catch (error) {
+        report(fileProblem(error, shown));
+        return null;
+    }
+}
+function isNew(path, seen) {
+    const real = realpathSync(path);
+    if (seen.has(real))
+        return false;
+    seen.add(real);
+    return true;
+}

@@ -1,0 +1,2 @@
+import { type FigureFinder } from './figure-finder.js';
+export declare const anaphora: FigureFinder;

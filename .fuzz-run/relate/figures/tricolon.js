@@ -1,0 +1,161 @@
+import { isFunctionWord } from '../../model/words.js';
+import { SIGN } from '../lexis.js';
+import { coarse, figureOf, rangeOf } from './figure-finder.js';
+import { builtAlike } from './parallelism.js';
+const LONGEST_MEMBER = 10;
+const MARKS = new Set([',', ';', '—', '–']);
+const COORDINATORS = new Set(['and', 'or', 'nor']);
+const STOPS = new Set([...MARKS, ':', '.', '!', '?', '(', ')']);
+/** What a member may begin with, to be heard as one of three and not as an item of a list. */
+const WEIGHTY_STARTS = new Set(['verb', 'ADJ', 'ADV', 'ADP', 'SCONJ', 'part']);
+/** Three sentences that begin with an article are just sentences. */
+const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'his', 'her', 'its', 'their']);
+const BETWEEN_SENTENCES = 2.5;
+/** Where the stretch that starts at `from` ends: before the next mark. */
+function endOf(tokens, from) {
+    let i = from;
+    while (i < tokens.length && !STOPS.has(tokens[i].text))
+        i++;
+    return i;
+}
+/** The first of three: the stretch that ends at `to` and starts as the second does; null where none is near. */
+function firstMember(tokens, to, like, longest) {
+    let found = null;
+    for (let i = to - 1; i >= 0 && to - i <= longest; i--) {
+        if (STOPS.has(tokens[i].text) || COORDINATORS.has(tokens[i].norm))
+            break;
+        if (tokens[i].norm === like.norm)
+            return { from: i, to };
+        if (found === null && startsAlike(tokens[i], like) && !isFunctionWord(tokens[i].norm))
+            found = { from: i, to };
+    }
+    return found;
+}
+/** The same word class, and for verbs the same form: "protect, preserve, keep"; "rewriting, gambling, courting". */
+function startsAlike(a, b) {
+    if (classOf(a) !== classOf(b))
+        return false;
+    return classOf(a) !== 'verb' || formOf(a.norm) === formOf(b.norm);
+}
+/** wink takes "gambling the fund" for a noun as often as for a verb. */
+const classOf = (token) => token.norm.length > 5 && token.norm.endsWith('ing') ? 'verb' : coarse(token);
+function formOf(norm) {
+    if (norm.endsWith('ing'))
+        return 'ing';
+    if (norm.endsWith('ed'))
+        return 'ed';
+    return norm.endsWith('s') ? 's' : '';
+}
+/** Three members in a series that ends with "X, Y, and Z" at the coordinator `at`. */
+function seriesAt(tokens, at) {
+    if (!MARKS.has(tokens[at - 1]?.text ?? ''))
+        return null;
+    const second = { from: lastMarkBefore(tokens, at - 1) + 1, to: at - 1 };
+    if (second.from === 0 || second.to - second.from < 1 || second.to - second.from > LONGEST_MEMBER)
+        return null;
+    const third = { from: at + 1, to: endOf(tokens, at + 1) };
+    const like = tokens[second.from];
+    if (third.from >= third.to || !startsAlike(like, tokens[third.from]))
+        return null;
+    if (!WEIGHTY_STARTS.has(classOf(like)))
+        return null;
+    const first = firstMember(tokens, second.from - 1, like, LONGEST_MEMBER);
+    if (!first || !threeOfAKind([first, second, third], tokens))
+        return null;
+    const fourth = first.from - 1;
+    const reach = 2 * Math.max(first.to - first.from, second.to - second.from, 2);
+    if (fourth > 0 && MARKS.has(tokens[fourth].text) && firstMember(tokens, fourth, like, reach))
+        return null;
+    return [first, second, clipped(first, second, third)];
+}
+function lastMarkBefore(tokens, at) {
+    let i = at - 1;
+    while (i >= 0 && !STOPS.has(tokens[i].text))
+        i--;
+    return i;
+}
+/** Members of about one length; the last may run on, since nothing marks its end ("structural, legal, and strategic obstacles to"). */
+function threeOfAKind([first, second, third], tokens) {
+    const a = first.to - first.from;
+    const b = second.to - second.from;
+    const c = third.to - third.from;
+    if (Math.max(a, b) / Math.min(a, b) > 3 || c * 2.5 < Math.max(a, b))
+        return false;
+    const single = Math.max(a, b) === 1;
+    // A verb that another governs is no member: single verbs only where all three are alone or of one form.
+    return !single || tokens[first.from].norm !== tokens[second.from].norm;
+}
+function clipped(first, second, third) {
+    const longest = Math.max(first.to - first.from, second.to - second.from);
+    const runsOn = third.to - third.from > longest * 2.5;
+    return runsOn ? { from: third.from, to: third.from + longest } : third;
+}
+function withinSentence(unit) {
+    if ((unit.signs & SIGN.coordinates) === 0 || unit.segments.length < 2)
+        return null;
+    const { tokens } = unit.sentence;
+    for (let i = 3; i < tokens.length - 1; i++) {
+        if (tokens[i - 1].word || !COORDINATORS.has(tokens[i].norm))
+            continue;
+        const members = seriesAt(tokens, i);
+        if (members)
+            return figureOf('tricolon', [unit.sentence.index], members.map(({ from, to }) => rangeOf(tokens[from], tokens[to - 1])));
+    }
+    return null;
+}
+/** Exactly three sentences in a row that open with the same word or are built alike. */
+function sentencesInThree(units, from) {
+    if (from + 2 >= units.length || !parallelAt(units, from) || !parallelAt(units, from + 1))
+        return false;
+    if (parallelAt(units, from - 1) || parallelAt(units, from + 2))
+        return false;
+    const lengths = units.slice(from, from + 3).map((unit) => unit.words.length);
+    return Math.max(...lengths) / Math.min(...lengths) <= BETWEEN_SENTENCES;
+}
+/** Whether the sentence at the place and the next run in parallel. */
+function parallelAt(units, place) {
+    const [a, b] = [units[place], units[place + 1]];
+    return a !== undefined && b !== undefined && parallel(a, b);
+}
+function parallel(a, b) {
+    const head = a.words[a.opening];
+    const other = b.words[b.opening];
+    if (!head || !other || head.norm !== other.norm)
+        return false;
+    const next = a.words[a.opening + 1]?.norm;
+    const two = next !== undefined && next === b.words[b.opening + 1]?.norm;
+    const short = a.words.length <= 8 && b.words.length <= 8 && !ARTICLES.has(head.norm);
+    return ((two && !ARTICLES.has(head.norm)) ||
+        short ||
+        builtAlike(a.words, a.opening, a.words.length, b.words, b.opening, b.words.length));
+}
+export const tricolon = {
+    id: 'tricolon',
+    label: 'Tricolon',
+    gloss: 'exactly three members of one kind stand in a row',
+    fires: [
+        'The plan would protect the coast, preserve the marsh, and keep the harbor open.',
+        'The obstacles are structural, legal, and strategic.',
+        'It would mean rewriting the charter, gambling the fund, and courting ruin.',
+        'No plan. No budget. No shame.',
+    ],
+    silent: [
+        'The line serves Leeds, York, and Hull.',
+        'They bought bread, milk, and eggs.',
+        'She went home, and the rest stayed.',
+        'The plan would save money, cut noise, clear the air, and free the square.',
+    ],
+    find(units) {
+        const figures = [];
+        for (let i = 0; i < units.length; i++) {
+            const inside = withinSentence(units[i]);
+            if (inside)
+                figures.push(inside);
+            if (!sentencesInThree(units, i))
+                continue;
+            const run = units.slice(i, i + 3);
+            figures.push(figureOf('tricolon', run.map((unit) => unit.sentence.index), run.map((unit) => rangeOf(unit.words[unit.opening], unit.words[unit.words.length - 1]))));
+        }
+        return figures;
+    },
+};

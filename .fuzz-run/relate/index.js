@@ -1,0 +1,41 @@
+import { figuresIn } from './figures/index.js';
+import { linksIn } from './links/index.js';
+import { thesisOf } from './thesis.js';
+import { discourseOf } from './units.js';
+export { FIGURE_FINDERS } from './figures/index.js';
+export { LINKERS } from './links/index.js';
+export function relate(essay) {
+    const discourse = discourseOf(essay);
+    const figuresOf = figuresIn(discourse.units);
+    return {
+        ...essay,
+        sentences: essay.sentences.map((sentence) => related(sentence, discourse.topics[sentence.index], figuresOf(sentence.index))),
+        links: linksIn(discourse),
+        thesis: thesisOf(discourse),
+    };
+}
+/** Field by field: objects that are spread and then extended are kept in a slow form. */
+function related(sentence, topic, figures) {
+    return {
+        index: sentence.index,
+        block: sentence.block,
+        start: sentence.start,
+        end: sentence.end,
+        role: sentence.role,
+        place: sentence.place,
+        tokens: sentence.tokens,
+        cues: sentence.cues,
+        quotations: sentence.quotations,
+        question: sentence.question,
+        whose: sentence.whose,
+        holder: sentence.holder,
+        frame: sentence.frame,
+        frameSpan: sentence.frameSpan,
+        moves: sentence.moves,
+        possible: sentence.possible,
+        strength: sentence.strength,
+        marks: sentence.marks,
+        topic,
+        figures,
+    };
+}

@@ -1,0 +1,107 @@
+/** How likely one sentence answers another: a logistic regression over what stands in and between the two. */
+import { ANSWERS } from '../../../models/answers.js';
+import { digest, ProblemError, problem } from '../../model/index.js';
+import { likelihood, makes, overlap } from '../units.js';
+/** How far back an answered view may stand, in body sentences. */
+export const REACH = 8;
+/** What is asked of an answer and a view, in the order of the weights. Trained by `src/learn/answers.ts`. */
+export const ANSWER_FEATURES = [
+    'always',
+    'answer: rebuttal',
+    'answer: opens with a turn',
+    'answer: after a sentence that opens with a turn',
+    'answer: frames of rebuttal',
+    'answer: question',
+    'view: opposing view',
+    'view: attributed',
+    'view: frame of an opponent',
+    'view: cue of an opponent',
+    'view: question',
+    'same sentence',
+    'distance',
+    'same paragraph',
+    'two paragraphs apart or more',
+    'overlap of topic',
+    'answers between',
+];
+/** Digest of all that decides. */
+export function answersDigest({ features, weights, floor }) {
+    return digest(JSON.stringify([features, weights, floor]));
+}
+let checked;
+/** @throws ProblemError `bad-weights` where the file is not what training wrote for these features. */
+export function answerWeights() {
+    if (checked === undefined) {
+        const { weights, floor } = ANSWERS;
+        if (answersDigest({ features: ANSWER_FEATURES, weights, floor }) !== ANSWERS.digest)
+            throw new ProblemError(problem('bad-weights', { path: 'models/answers.js' }));
+        checked = ANSWERS;
+    }
+    return checked;
+}
+const LIKELIHOOD_OF_NOTHING = 0.03;
+/** Log-odds of a move, 0 where nothing speaks for it. */
+function odds(p) {
+    const clipped = Math.min(Math.max(p, LIKELIHOOD_OF_NOTHING), 0.99);
+    return Math.log((clipped / (1 - clipped)) * ((1 - LIKELIHOOD_OF_NOTHING) / LIKELIHOOD_OF_NOTHING));
+}
+function cues(unit, type) {
+    const { cues, tokens } = unit.sentence;
+    let count = 0;
+    for (const cue of cues)
+        if (cue.entry.type === type && tokens[cue.from].quotation === -1)
+            count++;
+    return count;
+}
+/** The features of a pair; `view` stands at most REACH before `answer`, or is the same. */
+export function answerFeatures(units, answer, view) {
+    const distance = answer.place - view.place;
+    let between = 0;
+    for (let i = view.place + 1; i < answer.place; i++)
+        if (likelihood(units[i], 'rebuttal') > 0)
+            between++;
+    return [
+        1,
+        odds(likelihood(answer, 'rebuttal')),
+        Number(answer.turn),
+        Number(distance > 1 && units[answer.place - 1].turn),
+        Math.min(2, cues(answer, 'rebuttal_frame')),
+        Number(answer.sentence.question),
+        odds(likelihood(view, 'opposing_view')),
+        Number(view.sentence.whose === 'attributed'),
+        Number(view.sentence.frame === 'opponent'),
+        Math.min(1, cues(view, 'opponent_frame')),
+        Number(view.sentence.question),
+        Number(distance === 0),
+        Math.log2(1 + distance),
+        Number(view.paragraph === answer.paragraph),
+        Number(answer.paragraph - view.paragraph >= 2),
+        overlap(answer, view),
+        between / Math.max(1, distance - 1),
+    ];
+}
+/** The view that the sentence most likely answers, with the log-odds that it does; null where none stands near. */
+export function likeliestView(units, answer) {
+    const { weights } = answerWeights();
+    let found = null;
+    for (let distance = 0; distance <= REACH && distance <= answer.place; distance++) {
+        const view = units[answer.place - distance];
+        if (!canAnswer(answer, view))
+            continue;
+        const features = answerFeatures(units, answer, view);
+        let score = 0;
+        for (let i = 0; i < features.length; i++)
+            score += features[i] * weights[i];
+        if (!found || score > found.score)
+            found = { view, score };
+    }
+    return found;
+}
+/** Whether the second can be what the first answers: it speaks for a view of others, asks, or grants a point. */
+export function canAnswer(answer, view) {
+    if (likelihood(view, 'opposing_view') > 0)
+        return true;
+    if (answer === view)
+        return false;
+    return view.sentence.whose === 'attributed' || view.sentence.question || makes(view, 'concession');
+}

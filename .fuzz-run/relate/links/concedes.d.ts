@@ -1,0 +1,2 @@
+import { type Linker } from './linker.js';
+export declare const concedes: Linker;

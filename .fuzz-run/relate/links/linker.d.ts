@@ -1,0 +1,14 @@
+/** What a linker is: finds the links of one kind. */
+import type { Link, LinkKind } from '../../model/index.js';
+import type { Discourse, Unit } from '../units.js';
+export interface Linker {
+    /** Equals the file name. */
+    readonly id: LinkKind;
+    readonly label: string;
+    /** What the link says, in one sentence for readers. */
+    readonly gloss: string;
+    /** Pure. Several links from one sentence are allowed; the most likely are kept. */
+    find(discourse: Discourse): readonly Link[];
+}
+export declare function linkOf(kind: LinkKind, from: Unit, to: Unit, confidence: number): Link;
+export declare const logistic: (x: number) => number;

@@ -1,0 +1,31 @@
+import { makes, overlap } from '../units.js';
+import { linkOf } from './linker.js';
+const HALVES = 0.8;
+const RESTATED = 0.5;
+/** Two sentences that share this much of a topic of at least `SAID` words say the same again. */
+const SAME = 0.7;
+const SAID = 3;
+const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'nobody', 'nothing', 'less']);
+const denies = (unit) => unit.words.some((word) => NEGATIONS.has(word.norm));
+/** "That's not X. That's Y.": the denial and what is put in its place, in neighboring sentences. */
+function halves(a, b) {
+    return (a.paragraph === b.paragraph && makes(a, 'reframing') && makes(b, 'reframing') && denies(a) && !denies(b));
+}
+export const parallels = {
+    id: 'parallels',
+    label: 'Restates',
+    gloss: 'from a sentence to one that says the same again, or from a denial to what takes its place',
+    find({ units }) {
+        const links = [];
+        for (const unit of units) {
+            const next = units[unit.place + 1];
+            if (!next)
+                continue;
+            if (halves(unit, next))
+                links.push(linkOf('parallels', unit, next, HALVES));
+            else if (Math.min(unit.topic.length, next.topic.length) >= SAID && overlap(unit, next) >= SAME)
+                links.push(linkOf('parallels', unit, next, RESTATED));
+        }
+        return links;
+    },
+};

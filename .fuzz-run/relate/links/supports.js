@@ -1,0 +1,93 @@
+import { isClaim, makes } from '../units.js';
+import { linkOf } from './linker.js';
+/** How far a reason may stand from its claim, in body sentences of one paragraph. */
+const REACH = 3;
+/** Evidence that leads stands close to the claim it leads to. */
+const LEAD = 2;
+const CONFIDENCE = { reason: 0.75, conclusion: 0.7, example: 0.7, evidence: 0.6, leading: 0.45 };
+const REASONS = new Set(['because', 'after', 'for', 'since']);
+const CONCLUSIONS = new Set(['so', 'thus', 'therefore', 'hence', 'consequently', 'accordingly']);
+const EXAMPLES = new Set(['take', 'consider', 'witness', 'recall', 'look']);
+/** "Because ...", "After all, ...", "That is because ...", "The reason is ...": gives the reason for what stands before. */
+function givesReason({ words, sentence }) {
+    const [first, second, third] = [words[0]?.norm ?? '', words[1]?.norm ?? '', words[2]?.norm ?? ''];
+    if (first === 'after')
+        return second === 'all';
+    // "For the ferry is slow" gives a reason; "For years ..." and "For example" do not: the comma or the noun tells.
+    if (first === 'for')
+        return (second === 'it' || second === 'they' || second === 'there') && third !== '';
+    if (first === 'because')
+        return !sentence.tokens.some((token) => token.text === ',');
+    if (first === 'the' && second === 'reason')
+        return true;
+    const pronoun = first === 'that' || first === 'this' || first === 'it';
+    return pronoun && (second === "'s" || second === 'is') && REASONS.has(third) && third === 'because';
+}
+/** "So", "Therefore", "That means", "Which is why": concludes from what stands before. */
+function concludes({ words }) {
+    const [first, second, third] = [words[0]?.norm ?? '', words[1]?.norm ?? '', words[2]?.norm ?? ''];
+    if (CONCLUSIONS.has(first))
+        return first !== 'so' || (second !== 'far' && second !== 'much' && second !== 'what');
+    if ((first === 'that' || first === 'this') && (second === 'means' || second === 'shows'))
+        return true;
+    if ((first === 'that' || first === 'this' || first === 'which') && (second === 'is' || second === "'s"))
+        return third === 'why';
+    return (first === 'it' && second === 'follows') || (first === 'as' && second === 'a' && third === 'result');
+}
+function exemplifies({ words }) {
+    const first = words[0]?.norm ?? '';
+    const second = words[1]?.norm ?? '';
+    return (first === 'for' && (second === 'example' || second === 'instance')) || EXAMPLES.has(first);
+}
+/** The nearest claim before the unit in its paragraph, over other evidence. */
+function claimBefore(units, unit) {
+    for (let i = unit.place - 1; i >= 0 && i >= unit.place - REACH; i--) {
+        const before = units[i];
+        if (before.paragraph !== unit.paragraph)
+            return null;
+        if (isClaim(before) && !(makes(before, 'evidence') && makes(unit, 'evidence')))
+            return before;
+    }
+    return null;
+}
+function claimAfter(units, unit) {
+    for (let i = unit.place + 1; i < units.length && i <= unit.place + LEAD; i++) {
+        const after = units[i];
+        if (after.paragraph !== unit.paragraph)
+            return null;
+        if (isClaim(after) && !makes(after, 'evidence'))
+            return after;
+    }
+    return null;
+}
+function supportOf(units, unit) {
+    const next = units[unit.place + 1];
+    if (next && concludes(next) && isClaim(next) && next.paragraph === unit.paragraph)
+        return { to: next, confidence: CONFIDENCE.conclusion };
+    const reason = givesReason(unit);
+    const example = exemplifies(unit);
+    if (!reason && !example && !makes(unit, 'evidence'))
+        return null;
+    const before = claimBefore(units, unit);
+    if (before)
+        return {
+            to: before,
+            confidence: reason ? CONFIDENCE.reason : example ? CONFIDENCE.example : CONFIDENCE.evidence,
+        };
+    const after = claimAfter(units, unit);
+    return after ? { to: after, confidence: CONFIDENCE.leading } : null;
+}
+export const supports = {
+    id: 'supports',
+    label: 'Supports',
+    gloss: 'from a reason or evidence to the claim it stands under',
+    find({ units }) {
+        const links = [];
+        for (const unit of units) {
+            const support = supportOf(units, unit);
+            if (support)
+                links.push(linkOf('supports', unit, support.to, support.confidence));
+        }
+        return links;
+    },
+};

@@ -1,0 +1,181 @@
+/** The body sentences of an essay in order, prepared once for all linkers, figures and the thesis. */
+import { CLAIM_KINDS, } from '../model/index.js';
+import { knownWords, SIGN, stemIn } from './lexis.js';
+import { isDivider, segmentsOf } from './segments.js';
+const CONJUNCTIONS = new Set(['and', 'but', 'so', 'yet', 'or', 'for', 'nor']);
+const ADDRESSES = new Set(['mr', 'mr.', 'mrs.', 'ms.', 'madam', 'sir']);
+const TURNS = new Set([
+    'but',
+    'yet',
+    'however',
+    'still',
+    'nevertheless',
+    'nonetheless',
+    'instead',
+    'though',
+    'wrong',
+    'nonsense',
+    'hardly',
+    'rubbish',
+    'actually',
+]);
+const BACKWARD = new Set(['this', 'that', 'these', 'those', 'such', 'it', 'they', 'he', 'she']);
+const CONTRARY = new Set(['contrary', 'so', 'true', 'quite', 'exactly']);
+/** Whether the sentence opens with a turn against what stands before. */
+function opensWithTurn(words) {
+    const first = words[0]?.norm ?? '';
+    const second = words[1]?.norm ?? '';
+    if (TURNS.has(first))
+        return first !== 'yet' || second !== 'another';
+    if (first === 'on' && second === 'the')
+        return words[2]?.norm === 'contrary';
+    if (first === 'even' && second === 'so')
+        return true;
+    if (first === 'that' && second === 'said')
+        return true;
+    return first === 'not' && CONTRARY.has(second) && words.length <= 4;
+}
+function openingOf(tokens, words) {
+    const conjunction = words.length > 1 && CONJUNCTIONS.has(words[0].norm) ? 1 : 0;
+    const first = words[conjunction];
+    if (!first || !ADDRESSES.has(first.norm))
+        return conjunction;
+    const comma = tokens.findIndex((token) => token.text === ',' && token.start > first.start);
+    if (comma === -1)
+        return conjunction;
+    const after = words.findIndex((word) => word.start > tokens[comma].start);
+    return after > conjunction && after <= conjunction + 4 ? after : conjunction;
+}
+export function discourseOf(essay) {
+    const lexis = knownWords();
+    const units = [];
+    const headline = new Set();
+    const topics = essay.sentences.map(() => NONE);
+    let paragraph = -1;
+    let block = -1;
+    for (const sentence of essay.sentences) {
+        if (sentence.role === 'title') {
+            const topic = topicOf(sentence.tokens, lexis);
+            topics[sentence.index] = topic;
+            for (const stem of topic)
+                headline.add(stem);
+        }
+        if (sentence.role !== 'body')
+            continue;
+        if (sentence.block !== block) {
+            block = sentence.block;
+            paragraph++;
+        }
+        const unit = unitOf(sentence, units.length, paragraph, lexis);
+        if (!unit)
+            continue;
+        units.push(unit);
+        topics[sentence.index] = unit.topic;
+    }
+    if (headline.size === 0 && essay.declared.title !== null)
+        for (const word of essay.declared.title.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) {
+            const stem = stemIn(lexis.of(word));
+            if (stem >= 0)
+                headline.add(stem);
+        }
+    const frequency = new Uint32Array(lexis.stems);
+    for (const { topic } of units)
+        for (const stem of topic)
+            frequency[stem]++;
+    return { units, topics, frequency, headline };
+}
+const NONE = [];
+const NO_SEGMENTS = [];
+/** null for a line without a word, as of asterisks. */
+function unitOf(sentence, place, paragraph, lexis) {
+    const words = [];
+    const stems = [];
+    const topic = [];
+    let divided = false;
+    let signs = 0;
+    let repeats = 0;
+    const opposable = [];
+    const { tokens } = sentence;
+    for (let i = 0; i < tokens.length; i++) {
+        const token = tokens[i];
+        if (!token.word) {
+            divided ||= words.length > 0 && isDivider(token);
+            continue;
+        }
+        const word = lexis.of(token.norm);
+        const stem = stemIn(word);
+        words.push(token);
+        stems.push(stem);
+        signs |= word;
+        if (word & SIGN.opposable)
+            opposable.push(i);
+        if (stem < 0)
+            continue;
+        if (topic.includes(stem))
+            repeats++;
+        else
+            topic.push(stem);
+    }
+    if (words.length === 0)
+        return null;
+    const opening = openingOf(tokens, words);
+    return {
+        sentence,
+        place,
+        paragraph,
+        words,
+        opening,
+        stems,
+        topic,
+        repeats,
+        opposable,
+        signs,
+        segments: divided ? segmentsOf(tokens) : NO_SEGMENTS,
+        turn: opensWithTurn(words),
+        backward: BACKWARD.has(words[opening]?.norm ?? ''),
+    };
+}
+function topicOf(tokens, lexis) {
+    const topic = [];
+    for (const token of tokens) {
+        if (!token.word)
+            continue;
+        const stem = stemIn(lexis.of(token.norm));
+        if (stem >= 0 && !topic.includes(stem))
+            topic.push(stem);
+    }
+    return topic;
+}
+/** How sure the sentence is to make the move: its confidence, also where it is only possible; 0 where nothing speaks for it. */
+export function likelihood(unit, kind) {
+    return confidenceIn(unit.sentence.moves, kind) || confidenceIn(unit.sentence.possible, kind);
+}
+function confidenceIn(moves, kind) {
+    for (const move of moves)
+        if (move.kind === kind)
+            return move.confidence;
+    return 0;
+}
+/** Whether the move was found in the sentence. */
+export function makes(unit, kind) {
+    for (const move of unit.sentence.moves)
+        if (move.kind === kind)
+            return true;
+    return false;
+}
+/** Share of the smaller topic that both sentences speak of, 0 to 1. */
+export function overlap(a, b) {
+    const smaller = Math.min(a.topic.length, b.topic.length);
+    if (smaller === 0)
+        return 0;
+    let shared = 0;
+    for (const stem of a.topic)
+        if (b.topic.includes(stem))
+            shared++;
+    return shared / smaller;
+}
+/** Whether the author claims something here: a claim move with a strength, in the author's own voice. */
+export function isClaim(unit) {
+    const { whose, strength, moves } = unit.sentence;
+    return whose === 'author' && strength !== null && moves.some((move) => CLAIM_KINDS.includes(move.kind));
+}

@@ -1,0 +1,30 @@
+/**
+ * Templates as functions, compiled from the files of templates/. The bundle has them compiled beforehand, so that a run does not
+ * wait for it: scripts/bundle.mjs puts a module with the same exports in the place of this one.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Handlebars from 'handlebars';
+const FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url));
+/** Everything a template may call is listed here: unknown names are an error, and nothing is looked up on prototypes. */
+export const OPTIONS = {
+    knownHelpersOnly: true,
+    knownHelpers: { chart: true, runs: true, 'legend-shape': true, is: true, beyond: true, below: true },
+    preventIndent: true,
+};
+export function createEnvironment() {
+    return Handlebars.create();
+}
+/** Names of the templates that others call: file below templates/, without extension. */
+export function partialNames() {
+    return ['parts', 'sections'].flatMap((folder) => readdirSync(join(FOLDER, folder))
+        .filter((file) => file.endsWith('.hbs'))
+        .map((file) => `${folder}/${basename(file, '.hbs')}`));
+}
+export function compiled(environment, name) {
+    return environment.compile(templateSource(name), OPTIONS);
+}
+export function templateSource(name) {
+    return readFileSync(join(FOLDER, `${name}.hbs`), 'utf8');
+}

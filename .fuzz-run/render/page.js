@@ -1,0 +1,53 @@
+/** What every page carries in its head: styles with the fonts inside, the paper, the script, and a policy that forbids all else. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TEMPLATES } from './templates.js';
+export function pageParts({ title, runningTitle, paper, styles, script, fonts }) {
+    const sheet = sheetOf(styles, fonts);
+    const paperSheet = paperStyles(paper, runningTitle);
+    const code = file(`scripts/${script}.js`);
+    const policy = [
+        "default-src 'none'",
+        'font-src data:',
+        `style-src '${sheet.hash}' '${sha256(paperSheet)}'`,
+        `script-src '${sha256(code)}'`,
+        "base-uri 'none'",
+        "form-action 'none'",
+    ].join('; ');
+    return { title, policy, styles: sheet.css, paper: paperSheet, script: code };
+}
+const sheets = new WeakMap();
+/** Style sheets with their fonts are large and few: each is put together and hashed once. */
+function sheetOf(styles, fonts) {
+    const known = sheets.get(fonts) ?? new Map();
+    sheets.set(fonts, known);
+    const key = styles.join();
+    let sheet = known.get(key);
+    if (!sheet) {
+        const css = `${styles.map((name) => file(`styles/${name}.css`)).join('\n')}\n${fonts.css}`;
+        sheet = { css, hash: sha256(css) };
+        known.set(key, sheet);
+    }
+    return sheet;
+}
+const files = new Map();
+function file(path) {
+    let content = files.get(path);
+    if (content === undefined) {
+        content = readFileSync(join(TEMPLATES, path), 'utf8');
+        files.set(path, content);
+    }
+    return content;
+}
+function sha256(content) {
+    return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+const SIZES = { a4: '210mm 297mm', letter: '8.5in 11in' };
+function paperStyles(paper, runningTitle) {
+    return `@page{size:${SIZES[paper]};@top-left{content:${cssString(runningTitle)}}}@page :first{@top-left{content:none}}`;
+}
+/** A CSS string: whatever is not a plain letter, digit or space is written as its code point. */
+function cssString(text) {
+    return `"${text.replace(/[^A-Za-z0-9 ]/gu, (character) => `\\${character.codePointAt(0).toString(16)} `)}"`;
+}

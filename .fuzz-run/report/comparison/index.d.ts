@@ -1,0 +1,2 @@
+/** What the comparison of two drafts says. */
+export { comparisonReport } from './report.js';

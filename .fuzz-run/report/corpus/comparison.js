@@ -1,0 +1,76 @@
+import { capitalized, count } from '../wording.js';
+import { FEWEST, meanOf, meanStrength } from './intervals.js';
+import { axisOf } from './spread.js';
+import { intervalText, signedText, stepsText, titleWords } from './wording.js';
+/** Differences said in sentences: those told apart, and the widest of those that are not. */
+const MOST_TOLD = 3;
+const MOST_UNTOLD = 2;
+export function comparisonSection({ comparison, essays }) {
+    const { by, groups, others } = comparison;
+    if (groups.length < 2)
+        return null;
+    const all = meanOf(essays.flatMap((essay) => meanStrength(essay) ?? []));
+    const showsEssays = by === 'essay';
+    const ends = groups.flatMap(({ means, interval }) => [
+        ...means,
+        ...(interval ? [interval.low, interval.high] : []),
+    ]);
+    const axis = axisOf(ends);
+    return {
+        label: `${capitalized(by)}s compared`,
+        finding: findingOf(comparison),
+        gloss: GLOSS[showsEssays ? 'essay' : 'group'](by),
+        by: capitalized(by),
+        axis,
+        rows: groups.map((group) => {
+            const interval = group.interval && intervalText(group.interval);
+            const mean = signedText(group.mean);
+            return {
+                name: group.name ?? 'not given',
+                missing: group.name === null,
+                essays: group.essays,
+                claims: group.claims,
+                interval,
+                chart: {
+                    alt: `Mean ${mean}, ${interval === null ? 'no interval' : `interval ${interval}`}; ${showsEssays ? count(group.claims, 'claim') : count(group.essays, 'essay')}.`,
+                    ...axis,
+                    values: showsEssays ? [] : group.means,
+                    mean: group.mean,
+                    text: mean,
+                    interval: group.interval,
+                    all,
+                },
+            };
+        }),
+        differences: told(comparison),
+        others: others === 0
+            ? null
+            : `${count(others, by)} with less to count ${others === 1 ? 'is' : 'are'} not shown.`,
+        showsEssays,
+    };
+}
+const GLOSS = {
+    group: (by) => `Dot: mean strength of the ${by}’s essays, each counting the same. Fine strokes: its essays. Bar: 95 % interval, found by drawing the essays again; none below ${FEWEST} essays. Broken line: mean of all essays.`,
+    essay: (_) => `No two authors, sections or publications have ${FEWEST} essays each here, so essays are compared. Dot: mean strength of an essay’s claims. Bar: 95 % interval, from how much its claims differ. Broken line: mean of all essays.`,
+};
+function findingOf({ by, differences }) {
+    const apart = differences.filter(({ distinguishable }) => distinguishable).length;
+    if (differences.length === 0)
+        return `There is too little here to tell ${by}s apart.`;
+    if (apart === 0)
+        return `No two ${by}s can be told apart by how firmly they word their claims.`;
+    if (differences.length === 1) {
+        return `The two ${by}s with an interval can be told apart by how firmly they word their claims.`;
+    }
+    return `${apart} of ${count(differences.length, 'pair')} of ${by}s can be told apart by how firmly they word their claims.`;
+}
+function told({ by, differences }) {
+    const apart = differences.filter(({ distinguishable }) => distinguishable).slice(0, MOST_TOLD);
+    const not = differences.filter(({ distinguishable }) => !distinguishable).slice(0, MOST_UNTOLD);
+    return [...apart, ...not].map((difference) => sentence(by, difference));
+}
+function sentence(by, { higher, lower, difference, interval, distinguishable }) {
+    const name = (who) => (by === 'essay' ? titleWords(who) : who);
+    const verdict = distinguishable ? 'told apart' : 'not distinguishable';
+    return `${name(higher)} and ${name(lower)}: difference ${stepsText(difference)}, interval ${intervalText(interval, stepsText)}: ${verdict}.`;
+}

@@ -1,0 +1,57 @@
+/** The data behind the corpus briefing, from the figures of its essays alone. */
+import { CORPUS_SCHEMA } from '../../model/index.js';
+import { comparisonOf, movesGroups, rounded } from './groups.js';
+import { meanStrength } from './intervals.js';
+/** Claims in the list of the most exposed of all. */
+const MOST_EXPOSED = 10;
+export function corpusData(entries, version) {
+    const essays = [];
+    const leftOut = [];
+    for (const entry of entries) {
+        if ('figures' in entry)
+            essays.push({ ...entry.figures, files: entry.hrefs });
+        else
+            leftOut.push({ path: entry.path, reason: entry.reason });
+    }
+    return {
+        schema: CORPUS_SCHEMA,
+        tool: { name: 'hedgerow', version },
+        scope: { ...scopeOf(essays), leftOut },
+        essays,
+        strength: strengthOf(essays),
+        moves: movesGroups(essays),
+        comparison: comparisonOf(essays),
+        exposed: essays
+            .flatMap(({ exposed }, essay) => exposed.map((claim, rank) => ({ ...claim, essay, rank })))
+            .sort((a, b) => b.exposure - a.exposure || a.rank - b.rank || a.essay - b.essay)
+            .slice(0, MOST_EXPOSED)
+            .map(({ rank: _, ...claim }) => claim),
+    };
+}
+function scopeOf(essays) {
+    const sum = (of) => essays.reduce((total, essay) => total + of(essay), 0);
+    const dates = essays.flatMap(({ published }) => published ?? []).sort();
+    return {
+        essays: essays.length,
+        words: sum((essay) => essay.words),
+        sentences: sum((essay) => essay.sentences),
+        claims: sum((essay) => essay.claims),
+        from: dates[0] ?? null,
+        to: dates.at(-1) ?? null,
+        undated: essays.length - dates.length,
+    };
+}
+function strengthOf(essays) {
+    const means = essays.flatMap((essay) => meanStrength(essay) ?? []).sort((a, b) => a - b);
+    if (means.length === 0)
+        return null;
+    const [low, median, high] = [0.25, 0.5, 0.75].map((share) => rounded(quantile(means, share)));
+    return { essays: means.length, low: low, median: median, high: high };
+}
+/** By linear interpolation between neighbors, as the summary of an essay has it. */
+function quantile(sorted, share) {
+    const at = share * (sorted.length - 1);
+    const below = Math.floor(at);
+    const low = sorted[below];
+    return low + (sorted[Math.min(below + 1, sorted.length - 1)] - low) * (at - below);
+}

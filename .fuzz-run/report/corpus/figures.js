@@ -1,0 +1,56 @@
+import { titleOf } from '../masthead.js';
+import { readingOf } from '../reading.js';
+import { otherSide } from '../sides.js';
+import { deviationOf } from './intervals.js';
+/** Words of a quotation. */
+const WORDS = 26;
+/** Claims go beyond what stands under them from here on: one step of the scale (as in `Summary.exposed`). */
+const EXPOSED = 1;
+export function corpusFigures(document) {
+    const reading = readingOf(document);
+    const { essay, source, summary } = document;
+    const { points, answered } = otherSide(reading);
+    const unanswered = points.find(({ answer }) => answer === null)?.sentence;
+    const quoted = (sentence) => sentence ? reading.quote(sentence, { words: WORDS }) : null;
+    const at = (index) => document.sentences[index ?? -1];
+    return {
+        ...titleOf(document),
+        author: essay.author,
+        published: essay.published,
+        publication: essay.publication,
+        section: essay.section,
+        path: source.path,
+        words: essay.words,
+        sentences: summary.sentences,
+        claims: summary.claims,
+        strength: strengthOf(reading),
+        hedges: summary.hedges,
+        boosters: summary.boosters,
+        answered,
+        answerable: points.length,
+        moves: summary.moves,
+        exposedClaims: reading.claims.filter(({ exposure }) => (exposure?.value ?? 0) >= EXPOSED).length,
+        exposed: summary.exposed.flatMap((index) => {
+            const sentence = at(index);
+            if (!sentence?.exposure)
+                return [];
+            const { value, reason } = sentence.exposure;
+            return [{ quote: reading.quote(sentence, { words: WORDS }), reason, exposure: value }];
+        }),
+        strongest: quoted(at(summary.strongest[0])),
+        mostHedged: quoted(at(summary.mostHedged[0])),
+        unanswered: quoted(unanswered),
+    };
+}
+function strengthOf({ document, claims }) {
+    const { strength } = document.summary;
+    if (strength === null)
+        return null;
+    return {
+        low: strength.lowerQuartile,
+        median: strength.median,
+        high: strength.upperQuartile,
+        mean: strength.mean,
+        deviation: claims.length < 2 ? null : deviationOf(claims.map((claim) => claim.strength.value)),
+    };
+}

@@ -1,0 +1,79 @@
+import { count, figure, grouped, list, say } from '../wording.js';
+import { meanStrength } from './intervals.js';
+import { intervalText, signedText, titleWords } from './wording.js';
+const FINDINGS = 3;
+/** The first three that the essays give anything to say about. */
+export function corpusFindings(data) {
+    return [strengthFinding, exposureFinding, otherSideFinding, hedgesFinding]
+        .flatMap((find) => find(data) ?? [])
+        .slice(0, FINDINGS);
+}
+function example(essay, quote) {
+    return quote && { quote, title: essay.title, path: essay.path };
+}
+/** The essay with the most; of equals the first. */
+function most(essays, of) {
+    return essays.reduce((best, essay) => (of(essay) > of(best) ? essay : best));
+}
+function strengthFinding({ essays, strength }) {
+    const claiming = essays.filter((essay) => meanStrength(essay) !== null);
+    if (strength === null || claiming.length < 2)
+        return null;
+    const firmest = most(claiming, (essay) => essay.strength.mean);
+    const softest = most(claiming, (essay) => -essay.strength.mean);
+    if (firmest.strength.mean === softest.strength.mean) {
+        const said = say `All ${String(claiming.length)} essays word their claims alike, ${figure(signedText(firmest.strength.mean))} on average.`;
+        return { said, example: example(firmest, firmest.strongest) };
+    }
+    const half = claiming.length < 4
+        ? ''
+        : `; half of the essays lie between ${intervalText(strength).replace(' to ', ' and ')}`;
+    const said = say `Mean strength runs from ${figure(signedText(softest.strength.mean))} in ${titleWords(softest.title)} to ${figure(signedText(firmest.strength.mean))} in ${titleWords(firmest.title)}${half}.`;
+    return { said, example: example(firmest, firmest.strongest) };
+}
+function exposureFinding({ essays, scope, exposed }) {
+    const total = essays.reduce((sum, essay) => sum + essay.exposedClaims, 0);
+    const [first] = exposed;
+    if (total === 0 || first === undefined)
+        return null;
+    const worst = most(essays, (essay) => essay.exposedClaims);
+    const where = worst.exposedClaims > 1 ? `; ${titleWords(worst.title)} has the most, ${worst.exposedClaims}` : '';
+    const go = total === 1 ? 'goes' : 'go';
+    const said = say `${figure(`${grouped(total)} of ${count(scope.claims, 'claim')}`)} ${go} at least one step further than what stands under them${where}.`;
+    return { said, example: example(essays[first.essay], first.quote) };
+}
+function otherSideFinding({ essays }) {
+    const points = essays.reduce((sum, essay) => sum + essay.answerable, 0);
+    if (points === 0)
+        return null;
+    const answered = essays.reduce((sum, essay) => sum + essay.answered, 0);
+    const said = figure(`${grouped(answered)} of ${count(points, 'point')}`);
+    const leaving = essays.filter((essay) => essay.answerable > essay.answered);
+    if (leaving.length === 0) {
+        return { said: say `${said} granted to the other side or raised for it are answered.`, example: null };
+    }
+    const open = (essay) => essay.answerable - essay.answered;
+    const worst = most(leaving, open);
+    const leave = `${count(leaving.length, 'essay')} ${leaving.length === 1 ? 'leaves' : 'leave'} one or more open`;
+    const where = leaving.length === 1 || open(worst) === 1 ? '' : `, ${titleWords(worst.title)} the most (${open(worst)})`;
+    return {
+        said: say `${said} granted to the other side or raised for it are answered; ${leave}${where}.`,
+        example: example(worst, worst.unanswered),
+    };
+}
+function hedgesFinding({ essays }) {
+    const hedges = essays.reduce((sum, essay) => sum + essay.hedges, 0);
+    const boosters = essays.reduce((sum, essay) => sum + essay.boosters, 0);
+    if (hedges + boosters === 0)
+        return null;
+    const softer = essays.filter((essay) => essay.hedges > essay.boosters).length;
+    const hedged = most(essays, (essay) => (essay.mostHedged ? -(essay.mostHedged.strength?.value ?? 3) : -9));
+    const words = list([
+        count(hedges, 'word that softens', 'words that soften'),
+        count(boosters, 'word that hardens', 'words that harden'),
+    ]);
+    return {
+        said: say `Claims hold ${figure(words)}; in ${count(softer, 'essay')} the softening words are the more frequent.`,
+        example: example(hedged, hedged.mostHedged),
+    };
+}

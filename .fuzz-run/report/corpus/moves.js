@@ -1,0 +1,73 @@
+/** Which moves each author makes, as shares of sentences. */
+import { MOVE_KINDS, MOVE_TEXT, } from '../../model/index.js';
+import { capitalized, count, list } from '../wording.js';
+import { titleWords } from './wording.js';
+/** Shades of a cell, from none to the darkest. */
+const SHADES = 4;
+/** A share this many standard errors above that of all essays is told of. */
+const TELLING = 2.5;
+/** And this much above it: a share of 4 against 1 tells an editor nothing. */
+const TELLING_SHARE = 0.05;
+/** Columns that hold less than this are not shaded to the full. */
+const FULL_SHADE = 0.1;
+/** In fewer sentences a share means nothing. */
+const FEWEST_SENTENCES = 20;
+export function movesOf({ moves, essays, scope }) {
+    const totals = Object.fromEntries(MOVE_KINDS.map((kind) => [kind, essays.reduce((sum, essay) => sum + essay.moves[kind], 0)]));
+    const kinds = MOVE_KINDS.filter((kind) => totals[kind] > 0);
+    if (kinds.length === 0)
+        return null;
+    const showsEssays = moves.by === 'essay';
+    const share = (group, kind) => group.sentences === 0 ? 0 : group.moves[kind] / group.sentences;
+    const most = new Map(kinds.map((kind) => [kind, Math.max(...moves.groups.map((group) => share(group, kind)))]));
+    const absent = MOVE_KINDS.filter((kind) => totals[kind] === 0).map((kind) => MOVE_TEXT[kind].plural);
+    return {
+        finding: findingOf(moves.groups, kinds, totals, scope.sentences, showsEssays),
+        by: showsEssays ? 'Essay' : 'Author',
+        kinds: kinds.map((kind) => ({
+            label: MOVE_TEXT[kind].label,
+            total: percent(totals[kind] / scope.sentences),
+        })),
+        rows: moves.groups.map((group) => ({
+            name: group.name ?? 'not given',
+            missing: group.name === null,
+            essays: group.essays,
+            sentences: group.sentences,
+            cells: kinds.map((kind) => ({
+                percent: percent(share(group, kind)),
+                shade: Math.round((SHADES * share(group, kind)) / Math.max(FULL_SHADE, most.get(kind))),
+            })),
+        })),
+        sentences: scope.sentences,
+        others: moves.others === 0
+            ? null
+            : `${count(moves.others, showsEssays ? 'essay' : 'author')} with less to count ${moves.others === 1 ? 'is' : 'are'} left out of this table, and counted in its last row.`,
+        absent: absent.length === 0 ? null : `Found in no essay: ${list(absent)}.`,
+        showsEssays,
+    };
+}
+function percent(share) {
+    return Math.round(100 * share);
+}
+/** The share that stands out most from that of all essays together. */
+function findingOf(groups, kinds, totals, sentences, showsEssays) {
+    let telling = TELLING;
+    let told = `No ${showsEssays ? 'essay' : 'author'} makes any move clearly more often than the others.`;
+    if (groups.length < 2)
+        return told;
+    for (const group of groups) {
+        if (group.name === null || group.sentences < FEWEST_SENTENCES)
+            continue;
+        for (const kind of kinds) {
+            const usual = totals[kind] / sentences;
+            const own = group.moves[kind] / group.sentences;
+            const error = Math.sqrt((usual * (1 - usual)) / group.sentences);
+            if (error === 0 || own - usual < TELLING_SHARE || (own - usual) / error <= telling)
+                continue;
+            telling = (own - usual) / error;
+            const who = showsEssays ? titleWords(group.name) : group.name;
+            told = `${capitalized(MOVE_TEXT[kind].plural)} stand out in ${showsEssays ? who : `essays by ${who}`}: ${percent(own)} of 100 sentences, against ${percent(usual)} in all.`;
+        }
+    }
+    return told;
+}

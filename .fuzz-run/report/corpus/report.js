@@ -1,0 +1,95 @@
+import { strengthWords } from '../reading.js';
+import { count, dateWords, grouped } from '../wording.js';
+import { comparisonSection } from './comparison.js';
+import { corpusFindings } from './findings.js';
+import { movesOf } from './moves.js';
+import { spreadOf } from './spread.js';
+import { signedText } from './wording.js';
+export function corpusReport(data) {
+    const { scope, essays } = data;
+    return {
+        title: `Corpus briefing: ${count(scope.essays, 'essay')}`,
+        scope: scopeOf(data),
+        leftOut: scope.leftOut,
+        findings: corpusFindings(data),
+        spread: spreadOf(data),
+        moves: movesOf(data),
+        comparison: comparisonSection(data),
+        exposed: exposedOf(data),
+        essays: {
+            finding: `${count(scope.essays, 'essay')}, ${count(scope.words, 'word')}, ${count(scope.claims, 'claim')}.`,
+            rows: essays.map((essay) => ({
+                title: essay.title,
+                author: essay.author,
+                date: essay.published && dateWords(essay.published),
+                path: essay.path,
+                hrefs: essay.files,
+                words: essay.words,
+                claims: essay.claims,
+                mean: essay.strength && { value: essay.strength.mean, text: signedText(essay.strength.mean) },
+                median: essay.strength && strengthWords(essay.strength.median),
+                hedges: essay.hedges,
+                boosters: essay.boosters,
+                answered: essay.answered,
+                answerable: essay.answerable,
+                exposed: essay.exposedClaims,
+            })),
+        },
+        method: methodOf(data),
+        sources: sourcesOf(data),
+    };
+}
+function scopeOf({ scope }) {
+    const { essays, words, claims, from, to, undated, leftOut } = scope;
+    const without = undated === 0 ? '' : undated === essays ? 'not given' : `${grouped(undated)} undated`;
+    const dates = from === null ? '' : from === to ? dateWords(from) : `${dateWords(from)} to ${dateWords(to)}`;
+    return [
+        { label: 'Files', value: grouped(essays + leftOut.length) },
+        { label: 'Essays', value: grouped(essays) },
+        { label: 'Words', value: grouped(words) },
+        { label: 'Claims', value: grouped(claims) },
+        { label: 'Dates', value: [dates, without].filter((part) => part !== '').join('; ') },
+        {
+            label: 'Left out',
+            value: leftOut.length === 0 ? 'none' : `${count(leftOut.length, 'file')}, named at the end`,
+        },
+    ];
+}
+function exposedOf({ exposed, essays }) {
+    const from = new Set(exposed.map(({ essay }) => essay)).size;
+    const finding = exposed.length === 0
+        ? 'No claim goes far beyond what stands under it.'
+        : `The ${exposed.length === 1 ? 'most exposed claim comes' : `${exposed.length} most exposed claims come`} from ${from} of ${count(essays.length, 'essay')}.`;
+    return {
+        finding,
+        claims: exposed.map(({ quote, reason, essay }) => {
+            const { title, path, files } = essays[essay];
+            const href = files.html === undefined ? null : `${files.html}#s${quote.place.sentence}`;
+            return { quote, reason, title, path, href };
+        }),
+    };
+}
+function methodOf({ tool }) {
+    return [
+        'Strength runs from −3 (strongly hedged) over +1 (a plain statement) to +3 (categorical). It measures how firmly the author words a claim, not whether it is true. Quoted and reported words are left out.',
+        'Most claims in most essays are plain statements, so medians hardly differ: essays are set beside one another by their means. Shares of moves count sentences, and a sentence can make several moves.',
+        'Intervals say how far a mean could lie elsewhere had the same author written other essays (or other claims). Intervals of differences are widened to hold for all pairs at once. “Not distinguishable” does not mean equal.',
+        `Moves and strengths are found by a program that misses irony and what is only implied. hedgerow ${tool.version}.`,
+    ];
+}
+function sourcesOf({ essays, exposed, scope }) {
+    const described = essays.flatMap(({ title, author, section, publication, path }) => [
+        title,
+        author ?? '',
+        section ?? '',
+        publication ?? '',
+        path,
+    ]);
+    const quotes = [
+        ...exposed.map(({ quote }) => quote),
+        ...essays.flatMap(({ strongest, mostHedged, unanswered }) => [strongest, mostHedged, unanswered]),
+    ];
+    const words = quotes.flatMap((quote) => quote?.runs.map(({ text }) => text) ?? []);
+    const reasons = exposed.map(({ reason }) => reason);
+    return [...described, ...words, ...reasons, ...scope.leftOut.flatMap(({ path, reason }) => [path, reason])];
+}

@@ -1,0 +1,32 @@
+/** Letters on a line: of a quotation on the full measure, in a cell of the answers, in a column; and of our own words there. */
+const FULL_LINE = 96;
+const CELL_LINE = 46;
+const COLUMN_LINE = 54;
+const SOURCE_LINE = 62;
+/** Heights of a line of the essay's words and of ours. */
+const QUOTED = 12.1;
+const SOURCE = 11;
+function linesOf({ runs }, line) {
+    return Math.ceil(runs.reduce((sum, { text }) => sum + text.length, 0) / line);
+}
+/** A card with the line that says where its quotation stands. */
+export function cardHeight(quote) {
+    return QUOTED * linesOf(quote, FULL_LINE) + SOURCE + 8;
+}
+/** A row of two quotations side by side. */
+export function pairHeight(quotes) {
+    const lines = quotes.map((quote) => (quote === null ? 1 : linesOf(quote, CELL_LINE)));
+    return QUOTED * Math.max(...lines) + SOURCE + 7;
+}
+/** A quotation in a column with `source`, our words below it. */
+export function itemHeight(quote, source = '') {
+    const below = Math.max(1, Math.ceil(source.length / SOURCE_LINE));
+    return (QUOTED - 0.7) * linesOf(quote, COLUMN_LINE) + SOURCE * below + 6;
+}
+/** How many of the items stay where `excess` points must go, the last leaving first, and `least` staying in any case. */
+export function staying(heights, excess, least) {
+    let count = heights.length;
+    for (let saved = 0; saved < excess && count > least;)
+        saved += heights[--count];
+    return count;
+}

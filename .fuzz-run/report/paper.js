@@ -1,0 +1,81 @@
+/** Those of the sections that the essay gives something to show. */
+export function builtFrom(sections, reading) {
+    return sections.flatMap((section) => {
+        const data = section.build(reading);
+        return data === null ? [] : { section, data };
+    });
+}
+export function reported({ section: { id, label, gloss }, data }) {
+    return { id, label, gloss, data };
+}
+/** Takes from the last sections first what does not fit in a page of so many points. */
+export function fitted(page, height) {
+    const result = [...page];
+    for (let i = result.length - 1; i >= 0; i--) {
+        const { section, data } = result[i];
+        const excess = heightOf(result) - height;
+        if (excess <= 0)
+            break;
+        if (section.fit)
+            result[i] = { section, data: section.fit(data, excess) };
+    }
+    // What went first may have more room again now that others have given way.
+    for (let i = result.length - 1; i >= 0; i--) {
+        const whole = page[i];
+        if (result[i] === whole || !whole.section.fit)
+            continue;
+        result[i] = whole;
+        const excess = heightOf(result) - height;
+        if (excess > 0)
+            result[i] = { section: whole.section, data: whole.section.fit(whole.data, excess) };
+    }
+    return result;
+}
+export function rowsOf(sections) {
+    return laidOut(sections).map((row) => 'left' in row
+        ? { columns: 2, left: row.left.map(reported), right: row.right.map(reported) }
+        : { columns: 1, sections: row.map(reported) });
+}
+/** Neighbors that are half as wide share a row of two columns. */
+function laidOut(sections) {
+    const rows = [];
+    let halves = [];
+    const close = () => {
+        if (halves.length > 0)
+            rows.push(columnsOf(halves));
+        halves = [];
+    };
+    for (const built of sections) {
+        if (built.section.column === 'half')
+            halves.push(built);
+        else {
+            close();
+            rows.push([built]);
+        }
+    }
+    close();
+    return rows;
+}
+/** The division that leaves the longer column shortest; sections keep their order. All are tried: there are few. */
+function columnsOf(halves) {
+    let best = { left: halves, right: [] };
+    let least = Number.POSITIVE_INFINITY;
+    for (let choice = 0; choice < 2 ** (halves.length - 1); choice++) {
+        // The first section stays at the left; each bit sends one of the others to the right.
+        const goesRight = (i) => i > 0 && (choice >> (i - 1)) % 2 === 1;
+        const left = halves.filter((_, i) => !goesRight(i));
+        const right = halves.filter((_, i) => goesRight(i));
+        const height = Math.max(sum(left), sum(right));
+        if (height < least) {
+            best = { left, right };
+            least = height;
+        }
+    }
+    return best.right.length === 0 ? best.left : best;
+}
+function heightOf(page) {
+    return laidOut(page).reduce((total, row) => total + ('left' in row ? Math.max(sum(row.left), sum(row.right)) : sum(row)), 0);
+}
+function sum(sections) {
+    return sections.reduce((total, { section, data }) => total + (section.height?.(data) ?? 0), 0);
+}

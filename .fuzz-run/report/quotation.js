@@ -1,0 +1,141 @@
+/**
+ * The words of a range. `cues` may overlap: the first in the text wins, and of two that start together the longer.
+ * `words` is the largest number of words wanted; more are clipped, and the cues are kept in view as far as they fit.
+ */
+export function quoteRange(document, range, cues = [], words = Number.POSITIVE_INFINITY) {
+    const apart = withoutOverlaps(cues);
+    const shown = clip(document, range, apart, words);
+    const runs = runsOf(document, shown, apart);
+    const clippedEnd = shown.end < range.end;
+    if (clippedEnd)
+        closeBeforeEllipsis(runs);
+    return { runs, clippedStart: shown.start > range.start, clippedEnd, marks: !bringsItsOwnMarks(runs) };
+}
+/** The words of a range as one string, without any marking. */
+export function plainWords(document, range, words = Number.POSITIVE_INFINITY) {
+    const { runs, clippedEnd } = quoteRange(document, range, [], words);
+    return runs.map((run) => run.text).join('') + (clippedEnd ? '…' : '');
+}
+/** The cues that made a sentence's strength what it is. */
+export function strengthCues(sentence) {
+    const cues = [];
+    for (const { start, end, effect } of sentence.strength?.contributions ?? []) {
+        if (start === undefined || end === undefined || effect === 0)
+            continue;
+        cues.push({ start, end, tone: effect > 0 ? 'raises' : 'lowers' });
+    }
+    return cues;
+}
+function withoutOverlaps(cues) {
+    const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);
+    const apart = [];
+    let end = -1;
+    for (const cue of sorted) {
+        if (cue.start < end || cue.end <= cue.start)
+            continue;
+        apart.push(cue);
+        end = cue.end;
+    }
+    return apart;
+}
+/** Index of the first range that ends after `at`; ranges are sorted and apart. */
+function firstEndingAfter(ranges, at) {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if (ranges[middle].end <= at)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+/** Which part to show. A clipped quotation starts at the beginning if its first cue fits, else a few words before that cue. */
+function clip({ text, markup }, range, cues, words) {
+    // A word needs two characters at least, and a word or two more costs less than an ellipsis.
+    if (range.end - range.start < words * 2)
+        return range;
+    const starts = wordStarts(text, markup, range);
+    if (starts.length <= words + 2)
+        return range;
+    const firstCue = cues[0] ? starts.findLastIndex((start) => start <= cues[0].start) : 0;
+    const before = Math.min(4, Math.floor(words / 4));
+    const first = firstCue > words - 3 ? Math.min(firstCue - before, starts.length - words) : 0;
+    return {
+        start: first === 0 ? range.start : starts[first],
+        end: starts[first + words] ?? range.end,
+    };
+}
+/** Where words begin: what white space separates, markup left out. */
+function wordStarts(text, markup, { start, end }) {
+    const starts = [];
+    let hidden = firstEndingAfter(markup, start);
+    let inside = false;
+    for (let at = start; at < end; at++) {
+        const skip = markup[hidden];
+        if (skip && skip.start <= at) {
+            at = skip.end - 1;
+            hidden++;
+            continue;
+        }
+        const space = text.charCodeAt(at) <= 32;
+        if (!space && !inside)
+            starts.push(at);
+        inside = !space;
+    }
+    return starts;
+}
+/** Walks the range once, cutting where markup or a cue begins or ends. */
+function runsOf({ text, markup }, { start, end }, cues) {
+    const runs = [];
+    let hidden = firstEndingAfter(markup, start);
+    let cue = firstEndingAfter(cues, start);
+    let at = start;
+    while (at < end) {
+        while (markup[hidden] && markup[hidden].end <= at)
+            hidden++;
+        while (cues[cue] && cues[cue].end <= at)
+            cue++;
+        const skip = markup[hidden];
+        if (skip && skip.start <= at) {
+            at = skip.end;
+            continue;
+        }
+        const current = cues[cue];
+        const tone = current && current.start <= at ? current.tone : null;
+        const border = tone === null ? (current?.start ?? end) : current.end;
+        const stop = Math.min(end, border, skip?.start ?? end);
+        append(runs, onOneLine(text.slice(at, stop)), tone, tone !== null && at > current.start);
+        at = stop;
+    }
+    const last = runs.at(-1);
+    if (last)
+        last.text = last.text.trimEnd();
+    return runs;
+}
+/** Adds words to the runs; `continued` where they belong to the cue of the last run. One space at most stands between two. */
+function append(runs, words, tone, continued) {
+    const last = runs.at(-1);
+    const text = !last || last.text.endsWith(' ') ? words.trimStart() : words;
+    if (text === '')
+        return;
+    if (last && last.tone === tone && (tone === null || continued))
+        last.text += text;
+    else
+        runs.push({ text, tone });
+}
+const UNEVEN_SPACE = /[^\S ]|\s\s/;
+function onOneLine(text) {
+    return UNEVEN_SPACE.test(text) ? text.replace(/\s+/g, ' ') : text;
+}
+/** "sovereignty,…" is not good English. */
+function closeBeforeEllipsis(runs) {
+    const last = runs.at(-1);
+    if (last)
+        last.text = last.text.replace(/[,;:–—-]$/, '');
+}
+/** Marks around words that begin or end with marks would be read as one mark too many. */
+function bringsItsOwnMarks(runs) {
+    return /^["“”]/.test(runs[0]?.text ?? '') || /["“”][.,!?]?$/.test(runs.at(-1)?.text ?? '');
+}

@@ -1,0 +1,19 @@
+/** What a section of the report is. To add one: a file in `sections/`, a template of the same name, a line in `catalog.ts`. */
+import type { Reading } from './reading.js';
+export interface Section<Data = unknown> {
+    /** Its file's name, its template's name, its anchor on the page. */
+    readonly id: string;
+    /** Its heading, also a bookmark of the PDF. */
+    readonly label: string;
+    /** One sentence on what is shown and how it is measured. */
+    readonly gloss: string;
+    /** Where it stands: on the full measure, in one of two columns, or on the screen only. */
+    readonly column: 'full' | 'half' | 'screen';
+    /** Its content as plain data; null where the essay gives it nothing to show, and the section is left out. */
+    readonly build: (reading: Reading) => Data | null;
+    /** About how high it is on paper, in points, with its heading and the space before it. Needed for all but the screen's. */
+    height?(data: Data): number;
+    /** The same with less of it on paper: lower by `excess` points, or as far as leaves something to show. */
+    fit?(data: Data, excess: number): Data;
+}
+export declare function section<Data>(definition: Section<Data>): Section<Data>;

@@ -1,0 +1,3 @@
+export function section(definition) {
+    return definition;
+}

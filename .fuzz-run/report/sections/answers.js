@@ -1,0 +1,82 @@
+import { pairHeight, staying } from '../height.js';
+import { makes } from '../reading.js';
+import { section } from '../section.js';
+import { otherSide } from '../sides.js';
+import { count, every } from '../wording.js';
+const QUOTED_WORDS = 14;
+/** Rows that paper shows, and those that it shows in any case. */
+const MOST = 3;
+const LEAST = 1;
+export const answers = section({
+    id: 'answers',
+    label: 'Concession and answer',
+    gloss: 'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first.',
+    column: 'full',
+    height: (data) => (data.shown === 0 ? 24 : heightsOf(data).reduce((sum, height) => sum + height, 50)),
+    fit: (data, excess) => ({ ...data, shown: staying(heightsOf(data), excess, LEAST) }),
+    build(reading) {
+        const { points, answered } = otherSide(reading);
+        const open = points.filter((point) => point.answer === null);
+        const closed = points.filter((point) => point.answer !== null);
+        return {
+            finding: findingOf(points, answered, reading),
+            shown: Math.min(MOST, points.length),
+            rows: [...open, ...firstOfEachAnswer(closed)].map((point) => rowOf(point, reading)),
+        };
+    },
+});
+/** Of the rows that paper shows. */
+function heightsOf({ rows, shown }) {
+    return rows.slice(0, shown).map(({ point, answer }) => pairHeight([point, answer]));
+}
+/** Where several points have one answer, the first of them come before the others. */
+function firstOfEachAnswer(points) {
+    const answers = new Set();
+    const first = [];
+    const others = [];
+    for (const point of points) {
+        const answer = point.answer.index;
+        (answers.has(answer) ? others : first).push(point);
+        answers.add(answer);
+    }
+    return [...first, ...others];
+}
+function rowOf({ sentence, kind, length, answer }, { quote }) {
+    const sameSentence = answer?.index === sentence.index;
+    const reply = answer && !sameSentence ? quote(answer, { words: QUOTED_WORDS }) : null;
+    const point = quote(sentence, { cues: movesCues(sentence), words: QUOTED_WORDS });
+    const strengths = [point.strength?.value ?? null, reply?.strength?.value ?? null];
+    return {
+        kind: length > 1 ? `${kind}, ${count(length, 'sentence')}` : kind,
+        point,
+        answer: reply,
+        sameSentence,
+        chart: {
+            alt: `${kind === 'concession' ? 'Granted' : 'Raised'} ${point.strength?.text ?? 'without a strength'}, ${reply ? `answered ${reply.strength?.text ?? 'without a strength'}` : 'no answer in another sentence'}.`,
+            point: strengths[0],
+            answer: strengths[1],
+        },
+    };
+}
+/** The words by which the sentence grants or raises its point. */
+function movesCues(sentence) {
+    return sentence.moves
+        .filter((move) => move.kind === 'concession' || move.kind === 'opposing_view')
+        .flatMap((move) => move.evidence)
+        .filter((evidence) => evidence.type !== 'model')
+        .map(({ start, end }) => ({ start, end, tone: 'shows' }));
+}
+function findingOf(points, answered, { body }) {
+    const rebuttals = body.filter((sentence) => makes(sentence, 'rebuttal')).length;
+    if (points.length === 0) {
+        return rebuttals > 0
+            ? 'No point is granted and no opposing view is stated, though some is denied.'
+            : 'No point is granted and no opposing view is stated.';
+    }
+    const open = points.some((point) => point.answer === null);
+    if (points.length === 1 && open)
+        return 'The only point of the other side is left without an answer.';
+    if (!open)
+        return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
+    return `${answered === 0 ? 'None' : answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
+}

@@ -1,0 +1,63 @@
+import { section } from '../section.js';
+import { count, list } from '../wording.js';
+/** On paper. */
+const COLUMNS = 3;
+const MOST_ROWS = 7;
+const FEWEST_ROWS = 3;
+/** Points of paper that a row takes. */
+const HIGH = 14;
+const KINDS = {
+    number: 'number',
+    superlative: 'superlative',
+    universal: 'universal',
+    causal: 'cause',
+};
+export const factCheck = section({
+    id: 'fact-check',
+    label: 'Fact-check sheet',
+    gloss: 'Numbers, superlatives, universals and causal claims, in the order of the text.',
+    column: 'full',
+    height: ({ shown }) => 26 + HIGH * Math.ceil(shown / COLUMNS),
+    fit(data, excess) {
+        const rows = Math.max(FEWEST_ROWS, Math.ceil(data.shown / COLUMNS) - Math.ceil(excess / HIGH));
+        return keptOnPaper(data, rows * COLUMNS);
+    },
+    build({ body, quote }) {
+        const totals = new Map();
+        const items = body.flatMap((sentence) => {
+            const marks = sentence.marks.filter((mark) => mark.kind !== 'date');
+            if (marks.length === 0)
+                return [];
+            const kinds = marks.map((mark) => KINDS[mark.kind]);
+            for (const kind of kinds)
+                totals.set(kind, (totals.get(kind) ?? 0) + 1);
+            const cues = marks.map(({ start, end }) => ({ start, end, tone: 'shows' }));
+            return [
+                {
+                    quote: quote(sentence, { cues, words: 22 }),
+                    short: quote(sentence, { cues, words: 5 }),
+                    kinds: list([...new Set(kinds)]),
+                    onPaper: false,
+                    universal: marks.every((mark) => mark.kind === 'universal'),
+                },
+            ];
+        });
+        if (items.length === 0)
+            return null;
+        const parts = Object.values(KINDS).flatMap((kind) => totals.has(kind) ? count(totals.get(kind), kind) : []);
+        const finding = `${count(items.length, 'sentence')} to check: ${list(parts)}.`;
+        return keptOnPaper({ finding, items, shown: 0 }, MOST_ROWS * COLUMNS);
+    },
+});
+/** What can be looked up comes on paper before "all" and "never", and the earlier before the later. */
+function keptOnPaper(data, most) {
+    const indices = [...data.items.keys()];
+    const universal = (i) => data.items[i].universal;
+    const ranked = [...indices.filter((i) => !universal(i)), ...indices.filter(universal)];
+    const kept = new Set(ranked.slice(0, most));
+    return {
+        ...data,
+        items: data.items.map((item, i) => ({ ...item, onPaper: kept.has(i) })),
+        shown: kept.size,
+    };
+}

@@ -1,0 +1,35 @@
+import { itemHeight } from '../height.js';
+import { plainWords } from '../quotation.js';
+import { makes } from '../reading.js';
+import { section } from '../section.js';
+import { count } from '../wording.js';
+export const forecasts = section({
+    id: 'forecasts',
+    label: 'Forecasts',
+    gloss: 'Underlined: the words that say when.',
+    column: 'half',
+    height: (data) => data.forecasts.slice(0, 2).reduce((sum, { quote }) => sum + itemHeight(quote), 46),
+    build({ document, body, quote }) {
+        const predictions = body.filter((sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'));
+        if (predictions.length === 0)
+            return null;
+        const rows = predictions.map((sentence) => {
+            const dates = sentence.marks.filter((mark) => mark.kind === 'date');
+            return {
+                quote: quote(sentence, {
+                    cues: dates.map(({ start, end }) => ({ start, end, tone: 'shows' })),
+                    words: 12,
+                }),
+                date: dates.length === 0 ? null : dates.map((date) => plainWords(document, date)).join(', '),
+            };
+        });
+        // Those with a date first: they can be checked.
+        rows.sort((a, b) => Number(a.date === null) - Number(b.date === null));
+        const dated = rows.filter((row) => row.date !== null).length;
+        const many = count(rows.length, 'forecast');
+        const finding = dated === 0
+            ? `${many}, ${rows.length === 1 ? 'without' : 'none with'} a date.`
+            : `${many}, ${dated === rows.length ? (rows.length === 1 ? 'with' : 'all with') : `${dated} with`} a date.`;
+        return { finding, forecasts: rows };
+    },
+});

@@ -1,0 +1,108 @@
+import { cueCounts } from '../cue-counts.js';
+import { makes, strengthWords } from '../reading.js';
+import { section } from '../section.js';
+import { otherSide } from '../sides.js';
+import { standingWords, UNITS } from '../standings.js';
+import { count, grouped, quotation, say } from '../wording.js';
+export const keyFigures = section({
+    id: 'key-figures',
+    label: 'Four figures',
+    gloss: 'Counts over the essay’s body text; strengths of the author’s own claims.',
+    column: 'full',
+    height: ({ strips }) => (strips === null ? 95 : 160),
+    build(reading) {
+        const { norms } = reading.measured;
+        const standings = new Map(norms?.standings.map((standing) => [standing.figure, standingWords(standing)]));
+        const figures = [
+            [medianStrength(reading), 'mean-strength'],
+            [hedgesToBoosters(reading), 'hedge-share'],
+            [evidence(reading), 'evidence'],
+            [answered(reading), 'points'],
+        ];
+        return {
+            figures: figures.map(([figure, norm]) => ({ ...figure, standing: standings.get(norm) ?? null })),
+            strips: norms === null || standings.size === 0
+                ? null
+                : `Dot: this essay. Bar and tick: middle half and median of ${grouped(norms.texts)} ${norms.description}; 95% intervals.`,
+            compared: [...standings].map(([figure, words]) => ({ ...words, name: UNITS[figure].name })),
+        };
+    },
+});
+const QUOTED_WORDS = 7;
+function medianStrength({ document, claims, quote }) {
+    const { strength } = document.summary;
+    const figure = { id: 'median-strength', label: 'median strength of a claim', words: null };
+    if (!strength)
+        return { ...figure, value: 'none', detail: 'nothing is claimed', quote: null };
+    const { text, band } = strengthWords(strength.median);
+    const low = strengthWords(strength.lowerQuartile).text;
+    const high = strengthWords(strength.upperQuartile).text;
+    const distance = (value) => Math.abs(value - strength.median);
+    const typical = claims.reduce((best, claim) => distance(claim.strength.value) < distance(best.strength.value) ? claim : best);
+    const spread = low === high ? `the middle half all at ${low}` : `middle half ${low} to ${high}`;
+    return {
+        ...figure,
+        value: text,
+        detail: `${band}; ${spread}`,
+        quote: quote(typical, { words: QUOTED_WORDS }),
+    };
+}
+function hedgesToBoosters(reading) {
+    const { hedges, boosters, per100Words } = reading.document.summary;
+    const rate = (value) => (value === null ? 'none' : value.toFixed(1));
+    const words = cueCounts(reading.claims);
+    return {
+        id: 'hedges-boosters',
+        value: `${hedges} : ${boosters}`,
+        label: 'hedges to boosters',
+        detail: `${rate(per100Words.hedges)} to ${rate(per100Words.boosters)} per 100 words`,
+        quote: null,
+        words: words.raised + words.lowered === 0 ? null : mostFrequent(words),
+    };
+}
+/** Letters of cue words that a line of the figure has room for. */
+const CUE_ROOM = 15;
+/** "Raised by every, never" and "lowered by would": the most frequent, on a line each. */
+function mostFrequent({ lowers, raises }) {
+    const named = (cues) => {
+        const [first = '', second] = cues.map((cue) => cue.replace(/ ×\d+$/, ''));
+        const both = `${first}, ${second}`;
+        return quotation(second !== undefined && both.length <= CUE_ROOM ? both : first);
+    };
+    return [
+        raises.length > 0 ? say `Raised by ${named(raises)}` : say `Raised by nothing`,
+        lowers.length > 0 ? say `lowered by ${named(lowers)}` : say `lowered by nothing`,
+    ];
+}
+function evidence({ document, body, claims, quote }) {
+    const offered = body.filter((sentence) => makes(sentence, 'evidence'));
+    return {
+        id: 'evidence',
+        value: String(document.summary.moves.evidence),
+        label: offered.length === 1 ? 'sentence offers evidence' : 'sentences offer evidence',
+        detail: `for ${count(claims.length, 'claim')}`,
+        quote: offered[0] ? quote(offered[0], { cues: [], words: QUOTED_WORDS }) : null,
+        words: null,
+    };
+}
+function answered(reading) {
+    const { points, answered: number } = otherSide(reading);
+    const figure = { id: 'answered', words: null };
+    if (points.length === 0) {
+        return {
+            ...figure,
+            value: 'none',
+            label: 'of the other side’s points',
+            detail: 'none granted, none raised',
+            quote: null,
+        };
+    }
+    const open = points.find((point) => point.answer === null);
+    return {
+        ...figure,
+        value: `${number} of ${points.length}`,
+        label: 'points answered',
+        detail: `granted or raised; ${open ? 'left open:' : 'answered:'}`,
+        quote: reading.quote((open ?? points[0]).sentence, { cues: [], words: QUOTED_WORDS }),
+    };
+}

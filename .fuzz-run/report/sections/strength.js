@@ -1,0 +1,146 @@
+/** Strength over the essay: one mark a claim, where it stands and how hard it is put. */
+import { BANDS, bandOf, MOVE_TEXT, strengthText, } from '../../model/index.js';
+import { plainWords } from '../quotation.js';
+import { bandAndNumber, makes, median } from '../reading.js';
+import { section } from '../section.js';
+import { count, every, list } from '../wording.js';
+export const strength = section({
+    id: 'strength',
+    label: 'Strength over the essay',
+    gloss: 'One mark a claim, by its place in the text. Pale line: running median. Strength is how firmly a claim is worded, not whether it is true.',
+    column: 'full',
+    height: ({ chart }) => (chart === null ? 26 : heightOf(chart)),
+    build(reading) {
+        const { claims } = reading;
+        if (claims.length === 0) {
+            const finding = 'The author claims nothing, so there is no strength to show.';
+            return { finding, chart: null, legend: [], numbers: '' };
+        }
+        const finding = findingOf(claims, reading);
+        const bands = BANDS.map(({ band }) => ({
+            band,
+            text: BAND_CENTERS[band],
+            count: claims.filter((claim) => claim.strength.band === band).length,
+        }));
+        const used = bands.filter((band) => band.count > 0);
+        const numbers = `Claims by band: ${list(used.map((band) => `${band.count} ${band.band} [${band.text}]`))}.`;
+        return {
+            finding,
+            chart: {
+                alt: `${finding} ${count(claims.length, 'claim')}, from ${rangeWords(claims)}.`,
+                bands,
+                marks: claims.map((claim) => ({
+                    sentence: claim.index,
+                    x: middle(claim, reading),
+                    value: claim.strength.value,
+                    shape: shapeOf(claim),
+                })),
+                median: runningMedian(claims, reading),
+                paragraphs: reading.paragraphs.map(({ number, x }) => ({ number, x })),
+                labels: labelsOf(claims, reading),
+            },
+            legend: legendOf(claims),
+            numbers,
+        };
+    },
+});
+/** Bands with claims are drawn higher than empty ones. */
+function heightOf({ bands }) {
+    return 64 + bands.reduce((sum, { count }) => sum + (count > 0 ? 18 : 10), 0);
+}
+/** The value that stands for each band on the axis. */
+const BAND_CENTERS = {
+    categorical: '+3',
+    boosted: '+2',
+    plain: '+1',
+    limited: '0',
+    softened: '−1',
+    hedged: '−2',
+    'strongly hedged': '−3',
+};
+function middle(claim, { stretchOf }) {
+    const { x, width } = stretchOf(claim);
+    return x + width / 2;
+}
+function extreme(claims, beats) {
+    return claims.reduce((best, claim) => (beats(claim.strength.value, best.strength.value) ? claim : best));
+}
+function rangeWords(claims) {
+    const low = extreme(claims, (a, b) => a < b).strength.value;
+    const high = extreme(claims, (a, b) => a > b).strength.value;
+    return `${bandAndNumber(low)} to ${bandAndNumber(high)}`;
+}
+function findingOf(claims, { placeOf }) {
+    const values = claims.map((claim) => claim.strength.value);
+    const low = extreme(claims, (a, b) => a < b);
+    const high = extreme(claims, (a, b) => a > b);
+    if (strengthText(low.strength.value) === strengthText(high.strength.value)) {
+        return `${every(claims.length, 'claim')} ${claims.length === 1 ? 'is' : 'are'} worded ${bandAndNumber(values[0])}.`;
+    }
+    const where = ({ paragraph, text }) => paragraph === null ? text : `paragraph ${paragraph}`;
+    const weakest = `the weakest claim stands in ${where(placeOf(low))} [${strengthText(low.strength.value)}]`;
+    if (claims.length < 6) {
+        return `The strongest claim stands in ${where(placeOf(high))} [${strengthText(high.strength.value)}], ${weakest}.`;
+    }
+    const third = Math.ceil(values.length / 3);
+    const opening = median(values.slice(0, third));
+    const closing = median(values.slice(-third));
+    const course = bandOf(opening) === bandOf(closing)
+        ? `It opens and closes ${bandAndNumber(closing)}`
+        : `It opens ${bandAndNumber(opening)} and closes ${bandAndNumber(closing)}`;
+    return `${course}; ${weakest}.`;
+}
+/** The most specific thing a claim does gives it its shape. */
+const SHAPES = [
+    'concession',
+    'prediction',
+    'prescription',
+    'causal',
+    'evaluation',
+    'assertion',
+];
+function shapeOf(claim) {
+    return SHAPES.find((kind) => makes(claim, kind)) ?? 'assertion';
+}
+function legendOf(claims) {
+    const shapes = claims.map(shapeOf);
+    return [...SHAPES]
+        .reverse()
+        .map((shape) => ({
+        shape,
+        label: MOVE_TEXT[shape].label.toLowerCase(),
+        count: shapes.filter((other) => other === shape).length,
+    }))
+        .filter((entry) => entry.count > 0);
+}
+/** Medians of seven claims around each one; none where there are fewer than seven. */
+function runningMedian(claims, reading) {
+    if (claims.length < 7)
+        return [];
+    return claims.map((claim, i) => ({
+        x: middle(claim, reading),
+        value: median(claims.slice(Math.max(0, i - 3), i + 4).map((other) => other.strength.value)),
+    }));
+}
+/** The strongest, the weakest and the last claim; a claim that is two of these is named once. */
+function labelsOf(claims, { document }) {
+    const strongest = claims.find((claim) => claim.index === document.summary.strongest[0]);
+    const high = strongest ?? extreme(claims, (a, b) => a > b);
+    const low = extreme(claims, (a, b) => a < b);
+    const last = claims.at(-1);
+    const named = strengthText(high.strength.value) !== strengthText(low.strength.value)
+        ? [
+            ['strongest', high],
+            ['weakest', low],
+        ]
+        : [];
+    named.push([claims.length === 1 ? 'only claim' : 'last', last]);
+    const names = new Map();
+    for (const [name, claim] of named)
+        names.set(claim, [...(names.get(claim) ?? []), name]);
+    return [...names].map(([claim, own]) => ({
+        sentence: claim.index,
+        name: list(own),
+        words: plainWords(document, claim, 5),
+    }));
+}

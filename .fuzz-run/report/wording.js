@@ -1,0 +1,83 @@
+/** "1 claim", "2 claims"; the plural is formed with "s" unless given. */
+export function count(number, one, many = `${one}s`) {
+    return `${grouped(number)} ${number === 1 ? one : many}`;
+}
+/** "All 3 claims", "Both claims", "The only claim". */
+export function every(number, one, many = `${one}s`) {
+    if (number === 1)
+        return `The only ${one}`;
+    return number === 2 ? `Both ${many}` : `All ${grouped(number)} ${many}`;
+}
+/** A whole number with commas: "12,345". */
+export function grouped(number) {
+    return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** "never", "once", "twice", "5 times". */
+export function times(number) {
+    if (number === 0)
+        return 'never';
+    return number === 1 ? 'once' : number === 2 ? 'twice' : count(number, 'time');
+}
+/** "a", "a and b", "a, b and c". */
+export function list(items) {
+    if (items.length < 2)
+        return items.join('');
+    return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+}
+const MONTHS = [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+];
+/** "2025-05-14" as "14 May 2025", "2025-05" as "May 2025"; anything else as it stands. */
+export function dateWords(iso) {
+    const parts = /^(\d{4})-(\d\d)(?:-(\d\d))?/.exec(iso);
+    const month = MONTHS[Number(parts?.[2]) - 1];
+    if (!parts || !month)
+        return iso;
+    const day = parts[3] ? `${Number(parts[3])} ` : '';
+    return `${day}${month} ${parts[1]}`;
+}
+/** Minutes to read so many words, at 230 words a minute (Brysbaert 2019 has 238 for English non-fiction), at least 1. */
+export function minutes(words) {
+    return Math.max(1, Math.round(words / 230));
+}
+export function capitalized(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+/** "exposed-claim" as "Exposed claim". */
+export function idWords(id) {
+    return capitalized(id.replaceAll(/[-_]/g, ' '));
+}
+/** A cue as it is quoted: cues are kept in small letters, and "i" is a word with a capital. */
+export function cueWords(cue) {
+    return cue.replace(/\bi\b/g, 'I');
+}
+export function figure(text) {
+    return { text, kind: 'figure' };
+}
+export function quotation(text) {
+    return { text, kind: 'quotation' };
+}
+/** A sentence as phrases: say`It makes ${figure('3 claims')}.` */
+export function say(strings, ...values) {
+    const phrases = [];
+    strings.forEach((text, i) => {
+        if (text)
+            phrases.push({ text, kind: 'words' });
+        const value = values[i];
+        if (value === undefined || value === '')
+            return;
+        phrases.push(typeof value === 'string' ? { text: value, kind: 'words' } : value);
+    });
+    return phrases;
+}

@@ -1,0 +1,43 @@
+/** For people who draw arguments: Argdown, a section an essay. */
+import { argumentOf, STATEMENT_LABEL } from './argument.js';
+import { withoutPath } from './findings.js';
+import { visible } from './visible.js';
+export const argdown = {
+    id: 'argdown',
+    label: 'Argdown',
+    gloss: 'The argument as a map (opposing views, answers, granted points, grounds) for Argdown tools and classrooms.',
+    extension: '.argdown',
+    open() {
+        let essays = 0;
+        return {
+            begin: () => '',
+            essay({ path, document, failure }) {
+                const blank = essays++ === 0 ? '' : '\n';
+                if (document === null)
+                    return `${blank}# ${escaped(path)}\n\n// Not analyzed. ${comment(withoutPath(failure?.message ?? '', path))}\n`;
+                const { statements, relations } = argumentOf(document);
+                const titles = new Map(statements.map((one) => [one.number, titleOf(one, essays)]));
+                const heading = document.essay.title === null ? path : `${document.essay.title} (${path})`;
+                const lines = statements.flatMap((one) => [
+                    `[${titles.get(one.number)}]: ${escaped(one.words)} #${one.kind}${one.main ? ' #thesis' : ''}`,
+                    ...relations
+                        .filter(({ to }) => to === one.number)
+                        .map(({ kind, from }) => `  ${kind === 'support' ? '+' : '-'} [${titles.get(from)}]`),
+                    '',
+                ]);
+                return `${blank}# ${escaped(heading)}\n\n${lines.join('\n')}`;
+            },
+            end: () => '',
+        };
+    },
+};
+/** The same in no other essay of the report: titles are the names of statements in Argdown. */
+const titleOf = ({ kind, number }, essay) => `${STATEMENT_LABEL[kind]} ${essay}.${number}`;
+/** Every sign that means something in Argdown, so that it means nothing. */
+function escaped(text) {
+    return visible(text)
+        .replace(/\s+/g, ' ')
+        .replace(/[\\[\](){}<>*_#@:/|+=^~-]/g, '\\$&');
+}
+/** The rest of a line. */
+const comment = (text) => visible(text).replace(/\s+/g, ' ');

@@ -1,0 +1,30 @@
+/** reporters: from checked essays to every output format of a check. To add one: one file, and one line here. */
+import { aif } from './aif.js';
+import { argdown } from './argdown.js';
+import { csv } from './csv.js';
+import { github } from './github.js';
+import { json } from './json.js';
+import { junit } from './junit.js';
+import { githubSummary, markdown } from './markdown.js';
+import { ndjson } from './ndjson.js';
+import { sarif } from './sarif.js';
+import { text } from './text.js';
+export const REPORTERS = [
+    text,
+    json,
+    ndjson,
+    csv,
+    sarif,
+    junit,
+    github,
+    githubSummary,
+    markdown,
+    argdown,
+    aif,
+];
+/** undefined where there is none of that name. */
+export function reporterOf(id) {
+    return REPORTERS.find((reporter) => reporter.id === id);
+}
+export { CHECK_RECORD_SCHEMA, CHECK_REPORT_SCHEMA } from './json-schema.js';
+export { LIMITS, NO_PAINT, } from './reporter.js';

@@ -1,0 +1,24 @@
+/** An essay's words in Markdown, so that they are read and nothing else. */
+import { visible } from './visible.js';
+/**
+ * Nothing in the text is taken for markup, HTML, a formula or a link, nobody whose name stands after an @ is called, and no
+ * issue is mentioned: a word joiner, which nobody sees, stands between the sign and what GitHub would look up.
+ */
+export function escaped(text) {
+    return visible(text)
+        .replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&')
+        .replace(/@(?=\w)/g, '@\u2060')
+        .replace(/#(?=\d)/g, '#\u2060')
+        .replace(/\b(GH-)(?=\d)/gi, '$1\u2060')
+        .replace(/:(?=[\w+-]+:)/g, ':\u2060')
+        .replace(/:(?=\/\/)/g, '\\:\u2060')
+        .replace(/\b(www)\./gi, '$1\u2060.')
+        .replace(/\b(mailto|xmpp):/gi, '$1\u2060:');
+}
+/** In code marks, which no backtick inside may close. */
+export function code(text) {
+    const shown = visible(text);
+    const longest = Math.max(0, ...(shown.match(/`+/g) ?? []).map((ticks) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return longest === 0 && shown.trim() !== '' ? `\`${shown}\`` : `${fence} ${shown} ${fence}`;
+}

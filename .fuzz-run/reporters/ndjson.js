@@ -1,0 +1,28 @@
+/** For programs that read as it comes: a JSON record a line. */
+import { entriesFor } from './findings.js';
+import { jsonFinding, jsonProblem, jsonStart, jsonTotals } from './shapes.js';
+export const ndjson = {
+    id: 'ndjson',
+    label: 'NDJSON',
+    gloss: 'A JSON record a line as the essays go by, for programs that do not wait for the end.',
+    extension: '.ndjson',
+    open(start) {
+        const entries = entriesFor(start);
+        return {
+            begin: () => line({ type: 'start', ...jsonStart(start) }),
+            essay(essay) {
+                const { path, document, failure } = essay;
+                const records = [];
+                if (failure)
+                    records.push({ type: 'failure', path, ...jsonProblem(failure) });
+                for (const problem of document?.problems ?? [])
+                    records.push({ type: 'problem', path, ...jsonProblem(problem) });
+                for (const entry of entries(essay, 'worst-first'))
+                    records.push({ type: 'finding', path, ...jsonFinding(entry) });
+                return records.map(line).join('');
+            },
+            end: (totals) => line({ type: 'totals', ...jsonTotals(totals) }),
+        };
+    },
+};
+const line = (record) => `${JSON.stringify(record)}\n`;

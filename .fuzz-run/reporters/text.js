@@ -1,0 +1,99 @@
+import { counted, entriesFor, SEVERITY_WORD, severitiesText, withoutPath } from './findings.js';
+import { excerpt } from './quote.js';
+import { NO_PAINT } from './reporter.js';
+import { visible } from './visible.js';
+import { markedLines, wrap } from './wrap.js';
+const INDENT = '      ';
+export const text = {
+    id: 'text',
+    label: 'Text',
+    gloss: 'For people at a terminal: the words that are meant, underlined, and the reason.',
+    extension: '.txt',
+    open(start, { paint = NO_PAINT, width = 80 } = {}) {
+        const entries = entriesFor(start);
+        const columns = Math.max(40, width) - INDENT.length;
+        return {
+            begin: () => '',
+            essay(essay) {
+                const lines = essayLines(essay, entries(essay, 'by-place'), paint, columns);
+                return lines.length === 0 ? '' : `${lines.join('\n')}\n\n`;
+            },
+            end: (totals) => `${totalLines(totals, paint).join('\n')}\n`,
+        };
+    },
+};
+/** None where an essay has nothing new to say. */
+function essayLines({ path, document, failure }, entries, paint, columns) {
+    const said = [];
+    const about = (label, message) => {
+        said.push(`  ${label}`, ...wrap(visible(withoutPath(message, path)), columns).map((line) => INDENT + line));
+    };
+    if (failure)
+        about(paint.red('not analyzed'), failure.message);
+    for (const { message } of document?.problems ?? [])
+        about(paint.yellow('problem'), message);
+    if (document)
+        for (const entry of entries)
+            if (entry.finding.state === 'new')
+                said.push(...entryLines(document, entry, paint, columns));
+    if (said.length === 0)
+        return [];
+    const quiet = quietText(entries.filter(({ finding }) => finding.state === 'known').length, entries.filter(({ finding }) => finding.state === 'suppressed').length);
+    return [paint.underline(visible(path)), ...said, ...(quiet === '' ? [] : [paint.dim(`  ${quiet}`)])];
+}
+function entryLines(document, entry, paint, columns) {
+    const { finding, rule, place, sentence, range } = entry;
+    const where = place
+        ? `${place.line}:${place.column}`
+        : sentence
+            ? `sentence ${sentence.index + 1}`
+            : 'whole essay';
+    const head = `  ${where}  ${colored(paint, finding.severity)}  ${paint.bold(visible(rule.label))}  ${paint.dim(visible(finding.rule))}`;
+    const quoted = sentence && range ? markedLines(harmless(excerpt(document, sentence, range)), columns) : [];
+    return [
+        head,
+        ...quoted.flatMap((line) => quotedLines(line, finding.severity, paint)),
+        ...wrap(visible(finding.message), columns).map((line) => INDENT + line),
+    ];
+}
+const harmless = ({ before, inside, after }) => ({
+    before: visible(before),
+    inside: visible(inside),
+    after: visible(after),
+});
+function quotedLines({ words, marks, from, to }, severity, paint) {
+    if (marks === '')
+        return [INDENT + paint.dim(words)];
+    const dim = (part) => (part === '' ? '' : paint.dim(part));
+    const line = dim(words.slice(0, from)) + words.slice(from, to) + dim(words.slice(to));
+    const blank = marks.length - marks.trimStart().length;
+    return [INDENT + line, INDENT + ' '.repeat(blank) + inColor(paint, severity, marks.slice(blank))];
+}
+const colored = (paint, severity) => inColor(paint, severity, SEVERITY_WORD[severity]);
+function inColor(paint, severity, words) {
+    if (severity === 'error')
+        return paint.red(words);
+    return severity === 'warn' ? paint.yellow(words) : paint.cyan(words);
+}
+/** What is not shown: "2 known from the baseline, 1 suppressed in the text". */
+export function quietText(known, suppressed) {
+    return [
+        known > 0 ? `${known} known from the baseline` : '',
+        suppressed > 0 ? `${suppressed} suppressed in the text` : '',
+    ]
+        .filter((part) => part !== '')
+        .join(', ');
+}
+function totalLines(totals, paint) {
+    const { error, warn, info } = totals.findings;
+    const found = error + warn + info;
+    const head = found === 0
+        ? `No new findings in ${counted(totals.essays, 'essay')}.`
+        : `${counted(found, 'finding')} in ${counted(totals.essays, 'essay')}: ${severitiesText(totals.findings)}.`;
+    const quiet = quietText(totals.known, totals.suppressed);
+    return [
+        paint.bold(head),
+        ...(quiet === '' ? [] : [paint.dim(`Not shown: ${quiet}.`)]),
+        ...(totals.failed === 0 ? [] : [paint.red(`${counted(totals.failed, 'essay')} could not be analyzed.`)]),
+    ];
+}

@@ -1,0 +1,211 @@
+/** summarize: the counts and rates that every report prints. Each is defined where `Summary` declares it. */
+import { BANDS, CLAIM_KINDS, MOVE_KINDS, } from '../model/index.js';
+import { mean, quantile } from './quantiles.js';
+/** How many sentences a list of the strongest, the most hedged or the most exposed names. */
+const LISTED = 5;
+/** The strength of a plain declarative: a claim above it is among the strong, one below it among the hedged. */
+const PLAIN = 1;
+/** Claims exposed less than this are not listed: what stands under them answers for how they are worded. */
+const EXPOSED = 1;
+export function countUp(document) {
+    const { words } = document.essay;
+    const body = document.sentences.filter((sentence) => sentence.role === 'body');
+    const claims = body.filter(isClaim);
+    let hedges = 0;
+    let boosters = 0;
+    for (const claim of claims) {
+        hedges += hedgesIn(claim);
+        boosters += boostersIn(claim);
+    }
+    const per100 = (count) => (words === 0 ? null : round((100 * count) / words));
+    return {
+        words,
+        sentences: body.length,
+        paragraphs: document.blocks.filter((block) => block.paragraph !== null).length,
+        claims: claims.length,
+        moves: movesOf(body),
+        strength: strengthOf(claims),
+        hedges,
+        boosters,
+        per100Words: { claims: per100(claims.length), hedges: per100(hedges), boosters: per100(boosters) },
+        concessions: concessionsIn(body, document),
+        opposingViews: opposingViewsIn(body, document),
+        voices: voicesOf(body),
+        forecasts: forecastsIn(body),
+        marks: marksOf(body),
+        byParagraph: paragraphsOf(document, body, claims),
+        strongest: top(claims, strengthValue, PLAIN, false),
+        mostHedged: top(claims, (claim) => -strengthValue(claim), -PLAIN, false),
+        exposed: top(claims, (claim) => claim.exposure?.value ?? 0, EXPOSED, true),
+    };
+}
+/** What counts as a claim: in the author's voice, with a claim move and a strength. */
+function isClaim({ whose, strength, moves }) {
+    if (whose !== 'author' || strength === null)
+        return false;
+    for (const move of moves)
+        if (CLAIM_KINDS.includes(move.kind))
+            return true;
+    return false;
+}
+const strengthValue = (claim) => claim.strength.value;
+const round = (x) => Math.round(x * 1000) / 1000;
+function hedgesIn(claim) {
+    let count = 0;
+    for (const { start, effect } of claim.strength.contributions)
+        if (start !== undefined && effect < 0)
+            count++;
+    return count;
+}
+function boostersIn(claim) {
+    let count = 0;
+    for (const { start, effect } of claim.strength.contributions)
+        if (start !== undefined && effect > 0)
+            count++;
+    return count;
+}
+function makes({ moves }, kind) {
+    for (const move of moves)
+        if (move.kind === kind)
+            return true;
+    return false;
+}
+/** A count of 0 for each of the names, in their order. */
+function zeros(names) {
+    const counts = {};
+    for (const name of names)
+        counts[name] = 0;
+    return counts;
+}
+const BAND_NAMES = BANDS.map(({ band }) => band);
+function movesOf(body) {
+    const counts = zeros(MOVE_KINDS);
+    for (const sentence of body)
+        for (const move of sentence.moves)
+            counts[move.kind]++;
+    return counts;
+}
+function strengthOf(claims) {
+    if (claims.length === 0)
+        return null;
+    const values = claims.map(strengthValue).sort((a, b) => a - b);
+    const bands = zeros(BAND_NAMES);
+    for (const sentence of claims)
+        bands[sentence.strength.band]++;
+    return {
+        mean: round(mean(values)),
+        median: round(quantile(values, 0.5)),
+        lowerQuartile: round(quantile(values, 0.25)),
+        upperQuartile: round(quantile(values, 0.75)),
+        bands,
+    };
+}
+function concessionsIn(body, { links }) {
+    const granted = new Set();
+    for (const link of links)
+        if (link.kind === 'concedes')
+            granted.add(link.from);
+    let total = 0;
+    let answered = 0;
+    for (const sentence of body) {
+        if (!makes(sentence, 'concession'))
+            continue;
+        total++;
+        if (granted.has(sentence.index))
+            answered++;
+    }
+    return { total, answered };
+}
+function opposingViewsIn(body, { links }) {
+    const rebutted = new Set();
+    for (const link of links)
+        if (link.kind === 'rebuts')
+            rebutted.add(link.to);
+    let total = 0;
+    let answered = 0;
+    // A run of views is answered as one.
+    for (let from = 0; from < body.length;) {
+        let met = false;
+        let to = from;
+        for (; to < body.length && makes(body[to], 'opposing_view'); to++)
+            met ||= rebutted.has(body[to].index);
+        total += to - from;
+        if (met)
+            answered += to - from;
+        from = to + 1;
+    }
+    return { total, answered };
+}
+/** Attributed sentences of which more than half stands in quotation marks are quoted; the others are reported. */
+function voicesOf(body) {
+    let quoted = 0;
+    let reported = 0;
+    for (const sentence of body) {
+        if (sentence.whose !== 'attributed')
+            continue;
+        let inMarks = 0;
+        for (const { start, end } of sentence.quotations)
+            inMarks += end - start;
+        if (2 * inMarks > sentence.end - sentence.start)
+            quoted++;
+        else
+            reported++;
+    }
+    return { author: body.length - quoted - reported, quoted, reported };
+}
+function forecastsIn(body) {
+    let total = 0;
+    let dated = 0;
+    for (const sentence of body) {
+        if (sentence.whose !== 'author' || !makes(sentence, 'prediction'))
+            continue;
+        total++;
+        if (sentence.marks.some((mark) => mark.kind === 'date'))
+            dated++;
+    }
+    return { total, dated };
+}
+function marksOf(body) {
+    const counts = { date: 0, number: 0, superlative: 0, universal: 0, causal: 0 };
+    for (const sentence of body)
+        for (const mark of sentence.marks)
+            counts[mark.kind]++;
+    return counts;
+}
+function paragraphsOf({ blocks }, body, claims) {
+    const paragraphs = [];
+    let sentence = 0;
+    let claim = 0;
+    for (let block = 0; block < blocks.length; block++) {
+        const { paragraph } = blocks[block];
+        const [firstSentence, firstClaim] = [sentence, claim];
+        while (sentence < body.length && body[sentence].block === block)
+            sentence++;
+        const values = [];
+        let hedges = 0;
+        let boosters = 0;
+        for (; claim < claims.length && claims[claim].block === block; claim++) {
+            values.push(strengthValue(claims[claim]));
+            hedges += hedgesIn(claims[claim]);
+            boosters += boostersIn(claims[claim]);
+        }
+        if (paragraph === null)
+            continue;
+        values.sort((a, b) => a - b);
+        paragraphs.push({
+            paragraph,
+            sentences: sentence - firstSentence,
+            claims: claim - firstClaim,
+            hedges,
+            boosters,
+            strength: values.length === 0 ? null : round(quantile(values, 0.5)),
+        });
+    }
+    return paragraphs;
+}
+/** The first five by score of those above the floor (or at it, where `atFloor`), highest first; of equals the earlier. */
+function top(claims, score, floor, atFloor) {
+    const passing = claims.filter((claim) => score(claim) > floor || (atFloor && score(claim) === floor));
+    passing.sort((a, b) => score(b) - score(a) || a.index - b.index);
+    return passing.slice(0, LISTED).map(({ index }) => index);
+}

@@ -1,0 +1,84 @@
+const NO_SPANS = [];
+export class Ballot {
+    #move;
+    #votes;
+    /** Where the votes of this ballot begin; those of other detectors on the sentence may stand before them. */
+    #first;
+    #sum = 0;
+    #spoken = false;
+    /** `votes`: the list that its votes are added to. */
+    constructor(move, votes = []) {
+        this.#move = move;
+        this.#votes = votes;
+        this.#first = votes.length;
+    }
+    /** Adds a vote on tokens `from` (inclusive) to `to` (exclusive), unless the rule has voted already: it counts where its words stand first. */
+    vote(rule, weight, from, to, type, evidenceType) {
+        const votes = this.#votes;
+        for (let i = this.#first; i < votes.length; i++)
+            if (votes[i].rule === rule)
+                return;
+        this.#count(weight);
+        const spans = [{ from, to, type }];
+        votes.push(evidenceType === undefined
+            ? { move: this.#move, rule, weight, spans }
+            : { move: this.#move, rule, weight, spans, evidenceType });
+    }
+    /** Adds a vote on a span, or without words: for rules that are asked once a sentence. */
+    cast(rule, weight, span) {
+        this.#count(weight);
+        this.#votes.push({ move: this.#move, rule, weight, spans: span === null ? NO_SPANS : [span] });
+    }
+    /** Adds a vote against where any rule has spoken for the move: what those must outweigh together. */
+    prior(rule, weight) {
+        if (this.#spoken)
+            this.cast(rule, weight, null);
+    }
+    /** Adds all votes of another ballot. */
+    add(other) {
+        for (const vote of other.#votes) {
+            this.#count(vote.weight);
+            this.#votes.push(vote);
+        }
+    }
+    #count(weight) {
+        this.#sum += weight;
+        if (weight > 0)
+            this.#spoken = true;
+    }
+    /** The sum of the votes so far. */
+    get sum() {
+        return this.#sum;
+    }
+    /** Whether any rule has voted for the move. */
+    get spoken() {
+        return this.#spoken;
+    }
+    /** Whether this rule has voted. */
+    has(rule) {
+        for (let i = this.#first; i < this.#votes.length; i++)
+            if (this.#votes[i].rule === rule)
+                return true;
+        return false;
+    }
+    /**
+     * Adds a vote of its own for a clear frame where one rule alone weighs this much, on that rule's words. Clear frames are
+     * rare one by one; together they are many enough for the model to learn what a clear frame is worth.
+     */
+    clear(rule, least) {
+        for (let i = this.#first; i < this.#votes.length; i++) {
+            const { weight, spans } = this.#votes[i];
+            if (weight < least)
+                continue;
+            this.#count(0.2);
+            this.#votes.push({ move: this.#move, rule, weight: 0.2, spans });
+            return;
+        }
+    }
+    /** Drops all votes cast since it was opened. */
+    withdraw() {
+        this.#votes.length = this.#first;
+        this.#sum = 0;
+        this.#spoken = false;
+    }
+}

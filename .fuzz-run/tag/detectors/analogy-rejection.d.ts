@@ -1,0 +1,2 @@
+import type { Detector } from '../detector.js';
+export declare const analogyRejection: Detector;

@@ -1,0 +1,129 @@
+import { ADJ, ADV, CAPITAL, COMPARISON, DENIAL, IS, isName, LIKE, NUM, nounPhrase, subjectOf, UNLIKE, VEHICLE, WORD, } from '../phrases.js';
+const FAILING = new Set(`false facile lazy flawed misleading wrong absurd ridiculous unfair inapt dishonest superficial silly simplistic strained specious cheap odious dangerous
+  unhelpful insulting nonsense fails fail breaks falters collapses ends limps misleads misses ignores falls misguided weak imperfect inexact bogus preposterous
+  offensive outrageous invalid stops discouraged avoided abandoned rejected retired`.split(/\s+/));
+export const analogyRejection = {
+    id: 'analogy_rejection',
+    fires: [
+        'This war is no Vietnam.',
+        'A city is not a corporation.',
+        'The comparison is lazy.',
+        'Comparing the two crises is lazy.',
+        'The strikers are not Luddites.',
+        'The economy is a garden, not a machine.',
+        'The analogy with 1973 breaks down at once.',
+    ],
+    silent: [
+        'The mayor is not a resident of the city.',
+        'She is not the Governor of Ohio.',
+        'He is not tall.',
+        'The comparison was printed on page two.',
+        'The analogy with 1973 is exact.',
+        'This is not appeasement.',
+        'The ferry is unlikely to sail.',
+    ],
+    detect({ reading }, ballot) {
+        if (!(reading.anyLandmarks & (DENIAL | UNLIKE | COMPARISON | LIKE)))
+            return;
+        for (const [kind, rule] of FRAMES)
+            for (let i = reading.nextLandmark(kind, 0); i >= 0; i = reading.nextLandmark(kind, i + 1))
+                rule(reading, i, ballot);
+        ballot.clear('analogy-rejection/clear-frame', 2);
+    },
+};
+/** "is nothing like", "is not like", "; not like". */
+function notLike(reading, i, ballot) {
+    const before = reading.norm(i - 1);
+    const denies = i > 1 && (before === 'not' || before === "n't");
+    if (before === 'nothing' || (denies && (reading.landmarks(i - 2) & IS || !(reading.forms(i - 2) & WORD))))
+        ballot.vote('analogy-rejection/not-like', 1.5, i - 1, i + 1, 'analogy_marker');
+}
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+/** "is no Vietnam", "are not Nazis", "is not a corporation". */
+function denied(reading, i, ballot) {
+    let verb = i - 1;
+    if (reading.forms(verb) & ADV)
+        verb--;
+    const denial = reading.norm(i);
+    const tail = denial === 'not' && reading.norm(i - 1) === ',';
+    if (!(reading.landmarks(verb) & IS || tail) || reading.norm(verb - 1) === 'there')
+        return;
+    let from = i + 1;
+    if (reading.norm(from) === 'another')
+        from++;
+    if (from >= reading.length || reading.tokens[from].classes.includes('time-word'))
+        return;
+    const forms = reading.forms(from);
+    if (forms & CAPITAL && isName(reading, from) && !(forms & ADJ)) {
+        // A name and no more: "is no Vietnam", "not Iran or North Korea", "not 1938".
+        let end = from + 1;
+        while (isName(reading, end))
+            end++;
+        const closed = !(reading.forms(end) & WORD) || CLOSING.has(reading.norm(end));
+        if (denial === 'no' && closed)
+            ballot.vote('analogy-rejection/is-no-name', 3, verb, end, 'analogy_marker');
+        else if (closed)
+            ballot.vote('analogy-rejection/is-not-name', 2, verb, end, 'analogy_marker');
+        return;
+    }
+    if (forms & NUM && YEAR.test(reading.norm(from))) {
+        ballot.vote('analogy-rejection/is-not-year', 2.5, verb, from + 1, 'analogy_marker');
+        return;
+    }
+    const phrase = nounPhrase(reading, from);
+    if (phrase === null || !(phrase.indefinite || denial === 'no'))
+        return;
+    const figurative = reading.landmarks(phrase.head) & VEHICLE;
+    if (tail) {
+        if (figurative && phrase.indefinite)
+            ballot.vote('analogy-rejection/comma-not-a-vehicle', 1.5, i, phrase.to, 'analogy_marker');
+        return;
+    }
+    // "A city is not a corporation": a kind of thing against another kind.
+    const subject = subjectOf(reading, verb);
+    const article = reading.norm(subject - 1);
+    const generic = (article === 'a' || article === 'an') && reading.norm(subject) !== 'lot';
+    const closes = !(reading.forms(phrase.to) & WORD);
+    if (generic && closes && phrase.indefinite)
+        ballot.vote('analogy-rejection/a-x-is-not-a-y', 2, verb, phrase.to, 'analogy_marker');
+    else if (figurative)
+        ballot.vote('analogy-rejection/is-not-a-vehicle', 1, verb, phrase.to, 'analogy_marker');
+}
+/** After a name these end what is denied. */
+const CLOSING = new Set(['or', 'and', 'in', 'nor']);
+function unlike(reading, i, ballot) {
+    const before = reading.norm(i - 1);
+    if (before === 'not' || before === "n't")
+        return;
+    if (reading.landmarks(i - 1) & IS)
+        ballot.vote('analogy-rejection/is-unlike', 1.5, i - 1, i + 2, 'analogy_marker');
+    else
+        ballot.vote('analogy-rejection/unlike', 0.4, i, i + 2, 'analogy_marker');
+}
+/** "not apt", "not fair". */
+const NOT_FAILING = new Set('apt fair hold right accurate helpful valid work'.split(' '));
+/** "The comparison is lazy", "Comparing the two is lazy", "the parallel breaks down". */
+function failing(reading, i, ballot) {
+    for (let k = i + 1; k < Math.min(reading.length, i + 12); k++) {
+        const norm = reading.norm(k);
+        if (norm === ';' || norm === '.')
+            break;
+        if (FAILING.has(norm) || (norm === 'not' && NOT_FAILING.has(reading.norm(k + 1)))) {
+            ballot.vote('analogy-rejection/comparison-fails', 2.5, i, k + 1, 'analogy_marker');
+            return;
+        }
+    }
+    for (let k = Math.max(0, i - 3); k < i; k++) {
+        if (FAILING.has(reading.norm(k))) {
+            ballot.vote('analogy-rejection/false-comparison', 1.5, k, i + 1, 'analogy_marker');
+            return;
+        }
+    }
+}
+/** What is looked at where these words stand. */
+const FRAMES = [
+    [DENIAL, denied],
+    [UNLIKE, unlike],
+    [COMPARISON, failing],
+    [LIKE, notLike],
+];

@@ -1,0 +1,122 @@
+/** analogy: one thing understood through another domain, event, person or place (guideline 3.9). */
+import { Ballot } from '../ballot.js';
+import { Markers } from '../markers.js';
+import { once } from '../site.js';
+import { likeness } from './analogy/likeness.js';
+import { metaphor } from './analogy/metaphor.js';
+import { names } from './analogy/names.js';
+/** Votes of the lexicon's analogy markers, by their tag. */
+const MARKERS = new Markers('analogy', 'analogy_marker', {
+    'as-if': 1.5,
+    'akin-to': 2,
+    'equivalent-of': 2,
+    resembles: 1,
+    'similar-to': 0.8,
+    'a-parallel': 1.3,
+    'so-to-speak': 0.4,
+    'stock-figure': 0.4,
+    'dead-figure': -0.5,
+    'ship-of-state': 1,
+    'the-same-way': 1.8,
+    'no-different': 1,
+    'just-as-opening': 2,
+    'just-as': 1,
+    'just-like-a': 1.8,
+    'more-like': 1.5,
+    'like-saying': 2.2,
+    'think-of-as': 1,
+    'might-as-well': 1.2,
+    suppose: 0.8,
+    'if-i-were': 0.8,
+    'history-repeats': 1.2,
+    'any-more-than': 1.4,
+    likewise: 0.6,
+    'a-kind-of': 1.2,
+});
+/** Openers that stay with what was last spoken of. */
+const GOING_ON = new Set('it he she they you but and so then when if his its that this'.split(' '));
+/** The votes of a sentence's own words. Quoted analogies count: a reported one is still worth showing (guideline 3.7). */
+const own = once((site) => {
+    const ballot = new Ballot('analogy');
+    MARKERS.cast(site.reading, ballot, true);
+    likeness(site.reading, ballot);
+    names(site.reading, ballot);
+    metaphor(site.reading, ballot);
+    ballot.clear('analogy/clear-frame', 2);
+    return ballot;
+});
+export const analogy = {
+    id: 'analogy',
+    fires: [
+        'The budget reads like a ransom note.',
+        'Housing is to a city as soil is to a farm.',
+        'Cutting the night bus is like removing every second stair.',
+        'Leipzig is the Detroit of the East.',
+        'Just as a gardener thins the seedlings, a council must choose what it will not fund.',
+        'The reserve fund is a firewall.',
+        'He treats the treasury like a piggybank.',
+        'Asking the casino to police itself is akin to hiring the fox as a night watchman.',
+        'As in 1938, the powers blinked.',
+        'You cannot tax a village into growth any more than you can starve a horse into running.',
+        'Think of the levy as a key: it opens one door and no other.',
+        'The council behaves as if the river had signed a contract.',
+    ],
+    silent: [
+        'Cities like Oslo and Graz have banned them.',
+        'Voters like simple slogans.',
+        'It looks like rain for the march.',
+        'Like it or not, the sea is coming.',
+        'Firms and the like will adapt.',
+        'She left just as the vote began.',
+        'He works as a clerk.',
+        'As prices rose, demand fell.',
+        'She is the Governor of Ohio.',
+        'Arrests fell compared with 2019.',
+        'I would like to thank the crew.',
+        'The mayor, like her predecessor, comes from the harbor district.',
+    ],
+    detect(site, ballot) {
+        ballot.add(own(site));
+        around(site, ballot);
+    },
+};
+/** The sum of own votes from which a sentence counts as drawing a picture that its neighbors go on with. */
+const DRAWN = 1;
+/** A picture runs on over several sentences, and may be drawn before it is mapped. */
+function around(site, ballot) {
+    for (let distance = 1; distance <= 3; distance++) {
+        const before = site.before(distance);
+        if (before === null || (before.block !== site.block && distance > 1))
+            break;
+        const drawn = own(before);
+        if (drawn.has('analogy/suppose') || drawn.has('analogy/think-of-as')) {
+            if (distance === 1)
+                ballot.vote('analogy/in-scene', 1, 0, 1, 'analogy_marker');
+            else
+                ballot.vote('analogy/late-in-scene', 0.6, 0, 1, 'analogy_marker');
+        }
+        if (distance === 1 && drawn.sum >= DRAWN) {
+            const goesOn = GOING_ON.has(site.reading.norm(0));
+            ballot.vote(goesOn ? 'analogy/goes-on' : 'analogy/after-analogy', 0.4, 0, 1, 'analogy_marker');
+        }
+    }
+    const after = site.after(1);
+    if (after === null)
+        return;
+    if (own(after).sum >= 1.5)
+        ballot.vote('analogy/before-analogy', 0.3, 0, 1, 'analogy_marker');
+    if (maps(after.reading))
+        ballot.vote('analogy/before-mapping', 0.6, 0, 1, 'analogy_marker');
+}
+/** What "the same" must go on with to map a picture: "The same is true of", "The same goes for". */
+const HOLDING = new Set('is was goes holds applies can could thing logic dynamic principle'.split(' '));
+/** "Similarly,", "The same is true of", "So too": the sentence maps a picture drawn before it. */
+function maps(reading) {
+    const opener = reading.norm(0);
+    if (opener === 'similarly' || opener === 'likewise')
+        return true;
+    const second = reading.norm(1);
+    if (opener === 'so')
+        return second === 'too' || second === 'it';
+    return opener === 'the' && second === 'same' && HOLDING.has(reading.norm(2));
+}

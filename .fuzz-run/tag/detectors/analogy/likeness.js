@@ -1,0 +1,186 @@
+import { ADJ, ADP, ADV, AS, AUX, CONCRETE, ING, IS, isBe, isName, isNoun, LIKE, NOUN, NUM, nounPhrase, PERSON, PRON, SCONJ, skipAdverbs, VEHICLE, VERB, WORD, } from '../../phrases.js';
+const MARKER = 'analogy_marker';
+/** Verbs of seeming: what follows "like" may be how things look, not what they resemble. */
+const SEEMING = new Set('look looks looked looking seem seems seemed sound sounds sounded feel feels felt feeling smell smells taste tastes'.split(' '));
+const SUBJECT_PRONOUNS = new Set('i we you they he she who people it that there'.split(' '));
+const BEFORE_VERB_LIKE = new Set("would 'd to do does did n't i we you they who people also really 'll may might should will".split(' '));
+const POINTING_BACK = new Set('this that these those it them me us him her you mine ours yours'.split(' '));
+const POSSESSIVES = new Set('his her its their my our your'.split(' '));
+const INDEFINITES = new Set('something things someone anything somewhere places people stuff nothing everything somebody'.split(' '));
+export function likeness(reading, ballot) {
+    for (let i = reading.nextLandmark(LIKE, 0); i >= 0; i = reading.nextLandmark(LIKE, i + 1))
+        like(reading, i, ballot);
+    for (let i = reading.nextLandmark(AS, 0); i >= 0; i = reading.nextLandmark(AS, i + 1))
+        as(reading, i, ballot);
+}
+function like(reading, i, ballot) {
+    if (inert(reading, i))
+        return;
+    const phrase = nounPhrase(reading, i + 1);
+    if (POINTING_BACK.has(reading.norm(i + 1)) && phrase?.from !== i + 1) {
+        ballot.vote('analogy/like-this', -0.3, i, i + 2, MARKER);
+        return;
+    }
+    const like = { reading, i, phrase, end: phrase?.to ?? i + 2, ballot };
+    if (opens(reading, i))
+        opening(like);
+    else if (i > 0) {
+        const verb = verbBefore(reading, i);
+        if (verb >= 0)
+            withVerb(like, verb);
+        else if (!(reading.forms(i - 1) & WORD))
+            afterMark(like);
+        else if (isNoun(reading, i - 1) || reading.forms(i - 1) & PRON)
+            afterNoun(like);
+        else if (phrase?.indefinite)
+            vote(like, 'analogy/like-a', 1);
+        if (isConcrete(like) && ballot.sum > 0)
+            vote(like, 'analogy/like-concrete', 0.5);
+    }
+}
+const vote = ({ ballot, i, end }, rule, weight) => ballot.vote(rule, weight, i, end, MARKER);
+const isConcrete = ({ reading, phrase }) => phrase !== null &&
+    ((reading.classes(phrase.head) & CONCRETE) !== 0 || (reading.landmarks(phrase.head) & VEHICLE) !== 0);
+const isNamed = ({ reading, phrase }) => phrase !== null && isName(reading, phrase.head);
+/** The verb "like", "like it or not", "the like", "what is it like", "life-like": nothing is likened. */
+function inert(reading, i) {
+    const before = reading.norm(i - 1);
+    const next = reading.norm(i + 1);
+    if (before === '-' || !(reading.forms(i + 1) & WORD))
+        return true;
+    if (next === 'it' && reading.norm(i + 2) === 'or')
+        return true;
+    if (before === 'the' || before === 'what')
+        return true;
+    return BEFORE_VERB_LIKE.has(before) && !(before === "n't" && reading.landmarks(i - 2) & IS);
+}
+/** "Like a sailboat, ..." */
+function opening(like) {
+    if (like.phrase?.indefinite)
+        vote(like, 'analogy/opening-like-a', 1.6);
+    else if (like.phrase && !isNamed(like))
+        vote(like, 'analogy/opening-like-noun', 1);
+    else
+        vote(like, 'analogy/opening-like', 0.3);
+}
+function withVerb(like, verb) {
+    const { reading, i, phrase } = like;
+    const next = reading.norm(i + 1);
+    const doing = (reading.forms(i + 1) & ING) !== 0 && next.length > 5;
+    const clause = SUBJECT_PRONOUNS.has(next);
+    if (reading.landmarks(verb) & IS) {
+        if (doing)
+            vote(like, 'analogy/is-like-doing', 2.5);
+        else if (phrase?.indefinite)
+            vote(like, 'analogy/is-like-a', 2.2);
+        else if (phrase)
+            vote(like, 'analogy/is-like-noun', 1.5);
+        else if (!(reading.forms(i + 1) & (ADP | SCONJ)) && next !== 'to')
+            vote(like, 'analogy/is-like', 1);
+    }
+    else if (SEEMING.has(reading.norm(verb))) {
+        // "It looks like rain": how things seem, not what they are like.
+        const seems = clause || phrase === null || (!phrase.indefinite && POINTING_BACK.has(reading.norm(verb - 1)));
+        if (seems)
+            vote(like, 'analogy/seems-like', -1);
+        else if (phrase.indefinite && isConcrete(like))
+            vote(like, 'analogy/looks-like-concrete', 1.8);
+        else
+            vote(like, phrase.indefinite ? 'analogy/looks-like-a' : 'analogy/looks-like-noun', 0.2);
+    }
+    else if (phrase?.indefinite)
+        vote(like, 'analogy/verb-like-a', 2);
+    else if (doing)
+        vote(like, 'analogy/verb-like-doing', 1);
+    else if (phrase)
+        vote(like, isNamed(like) ? 'analogy/verb-like-name' : 'analogy/verb-like-noun', isNamed(like) ? 0.4 : 0.6);
+    else if (clause)
+        vote(like, 'analogy/like-clause', 0.5);
+}
+function afterMark(like) {
+    const { reading, phrase } = like;
+    // "The mayor, like her predecessor,": one of a kind beside another.
+    const akin = phrase !== null && (reading.classes(phrase.head) & PERSON || POSSESSIVES.has(reading.norm(phrase.from)));
+    if (phrase?.indefinite)
+        vote(like, 'analogy/comma-like-a', 1.5);
+    else if (akin)
+        vote(like, 'analogy/comma-like-akin', -0.5);
+    else if (phrase && !isNamed(like))
+        vote(like, 'analogy/comma-like-noun', 0.4);
+    else
+        vote(like, 'analogy/comma-like-name', 0.1);
+}
+/** "cities like Oslo" brings up cases; "a company like a family" likens. */
+function afterNoun(like) {
+    if (INDEFINITES.has(like.reading.norm(like.i - 1)) || isNamed(like) || !like.phrase?.indefinite)
+        vote(like, 'analogy/exemplifies', -0.6);
+    else
+        vote(like, 'analogy/noun-like-a', 0.8);
+}
+const OPENERS = new Set([
+    'and',
+    'but',
+    'or',
+    'so',
+    'yet',
+    '“',
+    '"',
+    '(',
+    '—',
+    'much',
+    'almost',
+    'exactly',
+    'again',
+    'perhaps',
+    ',',
+]);
+/** Whether the likeness opens the sentence. */
+function opens(reading, i) {
+    for (let k = 0; k < i; k++)
+        if (!OPENERS.has(reading.norm(k)))
+            return false;
+    return i < 3;
+}
+/** The verb that "like" goes with: "is (a little) |like", "behaves exactly |like", "treat this money |like"; -1 where none is near. */
+function verbBefore(reading, i) {
+    for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
+        const forms = reading.forms(k);
+        if (forms & (VERB | AUX) || isBe(reading, k))
+            return k;
+        if (!(forms & ADV) && !DEGREES.has(reading.norm(k)))
+            return -1;
+    }
+    return -1;
+}
+/** "is (a little) like", "is (something) like". */
+const DEGREES = new Set("not n't a bit lot little kind sort of more something rather much".split(' '));
+function as(reading, i, ballot) {
+    const next = reading.norm(i + 1);
+    if (next === 'in') {
+        if (reading.forms(i + 2) & NUM)
+            ballot.vote('analogy/as-in-year', 2, i, i + 3, MARKER);
+        else if (reading.forms(i + 2) & NOUN && reading.norm(i - 1) === ',')
+            ballot.vote('analogy/as-in-noun', 1, i, i + 3, MARKER);
+    }
+    // "as solid as a rock"
+    if (reading.forms(i + 1) & (ADJ | ADV) && reading.landmarks(i + 2) & AS) {
+        const phrase = nounPhrase(reading, i + 3);
+        if (phrase?.indefinite)
+            ballot.vote('analogy/as-adj-as-a', 1, i, phrase.to, MARKER);
+    }
+    // "Housing is to a city as soil is to a farm."
+    if (i <= 3 || !(reading.anyLandmarks & IS) || !proportionBefore(reading, i))
+        return;
+    for (let k = i + 1; k < Math.min(reading.length - 1, i + 8); k++) {
+        if (reading.landmarks(k) & IS && reading.norm(k + 1) === 'to')
+            ballot.vote('analogy/is-to-as', 3.5, i, i + 1, MARKER);
+    }
+}
+function proportionBefore(reading, i) {
+    for (let k = i - 2; k >= Math.max(0, i - 8); k--)
+        if (reading.landmarks(k) & IS &&
+            reading.norm(k + 1) === 'to' &&
+            !(reading.forms(skipAdverbs(reading, k + 2)) & VERB))
+            return true;
+    return false;
+}

@@ -1,0 +1,37 @@
+import { claiming } from './assertion/claiming.js';
+import { telling } from './assertion/telling.js';
+export const assertion = {
+    id: 'assertion',
+    fires: [
+        'The harbor plan is a gift to those who broke the harbor.',
+        'Nobody wants to look at it.',
+        'The fee is unfair.',
+        'Trust is the only currency a town has.',
+        'This is not a budget but a ransom note.',
+        'It is never too late to listen.',
+        'But the levee cannot hold.',
+        'Nothing about the plan makes sense.',
+        'I believe the tenants are right.',
+        'There is no such thing as a free bridge.',
+        'Taxes are the price of order.',
+        'Most councils are afraid of their voters.',
+    ],
+    silent: [
+        'The vote was held on Tuesday, 4 March 2019.',
+        'I walked to the quay and waited.',
+        'Scrap the plan.',
+        'Who could believe it?',
+        'Last week I met two sailors from Riga.',
+        'Here are the three reasons:',
+        'For example, Oslo closed 12 streets in 2019.',
+        'In 1987 the ferry stopped.',
+        'She arrived in June, worked for two years and left.',
+        'The fund lost 340 million in 2008.',
+        'Yesterday the mayor resigned.',
+        'We visited four mills and talked to the crews.',
+    ],
+    detect({ reading }, ballot) {
+        claiming(reading, ballot);
+        telling(reading, ballot);
+    },
+};

@@ -1,0 +1,94 @@
+import { takeBackHints } from '../hints.js';
+import { Markers } from '../markers.js';
+import { conditions } from './causal/conditions.js';
+import { effects } from './causal/effects.js';
+/** Votes of the lexicon's causal cues, by their tag. */
+const MARKERS = new Markers('causal', 'causal', {
+    because: 1.6,
+    'because-of': 1.5,
+    'due-to': 1.5,
+    since: 0.8,
+    'as-reason': 0.8,
+    'given-that': 0.3,
+    'for-reason': 0.5,
+    'as-a-result': 1,
+    thus: 0.5,
+    'so-that': 0.7,
+    'so-much-that': 0.6,
+    'comma-so': 0.5,
+    'too-to': 0.2,
+    'enough-to': 0.3,
+    'after-event': 0.2,
+    'that-is-why': 1.2,
+    'the-reason': 0.8,
+    blame: 1,
+    'role-in': 0.6,
+    'lead-to': 1.9,
+    'result-in': 2,
+    'bring-about': 1,
+    'result-from': 0.9,
+    'caused-by': 0.8,
+    means: 0.8,
+    depends: 0.3,
+    'the-more': 1.5,
+    'as-long-as': 0.4,
+    once: 0.3,
+    unless: 0.6,
+    without: 0.5,
+    otherwise: 0.4,
+    'in-order': 0.2,
+    'make-easier': 1.2,
+});
+/** A strong frame in a sentence of what holds, as against one of what happened. */
+const MANNER_RULES = {
+    general: 'causal/in-general',
+    told: 'causal/in-telling',
+    mixed: 'causal/in-both',
+    timeless: 'causal/in-neither',
+};
+export const causal = {
+    id: 'causal',
+    fires: [
+        'The fee drove families out of the old town.',
+        'Rents rose because the council stopped building.',
+        'The tax undermines trust in the harbor office.',
+        'As a result, nobody insulates a house.',
+        'The closure led to a wave of thefts.',
+        'By raising fares, the city emptied its trams.',
+        'Without the ferry, the island would starve.',
+        'The more we pave, the faster the river rises.',
+        'Fear of fines keeps doctors from speaking.',
+        'That is why the mill closed.',
+        'The new locks allow larger ships to pass.',
+        'If the subsidy ends, the farms will fold.',
+        'Cheap loans make it easier to gamble.',
+        'Closing libraries breeds ignorance.',
+    ],
+    silent: [
+        'We live in a port of sixty thousand people.',
+        'The cause is just.',
+        'Since 2010 the town has had two mayors.',
+        'The council met on Tuesday.',
+        'Let us go.',
+        'He drives an old car.',
+        'The lead story ran on page two.',
+        'The bridge is 90 meters long.',
+        'She made a speech in the square.',
+        'So what?',
+        'The so-called experts were silent.',
+        'The library opens at nine.',
+    ],
+    detect({ reading }, ballot) {
+        MARKERS.cast(reading, ballot);
+        effects(reading, ballot);
+        conditions(reading, ballot);
+        if (ballot.sum >= 0.8) {
+            ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'causal');
+            if (reading.question)
+                ballot.vote('causal/question', -0.8, 0, 1, 'question');
+            if (reading.attributed)
+                ballot.vote('causal/attributed', -2, 0, 1, 'attribution');
+        }
+        takeBackHints('causal/only-hints', ballot, 'causal');
+    },
+};

@@ -1,0 +1,132 @@
+import { BE, DO, HAVE, HINGE, isBaseForm, isBreak, isGerund, MODAL, NARRATIVE, NOUN, PAST_AUXILIARY, PAST_FORM, PROPN, QUOTED, S_FORM, VERB, } from '../../grammar.js';
+/** First in the sentence these stand for "if": "Should the vote fail, ...". */
+const INVERTED = new Set(['should', 'were', 'had']);
+const WILL = new Set(['will', "'ll", 'wo', 'shall', 'would', "'d", 'going']);
+const CAN = new Set(['can', 'could', 'may', 'might', 'ca']);
+/** First in the sentence these name means, or what is missing. */
+const MEANS = new Set(['with', 'without', 'through', 'under']);
+export function conditions(reading, ballot) {
+    const { question } = reading;
+    const first = reading.opening;
+    const opener = reading.norm(first);
+    if (opener === 'by' && isGerund(reading, first + 1))
+        ballot.vote('causal/by-doing', 1.3, first, first + 2, 'causal');
+    else if (MEANS.has(opener))
+        ballot.vote('causal/with-opening', 0.3, first, first + 1, 'causal');
+    else if (isGerund(reading, first) && !question)
+        gerundSubject(reading, first, ballot);
+    else if (!question && INVERTED.has(opener) && !(reading.forms(first) & QUOTED))
+        hinge(reading, first, first, question, ballot);
+    for (let i = reading.nextLandmark(HINGE, first); i >= 0; i = reading.nextLandmark(HINGE, i + 1)) {
+        if (reading.forms(i) & QUOTED)
+            continue;
+        switch (reading.norm(i)) {
+            case 'if':
+            case 'unless':
+                hinge(reading, i, first, question, ballot);
+                break;
+            case 'when':
+                if (!question)
+                    hinge(reading, i, first, question, ballot);
+                break;
+            case 'by':
+                if (i > first && isGerund(reading, i + 1))
+                    ballot.vote('causal/later-by-doing', 0.8, i, i + 2, 'causal');
+                break;
+            case 'to':
+                if (i > first + 2 && reading.forms(i - 1) & (NOUN | PROPN) && isBaseForm(reading, i + 1))
+                    ballot.vote('causal/in-order-to', 0, i, i + 2, 'causal');
+                break;
+            default:
+                if (isGerund(reading, i + 1))
+                    ballot.vote('causal/thus-doing', 1.2, i, i + 2, 'causal');
+        }
+    }
+}
+/** After these "if" asks or compares: "as if", "see if". */
+const BEFORE_IF = new Set(['as', 'even', 'what', 'see', 'ask', 'wonder', 'know']);
+const WHEN = {
+    will: 'causal/when-will',
+    can: 'causal/when-can',
+};
+const IF_THEN = {
+    will: 'causal/if-then-will',
+    can: 'causal/if-then-can',
+    plain: 'causal/if-then',
+};
+const THEN_IF = {
+    will: 'causal/will-if',
+    can: 'causal/can-if',
+    plain: 'causal/if-later',
+};
+const IF_VOTES = { will: 1.1, can: 0.5, plain: 0.3 };
+/** "If A, B will": what the other clause says decides. */
+function hinge(reading, i, first, question, ballot) {
+    const word = reading.norm(i);
+    const before = reading.norm(i - 1);
+    if (word === 'if' && BEFORE_IF.has(before))
+        return;
+    const leading = i === first;
+    let from = 0;
+    let to = i;
+    if (leading) {
+        let comma = i;
+        while (comma < reading.length && reading.norm(comma) !== ',')
+            comma++;
+        from = comma + 1;
+        to = reading.length;
+        if (from >= to)
+            return;
+    }
+    const firmness = firmnessOf(reading, from, to);
+    if (word !== 'when') {
+        if (!question)
+            ballot.vote((leading ? IF_THEN : THEN_IF)[firmness], IF_VOTES[firmness], i, i + 1, 'conditional');
+    }
+    else if (leading || before === ',') {
+        if (firmness !== 'plain')
+            ballot.vote(WHEN[firmness], 0.5, i, i + 1, 'conditional');
+        else if (pastIn(reading, i))
+            ballot.vote('causal/when-past', -0.5, i, i + 1, 'conditional');
+        else
+            ballot.vote('causal/when-present', 0.4, i, i + 1, 'conditional');
+    }
+}
+/** The firmest verb of a clause. */
+function firmnessOf(reading, from, to) {
+    let firmness = 'plain';
+    for (let k = from; k < to; k++) {
+        const word = reading.norm(k);
+        if (WILL.has(word))
+            return 'will';
+        if (CAN.has(word))
+            firmness = 'can';
+    }
+    return firmness;
+}
+function pastIn(reading, i) {
+    for (let k = i; k < reading.length; k++) {
+        if (reading.groups(k) & PAST_AUXILIARY || reading.classes(k) & NARRATIVE)
+            return true;
+        const forms = reading.forms(k);
+        if (forms & VERB && forms & PAST_FORM && !(reading.groups(k - 1) & (BE | HAVE)))
+            return true;
+    }
+    return false;
+}
+/** "Raising rents drives families out": an act as the subject of a verb that is not be. */
+function gerundSubject(reading, first, ballot) {
+    for (let k = first + 1; k < first + 14 && !isBreak(reading, k); k++) {
+        const flags = reading.groups(k);
+        const forms = reading.forms(k);
+        if (flags & (BE | DO | HAVE))
+            ballot.vote('causal/doing-is', 0.2, first, k + 1, 'causal');
+        else if (flags & MODAL)
+            ballot.vote('causal/doing-will', 1, first, k + 1, 'causal');
+        else if (forms & VERB && forms & S_FORM)
+            ballot.vote('causal/doing-brings', 1.2, first, k + 1, 'causal');
+        else
+            continue;
+        return;
+    }
+}

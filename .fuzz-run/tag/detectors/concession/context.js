@@ -1,0 +1,107 @@
+/** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
+import { wordSet } from '../../../model/index.js';
+import { NOUN, PROPN, WORD } from '../../reading.js';
+import { given, head as headOf, span, word } from '../../rules.js';
+import { turnsNext } from './turns.js';
+const head = (site) => headOf(site, 'concessive');
+const contrasts = ({ outline }) => outline.contrasts;
+/** Whether the sentence after stands in the same block. */
+const goesOn = (site) => site.after(1)?.continues ?? false;
+function secondNextTurns(site) {
+    const after = site.after(2);
+    if (after === null || after.outline.opening !== 'contrast')
+        return null;
+    const but = after.reading.norm(after.outline.first) === 'but';
+    if (!but || after.block !== site.block || contrasts(site))
+        return null;
+    return site.after(1).outline.opening === 'contrast' ? null : head(site);
+}
+const AGREEING = wordSet('yes sure maybe perhaps certainly absolutely probably true undoubtedly naturally possibly okay fine indeed');
+const AGREEING_TWO = wordSet('of-course you-bet no-doubt i-agree no-question i-do i-am i-have i-know i-did that-is');
+function answersYes({ outline: { first }, reading }) {
+    const norm = reading.norm(first);
+    if (AGREEING.has(norm) && !(reading.forms(first + 1) & WORD))
+        return word(first, 'concessive');
+    return AGREEING_TWO.has(`${norm}-${reading.norm(first + 1)}`) ? span(first, first + 2, 'concessive') : null;
+}
+const afterConcession = (site) => site.before(1)?.signalled('concession') ?? false;
+/** After a sentence that grants and is not yet taken back: the concession goes on. */
+function runsOn(site) {
+    if (!site.continues || contrasts(site) || site.reading.question)
+        return null;
+    const { outline } = site.before(1);
+    return outline.but > 0 || outline.opening === 'contrast' ? null : head(site);
+}
+function runsOnAlike(site) {
+    if (contrasts(site))
+        return null;
+    const { start } = site.outline;
+    const mine = site.reading.norm(start);
+    const before = site.before(1);
+    return mine === before.reading.norm(before.outline.start) && mine !== 'the'
+        ? word(start, 'concessive')
+        : null;
+}
+const agreesAfterView = (site) => {
+    const { outline, reading } = site;
+    if (reading.attributed || outline.opening === 'contrast' || reading.question)
+        return null;
+    return outline.negation < 0 && site.before(1)?.signalled('opposing_view') ? head(site) : null;
+};
+const TURNING_NOUNS = wordSet('problem trouble reality truth fact question point issue rub catch challenge');
+/** Before "The problem is". */
+function beforeProblem(site) {
+    const next = site.after(1);
+    if (next === null)
+        return null;
+    const { start } = next.outline;
+    const { reading } = next;
+    if (reading.norm(start) !== 'the' || !TURNING_NOUNS.has(reading.norm(start + 1)))
+        return null;
+    return reading.norm(start + 2) === 'is' && !contrasts(site) ? head(site) : null;
+}
+const STARTS = wordSet('i we you he she it they this that these those there the a an my our your his her its their');
+/** Whether a clause of its own stands after the "but": ", but it is". */
+const opensClause = ({ outline: { but }, reading }) => STARTS.has(reading.norm(but + 1)) || (reading.forms(but + 1) & (NOUN | PROPN)) !== 0;
+const butClause = (site) => (opensClause(site) ? word(site.outline.but, 'contrast') : null);
+const butPhrase = (site) => {
+    const { but } = site.outline;
+    return but + 1 < site.reading.length && !opensClause(site) ? word(but, 'contrast') : null;
+};
+/** Told in the past: a story's "but" grants nothing. */
+const tellsPast = ({ outline, reading }) => outline.past && !reading.question ? 'against' : null;
+/** "While he slept, the city burned": two things at a time. */
+const whileTemporal = (site) => site.outline.past && site.reading.norm(site.outline.first) === 'while' ? tellsPast(site) : null;
+export const CONTEXT = [
+    given(turnsNext, [
+        { name: 'before-turn', weight: 0.9, find: (site) => (goesOn(site) ? head(site) : null) },
+        { name: 'before-turn-of-paragraph', weight: 0.5, find: (site) => (goesOn(site) ? null : head(site)) },
+    ]),
+    { name: 'before-problem', weight: 0.9, find: beforeProblem },
+    { name: 'second-before-turn', weight: 0.4, find: secondNextTurns },
+    given((site) => site.before(1)?.reading.question ?? false, [{ name: 'answers-yes', weight: 1.6, find: answersYes }]),
+    given(afterConcession, [
+        { name: 'runs-on', weight: 0.7, find: runsOn },
+        { name: 'runs-on-to-turn', weight: 0.8, find: (site) => (turnsNext(site) ? runsOn(site) : null) },
+        { name: 'runs-on-alike', weight: 0.8, find: runsOnAlike },
+    ]),
+    { name: 'agrees-after-view', weight: 0.4, find: agreesAfterView },
+    given(({ outline, reading }) => outline.but > 0 && !reading.question, [
+        { name: 'but-clause', weight: 1.1, find: butClause },
+        { name: 'but-phrase', weight: 0.5, find: butPhrase },
+    ]),
+    { name: 'while-temporal', weight: -1, find: whileTemporal },
+    { name: 'tells-past', weight: -0.5, find: tellsPast },
+    { name: 'figures', weight: -0.3, find: ({ outline }) => (outline.figure < 0 ? null : 'against') },
+    {
+        name: 'not-own-view',
+        weight: -3,
+        find: ({ reading }) => (reading.attributed ? 'against' : null),
+    },
+    {
+        name: 'question',
+        weight: -1,
+        find: ({ reading, outline }) => (reading.question && outline.but < 0 ? 'against' : null),
+    },
+    { name: 'contrast-itself', weight: -0.8, find: (site) => (contrasts(site) ? 'against' : null) },
+];

@@ -1,0 +1,42 @@
+import { once } from '../../site.js';
+/** Connectives that take back what the sentence before granted; "yet" and "instead" mostly tell of another turn. */
+const TAKING_BACK = new Set([
+    'but',
+    'however',
+    'still',
+    'nevertheless',
+    'nonetheless',
+    'even',
+    'that',
+    'all',
+]);
+/** Whether the next sentence opens with a word that takes back, and this one does not answer anything itself. */
+export const turnsNext = once((site) => {
+    const next = site.after(1);
+    if (next === null || site.outline.contrasts || site.reading.question)
+        return false;
+    const { outline, reading } = next;
+    if (outline.aside >= 0)
+        return true;
+    return outline.opening === 'contrast' && TAKING_BACK.has(reading.norm(outline.first));
+});
+/** The tokens that may grant something before such a turn: up to the "but", or all of them. 0 where there is no turn. */
+function grantedUntil(site, turn) {
+    const { outline, reading } = site;
+    if (turn === 'but')
+        return outline.but > 0 && !reading.question ? outline.but : 0;
+    return outline.but <= 0 && turnsNext(site) ? reading.length : 0;
+}
+/** Whether what the sentence grants is taken back, in it or after it. */
+export const isTurned = (site) => grantedUntil(site, 'but') > 0 || grantedUntil(site, 'before') > 0;
+/** Two rules from one finding: what it is worth before a "but" inside the sentence, and before a turn in the next. */
+export function beforeTurns(name, find, weights) {
+    return ['but', 'before'].map((turn) => ({
+        name: `${name}-${turn}`,
+        weight: weights[turn],
+        find: (site) => {
+            const until = grantedUntil(site, turn);
+            return until === 0 ? null : find(site, until);
+        },
+    }));
+}

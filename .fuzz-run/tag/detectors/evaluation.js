@@ -1,0 +1,70 @@
+import { takeBackHints } from '../hints.js';
+import { Markers } from '../markers.js';
+import { predicates } from './evaluation/predicates.js';
+import { verdicts } from './evaluation/verdicts.js';
+/** Votes of the lexicon's evaluative cues, by their tag. */
+const MARKERS = new Markers('evaluation', 'evaluative', {
+    'bad-compound': 0.8,
+    'good-compound': 0.6,
+    'is-the-problem': 0.7,
+    worth: 0.8,
+    'falls-short': 0.8,
+    too: 0.8,
+    'one-of-the-most': 0.7,
+    attitude: 0.8,
+    sadly: 0.6,
+    'nothing-but': 0.4,
+});
+/** A judgment in a sentence of what holds, as against one of what happened. */
+const MANNER_RULES = {
+    general: 'evaluation/in-general',
+    told: 'evaluation/in-telling',
+    mixed: 'evaluation/in-both',
+    timeless: 'evaluation/in-neither',
+};
+export const evaluation = {
+    id: 'evaluation',
+    fires: [
+        'These comparisons are facile.',
+        'The plan is reckless.',
+        'It is corrosive.',
+        'The levy was a terrible mistake.',
+        'What a triumph.',
+        'The scheme is a farce.',
+        'That would be disastrous for the island.',
+        'The reform is one of the best ideas in years.',
+        'The old charter is better than the new one.',
+        'Anonymous letters can be poisonous.',
+        'The trouble with the fee is its cruelty.',
+        'Shameful.',
+        'The ferry is too slow to be of use.',
+        'The council has failed the tenants badly.',
+    ],
+    silent: [
+        'The bridge is 90 meters long.',
+        'The council met on Tuesday.',
+        'The cruel winter of 1947 froze the harbor.',
+        'The facile comparison was printed twice.',
+        'They walked to the quay and waited.',
+        'The library opens at nine.',
+        'The vote was held in March.',
+        'Ships from Oslo dock here.',
+        'She teaches at the school by the mill.',
+        'The charter has twelve articles.',
+        'I met the mayor in June.',
+        'The fare is two euros.',
+    ],
+    detect({ reading }, ballot) {
+        MARKERS.cast(reading, ballot);
+        predicates(reading, ballot);
+        verdicts(reading, ballot);
+        if (ballot.sum >= 0.8) {
+            ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'evaluative');
+            if (reading.question)
+                ballot.vote('evaluation/question', -1.5, 0, 1, 'question');
+            if (reading.attributed)
+                ballot.vote('evaluation/attributed', -2.5, 0, 1, 'attribution');
+        }
+        takeBackHints('evaluation/only-hints', ballot, 'evaluative');
+    },
+};

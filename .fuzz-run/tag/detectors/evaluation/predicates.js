@@ -1,0 +1,293 @@
+import { ADVERB, afterAdverbs, BAD_ADJECTIVE, BAD_NOUN, BE, beforeAdverbs, COMPARATIVE, clauseStart, DETERMINER, GOOD_ADJECTIVE, GOOD_NOUN, HAVE, isBreak, isParticiple, LINKING, MODAL, NOUN, OBJECT, PAST_AUXILIARY, PREPOSITION, PROPN, QUOTED, SUPERLATIVE, subjectKind, VERB, WEIGHTY, WORD, } from '../../grammar.js';
+const TONES = ['good', 'bad', 'weighty', 'mild'];
+/** Adjectives on the lists that often only state: "is true", "is easy to see". */
+const MILD = new Set('true clear willing capable easy hard difficult simple free right accurate correct proper complete successful quick slow likely certain sure strong weak open different normal common useful available necessary needed required relevant possible impossible similar major small big large main basic core mere great good better best fine well kind glad happy proud pleased sorry tired worried concerned forced stuck mean low high close'.split(' '));
+/** Adjectives that say how sure something is, not how good. */
+const EPISTEMIC = new Set(['true', 'clear', 'certain', 'likely', 'possible', 'sure', 'evident', 'obvious']);
+/** What the adjective says; a word in two classes is read as good or bad first. */
+function toneOf(reading, k) {
+    const bits = reading.classes(k) & (BAD_ADJECTIVE | GOOD_ADJECTIVE | WEIGHTY);
+    if (bits === 0)
+        return null;
+    if (MILD.has(reading.norm(k)))
+        return 'mild';
+    return bits & BAD_ADJECTIVE ? 'bad' : bits & GOOD_ADJECTIVE ? 'good' : 'weighty';
+}
+function nounTone(reading, k) {
+    const bits = reading.classes(k) & (BAD_NOUN | GOOD_NOUN | WEIGHTY);
+    if (bits === 0)
+        return null;
+    return bits & BAD_NOUN ? 'bad' : bits & GOOD_NOUN ? 'good' : 'weighty';
+}
+/** Where the form of be stands. */
+const PLACES = {
+    is: 1.1,
+    was: 0.6,
+    'would-be': 0.9,
+    'can-be': 0.9,
+    'should-be': -0.2,
+    'has-been': 0.5,
+    'to-be': 0.2,
+    be: -0.4,
+    relative: 0.2,
+    condition: 0.1,
+    complement: 0.8,
+};
+const PLACE_NAMES = Object.keys(PLACES);
+const TONE_SHARE = { bad: 1.5, good: 1.2, weighty: 1.2, mild: 0.5 };
+const perTone = (name) => Object.fromEntries(TONES.map((tone) => [tone, `evaluation/${name}-${tone}`]));
+const IS = Object.fromEntries(PLACE_NAMES.map((place) => [place, perTone(place)]));
+const IS_THING = perTone('is-a-thing');
+const THING_INSIDE = perTone('inside-a-thing');
+const IS_NOUN = perTone('is-a');
+const HAS_NOUN = perTone('has-a');
+const SEEMS = perTone('seems');
+const MAKES = perTone('makes-it');
+const POINTING = new Set(['it', 'this']);
+const CONDITIONS = new Set([
+    'if',
+    'whether',
+    'when',
+    'because',
+    'what',
+    'how',
+    'why',
+    'where',
+    'while',
+    'though',
+    'although',
+    'unless',
+    'until',
+    'as',
+    'since',
+    'than',
+    'once',
+]);
+/** Words of degree before an adjective. */
+const DEGREE = new Set([
+    'more',
+    'most',
+    'less',
+    'least',
+    'as',
+    'so',
+    'too',
+    'very',
+    'quite',
+    'rather',
+    'extremely',
+    'incredibly',
+    'really',
+    'pretty',
+    'deeply',
+    'truly',
+    'utterly',
+    'simply',
+    'just',
+    'far',
+    'much',
+    'even',
+    'such',
+    'equally',
+    'particularly',
+    'especially',
+    'absolutely',
+    'highly',
+    'fundamentally',
+    'profoundly',
+]);
+const HAVING = new Set('have has had having offers offer provides provide poses pose presents represents represent gives brings holds faces face carries lacks lack plays play'.split(' '));
+const MAKING = new Set('make makes made making find finds found finding consider considers considered call calls called deem deems deemed render renders rendered think leave leaves left keep keeps kept declare pronounce brand label'.split(' '));
+export function predicates(reading, ballot) {
+    for (let i = 0; i < reading.length; i++) {
+        const flags = reading.groups(i);
+        const forms = reading.forms(i);
+        if (forms & QUOTED)
+            continue;
+        if (flags & BE)
+            afterBe(reading, i, ballot);
+        else if (flags & LINKING)
+            afterLinking(reading, i, ballot);
+        else if (forms & VERB || flags & HAVE) {
+            const word = reading.norm(i);
+            if (MAKING.has(word))
+                objectComplement(reading, i, ballot);
+            else if (HAVING.has(word))
+                having(reading, i, ballot);
+        }
+    }
+}
+function placeOf(reading, i) {
+    const start = clauseStart(reading, i);
+    const opener = reading.norm(start);
+    if (CONDITIONS.has(opener))
+        return 'condition';
+    if (opener === 'that' || opener === 'which' || opener === 'who') {
+        const before = reading.forms(start - 1);
+        if (opener !== 'that' || before & (NOUN | PROPN))
+            return 'relative';
+        if (before & VERB)
+            return 'complement';
+    }
+    const b = beforeAdverbs(reading, i - 1);
+    const before = reading.norm(b);
+    if (reading.norm(i) === 'be') {
+        if (before === 'to')
+            return 'to-be';
+        if (!(reading.groups(b) & MODAL))
+            return 'be';
+        if (before === 'should' || before === 'must' || before === 'ought')
+            return 'should-be';
+        return before === 'can' || before === 'could' || before === 'may' || before === 'might'
+            ? 'can-be'
+            : 'would-be';
+    }
+    if (reading.norm(i) === 'been' || reading.norm(i) === 'being')
+        return 'has-been';
+    return reading.groups(i) & PAST_AUXILIARY ? 'was' : 'is';
+}
+function afterBe(reading, i, ballot) {
+    let k = afterAdverbs(reading, i + 1);
+    // "is all but dead", "is just.": the adverbs belong to the judgment or are one.
+    if (k > i + 1) {
+        if (reading.norm(i + 1) === 'all' && reading.norm(i + 2) === 'but')
+            k = i + 3;
+        else if (reading.norm(k - 1) === 'just' && isBreak(reading, k))
+            k--;
+    }
+    const word = reading.norm(k);
+    if (reading.groups(k) & DETERMINER || word === 'such') {
+        nominal(reading, i, k + 1, ballot);
+        return;
+    }
+    if (DEGREE.has(word) && !(word === 'just' && isBreak(reading, k + 1)))
+        k++;
+    const adjective = reading.norm(k);
+    if (EPISTEMIC.has(adjective))
+        return;
+    const tone = adjective === 'just' ? 'good' : toneOf(reading, k);
+    if (tone === null) {
+        if (word === 'one' && reading.norm(k + 1) === 'of' && reading.norm(k + 2) === 'the')
+            nominal(reading, i, k + 3, ballot);
+        else if (reading.classes(k) & (COMPARATIVE | SUPERLATIVE))
+            ballot.vote('evaluation/is-better', 0.8, i, k + 1, 'evaluative');
+        else {
+            const noun = nounTone(reading, k);
+            if (noun !== null && reading.forms(k) & NOUN)
+                ballot.vote(IS_NOUN[noun], 0.7, i, k + 1, 'evaluative');
+        }
+        return;
+    }
+    const forms = reading.forms(k);
+    // "is clear water": a noun follows, so the adjective only describes it.
+    if (!(forms & VERB) && isThing(reading, k + 1)) {
+        ballot.vote(IS_THING[tone], 0.7, i, k + 2, 'evaluative');
+        return;
+    }
+    if (isParticiple(reading, k) && (forms & VERB || reading.norm(k + 1) === 'by')) {
+        ballot.vote('evaluation/is-done', 0.2, i, k + 1, 'evaluative');
+        return;
+    }
+    const place = placeOf(reading, i);
+    ballot.vote(IS[place][tone], PLACES[place] * TONE_SHARE[tone], i, k + 1, 'evaluative');
+    if (place !== 'is' && place !== 'would-be' && place !== 'can-be' && place !== 'was')
+        return;
+    const kind = subjectKind(reading, i);
+    if (POINTING.has(kind))
+        ballot.vote('evaluation/it-is-so', 0.3, i, k + 1, 'evaluative');
+    else if (kind === 'i' || kind === 'we')
+        ballot.vote('evaluation/i-am-so', -0.3, i, k + 1, 'evaluative');
+    if (DEGREE.has(reading.norm(k - 1)) || (k > i + 1 && reading.norm(k - 1).endsWith('ly')))
+        ballot.vote('evaluation/is-very', 0.5, i, k + 1, 'evaluative');
+    const after = reading.norm(k + 1);
+    if (after === 'to')
+        ballot.vote('evaluation/is-so-to', 0, i, k + 2, 'evaluative');
+    else if (after === 'that')
+        ballot.vote('evaluation/is-so-that', 0, i, k + 2, 'evaluative');
+    else if (tone !== 'mild' && isBreak(reading, k + 1))
+        ballot.vote('evaluation/is-so-end', 0.4, i, k + 1, 'evaluative');
+}
+const isThing = (reading, i) => (reading.forms(i) & (NOUN | WORD)) === (NOUN | WORD);
+/** "is a great mistake", "was the worst of it", "is no plan": a noun phrase as predicate; k is its first word after the article. */
+function nominal(reading, be, k, ballot) {
+    let adjective = null;
+    const place = reading.groups(be) & BE ? placeOf(reading, be) : 'is';
+    const inside = place === 'relative' || place === 'condition';
+    for (let n = k; n < k + 6; n++) {
+        if (isBreak(reading, n) && reading.norm(n) !== ',')
+            break;
+        if (reading.groups(n) & (PREPOSITION | BE) && n > k)
+            break;
+        if (reading.classes(n) & SUPERLATIVE || reading.norm(n) === 'most') {
+            ballot.vote(inside ? 'evaluation/inside-the-most' : 'evaluation/is-the-most', inside ? 0.3 : 1.3, be, n + 1, 'evaluative');
+            return;
+        }
+        adjective ??= toneOf(reading, n);
+        const noun = nounTone(reading, n);
+        if (noun === null || !(reading.forms(n) & NOUN))
+            continue;
+        ballot.vote(inside ? THING_INSIDE[noun] : IS_NOUN[noun], inside ? 0.2 : noun === 'bad' ? 1.3 : 0.8, be, n + 1, 'evaluative');
+        if (adjective !== null && !inside)
+            ballot.vote(IS_THING[adjective], 0.7, be, n + 1, 'evaluative');
+        return;
+    }
+    if (adjective === null)
+        return;
+    if (inside)
+        ballot.vote(THING_INSIDE[adjective], 0.2, be, k + 1, 'evaluative');
+    else
+        ballot.vote(IS_THING[adjective], adjective === 'mild' ? 0.9 : 1.3, be, k + 1, 'evaluative');
+}
+function afterLinking(reading, i, ballot) {
+    let k = afterAdverbs(reading, i + 1);
+    if (reading.norm(k) === 'to' && reading.norm(k + 1) === 'be')
+        k = afterAdverbs(reading, k + 2);
+    if (reading.norm(k) === 'like')
+        return;
+    if (reading.groups(k) & DETERMINER) {
+        nominal(reading, i, k + 1, ballot);
+        return;
+    }
+    if (DEGREE.has(reading.norm(k)))
+        k++;
+    const tone = toneOf(reading, k);
+    if (tone !== null)
+        ballot.vote(SEEMS[tone], 0.6, i, k + 1, 'evaluative');
+    else if (reading.classes(k) & COMPARATIVE)
+        ballot.vote('evaluation/gets-better', 0.5, i, k + 1, 'evaluative');
+}
+/** "makes it harder", "call this cruel". */
+function objectComplement(reading, i, ballot) {
+    if (!(reading.groups(i + 1) & (OBJECT | DETERMINER) || reading.forms(i + 1) & (NOUN | PROPN)))
+        return;
+    for (let k = i + 2; k < i + 6; k++) {
+        if (isBreak(reading, k) || reading.groups(k) & (PREPOSITION | BE))
+            return;
+        const word = reading.norm(k);
+        const compared = (reading.classes(k) & COMPARATIVE) !== 0 && word !== 'more' && word !== 'less';
+        const tone = toneOf(reading, k) ?? (compared ? 'mild' : null);
+        if (tone !== null && !(reading.groups(k - 1) & DETERMINER)) {
+            ballot.vote(MAKES[tone], tone === 'mild' ? 0.2 : 0.7, i, k + 1, 'evaluative');
+            return;
+        }
+    }
+}
+/** "has a fatal flaw", "offers real hope", "poses a danger". */
+function having(reading, i, ballot) {
+    let k = afterAdverbs(reading, i + 1);
+    if (!(reading.groups(k) & (DETERMINER | ADVERB)) &&
+        toneOf(reading, k) === null &&
+        nounTone(reading, k) === null)
+        return;
+    if (reading.groups(k) & DETERMINER)
+        k++;
+    for (let n = k; n < k + 4; n++) {
+        if (isBreak(reading, n) || reading.groups(n) & PREPOSITION)
+            return;
+        const tone = nounTone(reading, n);
+        if (tone !== null && reading.forms(n) & NOUN) {
+            ballot.vote(HAS_NOUN[tone], 0.4, i, n + 1, 'evaluative');
+            return;
+        }
+    }
+}

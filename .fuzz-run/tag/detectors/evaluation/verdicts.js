@@ -1,0 +1,111 @@
+import { ACTORS, ADJ, AUX, BAD_ADJECTIVE, BAD_ADVERB, BAD_NOUN, BAD_VERB, BE, beforeAdverbs, COMPARATIVE, DETERMINER, GOOD_ADVERB, GOOD_VERB, HAVE, isBreak, isGerund, LOADED, MODAL, PREPOSITION, QUOTED, SUPERLATIVE, subjectKind, VERB, WORD, } from '../../grammar.js';
+/** Words that are looked at one by one. */
+const WORTH_A_LOOK = LOADED | BAD_VERB | GOOD_VERB | BAD_ADVERB | GOOD_ADVERB | COMPARATIVE | SUPERLATIVE;
+export function verdicts(reading, ballot) {
+    if (!(reading.anyClasses & WORTH_A_LOOK))
+        return;
+    let loaded = 0;
+    let bad = 0;
+    let firstLoaded = -1;
+    for (let i = 0; i < reading.length; i++) {
+        const classes = reading.classes(i);
+        if (!(classes & WORTH_A_LOOK) || reading.forms(i) & QUOTED)
+            continue;
+        if (classes & LOADED) {
+            loaded++;
+            if (firstLoaded < 0)
+                firstLoaded = i;
+            if (classes & (BAD_ADJECTIVE | BAD_NOUN))
+                bad++;
+        }
+        if (classes & (BAD_VERB | GOOD_VERB))
+            verb(reading, i, ballot);
+        if (classes & (BAD_ADVERB | GOOD_ADVERB))
+            adverb(reading, i, ballot);
+        if (classes & COMPARATIVE)
+            standard(reading, i, ballot);
+        if (classes & SUPERLATIVE)
+            ballot.vote('evaluation/superlative', 0.5, i, i + 1, 'evaluative');
+    }
+    if (loaded === 0)
+        return;
+    const vote = (rule, weight) => ballot.vote(rule, weight, firstLoaded, firstLoaded + 1, 'evaluative');
+    const { words } = reading;
+    if (words <= 4 && !reading.question)
+        vote('evaluation/verdict', 1.2);
+    else if (words <= 8)
+        vote('evaluation/short', 0.4);
+    if (!(reading.anyForms & (VERB | AUX)))
+        vote('evaluation/fragment', 0.3);
+    if (!reading.question && exclaims(reading))
+        ballot.vote('evaluation/what-a', 1.5, reading.opening, firstLoaded + 1, 'evaluative');
+    if (reading.norm(reading.length - 1) === '!')
+        vote('evaluation/exclaimed', 0.5);
+    if (loaded === 1)
+        vote('evaluation/in-passing', 0.2);
+    else
+        vote(loaded === 2 ? 'evaluation/two-loaded' : 'evaluation/many-loaded', 0.4);
+    if (bad >= 2)
+        vote('evaluation/much-bad', 0.4);
+}
+/** "What a triumph", "How absurd". */
+function exclaims(reading) {
+    const opener = reading.norm(reading.opening);
+    if (opener !== 'what' && opener !== 'how')
+        return false;
+    const next = reading.norm(reading.opening + 1);
+    return next === 'a' || next === 'an' || (reading.forms(reading.opening + 1) & ADJ) !== 0;
+}
+/** "The plan betrays them": a loaded verb that is the predicate. */
+function verb(reading, i, ballot) {
+    const b = beforeAdverbs(reading, i - 1);
+    const flags = reading.groups(b);
+    const bad = (reading.classes(i) & BAD_VERB) !== 0;
+    if (flags & DETERMINER && b === i - 1)
+        return;
+    if (reading.norm(b) === 'to' || flags & MODAL) {
+        if (bad)
+            ballot.vote('evaluation/to-harm', 0.1, i, i + 1, 'evaluative');
+    }
+    else if (isGerund(reading, i))
+        ballot.vote(bad ? 'evaluation/harming' : 'evaluation/helping', bad ? 0.5 : 0.1, i, i + 1, 'evaluative');
+    else if (!(flags & (BE | HAVE)) && reading.forms(i) & VERB) {
+        const thing = ACTORS[subjectKind(reading, i)] === 'thing';
+        ballot.vote(bad
+            ? thing
+                ? 'evaluation/it-harms'
+                : 'evaluation/they-harm'
+            : thing
+                ? 'evaluation/it-helps'
+                : 'evaluation/they-help', bad ? 0.4 : 0.2, i, i + 1, 'evaluative');
+    }
+}
+/** "works badly", "rightly". */
+function adverb(reading, i, ballot) {
+    const bad = reading.classes(i) & BAD_ADVERB;
+    if (isBreak(reading, i + 1) && i > 0 && reading.forms(i - 1) & WORD)
+        ballot.vote(bad ? 'evaluation/badly-end' : 'evaluation/well-end', bad ? 0.8 : 0.3, i, i + 1, 'evaluative');
+    else
+        ballot.vote(bad ? 'evaluation/badly' : 'evaluation/well', 0.3, i, i + 1, 'evaluative');
+}
+/** "better than", "harder to": a comparison with a standard. */
+function standard(reading, i, ballot) {
+    const word = reading.norm(i);
+    if (word === 'more' || word === 'less') {
+        for (let k = i + 1; k < i + 6; k++) {
+            if (reading.norm(k) !== 'than')
+                continue;
+            if (k > i + 1 && reading.classes(i + 1) & LOADED)
+                ballot.vote('evaluation/more-so-than', 0.8, i, k + 1, 'evaluative');
+            return;
+        }
+        return;
+    }
+    const next = reading.norm(i + 1);
+    if (next === 'than')
+        ballot.vote('evaluation/better-than', 0.8, i, i + 2, 'evaluative');
+    else if (next === 'to')
+        ballot.vote('evaluation/harder-to', 0.6, i, i + 2, 'evaluative');
+    else if (!(reading.groups(i + 1) & PREPOSITION))
+        ballot.vote('evaluation/comparative', 0.2, i, i + 1, 'evaluative');
+}

@@ -1,0 +1,170 @@
+/** What kind of telling a sentence is: its tenses, persons, names, numbers, dates and sources. One pass, kept for its neighbors' questions. */
+import { ADP, BAD_ADJECTIVE, BAD_ADVERB, BAD_NOUN, CAPITAL, CCONJ, DET, DIGIT, EXPERT, FIRST_PLURAL, FIRST_SINGULAR, GOOD_ADJECTIVE, GOOD_ADVERB, GOOD_NOUN, isName, NUM, PRON, PROPN, QUANTITY, QUOTED, REPORTING, SCONJ, SECOND_PERSON, SOURCE, SYM, THIRD_PERSON, WEIGHTY, WORD, } from '../../phrases.js';
+import { once } from '../../site.js';
+import { isDate, tenseAt } from './tense.js';
+const JUDGING = BAD_ADJECTIVE | GOOD_ADJECTIVE | BAD_NOUN | GOOD_NOUN | BAD_ADVERB | GOOD_ADVERB | WEIGHTY;
+const NO_NUMERALS = [];
+/** Counts, and token indices of the first of each (-1 where there is none). */
+export class Profile {
+    words;
+    /** Finite verbs in the past ("fell", "was told"). */
+    past = 0;
+    firstPast = -1;
+    /** "has fallen". */
+    perfect = 0;
+    firstPerfect = -1;
+    /** "falls", "is", "do". */
+    present = 0;
+    modals = 0;
+    /** The tense of the first finite verb. */
+    leading = 'none';
+    /** "I", "my", "me"; "we", "our", "us"; "you", "your"; "he", "she", "his", "her". */
+    firstSingular = 0;
+    firstSingularAt = -1;
+    firstPlural = 0;
+    second = 0;
+    third = 0;
+    /** Names inside the sentence, a run of capitals counting once. */
+    names = 0;
+    firstName = -1;
+    /** Numbers that measure: neither years nor numbers of sections. */
+    numbers = 0;
+    firstNumber = -1;
+    /** 1500 to 2099, and "1930s". */
+    years = 0;
+    firstYear = -1;
+    /** Days and months. */
+    dates = 0;
+    firstDate = -1;
+    /** Words that judge. */
+    judgements = 0;
+    firstJudgement = -1;
+    /** "study", "poll"; "economists"; a reporting verb outside quoted speech. */
+    firstSource = -1;
+    firstExpert = -1;
+    firstReport = -1;
+    /** Words in quoted speech, and the first. */
+    quotedWords = 0;
+    firstQuoted = -1;
+    /** Where number words and digits stand, and "millions", "percent". */
+    numerals = NO_NUMERALS;
+    constructor(reading) {
+        this.words = reading.words;
+        for (let i = 0; i < reading.length; i++) {
+            const forms = reading.forms(i);
+            if (!(forms & WORD)) {
+                if (forms & SYM)
+                    this.#numeral(i);
+                continue;
+            }
+            if (forms & QUOTED && this.quotedWords++ === 0)
+                this.firstQuoted = i;
+            if (forms & (PRON | DET))
+                this.#person(reading.landmarks(i), i);
+            else if (forms & NUM) {
+                this.#numeral(i);
+                if (forms & DIGIT)
+                    this.#number(reading, i);
+            }
+            else if (!(forms & (ADP | CCONJ | SCONJ))) {
+                const tense = tenseAt(reading, i);
+                if (tense !== null)
+                    this.#verb(tense, i);
+                if (forms & CAPITAL)
+                    this.#name(reading, i);
+                else if (forms & DIGIT)
+                    this.#number(reading, i);
+                if (reading.classes(i) !== 0)
+                    this.#classes(reading, i);
+            }
+        }
+    }
+    /** Share of the words that stand in quoted speech, 0 to 1. */
+    get quoted() {
+        return this.words === 0 ? 0 : this.quotedWords / this.words;
+    }
+    #numeral(i) {
+        if (this.numerals === NO_NUMERALS)
+            this.numerals = [i];
+        else
+            this.numerals.push(i);
+    }
+    #verb(tense, i) {
+        if (this.leading === 'none')
+            this.leading = tense;
+        if (tense === 'present')
+            this.present++;
+        else if (tense === 'modal')
+            this.modals++;
+        else if (tense === 'past') {
+            if (this.past++ === 0)
+                this.firstPast = i;
+        }
+        else if (this.perfect++ === 0)
+            this.firstPerfect = i;
+    }
+    #person(landmarks, i) {
+        if (landmarks & FIRST_SINGULAR) {
+            if (this.firstSingular++ === 0)
+                this.firstSingularAt = i;
+        }
+        else if (landmarks & FIRST_PLURAL)
+            this.firstPlural++;
+        else if (landmarks & SECOND_PERSON)
+            this.second++;
+        else if (landmarks & THIRD_PERSON)
+            this.third++;
+    }
+    #number(reading, i) {
+        if (isYear(reading.norm(i))) {
+            if (this.years++ === 0)
+                this.firstYear = i;
+        }
+        else if (measures(reading, i) && this.numbers++ === 0)
+            this.firstNumber = i;
+    }
+    #name(reading, i) {
+        if (isDate(reading, i) || (reading.forms(i + 1) & DIGIT && reading.norm(i) === 'may')) {
+            if (this.dates++ === 0)
+                this.firstDate = i;
+        }
+        else if (isName(reading, i) && !isName(reading, i - 1) && this.names++ === 0)
+            this.firstName = i;
+    }
+    #classes(reading, i) {
+        const classes = reading.classes(i);
+        if (classes & JUDGING && this.judgements++ === 0)
+            this.firstJudgement = i;
+        if (classes & SOURCE && this.firstSource < 0)
+            this.firstSource = i;
+        if (classes & EXPERT && this.firstExpert < 0)
+            this.firstExpert = i;
+        if (classes & REPORTING && this.firstReport < 0 && !(reading.forms(i) & QUOTED) && reports(reading, i))
+            this.firstReport = i;
+        if (classes & QUANTITY)
+            this.#numeral(i);
+    }
+}
+export const profileOf = once(({ reading }) => new Profile(reading));
+/** A verb that reports without taking sides against it: "said", "found". */
+function reports(reading, i) {
+    const { classes } = reading.tokens[i];
+    return classes.includes('report-endorsing') || classes.includes('report-neutral');
+}
+/** "1938", "1930s". */
+function isYear(norm) {
+    if (norm.length !== 4 && !(norm.length === 5 && norm[4] === 's'))
+        return false;
+    const year = Number(norm.slice(0, 4));
+    return year >= 1500 && year < 2100;
+}
+const NUMBERED = new Set('section article chapter version no. page part step'.split(' '));
+/** A number that counts or measures, as against "2." before a list item, "(3)", "Section 4". */
+function measures(reading, i) {
+    if (i === 0)
+        return (reading.forms(1) & WORD) !== 0;
+    const before = reading.norm(i - 1);
+    if (before === '(' && reading.norm(i + 1) === ')')
+        return false;
+    return !(reading.forms(i - 1) & PROPN) && !NUMBERED.has(before);
+}

@@ -1,0 +1,56 @@
+import { KIN, PROPN } from '../../reading.js';
+const type = 'evidence_marker';
+/** More words than this are no terse report. */
+const TERSE = 12;
+export function events(reading, profile, ballot) {
+    const { firstPast, firstName, firstYear, firstDate } = profile;
+    if (profile.leading === 'past') {
+        const at = firstPast;
+        ballot.vote('evidence/past-first', 0.4, at, at + 1, type, 'fact');
+        if (profile.present === 0 && profile.modals === 0)
+            ballot.vote('evidence/past-only', 0.5, at, at + 1, type, 'fact');
+        if (profile.past > 2)
+            ballot.vote('evidence/past-run', 0.5, at, at + 1, type, 'fact');
+        if (firstName >= 0)
+            ballot.vote('evidence/past-name', 0.3, firstName, firstName + 1, type, 'fact');
+        if (reading.forms(0) & PROPN)
+            ballot.vote('evidence/past-opens-with-name', 0.2, 0, 1, type, 'fact');
+        if (profile.words <= TERSE)
+            ballot.vote('evidence/past-terse', 0.2, at, at + 1, type, 'fact');
+        if (profile.third > 0)
+            ballot.vote('evidence/past-he-she', 0.3, at, at + 1, type, 'anecdote');
+    }
+    else if (profile.leading === 'perfect') {
+        const at = profile.firstPerfect;
+        ballot.vote('evidence/perfect-first', 0.4, at, at + 1, type, 'fact');
+        if (profile.judgements === 0)
+            ballot.vote('evidence/perfect-plain', 0.2, at, at + 1, type, 'fact');
+    }
+    if (firstYear >= 0) {
+        ballot.vote('evidence/year', 0.7, firstYear, firstYear + 1, type, 'fact');
+        if (profile.past > 0)
+            ballot.vote('evidence/year-past', 0.3, firstYear, firstYear + 1, type, 'precedent');
+        if (profile.years > 1)
+            ballot.vote('evidence/several-years', 0.8, firstYear, firstYear + 1, type, 'fact');
+    }
+    if (firstDate >= 0)
+        ballot.vote('evidence/date', 0.4, firstDate, firstDate + 1, type, 'fact');
+    if (profile.names > 1)
+        ballot.vote('evidence/several-names', 0.3, firstName, firstName + 1, type, 'example');
+    if (profile.names > 3)
+        ballot.vote('evidence/many-names', 0.3, firstName, firstName + 1, type, 'example');
+}
+/** The author's own story, and stories of kin. */
+export function stories(reading, profile, ballot) {
+    const { firstPast, firstSingularAt: i } = profile;
+    if (i >= 0) {
+        if (profile.leading === 'past')
+            ballot.vote('evidence/i-past', 0.4, i, i + 1, type, 'anecdote');
+        if (profile.firstSingular > 1 && profile.past > 0)
+            ballot.vote('evidence/i-often-past', 0.4, i, i + 1, type, 'anecdote');
+        if (reading.classes(i + 1) & KIN)
+            ballot.vote('evidence/my-kin', 0.8, i, i + 2, type, 'anecdote');
+    }
+    if (profile.firstPlural > 0 && profile.leading === 'past')
+        ballot.vote('evidence/we-past', 0.1, firstPast, firstPast + 1, type, 'anecdote');
+}

@@ -1,0 +1,170 @@
+/** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
+import { wordSet } from '../../../model/index.js';
+import { AUX, cueBit, EXPERT, PERSON, QUOTED, VERB, VIEW } from '../../reading.js';
+import { given, head, span, word } from '../../rules.js';
+import { once } from '../../site.js';
+import { speakingIn } from './speakers.js';
+const FRAME = 'opponent_frame';
+const frame = (site) => {
+    const { frameSpan } = site.reading.sentence;
+    return frameSpan === null ? head(site, FRAME) : span(frameSpan.from, frameSpan.to, FRAME);
+};
+const framed = (kind, holder) => (site) => {
+    const { reading } = site;
+    if (reading.frame !== kind)
+        return null;
+    const is = reading.sentence.holder?.kind ?? 'none';
+    return holder === 'any' || holder === is ? frame(site) : null;
+};
+/** Who speaks in the sentence. */
+const speakersOf = once(({ reading }) => speakingIn(reading));
+const speaks = (who, ...how) => (site) => {
+    const found = speakersOf(site).find((speaking) => speaking.who === who && how.includes(speaking.how));
+    return found ? span(found.from, found.to, FRAME) : null;
+};
+const MIGHT = wordSet('might may');
+const OBJECTING = wordSet('say think ask argue object wonder assume claim suggest counter protest complain imagine expect believe');
+/** "You might ask", "some may argue". */
+function mightSay(site) {
+    const { reading } = site;
+    const might = (from, to) => {
+        for (let i = from; i < to; i++)
+            if (MIGHT.has(reading.norm(i)))
+                return true;
+        return false;
+    };
+    const found = speakersOf(site).find(({ who, from, to }) => (who === 'people' || who === 'reader') && OBJECTING.has(reading.norm(to - 1)) && might(from + 1, to));
+    return found ? span(found.from, found.to, FRAME) : null;
+}
+const opponentNoun = ({ outline }) => outline.opponent < 0 ? null : word(outline.opponent, FRAME);
+const opponentFirst = ({ outline }) => outline.opponent >= 0 && outline.opponent < outline.start + 3 ? word(outline.opponent, FRAME) : null;
+const UNNAMED = wordSet('some others many most');
+const CROWD = wordSet('of in on people folks may might will would have even do say argue believe think claim see want feel');
+/** "Some want", "Many in the majority", "Others will": people without a name begin the sentence. */
+const unnamedFirst = ({ reading, outline: { start } }) => {
+    if (!UNNAMED.has(reading.norm(start)) || start + 1 >= reading.length)
+        return null;
+    const crowd = CROWD.has(reading.norm(start + 1)) ||
+        reading.forms(start + 1) & (VERB | AUX) ||
+        reading.classes(start + 1) & PERSON;
+    return crowd && !(reading.classes(start + 1) & EXPERT) ? span(start, start + 2, FRAME) : null;
+};
+/** "There is an idea that", "there are those who". */
+const thereIsView = ({ reading, outline: { start } }) => {
+    if (reading.norm(start) !== 'there')
+        return null;
+    for (let i = start + 2; i < Math.min(reading.length, start + 7); i++) {
+        const norm = reading.norm(i);
+        const goesOn = reading.norm(i + 1);
+        if (reading.classes(i) & VIEW && (goesOn === 'that' || goesOn === 'about' || goesOn === 'among'))
+            return span(start, i + 1, FRAME);
+        if ((norm === 'those' || norm === 'some' || norm === 'people') &&
+            (goesOn === 'who' || goesOn === 'that' || goesOn === 'in'))
+            return span(start, i + 2, FRAME);
+    }
+    return null;
+};
+const REBUTTAL_FRAME = cueBit('rebuttal_frame');
+const DENYING_TAGS = new Set([
+    'whole-no',
+    'no-comma',
+    'on-the-contrary',
+    'not-true',
+    'this-does-not-mean',
+    'reality-is',
+    'do-not-be-fooled',
+]);
+const WRONG = wordSet('wrong false mistaken untrue incorrect misguided misleading nonsense absurd ridiculous flawed facile dishonest backward irrelevant simplistic superficial myth');
+const REFUSE = wordSet('disagree reject dispute refuse');
+const NOT_BELIEVE = wordSet('agree buy accept believe');
+const POINTERS = wordSet('this that these those such it they');
+/** Whether a sentence answers the one before it: "No.", "That is wrong.", "The truth is", "This argument ...". */
+const answers = once(({ reading, outline }) => {
+    const { start } = outline;
+    if (reading.anyCues & REBUTTAL_FRAME)
+        for (const { entry, from } of reading.cues)
+            if (entry.type === 'rebuttal_frame' && from <= start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
+                return true;
+    for (const { verb, negated } of outline.own)
+        if ((negated ? NOT_BELIEVE : REFUSE).has(reading.norm(verb)))
+            return true;
+    if (!POINTERS.has(reading.norm(start)))
+        return false;
+    if (reading.classes(start + 1) & VIEW)
+        return true;
+    return outline.predicates.some(({ word: at, negated }) => WRONG.has(reading.norm(at)) || (negated && at < 6));
+});
+const nextAnswers = (site) => {
+    const next = site.after(1);
+    return next !== null && answers(next);
+};
+const answeredNext = (site) => !site.reading.question && site.outline.opening !== 'contrast' && nextAnswers(site)
+    ? head(site, FRAME)
+    : null;
+const reportedThenTurned = (site) => site.reading.frame !== 'opponent' && site.after(1)?.outline.contrasts ? frame(site) : null;
+const reportedThenAnswered = (site) => (nextAnswers(site) ? frame(site) : null);
+const afterView = (site) => site.before(1)?.signalled('opposing_view') ?? false;
+function goesOn(site) {
+    const { outline } = site;
+    if (!site.continues || outline.contrasts || outline.own.length > 0 || answers(site))
+        return null;
+    return head(site, FRAME);
+}
+const inRun = (site) => (site.reading.attributed ? frame(site) : null);
+const claimNounSubject = ({ outline }) => outline.view >= 0 && outline.view < outline.start + 5 ? word(outline.view, FRAME) : null;
+const quotedInside = ({ reading }) => {
+    if (reading.attributed || !(reading.anyForms & QUOTED))
+        return null;
+    let from = 0;
+    while (!(reading.forms(from) & QUOTED))
+        from++;
+    let to = from;
+    while (reading.forms(to) & QUOTED)
+        to++;
+    return span(from, to, FRAME);
+};
+/** Rules that read the frame of attribution. */
+const FRAMES = [
+    { name: 'frame-generic', weight: 3, find: framed('opponent', 'generic') },
+    { name: 'frame-named-loaded', weight: 2.2, find: framed('opponent', 'named') },
+    { name: 'frame-unnamed', weight: 2.2, find: framed('opponent', 'none') },
+    { name: 'frame-neutral', weight: 0.5, find: framed('neutral', 'any') },
+    {
+        name: 'frame-endorsed',
+        weight: -0.7,
+        find: ({ reading }) => (reading.frame === 'endorsed' ? 'against' : null),
+    },
+    { name: 'quotation', weight: 0.8, find: framed('quotation', 'any') },
+    { name: 'carried', weight: 2.5, find: framed('carried', 'any') },
+];
+/** Rules that ask who speaks in the sentence. */
+const SPEAKERS = [
+    { name: 'opponent-says', weight: 2, find: speaks('opponent', 'neutral', 'distancing', 'stance') },
+    { name: 'people-say', weight: 1.6, find: speaks('people', 'neutral') },
+    { name: 'people-claim', weight: 2, find: speaks('people', 'distancing') },
+    { name: 'people-think', weight: 0.9, find: speaks('people', 'stance') },
+    { name: 'they-say', weight: 0.7, find: speaks('they', 'neutral') },
+    { name: 'they-claim', weight: 1.6, find: speaks('they', 'distancing') },
+    { name: 'they-think', weight: 0.5, find: speaks('they', 'stance') },
+    { name: 'person-claims', weight: 1.1, find: speaks('person', 'distancing') },
+    { name: 'might-say', weight: 1.8, find: mightSay },
+];
+export const VIEWS = [
+    given(({ reading }) => reading.frame !== null, FRAMES),
+    given((site) => speakersOf(site).length > 0, SPEAKERS),
+    { name: 'opponent-noun', weight: 0.5, find: opponentNoun },
+    { name: 'answered-next', weight: 1, find: answeredNext },
+    given(({ reading }) => reading.attributed, [
+        { name: 'reported-then-turned', weight: 0.9, find: reportedThenTurned },
+        { name: 'reported-then-answered', weight: 1.3, find: reportedThenAnswered },
+    ]),
+    given(afterView, [
+        { name: 'goes-on', weight: 0.6, find: goesOn },
+        { name: 'in-run', weight: 0.8, find: inRun },
+    ]),
+    { name: 'claim-noun-subject', weight: 0.5, find: claimNounSubject },
+    { name: 'quoted-inside', weight: 0.3, find: quotedInside },
+    { name: 'opponent-first', weight: 0.8, find: opponentFirst },
+    { name: 'unnamed-first', weight: 0.8, find: unnamedFirst },
+    { name: 'there-is-view', weight: 1.2, find: thereIsView },
+];

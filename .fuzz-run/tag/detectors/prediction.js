@@ -1,0 +1,107 @@
+import { afterAdverbs, BE, isParticiple, MODAL, QUOTED } from '../grammar.js';
+import { takeBackHints } from '../hints.js';
+import { Markers } from '../markers.js';
+import { goingTo, isNoun, will } from './prediction/coming.js';
+import { cannot, condition, may, would } from './prediction/possible.js';
+/** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/coming` and `prediction/possible`. */
+const MARKERS = new Markers('prediction', 'future', {
+    'going-to': 1.6,
+    'about-to': 0.8,
+    'likely-to': 1,
+    expect: 0.3,
+    'year-ahead': 0.8,
+    soon: 0.8,
+});
+/** Future time beside the present, as against beside the past. */
+const MANNER_RULES = {
+    general: 'prediction/in-general',
+    told: 'prediction/in-telling',
+    mixed: 'prediction/in-both',
+    timeless: 'prediction/in-neither',
+};
+export const prediction = {
+    id: 'prediction',
+    fires: [
+        'Rents will fall within a year.',
+        'Not one crane is ever going to move.',
+        "The new line won't carry a single passenger.",
+        'If we cut the ferry, the island will die.',
+        'By 2040 the glacier will be gone.',
+        'The strike is likely to spread.',
+        'This bill would bankrupt the small mills.',
+        'The old quay is about to collapse.',
+        'Prices may double before the winter.',
+        'Sooner or later the levee will break.',
+        'The council is going to lose this fight.',
+        'Traffic will inevitably grow.',
+    ],
+    silent: [
+        'The will of the people was ignored.',
+        'They were going to the market.',
+        'The plan would have saved the pier.',
+        'I would like to thank the crew.',
+        'We will look at three examples.',
+        'The mayor had opposed the line.',
+        'The harbor employs ninety people.',
+        'May 5 was a holiday.',
+        'She could swim across the bay at ninety.',
+        'The bridge is 90 meters long.',
+        'The fund lost its license last year.',
+        'They acted of their own free will.',
+    ],
+    detect({ reading }, ballot) {
+        MARKERS.cast(reading, ballot);
+        verbs(reading, ballot);
+        if (ballot.sum >= 1) {
+            ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'future');
+            if (reading.question)
+                ballot.vote('prediction/question', -2, 0, 1, 'question');
+            if (reading.attributed)
+                ballot.vote('prediction/attributed', -2, 0, 1, 'attribution');
+        }
+        takeBackHints('prediction/only-hints', ballot, 'future');
+    },
+};
+const FUTURE_MODALS = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
+const AFTER_HAD = new Set(['better', 'been', 'had']);
+/** Every verb of future time, outside quoted speech. */
+function verbs(reading, ballot) {
+    if (!(reading.anyGroups & (MODAL | BE)))
+        return;
+    let future = -1;
+    let possible = -1;
+    for (let i = 0; i < reading.length; i++) {
+        const flags = reading.groups(i);
+        if (!(flags & MODAL)) {
+            if (flags & BE)
+                goingTo(reading, i + 1, ballot);
+            continue;
+        }
+        if (reading.forms(i) & QUOTED)
+            continue;
+        const word = reading.norm(i);
+        if (word === 'may' || word === 'might' || word === 'could') {
+            possible = i;
+            may(reading, i, ballot);
+        }
+        else if (word === 'can' || word === 'ca')
+            cannot(reading, i, ballot);
+        else if (word === 'would' || word === "'d") {
+            // "they'd left" is "they had left".
+            const next = afterAdverbs(reading, i + 1);
+            if (word === "'d" && (isParticiple(reading, next) || AFTER_HAD.has(reading.norm(next))))
+                continue;
+            if (future < 0)
+                future = i;
+            would(reading, i, ballot);
+        }
+        else if (FUTURE_MODALS.has(word) && !(word === 'will' && isNoun(reading, i))) {
+            future = i;
+            will(reading, i, ballot);
+        }
+    }
+    if (future >= 0)
+        condition(reading, future, true, ballot);
+    else if (possible >= 0)
+        condition(reading, possible, false, ballot);
+}

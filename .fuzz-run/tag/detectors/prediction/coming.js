@@ -1,0 +1,79 @@
+import { afterAdverbs, CAUSATIVE, CHANGE, DET, isParticiple, PROPN, pointingOf, QUOTED, subjectKind, subjectOf, WORD, } from '../../grammar.js';
+import { depthOf, POINTED, POINTED_RULES, rulesOf, WILL } from './votes.js';
+const MAIN = rulesOf('will');
+const INSIDE = rulesOf('inside-will');
+/** What a writer says of the text to come: "we will look at". */
+const TEXT_VERBS = new Set('discuss explain describe look see talk show explore cover focus examine consider review present introduce share outline address answer argue use try start begin call refer return give take go walk assume demonstrate highlight learn mention note tell add say admit be leave let skip concede'.split(' '));
+/** "people will always", "you will often": what holds at all times. */
+const HABIT = new Set('always often usually sometimes typically generally frequently invariably normally occasionally naturally'.split(' '));
+const FIRM = new Set("never not n't certainly surely inevitably soon eventually ultimately likely probably undoubtedly definitely still only finally".split(' '));
+/** Before "will" these make a noun of it: "the will of the people". */
+const BEFORE_NOUN = new Set("the a of at free good political his her their its our my your 's own no ill strong".split(' '));
+const POINTED_KINDS = new Set(['noun', 'plural', 'institution', 'person', 'name']);
+/** "the will of the people", "Will Smith". */
+export function isNoun(reading, i) {
+    if (BEFORE_NOUN.has(reading.norm(i - 1)))
+        return true;
+    if (reading.tokens[i].text !== 'Will')
+        return false;
+    return (i > 0 ? reading.forms(i - 1) & WORD : reading.forms(1) & PROPN) !== 0;
+}
+export function will(reading, i, ballot) {
+    const kind = subjectKind(reading, i);
+    const k = afterAdverbs(reading, i + 1);
+    const depth = depthOf(reading, i);
+    if (depth === 'said') {
+        ballot.vote('prediction/will-as-they-say', -0.5, i, i + 1, 'future');
+        return;
+    }
+    if ((kind === 'i' || kind === 'we') && TEXT_VERBS.has(reading.norm(k))) {
+        ballot.vote('prediction/will-tell', -0.8, i, k + 1, 'future');
+        return;
+    }
+    if (depth === 'inside')
+        ballot.vote(INSIDE[kind], 0.6 * WILL[kind], i, i + 1, 'future');
+    else
+        ballot.vote(MAIN[kind], WILL[kind], i, i + 1, 'future');
+    if (POINTED_KINDS.has(kind)) {
+        const pointing = pointingOf(reading, subjectOf(reading, i));
+        ballot.vote(POINTED_RULES[pointing], POINTED[pointing], i, i + 1, 'future');
+    }
+    for (let a = i + 1; a < k; a++) {
+        if (HABIT.has(reading.norm(a)))
+            ballot.vote('prediction/will-always', -0.3, i, a + 1, 'future');
+        else if (FIRM.has(reading.norm(a)))
+            ballot.vote('prediction/will-firmly', 0.2, i, a + 1, 'future');
+    }
+    becoming(reading, i, k, ballot);
+}
+function becoming(reading, i, k, ballot) {
+    const verb = reading.norm(k);
+    if (verb === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1)))
+        ballot.vote('prediction/will-have-done', -0.2, i, k + 2, 'future');
+    else if (verb === 'be')
+        ballot.vote('prediction/will-be', 0.1, i, k + 1, 'future');
+    else if (verb === 'continue')
+        ballot.vote('prediction/will-continue', 0.6, i, k + 1, 'future');
+    else if (reading.classes(k) & (CAUSATIVE | CHANGE))
+        ballot.vote('prediction/will-change', 0.6, i, k + 1, 'future');
+}
+/** "is |going to": `i` is the word after a form of be. */
+export function goingTo(reading, i, ballot) {
+    if (reading.norm(i) !== 'going' || reading.norm(i + 1) !== 'to' || reading.forms(i) & QUOTED)
+        return;
+    const verb = reading.forms(afterAdverbs(reading, i + 2));
+    if (!(verb & WORD) || verb & (PROPN | DET))
+        return;
+    const be = reading.norm(i - 1);
+    if (be === 'was' || be === 'were') {
+        ballot.vote('prediction/was-going-to', -1.5, i - 1, i + 2, 'future');
+        return;
+    }
+    const kind = subjectKind(reading, i);
+    if (kind === 'i')
+        ballot.vote('prediction/i-am-going-to', -0.8, i - 1, i + 2, 'future');
+    else if (kind === 'we' || kind === 'you')
+        ballot.vote('prediction/we-are-going-to', 0.2, i - 1, i + 2, 'future');
+    else
+        ballot.vote('prediction/it-is-going-to', 0.8, i - 1, i + 2, 'future');
+}

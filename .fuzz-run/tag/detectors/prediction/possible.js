@@ -1,0 +1,69 @@
+import { afterAdverbs, CAUSATIVE, CHANGE, isParticiple, subjectKind } from '../../grammar.js';
+import { depthOf, MAY, rulesOf, WOULD } from './votes.js';
+const WOULD_RULES = rulesOf('would');
+const MAY_RULES = rulesOf('may');
+/** "would" of taste, courtesy or a wish. */
+const TASTE = new Set(['rather', 'like', 'love']);
+const POLITE = new Set('prefer say argue suggest think hope want submit urge recommend ask note add appreciate hate expect imagine call agree encourage'.split(' '));
+const isPerfect = (reading, k) => reading.norm(k) === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1));
+export function would(reading, i, ballot) {
+    const k = afterAdverbs(reading, i + 1);
+    const verb = reading.norm(k);
+    if (TASTE.has(verb))
+        return;
+    const kind = subjectKind(reading, i);
+    if ((kind === 'i' || kind === 'we') && POLITE.has(verb))
+        return;
+    if (isPerfect(reading, k)) {
+        ballot.vote('prediction/would-have-done', -1, i, k + 2, 'future');
+        return;
+    }
+    if (depthOf(reading, i) !== 'main') {
+        ballot.vote('prediction/would-inside', 0.1, i, i + 1, 'future');
+        return;
+    }
+    ballot.vote(WOULD_RULES[kind], WOULD[kind], i, i + 1, 'future');
+    if (reading.classes(k) & (CAUSATIVE | CHANGE))
+        ballot.vote('prediction/would-change', 0.6, i, k + 1, 'future');
+}
+export function may(reading, i, ballot) {
+    const k = afterAdverbs(reading, i + 1);
+    if (i === 0 || isPerfect(reading, k))
+        return;
+    const kind = subjectKind(reading, i);
+    if (depthOf(reading, i) !== 'main')
+        ballot.vote('prediction/may-inside', 0.1, i, i + 1, 'future');
+    else
+        ballot.vote(MAY_RULES[kind], MAY[kind], i, i + 1, 'future');
+    if (reading.classes(k) & (CAUSATIVE | CHANGE))
+        ballot.vote('prediction/may-change', 0.3, i, k + 1, 'future');
+}
+/** What cannot go on will end: "This cannot last." */
+const LASTING = new Set('last hold stand survive end win succeed continue work endure go keep persist stay escape'.split(' '));
+export function cannot(reading, i, ballot) {
+    const k = afterAdverbs(reading, i + 1);
+    if (k === i + 1 || !LASTING.has(reading.norm(k)) || depthOf(reading, i) !== 'main')
+        return;
+    const negated = reading.norm(i + 1) === 'not' || reading.norm(i + 1) === "n't" || reading.norm(i + 1) === 'never';
+    if (negated)
+        ballot.vote('prediction/cannot-last', 0.9, i, k + 1, 'future');
+}
+const CONDITIONS = new Set(['if', 'unless', 'otherwise', 'once', 'when']);
+/** A condition beside the future verb at `main`; firm with "will" and "would". */
+export function condition(reading, main, firm, ballot) {
+    for (let i = 0; i < reading.length; i++) {
+        const word = reading.norm(i);
+        if (!CONDITIONS.has(word))
+            continue;
+        if (word === 'if' && (reading.norm(i - 1) === 'as' || reading.norm(i - 1) === 'even'))
+            continue;
+        if (word === 'when' && i !== reading.opening)
+            continue;
+        const from = Math.min(i, main);
+        if (word === 'when')
+            ballot.vote('prediction/when-will', firm ? -0.3 : 0, from, from + 1, 'conditional');
+        else
+            ballot.vote(firm ? 'prediction/if-will' : 'prediction/if-may', firm ? 0.2 : 0.1, from, from + 1, 'conditional');
+        return;
+    }
+}

@@ -1,0 +1,89 @@
+/** How much a verb of future time votes by who or what its subject is, and how that subject is pointed out. */
+import { clauseStart } from '../../grammar.js';
+export const WILL = {
+    it: 2.6,
+    this: 2.4,
+    they: 2.2,
+    there: 2.2,
+    one: 1.2,
+    person: 2,
+    institution: 2.6,
+    name: 2.6,
+    plural: 2.2,
+    noun: 2.2,
+    relative: 0.8,
+    we: 1.2,
+    you: 0.8,
+    i: -0.4,
+    none: 1.5,
+};
+export const WOULD = {
+    it: 0.6,
+    this: 0.6,
+    they: 0.6,
+    there: 0.6,
+    one: 0.2,
+    person: 0.2,
+    institution: 0.8,
+    name: 0.8,
+    plural: 0.8,
+    noun: 0.9,
+    relative: 0.1,
+    we: 0.4,
+    you: 0.2,
+    i: -0.6,
+    none: 0.4,
+};
+/** Of "may", "might" and "could". */
+export const MAY = {
+    it: 0.5,
+    this: 0.2,
+    they: 0.1,
+    there: 0.2,
+    one: 0.1,
+    person: 0.1,
+    institution: 0.5,
+    name: 0.4,
+    plural: 0.4,
+    noun: 0.4,
+    relative: 0.1,
+    we: 0.1,
+    you: 0.1,
+    i: -0.8,
+    none: 0.5,
+};
+/** "this bill will" foretells more than "a bill will". */
+export const POINTED = {
+    this: 0.1,
+    the: 0.3,
+    our: 0.1,
+    no: 0.1,
+    bare: 0.2,
+    a: -0.2,
+};
+export const POINTED_RULES = Object.fromEntries(Object.keys(POINTED).map((pointing) => [pointing, `prediction/of-${pointing}`]));
+/** "prediction/will-it", "prediction/will-noun", ...: one rule for each kind of subject. */
+export const rulesOf = (verb) => Object.fromEntries(Object.keys(WILL).map((kind) => [kind, `prediction/${verb}-${kind}`]));
+const SUPPOSING = new Set('if unless when once until before after while because whether what how who which where why that than as since though although'.split(' '));
+const SAYING = new Set('said says say promised promises announced claims claimed argue argues argued warned warns believe believes believed think thinks thought hopes hoped hope predicted expected feared fear worry told insist insists suggest suggests knew wanted'.split(' '));
+const OTHERS = new Set([
+    'they',
+    'he',
+    'she',
+    'some',
+    'many',
+    'critics',
+    'others',
+    'people',
+    'opponents',
+    'who',
+]);
+/** Where the verb at i stands: in the main clause, inside another, or inside what others say. */
+export function depthOf(reading, i) {
+    const start = clauseStart(reading, i);
+    const opener = reading.norm(start);
+    if (start === 0 || !SUPPOSING.has(opener))
+        return 'main';
+    const reported = opener === 'that' && SAYING.has(reading.norm(start - 1)) && OTHERS.has(reading.norm(start - 2));
+    return reported ? 'said' : 'inside';
+}

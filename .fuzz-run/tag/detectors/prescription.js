@@ -1,0 +1,87 @@
+import { takeBackHints } from '../hints.js';
+import { Markers } from '../markers.js';
+import { asking } from './prescription/asking.js';
+import { imperatives } from './prescription/imperatives.js';
+import { obligations } from './prescription/obligations.js';
+/** Votes of the lexicon's hortatives and other prescriptive cues, by their tag. */
+const TAGS = {
+    'let-us': 2.8,
+    'let-us-talk': 0.3,
+    'join-us': 1.5,
+    'it-is-time': 1.8,
+    'the-answer-is': 0.5,
+    'is-needed': 0.9,
+    'need-for': 0.4,
+    deserve: 0.6,
+    owe: 1,
+    'worth-doing': 1.5,
+    'no-choice': 1.4,
+    'only-way': 0.3,
+    'no-business': 1.2,
+    'no-excuse': 0.9,
+    'no-reason': 0.4,
+    'cannot-afford': 1,
+    'would-do-well': 1.2,
+    'would-be-wise': 0.4,
+    'better-to': 0.3,
+    'sensible-to': 0.4,
+    'support-this': 0.8,
+    please: 1.5,
+    'why-not': 1,
+    optative: 1.2,
+    'make-sure': 1.4,
+    'do-not': 1.5,
+    'be-to': 0.3,
+    'means-doing': 0.8,
+};
+const HORTATIVES = new Markers('prescription', 'hortative', TAGS);
+const PRESCRIPTIVES = new Markers('prescription', 'prescriptive', TAGS);
+export const prescription = {
+    id: 'prescription',
+    fires: [
+        'Close the mine.',
+        "Don't wait for another flood.",
+        "Let's stop pretending that the levee holds.",
+        'If the bridge is unsafe, shut it.',
+        'Senators, vote it down.',
+        'We must scrap the fee.',
+        'Parliament should repeal the curfew.',
+        'The old depots ought to be turned into homes.',
+        'It is time to listen to the tenants.',
+        'We owe the miners an answer.',
+        'I urge the council to think again.',
+        'Our task is to rebuild the pier.',
+        'It is vital that the lock be repaired.',
+        'There is no choice but to close the kiln.',
+        'He has no business lecturing the nurses.',
+        'The ferry line is worth keeping.',
+    ],
+    silent: [
+        'She must have known about the leak.',
+        'He must be joking.',
+        'The villagers had to flee at night.',
+        'Stop signs save lives.',
+        'Sanctions hurt the poor first.',
+        "Let's be clear: the dam failed.",
+        'Let me explain how the lock works.',
+        'Consider Finland.',
+        'Make no mistake: the pier was lost.',
+        'Access to the harbor is free.',
+        'The trains should arrive soon.',
+        'Nobody mentioned the need for speed.',
+        'Work on the tunnel began in March.',
+        'The bridge is 90 meters long.',
+        'The curfew did not help anyone.',
+        'Some say the plan is fair.',
+    ],
+    detect({ reading }, ballot) {
+        HORTATIVES.cast(reading, ballot);
+        PRESCRIPTIVES.cast(reading, ballot);
+        imperatives(reading, ballot);
+        obligations(reading, ballot);
+        asking(reading, ballot);
+        if (reading.attributed)
+            ballot.vote('prescription/attributed', -2, 0, 1, 'attribution');
+        takeBackHints('prescription/only-hints', ballot, 'prescriptive');
+    },
+};

@@ -1,0 +1,297 @@
+import { ACTION, ADV, ADVERB, BE, DETERMINER, DISCOURSE, DO, ED, HAVE, isBaseForm, isBreak, isGerund, MODAL, NARRATIVE, NOUN, NUM, OBJECT, PARTICLE, PREPOSITION, PRON, PROPN, QUOTED, RELATIVE, S_FORM, SUBORDINATOR, VERB, WORD, } from '../../grammar.js';
+/** Verbs that stand as nouns at the head of a sentence as often as not: "Access to ...", "Support for ...". */
+const NOUN_LIKE = new Set(`access account act address aid aim answer appeal approach attack attempt audit balance ban bet blame block board book boycott branch
+  budget call campaign care cause challenge change charge check cite claim code comfort command comment compromise concern conduct contact contract
+  control copy cost count cover credit cut damage dare deal debate decline default defeat delay demand deposit design desire detail display dispute
+  document doubt draft dream drill drive drop echo effect end estimate exchange excuse exercise experience experiment export exposure face fall fear feature
+  feed feel field fight figure file film fire fit fix focus force form fork frame fuel function fund gain gamble gauge grant grip guarantee guard guess guide
+  hand harm harvest head help highlight hire hold honor hope host hunt import increase influence insert insult interest interview issue
+  joke judge jump kick label labor land laugh launch lead leave lecture lift light limit link list live load lobby lock log look love
+  mandate map march mark market master match mean measure mention merit mind mine model move name need neglect note number object offer
+  order oversight pace package paint park part partner pass patch pause pay permit phone picture pilot pin pitch place plan plant play plot point
+  polish poll position post pour power practice praise present press pressure price process produce profit program progress project promise prompt
+  protest pull punch purchase purge push question quiz quote race raise range rank rate reach read reason rebel record reform refund refuse regard release
+  remark rent repair repeat reply report request rescue research respect rest result retreat return reverse review reward ride ring rise risk roll root rule
+  run rush sample sanction scale schedule score screen seal search seat secure sense separate service set shake shame shape share shift ship shop show sign
+  signal sit slice slip sound spark speed spell spend spin split sponsor spot spread staff stage stamp stand start state stay steal stem step stick stop store strain
+  stress stretch strike strip structure struggle study subject supply support surge survey suspect swap sweep swing switch talk tap target task taste tax team tear
+  test thank threat tie time tip touch tour track trade traffic train transfer transition transport trap travel treat trick trigger trim trust try tune turn type
+  update upgrade urge use value venture view visit voice volunteer vote wage wait walk want war warrant wash waste watch water wave wear weigh welcome will win wish wonder
+  work worry wrap yield lower further complete secure clean clear slow warm double correct direct perfect separate live own open free better welcome tailor man`.split(/\s+/));
+/** Verbs of talk that call for an act after all when these follow: "think twice", "consider using". */
+const ACT_AFTER_TALK = new Set([
+    'using',
+    'making',
+    'taking',
+    'asking',
+    'trying',
+    'adding',
+    'twice',
+    'before',
+    'carefully',
+    'hard',
+    'again',
+    'big',
+]);
+const INTRODUCTIONS = new Set('if when once as before after until instead for in to by while whenever whatever wherever with without rather at on during unless since first second third finally next so again also then lastly from whether because though although however therefore thus now today here'.split(' '));
+const LEADS = new Set([
+    'please',
+    'just',
+    'simply',
+    'always',
+    'never',
+    'instead',
+    'now',
+    'then',
+    'first',
+    'second',
+    'third',
+    'finally',
+    'next',
+    'also',
+    'even',
+    'lastly',
+    'again',
+    'kindly',
+    'better',
+    'really',
+    'only',
+    'rather',
+    'seriously',
+    'ideally',
+    'today',
+    'therefore',
+    'thus',
+    'still',
+]);
+const PRONOUN_OBJECTS = new Set([
+    'it',
+    'them',
+    'us',
+    'me',
+    'him',
+    'her',
+    'yourself',
+    'yourselves',
+    'everyone',
+    'everything',
+    'nothing',
+    'anything',
+    'someone',
+    'something',
+    'people',
+    'one',
+    'others',
+]);
+const OF_VERBS = new Set(['think', 'dispose', 'beware', 'speak', 'dream', 'conceive', 'get']);
+/** After these a base form is no sign of a subject: "help voters decide". */
+const TAKING_BASE = new Set(['help', 'make', 'let', 'watch', 'see', 'have']);
+const COMPARING = new Set(['than', 'before', 'after']);
+const UNBOUND = new Set(['be', 'being', 'having']);
+/** Whether a verb with a subject stands between `from` and the next mark: then the word before was a noun. */
+function finiteVerbNear(reading, from) {
+    for (let k = from; !isBreak(reading, k); k++) {
+        const flags = reading.groups(k);
+        const forms = reading.forms(k);
+        if (flags & (SUBORDINATOR | RELATIVE) && !COMPARING.has(reading.norm(k)))
+            return false;
+        if (flags & (BE | MODAL | HAVE | DO) && !(forms & NOUN) && !UNBOUND.has(reading.norm(k))) {
+            if (reading.norm(k - 1) !== 'to')
+                return true;
+        }
+        else if (forms & VERB) {
+            if (forms & S_FORM && !(reading.groups(k - 1) & BE))
+                return true;
+            if (!(reading.forms(k - 1) & NOUN))
+                continue;
+            if (reading.classes(k) & NARRATIVE && k > from + 1)
+                return true;
+            // "Stop signs |save lives": a base form right after a plural noun.
+            if (k > from && reading.norm(k - 1).endsWith('s') && isBaseForm(reading, k))
+                return !TAKING_BASE.has(reading.norm(from - 1));
+        }
+    }
+    return false;
+}
+/** Set phrases that ask for nothing: "make no mistake", "thank you", "trust me". */
+const IDLE = new Map(Object.entries({
+    make: ['no'],
+    thank: ['you', 'goodness', 'god', 'heaven'],
+    trust: ['me'],
+    believe: ['me', 'it', 'you'],
+    never: ['mind'],
+    mind: ['you'],
+    go: ['figure'],
+    guess: ['what'],
+    put: ['another', 'simply', 'differently', 'bluntly'],
+    suffice: ['it', 'to'],
+    welcome: ['to', 'back'],
+    call: ['me', 'it'],
+    say: ['what', 'you', 'that'],
+    set: ['aside'],
+}));
+/** The rule by which the word at i is an imperative, or null. */
+function imperativeAt(reading, i) {
+    if (!(reading.forms(i) & WORD))
+        return null;
+    const word = reading.norm(i);
+    const next = reading.norm(i + 1);
+    if (IDLE.get(word)?.includes(next))
+        return 'idle';
+    switch (word) {
+        case 'do':
+            if (next !== "n't" && next !== 'not')
+                break;
+            return QUESTIONED.has(reading.norm(i + 2)) ? null : 'do-not';
+        case 'let':
+            if (next === "'s" || next === 'us')
+                return null;
+            return next === 'me' ? 'let-me' : 'let-others';
+        case 'be':
+            return reading.forms(i + 1) & WORD && !(reading.forms(i + 1) & PRON) && next !== 'it' ? 'be' : null;
+        default:
+    }
+    const classes = reading.classes(i);
+    if (!(classes & (ACTION | DISCOURSE)))
+        return null;
+    if (isBreak(reading, i + 1)) {
+        const nounLike = NOUN_LIKE.has(word);
+        if (next === ',')
+            return nounLike ? null : 'before-comma';
+        return nounLike ? 'noun-like-alone' : 'alone';
+    }
+    const flags = reading.groups(i + 1);
+    if (flags & MODAL || (flags & (BE | HAVE | DO) && next !== 'being'))
+        return null;
+    if (next === 'of' && !OF_VERBS.has(word))
+        return null;
+    if (next === "'s" || next === '-' || next === "'")
+        return null;
+    if (word === 'take' && (reading.forms(i + 1) & PROPN || reading.norm(i + 2) === 'example'))
+        return 'talk';
+    if (classes & DISCOURSE) {
+        if (ACT_AFTER_TALK.has(next) || (isGerund(reading, i + 1) && word === 'consider'))
+            return 'talk-with-act';
+        return 'talk';
+    }
+    return withObject(reading, i, NOUN_LIKE.has(word));
+}
+/** After "do not" and "don't" these make a question of it. */
+const QUESTIONED = new Set(['you', 'we', 'they', 'i']);
+/** The rule by which a verb of action at i is an imperative, by what stands after it; `nounLike`: it may well be a noun. */
+function withObject(reading, i, nounLike) {
+    const next = reading.norm(i + 1);
+    const flags = reading.groups(i + 1);
+    const forms = reading.forms(i + 1);
+    if (PRONOUN_OBJECTS.has(next))
+        return 'with-pronoun';
+    if (flags & DETERMINER) {
+        if (next === 'that' || next === 'such')
+            return nounLike && finiteVerbNear(reading, i + 1) ? 'noun-like-that' : 'with-that';
+        return 'with-determiner';
+    }
+    if (next === 'and' || next === 'or')
+        return finiteVerbNear(reading, i + 2) ? null : nounLike ? 'noun-like-and' : 'and';
+    if (next === 'to')
+        return nounLike && finiteVerbNear(reading, i + 2) ? null : 'with-to';
+    if (isGerund(reading, i + 1))
+        return 'with-gerund';
+    if (flags & (PREPOSITION | PARTICLE))
+        return finiteVerbNear(reading, i + 1)
+            ? null
+            : nounLike
+                ? 'noun-like-with-preposition'
+                : 'with-preposition';
+    if (flags & SUBORDINATOR)
+        return nounLike ? 'noun-like-with-clause' : 'with-clause';
+    if (flags & ADVERB || forms & ADV)
+        return nounLike && finiteVerbNear(reading, i + 2) ? null : 'with-adverb';
+    if (flags & OBJECT)
+        return 'with-pronoun';
+    if (forms & NUM)
+        return 'with-number';
+    if (finiteVerbNear(reading, i + 1))
+        return 'bare-noun-then-verb';
+    if (forms & VERB && !(forms & ED))
+        return nounLike ? null : 'bare-verb';
+    return nounLike ? 'noun-like-bare' : 'bare-noun';
+}
+/** Votes where the imperative opens the sentence; the other places have half. */
+const WEIGHTS = {
+    idle: -0.5,
+    'do-not': 3,
+    be: 2,
+    'let-me': -1,
+    'let-others': 1.5,
+    alone: 1.2,
+    'noun-like-alone': 0.3,
+    'before-comma': 1,
+    talk: -0.4,
+    'talk-with-act': 1.8,
+    'with-pronoun': 2.5,
+    'with-determiner': 2.6,
+    'with-that': 1.8,
+    'with-to': 2.2,
+    'with-gerund': 2.2,
+    'with-preposition': 2,
+    'with-clause': 1.8,
+    'with-adverb': 2,
+    'with-number': 1.2,
+    and: 2,
+    'bare-noun': 2.2,
+    'bare-verb': 0.8,
+    'bare-noun-then-verb': 0.3,
+    'noun-like-bare': 1,
+    'noun-like-with-preposition': 0.8,
+    'noun-like-with-clause': 1,
+    'noun-like-and': 0.6,
+    'noun-like-that': 0.4,
+};
+const named = (prefix) => Object.fromEntries(Object.keys(WEIGHTS).map((kind) => [kind, `prescription/${prefix}-${kind}`]));
+const OPENING = named('imperative');
+const AFTER_INTRODUCTION = named('then-imperative');
+const LATER = named('later-imperative');
+function speak(reading, i, names, share, ballot) {
+    let at = i;
+    while (at < i + 3 && LEADS.has(reading.norm(at))) {
+        at++;
+        if (reading.norm(at) === ',')
+            at++;
+    }
+    const negated = reading.norm(at - 1) === 'never';
+    if (reading.forms(at) & QUOTED)
+        return;
+    const kind = imperativeAt(reading, at);
+    if (kind === null)
+        return;
+    ballot.vote(names[kind], WEIGHTS[kind] * share, negated ? at - 1 : at, kind === 'do-not' ? at + 3 : at + 1, 'imperative');
+}
+/** Someone called by name before a demand: "Senators, vote." */
+function isCalled(reading, first) {
+    const forms = reading.forms(first);
+    return (forms & PROPN) !== 0 || ((forms & NOUN) !== 0 && reading.norm(first).endsWith('s'));
+}
+const LATER_JOINTS = new Set(['so', 'and', 'but', 'then']);
+const STOPS = new Set([':', ';', '—', '–']);
+export function imperatives(reading, ballot) {
+    if (reading.question)
+        return;
+    const first = reading.opening;
+    speak(reading, first, OPENING, 1, ballot);
+    for (let k = first + 1; k + 1 < reading.length; k++) {
+        if (reading.forms(k) & WORD)
+            continue;
+        const mark = reading.norm(k);
+        if (mark === ',') {
+            if (INTRODUCTIONS.has(reading.norm(first)) ||
+                isGerund(reading, first) ||
+                (k <= first + 2 && isCalled(reading, first)))
+                speak(reading, k + 1, AFTER_INTRODUCTION, 0.9, ballot);
+            else if (LATER_JOINTS.has(reading.norm(k + 1)))
+                speak(reading, k + 2, LATER, 0.4, ballot);
+        }
+        else if (STOPS.has(mark) ||
+            (mark === '-' && reading.tokens[k].spaced && reading.tokens[k + 1].spaced))
+            speak(reading, k + 1, LATER, 0.6, ballot);
+    }
+}

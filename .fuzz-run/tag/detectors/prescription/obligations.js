@@ -1,0 +1,237 @@
+import { ACTORS, ADVERBIAL, afterAdverbs, BE, CHANGE, clauseStart, DO, HAVE, isParticiple, LINKING, MODAL, NEEDING, NOUN, QUOTED, SUBJECT, subjectKind, subjectOf, } from '../../grammar.js';
+/** Votes by who is bound. */
+const BOUND = {
+    we: 2.6,
+    you: 2.2,
+    i: 0.4,
+    they: 1.8,
+    person: 2,
+    institution: 2.4,
+    name: 2,
+    one: 1.8,
+    it: 1.6,
+    this: 1.4,
+    there: 0.4,
+    relative: 0.9,
+    plural: 1.8,
+    noun: 1.6,
+    none: 1.2,
+};
+const SHARE = {
+    must: 1,
+    should: 1,
+    ought: 1,
+    'need-to': 0.9,
+    'need-noun': 0.5,
+    'have-to': 0.5,
+};
+const BINDERS = Object.keys(SHARE);
+const KINDS = Object.keys(BOUND);
+const RULES = Object.fromEntries(BINDERS.map((binder) => [
+    binder,
+    Object.fromEntries(KINDS.map((kind) => [kind, `prescription/${binder}-${kind}`])),
+]));
+const INNER = Object.fromEntries(BINDERS.map((binder) => [binder, `prescription/${binder}-in-clause`]));
+/** After "must be" these speak of what is likely, not of what is due. */
+const LIKELY = new Set('mistaken joking kidding tired wrong aware thinking wondering crazy mad insane nice hard tough frustrating exciting difficult something some nuts blind proud exhausted true'.split(' '));
+/** Clauses in which an obligation is asked about or supposed. */
+const SUPPOSING = new Set([
+    'if',
+    'whether',
+    'why',
+    'how',
+    'what',
+    'when',
+    'where',
+    'which',
+    'who',
+    'unless',
+    'because',
+    'until',
+    'while',
+    'though',
+    'although',
+    'than',
+    'as',
+]);
+const REPORTING = new Set([
+    'say',
+    'says',
+    'said',
+    'argue',
+    'argues',
+    'argued',
+    'claim',
+    'claims',
+    'claimed',
+    'insist',
+    'insists',
+    'suggest',
+    'suggests',
+    'suggested',
+    'believes',
+    'thinks',
+    'told',
+    'demanded',
+    'proposed',
+    'decided',
+    'recommended',
+    'concluded',
+    'asked',
+    'stated',
+    'states',
+    'wrote',
+    'writes',
+]);
+/** Words before "need" that make it a noun. */
+const NEED_NOUN = new Set("the a no any of urgent real great in basic special their our his its your my user customer human this that 's".split(' '));
+function needAt(reading, i) {
+    const before = reading.norm(i - 1);
+    const next = reading.norm(i + 1);
+    if (NEED_NOUN.has(before))
+        return null;
+    if (reading.forms(i) & NOUN &&
+        !(reading.groups(i - 1) & (SUBJECT | MODAL | DO | ADVERBIAL)) &&
+        next !== 'to')
+        return null;
+    if (before === "n't" || before === 'not' || next === 'not' || next === "n't")
+        return 'not-needed';
+    return next === 'to' ? 'need-to' : 'need-noun';
+}
+function binderAt(reading, i) {
+    const before = reading.norm(i - 1);
+    switch (reading.norm(i)) {
+        case 'must':
+            return 'must';
+        case 'should':
+        case 'shall':
+            return 'should';
+        case 'ought':
+            return 'ought';
+        case 'need':
+        case 'needs':
+            return needAt(reading, i);
+        case 'have':
+        case 'has':
+            if (reading.norm(i + 1) === 'to' || (reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to'))
+                return before === "n't" || before === 'not' ? 'not-needed' : 'have-to';
+            return null;
+        case "'ve":
+            return reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to' ? 'have-to' : null;
+        case 'had':
+        case 'needed':
+            return reading.norm(i + 1) === 'to' ? 'had-to' : null;
+        default:
+            return null;
+    }
+}
+const BINDING = MODAL | HAVE | NEEDING;
+export function obligations(reading, ballot) {
+    if (!(reading.anyGroups & BINDING))
+        return;
+    for (let i = 0; i < reading.length; i++) {
+        if (!(reading.groups(i) & BINDING) || reading.forms(i) & QUOTED)
+            continue;
+        const binder = binderAt(reading, i);
+        if (binder === null)
+            continue;
+        if (binder === 'not-needed') {
+            ballot.vote('prescription/not-needed', 0.2, i, i + 1, 'modal_deontic');
+            continue;
+        }
+        if (binder === 'had-to') {
+            ballot.vote('prescription/had-to', -0.6, i, i + 2, 'modal_deontic');
+            continue;
+        }
+        weigh(reading, i, binder, reading.question, ballot);
+    }
+}
+function weigh(reading, i, binder, question, ballot) {
+    const verb = afterAdverbs(reading, binder === 'must' || binder === 'should' ? i + 1 : i + 2);
+    const kind = subjectKind(reading, i);
+    if ((binder === 'must' || binder === 'should') && perfect(reading, verb)) {
+        ballot.vote(binder === 'must' ? 'prescription/must-have-done' : 'prescription/should-have-done', binder === 'must' ? -2 : -0.3, i, verb + 2, 'modal_deontic');
+        return;
+    }
+    if (binder === 'must' &&
+        reading.norm(verb) === 'be' &&
+        LIKELY.has(reading.norm(afterAdverbs(reading, verb + 1)))) {
+        ballot.vote('prescription/must-be-likely', -1.5, i, verb + 2, 'modal_deontic');
+        return;
+    }
+    if (i === 0 && binder === 'should') {
+        ballot.vote(question ? 'prescription/should-question' : 'prescription/should-if', question ? 0.8 : -0.5, i, i + 1, 'modal_deontic');
+        return;
+    }
+    const start = clauseStart(reading, i);
+    const opener = reading.norm(start);
+    if ((SUPPOSING.has(opener) && !(opener === 'why' && reading.groups(start - 1) & BE)) ||
+        contact(reading, i)) {
+        ballot.vote(opener === 'if' || opener === 'whether' ? 'prescription/binding-if' : INNER[binder], opener === 'if' || opener === 'whether' ? -0.3 : 0.5 * SHARE[binder], i, i + 1, 'modal_deontic');
+        return;
+    }
+    if (start > 0 && (opener === 'that' || opener === 'which') && REPORTING.has(reading.norm(start - 1))) {
+        ballot.vote('prescription/binding-reported', -0.8, i, i + 1, 'modal_deontic');
+        return;
+    }
+    if (binder === 'should' && ACTORS[kind] === 'thing' && expects(reading, verb)) {
+        ballot.vote('prescription/should-expect', -0.3, i, verb + 1, 'modal_deontic');
+        return;
+    }
+    ballot.vote(RULES[binder][kind], BOUND[kind] * SHARE[binder], i, i + 1, 'modal_deontic');
+    shade(reading, i, verb, question, ballot);
+}
+/** A clause that hangs on a noun without a joining word: "the things we |need to know". */
+function contact(reading, i) {
+    const subject = subjectOf(reading, i);
+    return (subject > 0 && (reading.groups(subject) & SUBJECT) !== 0 && (reading.forms(subject - 1) & NOUN) !== 0);
+}
+/** "have done", as against "have clearly defined goals". */
+function perfect(reading, verb) {
+    const participle = afterAdverbs(reading, verb + 1);
+    return (reading.norm(verb) === 'have' &&
+        isParticiple(reading, participle) &&
+        !(reading.forms(participle + 1) & NOUN));
+}
+const EXPECTED = new Set([
+    'able',
+    'obvious',
+    'clear',
+    'noted',
+    'easy',
+    'easier',
+    'possible',
+    'enough',
+    'fine',
+    'familiar',
+    'apparent',
+    'evident',
+    'sufficient',
+    'surprising',
+    'seen',
+    'interesting',
+    'trivial',
+]);
+const SCHEDULED = new Set('work run arrive last take come open close reach'.split(' '));
+/** "should become easier", "should be obvious": what is likely rather than due. */
+function expects(reading, verb) {
+    if (reading.groups(verb) & BE)
+        return EXPECTED.has(reading.norm(afterAdverbs(reading, verb + 1)));
+    return ((reading.classes(verb) & CHANGE) !== 0 ||
+        (reading.groups(verb) & LINKING) !== 0 ||
+        SCHEDULED.has(reading.norm(verb)));
+}
+/** What the bound verb adds: passive voice, "be", "not", a question. */
+function shade(reading, i, verb, question, ballot) {
+    if (question)
+        ballot.vote('prescription/binding-question', -0.5, i, i + 1, 'modal_deontic');
+    const negated = reading.norm(i + 1) === 'not' || reading.norm(i + 1) === "n't" || reading.norm(i + 1) === 'never';
+    if (negated)
+        ballot.vote('prescription/must-not', 0.4, i, i + 2, 'modal_deontic');
+    if (reading.groups(verb) & BE) {
+        if (isParticiple(reading, afterAdverbs(reading, verb + 1)))
+            ballot.vote('prescription/be-done', 0.2, i, verb + 2, 'modal_deontic');
+        else
+            ballot.vote('prescription/be-so', -0.1, i, verb + 1, 'modal_deontic');
+    }
+}

@@ -1,0 +1,2 @@
+import { type Given, type Rule } from '../../rules.js';
+export declare const REPLIES: readonly (Rule | Given)[];

@@ -1,0 +1,135 @@
+/** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
+import { wordSet } from '../../../model/index.js';
+import { ADJ, NOUN, PROPN, VERB } from '../../reading.js';
+import { given, head as headOf, span } from '../../rules.js';
+import { once } from '../../site.js';
+const head = (site) => headOf(site, 'rebuttal_frame');
+const contrasts = ({ outline }) => outline.contrasts;
+const negated = ({ outline }) => outline.negation >= 0;
+const DEMONSTRATIVES = wordSet('this that these those it such');
+const points = ({ outline, reading }) => DEMONSTRATIVES.has(reading.norm(outline.start));
+const ownVoice = ({ outline }) => outline.own.length > 0;
+const asks = ({ reading }) => reading.question;
+const same = ({ continues }) => continues;
+const FACTS = wordSet('fact reality truth actually really simply');
+const factual = ({ outline, reading }) => outline.firstOf(FACTS, reading.length) >= 0;
+const WELL = wordSet('well no yes so now actually instead rather indeed');
+const spoken = ({ outline, reading }) => WELL.has(reading.norm(outline.first));
+const LISTED = wordSet('first second third secondly thirdly moreover furthermore besides also instead again finally worse more');
+const listed = ({ outline, reading }) => LISTED.has(reading.norm(outline.first));
+/** A rule that fires wherever it is asked, on the sentence's first words. */
+const here = (site) => head(site);
+/** A rule that fires where the test holds. */
+const where = (test) => (site) => test(site) ? head(site) : null;
+const isView = (site) => site?.signalled('opposing_view') ?? false;
+/** How many sentences back the nearest view stands, at most three; 0 where there is none. */
+const viewDistance = once((site) => {
+    if (site.reading.attributed)
+        return 0;
+    for (let distance = 1; distance <= 3; distance++)
+        if (isView(site.before(distance)))
+            return distance;
+    return 0;
+});
+const viewAt = (distance) => (site) => viewDistance(site) === distance;
+const isContent = (reading, i) => (reading.forms(i) & (NOUN | VERB | ADJ | PROPN)) !== 0 && reading.norm(i).length > 3;
+/** Content words that the sentence takes up from another. */
+function shared(mine, theirs) {
+    const words = new Set();
+    for (let i = 0; i < theirs.length; i++)
+        if (isContent(theirs, i))
+            words.add(theirs.norm(i));
+    let n = 0;
+    for (let i = 0; i < mine.length; i++)
+        if (isContent(mine, i) && words.delete(mine.norm(i)))
+            n++;
+    return n;
+}
+const overlaps = (site) => shared(site.reading, site.before(1).reading) >= 2;
+/** How far back a view is still being answered, in sentences. */
+const REACH = 8;
+/** How far back the nearest sentence stands that states a view under an opponent's frame; 0 where there is none. */
+const frameDistance = once((site) => {
+    if (site.reading.attributed)
+        return 0;
+    for (let distance = 1; distance <= REACH; distance++) {
+        const frame = site.before(distance)?.reading.frame;
+        if (frame === undefined)
+            return 0;
+        if (frame === 'opponent' || frame === 'carried')
+            return distance;
+    }
+    return 0;
+});
+const frameWithin = (nearest, farthest, test = () => true) => (site) => {
+    const distance = frameDistance(site);
+    return distance >= nearest && distance <= farthest && test(site) ? head(site) : null;
+};
+/** Words of the view are taken up again: two or more that carry content. */
+const sharesView = once((site) => shared(site.reading, site.before(frameDistance(site)).reading) >= 2);
+/** What someone else said is answered in the author's own voice. */
+const afterReported = (site) => !site.reading.attributed && (site.before(1)?.reading.attributed ?? false);
+const NO = wordSet('no no. not never nothing nobody hardly none neither wrong absolutely');
+function answersNo({ outline: { start }, reading }) {
+    return NO.has(reading.norm(start)) ? span(start, start + 1, 'rebuttal_frame') : null;
+}
+const answersQuestion = (site) => (!asks(site) && negated(site) ? head(site) : null);
+/** After an answer, a sentence of the same paragraph that does not begin anew: the answer goes on. */
+const runsOn = (site) => {
+    const before = site.before(1);
+    if (before === null || !before.signalled('rebuttal') || before.signalled('concession'))
+        return false;
+    return site.continues && !site.reading.attributed;
+};
+const turnsFromConcession = ({ outline }) => outline.opening === 'contrast' ? span(outline.first, outline.connectiveEnd, 'contrast') : null;
+const viewInside = (site) => !site.reading.attributed && site.signalled('opposing_view') ? head(site) : null;
+export const REPLIES = [
+    given(viewAt(1), [{ name: 'after-view', weight: 1, find: here }]),
+    given(viewAt(2), [{ name: 'two-after-view', weight: 0.5, find: here }]),
+    given(viewAt(3), [{ name: 'three-after-view', weight: 0.3, find: here }]),
+    given(viewAt(1), [
+        { name: 'after-view-contrast', weight: 1.2, find: where(contrasts) },
+        { name: 'after-view-not', weight: 0.7, find: where(negated) },
+        { name: 'after-view-this', weight: 0.8, find: where(points) },
+        { name: 'after-view-i', weight: 0.5, find: where(ownVoice) },
+        { name: 'after-view-question', weight: 0.6, find: where(asks) },
+        { name: 'after-view-fact', weight: 0.8, find: where(factual) },
+        { name: 'after-view-overlap', weight: 0.6, find: where(overlaps) },
+        { name: 'after-view-well', weight: 0.9, find: where(spoken) },
+        { name: 'after-view-same-paragraph', weight: 0.3, find: where(same) },
+    ]),
+    given(viewAt(2), [{ name: 'two-after-view-contrast', weight: 0.6, find: where(contrasts) }]),
+    given((site) => frameDistance(site) > 0, [
+        { name: 'after-frame', weight: 0.8, find: frameWithin(1, 1) },
+        { name: 'near-frame', weight: 0.6, find: frameWithin(2, 3) },
+        { name: 'far-frame', weight: 0.3, find: frameWithin(4, REACH) },
+        { name: 'after-frame-contrast', weight: 1, find: frameWithin(1, 1, contrasts) },
+        { name: 'near-frame-contrast', weight: 0.7, find: frameWithin(2, REACH, contrasts) },
+        { name: 'near-frame-not', weight: 0.5, find: frameWithin(2, REACH, negated) },
+        { name: 'near-frame-this', weight: 0.4, find: frameWithin(2, REACH, points) },
+        { name: 'takes-up', weight: 0.5, find: where(sharesView) },
+        { name: 'takes-up-denied', weight: 0.6, find: where((site) => negated(site) && sharesView(site)) },
+    ]),
+    given(afterReported, [
+        { name: 'after-reported-contrast', weight: 0.8, find: where(contrasts) },
+        { name: 'after-reported-this', weight: 0.5, find: where(points) },
+        { name: 'after-reported-not', weight: 0.5, find: where(negated) },
+    ]),
+    given((site) => site.before(1)?.reading.question ?? false, [
+        { name: 'answers-no', weight: 1.5, find: answersNo },
+        { name: 'answers-question', weight: 0.5, find: answersQuestion },
+    ]),
+    given(runsOn, [
+        { name: 'runs-on', weight: 0.5, find: here },
+        { name: 'runs-on-not', weight: 0.4, find: where(negated) },
+        { name: 'runs-on-listed', weight: 0.7, find: where(listed) },
+        { name: 'runs-on-this', weight: 0.4, find: where(points) },
+    ]),
+    given((site) => site.before(1)?.signalled('concession') ?? false, [{ name: 'turns-from-concession', weight: 1, find: turnsFromConcession }]),
+    { name: 'view-inside', weight: 0.3, find: viewInside },
+    {
+        name: 'not-own-view',
+        weight: -1.2,
+        find: ({ reading }) => (reading.attributed ? 'against' : null),
+    },
+];

@@ -1,0 +1,61 @@
+import { Markers } from '../markers.js';
+import { IS } from '../reading.js';
+import { pairs } from './reframing/pairs.js';
+import { poles } from './reframing/poles.js';
+/** Votes of the lexicon's reframes, by their tag. */
+const MARKERS = new Markers('reframing', 'reframe', {
+    'real-question': 1.2,
+    'the-question-is': 0.6,
+    'what-matters': 1.2,
+    'at-heart': 0.4,
+    'call-it': 1,
+    'they-mean': 1.5,
+    'in-other-words': 0.4,
+    'is-really': 0.5,
+    'not-so-much': 1.8,
+    'is-a-kind-of': 1,
+    'is-about': 0.6,
+    'as-rather-than': 0.6,
+    'but-rather': 1,
+    'so-called': 0.4,
+    'does-not-mean': 0.3,
+});
+export const reframing = {
+    id: 'reframing',
+    fires: [
+        "That's not a budget; that's a hostage note.",
+        'The issue is not the tax but the theft.',
+        'This is not a debate about parking. It is a debate about who owns the street.',
+        'It is not about money, it is about trust.',
+        'The bill is not so much a budget as a ransom note.',
+        'The real question is who will pay for it.',
+        'We are not asking for charity. We are asking for what we are owed.',
+        'The rule was written not to help tenants but to frighten them.',
+        'The plan is a promise, not a budget.',
+        'The delay is not an accident but rather a method.',
+    ],
+    silent: [
+        'The fee not only raises money but also clears the air.',
+        'He is not tall.',
+        "It isn't just slow. It's expensive.",
+        'The minister has no choice but to act.',
+        'The bridge is not safe, but the council opened it anyway.',
+        'The question is whether the fund can survive.',
+        'The mayor does not live in the city.',
+        'If the bus is not late, it is full.',
+        'I would rather walk than wait.',
+        'She did not vote, and he did not ask why.',
+    ],
+    detect(site, ballot) {
+        MARKERS.cast(site.reading, ballot);
+        poles(site.reading, ballot);
+        pairs(site, ballot);
+        fragment(site.reading, ballot);
+        ballot.clear('reframing/clear-frame', 2);
+    },
+};
+/** "Not illusions." after a denial; a fragment that goes on denying. */
+function fragment(reading, ballot) {
+    if (reading.norm(0) === 'not' && reading.length < 16 && !(reading.anyLandmarks & IS))
+        ballot.vote('reframing/not-fragment', 0.8, 0, 2, 'reframe');
+}

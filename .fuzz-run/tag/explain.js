@@ -1,0 +1,103 @@
+/** Spans shown for one move; more would not be read. */
+const MOST_SPANS = 4;
+/** Spans of the model beside those of rules, or alone. */
+const MODEL_SPANS_WITH_RULES = 1;
+const MODEL_SPANS_ALONE = 3;
+/** What a word must add to the log-odds to be shown. */
+const LEAST_WEIGHT = 0.05;
+/** A run goes on over neighbors that add at least this share of what its heaviest word adds. */
+const RUN_SHARE = 0.4;
+/** The words for the m-th move. `votes` speak for it, heaviest first; the model has scored `features` last. */
+export function evidenceOf(sentence, votes, features, model, m) {
+    const spans = [];
+    for (const vote of votes)
+        for (const span of vote.spans)
+            addApart(span, spans);
+    if (spans.length < MOST_SPANS) {
+        let room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
+        for (const span of heaviest(sentence, features, model, m, room + spans.length)) {
+            if (room === 0)
+                break;
+            if (addApart(span, spans))
+                room--;
+        }
+    }
+    return spanEvidence(sentence, spans);
+}
+/** Adds a span that touches none of the others, where there is room; whether it did. */
+function addApart(span, spans) {
+    if (spans.length >= MOST_SPANS)
+        return false;
+    for (const other of spans)
+        if (span.from < other.to && other.from < span.to)
+            return false;
+    spans.push(span);
+    return true;
+}
+/** What each token of the sentence adds to the log-odds; reused from move to move. */
+let weights = new Float64Array(256);
+/** The runs of words that add most to the move's log-odds, heaviest first. */
+function heaviest({ tokens }, features, model, m, most) {
+    const { length } = tokens;
+    if (weights.length < length)
+        weights = new Float64Array(length * 2);
+    weights.fill(0, 0, length);
+    model.explain(features, m, weights);
+    const runs = [];
+    while (runs.length < most) {
+        let top = -1;
+        let heaviest = LEAST_WEIGHT;
+        for (let t = 0; t < length; t++) {
+            const weight = weights[t];
+            if (weight < heaviest || (weight === heaviest && top >= 0) || !tokens[t].word)
+                continue;
+            top = t;
+            heaviest = weight;
+        }
+        if (top < 0)
+            break;
+        const floor = heaviest * RUN_SHARE;
+        let first = top;
+        let last = top + 1;
+        while (first > 0 && weights[first - 1] >= floor)
+            first--;
+        while (last < length && weights[last] >= floor)
+            last++;
+        weights.fill(0, first, last);
+        const run = trimmed(tokens, first, last);
+        if (run.from < run.to)
+            runs.push(run);
+    }
+    // Nothing stands out: the sentence as a whole.
+    return runs.length > 0 ? runs : [{ from: 0, to: length, type: 'model' }];
+}
+/** A run of the model's without marks at its ends. */
+function trimmed(tokens, from, to) {
+    let first = from;
+    let last = to;
+    while (first < last && !tokens[first].word)
+        first++;
+    while (last > first && !tokens[last - 1].word)
+        last--;
+    return { from: first, to: last, type: 'model' };
+}
+/** Spans of tokens as ranges of the text, in order. */
+export function spanEvidence({ tokens }, spans) {
+    return spans
+        .filter(({ from, to }) => from >= 0 && from < to && to <= tokens.length)
+        .sort((a, b) => a.from - b.from || a.to - b.to)
+        .map(({ from, to, type }) => ({
+        start: tokens[from].start,
+        end: tokens[to - 1].end,
+        cue: wordsOf(tokens, from, to),
+        type,
+    }));
+}
+function wordsOf(tokens, from, to) {
+    let text = tokens[from].norm;
+    for (let t = from + 1; t < to; t++) {
+        const { norm, spaced } = tokens[t];
+        text += spaced ? ` ${norm}` : norm;
+    }
+    return text;
+}

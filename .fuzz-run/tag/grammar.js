@@ -1,0 +1,165 @@
+/**
+ * What rules need to know of a sentence's build, told from words, places and marks: no parser stands behind it.
+ * Every function takes a sentence's reading and the index of a token, and looks at a few neighbors at most.
+ */
+import { ABSTRACT, ACTION, ADJ, ADV, ADVERB, ADVERBIAL, BE, BREAK, COORDINATOR, DETERMINER, DO, GERUND, HAVE, ING, INSTITUTION, KIN, LINKING, LOADED, MODAL, NEEDING, NOUN, NUM, OPINION, PARTICIPLE, PARTICLE, PAST_FORM, PERSON, POSSESSIVE, PREPOSITION, PRON, PROPN, RELATIVE, S_FORM, STAKE, SUBJECT, SUBORDINATOR, TEXT, WORD, } from './reading.js';
+export * from './reading.js';
+/** The first index from i on that is no adverb or negation; at most four are passed. */
+export function afterAdverbs(reading, i) {
+    let k = i;
+    while (k < i + 4 && reading.groups(k) & ADVERBIAL)
+        k++;
+    return k;
+}
+/** The last index up to i that is no adverb or negation. */
+export function beforeAdverbs(reading, i) {
+    let k = i;
+    while (k > i - 4 && reading.groups(k) & ADVERBIAL)
+        k--;
+    return k;
+}
+/** Commas, semicolons, colons, dashes and brackets, and the sentence's end. */
+export function isBreak(reading, i) {
+    return i >= reading.length || (reading.groups(i) & BREAK) !== 0;
+}
+const PRONOUNS = new Map();
+for (const [kind, words] of [
+    ['i', 'i'],
+    ['we', 'we'],
+    ['you', 'you'],
+    ['they', 'they'],
+    ['person', 'he she'],
+    ['it', 'it'],
+    ['this', 'this that these those'],
+    ['there', 'there'],
+    ['relative', 'who which'],
+    ['one', 'one everyone everybody nobody anyone someone anybody somebody none'],
+    ['noun', 'nothing everything something'],
+    ['plural', 'many most few all both others'],
+])
+    for (const word of words.split(' '))
+        PRONOUNS.set(word, kind);
+/** The index of the subject's last word before the verb at i, or -1 where a clause starts right before. */
+export function subjectOf(reading, i) {
+    let k = beforeAdverbs(reading, i - 1);
+    // Auxiliaries before it: "they will |need".
+    while (k > 0 && reading.groups(k) & (BE | HAVE | DO | MODAL))
+        k = beforeAdverbs(reading, k - 1);
+    // A parenthesis between subject and verb: "The plan, they say, will ..."
+    const mark = reading.norm(k);
+    if (k > 2 && (mark === ',' || mark === '—')) {
+        let open = k - 1;
+        while (open > 0 && k - open < 14 && reading.norm(open) !== mark)
+            open--;
+        if (open > 0 && reading.norm(open) === mark)
+            k = beforeAdverbs(reading, open - 1);
+    }
+    if (!(reading.forms(k) & WORD))
+        return -1;
+    return reading.groups(k) & COORDINATOR ? -1 : k;
+}
+/** What kind of subject stands before the verb at i. */
+export function subjectKind(reading, i) {
+    const k = subjectOf(reading, i);
+    if (k < 0)
+        return 'none';
+    const word = reading.norm(k);
+    const forms = reading.forms(k);
+    const pronoun = reading.groups(k) & (SUBJECT | RELATIVE) ? PRONOUNS.get(word) : undefined;
+    if (pronoun !== undefined) {
+        const before = reading.forms(k - 1);
+        // "the plan that": it takes up the word before.
+        if (word === 'that' && before & WORD && (!(forms & PRON) || before & (NOUN | PROPN)))
+            return 'relative';
+        return pronoun;
+    }
+    const classes = reading.classes(k);
+    if (classes & INSTITUTION)
+        return 'institution';
+    if (classes & (PERSON | KIN))
+        return 'person';
+    // The tagger takes a capital at the sentence's start for a name: "Fear keeps ...".
+    if (forms & PROPN && (k > 0 || !(classes & (ABSTRACT | LOADED | TEXT))))
+        return 'name';
+    return forms & S_FORM && !word.endsWith("'s") && !word.endsWith('us') ? 'plural' : 'noun';
+}
+/** The determiner of the noun phrase whose last word stands at k, looked for among the few words before it. */
+export function pointingOf(reading, k) {
+    for (let i = k - 1; i >= 0 && i > k - 6; i--) {
+        const flags = reading.groups(i);
+        if (flags & BREAK)
+            return 'bare';
+        if (flags & POSSESSIVE || reading.norm(i) === "'s")
+            return 'our';
+        if (flags & DETERMINER) {
+            const word = reading.norm(i);
+            if (word === 'the')
+                return 'the';
+            if (word === 'a' ||
+                word === 'an' ||
+                word === 'any' ||
+                word === 'every' ||
+                word === 'each' ||
+                word === 'another')
+                return 'a';
+            return word === 'no' || word === 'few' || word === 'neither' ? 'no' : 'this';
+        }
+    }
+    return 'bare';
+}
+export const ACTORS = {
+    none: 'none',
+    i: 'agent',
+    we: 'agent',
+    you: 'agent',
+    they: 'agent',
+    it: 'thing',
+    this: 'thing',
+    there: 'thing',
+    relative: 'thing',
+    one: 'agent',
+    person: 'agent',
+    institution: 'agent',
+    name: 'agent',
+    plural: 'thing',
+    noun: 'thing',
+};
+/** The first token of the clause that the token at i stands in: after the last comma-like mark or joining word. */
+export function clauseStart(reading, i) {
+    for (let k = i - 1; k >= 0; k--) {
+        const flags = reading.groups(k);
+        if (flags & BREAK)
+            return k + 1;
+        if (flags & SUBORDINATOR && !(flags & (PREPOSITION | DETERMINER)))
+            return k;
+    }
+    return 0;
+}
+/** Whether the word could be a verb in its base form: no ending, no small word. */
+export function isBaseForm(reading, i) {
+    const forms = reading.forms(i);
+    if (!(forms & WORD))
+        return false;
+    const groups = reading.groups(i);
+    if (groups & (BE | HAVE | DO)) {
+        const word = reading.norm(i);
+        if (word === 'be' || word === 'have' || word === 'do')
+            return true;
+    }
+    if (groups & ~(ADVERB | ADVERBIAL | LINKING | PARTICLE | OPINION | STAKE | NEEDING))
+        return false;
+    if (reading.classes(i) & ACTION)
+        return true;
+    return !(forms & (ADJ | PROPN | ADV | NUM | ING | PAST_FORM | S_FORM));
+}
+/** A past participle, as far as its form tells. */
+export const isParticiple = (reading, i) => (reading.forms(i) & PARTICIPLE) !== 0;
+/** An -ing form of a verb. */
+export const isGerund = (reading, i) => (reading.forms(i) & GERUND) !== 0;
+/** Whether the words from `from` on are these, separated by spaces. */
+export function isRun(reading, from, words) {
+    for (let k = 0; k < words.length; k++)
+        if (reading.norm(from + k) !== words[k])
+            return false;
+    return true;
+}

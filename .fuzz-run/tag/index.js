@@ -1,0 +1,56 @@
+/** tag: the rhetorical moves of each sentence. Detectors vote, `decide` counts the votes. */
+import { problem } from '../model/index.js';
+import { Ballot } from './ballot.js';
+import { ROUNDS } from './catalog.js';
+import { decide } from './decide.js';
+import { FeatureReader } from './model/features.js';
+import { trainedModel } from './model/load.js';
+import { sitesOf } from './site.js';
+export { DETECTORS } from './catalog.js';
+export { modelDigest } from './model/load.js';
+const NONE = { moves: [], possible: [] };
+/** The moves of every sentence; headings carry moves too, bylines and boilerplate none. */
+export function tag(essay, model = trainedModel()) {
+    const problems = [];
+    const signals = signalsOf(essay, problems);
+    const reader = new FeatureReader(essay, signals);
+    const sentences = essay.sentences.map((sentence, i) => ({
+        ...sentence,
+        ...(isProse(sentence.role) ? decide(sentence, signals[i], reader.read(i), model, reader.short) : NONE),
+    }));
+    return {
+        ...essay,
+        sentences,
+        problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
+    };
+}
+const isProse = (role) => role !== 'byline' && role !== 'boilerplate';
+/** Every vote on every sentence, by sentence index. A detector that throws is named in `problems`, once an essay. */
+export function signalsOf(essay, problems = []) {
+    const sites = sitesOf(essay);
+    const prose = sites.filter((site) => isProse(site.reading.sentence.role));
+    for (const round of ROUNDS)
+        for (const site of prose)
+            for (const detector of round)
+                ask(detector, site, problems);
+    return sites.map((site) => site.votes);
+}
+function ask(detector, site, problems) {
+    const ballot = new Ballot(detector.id, site.votes);
+    try {
+        detector.detect(site, ballot);
+    }
+    catch (error) {
+        ballot.withdraw();
+        report(detector, error, problems);
+    }
+    site.close(detector.id, ballot.sum);
+}
+function report(detector, error, problems) {
+    const found = problem('detector-failed', {
+        detector: detector.id,
+        reason: error instanceof Error ? error.message : String(error),
+    });
+    if (!problems.some((other) => other.message === found.message))
+        problems.push(found);
+}

@@ -1,0 +1,63 @@
+/** Features of one sentence as numbers: no strings are built, so that reading an essay stays cheap. */
+/** A growing list of features: a 32-bit key, a value and the tokens it comes from. Reused from sentence to sentence. */
+export class FeatureBuffer {
+    keys = new Int32Array(1024);
+    values = new Float32Array(1024);
+    /** Tokens from (inclusive) to (exclusive) that the feature stands for; from = -1 where no words of the sentence do. */
+    from = new Int16Array(1024);
+    to = new Int16Array(1024);
+    length = 0;
+    clear() {
+        this.length = 0;
+    }
+    add(key, value, from, to) {
+        if (this.length === this.keys.length)
+            this.#grow();
+        const i = this.length++;
+        this.keys[i] = key;
+        this.values[i] = value;
+        this.from[i] = from;
+        this.to[i] = to;
+    }
+    /** A copy as long as it needs to be, where a key that comes twice stands once, with its first value. */
+    distinct() {
+        const seen = new Set();
+        const copy = new FeatureBuffer();
+        for (let i = 0; i < this.length; i++) {
+            const key = this.keys[i];
+            if (seen.has(key))
+                continue;
+            seen.add(key);
+            copy.add(key, this.values[i], this.from[i], this.to[i]);
+        }
+        copy.keys = copy.keys.slice(0, copy.length);
+        copy.values = copy.values.slice(0, copy.length);
+        copy.from = copy.from.slice(0, copy.length);
+        copy.to = copy.to.slice(0, copy.length);
+        return copy;
+    }
+    #grow() {
+        const size = this.keys.length * 2;
+        const wider = (old, next) => {
+            next.set(old);
+            return next;
+        };
+        this.keys = wider(this.keys, new Int32Array(size));
+        this.values = wider(this.values, new Float32Array(size));
+        this.from = wider(this.from, new Int16Array(size));
+        this.to = wider(this.to, new Int16Array(size));
+    }
+}
+/** FNV-1a over the UTF-16 units of a word (or of its first `units`), as a 32-bit integer. */
+export function hashWord(word, units = word.length) {
+    let hash = 0x811c9dc5;
+    for (let i = 0; i < units; i++)
+        hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+    return hash;
+}
+/** Joins two 32-bit keys into one, order kept (the finalizer of MurmurHash3 by A. Appleby, public domain). */
+export function mix(a, b) {
+    let hash = Math.imul(a ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return hash ^ (hash >>> 16);
+}

@@ -1,0 +1,263 @@
+/**
+ * What the model reads of a sentence: its words and pairs of words, their classes and cues, the rules that fired, marks and
+ * layout, and the sentences beside it. A feature is a number made from its kind and its words; see FeatureBuffer.
+ */
+import { MOVE_KINDS } from '../../model/index.js';
+import { FeatureBuffer, hashWord, mix } from './buffer.js';
+import { FUNCTION_WORDS } from './function-words.js';
+import { AFTER, addVoice, BEFORE, BIAS, classKeys, cueKeys, KIND, key, listed, named, posWord, ruleKey, VOTES_KEYS, } from './keys.js';
+/** Weight of the sum of votes for a move against single features: the rules know the rare moves better than their words do. */
+export const VOTES = 3;
+const MOST_VOTES = 9;
+const NUMBER = hashWord('<#>');
+const START = hashWord('<s>');
+const END = hashWord('</s>');
+/** A word's beginning stands for its stem from this length on. */
+const STEM = 6;
+/** A text of fewer sentences has no beginning, middle and end to speak of. */
+const ESSAY = 6;
+/** Words at the start of a sentence that count by place. */
+const OPENING_WORDS = 4;
+const hasDigit = /\d/;
+/** A word as a number; all amounts are one. */
+const numberOf = ({ pos, norm }) => pos === 'NUM' && hasDigit.test(norm) ? NUMBER : hashWord(norm);
+const MOVES = MOVE_KINDS.length;
+const MOVE_INDEX = Object.fromEntries(MOVE_KINDS.map((move, i) => [move, i]));
+/** Sums of the votes on each sentence: for sentence i, in the order of MOVE_KINDS from i * MOVES on. */
+function sumsOf(signals) {
+    const sums = new Float64Array(signals.length * MOVES);
+    for (let i = 0; i < signals.length; i++)
+        for (const { move, weight } of signals[i])
+            sums[i * MOVES + MOVE_INDEX[move]] += weight;
+    return sums;
+}
+const within = (value, most) => Math.max(-most, Math.min(most, value));
+/** Reads the sentences of one essay. Buffers are kept from sentence to sentence, so that reading allocates nothing. */
+export class FeatureReader {
+    #sentences;
+    #signals;
+    #sums;
+    /** Indices of body sentences in order, and where each sentence stands among them (-1 outside). */
+    #body = [];
+    #rank;
+    #buffer = new FeatureBuffer();
+    /** The words of the sentence that is being read, as numbers. */
+    #words = new Int32Array(256);
+    /** `signals` are the votes on each sentence, by its index. */
+    constructor(essay, signals) {
+        this.#sentences = essay.sentences;
+        this.#signals = signals;
+        this.#sums = sumsOf(signals);
+        this.#rank = new Int32Array(essay.sentences.length).fill(-1);
+        for (const { index, role } of essay.sentences) {
+            if (role !== 'body')
+                continue;
+            this.#rank[index] = this.#body.length;
+            this.#body.push(index);
+        }
+    }
+    /** Whether the text has too few sentences for one to stand in an essay's context. */
+    get short() {
+        return this.#body.length < ESSAY;
+    }
+    /** The features of the i-th sentence. The buffer is filled anew by the next call. A heading has no neighbors. */
+    read(i) {
+        this.#buffer.clear();
+        const sentence = this.#sentences[i];
+        this.#readWords(sentence.tokens);
+        this.#readCues(sentence);
+        this.#readVotes(i);
+        this.#readShape(sentence);
+        const rank = this.#rank[i];
+        if (rank >= 0) {
+            this.#readPlace(rank);
+            if (rank > 0)
+                this.#readNeighbor(this.#body[rank - 1], BEFORE);
+            if (rank + 1 < this.#body.length)
+                this.#readNeighbor(this.#body[rank + 1], AFTER);
+        }
+        return this.#buffer;
+    }
+    #readWords(tokens) {
+        const buffer = this.#buffer;
+        const { length } = tokens;
+        if (this.#words.length < length)
+            this.#words = new Int32Array(length * 2);
+        const words = this.#words;
+        for (let t = 0; t < length; t++)
+            words[t] = numberOf(tokens[t]);
+        let counted = 0;
+        let previous = START;
+        for (let t = 0; t < length; t++) {
+            const token = tokens[t];
+            const word = words[t];
+            buffer.add(key(KIND.pair, mix(previous, word)), 1, t === 0 ? 0 : t - 1, t + 1);
+            buffer.add(key(KIND.word, word), 1, t, t + 1);
+            if (token.classes.length > 0)
+                this.#readClasses(token, t, previous, t + 1 < length ? words[t + 1] : END, length);
+            if (token.word) {
+                if (token.norm.length > STEM)
+                    buffer.add(key(KIND.stem, hashWord(token.norm, STEM)), 1, t, t + 1);
+                if (counted < OPENING_WORDS) {
+                    const kind = FUNCTION_WORDS.has(token.norm) ? word : posWord(token.pos);
+                    buffer.add(key(KIND.opening, mix(counted, word)), 1, t, t + 1);
+                    buffer.add(key(KIND.openingKind, mix(counted, kind)), 1, t, t + 1);
+                    counted++;
+                }
+            }
+            previous = word;
+        }
+        if (length > 0)
+            buffer.add(key(KIND.pair, mix(previous, END)), 1, length - 1, length);
+        let head = START;
+        for (let t = 0; t < OPENING_WORDS && t < length; t++) {
+            head = mix(head, words[t]);
+            if (t > 0)
+                buffer.add(key(KIND.head, head), 1, 0, t + 1);
+        }
+    }
+    /** What the word is, after which word it stands and before which. */
+    #readClasses(token, t, previous, next, length) {
+        const buffer = this.#buffer;
+        const keys = classKeys(token.classes);
+        for (let k = 0; k < keys.length; k++) {
+            const c = keys[k];
+            buffer.add(c, 1, t, t + 1);
+            buffer.add(key(KIND.classAfter, mix(previous, c)), 1, t === 0 ? 0 : t - 1, t + 1);
+            buffer.add(key(KIND.classBefore, mix(c, next)), 1, t, Math.min(t + 2, length));
+        }
+    }
+    #readCues({ cues, tokens }) {
+        const buffer = this.#buffer;
+        for (const cue of cues) {
+            const { quoted, own, initial } = cueKeys(cue);
+            const { from, to } = cue;
+            if (tokens[from].quotation !== -1) {
+                buffer.add(quoted, 1, from, to);
+                continue;
+            }
+            for (let k = 0; k < own.length; k++)
+                buffer.add(own[k], 1, from, to);
+            if (from < 3)
+                buffer.add(initial, 1, from, to);
+        }
+    }
+    #readVotes(i) {
+        const buffer = this.#buffer;
+        for (const { rule, spans } of this.#signals[i]) {
+            const span = spans[0];
+            buffer.add(ruleKey(rule), 1, span === undefined ? -1 : span.from, span === undefined ? -1 : span.to);
+        }
+        for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
+            const sum = this.#sums[at];
+            if (sum !== 0)
+                buffer.add(VOTES_KEYS[m], within(VOTES * sum, MOST_VOTES), -1, -1);
+        }
+    }
+    #readShape(sentence) {
+        const buffer = this.#buffer;
+        const { tokens, question, quotations } = sentence;
+        let words = 0;
+        let numbers = 0;
+        let names = 0;
+        let past = 0;
+        let quoted = 0;
+        let verb = false;
+        for (let t = 0; t < tokens.length; t++) {
+            const { pos, word, norm, quotation } = tokens[t];
+            if (word)
+                words++;
+            if (pos === 'NUM')
+                numbers++;
+            else if (pos === 'PROPN')
+                names += t > 0 ? 1 : 0;
+            else if (pos === 'VERB') {
+                verb = true;
+                if (norm.endsWith('ed'))
+                    past++;
+            }
+            else if (pos === 'AUX')
+                verb = true;
+            if (quotation !== -1)
+                quoted++;
+        }
+        const size = Math.log2(1 + words);
+        buffer.add(BIAS, 1, -1, -1);
+        buffer.add(LENGTH, Math.min(2, size / 3 - 1), -1, -1);
+        buffer.add(LENGTHS[Math.min(7, Math.floor(size * 1.5))], 1, -1, -1);
+        if (question)
+            buffer.add(QUESTION, 1, -1, -1);
+        if (quotations.length > 0) {
+            const speech = quotations.some((quotation) => quotation.speech);
+            buffer.add(speech ? SPEECH : SCARE_QUOTE, 1, -1, -1);
+        }
+        if (numbers > 0)
+            buffer.add(NUMBERS[Math.min(3, numbers)], 1, -1, -1);
+        if (names > 0)
+            buffer.add(NAMES[Math.min(4, names)], 1, -1, -1);
+        if (past > 0)
+            buffer.add(PAST[Math.min(2, past)], 1, -1, -1);
+        if (quoted > 0)
+            buffer.add(QUOTED, quoted / tokens.length, -1, -1);
+        if (!verb)
+            buffer.add(NO_VERB, 1, -1, -1);
+        addVoice(sentence, buffer);
+    }
+    /** Where the sentence stands in its paragraph and in the essay. */
+    #readPlace(rank) {
+        const buffer = this.#buffer;
+        const body = this.#body;
+        const total = body.length;
+        if (this.short) {
+            // As if from the middle of an essay: what most sentences are.
+            buffer.add(INSIDE, 1, -1, -1);
+            buffer.add(TENTHS[5], 1, -1, -1);
+            return;
+        }
+        const { block } = this.#sentences[body[rank]];
+        const first = rank === 0 || this.#sentences[body[rank - 1]].block !== block;
+        const last = rank + 1 === total || this.#sentences[body[rank + 1]].block !== block;
+        buffer.add(first ? (last ? ALONE : FIRST) : last ? LAST : INSIDE, 1, -1, -1);
+        buffer.add(TENTHS[Math.floor((10 * rank) / total)], 1, -1, -1);
+        if (rank < 3)
+            buffer.add(FROM_START[rank], 1, -1, -1);
+        if (total - rank <= 3)
+            buffer.add(FROM_END[total - rank - 1], 1, -1, -1);
+    }
+    #readNeighbor(i, keys) {
+        const buffer = this.#buffer;
+        const { question, whose, frame, tokens } = this.#sentences[i];
+        for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
+            const sum = this.#sums[at];
+            if (sum !== 0)
+                buffer.add(keys.moves[m], within(sum / 2, 1), -1, -1);
+        }
+        if (question)
+            buffer.add(keys.question, 1, -1, -1);
+        if (whose === 'attributed')
+            buffer.add(keys.attributed, 1, -1, -1);
+        if (frame)
+            buffer.add(keys.frame(frame), 1, -1, -1);
+        if (tokens.length > 0)
+            buffer.add(keys.opening(numberOf(tokens[0])), 1, -1, -1);
+    }
+}
+/** Keys of counts, by the count: "numbers 0", "numbers 1" and so on. */
+const counted = (kind, name, counts) => listed(kind, Array.from({ length: counts }, (_, count) => `${name} ${count}`));
+const LENGTH = named(KIND.shape, 'length');
+const LENGTHS = counted(KIND.shape, 'length', 8);
+const QUESTION = named(KIND.shape, 'question');
+const SPEECH = named(KIND.shape, 'speech');
+const SCARE_QUOTE = named(KIND.shape, 'scare quote');
+const NUMBERS = counted(KIND.shape, 'numbers', 4);
+const NAMES = counted(KIND.shape, 'names', 5);
+const PAST = counted(KIND.shape, 'past', 3);
+const QUOTED = named(KIND.shape, 'quoted');
+const NO_VERB = named(KIND.shape, 'no verb');
+const ALONE = named(KIND.place, 'alone');
+const FIRST = named(KIND.place, 'first');
+const LAST = named(KIND.place, 'last');
+const INSIDE = named(KIND.place, 'inside');
+const TENTHS = counted(KIND.place, 'tenth', 10);
+const FROM_START = counted(KIND.place, 'from start', 3);
+const FROM_END = counted(KIND.place, 'from end', 3);

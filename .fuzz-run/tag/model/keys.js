@@ -1,0 +1,85 @@
+/** Keys of features: what kind of thing a sentence shows, and which. Keys of things that recur are made once and kept. */
+import { MOVE_KINDS, } from '../../model/index.js';
+import { hashWord, mix } from './buffer.js';
+export const KIND = {
+    word: 1,
+    pair: 2,
+    stem: 3,
+    opening: 4,
+    openingKind: 5,
+    head: 6,
+    class: 7,
+    classAfter: 8,
+    classBefore: 9,
+    cueType: 10,
+    cue: 11,
+    rule: 12,
+    votes: 13,
+    voice: 14,
+    shape: 15,
+    place: 16,
+    before: 17,
+    after: 18,
+};
+export const key = (kind, value) => mix(Math.imul(kind, 0x9e3779b1), value);
+/** The key of a thing by its name; for use at load time, or through one of the caches below. */
+export const named = (kind, name) => key(kind, hashWord(name));
+/** Remembers what was made of a thing. Things are few: rules, classes, lexicon entries. */
+function kept(make) {
+    const known = new Map();
+    return (thing) => {
+        let value = known.get(thing);
+        if (value === undefined) {
+            value = make(thing);
+            known.set(thing, value);
+        }
+        return value;
+    };
+}
+export const ruleKey = kept((rule) => named(KIND.rule, rule));
+/** Keys of things by their place in a list. */
+export const listed = (kind, names) => Int32Array.from(names, (name) => named(kind, name));
+/** Keys of the sums of votes, by move in the order of MOVE_KINDS. */
+export const VOTES_KEYS = listed(KIND.votes, MOVE_KINDS);
+/** Key of the feature that every sentence has. */
+export const BIAS = named(KIND.shape, 'bias');
+function neighborKeys(kind) {
+    return {
+        moves: listed(kind, MOVE_KINDS),
+        question: named(kind, 'question'),
+        attributed: named(kind, 'attributed'),
+        frame: kept((frame) => named(kind, frame)),
+        opening: (word) => key(kind, word),
+    };
+}
+export const BEFORE = neighborKeys(KIND.before);
+export const AFTER = neighborKeys(KIND.after);
+/** A part of speech as a word, for frames. */
+export const posWord = kept((pos) => hashWord(`<${pos}>`));
+/** Keys of a word's classes, by the list of them (words with the same classes share one list). */
+export const classKeys = kept((classes) => Int32Array.from(classes, (name) => named(KIND.class, name)));
+const cueKeysOf = kept((entry) => ({
+    quoted: named(KIND.cueType, `quoted ${entry.type}`),
+    own: [
+        named(KIND.cueType, entry.type),
+        named(KIND.cue, `${entry.cue} ${entry.type}`),
+        ...(entry.tag ? [named(KIND.cue, entry.tag)] : []),
+    ],
+    initial: named(KIND.cueType, `initial ${entry.type}`),
+}));
+export const cueKeys = ({ entry }) => cueKeysOf(entry);
+const ATTRIBUTED = named(KIND.voice, 'attributed');
+const frameKey = {
+    author: kept((frame) => named(KIND.voice, `author ${frame}`)),
+    attributed: kept((frame) => named(KIND.voice, `attributed ${frame}`)),
+};
+const holderKey = kept((kind) => named(KIND.voice, kind));
+/** Adds the voice a sentence speaks in: attributed or not, by what frame, to what kind of holder. */
+export function addVoice({ whose, frame, holder }, buffer) {
+    if (whose === 'attributed')
+        buffer.add(ATTRIBUTED, 1, -1, -1);
+    if (frame)
+        buffer.add(frameKey[whose](frame), 1, -1, -1);
+    if (holder)
+        buffer.add(holderKey(holder.kind), 1, -1, -1);
+}

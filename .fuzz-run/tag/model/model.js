@@ -1,0 +1,207 @@
+/** Scales by their codes. */
+const SCALES = Float32Array.from({ length: 256 }, (_, code) => scaleOf(code));
+/** Score of a sentence longer in features is damped: each value is divided by sqrt(1 + features / this). */
+const LENGTH_DAMPING = 100;
+/** The factor that all values of a sentence with n known features are multiplied by. */
+export function damping(n) {
+    return 1 / Math.sqrt(1 + n / LENGTH_DAMPING);
+}
+export class MoveModel {
+    decisions;
+    #table;
+    #mask;
+    #width;
+    /** A bit for each row: whether the sentence has used it, so that a feature that comes twice counts once. */
+    #used;
+    /** Of the sentence scored last: the features that are known and count, as places in its buffer, with row and scale. */
+    #known = new Int32Array(1024);
+    #rows = new Int32Array(1024);
+    #count = 0;
+    /**
+     * Says nothing. What is asked of the table is read once ahead, all of it in one go, so that the processor fetches it at the
+     * same time; one after the other, each would be waited for (a fifth of the time of the whole decision). What was read must
+     * go somewhere, or the compiler leaves the reading out.
+     */
+    touched = 0;
+    #factor = 1;
+    #scores;
+    constructor(table, decisions) {
+        this.#table = table;
+        this.decisions = decisions;
+        this.#width = decisions.length;
+        this.#mask = table.slots.length - 2;
+        this.#used = new Int32Array((table.weights.length / decisions.length / 32 + 1) | 0);
+        this.#scores = new Float64Array(decisions.length);
+    }
+    /** Probability of each move, in the order of `decisions`. The array is reused by the next call. */
+    probabilities(features) {
+        this.#look(features);
+        const count = this.#count;
+        this.#addUp(features.values, count);
+        const scores = this.#scores;
+        const width = this.#width;
+        this.#factor = damping(count);
+        for (let m = 0; m < width; m++) {
+            const { slope, offset } = this.decisions[m];
+            scores[m] = 1 / (1 + Math.exp(-(slope * scores[m] * this.#factor + offset)));
+        }
+        return scores;
+    }
+    /** The scores: the sum of the weights of all known features times their values. */
+    #addUp(values, count) {
+        const { weights } = this.#table;
+        const scores = this.#scores.fill(0);
+        const width = this.#width;
+        const known = this.#known;
+        const rows = this.#rows;
+        let k = 0;
+        // Four rows at a time, so that scores are taken up and put down a fourth as often; added in the same order.
+        for (; k + 3 < count; k += 4) {
+            const a = rows[k];
+            const b = rows[k + 1];
+            const c = rows[k + 2];
+            const d = rows[k + 3];
+            const valueA = values[known[k]] * SCALES[a & 255];
+            const valueB = values[known[k + 1]] * SCALES[b & 255];
+            const valueC = values[known[k + 2]] * SCALES[c & 255];
+            const valueD = values[known[k + 3]] * SCALES[d & 255];
+            const atA = (a >>> 8) * width;
+            const atB = (b >>> 8) * width;
+            const atC = (c >>> 8) * width;
+            const atD = (d >>> 8) * width;
+            for (let m = 0; m < width; m++)
+                scores[m] =
+                    scores[m] +
+                        weights[atA + m] * valueA +
+                        weights[atB + m] * valueB +
+                        weights[atC + m] * valueC +
+                        weights[atD + m] * valueD;
+        }
+        for (; k < count; k++) {
+            const row = rows[k];
+            const value = values[known[k]] * SCALES[row & 255];
+            for (let m = 0, at = (row >>> 8) * width; m < width; m++, at++)
+                scores[m] += weights[at] * value;
+        }
+    }
+    /**
+     * Adds to each token what it gave to the log-odds of the m-th move in the sentence scored last (`features`): a feature of
+     * several words counts for each in part.
+     */
+    explain(features, m, tokens) {
+        const { weights } = this.#table;
+        const { values, from, to } = features;
+        const width = this.#width;
+        const factor = this.#factor;
+        const { slope } = this.decisions[m];
+        for (let k = 0; k < this.#count; k++) {
+            const i = this.#known[k];
+            const first = from[i];
+            const row = this.#rows[k];
+            const weight = weights[(row >>> 8) * width + m];
+            if (first < 0 || weight === 0)
+                continue;
+            const last = to[i];
+            const effect = weight * SCALES[row & 255] * values[i] * factor * slope;
+            if (last === first + 1) {
+                tokens[first] += effect;
+                continue;
+            }
+            const share = effect / (last - first);
+            for (let t = first; t < last; t++)
+                tokens[t] += share;
+        }
+    }
+    /** Calls `visit` with every feature of the sentence scored last and what it added to the log-odds of the m-th move. */
+    eachContribution(features, m, visit) {
+        const { weights } = this.#table;
+        const factor = this.#factor * this.decisions[m].slope;
+        for (let k = 0; k < this.#count; k++) {
+            const i = this.#known[k];
+            const row = this.#rows[k];
+            const weight = weights[(row >>> 8) * this.#width + m] * SCALES[row & 255];
+            visit(i, weight * features.values[i] * factor);
+        }
+    }
+    /** Finds the rows of a sentence's features. */
+    #look(features) {
+        const { slots, weights } = this.#table;
+        const { keys, length } = features;
+        const width = this.#width;
+        const mask = this.#mask;
+        const used = this.#used;
+        if (this.#known.length < length) {
+            this.#known = new Int32Array(keys.length);
+            this.#rows = new Int32Array(keys.length);
+        }
+        const known = this.#known;
+        const rows = this.#rows;
+        let touched = 0;
+        for (let i = 0; i < length; i++)
+            touched ^= slots[(keys[i] << 1) & mask];
+        let count = 0;
+        for (let i = 0; i < length; i++) {
+            const key = keys[i];
+            let slot = (key << 1) & mask;
+            let held = slots[slot];
+            while (held !== key && held !== 0) {
+                slot = (slot + 2) & mask;
+                held = slots[slot];
+            }
+            if (held === 0)
+                continue;
+            const row = slots[slot + 1];
+            const bit = 1 << ((row >>> 8) & 31);
+            if ((used[row >>> 13] & bit) !== 0)
+                continue;
+            used[row >>> 13] |= bit;
+            known[count] = i;
+            rows[count++] = row;
+        }
+        for (let k = 0; k < count; k++) {
+            used[rows[k] >>> 13] = 0;
+            touched ^= weights[(rows[k] >>> 8) * width];
+        }
+        this.touched = touched;
+        this.#count = count;
+    }
+}
+/** Builds the table from rows of real weights, rounding each row to 8 bits by its largest weight. */
+export function buildTable(rows, width) {
+    const list = [...rows];
+    let size = 2;
+    while (size < list.length * 1.6)
+        size *= 2;
+    const held = new Array(size);
+    for (const row of list) {
+        let slot = row[0] & (size - 1);
+        while (held[slot] !== undefined)
+            slot = (slot + 1) & (size - 1);
+        held[slot] = row;
+    }
+    const slots = new Int32Array(size * 2);
+    const weights = new Int8Array(list.length * width);
+    let n = 0;
+    // Rows stand in the order of their slots, as in the file.
+    held.forEach((row, slot) => {
+        if (row === undefined)
+            return;
+        const largest = row[1].reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+        // Scales are kept as whole eighths of a power of two, one byte each.
+        const code = scaleCode(largest / 127);
+        slots[slot * 2] = row[0];
+        slots[slot * 2 + 1] = (n << 8) | code;
+        row[1].forEach((weight, m) => {
+            weights[n * width + m] = Math.max(-127, Math.min(127, Math.round(weight / scaleOf(code))));
+        });
+        n++;
+    });
+    return { slots, weights };
+}
+/** The smallest code whose scale is no smaller than this: scales are 2^(code / 8 - 24), codes 0 to 255. */
+export function scaleCode(scale) {
+    return Math.max(0, Math.min(255, Math.ceil((Math.log2(Math.max(scale, 1e-9)) + 24) * 8)));
+}
+export function scaleOf(code) {
+    return 2 ** (code / 8 - 24);
+}

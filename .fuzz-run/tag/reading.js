@@ -1,0 +1,222 @@
+import { classBitsOf, NARRATIVE } from './words/classes.js';
+import { cueBitOf } from './words/cues.js';
+import { formsOf, LY, NUM, PAST_FORM, S_FORM, ADV as TAGGED_ADVERB, VERB, WORD } from './words/forms.js';
+import { ADVERB, ADVERBIAL, BE, BREAK, COORDINATOR, DO, HAVE, INNER_MARK, MODAL, NOT, PAST_AUXILIARY, } from './words/groups.js';
+import { listed } from './words/listed.js';
+export * from './words/classes.js';
+export * from './words/cues.js';
+export * from './words/forms.js';
+export * from './words/groups.js';
+export * from './words/landmarks.js';
+const QUESTION_MARK = '?'.charCodeAt(0);
+const LIST_MARKS = new Set(['.', ')', ':', '-']);
+/** The words of an essay and their bits, sentence after sentence: one list of each kind serves them all. */
+class Page {
+    norms;
+    groups;
+    landmarks;
+    classes;
+    forms;
+    cues;
+    constructor(tokens, cues) {
+        this.norms = new Array(tokens);
+        this.groups = new Int32Array(tokens);
+        this.landmarks = new Int32Array(tokens);
+        this.classes = new Int32Array(tokens);
+        this.forms = new Int32Array(tokens);
+        this.cues = new Int32Array(cues);
+    }
+}
+/** The readings of sentences that follow each other. */
+export function readingsOf(sentences) {
+    let tokens = 0;
+    let cues = 0;
+    for (const sentence of sentences) {
+        tokens += sentence.tokens.length;
+        cues += sentence.cues.length;
+    }
+    const page = new Page(tokens, cues);
+    tokens = 0;
+    cues = 0;
+    return sentences.map((sentence) => {
+        const reading = new Reading(sentence, page, tokens, cues);
+        tokens += reading.length;
+        cues += reading.cues.length;
+        return reading;
+    });
+}
+/** A token's index outside the sentence is no error: it has no bits there, and its word is ''. */
+export class Reading {
+    sentence;
+    tokens;
+    length;
+    cues;
+    /** It asks; it states someone else's view; by what frame. */
+    question;
+    attributed;
+    frame;
+    /** Number of words, marks aside. */
+    words;
+    manner;
+    /** The last token that begins or ends with a question mark; -1 where there is none. */
+    questionMark;
+    /** The first word that is no opening mark, number of a list, or And, But, So; `length` where there is none. */
+    opening;
+    /** Bits that any token of the sentence has: what is not here need not be looked for. */
+    anyGroups;
+    anyLandmarks;
+    anyClasses;
+    anyForms;
+    anyCues;
+    #norms;
+    #groups;
+    #landmarks;
+    #classes;
+    #forms;
+    #cueBits;
+    /** Where its tokens and its cues begin on the page. */
+    #from;
+    #fromCue;
+    constructor(sentence, page, from, fromCue) {
+        const { tokens, cues } = sentence;
+        this.sentence = sentence;
+        this.tokens = tokens;
+        this.cues = cues;
+        this.question = sentence.question;
+        this.attributed = sentence.whose === 'attributed';
+        this.frame = sentence.frame;
+        this.length = tokens.length;
+        this.#groups = page.groups;
+        this.#landmarks = page.landmarks;
+        this.#classes = page.classes;
+        this.#forms = page.forms;
+        this.#norms = page.norms;
+        this.#cueBits = page.cues;
+        this.#from = from;
+        this.#fromCue = fromCue;
+        let words = 0;
+        let questionMark = -1;
+        let anyGroups = 0;
+        let anyLandmarks = 0;
+        let anyClasses = 0;
+        let anyForms = 0;
+        let anyCues = 0;
+        for (let i = 0; i < tokens.length; i++) {
+            const token = tokens[i];
+            const { norm } = token;
+            const known = listed(norm);
+            const classes = classBitsOf(token.classes);
+            const forms = formsOf(token, known.forms);
+            const groups = groupsOf(known.groups, forms);
+            const { landmarks } = known;
+            if (forms & WORD)
+                words++;
+            if (norm.charCodeAt(norm.length - 1) === QUESTION_MARK || norm.charCodeAt(0) === QUESTION_MARK)
+                questionMark = i;
+            page.norms[from + i] = norm;
+            page.groups[from + i] = groups;
+            page.landmarks[from + i] = landmarks;
+            page.classes[from + i] = classes;
+            page.forms[from + i] = forms;
+            anyGroups |= groups;
+            anyLandmarks |= landmarks;
+            anyClasses |= classes;
+            anyForms |= forms;
+        }
+        for (let k = 0; k < cues.length; k++) {
+            const bit = cueBitOf(cues[k].entry);
+            page.cues[fromCue + k] = bit;
+            anyCues |= bit;
+        }
+        this.words = words;
+        this.questionMark = questionMark;
+        this.anyGroups = anyGroups;
+        this.anyLandmarks = anyLandmarks;
+        this.anyClasses = anyClasses;
+        this.anyForms = anyForms;
+        this.anyCues = anyCues;
+        this.opening = this.#findOpening();
+        this.manner = this.#tellTime();
+    }
+    /** The groups of a token's word; 0 for most words. */
+    groups(i) {
+        return i >= 0 && i < this.length ? this.#groups[this.#from + i] : 0;
+    }
+    landmarks(i) {
+        return i >= 0 && i < this.length ? this.#landmarks[this.#from + i] : 0;
+    }
+    /** The word classes of a token, as far as there are bits for them. */
+    classes(i) {
+        return i >= 0 && i < this.length ? this.#classes[this.#from + i] : 0;
+    }
+    /** Part of speech and spelling. */
+    forms(i) {
+        return i >= 0 && i < this.length ? this.#forms[this.#from + i] : 0;
+    }
+    norm(i) {
+        return i >= 0 && i < this.length ? this.#norms[this.#from + i] : '';
+    }
+    /** The type of the k-th cue. */
+    cueBits(k) {
+        return this.#cueBits[this.#fromCue + k];
+    }
+    /** The first token from `i` on with one of these landmarks; -1 where there is none. */
+    nextLandmark(bits, i) {
+        if (this.anyLandmarks & bits)
+            for (let k = i; k < this.length; k++)
+                if (this.#landmarks[this.#from + k] & bits)
+                    return k;
+        return -1;
+    }
+    #findOpening() {
+        let i = 0;
+        while (i < this.length && i < 6) {
+            const forms = this.forms(i);
+            if (!(forms & WORD))
+                i++;
+            else if (forms & NUM && LIST_MARKS.has(this.norm(i + 1)))
+                i += 2;
+            else if (this.groups(i) & COORDINATOR && i + 1 < this.length)
+                i++;
+            else
+                break;
+        }
+        return i;
+    }
+    #tellTime() {
+        let past = false;
+        let present = false;
+        /** Groups of the last word that is no adverb. */
+        let before = 0;
+        let bound = false;
+        for (let i = 0; i < this.length; i++) {
+            const groups = this.groups(i);
+            const forms = this.forms(i);
+            if (groups & PAST_AUXILIARY)
+                past = true;
+            else if (groups & (BE | HAVE | DO | MODAL))
+                present = true;
+            else if (forms & VERB) {
+                if (forms & PAST_FORM ? !(before & (BE | HAVE)) : this.classes(i) & NARRATIVE && !bound)
+                    past = true;
+                else if (forms & S_FORM)
+                    present = true;
+            }
+            if (forms & WORD && !(groups & ADVERBIAL)) {
+                before = groups;
+                // After a modal or "to" a form like "cut" is no past.
+                bound = (groups & (MODAL | DO)) !== 0 || (groups !== 0 && this.norm(i) === 'to');
+            }
+        }
+        return past ? (present ? 'mixed' : 'told') : present ? 'general' : 'timeless';
+    }
+}
+/** The groups of a word by its list, its tag and its form. */
+function groupsOf(listed, forms) {
+    if (!(forms & WORD))
+        return listed & INNER_MARK ? listed : listed | BREAK;
+    const adverbial = forms & TAGGED_ADVERB
+        ? listed === 0 || (listed & ADVERB) !== 0
+        : (listed & (ADVERB | NOT)) !== 0 || (forms & LY) !== 0;
+    return adverbial ? listed | ADVERBIAL : listed;
+}

@@ -1,0 +1,91 @@
+import { spanEvidence } from './explain.js';
+import { signalsOf } from './index.js';
+import { judge } from './judged.js';
+import { FeatureReader } from './model/features.js';
+import { BIAS, VOTES_KEYS } from './model/keys.js';
+import { trainedModel } from './model/load.js';
+/** Runs of words shown for a move, and as many against it. */
+const MOST_RUNS = 4;
+/** Log-odds that a run must add to be shown. */
+const LEAST_EFFECT = 0.1;
+/** A run goes on over neighbors that add at least this share of what its heaviest word adds. */
+const RUN_SHARE = 0.4;
+/** What holds for every sentence, and the sums of the votes, which are told by rule. */
+const TOLD_ELSEWHERE = new Set([BIAS, ...VOTES_KEYS]);
+/** Gives the reasons for and against every move that the model knows, of the sentence with an index. */
+export function reasonsIn(essay, model = trainedModel()) {
+    const signals = signalsOf(essay);
+    const reader = new FeatureReader(essay, signals);
+    return (index) => {
+        const sentence = essay.sentences[index];
+        const features = reader.read(index);
+        const probabilities = model.probabilities(features);
+        const judged = judge(signals[index], probabilities, model, reader.short);
+        return judged.map(({ move, m, confidence, found, possible }) => {
+            const { weights, surroundings } = shares(sentence, features, model, m);
+            return {
+                move,
+                probability: rounded(confidence),
+                found: rounded(found),
+                possible: rounded(possible),
+                votes: votesFor(sentence, signals[index], move),
+                words: [...runsOf(sentence, weights, 1), ...runsOf(sentence, weights, -1)],
+                surroundings: rounded(surroundings),
+            };
+        });
+    };
+}
+function votesFor(sentence, signals, move) {
+    return signals
+        .filter((signal) => signal.move === move)
+        .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
+        .map(({ rule, weight, spans }) => ({ rule, weight, words: spanEvidence(sentence, spans) }));
+}
+const rounded = (x) => Math.round(x * 1000) / 1000;
+/** What each word adds to the log-odds of the move, and what no word of the sentence does. */
+function shares({ tokens }, features, model, m) {
+    const weights = new Float64Array(tokens.length);
+    let surroundings = 0;
+    const { keys, from, to } = features;
+    model.eachContribution(features, m, (i, effect) => {
+        if (from[i] < 0) {
+            if (!TOLD_ELSEWHERE.has(keys[i]))
+                surroundings += effect;
+            return;
+        }
+        const share = effect / (to[i] - from[i]);
+        for (let t = from[i]; t < to[i]; t++)
+            weights[t] += share;
+    });
+    return { weights, surroundings };
+}
+/** The runs of words that add most to one side, heaviest first. */
+function runsOf(sentence, weights, side) {
+    const { tokens } = sentence;
+    const left = weights.map((weight, t) => (tokens[t].word ? side * weight : 0));
+    const runs = [];
+    while (runs.length < MOST_RUNS) {
+        let top = 0;
+        for (let t = 1; t < left.length; t++)
+            if (left[t] > left[top])
+                top = t;
+        const floor = (left[top] ?? 0) * RUN_SHARE;
+        if (floor <= 0)
+            break;
+        let first = top;
+        let last = top + 1;
+        while (first > 0 && left[first - 1] >= floor)
+            first--;
+        while (last < left.length && left[last] >= floor)
+            last++;
+        let effect = 0;
+        for (let t = first; t < last; t++)
+            effect += left[t];
+        left.fill(0, first, last);
+        if (effect < LEAST_EFFECT)
+            break;
+        const [words] = spanEvidence(sentence, [{ from: first, to: last, type: 'model' }]);
+        runs.push({ ...words, effect: rounded(side * effect) });
+    }
+    return runs;
+}

@@ -1,0 +1,38 @@
+/** The types of the lexicon's cues that rules ask for, as bits. */
+import { BOOSTER_TYPES, HEDGE_TYPES } from '../../model/index.js';
+/** Hedges of what is said; about quantities and of hearsay aside. */
+export const HEDGING = 1;
+export const BOOSTING = 2;
+const TYPES = [
+    'question',
+    'opponent_frame',
+    'rebuttal_frame',
+    'concessive',
+    'reframe',
+    'analogy_marker',
+    'evidence_marker',
+    'hortative',
+    'prescriptive',
+    'future',
+    'causal',
+    'evaluative',
+];
+const BITS = new Map(TYPES.map((type, i) => [type, 4 << i]));
+for (const type of HEDGE_TYPES)
+    if (type !== 'approximator' && type !== 'evidential')
+        BITS.set(type, HEDGING);
+for (const type of BOOSTER_TYPES)
+    BITS.set(type, BOOSTING);
+/** The bit of a type; 0 for types that no rule asks for. */
+export const cueBit = (type) => BITS.get(type) ?? 0;
+/** Bits of entries met so far: entries differ in shape, so that asking each time for its type is slow. */
+const bitsOfEntries = new Map();
+/** The bit of an entry's type. */
+export function cueBitOf(entry) {
+    let bit = bitsOfEntries.get(entry);
+    if (bit === undefined) {
+        bit = cueBit(entry.type);
+        bitsOfEntries.set(entry, bit);
+    }
+    return bit;
+}

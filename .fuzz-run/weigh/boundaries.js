@@ -1,0 +1,175 @@
+import { COORDINATOR, ENDORSING, flagsOf, isAdverb, isNominal, PREPOSITION, PRONOUN, RELATIVE, SHELL_NOUN, SUBORDINATOR, WANTING, } from './grammar.js';
+import { isDoubtful, startsVerb, subjectFollows } from './verbs.js';
+const NOMINATIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it']);
+const CONTACT_DETERMINERS = new Set(['the', 'our', 'their', 'his', 'her', 'my', 'your', 'its']);
+/** Words before "that" that make it a subordinator: "so that", "given that". */
+const BEFORE_THAT = new Set('so now given provided except in such assuming seeing considering granted'.split(' '));
+const DASHES = new Set(['—', '–', '--', '―']);
+/** How far from a noun the verb of a relative clause without a relative word may stand. */
+const LONGEST_CONTACT = 6;
+/** A parenthesis like ", I believe," is no longer. */
+const LONGEST_PARENTHESIS = 5;
+export function isDash({ tokens }, i) {
+    const { text, spaced } = tokens[i];
+    return DASHES.has(text) || (text === '-' && spaced && tokens[i + 1]?.spaced === true);
+}
+/** Whether the sentence ends in a question mark. */
+export function asks({ tokens }) {
+    const last = tokens.length - 1;
+    return tokens[last].text.includes('?') || (last > 0 && tokens[last - 1].text.includes('?'));
+}
+/** Whether a finite verb follows at i, adverbs aside: "and |also failed". */
+export function verbFollows({ tokens, flags }, i) {
+    let k = i;
+    while (k < tokens.length && isAdverb(tokens[k], flags[k]) && k < i + 3)
+        k++;
+    return k < tokens.length && (startsVerb(tokens, flags, k) || tokens[k].pos === 'VERB');
+}
+/**
+ * The verb of a clause that wink took for a noun, where a clause seems to have none before i: "The dam |leaks, and ...".
+ * -1 where there is none either.
+ */
+export function latentVerb({ tokens }, i) {
+    const last = tokens[i - 1];
+    const before = tokens[i - 2];
+    if (last?.pos !== 'NOUN' || !last.norm.endsWith('s') || last.norm.endsWith('ss'))
+        return -1;
+    return (before?.pos === 'NOUN' || before?.pos === 'PROPN') && !before.norm.endsWith('s') ? i - 1 : -1;
+}
+/** Whether a participle begins at i: ", |making it worse", ", |often working late", ", |based on hope". */
+export function participleFollows({ tokens, flags }, i) {
+    const token = tokens[i];
+    const next = tokens[i + 1];
+    if (token.pos === 'VERB' && token.norm.endsWith('ing'))
+        return true;
+    if (isAdverb(token, flags[i]) && next?.pos === 'VERB' && next.norm.endsWith('ing'))
+        return true;
+    return token.pos === 'VERB' && token.norm.endsWith('ed') && (flags[i + 1] & PREPOSITION) !== 0;
+}
+/** Whether a comma before i joins two sentences: a pronoun follows, and no comma ends it a few words on (", I believe,"). */
+export function splices({ tokens, flags }, i) {
+    if (!NOMINATIVE.has(tokens[i].norm) || !subjectFollows(tokens, flags, i))
+        return false;
+    for (let k = i; k < Math.min(i + LONGEST_PARENTHESIS, tokens.length); k++) {
+        const token = tokens[k];
+        if (token.text === ',' || (!token.word && k === tokens.length - 1))
+            return false;
+    }
+    return true;
+}
+/** "the harm |they do", "the risks |the agency takes": a subject and a verb right after a noun. */
+export function contactFollows({ tokens, flags }, i, hasVerb) {
+    if (NOMINATIVE.has(tokens[i].norm))
+        return true;
+    if (!hasVerb || !CONTACT_DETERMINERS.has(tokens[i].norm))
+        return false;
+    for (let k = i + 1; k < Math.min(i + LONGEST_CONTACT, tokens.length); k++) {
+        if (!tokens[k].word || flags[k] & (RELATIVE | SUBORDINATOR))
+            return false;
+        if (k > i + 1 && startsVerb(tokens, flags, k) && !isDoubtful(tokens[k], flags[k]))
+            return true;
+    }
+    return false;
+}
+/** "However hard we try, ...", "Whatever they say, ..." */
+export function isConcessive({ tokens }, i) {
+    const { norm } = tokens[i];
+    if (norm === 'whatever' || norm === 'whoever' || norm === 'whichever')
+        return true;
+    const next = tokens[i + 1];
+    return norm === 'however' && (next?.pos === 'ADJ' || next?.pos === 'ADV');
+}
+/** "To win, we must ..." and "Having lost, we ...": a phrase round a verb, a comma, and only then the subject. */
+export function adjunctFollows({ tokens, flags }, i) {
+    if (!isVerbal(tokens, flags, i))
+        return false;
+    for (let k = i + 1; k < tokens.length; k++) {
+        const { text, word } = tokens[k];
+        if (text === ',') {
+            if (subjectFollows(tokens, flags, k + 1))
+                return true;
+        }
+        else if (!word && text !== '-')
+            return false;
+        if (startsVerb(tokens, flags, k) && !isDoubtful(tokens[k], flags[k]))
+            return false;
+    }
+    return false;
+}
+function isVerbal(tokens, flags, i) {
+    const { norm, pos } = tokens[i];
+    const next = tokens[i + 1];
+    if (!next?.word)
+        return false;
+    if (norm === 'to')
+        return next.pos === 'VERB';
+    if (norm.endsWith('ing') && norm.length > 4)
+        return pos !== 'PRON' && flagsOf(norm) === 0;
+    if (flags[i] & PREPOSITION)
+        return next.pos === 'VERB' && next.norm.endsWith('ing');
+    return norm.endsWith('ed') && (flags[i + 1] & PREPOSITION) !== 0;
+}
+/** "What we need |is time": two finite verbs, and no subject of its own for the second. */
+export function isFreeRelative({ tokens, flags }, i) {
+    let verbs = 0;
+    for (let k = i + 1; k < tokens.length && verbs < 2 && tokens[k].text !== ';'; k++)
+        if (startsVerb(tokens, flags, k))
+            verbs++;
+    return verbs === 2;
+}
+/**
+ * What kind of clause "that" at i opens, or null where it is a determiner or a pronoun. `inMain`: the words before stand in the
+ * main point, so that what an endorsing word brings in is the point too. `again`: "that" can take up an earlier one after "and".
+ */
+export function thatOpens({ tokens, flags }, i, inMain) {
+    const before = tokens[i - 1];
+    const next = tokens[i + 1];
+    if (next === undefined)
+        return null;
+    if (before === undefined || !before.word) {
+        // "It is clear, then, that ..." goes on after a comma; else a mark before "that" makes it a pronoun.
+        return before?.text === ',' && subjectFollows(tokens, flags, i + 1) ? 'point' : null;
+    }
+    const bits = flags[i - 1];
+    if (bits & PREPOSITION && !BEFORE_THAT.has(before.norm))
+        return null;
+    const verbNext = startsVerb(tokens, flags, i + 1) ||
+        (isAdverb(next, flags[i + 1]) && i + 2 < tokens.length && startsVerb(tokens, flags, i + 2));
+    const noun = isNounBefore(before, bits);
+    if (noun && verbNext)
+        return 'relative';
+    if (noun && bits & SHELL_NOUN && !(bits & ENDORSING && subjectFollows(tokens, flags, i + 1)))
+        return 'complement';
+    if (verbNext || !subjectFollows(tokens, flags, i + 1))
+        return null;
+    if (BEFORE_THAT.has(before.norm))
+        return 'subordinate';
+    if (noun)
+        return bits & ENDORSING ? 'point' : 'relative';
+    if (degreeBefore(tokens, i))
+        return 'subordinate';
+    if (bits & WANTING && (!(bits & ENDORSING) || !inMain))
+        return 'complement';
+    return inMain ? 'point' : 'complement';
+}
+function isNounBefore(before, bits) {
+    const { pos, norm } = before;
+    if (pos === 'NOUN' || pos === 'PROPN')
+        return true;
+    if (!(bits & (PRONOUN | SHELL_NOUN)) || norm === 'it')
+        return false;
+    return pos !== 'VERB' && pos !== 'AUX' && pos !== 'ADJ' && isNominal(before, bits);
+}
+/** "so dangerous that", "such a mess that": the that-clause is a result. */
+function degreeBefore(tokens, i) {
+    for (let k = Math.max(0, i - 5); k < i - 1; k++) {
+        const { norm } = tokens[k];
+        if (norm === 'so' || norm === 'such')
+            return true;
+    }
+    return false;
+}
+/** Whether "and that", "or that" at i takes up an earlier "that". */
+export function isThatAgain({ tokens, flags }, i) {
+    return i > 0 && (flags[i - 1] & COORDINATOR) !== 0 && subjectFollows(tokens, flags, i + 1);
+}

@@ -1,0 +1,290 @@
+import { adjunctFollows, asks, contactFollows, isConcessive, isDash, isFreeRelative, isThatAgain, latentVerb, participleFollows, splices, thatOpens, verbFollows, } from './boundaries.js';
+import { COORDINATOR, PRONOUN, QUESTION_WORD, RELATIVE, SUBORDINATOR, SUBORDINATOR_OR_PREPOSITION, TIME_NOUN, } from './grammar.js';
+import { isDoubtful, readFlags, startsVerb, subjectFollows } from './verbs.js';
+/** Whether a clause is the main point, or part of it. */
+export const isPoint = ({ kind }) => kind === 'main' || kind === 'point';
+const QUOTES = new Set(['”', '"', '’', "'"]);
+const OPENING = new Set(['(', '[']);
+const CLOSING = new Set([')', ']']);
+class Segmenter {
+    #words;
+    #all = [];
+    #at;
+    #joins = [''];
+    #current;
+    constructor(words) {
+        this.#words = words;
+        this.#at = new Array(words.tokens.length);
+        this.#current = this.#add('main', 0, 'start', null, false);
+    }
+    /** `spoken`: whether the quoted words are the point, and what stands round them a frame. */
+    run(spoken) {
+        const { tokens, flags } = this.#words;
+        let other = null;
+        for (let i = 0; i < tokens.length; i++) {
+            const token = tokens[i];
+            if ((token.quotation !== -1) !== spoken) {
+                if (other === null || (!spoken && token.quotation !== tokens[i - 1]?.quotation))
+                    other = this.#add(spoken ? 'frame' : 'quoted', i, 'word', this.#current, false);
+                this.#at[i] = other;
+                continue;
+            }
+            if (token.word)
+                this.#word(i);
+            else
+                this.#mark(i);
+            // A closing bracket has already been given to what it closes.
+            this.#at[i] ??= this.#current;
+            if (token.word && !(flags[i] & COORDINATOR))
+                this.#at[i].begun = true;
+        }
+        this.#mend();
+        const verbs = this.#joins.map(() => -1);
+        for (const { kind, unit, verb } of this.#all)
+            if (kind === 'main' && verbs[unit] === -1)
+                verbs[unit] = verb;
+        return { all: this.#all, at: this.#at, joins: this.#joins, verbs };
+    }
+    #add(kind, from, by, parent, contact) {
+        const unit = kind === 'main' ? this.#joins.length - 1 : (parent?.unit ?? 0);
+        const clause = { kind, unit, from, verb: -1, parent, by, contact, begun: false };
+        this.#all.push(clause);
+        return clause;
+    }
+    #open(kind, i, by, contact = false) {
+        this.#current = this.#add(kind, i, by, this.#current, contact);
+    }
+    #close() {
+        if (this.#current.parent)
+            this.#current = this.#current.parent;
+    }
+    #closeToMain() {
+        while (this.#current.parent)
+            this.#current = this.#current.parent;
+    }
+    #newMain(i, join) {
+        this.#closeToMain();
+        // A stretch without a verb ("The result: |nothing works") is no clause of its own.
+        if (this.#current.verb !== -1)
+            this.#joins.push(join);
+        this.#current = this.#add('main', i, 'start', null, false);
+    }
+    /** The main clause that all open clauses stand in. */
+    #base() {
+        let clause = this.#current;
+        while (clause.parent)
+            clause = clause.parent;
+        return clause;
+    }
+    /** The innermost open clause that a bracket or dash opened; null where none is open. */
+    #opened(by) {
+        let clause = this.#current;
+        while (clause && clause.by !== by)
+            clause = clause.parent;
+        return clause;
+    }
+    #subjectFollows(i, joined = false) {
+        return subjectFollows(this.#words.tokens, this.#words.flags, i, joined);
+    }
+    #mark(i) {
+        const { text } = this.#words.tokens[i];
+        if (text === ',')
+            this.#comma(i);
+        else if (text === ';')
+            this.#newMain(i + 1, ';');
+        else if (text === ':')
+            this.#restart(i + 1, ':');
+        else if (OPENING.has(text)) {
+            // A sentence in brackets is no aside.
+            if (i > 0)
+                this.#open('aside', i, 'bracket');
+        }
+        else if (CLOSING.has(text)) {
+            this.#at[i] = this.#current;
+            this.#current = this.#opened('bracket')?.parent ?? this.#current;
+        }
+        else if (isDash(this.#words, i))
+            this.#dash(i);
+    }
+    /** After a colon or a single dash: a new main clause where one follows, else the old one goes on. */
+    #restart(i, join) {
+        if (this.#subjectFollows(i))
+            this.#newMain(i, join);
+        else
+            this.#closeToMain();
+    }
+    #dash(i) {
+        const opened = this.#opened('dash');
+        if (opened?.parent) {
+            this.#current = opened.parent;
+            return;
+        }
+        const { tokens } = this.#words;
+        for (let k = i + 2; k < tokens.length && tokens[k].text !== ';'; k++) {
+            if (!isDash(this.#words, k))
+                continue;
+            this.#open('aside', i, 'dash');
+            return;
+        }
+        this.#restart(i + 1, '—');
+    }
+    #comma(i) {
+        const { tokens, flags } = this.#words;
+        if (i + 1 >= tokens.length)
+            return;
+        if (flags[i + 1] & COORDINATOR) {
+            this.#commaAndJoin(i + 1);
+            return;
+        }
+        const unbracketed = this.#opened('bracket') === null && this.#opened('dash') === null;
+        if (this.#current.parent !== null &&
+            unbracketed &&
+            this.#base().verb === -1 &&
+            this.#subjectFollows(i + 1)) {
+            // What comes before the subject of the sentence ends where the subject comes: "When it rains and when it snows, |we wait".
+            this.#closeToMain();
+            return;
+        }
+        this.#endAtComma(i + 1);
+        const { kind, verb } = this.#current;
+        if (kind === 'main' && verb === -1 && this.#subjectFollows(i + 1))
+            return;
+        if (participleFollows(this.#words, i + 1))
+            this.#open('participial', i + 1, 'comma');
+        else if (kind === 'main' && verb !== -1 && splices(this.#words, i + 1))
+            this.#newMain(i + 1, ',');
+    }
+    /** A comma and a joining word: ", |and the dam leaks". */
+    #commaAndJoin(i) {
+        const { norm } = this.#words.tokens[i];
+        const base = this.#base();
+        const result = norm === 'so' && this.#words.tokens[i + 1]?.norm === 'that';
+        if (base === this.#current && base.verb === -1 && this.#subjectFollows(i + 1, true))
+            base.verb = latentVerb(this.#words, i - 1);
+        if (base.verb === -1) {
+            if (this.#current.kind !== 'main' && this.#current.verb === -1)
+                this.#close();
+        }
+        else if (!result && this.#subjectFollows(i + 1, true))
+            this.#newMain(i, norm);
+        else if (verbFollows(this.#words, i + 1))
+            this.#closeToMain();
+    }
+    /** Closes what a comma ends: participles, what a comma opened, and what stands before its host's verb. */
+    #endAtComma(i) {
+        const { kind, by, verb, parent } = this.#current;
+        if (parent === null || by === 'bracket' || by === 'dash' || kind === 'point')
+            return;
+        const ended = kind === 'participial' || (verb !== -1 && (by === 'comma' || by === 'start' || parent.verb === -1));
+        if (!ended)
+            return;
+        this.#close();
+        const host = this.#current;
+        if (host.parent === null || host.kind === 'point' || host.verb === -1)
+            return;
+        if ((host.by === 'comma' || parent.verb === -1) && this.#subjectFollows(i))
+            this.#close();
+    }
+    #word(i) {
+        const { tokens, flags } = this.#words;
+        const bits = flags[i];
+        const { norm } = tokens[i];
+        const before = tokens[i - 1];
+        const initial = this.#current.parent === null && !this.#current.begun;
+        if (initial && adjunctFollows(this.#words, i)) {
+            this.#open('participial', i, 'start');
+            return;
+        }
+        if (bits & COORDINATOR) {
+            if (before !== undefined && (before.word || QUOTES.has(before.text)))
+                this.#coordinate(i);
+            return;
+        }
+        const by = initial ? 'start' : before?.text === ',' ? 'comma' : 'word';
+        const kind = this.#opens(i, initial);
+        if (kind !== null)
+            this.#open(kind, i, by);
+        else if (norm === 'that' && isThatAgain(this.#words, i) && this.#isContent())
+            return;
+        else if (before?.pos === 'NOUN' && !(flags[i - 1] & TIME_NOUN) && this.#contact(i))
+            this.#open('relative', i, 'word', true);
+        else if (startsVerb(tokens, flags, i))
+            this.#verb(i);
+    }
+    #isContent() {
+        return this.#current.kind === 'point' || this.#current.kind === 'complement';
+    }
+    #contact(i) {
+        return contactFollows(this.#words, i, this.#current.verb !== -1);
+    }
+    /** The kind of clause that the word at i opens by itself; null where it opens none. */
+    #opens(i, initial) {
+        const { tokens, flags } = this.#words;
+        const bits = flags[i];
+        const { norm } = tokens[i];
+        if (bits & SUBORDINATOR)
+            return norm === 'whether' ? 'complement' : 'subordinate';
+        if (initial && isConcessive(this.#words, i))
+            return 'subordinate';
+        if (bits & SUBORDINATOR_OR_PREPOSITION && norm !== 'like' && tokens[i - 1]?.norm !== 'such')
+            if ((initial && norm === 'when') || this.#subjectFollows(i + 1))
+                return 'subordinate';
+        if (norm === 'that')
+            return thatOpens(this.#words, i, isPoint(this.#current));
+        if (bits & RELATIVE)
+            return initial ? null : 'relative';
+        if (!(bits & QUESTION_WORD) || norm === 'where' || norm === 'when')
+            return null;
+        return initial && (asks(this.#words) || !isFreeRelative(this.#words, i)) ? null : 'complement';
+    }
+    /** A joining word without a comma: it parts clauses only where a subject and a verb follow. */
+    #coordinate(i) {
+        const { norm } = this.#words.tokens[i];
+        if (this.#current.kind === 'main' && this.#current.verb === -1 && this.#subjectFollows(i + 1, true))
+            this.#current.verb = latentVerb(this.#words, i);
+        if (this.#base().verb === -1 || this.#current.verb === -1)
+            return;
+        if (norm === 'so' && this.#words.tokens[i + 1]?.norm === 'that')
+            return;
+        const parts = isPoint(this.#current) || norm === 'but' || norm === 'so' || norm === 'yet';
+        if (parts && this.#subjectFollows(i + 1, true))
+            this.#newMain(i, norm);
+    }
+    #verb(i) {
+        const { tokens, flags } = this.#words;
+        const { kind, by, verb, parent } = this.#current;
+        if (verb === -1) {
+            this.#current.verb = i;
+            return;
+        }
+        if (parent === null || parent.verb !== -1 || by === 'comma')
+            return;
+        // The second finite verb of a clause within a subject is the verb of what stands round it: "Those who wait |lose".
+        const joined = (flags[i - 1] & (COORDINATOR | PRONOUN)) !== 0 || tokens[i - 1].norm === 'to';
+        if ((kind !== 'relative' && kind !== 'complement') || joined || isDoubtful(tokens[i], flags[i]))
+            return;
+        this.#close();
+        this.#verb(i);
+    }
+    /**
+     * A main clause that ended up without a verb takes that of a clause which was no relative ("In this case |we can"), or, where the
+     * sentence is nothing but a subordinate clause, of that one ("Because |it leaks.").
+     */
+    #mend() {
+        const alone = this.#joins.length === 1;
+        for (const clause of this.#all) {
+            const { parent } = clause;
+            if (parent === null || parent.kind !== 'main' || parent.verb !== -1 || clause.verb === -1)
+                continue;
+            const whole = alone && !parent.begun && clause.by === 'start' && clause.kind !== 'aside';
+            if (!clause.contact && !whole)
+                continue;
+            clause.kind = 'main';
+            parent.verb = clause.verb;
+        }
+    }
+}
+/** The clauses of a sentence; `spoken` where its quoted words are the point. */
+export function segment(tokens, spoken) {
+    return new Segmenter({ tokens, flags: readFlags(tokens) }).run(spoken);
+}

@@ -1,0 +1,114 @@
+/** The arithmetic of strength: a base, and what each cue adds (guideline section 5, "Composition"). */
+import { bandOf } from '../model/index.js';
+export const BASE = 1;
+export const LOWEST = -3;
+export const HIGHEST = 3;
+/** What a hedge sets the value to. */
+const LEVEL = { lim: 0, soft: -1, hed: -2, hed2: -3 };
+/** What each further hedge of a clause adds: readers hear the strongest, and a little of the rest. */
+const FURTHER_HEDGE = -0.25;
+/** What a booster adds. */
+const STEP = { b1: 1, b2: 2, lift: 0.5 };
+/** What a booster adds to a stronger one. */
+const FURTHER_BOOSTER = 0.25;
+/** What blurs rather than hedges takes away. */
+const BLUR = { dim: -0.5, appr: -0.125 };
+/** The value of one clause and the parts that it is made of; the parts add up from the base. */
+export function compose(weights) {
+    const hedges = weights.filter(({ effect }) => LEVEL[effect] !== undefined);
+    return hedges.length > 0 ? lower(hedges) : raise(weights);
+}
+/** Rule 3: the strongest hedge sets the value. Boosters under a hedge add nothing. */
+function lower(hedges) {
+    let strongest = hedges[0];
+    for (const hedge of hedges)
+        if (LEVEL[hedge.effect] < LEVEL[strongest.effect])
+            strongest = hedge;
+    let value = LEVEL[strongest.effect];
+    const parts = [];
+    for (const hedge of hedges) {
+        // Two limits ("can often") are still a limit.
+        if (hedge !== strongest && value === LEVEL.lim)
+            continue;
+        if (hedge !== strongest)
+            value += FURTHER_HEDGE;
+        parts.push({
+            ...part(hedge),
+            effect: hedge === strongest ? LEVEL[strongest.effect] - BASE : FURTHER_HEDGE,
+        });
+    }
+    return capped(value, parts);
+}
+/** Rule 4: the strongest booster counts whole. */
+function raise(weights) {
+    let strongest;
+    for (const weight of weights)
+        if ((STEP[weight.effect] ?? 0) > (strongest ? STEP[strongest.effect] : 0))
+            strongest = weight;
+    let value = BASE;
+    const parts = [];
+    for (const weight of weights) {
+        const step = STEP[weight.effect];
+        const effect = step === undefined ? BLUR[weight.effect] : weight === strongest ? step : FURTHER_BOOSTER;
+        if (effect === undefined)
+            continue;
+        value += effect;
+        parts.push({ ...part(weight), effect });
+    }
+    return capped(value, parts);
+}
+const part = ({ from, to, type }) => ({ from, to, type });
+function capped(value, parts) {
+    const bounded = Math.min(HIGHEST, Math.max(LOWEST, value));
+    if (bounded !== value)
+        parts.push({ from: -1, to: -1, type: 'cap', effect: bounded - value });
+    return { value: bounded, parts };
+}
+/** What a cue outside the main point moves: too little to change a band, enough to order claims that are otherwise alike. */
+const SHADE = 1 / 64;
+/** Which way a cue leans that does not count. */
+function leaning(effect) {
+    if (effect === 'shade-up' || STEP[effect] !== undefined)
+        return SHADE;
+    return effect === 'shade-down' || LEVEL[effect] !== undefined || BLUR[effect] !== undefined ? -SHADE : 0;
+}
+/** A shade never takes a claim out of its band, nor from the limited to the hedged. */
+function leaves(value, shaded) {
+    return Math.abs(shaded) > HIGHEST || bandOf(shaded) !== bandOf(value) || (value >= 0 && shaded < 0);
+}
+/** The value with what stands outside the main point. Such words are of type `other`: they are no hedges or boosters here. */
+export function shade({ value, parts }, outside) {
+    if (outside.length === 0)
+        return { value, parts };
+    const all = [...parts];
+    let shaded = value;
+    for (const { effect: full, from, to } of outside) {
+        const effect = leaning(full);
+        if (effect === 0 || leaves(value, shaded + effect))
+            continue;
+        shaded += effect;
+        all.push({ from, to, type: 'other', effect });
+    }
+    return { value: shaded, parts: all };
+}
+/**
+ * Several main clauses (rule 1). What follows "but" or "yet" is the point, what follows "so" goes with what it follows from.
+ * For the rest the mean, in which the first counts double, rounded towards zero to half a step.
+ */
+export function combine(clauses, joins) {
+    let start = 0;
+    for (let i = 1; i < clauses.length; i++)
+        if (joins[i] === 'but' || joins[i] === 'yet')
+            start = i;
+    const counted = clauses.filter((_, i) => i >= start && (i === start || joins[i] !== 'so'));
+    if (counted.length === 1)
+        return counted[0];
+    const parts = counted.flatMap((clause) => clause.parts);
+    const sum = counted.reduce((total, { value }) => total + value, counted[0].value);
+    // Adding zero turns the minus zero of a small negative mean into a plain one.
+    const mean = Math.trunc((2 * sum) / (counted.length + 1)) / 2 + 0;
+    const total = parts.reduce((added, { effect }) => added + effect, BASE);
+    if (mean !== total)
+        parts.push({ from: -1, to: -1, type: 'clause-mean', effect: mean - total });
+    return { value: mean, parts };
+}

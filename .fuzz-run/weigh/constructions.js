@@ -1,0 +1,123 @@
+import { isPoint } from './clauses.js';
+import { FORM_OF_BE, flagsOf, PREPOSITION, PRONOUN } from './grammar.js';
+/** After "not" these add instead of replacing: "not only". */
+const ADDITIVE = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
+const SUBJECTS_AGAIN = new Set(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
+const NONE = new Set(['no', 'nobody', 'nothing', 'none', 'neither', 'not']);
+/** How far from "not" its "but" may stand. */
+const LONGEST_REPLACED = 25;
+/** What the constructions of a sentence add: at most one of each. */
+export function constructionsOf(tokens, clauses) {
+    const found = [];
+    const reframing = reframingIn(tokens, clauses);
+    if (reframing)
+        found.push(reframing);
+    const superlative = superlativeIn(tokens, clauses);
+    if (superlative)
+        found.push(superlative);
+    const ever = noneEverIn(tokens, clauses);
+    if (ever)
+        found.push(ever);
+    const last = tokens.length - 1;
+    if (last > 0 && tokens[last].text === '!')
+        found.push({
+            unit: clauses.at[last].unit,
+            weight: { from: last, to: last + 1, type: 'booster', effect: 'shade-up' },
+            spans: false,
+        });
+    return found;
+}
+/** "That's not X; that's Y", and "not X but Y" within one predicate. */
+function reframingIn(tokens, clauses) {
+    for (let i = 1; i < tokens.length; i++) {
+        const { norm } = tokens[i];
+        if ((norm !== 'not' && norm !== "n't") || ADDITIVE.has(tokens[i + 1]?.norm ?? ''))
+            continue;
+        const clause = clauses.at[i];
+        if (!isPoint(clause))
+            continue;
+        const { unit } = clause;
+        const at = { from: i, to: i + 1, type: 'reframe' };
+        if (flagsOf(tokens[i - 1].norm) & FORM_OF_BE && isTakenUp(tokens, clauses, unit))
+            return { unit, weight: { ...at, effect: 'b1' }, spans: true };
+        if (isReplaced(tokens, clauses, clause, i))
+            return { unit, weight: { ...at, effect: 'lift' }, spans: false };
+    }
+    return null;
+}
+/** The next main clause says of the same subject what it is: "...; |it is a trap". */
+function isTakenUp(tokens, { joins, verbs }, unit) {
+    const join = joins[unit + 1];
+    if (join === undefined || join === 'and' || join === 'so' || join === 'or')
+        return false;
+    const verb = verbs[unit + 1];
+    if (verb < 1 || !SUBJECTS_AGAIN.has(tokens[verb - 1].norm))
+        return false;
+    const after = tokens[verb + 1]?.norm;
+    return (flagsOf(tokens[verb].norm) & FORM_OF_BE) !== 0 && after !== 'not' && after !== "n't";
+}
+/** "not X |but Y": what follows "but" is no clause of its own. */
+function isReplaced(tokens, clauses, clause, from) {
+    for (let k = from + 2; k < Math.min(tokens.length - 1, from + LONGEST_REPLACED); k++) {
+        if (tokens[k].norm !== 'but' || clauses.at[k] !== clause)
+            continue;
+        const next = tokens[k + 1].norm;
+        return next !== 'also' && !(flagsOf(next) & PRONOUN);
+    }
+    return false;
+}
+/** "is |the strongest of all": counts where the clause says it of its subject, and shades elsewhere. */
+function superlativeIn(tokens, clauses) {
+    let current = null;
+    let predicated = false;
+    for (let i = 0; i < tokens.length; i++) {
+        const clause = clauses.at[i];
+        const { verb, unit } = clause;
+        if (clause !== current) {
+            current = clause;
+            predicated = i <= verb && (flagsOf(tokens[verb].norm) & FORM_OF_BE) !== 0;
+        }
+        if (verb === -1 || i <= verb || !isPoint(clause))
+            continue;
+        const { norm } = tokens[i];
+        if (norm !== 'of' && flagsOf(norm) & PREPOSITION)
+            predicated = false;
+        if (norm !== 'the' || !isSuperlative(tokens, i + 1))
+            continue;
+        const to = i + (tokens[i + 1].norm === 'most' ? 3 : 2);
+        return {
+            unit,
+            weight: { from: i, to, type: 'booster', effect: predicated ? 'lift' : 'shade-up' },
+            spans: false,
+        };
+    }
+    return null;
+}
+/** "No dam has |ever held": a record without exception. */
+function noneEverIn(tokens, { at }) {
+    for (let i = 1; i < tokens.length; i++) {
+        if (tokens[i].norm !== 'ever')
+            continue;
+        const clause = at[i];
+        if (!isPoint(clause) || clause.verb === -1 || i < clause.verb)
+            continue;
+        for (let k = clause.from; k < clause.verb; k++)
+            if (at[k] === clause && NONE.has(tokens[k].norm))
+                return {
+                    unit: clause.unit,
+                    weight: { from: i, to: i + 1, type: 'universal', effect: 'b2' },
+                    spans: false,
+                };
+    }
+    return null;
+}
+/** Whether a superlative begins at token i: "most harmful", "worst", "strongest". */
+export function isSuperlative(tokens, i) {
+    const token = tokens[i];
+    if (token === undefined)
+        return false;
+    const { norm, pos, classes } = token;
+    if (norm === 'most')
+        return tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'ADV';
+    return classes.includes('superlative') || (pos === 'ADJ' && norm.endsWith('est') && norm.length > 5);
+}

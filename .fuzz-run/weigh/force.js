@@ -1,0 +1,146 @@
+import { AUXILIARY, COORDINATOR, flagsOf, isAdverb, PREPOSITION, PRONOUN } from './grammar.js';
+const words = (list) => new Set(list.split(/\s+/));
+/** Words that may stand before the verb of an imperative, besides adverbs. */
+const BEFORE_COMMAND = words('please then so now just always never instead also simply first second third fourth next finally lastly rather otherwise ok okay well yes no');
+/** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (guideline 3.3). */
+const DISCOURSE_VERBS = words(`consider look think suppose remember note see recall notice observe imagine picture compare say call witness mind wait forget guess
+   bear assume recognize understand know mark count add thank`);
+/** After "let's": talk about the text, which boosts or only moves on (lexicon 10). */
+const TALK = words('face not get say suppose look start take begin see assume imagine consider talk dig go review examine explore dive return turn walk');
+const CANDID = words('clear honest frank real candid precise realistic blunt');
+/** Verbs that are as often nouns or adjectives at the start; an object must follow: "Open |the door", not "Open source". */
+const HOMOGRAPHS = words(`last further number free open time state market tax better lower code test set break risk trust launch respect live enter update direct
+   welcome slow right light even double long present close clean clear dry cool total level record report project produce object subject
+   contract research result water power fund house land place plant plan price value book school`);
+const WILL = words("will 'll wo");
+const NEGATIONS = words("n't not never");
+/** "Students, |don't ...": a name before the verb is no longer. */
+const LONGEST_ADDRESS = 3;
+/** The commands of a sentence: at most one for each main clause. */
+export function commandsOf(tokens, clauses) {
+    const found = [];
+    for (const clause of clauses.all) {
+        const { kind, unit } = clause;
+        if (kind !== 'main' || found[found.length - 1]?.unit === unit || !canCommand(tokens, clauses, unit))
+            continue;
+        const weight = commandIn(tokens, clauses, clause);
+        if (weight)
+            found.push({ unit, weight, spans: false });
+    }
+    return found;
+}
+/** What "and" joins has a subject of its own, or it would be no clause; and "Do this, and that will follow" is a condition. */
+function canCommand(tokens, { joins, verbs }, unit) {
+    if (joins[unit] === 'and' || joins[unit] === 'or')
+        return false;
+    const next = joins[unit + 1] === 'and' ? verbs[unit + 1] : -1;
+    return next === -1 || !WILL.has(tokens[next].norm);
+}
+function commandIn(tokens, clauses, clause) {
+    const first = commandPlace(tokens, clauses, clause);
+    if (first === -1)
+        return null;
+    const warning = prohibitionAt(tokens, first);
+    if (warning !== -1)
+        return { from: warning, to: warning + 2, type: 'imperative', effect: 'b1' };
+    const next = tokens[first + 1];
+    if (tokens[first].norm === 'let' && (next?.norm === "'s" || next?.norm === 'us'))
+        return isTalk(tokens, first + 2) ? null : { from: first, to: first + 2, type: 'hortative', effect: 'b1' };
+    if (!isCommandVerb(tokens, first) || !ownsNoSubject(tokens, clause, first))
+        return null;
+    if (next?.word && flagsOf(next.norm) & AUXILIARY)
+        return null;
+    return { from: first, to: first + 1, type: 'imperative', effect: 'b1' };
+}
+/** What "let's" goes on with where it only manages the talk: "let's |be clear", "let's |start with". */
+function isTalk(tokens, i) {
+    const norm = tokens[i]?.norm ?? '';
+    return TALK.has(norm) || (norm === 'be' && CANDID.has(tokens[i + 1]?.norm ?? ''));
+}
+function isCommandVerb(tokens, i) {
+    const { norm, classes } = tokens[i];
+    const next = tokens[i + 1];
+    if (next?.text === ':' || DISCOURSE_VERBS.has(norm))
+        return false;
+    if (HOMOGRAPHS.has(norm) && !startsObject(next))
+        return false;
+    switch (norm) {
+        case 'be':
+            return true;
+        case 'do':
+            return !NEGATIONS.has(next?.norm ?? '');
+        case 'take':
+            return !isExample(tokens, i);
+        case 'put':
+            return next?.text !== ',';
+        case 'let':
+            return next?.norm !== 'me';
+        case 'keep':
+            return tokens[i + 2]?.norm !== 'mind';
+        default:
+            return classes.includes('action-verb');
+    }
+}
+/** Whether an object can begin here: a determiner, a pronoun, or a particle. */
+function startsObject(next) {
+    return (next?.pos === 'DET' ||
+        next?.pos === 'PRON' ||
+        next?.norm === 'your' ||
+        next?.norm === 'our' ||
+        next?.norm === 'up');
+}
+/** "Take Finland, for example": a case and no command. */
+function isExample(tokens, i) {
+    if (tokens[i + 1]?.pos === 'PROPN')
+        return true;
+    return tokens.some(({ norm }, k) => k > i && (norm === 'example' || norm === 'instance' || norm === 'case'));
+}
+/** Whether the clause's finite verb, if it has one, is only another command or what "make sure you ..." goes on to. */
+function ownsNoSubject(tokens, { verb }, first) {
+    if (verb === -1 || verb === first || tokens[first].norm === 'let')
+        return true;
+    const next = tokens[first + 1]?.norm;
+    if (next === 'sure' || next === 'certain')
+        return true;
+    if (verb < first)
+        return false;
+    const before = tokens[verb - 1];
+    return before.norm === ',' || (flagsOf(before.norm) & (COORDINATOR | PRONOUN)) !== 0;
+}
+/** "Don't ..." at i, or a few words on after a name: where "do" stands, or -1. */
+function prohibitionAt(tokens, i) {
+    let place = i;
+    for (let k = i + 1; k <= i + LONGEST_ADDRESS; k++)
+        if (tokens[k]?.text === ',' && tokens[k + 1]?.norm === 'do')
+            place = k + 1;
+    const verb = tokens[place + 2];
+    if (tokens[place].norm !== 'do' || verb === undefined || !NEGATIONS.has(tokens[place + 1].norm))
+        return -1;
+    if (flagsOf(verb.norm) & PRONOUN || verb.pos === 'DET' || DISCOURSE_VERBS.has(verb.norm))
+        return -1;
+    return verb.norm === 'get' && tokens[place + 3]?.norm === 'me' ? -1 : place;
+}
+/** Where a command's verb would stand in a clause: its first word, polite and joining words aside; -1 where there is none. */
+function commandPlace(tokens, clauses, clause) {
+    for (let i = clause.from; i < tokens.length; i++) {
+        if (clauses.at[i] !== clause) {
+            if (clauses.at[i].kind === 'main')
+                return -1;
+            continue;
+        }
+        const token = tokens[i];
+        if (!token.word)
+            continue;
+        const bits = flagsOf(token.norm);
+        if (BEFORE_COMMAND.has(token.norm) || bits & COORDINATOR)
+            continue;
+        if (isAdverb(token, bits) && !(bits & (AUXILIARY | PREPOSITION)))
+            continue;
+        if (!(bits & PREPOSITION) || clause.verb !== -1)
+            return i;
+        // "For best results, |use a sharp knife": a phrase may come first.
+        while (i < tokens.length && tokens[i].text !== ',')
+            i++;
+    }
+    return -1;
+}

@@ -1,0 +1,27 @@
+import { BASE } from './compose.js';
+import { AUXILIARY, flagsOf } from './grammar.js';
+/** A fragment as short as this goes on with any sentence; a longer one only with a list's opening. */
+const SHORT = 4;
+/** A longer stretch without a verb says something of its own. */
+const LONGEST = 16;
+/** Whether a sentence ends in a colon: what follows is its list. */
+export function opensList({ tokens }) {
+    return tokens[tokens.length - 1]?.text === ':';
+}
+/** The value a fragment takes over from its host; null where the sentence is no fragment of it. */
+export function inherited(sentence, host) {
+    if (host === null || host.composed.value === BASE)
+        return null;
+    // "They say it cannot hold. Fair enough.": another voice answers, it does not go on.
+    if (host.sentence.whose !== sentence.whose)
+        return null;
+    const words = sentence.tokens.filter(({ word }) => word);
+    if (words.length > (host.opensList ? LONGEST : SHORT))
+        return null;
+    if (!host.opensList && sentence.block !== host.sentence.block)
+        return null;
+    if (words.some(({ norm, pos }) => pos === 'VERB' || pos === 'AUX' || flagsOf(norm) & AUXILIARY))
+        return null;
+    const { value } = host.composed;
+    return { value, parts: [{ from: -1, to: -1, type: 'bias', effect: value - BASE }] };
+}

@@ -1,0 +1,140 @@
+import { isSuperlative } from './constructions.js';
+const PARTS = new Map();
+for (const [part, list] of [
+    [
+        'month',
+        'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
+    ],
+    [
+        'day',
+        'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow christmas easter thanksgiving ramadan passover hanukkah diwali',
+    ],
+    ['period', 'year month week decade century summer winter spring fall autumn night quarter'],
+    ['periods', 'days weeks months years decades centuries generation generations'],
+    ['relative', 'last next this past coming'],
+    // What sets a term: "within |ten years", "by |the end of the decade", "before |winter".
+    ['term', 'within in inside by before until over after'],
+    // What goes with a number: "42 |percent", "$4.2 |million".
+    [
+        'unit',
+        'percent % percentage hundred thousand million billion trillion dozen dozens times points euros dollars pounds',
+    ],
+    ['currency', '$ £ € ¥'],
+])
+    for (const word of list.split(' '))
+        PARTS.set(word, part);
+const YEAR = /^(?:1[5-9]|20)\d\d$/;
+const DECADE = /^(?:(?:1[5-9]|20)\d0s|'?\d0s)$/;
+const startsWithDigit = (norm) => norm[0] >= '0' && norm[0] <= '9';
+/** The marks of a sentence, in order, not overlapping; a span that is several things is the first of date, number, superlative. */
+export function marksOf(sentence) {
+    const { tokens } = sentence;
+    const found = [];
+    let i = 0;
+    while (i < tokens.length) {
+        const mark = markAt(tokens, i);
+        if (mark)
+            found.push({ from: i, ...mark });
+        i = mark ? mark.to : i + 1;
+    }
+    for (const { entry, from, to } of sentence.cues) {
+        if (entry.type === 'universal' && entry.effect !== 'none')
+            found.push({ from, to, kind: 'universal' });
+        else if (entry.type === 'causal')
+            found.push({ from, to, kind: 'causal' });
+    }
+    found.sort((a, b) => a.from - b.from || a.to - b.to);
+    const marks = [];
+    let reach = 0;
+    for (const { from, to, kind } of found) {
+        if (from < reach)
+            continue;
+        marks.push({ start: tokens[from].start, end: tokens[to - 1].end, kind });
+        reach = to;
+    }
+    return marks;
+}
+function markAt(tokens, i) {
+    const token = tokens[i];
+    const part = PARTS.get(token.norm);
+    if (part !== undefined || startsWithDigit(token.norm) || token.norm[0] === "'" || token.pos === 'NUM') {
+        const to = dateEnd(tokens, i, part);
+        if (to > i)
+            return { to, kind: 'date' };
+        const numberTo = numberEnd(tokens, i, part);
+        if (numberTo > i)
+            return { to: numberTo, kind: 'number' };
+    }
+    if (isSuperlative(tokens, i))
+        return { to: token.norm === 'most' ? i + 2 : i + 1, kind: 'superlative' };
+    return null;
+}
+/** One past the date that begins at token i; i where none does. */
+function dateEnd(tokens, i, part) {
+    const { norm, text } = tokens[i];
+    const next = tokens[i + 1];
+    if (part === 'day')
+        return i + 1;
+    if (part === 'term')
+        return termEnd(tokens, i);
+    if (part === 'relative')
+        return next !== undefined && PARTS.get(next.norm) === 'period' ? i + 2 : i;
+    if (part === 'month')
+        return text[0] === norm[0] ? i : monthEnd(tokens, i);
+    if (DECADE.test(norm))
+        return i + 1;
+    if (YEAR.test(norm))
+        return next?.norm === 's' ? i + 2 : i + 1;
+    return i;
+}
+const SEASONS = new Set(['summer', 'winter', 'spring', 'autumn']);
+const COUNTED = new Set(['a', 'an', 'the', 'next', 'coming', 'about', 'roughly', 'few', 'couple', 'of']);
+/** "Within ten years", "in a generation", "by the end of the decade", "before winter". */
+function termEnd(tokens, i) {
+    const { norm } = tokens[i];
+    const then = tokens[i + 1]?.norm ?? '';
+    if (SEASONS.has(then))
+        return norm === 'over' ? i : i + 2;
+    let at = i + 1;
+    if (then === 'the' && tokens[i + 2]?.norm === 'end' && tokens[i + 3]?.norm === 'of')
+        at = i + 4;
+    const ended = at > i + 1;
+    let counted = false;
+    for (; at < tokens.length && at <= i + 7; at++) {
+        const token = tokens[at];
+        const part = PARTS.get(token.norm);
+        if (part === 'periods')
+            return counted || ended ? at + 1 : i;
+        if (part === 'period')
+            return ended || counted ? at + 1 : i;
+        if (startsWithDigit(token.norm) || token.pos === 'NUM' || token.norm === 'a' || token.norm === 'few')
+            counted = true;
+        else if (!COUNTED.has(token.norm))
+            return i;
+    }
+    return i;
+}
+/** "May" is a month only beside a day or a year. */
+function monthEnd(tokens, i) {
+    let to = i + 1;
+    if (tokens[to] !== undefined && startsWithDigit(tokens[to].norm))
+        to++;
+    if (tokens[to]?.text === ',' && YEAR.test(tokens[to + 1]?.norm ?? ''))
+        to += 2;
+    return to > i + 1 || tokens[i].norm !== 'may' ? to : i;
+}
+/** One past the quantity that begins at token i; i where none does. */
+function numberEnd(tokens, i, part) {
+    let to = part === 'currency' ? i + 1 : i;
+    const token = tokens[to];
+    if (token === undefined)
+        return i;
+    const { norm } = token;
+    const unit = PARTS.get(norm) === 'unit' && norm !== 'times' && norm !== 'points';
+    if (!unit && !startsWithDigit(norm) && (token.pos !== 'NUM' || norm === 'one'))
+        return i;
+    to++;
+    while (to < tokens.length && PARTS.get(tokens[to].norm) === 'unit')
+        to++;
+    return to;
+}
