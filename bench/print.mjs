@@ -2,10 +2,11 @@
 // Both are whole processes, run in turns. Usage: node bench/print.mjs [ESSAY] [--rounds N] [--json]
 import { execFile } from 'node:child_process';
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
-import { availableParallelism, homedir, tmpdir } from 'node:os';
+import { availableParallelism, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
+import { browserPath, COMMAND, CORPUS, corpusEssays } from './browser.mjs';
 
 const here = (path) => fileURLToPath(new URL(path, import.meta.url));
 const { values, positionals } = parseArgs({
@@ -13,21 +14,20 @@ const { values, positionals } = parseArgs({
   options: { rounds: { type: 'string', default: '15' }, json: { type: 'boolean', default: false } },
 });
 const rounds = Number(values.rounds);
-const essay = positionals[0] ?? (await firstEssay());
+const essay = positionals[0] ?? join(CORPUS, corpusEssays()[0]);
 const folder = await mkdtemp(join(tmpdir(), 'hedgerow-bench-'));
-const command = here('../dist/bundle/cli.js');
 const run = promisify(execFile);
 const node = (...args) => run(process.execPath, args);
 
 try {
   // Not counted: unpacks the browser where it is not yet, and makes the page that the bare script prints.
-  await node(command, essay, '--out', folder, '--quiet');
+  await node(COMMAND, essay, '--out', folder, '--quiet');
   const page = join(
     folder,
     (await readdir(folder)).find((name) => /(?<!^index)\.html$/.test(name)),
   );
-  const browser = process.env.PUPPETEER_EXECUTABLE_PATH ?? (await shippedBrowser());
-  const ours = () => node(command, essay, '--out', join(folder, 'ours'), '--quiet');
+  const browser = browserPath();
+  const ours = () => node(COMMAND, essay, '--out', join(folder, 'ours'), '--quiet');
   const bare = () => node(here('bare-print.mjs'), browser, page, join(folder, 'bare.pdf'));
   const seconds = { bare: [], ours: [] };
   for (let round = -1; round < rounds; round++) {
@@ -65,21 +65,6 @@ try {
   }
 } finally {
   await rm(folder, { recursive: true, force: true });
-}
-
-async function firstEssay() {
-  const corpus = here('../corpus');
-  const names = (await readdir(corpus)).filter((name) => name.endsWith('.md')).sort();
-  return join(corpus, names[0]);
-}
-
-async function shippedBrowser() {
-  const cache = join(process.env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hedgerow');
-  return join(
-    cache,
-    (await readdir(cache)).find((name) => name.startsWith('chromium-')),
-    'chromium',
-  );
 }
 
 function spread(numbers) {

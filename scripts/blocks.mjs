@@ -2,7 +2,8 @@
 //
 //     <!-- bands: made by npm run docs -->
 //     <!-- end of bands -->
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = new URL('../', import.meta.url);
@@ -25,6 +26,36 @@ export async function fill(files, command) {
       text = filled;
     }
     if (text !== old && !check) await writeFile(file, text);
+  }
+  if (check && stale.length > 0) {
+    console.error(`Out of date: ${stale.join('; ')}. Run "${command}" and commit what it writes.`);
+    process.exitCode = 1;
+  }
+}
+
+/**
+ * Writes whole files that scripts make, or, with `--check`, only says which are out of date. In each of `folders`, files that
+ * are no longer made are removed.
+ * @param {Record<string, string>} files content by path below the repository
+ */
+export async function writeWhole(files, folders, command) {
+  const check = process.argv.includes('--check');
+  const stale = [];
+  for (const [path, content] of Object.entries(files)) {
+    const file = fileURLToPath(new URL(path, root));
+    const old = await readFile(file, 'utf8').catch(() => null);
+    if (old === content) continue;
+    stale.push(path);
+    if (check) continue;
+    await mkdir(dirname(file), { recursive: true });
+    await writeFile(file, content);
+  }
+  for (const folder of folders) {
+    for (const name of await readdir(new URL(`${folder}/`, root)).catch(() => [])) {
+      if (`${folder}/${name}` in files) continue;
+      stale.push(`${folder}/${name} (no longer made)`);
+      if (!check) await rm(new URL(`${folder}/${name}`, root));
+    }
   }
   if (check && stale.length > 0) {
     console.error(`Out of date: ${stale.join('; ')}. Run "${command}" and commit what it writes.`);

@@ -9,21 +9,28 @@ import Handlebars from 'handlebars';
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OUT = join(ROOT, 'dist/bundle');
 
-/** Files that Node is pointed at, by name: the command, its threads, the library. All lie flat, so that `./worker.js` is beside each. */
+/**
+ * Files that Node is pointed at, by name: the command, the library, and the threads of both. All lie flat, so that `./worker.js` and
+ * `./thread.js` are beside each.
+ */
 const ENTRIES = {
   cli: 'src/cli.ts',
   worker: 'src/cli/worker.ts',
   learner: 'src/cli/learner.ts',
   index: 'src/index.ts',
+  thread: 'src/library/thread.ts',
+  unified: 'src/unified.ts',
 };
 
-/** What stays a package: one names the browsers that it has downloaded, the other brings a browser. */
-const PACKAGES = ['puppeteer', '@sparticuz/chromium'];
+/** What stays a package: one names the browsers that it has downloaded, one brings a browser; the others read Word documents and PDFs. */
+const PACKAGES = ['puppeteer', '@sparticuz/chromium', 'mammoth', 'fflate', 'pdfjs-dist'];
 
 /** Modules that most runs do without, and what they export: loaded when it is first called. */
 const LATE = {
   'src/parse/formats/markdown.ts': 'format',
   'src/parse/formats/html.ts': 'format',
+  'src/parse/formats/docx.ts': 'format',
+  'src/parse/formats/pdf.ts': 'format',
   'franc-min': 'function',
 };
 
@@ -46,7 +53,7 @@ const late = {
   name: 'late',
   setup({ onResolve, onLoad, resolve }) {
     onResolve(
-      { filter: /^(franc-min|.*\/(markdown|html)\.js)$/ },
+      { filter: /^(franc-min|.*\/(markdown|html|docx|pdf)\.js)$/ },
       async ({ path, importer, kind, pluginData, resolveDir }) => {
         if (pluginData === 'itself' || kind === 'entry-point') return;
         const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'itself' });

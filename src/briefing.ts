@@ -25,6 +25,7 @@ import {
   corpusReport,
   essayIndex,
   measuredReliability,
+  type PluginSection,
   reportOf,
 } from './report/index.js';
 import { TOOL_VERSION } from './version.js';
@@ -52,6 +53,8 @@ export interface BriefingOptions {
    * as the document was is left out.
    */
   readonly norms?: Norms | null;
+  /** Sections of plug-ins. */
+  readonly sections?: readonly PluginSection[];
 }
 
 /** Of the text on a page, in points: the paper less its margins in templates/styles/print.css, and a line for what estimates miss. */
@@ -63,11 +66,14 @@ export function renderBriefing(document: AnalysisDocument, options: BriefingOpti
     paper = 'a4',
     reliability = measuredReliability(document.method.weights),
     norms = shippedNorms(),
+    sections = [],
   } = options;
   const comparison =
     norms !== null && fits(norms, document.method) ? compare(comparedFigures(document), norms) : null;
   const pageHeight = PAGE_HEIGHTS[paper];
-  return renderReport(reportOf(document, { reliability, norms: comparison, pageHeight }), { paper });
+  return renderReport(reportOf(document, { reliability, norms: comparison, pageHeight, sections }), {
+    paper,
+  });
 }
 
 /**

@@ -1,29 +1,33 @@
-/** hedgerow as a library. Synchronous, without global state, console output or process exit. */
-import type { AnalysisDocument, SourceFormat } from './model/index.js';
-import { analyzeSource } from './pipeline.js';
-import { sourceFromText } from './read/source.js';
-
-export { checkDocument } from './check/index.js';
-export { compareDocuments } from './compare/index.js';
-export type * from './model/comparison.js';
-export type { CueType, SpanType } from './model/cues.js';
-export type * from './model/document.js';
-export { BANDS, bandOf, CLAIM_KINDS, MOVE_KINDS, MOVE_TEXT, strengthText } from './model/index.js';
-export type { EvidenceType, MoveKind } from './model/moves.js';
-export { ANALYSIS_SCHEMA } from './model/schema.js';
-export type { Band } from './model/strength.js';
-
-export interface AnalyzeOptions {
-  /** What the text is written in. Default: "plain-text". */
-  readonly format?: SourceFormat;
-  /** What to call the essay in the document's `source.path`. Default: "text". */
-  readonly path?: string;
-}
-
 /**
- * The analysis document of an essay's text.
- * @throws ProblemError where the text holds no prose at all.
+ * hedgerow as a library, in Node. Without global state, console output or process exit. `analyze` and all that is
+ * synchronous loads neither the file system nor templates nor a browser: what needs them is asynchronous, and loads them itself.
  */
-export function analyze(text: string, options: AnalyzeOptions = {}): AnalysisDocument {
-  return analyzeSource(sourceFromText(text, options));
-}
+export * from './browser.js';
+export {
+  openPrinter,
+  type PdfOptions,
+  type PdfPrinter,
+  type PrinterOptions,
+  type RenderedComparison,
+  render,
+  renderComparison,
+  renderPdf,
+} from './library/briefings.js';
+export { analyzeFile, type FileOptions } from './library/files.js';
+export { analyzeMany, type ManyInput } from './library/inputs.js';
+export type { FileInput } from './library/many.js';
+export { loadPlugins } from './library/plugins.js';
+export {
+  CHECK_RECORD_SCHEMA,
+  CHECK_REPORT_SCHEMA,
+  type CommentedWordFile,
+  commentedDocx,
+  type JsonReport,
+  type NdjsonRecord,
+  type OpenReport,
+  REPORTERS,
+  type Reporter,
+  type ReporterOptions,
+  reporterOf,
+  type WordCommentOptions,
+} from './reporters/index.js';

@@ -1,24 +1,29 @@
 /** The whole way from a source to its analysis document. The only file that knows every room of the analysis. */
-import { annotate, LEXICON } from './annotate/index.js';
+import { annotate, compileLexicon, LEXICON } from './annotate/index.js';
 import { attribute } from './attribute/index.js';
-import { deciding, judge, type Policy, policyOf, review } from './judge/index.js';
+import { deciding, judge, type Policy, policyOf, RULES, review, withinMost } from './judge/index.js';
 import {
   type AnalysisDocument,
   type Block,
   DEFAULT_SETTINGS,
   DOCUMENT_SCHEMA,
   digest,
+  isEmptyLexicon,
   type JudgedEssay,
   type JudgedSentence,
+  lexiconText,
+  ProblemError,
+  problem,
   type Sentence,
   type Settings,
   type Source,
   settingsDigest,
 } from './model/index.js';
 import { parse } from './parse/index.js';
+import { NO_PLUGINS, type Plugins } from './plugins/plugin.js';
 import { relate } from './relate/index.js';
 import { countUp } from './summarize/summary.js';
-import { type MoveModel, modelDigest, tag } from './tag/index.js';
+import { type MoveModel, modelDigest, tag, withMarkings } from './tag/index.js';
 import { TOOL_VERSION } from './version.js';
 import { weigh } from './weigh/index.js';
 
@@ -27,22 +32,39 @@ export interface AnalysisOptions {
   readonly model?: MoveModel | undefined;
   /** What a newsroom has decided for itself. Default: the program as it ships. */
   readonly settings?: Settings | undefined;
+  /** Rules and detectors of plug-ins; those that `settings` name have to be loaded by then. */
+  readonly plugins?: Plugins | undefined;
+  /** Whether rules tell all that they find, not the most pressing alone: for who knows some of it already. Default: no. */
+  readonly allFindings?: boolean | undefined;
 }
 
 /** Reads nothing but the source, keeps nothing: the same source and the same options give the same document. */
 export function analyzeSource(source: Source, options: AnalysisOptions = {}): AnalysisDocument {
-  const { model, settings = DEFAULT_SETTINGS } = options;
-  const policy = policyOf(settings);
-  const judged = judge(relate(weigh(tag(attribute(annotate(parse(source))), model))), policy);
-  return documentOf(judged, settings, policy);
+  const { model, settings = DEFAULT_SETTINGS, plugins = NO_PLUGINS, allFindings = false } = options;
+  if (plugins === NO_PLUGINS && settings.plugins !== undefined && settings.plugins.length > 0) {
+    const names = settings.plugins.map(({ name }) => name).join(', ');
+    throw new ProblemError(problem('plugins-not-loaded', { names }));
+  }
+  const rules = plugins.rules.length === 0 ? RULES : [...RULES, ...plugins.rules];
+  const policy = policyOf(settings, rules);
+  const annotated = annotate(parse(source), compileLexicon(settings.lexicon));
+  const tagged = withMarkings(tag(attribute(annotated), model), plugins.detectors);
+  const judged = judge(relate(weigh(tagged)), policy);
+  const document = documentOf(judged, method(settings, plugins), policy);
+  return allFindings ? document : pressing(document, policy);
 }
 
-function documentOf(essay: JudgedEssay, settings: Settings, policy: Policy): AnalysisDocument {
+/** The document without the findings that are more than their rules tell. */
+function pressing(document: AnalysisDocument, policy: Policy): AnalysisDocument {
+  return { ...document, findings: withinMost(document.findings, policy, document.essay.words) };
+}
+
+function documentOf(essay: JudgedEssay, made: AnalysisDocument['method'], policy: Policy): AnalysisDocument {
   const { declared } = essay;
   const draft: Omit<AnalysisDocument, 'summary'> = {
     schema: DOCUMENT_SCHEMA,
     tool: { name: 'hedgerow', version: TOOL_VERSION },
-    method: method(settings),
+    method: made,
     source: essay.source,
     essay: {
       title: declared.title,
@@ -110,7 +132,15 @@ function sentenceOf(sentence: JudgedSentence): Sentence {
 let known: Pick<AnalysisDocument['method'], 'weights' | 'lexicon'> | undefined;
 
 /** Digests of what decides. Those of weights and lexicon are computed once: they depend on the program alone. */
-export function method(settings: Settings = DEFAULT_SETTINGS): AnalysisDocument['method'] {
+export function method(
+  settings: Settings = DEFAULT_SETTINGS,
+  plugins: Plugins = NO_PLUGINS,
+): AnalysisDocument['method'] {
   known ??= { weights: modelDigest(), lexicon: digest(JSON.stringify(LEXICON)) };
-  return { ...known, settings: settingsDigest(deciding(settings)) };
+  const { lexicon } = settings;
+  return {
+    weights: known.weights,
+    lexicon: isEmptyLexicon(lexicon) ? known.lexicon : digest(known.lexicon + lexiconText(lexicon)),
+    settings: settingsDigest(deciding(settings, [...RULES, ...plugins.rules]), plugins.identities),
+  };
 }

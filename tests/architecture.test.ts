@@ -26,16 +26,19 @@ const ROOMS = [
   'reporters',
 ];
 /** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, configuration, training, explanations. */
-const OUTSIDE = /^(pipeline|briefing|index|version|cli[^/]*|config|learn|explain)(\/|\.ts$)/;
+const OUTSIDE =
+  /^(pipeline|briefing|index|browser|unified|library|plugins|version|cli[^/]*|config|learn|explain)(\/|\.ts$)/;
 
 /** The one place that may import each third-party package. A new package needs a line here. */
 const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(unified|remark-.+|rehype-.+|unist-.+|hast-.+|mdast-.+|hast|mdast|unist|vfile.*|micromark.*)$/,
-    /^parse\//,
+    /^(parse\/|unified\.ts$)/,
   ],
   [/^(yaml|@mozilla\/readability|linkedom(\/.+)?)$/, /^parse\//],
   [/^@noble\/hashes/, /^read\//],
+  [/^(mammoth|fflate)$/, /^read\/docx\//],
+  [/^pdfjs-dist\//, /^read\/pdf\//],
   [/^wink-/, /^annotate\/wink\.ts$/],
   [/^franc/, /^annotate\//],
   [/^handlebars/, /^render\//],
@@ -44,15 +47,16 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
   [/^chokidar$/, /^cli\/watch\.ts$/],
-  [/^zod$/, /^config\/(schema|validate)\.ts$/],
-  [/^(lilconfig|jiti)$/, /^config\/find\.ts$/],
+  [/^zod$/, /^config\/(schema|lexicon-schema|validate)\.ts$/],
+  [/^lilconfig$/, /^config\/find\.ts$/],
+  [/^jiti$/, /^(config\/find|plugins\/load)\.ts$/],
   [/^@humanwhocodes\/momoa$/, /^config\/json\.ts$/],
   [/^(ignore|picomatch)$/, /^config\/configuration\.ts$/],
   [/^(fflate|@xmldom\/xmldom)$/, /^reporters\/word\//],
   [/^(sarif|string-width)$/, /^reporters\//],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
-const NODE = /^(read|render|export|learn|config|cli[^/]*)(\/|\.ts$)/;
+const NODE = /^(read|render|export|learn|config|cli[^/]*|library\/threads?|plugins\/load)(\/|\.ts$)/;
 
 interface Source {
   /** Below src/, with "/". */
@@ -160,6 +164,24 @@ describe('the house', () => {
       ({ path, packages }) => packages.some((name) => name.startsWith('node:')) && !NODE.test(path),
     );
     expect(broken.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('reaches into the network in one place alone', () => {
+    const reaching = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bnavigator\.sendBeacon\b/;
+    const wires = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)|^undici$/;
+    // Serves pages to a browser on this machine, and asks nobody.
+    const serving = 'cli/live-server.ts';
+    const broken = sources.filter(
+      ({ path, text, packages }) =>
+        path !== 'read/address.ts' &&
+        (reaching.test(text) || (path !== serving && packages.some((name) => wires.test(name)))),
+    );
+    expect(broken.map(({ path }) => path)).toEqual([]);
+    expect(sources.find(({ path }) => path === 'read/address.ts')!.text).toMatch(reaching);
+    const server = sources.find(({ path }) => path === serving)!.text;
+    expect(server).not.toMatch(
+      /\b(?:connect|createConnection|request|get)\s*(?:,|\}).*from 'node:(?:http|net)'/,
+    );
   });
 
   it('prints, exits, reads the clock and throws dice nowhere but in its commands', () => {

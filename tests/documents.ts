@@ -2,9 +2,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AnalysisDocument, analyze, type SourceFormat } from 'hedgerow';
+import { type AnalysisDocument, analyze, type TextFormat } from 'hedgerow';
 
-const FORMATS: Readonly<Record<string, SourceFormat>> = {
+const FORMATS: Readonly<Record<string, TextFormat>> = {
   '.txt': 'plain-text',
   '.md': 'markdown',
   '.html': 'html',
@@ -12,7 +12,7 @@ const FORMATS: Readonly<Record<string, SourceFormat>> = {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
 /** Texts that are hard on offsets, coverage or counts. */
-export const FIXTURES: Readonly<Record<string, readonly [SourceFormat, string]>> = {
+export const FIXTURES: Readonly<Record<string, readonly [TextFormat, string]>> = {
   'one word': ['plain-text', 'No.'],
   'no claim': ['plain-text', 'In 1912 the pier was built. It is 90 metres long.'],
   'a heading, a byline and a rule': [

@@ -57,6 +57,17 @@ export class CueMatcher {
   match(
     tokens: readonly Token[],
     following: readonly (readonly Token[])[],
+    leads?: readonly (State | undefined)[],
+    at?: number,
+  ): readonly Cue[] {
+    const found = this.candidates(tokens, following, leads, at);
+    return found.length < 2 ? found : withoutOverlaps(found);
+  }
+
+  /** All cues of one sentence, in order of their first words: those too that stand inside longer ones. */
+  candidates(
+    tokens: readonly Token[],
+    following: readonly (readonly Token[])[],
     leads: readonly (State | undefined)[] = tokens.map(({ norm }) => this.#start.after(norm)),
     at = 0,
   ): readonly Cue[] {
@@ -77,7 +88,7 @@ export class CueMatcher {
     this.#found = [];
     site.tokens = [];
     site.following = [];
-    return found.length === 0 ? NO_CUES : found.length === 1 ? found : withoutOverlaps(found);
+    return found.length === 0 ? NO_CUES : found;
   }
 
   #walk(state: State, to: number): void {
@@ -106,7 +117,7 @@ export class CueMatcher {
  * Longest first within a type; the first found where equal. Cues come in order of `from`, so that those which touch stand together
  * and only they are compared.
  */
-function withoutOverlaps(cues: readonly Cue[]): Cue[] {
+export function withoutOverlaps(cues: readonly Cue[]): readonly Cue[] {
   const kept: Cue[] = [];
   for (let first = 0; first < cues.length; ) {
     let reach = cues[first]!.to;

@@ -10,13 +10,16 @@ import {
   type Role,
   type Token,
 } from '../model/index.js';
-import { CueMatcher } from './cues.js';
+import { CueMatcher, withoutOverlaps } from './cues.js';
+import type { CompiledLexicon } from './house/compile.js';
 import { languageOf } from './language.js';
 import { findQuotations, type QuotedTokens } from './quotations.js';
 import { sentenceStarts } from './sentences.js';
 import { forget, type ProseToken, type Reading, readProse } from './wink.js';
 import { countWords } from './words.js';
 
+export { lexiconProblem, lexiconProblems } from './house/check.js';
+export { type CompiledLexicon, compileLexicon, listedLexicon } from './house/compile.js';
 export { LEXICON } from './lexicon/index.js';
 
 /** What part a block's sentences play (guideline section 1). A standfirst is a desk's headline matter, not the author's text. */
@@ -46,7 +49,8 @@ interface Origin {
   readonly from: number;
 }
 
-export function annotate(essay: ParsedEssay): AnnotatedEssay {
+/** `house`: words of a newsroom's own, made ready by `compileLexicon`; null for none. */
+export function annotate(essay: ParsedEssay, house: CompiledLexicon | null = null): AnnotatedEssay {
   forget();
   const sentences: Draft[] = [];
   const origins: Origin[] = [];
@@ -62,13 +66,28 @@ export function annotate(essay: ParsedEssay): AnnotatedEssay {
   sentences.forEach((sentence, i) => {
     if (CUELESS.has(sentence.role)) return;
     const { reading, from } = origins[i]!;
-    sentence.cues = matcher.match(sentence.tokens, following(sentences, i), reading.leads, from);
+    if (house === null)
+      sentence.cues = matcher.match(sentence.tokens, following(sentences, i), reading.leads, from);
+    else withHouse(sentence, following(sentences, i), reading.leads, from, house);
     words += countWords(sentence.tokens);
   });
   const language = languageOf(read, english, () => essay.blocks.map((block) => block.prose).join(' '));
   const problems =
     language === 'en' ? essay.problems : [...essay.problems, problem('not-english', { language })];
   return { ...essay, sentences, words, language, problems };
+}
+
+function withHouse(
+  sentence: Draft,
+  following: readonly (readonly Token[])[],
+  leads: Reading['leads'],
+  from: number,
+  house: CompiledLexicon,
+): void {
+  const { tokens } = sentence;
+  const candidates = matcher.candidates(tokens, following, leads, from);
+  sentence.cues = withoutOverlaps(candidates);
+  sentence.house = house.cuesOf({ tokens, following }, candidates);
 }
 
 const NO_CUES: readonly Cue[] = [];
@@ -106,6 +125,7 @@ function readBlock(
       place: essay.placeOf({ start, end }),
       tokens,
       cues: NO_CUES,
+      house: null,
       quotations,
       question: asks(tokens),
     });

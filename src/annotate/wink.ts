@@ -130,6 +130,15 @@ export function forget(): void {
   forgotten = core.features.lexeme.intrinsicSize;
 }
 
+/** What was found out about words that wink forgets from essay to essay, by the word as written: it hangs on nothing else. */
+const remembered = new Map<string, KnownWord>();
+const MOST_WORDS = 50_000;
+
+function remember(text: string, word: KnownWord): void {
+  if (remembered.size >= MOST_WORDS) remembered.clear();
+  remembered.set(text, word);
+}
+
 function wordOf(lexeme: number): KnownWord {
   const isMet = lexeme >= forgotten;
   const words = isMet ? met : known;
@@ -139,9 +148,13 @@ function wordOf(lexeme: number): KnownWord {
     const { list, hash } = core.features.lexeme;
     const text = list[lexeme]!;
     const norm = normalize(text);
-    // A capital letter makes a new word for wink; all there is to know is known of the word without it.
-    const lower = norm === text ? undefined : hash[norm];
-    word = lower === undefined ? knownWord(text, norm) : { ...wordOf(lower), text, length: text.length };
+    word = isMet ? remembered.get(text) : undefined;
+    if (word === undefined) {
+      // A capital letter makes a new word for wink; all there is to know is known of the word without it.
+      const lower = norm === text ? undefined : hash[norm];
+      word = lower === undefined ? knownWord(text, norm) : { ...wordOf(lower), text, length: text.length };
+      if (isMet) remember(text, word);
+    }
     words[at] = word;
   }
   return word;

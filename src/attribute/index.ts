@@ -59,6 +59,7 @@ function attributed(sentence: AnnotatedSentence, verdict: Verdict): AttributedSe
     place: sentence.place,
     tokens: sentence.tokens,
     cues: sentence.cues,
+    house: sentence.house,
     quotations: sentence.quotations,
     question: sentence.question,
     whose: verdict.whose,

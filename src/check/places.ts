@@ -4,10 +4,12 @@ import type { Complaints } from './complaints.js';
 
 export function checkPlaces(document: AnalysisDocument, complaints: Complaints): void {
   // For plain text and Markdown the text is the file, so the place can be computed; for HTML it leads into another text.
-  const starts = document.source.format === 'html' ? null : lineStarts(document.text);
+  const { format } = document.source;
+  const starts = format === 'html' ? null : lineStarts(document.text);
   for (const { index, place, start, end } of document.sentences) {
     if (place === null) continue;
     const where = `sentence ${index}`;
+    complaints.unless(format !== 'docx' && format !== 'pdf', 'a file without lines has no places', where);
     const { line, column, endLine, endColumn } = place;
     complaints.unless(
       line >= 1 && column >= 1 && (endLine > line || (endLine === line && endColumn >= column)),

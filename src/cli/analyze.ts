@@ -4,6 +4,7 @@ import { ProblemError, problem } from '../model/index.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, DEFAULT_PATH } from './choices.js';
 import { configurationFrom, shownConfiguration } from './configuration.js';
 import { deskChoices } from './desk.js';
+import { pathsOr, readGiven } from './given.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
 import { type RunOptions, type RunResult, run } from './run.js';
@@ -39,6 +40,7 @@ async function briefings(
   const named = flags.format ?? (defaults.format === undefined ? undefined : [defaults.format].flat());
   const wanted = wantedIn(chosenFormats(named));
   const { out, browser, paper, norms } = await deskChoices(flags, configuration);
+  const asked = pathsOr(paths, DEFAULT_PATH, flags);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   const quiet = flags.quiet ?? false;
   const colors = colorsFor(stderr, env);
@@ -47,8 +49,10 @@ async function briefings(
   let total = 0;
   const stopped = untilStopped();
   try {
+    const given = await readGiven(asked, host, { ...flags, signal: stopped.signal });
     const result = await run({
-      paths: paths.length > 0 ? paths : [DEFAULT_PATH],
+      paths: asked,
+      given,
       out,
       ...wanted,
       configuration,

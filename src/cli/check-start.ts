@@ -1,11 +1,15 @@
 /** What is known of a check before its first essay: the rules and thresholds that are on, described. */
-import { describeThreshold, type Policy, policyOf, thresholdId } from '../judge/index.js';
+import { describeThreshold, type Policy, policyOf, RULES, type Rule, thresholdId } from '../judge/index.js';
 import type { CheckStart, RuleDescription, Settings, Threshold } from '../model/index.js';
 import { TOOL_VERSION } from '../version.js';
 
-/** `standard`: what holds for most essays, and says the severity; rules that only some essays are judged by follow it. */
-export function checkStart(each: readonly Settings[], standard: Settings): CheckStart {
-  const policies = [...new Set([standard, ...each])].map((settings) => policyOf(settings));
+/** `rules`: all there are, those of plug-ins too. `standard`: what holds for most essays, and says the severity; rules that only some essays are judged by follow it. */
+export function checkStart(
+  each: readonly Settings[],
+  standard: Settings,
+  rules: readonly Rule[] = RULES,
+): CheckStart {
+  const policies = [...new Set([standard, ...each])].map((settings) => policyOf(settings, rules));
   const { known } = policies[0]!;
   return {
     tool: { name: 'hedgerow', version: TOOL_VERSION },

@@ -3,6 +3,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { FAIL_LEVELS, type FailLevel } from '../config/fail-levels.js';
 import { type Configuration, shownFile } from '../config/index.js';
+import { RULES } from '../judge/index.js';
 import { type CheckedEssay, type CheckTotals, type Problem, ProblemError, problem } from '../model/index.js';
 import { Baseline } from './baseline.js';
 import { checkedEssays, type EssayToCheck } from './check-essays.js';
@@ -10,7 +11,8 @@ import { checkStart } from './check-start.js';
 import { type CheckFlags, choice } from './choices.js';
 import { configurationFrom, shownConfiguration, withoutIgnored } from './configuration.js';
 import { changedFiles, isRevision } from './git.js';
-import { findInput } from './input.js';
+import { pathsOr, readGiven } from './given.js';
+import { type FoundFile, findInput } from './input.js';
 import { chosenOutputs, Reports } from './outputs.js';
 import { EXIT_DONE, EXIT_FINDINGS, EXIT_NOT_DONE, type Process } from './process.js';
 import { counterOn, failureLine } from './progress.js';
@@ -42,7 +44,8 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   const fail = (failure: Problem) => void stderr.write(`${failureLine(failure, colors)}\n`);
   const chosen = choose(flags, configuration);
   const { base, paths } = await changedIn(flags, given);
-  const found = await essaysIn(paths, base, flags.passWithNoEssays ?? false, configuration);
+  const elsewhere = await readGiven(paths, host, flags);
+  const found = await essaysIn(paths, elsewhere, base, flags.passWithNoEssays ?? false, configuration);
   for (const note of found.notes) say(note);
   for (const failure of found.unusable) fail(failure);
 
@@ -50,24 +53,25 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   const start = checkStart(
     essays.map(({ settings }) => settings),
     configuration.settings,
+    [...RULES, ...configuration.plugins.rules],
   );
-  const outputs = await chosenOutputs(flags, host);
+  const outputs = await chosenOutputs(flags, host, configuration.plugins.reporters);
   const reports = new Reports(outputs, start);
   const counter = counterOn(stderr, env, () => performance.now());
   const stopped = untilStopped();
   const totals = new Totals();
   try {
     if (!flags.quiet) counter.start(essays.length);
-    for await (const essay of checkedEssays(essays, stopped.signal)) {
-      const marked = markedIn(essay, chosen.baseline);
-      totals.add(marked);
+    for await (const essay of checkedEssays(essays, chosen.baseline, stopped.signal, say)) {
+      totals.add(essay);
       counter.end();
-      reports.essay(marked);
-      if (marked.failure !== null && !outputs.some(({ forPeople }) => forPeople)) fail(marked.failure);
+      reports.essay(essay);
+      if (essay.failure !== null && !outputs.some(({ forPeople }) => forPeople)) fail(essay.failure);
       counter.advance(totals.essays);
     }
     counter.end();
     reports.end(totals);
+    for (const failure of reports.failures) fail(failure);
     if (flags.updateBaseline) chosen.baseline?.write();
   } catch (error) {
     counter.end();
@@ -86,7 +90,8 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
     return EXIT_DONE;
   }
   if (isEmpty && !flags.passWithNoEssays) fail(problem('no-essays'));
-  if (found.unusable.length > 0 || totals.failed > 0 || (isEmpty && !flags.passWithNoEssays))
+  const isBroken = reports.failures.length > 0;
+  if (isBroken || found.unusable.length > 0 || totals.failed > 0 || (isEmpty && !flags.passWithNoEssays))
     return EXIT_NOT_DONE;
   return fails(totals, chosen) ? EXIT_FINDINGS : EXIT_DONE;
 }
@@ -116,18 +121,22 @@ interface Found {
 /** `base`: undefined for all essays; else only those that differ from it, or from the last commit for null. `mayBeEmpty`: a folder without essays is no fault. */
 async function essaysIn(
   paths: readonly string[],
+  given: ReadonlyMap<string, FoundFile | Problem>,
   base: string | null | undefined,
   mayBeEmpty: boolean,
   configuration: Configuration,
 ): Promise<Found> {
-  const found = findInput(paths, unlessGiven(configuration.analyze.out ?? DEFAULT_OUT, paths));
+  const found = findInput(paths, unlessGiven(configuration.analyze.out ?? DEFAULT_OUT, paths), given);
   const { input, notes } = withoutIgnored(found, configuration, paths);
   const unusable = input.problems.filter(({ code }) => !(mayBeEmpty && code === 'nothing-to-analyze'));
   const changed = base === undefined ? null : await changedFiles(base);
   const cwd = process.cwd();
   const essays = input.files
-    .filter(({ path }) => changed === null || changed.has(realpathSync(path)))
+    .filter(({ path, given: read }) => changed === null || (!read && changed.has(realpathSync(path))))
     .map((file): EssayToCheck => {
+      if (file.given?.url) {
+        return { file, path: file.path, settings: configuration.settingsFor(file.path) };
+      }
       const shown = shownFile(resolve(file.path), cwd);
       const isBelow = !/^(?:\/|[a-z]:)/i.test(shown);
       return {
@@ -146,19 +155,15 @@ const unlessGiven = (out: string, paths: readonly string[]): string =>
 
 /** `--changed drafts/`: what follows may be a path as well as a revision. */
 async function changedIn(
-  { changed }: CheckFlags,
+  flags: CheckFlags,
   given: readonly string[],
 ): Promise<{ base: string | null | undefined; paths: readonly string[] }> {
-  const orDefault = (paths: readonly string[]) => (paths.length > 0 ? paths : [DEFAULT_PATH]);
+  const orDefault = (paths: readonly string[]) => pathsOr(paths, DEFAULT_PATH, flags);
+  const { changed } = flags;
   if (changed === undefined) return { base: undefined, paths: orDefault(given) };
   if (changed === true) return { base: null, paths: orDefault(given) };
   if (existsSync(changed) && !(await isRevision(changed))) return { base: null, paths: [changed, ...given] };
   return { base: changed, paths: orDefault(given) };
-}
-
-function markedIn(essay: CheckedEssay, baseline: Baseline | null): CheckedEssay {
-  if (baseline === null || essay.document === null) return essay;
-  return { ...essay, document: baseline.marked(essay.path, essay.document) };
 }
 
 class Totals implements CheckTotals {

@@ -15,6 +15,8 @@ export interface AnalyzeFlags extends ConfigFlags {
   readonly browser?: string;
   /** Reference set, by its file. */
   readonly norms?: string;
+  /** What standard input goes by. */
+  readonly stdinFilename?: string;
   readonly quiet?: boolean;
   readonly watch?: boolean;
   /** Port for --watch. */
@@ -38,6 +40,8 @@ export interface CheckFlags extends ConfigFlags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly passWithNoEssays?: boolean;
+  /** What standard input goes by. */
+  readonly stdinFilename?: string;
   readonly quiet?: boolean;
 }
 

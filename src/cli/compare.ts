@@ -7,8 +7,10 @@ import { OutputFolder } from '../export/files.js';
 import { COMPARE_FORMATS, type CompareFormat, type PrintPaper } from '../export/formats.js';
 import { pdfDate } from '../export/reproducible.js';
 import { type Problem, ProblemError, problem } from '../model/index.js';
+import { STANDARD_INPUT } from '../read/standard-input.js';
 import { type CompareFlags, chosenEpoch, chosenOf, chosenPaper } from './choices.js';
 import { readDraft } from './draft.js';
+import { checkFilename, isGiven } from './given.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine } from './progress.js';
 import { untilStopped } from './signals.js';
@@ -21,19 +23,25 @@ export async function compareFiles(
   before: string,
   after: string,
   flags: CompareFlags,
-  { stdout, stderr, env }: Process,
+  host: Process,
 ): Promise<number> {
+  const { stdout, stderr, env } = host;
   const formats = chosenOf(flags.format, COMPARE_FORMATS);
   const paper = chosenPaper(flags.paper);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
-  const drafts = compareDrafts(readDraft(before), readDraft(after));
+  if (before === STANDARD_INPUT && after === STANDARD_INPUT) throw new ProblemError(problem('stdin-twice'));
+  checkFilename([before, after], flags);
+  const old = await readDraft(before, host, flags);
+  const now = await readDraft(after, host, flags);
+  const drafts = compareDrafts(old, now);
   if (flags.out === undefined && formats.join() === 'md') {
     stdout.write(drafts.markdown());
     return EXIT_DONE;
   }
   const folder = new OutputFolder(flags.out ?? DEFAULT_OUT);
   await folder.open();
-  const name = `${basename(after, extname(after))}.compare`;
+  const named = isGiven(after) ? now.source.path : after;
+  const name = `${basename(named, extname(named))}.compare`;
   const written: string[] = [];
   const write = async (format: CompareFormat, content: string | Uint8Array) => {
     await folder.write(`${name}.${format}`, content);

@@ -16,15 +16,16 @@ export interface ConfigFlags {
 /** @throws ProblemError where the configuration or a --rule says something that cannot be. */
 export async function configurationFrom({ config, rule = [] }: ConfigFlags): Promise<Configuration> {
   const rules = Object.fromEntries(rule.map(ruleFlag));
+  const configuration = await readConfiguration({ cwd: process.cwd(), config, flags: { rules } });
   if (rule.length > 0) {
     const { validConfig } = await import('../config/validate.js');
-    validConfig({ rules }, { path: '--rule' });
+    validConfig({ rules }, { path: '--rule' }, configuration.plugins.rules);
   }
-  return readConfiguration({ cwd: process.cwd(), config, flags: { rules } });
+  return configuration;
 }
 
 function ruleFlag(value: string): [string, Level] {
-  const [, id, level] = /^\s*([\w.-]+)\s*[:=]\s*([\w-]+)\s*$/.exec(value) ?? [];
+  const [, id, level] = /^\s*([\w./-]+)\s*[:=]\s*([\w-]+)\s*$/.exec(value) ?? [];
   if (id === undefined || level === undefined) throw new ProblemError(problem('bad-rule-flag', { value }));
   const known = LEVELS.find((one) => one === level.toLowerCase());
   return [id, known ?? (level as Level)];
@@ -52,12 +53,13 @@ export function withoutIgnored(
 
 /** The effective configuration, for a file where one is named, as JSON with a final newline. */
 export async function shownConfiguration(configuration: Configuration, file: string | true): Promise<string> {
-  const { effectiveRules } = await import('../judge/index.js');
+  const { effectiveRules, RULES } = await import('../judge/index.js');
   const named = typeof file === 'string' ? file : null;
   const settings = named === null ? configuration.settings : configuration.settingsFor(named);
   const { analyze, check, path } = configuration;
   const shown = {
     config: path,
+    ...(settings.plugins === undefined ? {} : { plugins: settings.plugins.map(({ name }) => name) }),
     ...(named === null
       ? {}
       : {
@@ -65,7 +67,7 @@ export async function shownConfiguration(configuration: Configuration, file: str
           ignoredBy: configuration.ignoredBy(named),
           overrides: configuration.overridesFor(named),
         }),
-    rules: effectiveRules(settings),
+    rules: effectiveRules(settings, [...RULES, ...configuration.plugins.rules]),
     thresholds: settings.thresholds.map(({ measure, bound, limit, when, severity, message }) => ({
       measure,
       [bound]: limit,

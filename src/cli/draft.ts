@@ -8,34 +8,27 @@ import {
   problem,
   type Sentence,
 } from '../model/index.js';
-import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { fileProblem, readSource } from '../read/file.js';
+import { fileProblem } from '../read/file.js';
+import type { GivenOptions } from './given.js';
+import type { Process } from './process.js';
+import { sourceAt } from './source.js';
 
 /** @throws ProblemError where the file cannot be read, or is neither an essay nor an analysis document. */
-export function readDraft(path: string): AnalysisDocument {
+export async function readDraft(
+  path: string,
+  host: Process,
+  options: GivenOptions = {},
+): Promise<AnalysisDocument> {
   const relative = shownPath(path);
   if (extname(path).toLowerCase() === '.json') return savedDocument(path, relative);
-  const format = formatOf(relative);
-  // A path that leads nowhere is told of as such, whatever it is called.
-  if (!format)
-    throw new ProblemError(missing(path, relative) ?? problem('unknown-format', { path: relative }));
-  return analyzeSource(readSource({ path, relative }, format));
+  return analyzeSource(await sourceAt(path, relative, host, options));
 }
 
 /** As documents name their source: relative, with "/". */
 function shownPath(path: string): string {
   const plain = normalize(path).replaceAll('\\', '/');
   return isAbsolute(path) || plain.startsWith('../') ? basename(path) : plain;
-}
-
-function missing(path: string, relative: string) {
-  try {
-    readFileSync(path);
-    return null;
-  } catch (error) {
-    return fileProblem(error, relative);
-  }
 }
 
 function savedDocument(path: string, relative: string): AnalysisDocument {

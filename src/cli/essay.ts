@@ -21,15 +21,17 @@ import {
   problem,
   type Settings,
 } from '../model/index.js';
-import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { readSource } from '../read/file.js';
+import { loadedPlugins } from '../plugins/load.js';
 import type { FoundFile } from './input.js';
+import { sourceOf } from './source.js';
 
 export interface CheckTask {
   readonly file: FoundFile;
   /** Default: the program as it ships. */
   readonly settings?: Settings | undefined;
+  /** Whether the document is to hold all that rules find, not the most pressing alone. */
+  readonly allFindings?: boolean | undefined;
 }
 
 export type CheckResult = { readonly document: AnalysisDocument } | { readonly failed: Problem };
@@ -73,18 +75,19 @@ export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 /** Words of a claim that the closing summary quotes. */
 const QUOTED_WORDS = 28;
 
-/** Never throws: what an essay makes fail is a problem of that essay. */
-export function workOn(task: EssayTask): EssayResult {
+/** Never rejects: what an essay makes fail is a problem of that essay. */
+export async function workOn(task: EssayTask): Promise<EssayResult> {
   const { file, formats, paper, norms } = task;
   try {
-    const analyzed = documentOf(task);
+    const analyzed = await documentOf(task);
     if ('failed' in analyzed) return analyzed;
     const { document } = analyzed;
     const { essay, summary, problems } = document;
+    const { sections } = await loadedPlugins(task.settings?.plugins);
     return {
       html:
         formats.includes('html') || formats.includes('pdf')
-          ? renderBriefing(document, norms === undefined ? { paper } : { paper, norms })
+          ? renderBriefing(document, { paper, sections, ...(norms === undefined ? {} : { norms }) })
           : null,
       json: formats.includes('json') ? documentJson(document) : null,
       figures: indexFigures(document),
@@ -100,10 +103,11 @@ export function workOn(task: EssayTask): EssayResult {
   }
 }
 
-/** The analysis alone. Never throws. */
-export function documentOf({ file, settings }: CheckTask): CheckResult {
+/** The analysis alone. Never rejects. */
+export async function documentOf({ file, settings, allFindings }: CheckTask): Promise<CheckResult> {
   try {
-    return { document: analyzeSource(readSource(file, formatOf(file.relative)!), { settings }) };
+    const plugins = await loadedPlugins(settings?.plugins);
+    return { document: analyzeSource(await sourceOf(file), { settings, plugins, allFindings }) };
   } catch (error) {
     return { failed: failureOf(error, file) };
   }

@@ -1,20 +1,23 @@
 /** The command `explain`: everything that can be said about the sentences at FILE:LINE. */
-import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
+import type { Configuration } from '../config/index.js';
 import { type Explanation, explain as explainAt, type Spot, type Study, study } from '../explain/index.js';
 import { explanationText } from '../explain/text.js';
 import { MOVE_KINDS, type MoveKind, type Problem, ProblemError, problem } from '../model/index.js';
-import { formatOf } from '../parse/index.js';
-import { readSource } from '../read/file.js';
 import { choice } from './choices.js';
+import { type ConfigFlags, configurationFrom } from './configuration.js';
+import { checkFilename, type GivenOptions, isGiven } from './given.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine } from './progress.js';
+import { sourceAt } from './source.js';
 import { colorsFor } from './terminal.js';
 
 /** As typed. */
-export interface ExplainFlags {
+export interface ExplainFlags extends ConfigFlags {
   readonly whyNot?: readonly string[];
   readonly json?: boolean;
+  /** What standard input goes by. */
+  readonly stdinFilename?: string;
 }
 
 /** Versions the data that `--json` prints. */
@@ -29,6 +32,11 @@ export async function explain(
   host: Process,
 ): Promise<number> {
   const asked = chosenMoves(flags.whyNot ?? []);
+  const configuration = await configurationFrom(flags);
+  checkFilename(
+    places.map((place) => PLACE.exec(place.trim())?.[1] ?? place),
+    flags,
+  );
   const { stdout, stderr } = host;
   const studies = new Map<string, Study>();
   const explanations: Explanation[] = [];
@@ -36,7 +44,7 @@ export async function explain(
   for (const place of places) {
     try {
       const { path, spot } = spotOf(place);
-      const known = studies.get(path) ?? studyOf(path);
+      const known = studies.get(path) ?? (await studyOf(path, host, flags, configuration));
       studies.set(path, known);
       explanations.push(...explainAt(known, spot, asked));
     } catch (error) {
@@ -65,7 +73,7 @@ const PLACE = /^(.+?):(\d+)(?::(\d+))?$/;
 
 /** @throws ProblemError `no-line`. */
 function spotOf(place: string): { path: string; spot: Spot } {
-  const [, path, line, column] = PLACE.exec(place) ?? [];
+  const [, path, line, column] = PLACE.exec(place.trim()) ?? [];
   if (path === undefined || Number(line) === 0 || Number(column) === 0) {
     throw new ProblemError(problem('no-line', { place }));
   }
@@ -73,12 +81,14 @@ function spotOf(place: string): { path: string; spot: Spot } {
 }
 
 /** @throws ProblemError where the file cannot be read. */
-function studyOf(path: string): Study {
-  const shown = (relative('', path) || path).replaceAll('\\', '/');
-  if (!existsSync(path)) throw new ProblemError(problem('not-found', { path: shown }));
-  const format = formatOf(path);
-  if (format === null) throw new ProblemError(problem('unknown-format', { path: shown }));
-  return study(readSource({ path, relative: shown }, format));
+async function studyOf(
+  path: string,
+  host: Process,
+  options: GivenOptions,
+  { settingsFor, plugins }: Configuration,
+): Promise<Study> {
+  const shown = isGiven(path) ? path : (relative('', path) || path).replaceAll('\\', '/');
+  return study(await sourceAt(path, shown, host, options), settingsFor(path), plugins);
 }
 
 /** @throws ProblemError `unknown-choice`. */

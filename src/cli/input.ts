@@ -7,7 +7,7 @@ import { type FoundFile, findFiles } from '../read/find.js';
 export type { FoundFile } from '../read/find.js';
 
 /** Kept here as well as with the formats (a test holds the two together), because those bring their parsers. */
-export const INPUT_EXTENSIONS = ['.txt', '.md', '.markdown', '.html', '.htm'];
+export const INPUT_EXTENSIONS = ['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf'];
 
 export interface Input {
   readonly files: readonly FoundFile[];
@@ -21,10 +21,15 @@ export interface Input {
 
 /**
  * The essays at the paths given. Reports of earlier runs are not essays: what lies in the output folder is passed over,
- * unless a path given leads into it.
+ * unless a path given leads into it. `given` is what was read from elsewhere than the disk, and comes after what lies there.
  * @throws ProblemError `output-is-input` where a folder to analyze is the output folder itself.
  */
-export function findInput(paths: readonly string[], out: string): Input {
+export function findInput(
+  named: readonly string[],
+  out: string,
+  given: ReadonlyMap<string, FoundFile | Problem> = new Map(),
+): Input {
+  const paths = named.filter((path) => !given.has(path));
   const output = realPath(out);
   const roots = paths.map((path) => {
     const real = realPath(path);
@@ -45,7 +50,22 @@ export function findInput(paths: readonly string[], out: string): Input {
     .map((file) => realPath(file.path))
     .filter((path) => isBelow(path, output))
     .map((path) => slashed(relative(output, path)));
-  return { files, folders: files.map((file) => slashed(roots[file.root]!.folder)), occupied, problems };
+  const folders = files.map((file) => slashed(roots[file.root]!.folder));
+  const others = [...given.values()];
+  const elsewhere = others.filter((other) => 'relative' in other);
+  return {
+    files: [...files, ...elsewhere],
+    folders: [...folders, ...elsewhere.map(folderOf)],
+    occupied,
+    problems: [...problems, ...others.filter((other) => 'code' in other)],
+  };
+}
+
+/** Pages of one name on two sites are told apart as files in two folders are. */
+function folderOf({ given }: FoundFile): string {
+  if (!given?.url) return slashed(realPath('.'));
+  const { host, pathname } = new URL(given.url);
+  return `/${host.replace(':', '-')}${pathname.replace(/\/[^/]*\/?$/, '')}`;
 }
 
 /** Without links as far as it exists. */

@@ -12,7 +12,9 @@ export async function main(args: readonly string[], host: Process): Promise<numb
     status = result;
   });
   try {
-    await hedgerow.parseAsync(args, { from: 'user' });
+    // "-:12", a line of standard input, is no option: with a blank before it, it is not read as one.
+    const typed = args.map((arg) => (/^-:\d/.test(arg) ? ` ${arg}` : arg));
+    await hedgerow.parseAsync(typed, { from: 'user' });
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_DONE;

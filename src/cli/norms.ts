@@ -3,14 +3,13 @@ import { basename, dirname } from 'node:path';
 import { OutputFolder } from '../export/files.js';
 import { type NormsMade, ProblemError } from '../model/index.js';
 import { buildNorms, type NormEssay, normsJson, UNNAMED_GENRE } from '../norms/index.js';
-import { formatOf } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { readSource } from '../read/file.js';
 import { type FoundFile, findFiles } from '../read/find.js';
 import { comparedFigures } from '../report/index.js';
 import { INPUT_EXTENSIONS } from './input.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { counted, failureLine } from './progress.js';
+import { sourceOf } from './source.js';
 import { colorsFor } from './terminal.js';
 
 /** As typed. */
@@ -31,11 +30,15 @@ export async function norms(path: string, { out }: NormsFlags, host: Process): P
   let made: Omit<NormsMade, 'texts'> | undefined;
   for (const file of files) {
     try {
-      const read = readEssay(file);
+      const read = await readEssay(file);
       essays.push(read.essay);
       made = read.made;
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
+      if (error.problem.code === 'passed-over') {
+        stderr.write(`${colors.dim(error.message)}\n`);
+        continue;
+      }
       failures.push({ ...error.problem, root: 0 });
     }
   }
@@ -54,8 +57,8 @@ export async function norms(path: string, { out }: NormsFlags, host: Process): P
   return failures.length === 0 ? EXIT_DONE : EXIT_NOT_DONE;
 }
 
-function readEssay(file: FoundFile): { essay: NormEssay; made: Omit<NormsMade, 'texts'> } {
-  const document = analyzeSource(readSource(file, formatOf(file.relative)!));
+async function readEssay(file: FoundFile): Promise<{ essay: NormEssay; made: Omit<NormsMade, 'texts'> }> {
+  const document = analyzeSource(await sourceOf(file));
   const [folder] = file.relative.includes('/') ? file.relative.split('/') : [];
   const genre = document.essay.section ?? folder ?? null;
   return {

@@ -6,10 +6,17 @@ import {
   type CheckedEssay,
   type CheckStart,
   type CheckTotals,
+  type Problem,
   ProblemError,
   problem,
 } from '../model/index.js';
-import { REPORTERS, type Reporter, type ReporterOptions, reporterOf } from '../reporters/index.js';
+import {
+  type OpenReport,
+  REPORTERS,
+  type Reporter,
+  type ReporterOptions,
+  reporterOf,
+} from '../reporters/index.js';
 import type { CheckFlags } from './choices.js';
 import { folderInRepository } from './git.js';
 import { nearest } from './nearest.js';
@@ -41,13 +48,15 @@ const STEP_SUMMARY = 'github-summary';
 const FROM_ROOT = new Set(['github', 'sarif']);
 
 /**
- * What is printed and written, from the flags and from where it runs.
+ * `own`: output formats of plug-ins. What is printed and written, from the flags and from where it runs.
  * @throws ProblemError where a format is unknown or a file cannot be written.
  */
 export async function chosenOutputs(
   { format, output = [], quiet = false }: Pick<CheckFlags, 'format' | 'output' | 'quiet'>,
   { stdout, env }: Process,
+  own: readonly Reporter[] = [],
 ): Promise<Output[]> {
+  const reporterNamed = (name: string, option: string) => namedReporter(name, option, own);
   const files = output.map(outputNamed).map(({ format: name, path }) => {
     return { reporter: reporterNamed(name, '--output'), path: resolve(path), shown: path };
   });
@@ -86,10 +95,11 @@ export async function chosenOutputs(
 const reportersOf = (id: string): Reporter[] => REPORTERS.filter((reporter) => reporter.id === id);
 
 /** @throws ProblemError `unknown-choice`. */
-function reporterNamed(name: string, option: string): Reporter {
-  const reporter = reporterOf(name.toLowerCase());
+function namedReporter(name: string, option: string, own: readonly Reporter[]): Reporter {
+  const wanted = name.toLowerCase();
+  const reporter = reporterOf(wanted) ?? own.find(({ id }) => id === wanted);
   if (reporter !== undefined) return reporter;
-  const known = REPORTERS.map(({ id }) => id);
+  const known = [...REPORTERS, ...own].map(({ id }) => id);
   const near = nearest(name, known);
   throw new ProblemError(
     problem('unknown-choice', {
@@ -183,30 +193,54 @@ function failed(path: string, error: unknown): ProblemError {
   return new ProblemError(problem('write-failed', { path, reason: code ?? message }), { cause: error });
 }
 
-/** All reports of a check, told the same. */
+interface Opened {
+  readonly reporter: Reporter;
+  readonly sink: Sink;
+  readonly report: OpenReport;
+}
+
+/** All reports of a check, told the same. One of a plug-in that fails is given up, and the others go on. */
 export class Reports {
-  readonly #open: readonly { readonly sink: Sink; readonly report: ReturnType<Reporter['open']> }[];
+  #open: readonly Opened[] = [];
+  /** Why reports of plug-ins were given up. */
+  readonly failures: Problem[] = [];
 
   constructor(outputs: readonly Output[], start: CheckStart) {
-    this.#open = outputs.map(({ reporter, sink, options }) => ({
-      sink,
-      report: reporter.open(start, options),
-    }));
-    for (const { sink, report } of this.#open) sink.write(report.begin());
+    for (const { reporter, sink, options } of outputs)
+      this.#guarded(reporter, sink, () => {
+        const report = reporter.open(start, options);
+        sink.write(report.begin());
+        this.#open = [...this.#open, { reporter, sink, report }];
+      });
   }
 
   essay(essay: CheckedEssay): void {
-    for (const { sink, report } of this.#open) sink.write(report.essay(essay));
+    for (const { reporter, sink, report } of this.#open)
+      this.#guarded(reporter, sink, () => sink.write(report.essay(essay)));
   }
 
   end(totals: CheckTotals): void {
-    for (const { sink, report } of this.#open) {
-      sink.write(report.end(totals));
-      sink.done();
-    }
+    for (const { reporter, sink, report } of this.#open)
+      this.#guarded(reporter, sink, () => {
+        sink.write(report.end(totals));
+        sink.done();
+      });
   }
 
   abandon(): void {
     for (const { sink } of this.#open) sink.abandon();
+  }
+
+  #guarded({ id }: Reporter, sink: Sink, work: () => void): void {
+    try {
+      work();
+    } catch (error) {
+      if (error instanceof ProblemError || !id.includes('/')) throw error;
+      sink.abandon();
+      this.#open = this.#open.filter((opened) => opened.sink !== sink);
+      this.failures.push(
+        problem('plugin-failed', { what: 'output format', id, reason: (error as Error).message }),
+      );
+    }
   }
 }

@@ -6,6 +6,8 @@ export interface Process {
   readonly stdout: OutputStream;
   readonly stderr: OutputStream;
   readonly env: Environment;
+  /** Read where a user names "-". */
+  readonly stdin?: AsyncIterable<Uint8Array | string>;
 }
 
 export const EXIT_DONE = 0;

@@ -9,7 +9,9 @@ import { corpus } from './commands/corpus.js';
 import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
+import { lexicon } from './commands/lexicon.js';
 import { norms } from './commands/norms.js';
+import { plugin } from './commands/plugin.js';
 import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
 import type { Process } from './process.js';
@@ -22,6 +24,8 @@ const COMMANDS: readonly AddCommand[] = [
   compare,
   explain,
   init,
+  lexicon,
+  plugin,
   norms,
   evaluate,
   train,

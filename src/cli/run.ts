@@ -22,6 +22,8 @@ import { type FoundFile, findInput } from './input.js';
 
 export interface RunOptions {
   readonly paths: readonly string[];
+  /** What was read already of those paths that are not on disk, or why it could not be. */
+  readonly given?: ReadonlyMap<string, FoundFile | Problem>;
   readonly out: string;
   /** What to write of each essay, and whether to list them on a page ("html"). */
   readonly formats: readonly OutputFormat[];
@@ -60,6 +62,8 @@ export interface EssayOutcome {
   readonly written: IndexHrefs;
   /** Why it was not analyzed, or a file of it not written. */
   readonly failures: readonly Problem[];
+  /** What says that it was left out because it asks to be; then it was not analyzed, and nothing failed. */
+  readonly passedOver?: Problem;
 }
 
 export interface RunResult {
@@ -81,7 +85,7 @@ export interface RunResult {
  */
 export async function run(options: RunOptions): Promise<RunResult> {
   const { paths, out, formats, signal, events = {} } = options;
-  const found = findInput(paths, out);
+  const found = findInput(paths, out, options.given);
   const { input, notes, ignored } = withoutIgnored(found, options.configuration, paths);
   for (const note of notes) events.onNote?.(note);
   const { files } = input;
@@ -128,8 +132,9 @@ export async function run(options: RunOptions): Promise<RunResult> {
     const state = new Work(options, folder, analyst, printer);
     const lanes = Math.min(files.length, threads + pages + 1);
     const essays = await inOrder(files, lanes, events, (file, i) => state.essay(file, names[i]!), signal);
-    const corpus = await state.corpus(essays);
-    const index = await state.index(essays, corpus.page);
+    const counted = essays.filter(({ passedOver }) => passedOver === undefined);
+    const corpus = await state.corpus(counted);
+    const index = await state.index(counted, corpus.page);
     return { essays, unusable, noPrinter: state.noPrinter, index, corpus };
   } finally {
     signal?.removeEventListener('abort', stop);
@@ -176,6 +181,9 @@ class Work {
     if ('failed' in result) {
       // What keeps every essay from being analyzed is said once, and ends the run.
       if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+      if (result.failed.code === 'passed-over') {
+        return { file, analyzed: null, written: {}, failures: [], passedOver: result.failed };
+      }
       return { file, analyzed: null, written: {}, failures: [result.failed] };
     }
     const { html, json, ...analyzed } = result;
@@ -223,7 +231,7 @@ class Work {
 
   /** `corpus`: the page on all essays, to be linked to. */
   async index(essays: readonly EssayOutcome[], corpus: string | null): Promise<RunResult['index']> {
-    if (!this.#options.formats.includes('html')) return { path: null, failure: null };
+    if (!this.#options.formats.includes('html') || essays.length === 0) return { path: null, failure: null };
     try {
       const page = await this.#analyst.index(essays.map(entryOf), corpus);
       await this.#folder.write(INDEX, page);

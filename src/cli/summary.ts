@@ -16,7 +16,15 @@ const MOST_EXPOSED = 5;
 /** Lines with a final newline. */
 export function closingSummary(result: RunResult, { out, formats, colors }: SummaryOptions): string {
   const lines = [colors.bold(firstLine(result)), ...exposedLines(result, colors)];
-  const failed = result.essays.filter(({ analyzed }) => analyzed === null);
+  const passedOver = result.essays.filter((essay) => essay.passedOver !== undefined);
+  const failed = result.essays.filter((essay) => essay.analyzed === null && essay.passedOver === undefined);
+  if (passedOver.length > 0) {
+    const paths = passedOver.map(shownPath).join(', ');
+    lines.push(
+      '',
+      `Passed over: ${counted(passedOver.length, 'essay')} that said "hedgerow: ignore" (${paths}).`,
+    );
+  }
   if (failed.length > 0) {
     lines.push('', `Not analyzed: ${counted(failed.length, 'file')}, named above with the reason.`);
   }

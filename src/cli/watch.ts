@@ -11,6 +11,7 @@ import { type AnalyzeFlags, chosenEpoch, DEFAULT_PATH } from './choices.js';
 import { configurationFrom, withoutIgnored } from './configuration.js';
 import { type DeskChoices, deskChoices } from './desk.js';
 import { type EssayResult, indexPage, workOn } from './essay.js';
+import { isGiven } from './given.js';
 import { type FoundFile, findInput } from './input.js';
 import { type Content, LiveServer } from './live-server.js';
 import { EXIT_DONE, type Process } from './process.js';
@@ -37,6 +38,13 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
   const configuration = await configurationFrom(flags);
   const choices = await deskChoices(flags, configuration);
   const wanted = paths.length > 0 ? paths : [DEFAULT_PATH];
+  if (flags.stdinFilename !== undefined || wanted.some(isGiven)) {
+    throw new ProblemError(
+      problem('bad-usage', {
+        reason: '--watch looks at files, and standard input and web addresses are none',
+      }),
+    );
+  }
   const desk = new Desk(wanted, choices, configuration);
   const printer = new Printer({ browser: choices.browser, pages: 1, onNote: (note) => say(problem(note)) });
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);

@@ -3,7 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import picomatch from 'picomatch';
-import { DEFAULT_SETTINGS, ProblemError, problem, type Settings } from '../model/index.js';
+import {
+  DEFAULT_SETTINGS,
+  type PluginReference,
+  ProblemError,
+  problem,
+  type Settings,
+} from '../model/index.js';
+import type { Plugins } from '../plugins/index.js';
+import { loadedPlugins } from '../plugins/load.js';
 import type { AnalyzeDefaults, CheckDefaults, ConfigLayer, UserConfig } from './define.js';
 import { findConfig, loadConfig, shownFile } from './find.js';
 import { settingsOf } from './settings.js';
@@ -26,6 +34,8 @@ export interface Configuration {
   readonly folder: string;
   /** Those of an essay, by its path. */
   readonly settingsFor: (file: string) => Settings;
+  /** What the configuration's plug-ins bring. */
+  readonly plugins: Plugins;
   /** Settings where no override holds. */
   readonly settings: Settings;
   /** Indices of the overrides that hold for an essay. */
@@ -46,7 +56,10 @@ export async function readConfiguration(options: ConfigurationOptions): Promise<
   const found =
     named === false ? null : named === undefined ? await findConfig(cwd) : await loadConfig(named, cwd);
   const folder = found === null ? resolve(cwd) : dirname(found.path);
+  const references = found?.plugins ?? [];
   return new Resolved(found?.config ?? {}, {
+    references,
+    plugins: await loadedPlugins(references),
     path: found === null ? null : shownFile(found.path, cwd),
     folder,
     cwd,
@@ -55,6 +68,8 @@ export async function readConfiguration(options: ConfigurationOptions): Promise<
 }
 
 interface Base {
+  readonly references: readonly PluginReference[];
+  readonly plugins: Plugins;
   readonly path: string | null;
   readonly folder: string;
   readonly cwd: string;
@@ -64,6 +79,7 @@ interface Base {
 class Resolved implements Configuration {
   readonly path: string | null;
   readonly folder: string;
+  readonly plugins: Plugins;
   readonly settings: Settings;
   readonly analyze: AnalyzeDefaults;
   readonly check: CheckDefaults;
@@ -77,6 +93,7 @@ class Resolved implements Configuration {
   constructor(config: UserConfig, base: Base) {
     this.path = base.path;
     this.folder = base.folder;
+    this.plugins = base.plugins;
     this.#config = config;
     this.#base = base;
     this.#overrides = (config.overrides ?? []).map(({ files }) => matcherOf([files].flat()));
@@ -108,7 +125,9 @@ class Resolved implements Configuration {
 
   #settingsWith(overrides: readonly number[]): Settings {
     const layers = [this.#config, ...overrides.map((i) => this.#config.overrides![i]!), this.#base.flags];
-    const settings = settingsOf(...layers);
+    const { references } = this.#base;
+    const decided = settingsOf(...layers);
+    const settings = references.length === 0 ? decided : { ...decided, plugins: references };
     return JSON.stringify(settings) === JSON.stringify(DEFAULT_SETTINGS) ? DEFAULT_SETTINGS : settings;
   }
 

@@ -1,5 +1,5 @@
 /** The configuration as people write it, and a helper that lets editors complete it. Light: configuration files import it. */
-import type { Bounds, Level, OptionValue } from '../model/index.js';
+import type { Bounds, HouseLexicon, Level, OptionValue } from '../model/index.js';
 
 /** A severity, or options with or without one. */
 export type RuleEntry = Level | { readonly severity?: Level; readonly [option: string]: OptionValue | Level };
@@ -25,6 +25,8 @@ export interface ConfigLayer {
   readonly extends?: string | readonly string[];
   readonly rules?: Readonly<Record<string, RuleEntry>>;
   readonly thresholds?: readonly ThresholdEntry[];
+  /** Words of the house: docs/house-lexicon.md. */
+  readonly lexicon?: HouseLexicon;
 }
 
 export interface OverrideEntry extends ConfigLayer {
@@ -53,6 +55,8 @@ export interface UserConfig extends ConfigLayer {
   readonly $schema?: string;
   /** Essays to pass over: patterns as in .gitignore, relative to the configuration's folder. */
   readonly ignore?: readonly string[];
+  /** Plug-ins: files relative to the configuration ("./house/rules.mjs"), or packages. docs/plugins.md. */
+  readonly plugins?: readonly string[];
   /** Later ones over earlier. */
   readonly overrides?: readonly OverrideEntry[];
   readonly analyze?: AnalyzeDefaults;

@@ -3,7 +3,8 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, parse as partsOf, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Loader, lilconfig } from 'lilconfig';
-import { ProblemError, problem } from '../model/index.js';
+import { type PluginReference, ProblemError, problem } from '../model/index.js';
+import { foundPlugins, loadedPlugins } from '../plugins/load.js';
 import type { UserConfig } from './define.js';
 import { JsonError, type JsonText, readJson } from './json.js';
 
@@ -18,6 +19,8 @@ export interface FoundConfig {
   /** Absolute. */
   readonly path: string;
   readonly config: UserConfig;
+  /** Those that it names, where they lie. */
+  readonly plugins: readonly PluginReference[];
 }
 
 /** As messages call a file: relative to where the command runs, with "/"; or in full where it lies outside. */
@@ -66,13 +69,25 @@ async function checked(
   const { validConfig } = await import('./validate.js');
   const text = texts.get(path);
   const above = basename(path) === PACKAGE ? [KEY] : [];
-  return {
-    path,
-    config: validConfig(config, {
-      path: shownFile(path, cwd),
-      lineOf: text && ((keys) => text.lineOf([...above, ...keys])),
-    }),
+  const where = {
+    path: shownFile(path, cwd),
+    lineOf: text && ((keys: readonly PropertyKey[]) => text.lineOf([...above, ...keys])),
   };
+  const plugins = await pluginsIn(config, path);
+  const { rules } = await loadedPlugins(plugins);
+  const valid = validConfig(config, where, rules);
+  // Words are read by the reader of essays, which takes a moment to load.
+  if ([valid, ...(valid.overrides ?? [])].some(({ lexicon }) => lexicon !== undefined))
+    (await import('./lexicons.js')).requireLexicons(valid, where);
+  return { path, config: valid, plugins };
+}
+
+/** Before all else is checked: rules of plug-ins can be set as well. */
+async function pluginsIn(config: unknown, path: string): Promise<readonly PluginReference[]> {
+  const named = (config as { readonly plugins?: unknown } | null)?.plugins;
+  if (!Array.isArray(named) || named.length === 0) return [];
+  if (named.some((name) => typeof name !== 'string' || name === '')) return [];
+  return foundPlugins(named, path);
 }
 
 function loadersFor(cwd: string, texts: Map<string, JsonText>): Record<string, Loader> {

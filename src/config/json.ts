@@ -25,9 +25,18 @@ export function readJson(text: string): JsonText {
   try {
     root = parse(plain).body;
   } catch (error) {
-    const { line = 1, column = 1 } = error as { line?: number; column?: number };
-    const found = plain.split(/\r\n|[\r\n]/)[line - 1]?.[column - 1];
-    throw new JsonError(found === undefined ? 'it ends too soon' : `unexpected ${found}`, line, column);
+    const { message, line = 1, column = 1 } = error as Error & { line?: number; column?: number };
+    const lines = plain.split(/\r\n|[\r\n]/);
+    // What ends too soon is told of where it ends, not at the last thing that was understood.
+    const rest = lines
+      .slice(line - 1)
+      .join('\n')
+      .slice(column - 1)
+      .trim();
+    const isEnd = /end of input/i.test(message) || /^[{[,:]?$/.test(rest);
+    const found = isEnd ? undefined : rest[0];
+    if (found === undefined) throw new JsonError('it ends too soon', lines.length, lines.at(-1)!.length + 1);
+    throw new JsonError(`unexpected ${found}`, line, column);
   }
   return { value: JSON.parse(plain), lineOf: (path) => lineOf(root, path) };
 }

@@ -2,6 +2,7 @@
 import {
   DEFAULT_SETTINGS,
   type Level,
+  mergedLexicon,
   type OptionValue,
   type RuleSettings,
   type Settings,
@@ -21,7 +22,7 @@ function unfolded(layer: ConfigLayer): ConfigLayer[] {
   return [...named.flatMap((id) => PRESETS.find((preset) => preset.id === id)?.layer ?? []), layer];
 }
 
-function over(settings: Settings, { rules = {}, thresholds = [] }: ConfigLayer): Settings {
+function over(settings: Settings, { rules = {}, thresholds = [], lexicon = {} }: ConfigLayer): Settings {
   const merged: Record<string, RuleSettings> = { ...settings.rules };
   for (const [id, entry] of Object.entries(rules)) {
     const { severity, options } = readEntry(entry);
@@ -37,7 +38,12 @@ function over(settings: Settings, { rules = {}, thresholds = [] }: ConfigLayer):
   const kept = settings.thresholds.filter(
     (old) => !limits.some(({ measure, bound }) => measure === old.measure && bound === old.bound),
   );
-  return { ...settings, rules: merged, thresholds: [...kept, ...limits] };
+  return {
+    ...settings,
+    rules: merged,
+    thresholds: [...kept, ...limits],
+    lexicon: mergedLexicon(settings.lexicon, lexicon),
+  };
 }
 
 function readEntry(entry: RuleEntry): RuleSettings {

@@ -1,9 +1,9 @@
 /** Checks a configuration, and words what is wrong with it: which key, what was expected, what is nearest. */
 import type { z } from 'zod';
-import { MEASURES } from '../judge/index.js';
+import { MEASURES, type Rule } from '../judge/index.js';
 import { nearest, type Problem, ProblemError, problem } from '../model/index.js';
 import type { UserConfig } from './define.js';
-import { CONFIG, configSchema } from './schema.js';
+import { configSchema, configWith } from './schema.js';
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
@@ -14,13 +14,25 @@ export interface Whereabouts {
   readonly lineOf?: ((path: Path) => number) | undefined;
 }
 
-/** @throws ProblemError `bad-config-key`, `bad-config-value`. */
-export function validConfig(value: unknown, where: Whereabouts): UserConfig {
-  const checked = CONFIG.safeParse(value);
-  if (checked.success) return checked.data as UserConfig;
+/** `rules`: those of plug-ins. @throws ProblemError `bad-config-key`, `bad-config-value`. */
+export function validConfig(value: unknown, where: Whereabouts, rules: readonly Rule[] = []): UserConfig {
+  const checked = configWith(rules).safeParse(withoutLexicons(value));
+  if (checked.success) return value as UserConfig;
   const issues = checked.error.issues.map((issue) => plainest(issue, value));
-  throw new ProblemError(worded(issues[0]!, value, where, issues.length - 1));
+  const ids = rules.map(({ id }) => id);
+  throw new ProblemError(worded(issues[0]!, value, where, issues.length - 1, ids));
 }
+
+/** Lexicons have a checker of their own (`lexicons.ts`), which knows more than a schema can say. */
+function withoutLexicons(value: unknown): unknown {
+  if (!isObject(value)) return value;
+  const { lexicon, ...layer } = value;
+  if (!Array.isArray(layer.overrides)) return layer;
+  return { ...layer, overrides: layer.overrides.map(withoutLexicons) };
+}
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Of a value that may be one of several things, what is wrong with it as the thing that it most likely was meant to be. */
 function plainest(issue: Issue, root: unknown): Issue {
@@ -39,7 +51,13 @@ const isOtherType = (issue: Issue, value: unknown): boolean =>
   issue.path.length === 0 &&
   (issue.code === 'invalid_type' || (issue.code === 'invalid_value' && typeof value !== 'string'));
 
-function worded(issue: Issue, root: unknown, { path: file, lineOf }: Whereabouts, more: number): Problem {
+function worded(
+  issue: Issue,
+  root: unknown,
+  { path: file, lineOf }: Whereabouts,
+  more: number,
+  ids: readonly string[],
+): Problem {
   const unknown = issue.code === 'unrecognized_keys' ? issue.keys[0] : undefined;
   const path = unknown === undefined ? issue.path : [...issue.path, unknown];
   const details = {
@@ -51,7 +69,9 @@ function worded(issue: Issue, root: unknown, { path: file, lineOf }: Whereabouts
     const known =
       issue.path.at(-1) === 'when'
         ? MEASURES.map(({ id }) => id)
-        : keysAt(issue.path).filter((key) => key !== '$schema');
+        : [...keysAt(issue.path), ...(issue.path.at(-1) === 'rules' ? ids : [])].filter(
+            (key) => key !== '$schema',
+          );
     return problem('bad-config-key', { ...details, what: kindOf(issue.path), ...hint(unknown, known) });
   }
   const value = valueAt(root, path);

@@ -9,7 +9,7 @@ import {
   type Source,
 } from '../model/index.js';
 
-/** 1-based, as editors count; without a column, the whole line is meant. */
+/** 1-based, as editors count; without a column, the whole line is meant. Where a file has no lines, the number of a paragraph. */
 export interface Spot {
   readonly line: number;
   readonly column: number | null;
@@ -29,6 +29,9 @@ type Placed = Sentence & { readonly place: Place };
 export function sentencesAt(document: AnalysisDocument, source: Source, spot: Spot): readonly Sentence[] {
   const { path } = document.source;
   const { line } = spot;
+  if (document.source.format === 'docx' || document.source.format === 'pdf') {
+    return inParagraph(document, line, spot.column);
+  }
   const lines = lineCount(source.content);
   if (line > lines) throw new ProblemError(problem('line-beyond-end', { path, line, lines }));
   const placed = document.sentences.filter((sentence): sentence is Placed => sentence.place !== null);
@@ -44,6 +47,18 @@ export function sentencesAt(document: AnalysisDocument, source: Source, spot: Sp
     throw new ProblemError(problem('makes-no-moves', { path, line, what: NAMES[kind] ?? `a ${kind}` }));
   }
   return telling;
+}
+
+/** Of a Word document or a PDF: the sentences of a paragraph, as the briefing counts them, or one by its number in it. */
+function inParagraph(document: AnalysisDocument, paragraph: number, nth: number | null): readonly Sentence[] {
+  const { path } = document.source;
+  const paragraphs = Math.max(0, ...document.blocks.map((block) => block.paragraph ?? 0));
+  if (paragraph > paragraphs) {
+    throw new ProblemError(problem('paragraph-beyond-end', { path, paragraph, paragraphs }));
+  }
+  const block = document.blocks.findIndex((one) => one.paragraph === paragraph);
+  const sentences = document.sentences.filter((sentence) => sentence.block === block);
+  return nth === null ? sentences : [sentences[Math.min(nth, sentences.length) - 1]!];
 }
 
 /** An end of line at the end of the file begins no further line. */

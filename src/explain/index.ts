@@ -1,9 +1,19 @@
 /** explain: everything the program can say about the sentences at one place of a file, and why it says nothing else. */
-import { annotate } from '../annotate/index.js';
+import { annotate, compileLexicon } from '../annotate/index.js';
 import { attribute } from '../attribute/index.js';
-import type { AnalysisDocument, AttributedEssay, MoveKind, Range, Sentence, Source } from '../model/index.js';
+import {
+  type AnalysisDocument,
+  type AttributedEssay,
+  DEFAULT_SETTINGS,
+  type MoveKind,
+  type Range,
+  type Sentence,
+  type Settings,
+  type Source,
+} from '../model/index.js';
 import { parse } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
+import { NO_PLUGINS, type Plugins } from '../plugins/index.js';
 import { plainWords, quoteRange, strengthCues } from '../report/quotation.js';
 import { type Reason, reasonsIn } from '../tag/why.js';
 import type {
@@ -27,12 +37,19 @@ export interface Study extends Reanalyzed {
   readonly reasonsFor: (index: number) => readonly Reason[];
 }
 
-export function study(source: Source): Study {
-  const essay = attribute(annotate(parse(source)));
+/** `settings`: what a newsroom has decided for itself. */
+export function study(
+  source: Source,
+  settings: Settings = DEFAULT_SETTINGS,
+  plugins: Plugins = NO_PLUGINS,
+): Study {
+  const essay = attribute(annotate(parse(source), compileLexicon(settings.lexicon)));
   return {
     source,
     essay,
-    document: analyzeSource(source),
+    settings,
+    plugins,
+    document: analyzeSource(source, { settings, plugins }),
     placeOf: essay.placeOf,
     reasonsFor: reasonsIn(essay),
   };

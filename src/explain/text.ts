@@ -100,8 +100,9 @@ const WORDLESS: Record<string, string> = {
 
 /** "plain +1, “probably” −2 = −1 softened". */
 function arithmetic({ value, band, base, contributions }: ExplainedStrength): string {
-  const parts = contributions.map(({ start, cue, type, effect }) => {
-    const name = start === undefined ? (WORDLESS[type] ?? cue) : quoted(cue);
+  const parts = contributions.map(({ start, cue, type, effect, source }) => {
+    const words = start === undefined ? (WORDLESS[type] ?? cue) : quoted(cue);
+    const name = source === undefined ? words : `${words} (${source})`;
     // Too little to show as a number: it only orders claims that are otherwise alike.
     if (strengthText(effect) === '0') return `${name} a shade ${effect < 0 ? 'down' : 'up'}`;
     return `${name} ${strengthText(effect)}`;

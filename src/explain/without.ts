@@ -5,13 +5,17 @@ import type {
   Place,
   Range,
   Sentence,
+  Settings,
   Source,
   Strength,
 } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
+import type { Plugins } from '../plugins/index.js';
 
 export interface Reanalyzed {
   readonly source: Source;
+  readonly settings: Settings;
+  readonly plugins: Plugins;
   readonly document: AnalysisDocument;
   readonly placeOf: ParsedEssay['placeOf'];
 }
@@ -25,7 +29,13 @@ export function strengthWithout(
   const { source } = analyzed;
   const content = contentWithout(analyzed, sentence, spans);
   if (content === null) return undefined;
-  const again = analyzeSource({ ...source, content });
+  const again = analyzeSource(
+    { ...source, content },
+    {
+      settings: analyzed.settings,
+      plugins: analyzed.plugins,
+    },
+  );
   const removed = source.content.length - content.length;
   return sentenceIn(again, sentence.start, sentence.end - removed)?.strength ?? null;
 }

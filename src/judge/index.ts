@@ -32,6 +32,7 @@ export {
   type Policy,
   policyOf,
   thresholdId,
+  withinMost,
 } from './policy.js';
 export type { ExaminedEssay, Judgement, Rule } from './rule.js';
 export { DIRECTIVE_VERBS } from './silence.js';
@@ -66,6 +67,7 @@ function judged(sentence: RelatedSentence, exposure: Exposure | null): JudgedSen
     place: sentence.place,
     tokens: sentence.tokens,
     cues: sentence.cues,
+    house: sentence.house,
     quotations: sentence.quotations,
     question: sentence.question,
     whose: sentence.whose,
@@ -89,7 +91,7 @@ function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): Exa
 
 /**
  * All findings on an essay: those of its rules, those of the thresholds on its counts, and those of comments that met
- * nothing; and what comments suppress has that state.
+ * nothing; what comments suppress has that state. Rules may have found more than is to be told: `withinMost`.
  */
 export function review(essay: JudgedEssay, summary: Summary, policy: Policy = DEFAULT_POLICY): Finding[] {
   const seen = new Map<string, number>();
@@ -134,13 +136,38 @@ function findingsOf(applied: AppliedRule, essay: ExaminedEssay, problems: Proble
   try {
     const seen = new Map<string, number>();
     const findings: Finding[] = [];
-    for (const judgement of rule.judge(essay, options)) findings.push(stamp(applied, judgement, seen));
+    for (const judgement of rule.judge(essay, options)) {
+      requireJudgement(judgement, essay);
+      findings.push(stamp(applied, judgement, seen));
+    }
     return findings;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    problems.push(problem('rule-failed', { rule: rule.id, reason }));
+    const isOurs = !rule.id.includes('/');
+    problems.push(
+      isOurs
+        ? problem('rule-failed', { rule: rule.id, reason })
+        : problem('plugin-failed', { what: 'rule', id: rule.id, reason }),
+    );
     return [];
   }
+}
+
+/** What a plug-in's rule gives may be anything. */
+function requireJudgement({ sentence, message, range }: Judgement, { sentences }: ExaminedEssay): void {
+  if (typeof message !== 'string' || message === '') throw new Error('it gave no message');
+  if (sentence !== null && sentences[sentence?.index] !== sentence)
+    throw new Error('it gave no sentence of the essay, nor null for the whole');
+  if (
+    range !== undefined &&
+    !(
+      range.start < range.end &&
+      sentence !== null &&
+      sentence.start <= range.start &&
+      range.end <= sentence.end
+    )
+  )
+    throw new Error('its words are not in its sentence');
 }
 
 function stamp({ rule, severity }: AppliedRule, judgement: Judgement, seen: Map<string, number>): Finding {

@@ -1,6 +1,7 @@
 /** Settings, resolved: what each rule is asked with, and the limits that an essay must keep. */
 import {
   DEFAULT_SETTINGS,
+  type Finding,
   type Level,
   type OptionValue,
   type RuleSettings,
@@ -41,6 +42,22 @@ export function policyOf(settings: Settings = DEFAULT_SETTINGS, rules: readonly 
   return { rules: applied, thresholds, known: rules.map(({ id }) => id) };
 }
 
+/**
+ * The findings less those beyond what their rules tell at most: a list of everything is read by nobody. What is known or
+ * suppressed does not count, so that it hides nothing new. `words`: of the essay.
+ */
+export function withinMost(findings: readonly Finding[], { rules }: Policy, words: number): Finding[] {
+  const left = new Map(
+    rules.map(({ rule, options }) => [rule.id, rule.most?.(options, words) ?? options.most ?? Infinity]),
+  );
+  return findings.filter(({ rule, state }) => {
+    const most = left.get(rule);
+    if (state !== 'new' || typeof most !== 'number') return true;
+    left.set(rule, most - 1);
+    return most > 0;
+  });
+}
+
 export const DEFAULT_POLICY = policyOf();
 
 /** The id that findings of a threshold bear. */
@@ -48,9 +65,9 @@ export const thresholdId = ({ measure, bound }: Pick<Threshold, 'measure' | 'bou
   `${measure}.${bound}`;
 
 /** The settings without what only repeats the rules' own declarations: what is left decides something. */
-export function deciding(settings: Settings): Settings {
+export function deciding(settings: Settings, all: readonly Rule[] = RULES): Settings {
   const rules: Record<string, RuleSettings> = {};
-  for (const rule of RULES) {
+  for (const rule of all) {
     const set = settings.rules[rule.id];
     if (set === undefined) continue;
     const severity = set.severity === rule.severity ? undefined : set.severity;
@@ -70,9 +87,10 @@ const isSame = (a: OptionValue, b: OptionValue): boolean => JSON.stringify(a) ==
 /** Every rule of the catalog with what it has where nothing is set: its severity and the value of each option. */
 export function effectiveRules(
   settings: Settings,
+  all: readonly Rule[] = RULES,
 ): Readonly<Record<string, { readonly severity: Level } & Record<string, OptionValue | Level>>> {
   return Object.fromEntries(
-    RULES.map((rule) => {
+    all.map((rule) => {
       const { severity = rule.severity, options } = settings.rules[rule.id] ?? {};
       return [rule.id, { severity, ...valuesOf(rule.options, options) }];
     }),

@@ -40,7 +40,12 @@ export interface Rule<Declared extends Options = Options> {
   readonly fires: readonly string[];
   /** As many that must not. */
   readonly silent: readonly string[];
-  /** Pure; most pressing first. */
+  /**
+   * How many of its findings are told at most, those left out that comments or a baseline silence. Default: the option `most`;
+   * without one, all. `words`: of the essay.
+   */
+  most?(options: Values<Declared>, words: number): number;
+  /** Pure; everything that it finds, most pressing first. */
   judge(essay: ExaminedEssay, options: Values<Declared>): Iterable<Judgement>;
 }
 

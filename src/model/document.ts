@@ -33,15 +33,21 @@ export interface AnalysisDocument {
   readonly summary: Summary;
 }
 
-export type SourceFormat = 'plain-text' | 'markdown' | 'html';
+/** Formats that are text themselves: their files have lines. */
+export type TextFormat = 'plain-text' | 'markdown' | 'html';
+
+/** What an essay is written in. Word documents and PDFs have no lines, so that nothing in them has a `place`. */
+export type SourceFormat = TextFormat | 'docx' | 'pdf';
 
 export interface SourceInfo {
   /** Relative to the folder analyzed, always with "/"; never absolute. */
   readonly path: string;
   readonly format: SourceFormat;
-  /** Of the file's bytes, in hexadecimal. */
+  /** Of the bytes of the file, or of what a web address or standard input gave, in hexadecimal. */
   readonly sha256: string;
+  /** Web address that it was read from, after redirects; null for files and standard input. */
   readonly url: string | null;
+  /** When it was read from there, ISO 8601 in UTC ("2024-05-06T07:08:09Z"); null where `url` is. */
   readonly retrieved: string | null;
 }
 
@@ -122,6 +128,8 @@ export interface Contribution {
   readonly cue: string;
   readonly type: SpanType;
   readonly effect: number;
+  /** "house" where the words or their weight are a newsroom's own; left out for the program's own. */
+  readonly source?: 'house';
 }
 
 /** Commitment as worded. `base` plus all `effect`s is `value` exactly. */

@@ -13,10 +13,10 @@ const more = (d: Details): string =>
 const WORDINGS = {
   'not-found': (d) => `${d.path}: no such file or folder. Check the spelling, or the folder you run from.`,
   'nothing-to-analyze': (d) =>
-    `${d.path}: no essay found. hedgerow reads .txt, .md, .markdown, .html and .htm files.`,
+    `${d.path}: no essay found. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.`,
   unreadable: (d) => `${d.path}: cannot be read (${d.reason}). Check its permissions.`,
   'unknown-format': (d) =>
-    `${d.path}: unknown kind of file. hedgerow reads .txt, .md, .markdown, .html and .htm files.`,
+    `${d.path}: unknown kind of file. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.${/\.(?:docm?|dotx?|odt|rtf|pages)$/i.test(String(d.path)) ? ' A word processor can save it as .docx.' : ''}`,
   'empty-file': (d) => `${d.path}: the file is empty. Nothing was analyzed.`,
   'no-prose': (d) => `${d.path}: no prose found in the file. Nothing was analyzed.`,
   'too-large': (d) =>
@@ -25,6 +25,46 @@ const WORDINGS = {
     `${d.path}: the file holds binary bytes (the first at byte ${d.at}), not text. Save it as UTF-8 text and try again.`,
   'fallback-encoding': (d) =>
     `The file is not valid UTF-8 (first bad byte at ${d.at}); it was read as Windows-1252. Save it as UTF-8 to be sure of quotation marks and accents.`,
+  'passed-over': (d) => `${d.path}: passed over, because the essay itself says "hedgerow: ignore".`,
+  'bad-docx': (d) =>
+    `${d.path}: this is not a Word document that can be read (${d.reason}). Open it in a word processor, save it as .docx again and try that.`,
+  'locked-docx': (d) =>
+    `${d.path}: the Word document is locked with a password or is in the old .doc form. Save it as .docx without a password and try again.`,
+  'docx-too-large': (d) =>
+    `${d.path}: unpacked, the Word document would be larger than any essay (${d.reason}). Nothing was unpacked; check where the file comes from.`,
+  'tracked-changes': (d) =>
+    `The Word document holds tracked changes (${d.what}). It was read as if all of them were accepted; accept or reject them in Word to be sure which version this is.`,
+  'word-comments': (d) =>
+    `The Word document holds ${d.count} ${d.count === 1 ? 'comment, which was' : 'comments, which were'} not read.`,
+  'bad-pdf': (d) =>
+    `${d.path}: this is not a PDF that can be read (${d.reason}). Print or export it again and try that.`,
+  'locked-pdf': (d) => `${d.path}: the PDF is locked with a password. Save it without one and try again.`,
+  'scanned-pdf': (d) =>
+    `${d.path}: the PDF holds pictures of pages and no text to speak of. Run text recognition (OCR) over it and try again.`,
+  'garbled-pdf': (d) =>
+    `${d.path}: the letters in the PDF do not say which characters they stand for, so its text cannot be read. Export it again from the program that made it, or run text recognition (OCR) over it.`,
+  'long-pdf': (d) =>
+    `${d.path}: the PDF has ${d.pages} pages, and more than ${d.most} are not an op-ed. Split it, or name the right file.`,
+  'pages-without-text': (d) =>
+    `No text could be read from ${d.pages}. If they are pictures of pages, what stands on them is missing here.`,
+  'bad-address': (d) =>
+    `${d.url}: not a web address that can be read (${d.reason}). Give one that begins with http:// or https://.`,
+  unreachable: (d) =>
+    `${d.url}: the address cannot be reached (${d.reason}). Check its spelling and your connection, or save the page and name the file.`,
+  'bad-answer': (d) =>
+    `${d.url}: the server answered ${d.status}. Open the address in a browser to see why, or save the page and name the file.`,
+  'too-slow': (d) =>
+    `${d.url}: the address did not answer in full within ${d.seconds} seconds. Try again later, or save the page and name the file.`,
+  'too-many-redirects': (d) =>
+    `${d.url}: the address leads on to another more than ${d.most} times. Open it in a browser and give the address that it ends at.`,
+  'answer-too-large': (d) =>
+    `${d.url}: more than ${d.most} MB stand at the address, and that is not an op-ed. Save the text and name the file.`,
+  'not-a-text': (d) =>
+    `${d.url}: what stands at the address is ${d.type}, and hedgerow reads web pages, plain text, Markdown, Word documents and PDFs.`,
+  'no-article': (d) =>
+    `${d.url}: no article was found on the page. Give the address of one article, or save its text and name the file.`,
+  'empty-input': (d) => `${d.path}: nothing came in on standard input. Nothing was analyzed.`,
+  'stdin-twice': () => 'Standard input ("-") can be read only once. Name a file for the other.',
   'bad-document': (d) =>
     `${d.path}: not an analysis document of hedgerow (${d.reason}). Give an essay, or the .json that "hedgerow analyze" wrote of one.`,
   'bad-weights': (d) =>
@@ -69,6 +109,8 @@ const WORDINGS = {
     `${d.path}:${d.line}: no such line. The file has ${d.lines} ${d.lines === 1 ? 'line' : 'lines'}.`,
   'no-sentence': (d) =>
     `${d.path}:${d.line}: no sentence stands on this line.${d.nearest ? ` The nearest is on line ${d.nearest}.` : ''}`,
+  'paragraph-beyond-end': (d) =>
+    `${d.path}:${d.paragraph}: no such paragraph. A file of this kind has no lines, so the number is that of a paragraph, as the briefing counts them; there ${d.paragraphs === 1 ? 'is 1' : `are ${d.paragraphs}`}.`,
   'makes-no-moves': (d) =>
     `${d.path}:${d.line}: this is ${d.what} and no part of the argument. It makes no moves and claims nothing.`,
   'not-a-folder': (d) => `${d.path}: this is a file, and a folder was expected.`,
@@ -84,6 +126,55 @@ const WORDINGS = {
     `${d.path}: the analysis of another text than the one that was labelled. Analyze the "text" of ${d.labels} as plain text.`,
   'no-training-data': (d) =>
     `${d.path}: no ${d.missing} in this folder. --data names a folder that has labelled op-eds in opeds/train and sets labelled by people in public.`,
+  'no-plugin': (d) =>
+    `Plug-in ${d.plugin}: no such ${d.what}. ${d.what === 'file' ? 'Paths are relative to the configuration.' : 'Install it beside the configuration, or write "./" before the path of a file.'}`,
+  'bad-plugin': (d) => `Plug-in ${d.plugin}: ${d.reason}. docs/plugins.md shows what a plug-in is.`,
+  'plugin-failed': (d) =>
+    `The ${d.what} "${d.id}" of a plug-in failed (${d.reason}); what it would have said is missing. This is a fault of the plug-in.`,
+  'plugins-not-loaded': (d) =>
+    `The settings name plug-ins (${d.names}) that are not loaded. Give them as well: plugins: await loadPlugins(settings).`,
+  'plugins-in-threads': () =>
+    'Plug-ins given as objects cannot go to other threads. Leave concurrency at 1, or name them in a configuration.',
+  'bad-config-lexicon': (d) => `${d.path}: ${d.reason}`,
+  'lexicon-list-words': (d) =>
+    `lexicon list takes no words ("${d.words}"). Name a type with --type, or try a sentence with "hedgerow lexicon try".`,
+  'lexicon-no-sentence': () =>
+    'lexicon try needs a sentence. Write it in quotation marks: hedgerow lexicon try "The plan is a landmark."',
+  'lexicon-none': () =>
+    'No words of the house are configured, so nothing differs. Write them under "lexicon" in hedgerow.config.json, or name a file with --config.',
+  'lexicon-key': (d) =>
+    `${d.where}: unknown key.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''} Known are ${d.known}.`,
+  'lexicon-value': (d) => `${d.where}: expected ${d.expected}, and found ${d.found}.`,
+  'lexicon-name': (d) =>
+    `${d.where}: "${d.value}" is no ${d.what}.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''}${d.known ? ` Choose from ${d.known}.` : ''}`,
+  'lexicon-signs': (d) =>
+    `${d.where}: "${d.cue}" holds ${d.sign}, a sign of the pattern language. Add "pattern": true if it is meant as a pattern; else write the words alone.`,
+  'lexicon-no-words': (d) => `${d.where}: a cue needs words, and "${d.cue}" has none.`,
+  'lexicon-no-cue': (d) =>
+    `${d.where}: no cue of hedgerow that moves strength has the words "${d.cue}"${d.type ? ` and the type ${d.type}` : ''}.${d.nearest ? ` Did you mean "${d.nearest}"?` : ''} "hedgerow lexicon list" shows all.`,
+  'lexicon-two-types': (d) =>
+    `${d.where}: "${d.cue}" is a cue of several types (${d.types}). Say which: { "type": "${d.first}", "effect": ${d.effect} }.`,
+  'lexicon-twice': (d) => `${d.where}: "${d.cue}" is there twice. Keep one.`,
+  'lexicon-there': (d) =>
+    `${d.where}: hedgerow has "${d.cue}" already, as ${d.type}. Give it another weight under "reweight", or take it out under "remove" and then add it.`,
+  'lexicon-voted': (d) =>
+    `${d.where}: hedgerow has "${d.cue}" already, as ${d.type}: it speaks for the move as it is. Leave it out.`,
+  'lexicon-contradiction': (d) =>
+    `${d.where}: "${d.cue}" contradicts ${d.other}. Keep one${d.apart ? ', or tell them apart by "needs" and "forbids"' : ''}.`,
+  'lexicon-direction': (d) =>
+    `${d.where}: ${d.type} ${d.way}, and the effect ${d.effect} would do the opposite. ${d.todo}`,
+  'lexicon-idle': (d) =>
+    `${d.where}: the effect 0 moves nothing. Add "covers": true to keep other cues off these words, or give it an effect.`,
+  'not-text': (d) =>
+    `analyze() was given ${d.given}, and needs a string. Decode bytes first, or name a file with analyzeFile().`,
+  'not-a-path': (d) => `analyzeFile() was given ${d.given}, and needs the path of a file as a string.`,
+  'not-inputs': (d) =>
+    `analyzeMany() was given ${d.given}, and needs something to go through: an array, a set, a generator or a stream of { text } or { file }.`,
+  'not-an-input': (d) =>
+    `analyzeMany() came to ${d.given}, and an essay is an object: { text: "..." } or, in Node, { file: "essay.md" }.`,
+  'not-checkable': (d) =>
+    `${d.path}: a document of ${d.format} does not hold its file, so it cannot be checked under other settings. Analyze the file with them.`,
+  'bad-concurrency': (d) => `concurrency: ${d.value} is not a whole number from 1 on.`,
   'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
   'port-taken': (d) =>
     `--port ${d.port}: cannot be listened on (${d.reason}). Name another, or 0 for any that is free.`,

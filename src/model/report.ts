@@ -62,6 +62,8 @@ export interface BuiltSection {
   /** One sentence on what is shown and how it is measured. */
   readonly gloss: string;
   readonly data: unknown;
+  /** Its template, where that is not of its own name. */
+  readonly partial?: string;
 }
 
 /** One row of the page: a section on the full measure, or two columns of sections. */

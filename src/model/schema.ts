@@ -103,7 +103,9 @@ const range = { start: offset, end: offset } satisfies AllOf<Range>;
 
 const source = record({
   path: described(text, 'Relative to the folder analyzed, always with "/".'),
-  format: oneOf(every<SourceFormat>({ 'plain-text': true, markdown: true, html: true })),
+  format: oneOf(
+    every<SourceFormat>({ 'plain-text': true, markdown: true, html: true, docx: true, pdf: true }),
+  ),
   sha256: described({ type: 'string', pattern: '^[0-9a-f]{64}$' }, "Of the file's bytes."),
   url: described(orNull(text), 'Where it was fetched from.'),
   retrieved: described(orNull(text), 'When it was fetched, ISO 8601.'),
@@ -175,8 +177,9 @@ const contribution = record(
     cue,
     type: oneOf(SPAN_TYPES),
     effect: described({ type: 'number' }, 'What it added to the strength.'),
+    source: described({ const: 'house' }, 'Where the words or their weight are a newsroom’s own.'),
   } satisfies AllOf<Contribution>,
-  ['start', 'end'],
+  ['start', 'end', 'source'],
 );
 
 const strength = record({

@@ -2,10 +2,9 @@
  * What a newsroom decides for itself: which rules speak, how loudly, from where on; thresholds on counts and rates; words of
  * the house. Plain data, so that it can be handed to worker threads.
  */
-import type { CueType } from './cues.js';
 import { digest } from './digest.js';
 import type { Severity } from './document.js';
-import type { Effect } from './stages.js';
+import { type HouseLexicon, isEmptyLexicon, NO_HOUSE_LEXICON } from './house.js';
 
 /** How much a rule's findings weigh; "off": it is not asked. */
 export type Level = 'off' | Severity;
@@ -39,33 +38,52 @@ export interface Threshold {
   readonly message: string | null;
 }
 
-/** One entry of a newsroom's own lexicon. */
-export interface HouseEntry {
-  /** The words, in the pattern language of `src/annotate/patterns.ts`. */
-  readonly cue: string;
-  readonly type: CueType;
-  readonly effect: Effect;
+/** A plug-in that a configuration names. */
+export interface PluginReference {
+  /** As the configuration has it. */
+  readonly name: string;
+  /** Of its file. */
+  readonly url: string;
 }
 
 export interface Settings {
   /** By the rule's id. Rules that are not named stay as they declare themselves. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
   readonly thresholds: readonly Threshold[];
-  readonly lexicon: readonly HouseEntry[];
+  /** Taken as valid: `lexiconProblems` of `src/annotate/house` checks it. */
+  readonly lexicon: HouseLexicon;
+  /** Plug-ins that have to be loaded before anything is analyzed. Default: none. */
+  readonly plugins?: readonly PluginReference[];
 }
 
 /** The program as it ships. */
-export const DEFAULT_SETTINGS: Settings = { rules: {}, thresholds: [], lexicon: [] };
+export const DEFAULT_SETTINGS: Settings = { rules: {}, thresholds: [], lexicon: NO_HOUSE_LEXICON };
 
 /**
  * The same for settings that say the same, in whatever order; of settings that change nothing, the digest of "default".
+ * `plugins`: names and versions of those that take part.
  * Settings that only repeat what a rule declares are not told apart from others here: `deciding` of judge drops them first.
  */
-export function settingsDigest(settings: Settings): string {
+export function settingsDigest(settings: Settings, plugins: readonly string[] = []): string {
   const { rules, thresholds, lexicon } = settings;
   const ids = Object.keys(rules).sort();
-  if (ids.length + thresholds.length + lexicon.length === 0) return digest('default');
-  return digest(JSON.stringify(sorted({ rules, thresholds, lexicon })));
+  if (ids.length + thresholds.length + plugins.length === 0 && isEmptyLexicon(lexicon))
+    return digest('default');
+  const words = isEmptyLexicon(lexicon) ? [] : meaningful(lexicon);
+  return digest(
+    JSON.stringify(sorted({ rules, thresholds, lexicon: words, ...(plugins.length > 0 ? { plugins } : {}) })),
+  );
+}
+
+/** A house's lexicon as a text: the same for lexicons that decide the same, whatever their order and notes. */
+export function lexiconText(lexicon: HouseLexicon): string {
+  return JSON.stringify(sorted(meaningful(lexicon)));
+}
+
+function meaningful({ add = [], remove = [], reweight = {} }: HouseLexicon): HouseLexicon {
+  const inOrder = <Item>(items: readonly Item[]) =>
+    [...items].sort((a, b) => (JSON.stringify(sorted(a)) < JSON.stringify(sorted(b)) ? -1 : 1));
+  return { add: inOrder(add.map(({ note, ...entry }) => entry)), remove: inOrder(remove), reweight };
 }
 
 /** The value with the keys of its objects in the order of the alphabet. */

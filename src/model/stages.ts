@@ -22,12 +22,16 @@ import type {
   Strength,
   Whose,
 } from './document.js';
+import type { MoveKind } from './moves.js';
 import type { WordClass } from './word-classes.js';
 
 /** read: a file, decoded. The text never changes after this. */
 export interface Source {
   readonly info: SourceInfo;
-  /** The decoded file without a byte-order mark, line ends kept. */
+  /**
+   * The decoded file without a byte-order mark, line ends kept. Of a Word document or a PDF: its prose as a page of HTML
+   * that `read` made (docs/inputs.md).
+   */
   readonly content: string;
   /** What was odd about the file (a fallback encoding, say). */
   readonly problems: readonly Problem[];
@@ -158,6 +162,23 @@ export interface CueEntry {
   readonly note?: string;
 }
 
+/** A cue of the house that speaks for a move. */
+export interface HouseVote {
+  readonly cue: Cue;
+  readonly move: MoveKind;
+  /** Log-odds that it adds. */
+  readonly weight: number;
+}
+
+/** What a sentence's cues are for strength where a house has words of its own. The program's own cues stay what moves are decided by. */
+export interface HouseCues {
+  /** The program's cues without those that the house took out or covers, and with its weights (such entries have the source "house"). */
+  readonly weighing: readonly Cue[];
+  /** The house's own that move strength: beside the others, so that none takes another's words. */
+  readonly added: readonly Cue[];
+  readonly votes: readonly HouseVote[];
+}
+
 /** A cue that fired: tokens from (inclusive) to (exclusive) of its sentence. */
 export interface Cue {
   readonly entry: CueEntry;
@@ -173,6 +194,8 @@ export interface AnnotatedSentence extends Range {
   readonly tokens: readonly Token[];
   /** In order of `from`; where cues overlap, the longest match of a type wins. */
   readonly cues: readonly Cue[];
+  /** null where no words of a house change anything in the sentence. */
+  readonly house: HouseCues | null;
   /** Quoted ranges, marks included, in order. `speech` tells quoted speech from a scare quote or a title of 1 to 4 words. */
   readonly quotations: readonly (Range & { readonly speech: boolean })[];
   /** Ends with a question mark outside quotations. */

@@ -11,6 +11,20 @@ export const NOTHING_DECLARED: Declared = {
   language: null,
 };
 
+/** What `over` says, completed by what `under` says. */
+export function declaredOver(over: Declared | null, under: Declared): Declared {
+  if (over === null) return under;
+  return {
+    title: over.title ?? under.title,
+    standfirst: over.standfirst ?? under.standfirst,
+    author: over.author ?? under.author,
+    published: over.published ?? under.published,
+    publication: over.publication ?? under.publication,
+    section: over.section ?? under.section,
+    language: over.language ?? under.language,
+  };
+}
+
 /** "A", "A and B", "A, B and C". */
 export function joinNames(names: readonly string[]): string | null {
   const distinct = [...new Set(names)];

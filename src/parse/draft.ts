@@ -20,6 +20,10 @@ export interface Reading {
   /** Comments that tell findings to be silent, in order; left out where the format has none. */
   readonly directives?: readonly Directive[];
   readonly declared: Declared;
+  /** The essay asks to be left out. */
+  readonly ignored?: boolean;
+  /** ISO 8601 date that counts where no line of the essay gives another. */
+  readonly created?: string | null;
   readonly placeOf: (range: Range) => Place | null;
   readonly problems: readonly Problem[];
 }

@@ -9,12 +9,15 @@ const BODY = new Set(['paragraph', 'quotation', 'list-item']);
 
 /**
  * The essay that a source holds.
- * @throws ProblemError `no-prose` where nothing in it can be read as prose.
+ * @throws ProblemError `no-prose` where nothing in it can be read as prose, `passed-over` where it asks to be left out,
+ * `no-article` where it is a page from the web and no article.
  */
 export function parse(source: Source): ParsedEssay {
   const format = INPUT_FORMATS.find(({ id }) => id === source.info.format)!;
   const reading = format.read(source);
-  const { slots, declared } = decideRoles(reading.drafts, reading.declared);
+  if (reading.ignored) throw new ProblemError(problem('passed-over', { path: source.info.path }));
+  const { slots, declared: said } = decideRoles(reading.drafts, reading.declared);
+  const declared = { ...said, published: said.published ?? reading.created ?? null };
   let paragraph = 0;
   const blocks = slots.map(
     ({ kind, level, draft }): ProseBlock => ({

@@ -7,21 +7,24 @@ export type Decoded =
 
 /**
  * The text of a file, without its byte-order mark, line ends kept. `fallbackAt` is the offset of the first byte that is
- * not UTF-8, where the text had to be read as Windows-1252 on no better ground than that; null otherwise.
+ * not UTF-8, where the text had to be read as Windows-1252 on no better ground than that; null otherwise. `charset` is
+ * what came with the bytes from elsewhere: it goes before what they say themselves, a byte-order mark aside.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, charset: string | null = null): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return text(new TextDecoder('utf-16le').decode(bytes));
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return text(new TextDecoder('utf-16be').decode(bytes));
+  const named = charset === null ? null : namedDecoder(charset);
+  if (named?.encoding.startsWith('utf-16')) return text(named.decode(bytes));
   const binary = bytes.indexOf(0);
   if (binary !== -1) return { kind: 'binary', at: binary };
+  if (named !== null) return text(decodeWith(named, bytes));
   try {
     return text(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
     const control = firstControl(bytes);
     if (control !== -1) return { kind: 'binary', at: control };
     const declared = declaredCharset(bytes);
-    if (declared?.encoding === 'windows-1252') return text(westernEuropean(bytes));
-    if (declared) return text(declared.decode(bytes));
+    if (declared) return text(decodeWith(declared, bytes));
     return { ...text(westernEuropean(bytes)), fallbackAt: firstInvalid(bytes) };
   }
 }
@@ -50,12 +53,21 @@ function firstControl(bytes: Uint8Array): number {
 function declaredCharset(bytes: Uint8Array): InstanceType<typeof TextDecoder> | null {
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 1024));
   const name = /<meta\b[^>]*?\bcharset\s*=\s*["']?([\w:.-]+)/i.exec(head)?.[1];
-  if (name === undefined || /^(?:utf-?8|utf-?16.*)$/i.test(name)) return null;
+  return name === undefined || /^utf-?16/i.test(name) ? null : namedDecoder(name);
+}
+
+/** null for UTF-8, which is tried anyway, and for a name that nobody knows. */
+function namedDecoder(name: string): InstanceType<typeof TextDecoder> | null {
   try {
-    return new TextDecoder(name);
+    const decoder = new TextDecoder(name);
+    return decoder.encoding === 'utf-8' ? null : decoder;
   } catch {
     return null;
   }
+}
+
+function decodeWith(decoder: InstanceType<typeof TextDecoder>, bytes: Uint8Array): string {
+  return decoder.encoding === 'windows-1252' ? westernEuropean(bytes) : decoder.decode(bytes);
 }
 
 /** Offset of the first byte that is not part of a well-formed UTF-8 character (Unicode standard, table 3-7). */

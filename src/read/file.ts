@@ -1,35 +1,82 @@
-/** One file, read whole and decoded. */
+/** One file, read whole and decoded; or what was given in the place of one. */
 import { readFileSync, statSync } from 'node:fs';
-import { ProblemError, problem, type Source, type SourceFormat } from '../model/index.js';
+import { ProblemError, problem, type Source, type SourceFormat, type TextFormat } from '../model/index.js';
 import { decode } from './decode.js';
 import { sha256Hex } from './sha256.js';
 
 /** Files from this size on are refused: a hundred times the longest essay. */
-const TOO_LARGE = 50_000_000;
+export const TOO_LARGE = 50_000_000;
+
+/** What standard input or a web address gave: plain data, so that it can be sent to a thread. */
+export interface Given {
+  readonly bytes: Uint8Array;
+  /** null: to be told by the name it goes by. */
+  readonly format: SourceFormat | null;
+  /** Charset that the server named; null for none. */
+  readonly charset: string | null;
+  /** As in the document. */
+  readonly url: string | null;
+  readonly retrieved: string | null;
+}
 
 export interface FileToRead {
   /** Where it lies on disk. */
   readonly path: string;
   /** What messages and the document call it: relative, with "/". */
   readonly relative: string;
+  /** Read already; then nothing lies at `path`. */
+  readonly given?: Given | undefined;
 }
 
 /**
- * The file as a source. `sha256` is that of its bytes.
+ * A file of text as a source. `sha256` is that of its bytes.
  * @throws ProblemError where nothing can be read from it: `not-found`, `unreadable`, `empty-file`, `too-large`, `binary-file`.
  */
-export function readSource(file: FileToRead, format: SourceFormat): Source {
-  const bytes = readBytes(file);
-  const decoded = decode(bytes);
+export function readSource(file: FileToRead, format: TextFormat): Source {
+  return textSource(file, format, bytesOf(file));
+}
+
+/**
+ * A file of any format as a source. What reads Word documents and PDFs is loaded when the first of them is read.
+ * @throws ProblemError as `readSource` does; for those two also `bad-docx`, `locked-docx`, `docx-too-large`, `bad-pdf`,
+ * `locked-pdf`, `long-pdf`, `scanned-pdf`, `garbled-pdf`.
+ */
+export async function readInput(file: FileToRead, format: SourceFormat): Promise<Source> {
+  const bytes = bytesOf(file);
+  if (format !== 'docx' && format !== 'pdf') return textSource(file, format, bytes);
+  if (bytes.length === 0) throw empty(file);
+  const { content, problems } =
+    format === 'docx'
+      ? await (await import('./docx/index.js')).readDocx(bytes, file.relative)
+      : await (await import('./pdf/index.js')).readPdf(bytes, file.relative);
+  return { info: infoOf(file, format, bytes), content, problems };
+}
+
+function textSource(file: FileToRead, format: TextFormat, bytes: Uint8Array): Source {
+  const decoded = decode(bytes, file.given?.charset ?? null);
   if (decoded.kind === 'binary') {
     throw new ProblemError(problem('binary-file', { path: file.relative, at: decoded.at }));
   }
-  if (decoded.text.trim() === '') throw new ProblemError(problem('empty-file', { path: file.relative }));
+  if (decoded.text.trim() === '') throw empty(file);
   return {
-    info: { path: file.relative, format, sha256: sha256Hex(bytes), url: null, retrieved: null },
+    info: infoOf(file, format, bytes),
     content: decoded.text,
     problems: decoded.fallbackAt === null ? [] : [problem('fallback-encoding', { at: decoded.fallbackAt })],
   };
+}
+
+function infoOf({ relative, given }: FileToRead, format: SourceFormat, bytes: Uint8Array): Source['info'] {
+  const { url = null, retrieved = null } = given ?? {};
+  return { path: relative, format, sha256: sha256Hex(bytes), url, retrieved };
+}
+
+function empty({ relative, given }: FileToRead): ProblemError {
+  const typed = given !== undefined && given.url === null;
+  return new ProblemError(problem(typed ? 'empty-input' : 'empty-file', { path: given?.url ?? relative }));
+}
+
+function bytesOf(file: FileToRead): Uint8Array {
+  return file.given?.bytes ?? readBytes(file);
 }
 
 function readBytes({ path, relative }: FileToRead): Uint8Array {

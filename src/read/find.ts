@@ -2,7 +2,7 @@
 import { readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import { type Problem, problem } from '../model/index.js';
-import { fileProblem } from './file.js';
+import { fileProblem, type Given } from './file.js';
 
 export interface FoundFile {
   /** Where it lies on disk: the path given, or below it. */
@@ -11,6 +11,8 @@ export interface FoundFile {
   readonly relative: string;
   /** Index of the path given that led to it. */
   readonly root: number;
+  /** What standard input or a web address gave; then `path` is "-" or the address. */
+  readonly given?: Given | undefined;
 }
 
 export interface FindResult {

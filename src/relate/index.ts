@@ -36,6 +36,7 @@ function related(
     place: sentence.place,
     tokens: sentence.tokens,
     cues: sentence.cues,
+    house: sentence.house,
     quotations: sentence.quotations,
     question: sentence.question,
     whose: sentence.whose,

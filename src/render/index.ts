@@ -38,7 +38,7 @@ export function renderReport(report: Report, { paper }: RenderOptions): string {
     report: { ...content, masthead: { ...masthead, problems } },
     titleSize: titleSize(masthead.title),
     contents: sections.map(({ id, label }) => ({ id, label })),
-    partials: Object.fromEntries(sections.map(({ id }) => [id, `sections/${id}`])),
+    partials: Object.fromEntries(sections.map(({ id, partial = id }) => [id, `sections/${partial}`])),
   });
 }
 

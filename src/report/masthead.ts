@@ -15,7 +15,8 @@ export function mastheadOf(document: AnalysisDocument): Masthead {
       item('Publication', essay.publication),
       item('Published', essay.published && dateWords(essay.published)),
       item('Length', words),
-      item('Source', source.path),
+      item('Source', source.url ?? source.path),
+      ...(source.retrieved === null ? [] : [item('Retrieved', retrievedWords(source.retrieved))]),
     ],
     problems: problems.map((problem) => problem.message),
   };
@@ -24,10 +25,17 @@ export function mastheadOf(document: AnalysisDocument): Masthead {
 /** Letters of a title on one line of paper, in the largest of its three sizes. */
 const TITLE_LINE = 46;
 
+/** Letters of an item on one line of paper. */
+const ITEM_LINE = 45;
+
 /** About how high the head is on paper, in points; longer titles are set smaller. */
-export function mastheadHeight({ title, titled, problems }: Masthead): number {
+export function mastheadHeight({ title, titled, items, problems }: Masthead): number {
   const lines = title.length > 110 ? 3 : Math.ceil(title.length / TITLE_LINE);
-  return 55 + 24 * lines + (titled ? 0 : 16) + (problems.length > 0 ? 14 + 13 * problems.length : 0);
+  // The longest item, an address say, runs on below.
+  const more = Math.max(0, ...items.map(({ value }) => Math.ceil(value.length / ITEM_LINE) - 1));
+  return (
+    55 + 13 * more + 24 * lines + (titled ? 0 : 16) + (problems.length > 0 ? 14 + 13 * problems.length : 0)
+  );
 }
 
 /** The title; without one, the first words of the essay. */
@@ -37,6 +45,11 @@ export function titleOf(document: AnalysisDocument): { title: string; titled: bo
   const first = document.sentences.find((sentence) => sentence.role === 'body') ?? document.sentences[0];
   const words = first ? plainWords(document, first, TITLE_WORDS) : '';
   return { title: words || document.source.path, titled: false };
+}
+
+/** "May 6, 2024, 07:08 UTC". */
+function retrievedWords(retrieved: string): string {
+  return `${dateWords(retrieved.slice(0, 10))}, ${retrieved.slice(11, 16)} UTC`;
 }
 
 function item(label: string, value: string | null): MastheadItem {

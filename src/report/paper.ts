@@ -17,8 +17,9 @@ export function builtFrom(sections: readonly Section[], reading: Reading): Built
   });
 }
 
-export function reported({ section: { id, label, gloss }, data }: Built): BuiltSection {
-  return { id, label, gloss, data };
+export function reported({ section: { id, label, gloss, partial }, data }: Built): BuiltSection {
+  const built = { id, label, gloss, data };
+  return partial === undefined ? built : { ...built, partial };
 }
 
 /** Takes from the last sections first what does not fit in a page of so many points. */

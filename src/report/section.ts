@@ -10,6 +10,8 @@ export interface Section<Data = unknown> {
   readonly gloss: string;
   /** Where it stands: on the full measure, in one of two columns, or on the screen only. */
   readonly column: 'full' | 'half' | 'screen';
+  /** Its template, where that is not of its own name. */
+  readonly partial?: string;
   /** Its content as plain data; null where the essay gives it nothing to show, and the section is left out. */
   readonly build: (reading: Reading) => Data | null;
   /** About how high it is on paper, in points, with its heading and the space before it. Needed for all but the screen's. */

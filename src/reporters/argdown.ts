@@ -43,7 +43,7 @@ const titleOf = ({ kind, number }: Statement, essay: number): string =>
 function escaped(text: string): string {
   return visible(text)
     .replace(/\s+/g, ' ')
-    .replace(/[\\[\](){}<>*_#@:/|+=^~-]/g, '\\$&');
+    .replace(/[\\[\](){}<>*_#@:/|+=^~-]|\.(?=\S)/g, '\\$&');
 }
 
 /** The rest of a line. */

@@ -4,7 +4,7 @@
  * level says how many are not shown.
  */
 import { type CheckedEssay, problem, type Severity } from '../model/index.js';
-import { type Entry, entriesFor } from './findings.js';
+import { type Entry, entriesFor, withoutPath } from './findings.js';
 import { fromRoot } from './paths.js';
 import { clipped } from './quote.js';
 import { limitsOf, type Reporter, type ReporterOptions } from './reporter.js';
@@ -44,7 +44,11 @@ export const github: Reporter = {
           keep(
             'error',
             true,
-            command('error', { file: fromRoot(path, options.base), title: 'hedgerow' }, failure.message),
+            command(
+              'error',
+              { file: fromRoot(path, options.base), title: 'hedgerow' },
+              withoutPath(failure.message, path),
+            ),
           );
         for (const entry of entries(essay, 'worst-first'))
           if (entry.finding.state === 'new')

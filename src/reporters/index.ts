@@ -42,3 +42,4 @@ export {
   type ReporterOptions,
 } from './reporter.js';
 export type { JsonEssay, JsonFinding, JsonRelated, JsonReport, NdjsonRecord } from './shapes.js';
+export { type CommentedWordFile, commentedDocx, type WordCommentOptions } from './word/index.js';

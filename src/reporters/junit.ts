@@ -55,7 +55,7 @@ function suite(
     'hedgerow.version': version,
     words: document.essay.words,
     claims: document.summary.claims,
-    'strength.mean': document.summary.strength?.mean ?? '',
+    ...(document.summary.strength ? { 'strength.mean': document.summary.strength.mean } : {}),
   };
   return [
     `  <testsuite${name} tests="${cases.length}" failures="${count('failed')}" errors="0" skipped="${count('skipped')}">`,

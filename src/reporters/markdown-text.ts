@@ -7,14 +7,13 @@ import { visible } from './visible.js';
  */
 export function escaped(text: string): string {
   return visible(text)
-    .replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&')
-    .replace(/@(?=\w)/g, '@\u2060')
+    .replaceAll('@', '@\u2060')
     .replace(/#(?=\d)/g, '#\u2060')
     .replace(/\b(GH-)(?=\d)/gi, '$1\u2060')
-    .replace(/:(?=[\w+-]+:)/g, ':\u2060')
-    .replace(/:(?=\/\/)/g, '\\:\u2060')
+    .replace(/:(?=[\w+-]+:|\/\/)/g, ':\u2060')
     .replace(/\b(www)\./gi, '$1\u2060.')
-    .replace(/\b(mailto|xmpp):/gi, '$1\u2060:');
+    .replace(/\b(mailto|xmpp):/gi, '$1\u2060:')
+    .replace(/[\\`*_{}[\]<>#|~&$!]/g, '\\$&');
 }
 
 /** In code marks, which no backtick inside may close. */

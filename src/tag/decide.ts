@@ -2,6 +2,7 @@
 import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
 import { evidenceOf, spanEvidence } from './explain.js';
+import { houseSignals, withHouse } from './house.js';
 import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
@@ -12,7 +13,7 @@ export interface Decision {
 }
 
 /** Claims that are the author's own: a sentence that states another's view carries none of them (guideline section 4, step 2). */
-const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
+export const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
   'assertion',
   'prediction',
   'causal',
@@ -24,15 +25,17 @@ const ASSERTED: ReadonlySet<MoveKind> = new Set(['prediction', 'causal', 'refram
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
-/** The moves of one sentence. `short`: the text is too short for the sentence to stand in an essay. */
+/** The moves of one sentence. `rules`: what they voted. `short`: the text is too short for the sentence to stand in an essay. */
 export function decide(
   sentence: AttributedSentence,
-  signals: readonly Signal[],
+  rules: readonly Signal[],
   features: FeatureBuffer,
   model: MoveModel,
   short: boolean,
 ): Decision {
-  const probabilities = model.probabilities(features);
+  const ours = houseSignals(sentence);
+  const probabilities = withHouse(model.probabilities(features), ours, model);
+  const signals = ours.length === 0 ? rules : [...rules, ...ours];
   const moves: Move[] = [];
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
@@ -64,7 +67,7 @@ function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
 }
 
 /** A prediction, causal claim or reframing is an assertion: added where missing, on the words of the move that implies it. */
-function imply(moves: Move[], possible: readonly Move[]): void {
+export function imply(moves: Move[], possible: readonly Move[]): void {
   if (moves.some(({ kind }) => kind === 'assertion')) return;
   const source = moves.find(({ kind }) => ASSERTED.has(kind));
   if (!source) return;

@@ -11,6 +11,7 @@ import { type Site, sitesOf } from './site.js';
 
 export { DETECTORS } from './catalog.js';
 export type { Detector, Signal } from './detector.js';
+export { type Marking, type PluginDetector, withMarkings } from './marked.js';
 export { modelDigest } from './model/load.js';
 export type { MoveModel } from './model/model.js';
 
@@ -21,10 +22,13 @@ export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): 
   const problems: Problem[] = [];
   const signals = signalsOf(essay, problems);
   const reader = new FeatureReader(essay, signals);
-  const sentences = essay.sentences.map((sentence, i) => ({
-    ...sentence,
-    ...(isProse(sentence.role) ? decide(sentence, signals[i]!, reader.read(i), model, reader.short) : NONE),
-  }));
+  const sentences = essay.sentences.map((sentence, i) => {
+    const { moves, possible } = isProse(sentence.role)
+      ? decide(sentence, signals[i]!, reader.read(i), model, reader.short)
+      : NONE;
+    // One spread: a second one costs as much as all that is decided.
+    return { ...sentence, moves, possible };
+  });
   return {
     ...essay,
     sentences,

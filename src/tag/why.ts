@@ -2,6 +2,7 @@
 import type { AttributedEssay, AttributedSentence, Evidence, MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
 import { spanEvidence } from './explain.js';
+import { houseSignals, withHouse } from './house.js';
 import { signalsOf } from './index.js';
 import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
@@ -58,8 +59,10 @@ export function reasonsIn(
   return (index) => {
     const sentence = essay.sentences[index]!;
     const features = reader.read(index);
-    const probabilities = model.probabilities(features);
-    const judged = judge(signals[index]!, probabilities, model, reader.short);
+    const ours = houseSignals(sentence);
+    const probabilities = withHouse(model.probabilities(features), ours, model);
+    const cast = [...signals[index]!, ...ours];
+    const judged = judge(cast, probabilities, model, reader.short);
     return judged.map(({ move, m, confidence, found, possible }): Reason => {
       const { weights, surroundings } = shares(sentence, features, model, m);
       return {
@@ -67,7 +70,7 @@ export function reasonsIn(
         probability: rounded(confidence),
         found: rounded(found),
         possible: rounded(possible),
-        votes: votesFor(sentence, signals[index]!, move),
+        votes: votesFor(sentence, cast, move),
         words: [...runsOf(sentence, weights, 1), ...runsOf(sentence, weights, -1)],
         surroundings: rounded(surroundings),
       };

@@ -2,6 +2,8 @@
 import {
   bandOf,
   type Contribution,
+  type Cue,
+  HOUSE,
   type Mark,
   type Strength,
   type TaggedEssay,
@@ -57,14 +59,26 @@ function written(sentence: TaggedSentence, { value, parts }: Composed): Strength
     value,
     band: bandOf(value),
     base: BASE,
-    contributions: parts.map((part) => contribution(sentence, part)),
+    contributions: parts.map((part) => contribution(sentence, part, isHouses(sentence, part))),
   };
 }
 
-function contribution({ tokens }: TaggedSentence, { from, to, type, effect }: Part): Contribution {
+/** Whether the words of a part, or their weight, are the house's own. */
+function isHouses({ house }: TaggedSentence, { from, to }: Part): boolean {
+  if (house === null) return false;
+  const isIt = (cue: Cue) => cue.from === from && cue.to === to && cue.entry.source === HOUSE;
+  return house.added.some(isIt) || house.weighing.some(isIt);
+}
+
+function contribution(
+  { tokens }: TaggedSentence,
+  { from, to, type, effect }: Part,
+  houses: boolean,
+): Contribution {
   if (from === -1) return { cue: type, type, effect };
   let cue = '';
   for (let i = from; i < to; i++)
     cue += i > from && tokens[i]!.spaced ? ` ${tokens[i]!.norm}` : tokens[i]!.norm;
-  return { start: tokens[from]!.start, end: tokens[to - 1]!.end, cue, type, effect };
+  const plain = { start: tokens[from]!.start, end: tokens[to - 1]!.end, cue, type, effect };
+  return houses ? { ...plain, source: HOUSE } : plain;
 }

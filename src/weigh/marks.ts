@@ -44,10 +44,12 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
     if (mark) found.push({ from: i, ...mark });
     i = mark ? mark.to : i + 1;
   }
-  for (const { entry, from, to } of sentence.cues) {
+  for (const { entry, from, to } of sentence.house?.weighing ?? sentence.cues) {
     if (entry.type === 'universal' && entry.effect !== 'none') found.push({ from, to, kind: 'universal' });
     else if (entry.type === 'causal') found.push({ from, to, kind: 'causal' });
   }
+  for (const { entry, from, to } of sentence.house?.added ?? [])
+    if (entry.type === 'universal') found.push({ from, to, kind: 'universal' });
   found.sort((a, b) => a.from - b.from || a.to - b.to);
   const marks: Mark[] = [];
   let reach = 0;

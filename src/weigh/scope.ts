@@ -1,5 +1,11 @@
 /** Which cues of a sentence bear on its main point, and on which of its main clauses (guideline section 5: scope first, count second). */
-import type { AttributedSentence, Cue, CueType, Effect } from '../model/index.js';
+import {
+  type AttributedSentence,
+  type Cue,
+  type CueType,
+  type Effect,
+  WEIGHING_TYPES,
+} from '../model/index.js';
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Weight } from './compose.js';
 import { FORM_OF_BE, flagsOf } from './grammar.js';
@@ -17,24 +23,7 @@ export interface Scope {
   readonly outside: readonly Weight[];
 }
 
-/** Types of cue that move strength, or (`other`, and effect `none`) keep a shorter cue inside them from doing so. */
-const WEIGHING: ReadonlySet<CueType> = new Set<CueType>([
-  'hedge_modal',
-  'hedge_adverb',
-  'hedge_verb',
-  'hedge_other',
-  'approximator',
-  'evidential',
-  'booster',
-  'universal',
-  'shared_knowledge',
-  'negation',
-  'modal_ability',
-  'modal_deontic',
-  'modal_counterfactual',
-  'conditional',
-  'other',
-]);
+const WEIGHING: ReadonlySet<CueType> = new Set<CueType>(WEIGHING_TYPES);
 
 /** Types that speak for insistence whatever their words: an answer, a new description. They shade. */
 const INSISTING: ReadonlySet<CueType> = new Set<CueType>(['rebuttal_frame', 'reframe']);
@@ -47,7 +36,7 @@ export function placeCues(sentence: AttributedSentence, clauses: Clauses): Scope
   const counted: Placed[] = [];
   const outside: Weight[] = [];
   const frame = frameOf(sentence);
-  for (const cue of uncovered(sentence.cues)) {
+  for (const cue of weighingCues(sentence)) {
     const { effect, tag } = cue.entry;
     if (effect === 'none') continue;
     if (frame !== null && cue.from >= frame.from && cue.to <= frame.to && !isSentenceAdverb(cue)) continue;
@@ -92,6 +81,12 @@ function hostOf(cue: Cue, clauses: Clauses): Clause {
 function identifies({ tokens }: AttributedSentence, { kind, parent }: Clause): boolean {
   if ((kind !== 'complement' && kind !== 'relative') || parent === null || !isPoint(parent)) return false;
   return parent.verb !== -1 && (flagsOf(tokens[parent.verb]!.norm) & FORM_OF_BE) !== 0;
+}
+
+/** The cues that move strength: the program's, and beside them those of the house. */
+function weighingCues({ cues, house }: AttributedSentence): readonly Cue[] {
+  if (house === null) return uncovered(cues);
+  return [...uncovered(house.weighing), ...house.added].sort((a, b) => a.from - b.from);
 }
 
 /** The cues that have their words to themselves. Where two overlap the longer one has them: "no doubt" is no doubt. */

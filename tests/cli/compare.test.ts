@@ -21,7 +21,7 @@ beforeAll(() => {
     'broken.json': '{',
     'half.json': JSON.stringify({ schema: 'hedgerow/analysis@1', text: 'x', sentences: [{}] }),
     'empty.md': '',
-    'scan.docx': 'x',
+    'scan.odt': 'x',
   });
 });
 
@@ -95,7 +95,7 @@ describe('what cannot be compared', () => {
     ],
     ['a document with parts missing', ['half.json', 'second.md'], 'half.json: not an analysis document'],
     ['an empty file', ['first.md', 'empty.md'], 'empty.md: the file is empty.'],
-    ['a kind of file it does not read', ['first.md', 'scan.docx'], 'scan.docx: unknown kind of file.'],
+    ['a kind of file it does not read', ['first.md', 'scan.odt'], 'scan.odt: unknown kind of file.'],
     ['one draft alone', ['first.md'], "missing required argument 'new'"],
     ['a format it does not know', ['first.md', 'second.md', '-f', 'mdx'], 'Did you mean md?'],
   ])('%s: one sentence, and status 2', async (_, args, sentence) => {

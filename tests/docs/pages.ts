@@ -41,9 +41,10 @@ export const PAGES: readonly Page[] = [
   'README.md',
   'CHANGELOG.md',
   'src/README.md',
-  ...readdirSync(posix.join(ROOT, 'docs'))
+  ...readdirSync(posix.join(ROOT, 'docs'), { recursive: true, encoding: 'utf8' })
+    .map((name) => `docs/${name.replaceAll('\\', '/')}`)
     .filter((name) => name.endsWith('.md'))
-    .map((name) => `docs/${name}`),
+    .sort(),
 ].map(readPage);
 
 export const page = (path: string): Page => PAGES.find((one) => one.path === path)!;

@@ -9,14 +9,16 @@ describe('formatOf', () => {
     ['essay.markdown', 'markdown'],
     ['page.html', 'html'],
     ['page.v2.htm', 'html'],
-    ['essay.docx', null],
+    ['essay.docx', 'docx'],
+    ['Essay.PDF', 'pdf'],
+    ['essay.doc', null],
     ['txt', null],
   ])('%s is %s', (path, format) => {
     expect(formatOf(path)).toBe(format);
   });
 
   it('knows an extension of every format', () => {
-    expect(extensions()).toEqual(['.txt', '.md', '.markdown', '.html', '.htm']);
+    expect(extensions()).toEqual(['.txt', '.md', '.markdown', '.html', '.htm', '.docx', '.pdf']);
   });
 });
 

@@ -8,7 +8,7 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) =>
     hedgerow
       .command('analyze', { isDefault: true })
       .description('analyze essays and write briefings (the default command)')
-      .argument('[paths...]', 'files and folders (default: corpus)')
+      .argument('[paths...]', 'files, folders, web addresses, or "-" for standard input (default: corpus)')
       .option('-o, --out <dir>', 'folder to write to (default: output)')
       .option(
         '-f, --format <list>',
@@ -20,6 +20,7 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) =>
         '--norms <file>',
         'reference set to compare with, made by "hedgerow norms" (default: one that ships)',
       )
+      .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
       .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
       .option('-w, --watch', 'make pages anew when an essay is saved, and show them in a browser')
       .option('--port <number>', 'port on this machine for --watch (default: 8460; 0: any that is free)')

@@ -7,7 +7,10 @@ export const check: AddCommand = (hedgerow, host, onStatus) =>
     hedgerow
       .command('check')
       .description('print findings and end with exit status 1 where some of them fail; writes no briefings')
-      .argument('[paths...]', 'files and folders (default: this folder)')
+      .argument(
+        '[paths...]',
+        'files, folders, web addresses, or "-" for standard input (default: this folder)',
+      )
       .option(
         '--fail-on <severity>',
         'fail from this severity on: error, warn, info or never (default: error)',
@@ -19,6 +22,7 @@ export const check: AddCommand = (hedgerow, host, onStatus) =>
         'write a report to a file as well; again for more',
         (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
       )
+      .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
       .option('--changed [base]', 'only essays that differ from a revision (default: the last commit)')
       .option('--baseline <file>', 'findings that are known: they do not fail')
       .option('--update-baseline', 'take all findings as known from now on')

@@ -9,7 +9,7 @@ export const compare: AddCommand = (hedgerow, host, onStatus) =>
     .description(
       'compare two drafts: claims added, dropped, hardened, softened, moved, and the words that did it',
     )
-    .argument('<old>', 'the old draft: an essay, or an analysis document (.json)')
+    .argument('<old>', 'the old draft: an essay, an analysis document (.json), a web address, or "-"')
     .argument('<new>', 'the new draft')
     .option('-o, --out <dir>', 'folder to write to (default: output; "--format md" alone prints)')
     .option(
@@ -18,6 +18,7 @@ export const compare: AddCommand = (hedgerow, host, onStatus) =>
       (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
     )
     .option('--paper <size>', `paper of the PDF: ${PAPERS.join(' or ')}`, 'a4')
+    .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
     .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
     .option('-q, --quiet', 'print only what went wrong')
     .helpOption(...HELP)

@@ -8,7 +8,7 @@ export const corpus: AddCommand = (hedgerow, host, onStatus) =>
     hedgerow
       .command('corpus')
       .description('write one briefing on all essays together: corpus.html, corpus.pdf, corpus.json')
-      .argument('[paths...]', 'files and folders (default: corpus)')
+      .argument('[paths...]', 'files, folders, web addresses, or "-" for standard input (default: corpus)')
       .option('-o, --out <dir>', 'folder to write to (default: output)')
       .option(
         '-f, --format <list>',
@@ -16,6 +16,7 @@ export const corpus: AddCommand = (hedgerow, host, onStatus) =>
         (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
       )
       .option('--paper <size>', `paper of the PDF: ${PAPERS.join(' or ')} (default: a4)`)
+      .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
       .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
       .option('-q, --quiet', 'print only what went wrong'),
   )

@@ -12,6 +12,9 @@ export const explain: AddCommand = (hedgerow, host, onStatus) =>
       'moves to say of why they are not there, by commas (default: those that were nearly found)',
       (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
     )
+    .option('--config <file>', 'configuration to use (default: hedgerow.config.* here or in a folder above)')
+    .option('--no-config', 'use no configuration')
+    .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
     .option('--json', 'print data instead of text')
     .helpOption(...HELP)
     .action(async (places: string[], flags: ExplainFlags) => {

@@ -28,15 +28,16 @@ export const exposedClaim = defineRule({
     'The tower is clearly unsafe. According to the audit office, 40 of its 90 bolts are loose.',
     'The tower is tall. It may be finished in spring.',
   ],
-  *judge({ claims, words }, options) {
-    const most = Math.min(options.most, Math.max(1, Math.round(words / options.wordsPerFinding)));
+  most: ({ most, wordsPerFinding }, words) =>
+    Math.min(most, Math.max(1, Math.round(words / wordsPerFinding))),
+  *judge({ claims }, options) {
     const exposed = claims
       .filter(
         ({ exposure, strength }) =>
           exposure !== null && exposure.value >= options.exposure && strength!.value >= options.strength,
       )
       .sort((a, b) => b.exposure!.value - a.exposure!.value || a.index - b.index);
-    for (const sentence of exposed.slice(0, most))
+    for (const sentence of exposed)
       yield {
         sentence,
         message: `Worded at ${strengthText(sentence.strength!.value)}. ${sentence.exposure!.reason}`,

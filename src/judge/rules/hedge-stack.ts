@@ -27,10 +27,8 @@ export const hedgeStack = defineRule({
     'The dam may hold.',
     'Perhaps the dam holds. A hundred miles to the north, the bridge may hold too.',
   ],
-  *judge({ claims }, { hedges: stack, within, floor, most }) {
-    let found = 0;
+  *judge({ claims }, { hedges: stack, within, floor }) {
     for (const sentence of claims) {
-      if (found >= most) return;
       const { value, contributions } = sentence.strength!;
       if (contributions.length < 2 || value <= floor) continue;
       const hedges = distinct(sentence, hedgesIn(sentence));
@@ -39,7 +37,6 @@ export const hedgeStack = defineRule({
         return next && tokensAt(sentence, { start: hedge.end, end: next.start }).length <= within;
       });
       if (hedges.length < stack && !close) continue;
-      found++;
       yield { sentence, message: `${hedges.length} hedges on one claim: ${quoted(sentence, hedges)}.` };
     }
   },

@@ -111,7 +111,7 @@ export const hedgeThenOverstate = defineRule({
   *judge({ claims }, options) {
     const words = new Set(options.sweeping.map((word) => word.toLowerCase()));
     const found = new Set<JudgedSentence>();
-    for (let i = 0; i < claims.length && found.size < options.most; i++) {
+    for (let i = 0; i < claims.length; i++) {
       const sentence = claims[i]!;
       if (sentence.strength!.contributions.length === 0) continue;
       const hedge = hedgesIn(sentence, ON_THE_CLAIM)[0];

@@ -18,11 +18,11 @@ export const hedgedToNothing = defineRule({
   advice: 'Say what the author would stand by, or cut the sentence.',
   fires: ['The dam may or may not fail.', 'I think that the dam may hold, perhaps.'],
   silent: ['The dam may fail.', 'The dam will fail.'],
-  *judge({ claims }, { strength, most }) {
+  *judge({ claims }, { strength }) {
     const faint = claims
       .filter((sentence) => sentence.strength!.value <= strength)
       .sort((a, b) => a.strength!.value - b.strength!.value || a.index - b.index);
-    for (const sentence of faint.slice(0, most)) {
+    for (const sentence of faint) {
       const hedges = hedgesIn(sentence);
       const by = hedges.length > 0 ? ` by ${quoted(sentence, hedges)}` : '';
       yield { sentence, message: `Brought to ${strengthText(sentence.strength!.value)}${by}.` };

@@ -17,7 +17,7 @@ export const strawmanRisk = defineRule({
     'Senator Ruth Ode argues that the ferry is a toy for the rich. But that argument gets it backward: the rich own boats.',
     'Some say that the fee is too low.',
   ],
-  *judge(essay, { most }) {
+  *judge(essay) {
     const answers = new Map<number, number>();
     for (const link of essay.links) if (link.kind === 'rebuts') answers.set(link.to, link.from);
     const nobodys = essay.views.filter(
@@ -26,7 +26,7 @@ export const strawmanRisk = defineRule({
         run.some((sentence) => sentence.whose === 'attributed') &&
         run.some((sentence) => answers.has(sentence.index)),
     );
-    for (const run of nobodys.slice(0, most)) {
+    for (const run of nobodys) {
       const [sentence] = run;
       const answer = run.map(({ index }) => answers.get(index)).find((index) => index !== undefined)!;
       const related = [...run.slice(1).map(({ index }) => index), answer].filter(

@@ -14,12 +14,12 @@ export const unansweredConcession = defineRule({
     'The fee should go. I admit that the fee is fair. But the poorest pay it too.',
     'While the fee is small, it keeps the poorest away.',
   ],
-  *judge({ body, links }, { confidence, most }) {
+  *judge({ body, links }, { confidence }) {
     const answered = new Set(links.filter((link) => link.kind === 'concedes').map((link) => link.from));
     const open = body.filter(
       (sentence) => confidenceIn(sentence, 'concession') >= confidence && !answered.has(sentence.index),
     );
-    for (const sentence of open.slice(0, most))
+    for (const sentence of open)
       yield {
         sentence,
         message: 'A point is granted here, and nothing near it says why the argument stands all the same.',

@@ -25,14 +25,11 @@ export const unnamedAuthority = defineRule({
     'The experts went home.',
     'Tall towers empty the streets around them.',
   ],
-  *judge({ sentences, body }, { also, most }) {
+  *judge({ sentences, body }, { also }) {
     const words = new Set(also.map((word) => word.toLowerCase()));
-    let found = 0;
     for (const sentence of body) {
-      if (found >= most) return;
       const authority = authorityIn(sentence, words);
       if (!authority || isNamedNearby(sentences, sentence)) continue;
-      found++;
       yield {
         sentence,
         range: authority,

@@ -35,7 +35,7 @@ export const unsourcedOpponent = defineRule({
     'Critics say that the ferry is a toy for the rich. The chamber of commerce called it “a toy for people with yachts and time on their hands.”',
     'The mayor, Ana Ferro, says that the ferry is a toy for the rich.',
   ],
-  *judge(essay, { anybody, most }) {
+  *judge(essay, { anybody }) {
     const passed = new Set(anybody.map((word) => word.toLowerCase()));
     const answered = new Set(essay.links.filter((link) => link.kind === 'rebuts').map((link) => link.to));
     const unsourced = essay.views.filter(
@@ -45,7 +45,7 @@ export const unsourcedOpponent = defineRule({
         !isNamedAfter(essay, run) &&
         run.some((sentence) => isAccused(sentence, essay.text, passed)),
     );
-    for (const run of unsourced.slice(0, most)) {
+    for (const run of unsourced) {
       const sentence = run.find((each) => isAccused(each, essay.text, passed))!;
       const holder = sentence.holder!;
       yield {

@@ -1,17 +1,19 @@
 /** HTML: the article of a page, read as prose. Its text is made, block by block; places lead back to the page. */
 import type { Element, Root } from 'hast';
 import { visit } from 'unist-util-visit';
-import { type Declared, type Problem, problem, type Range, type Source } from '../../model/index.js';
-import { type Comment, directivesOf, mayHold } from '../directives.js';
-import type { Draft, Reading, Shape } from '../draft.js';
+import { type Declared, type Problem, ProblemError, problem, type Source } from '../../model/index.js';
+import { declaredOver } from '../declared.js';
+import { type Comment, mayHold } from '../directives.js';
+import type { Reading, Shape } from '../draft.js';
+import { blanked, frontMatterOf } from '../front-matter.js';
 import { articleElements } from '../html/article.js';
 import { type Collected, collect, type Selection } from '../html/collect.js';
+import { compose } from '../html/compose.js';
 import { isFurniture, textOf } from '../html/elements.js';
-import { readMetadata } from '../html/metadata.js';
+import { asksToBeIgnored, readMetadata } from '../html/metadata.js';
 import { pageHead } from '../html/page-head.js';
 import { parsePage } from '../html/parse.js';
 import { recovered } from '../html/recovered.js';
-import { placesIn } from '../places.js';
 import type { InputFormat } from './format.js';
 
 export const html: InputFormat = {
@@ -25,14 +27,21 @@ export const html: InputFormat = {
 const SHORTEST_ARTICLE = 250;
 
 function readHtml(source: Source): Reading {
-  const root = parsePage(source.content);
-  const declared = readMetadata(root);
-  const { collected, problems } = readArticle(root, source.content, declared);
+  const front = frontMatterOf(source.content);
+  const content = front === null ? source.content : blanked(source.content, front.range);
+  const root = parsePage(content);
+  const declared = declaredOver(front?.declared ?? null, readMetadata(root));
+  const { collected, problems } = readArticle(root, content, declared);
+  // A page from the web that is no article is a list, a login or an error; of a file the user knows what it is.
+  if (source.info.url !== null && (problems.length > 0 || lengthOf(collected) < SHORTEST_ARTICLE)) {
+    throw new ProblemError(problem('no-article', { url: source.info.url }));
+  }
   return {
-    ...compose(collected, source.content, mayHold(source.content) ? commentsOf(root) : []),
-    declared: shown(declared, collected),
+    ...compose(collected, content, mayHold(content) ? commentsOf(root) : []),
+    declared: declaredOver(front?.declared ?? null, shown(declared, collected)),
+    ignored: front?.ignored === true || asksToBeIgnored(root),
     markup: [],
-    problems,
+    problems: [...(front?.problems ?? []), ...problems],
   };
 }
 
@@ -106,51 +115,4 @@ function seen(collected: readonly Collected[], wanted: Shape): string | null {
 
 function lengthOf(collected: readonly Collected[]): number {
   return collected.reduce((sum, { piece }) => sum + piece.prose.length, 0);
-}
-
-/** The blocks one below the other, with a blank line between, and the way back from each character. */
-function compose(
-  collected: readonly Collected[],
-  source: string,
-  comments: readonly Comment[],
-): Pick<Reading, 'text' | 'drafts' | 'directives' | 'placeOf'> {
-  const drafts: Draft[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let text = '';
-  for (const { piece, shape, level, italic, linked } of collected) {
-    if (text !== '') {
-      const gap = ends.at(-1)!;
-      text += '\n\n';
-      starts.push(gap, gap);
-      ends.push(gap, gap);
-    }
-    const start = text.length;
-    text += piece.prose;
-    for (const at of piece.starts) starts.push(at);
-    for (const at of piece.ends) ends.push(at);
-    drafts.push({
-      shape,
-      start,
-      end: text.length,
-      level,
-      prose: piece.prose,
-      offsets: null,
-      italic,
-      linked,
-    });
-  }
-  const inSource = placesIn(source);
-  const placeOf = ({ start, end }: Range) =>
-    inSource({
-      start: starts[start] ?? source.length,
-      end: end > start ? ends[end - 1]! : (starts[start] ?? source.length),
-    });
-  // The text holds no comments: each stands right before the first character that comes after it on the page.
-  const directives = directivesOf(comments, inSource, ({ end }) => {
-    const next = starts.findIndex((start, i) => start >= end && ends[i]! > start);
-    const at = next === -1 ? text.length : next;
-    return { start: at, end: at };
-  });
-  return { text, drafts, directives, placeOf };
 }

@@ -8,8 +8,8 @@ import { problem, type Source } from '../../model/index.js';
 import { NOTHING_DECLARED } from '../declared.js';
 import { directivesOf } from '../directives.js';
 import type { Reading } from '../draft.js';
+import { readFrontMatter } from '../front-matter.js';
 import { collect } from '../markdown/collect.js';
-import { readFrontMatter } from '../markdown/front-matter.js';
 import { maskTemplates } from '../markdown/mask.js';
 import { isNestedTooDeep } from '../markdown/nesting.js';
 import { placesIn } from '../places.js';
@@ -31,14 +31,15 @@ function readMarkdown(source: Source): Reading {
   if (isNestedTooDeep(text)) return { ...readPlainText(source), problems: [problem('nested-too-deep')] };
   const root: Root = parser.parse(maskTemplates(text));
   const front = root.children[0];
-  const { declared, problems } =
+  const { declared, ignored, problems } =
     front?.type === 'yaml'
       ? readFrontMatter(front.value, {
           start: front.position!.start.offset!,
           end: front.position!.end.offset!,
         })
-      : { declared: NOTHING_DECLARED, problems: [] };
+      : { declared: NOTHING_DECLARED, ignored: false, problems: [] };
   const { comments, ...collected } = collect(root, text);
   const placeOf = placesIn(text);
-  return { text, ...collected, directives: directivesOf(comments, placeOf), declared, placeOf, problems };
+  const directives = directivesOf(comments, placeOf);
+  return { text, ...collected, directives, declared, ignored, placeOf, problems };
 }

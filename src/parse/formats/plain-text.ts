@@ -3,6 +3,7 @@ import type { Range, Source } from '../../model/index.js';
 import { NOTHING_DECLARED } from '../declared.js';
 import { commentLines, directivesOf, mayHold } from '../directives.js';
 import type { Draft, Reading } from '../draft.js';
+import { blanked, frontMatterOf } from '../front-matter.js';
 import { placesIn } from '../places.js';
 import { listItems } from '../text/lists.js';
 import { type Paragraph, paragraphsOf } from '../text/paragraphs.js';
@@ -18,23 +19,28 @@ export const plainText: InputFormat = {
 
 export function readPlainText(source: Source): Reading {
   const text = source.content;
+  const front = frontMatterOf(text);
   const comments = mayHold(text) ? commentLines(text) : [];
-  // A comment is a blank line to what reads paragraphs.
-  const paragraphs = paragraphsOf(blankedOut(text, comments));
+  // Blank lines are no paragraphs: what declares is no prose, and a comment is none.
+  const prose = front === null ? text : blanked(text, front.range);
+  const paragraphs = paragraphsOf(blankedOut(prose, comments));
   const markers = listItems(text, paragraphs);
   const drafts: Draft[] = [];
-  const markup: Range[] = [];
+  const markup: Range[] = front === null ? [] : [front.range];
   paragraphs.forEach((paragraph, i) => {
     const marker = markers.get(i) ?? null;
     if (marker) markup.push(marker);
     const draft = draftOf(text, paragraph, marker, markup);
     if (draft) drafts.push(draft);
   });
-  for (const { start, end } of comments) markup.push({ start, end });
+  for (const { start, end } of comments) {
+    if (front === null || start >= front.range.end) markup.push({ start, end });
+  }
   if (comments.length > 0) markup.sort((a, b) => a.start - b.start);
+  const { declared, ignored } = front ?? { declared: NOTHING_DECLARED, ignored: false };
   const placeOf = placesIn(text);
   const directives = directivesOf(comments, placeOf);
-  return { text, drafts, markup, directives, declared: NOTHING_DECLARED, placeOf, problems: [] };
+  return { text, drafts, markup, directives, declared, ignored, placeOf, problems: [] };
 }
 
 function blankedOut(text: string, ranges: readonly Range[]): string {

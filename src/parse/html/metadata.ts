@@ -69,6 +69,11 @@ export function readMetadata(root: Root): Declared {
   };
 }
 
+/** `<meta name="hedgerow" content="ignore">`. */
+export function asksToBeIgnored(root: Root): boolean {
+  return survey(root).meta.get('hedgerow')?.toLowerCase() === 'ignore';
+}
+
 const ARTICLE = /(?:Article|Posting|Report|Review|Column)$/;
 
 type JsonLd = Readonly<Record<string, unknown>>;

@@ -43,6 +43,10 @@ export const method = section<Method>({
         { label: 'Lexicon', value: digests.lexicon },
         { label: 'Settings', value: digests.settings },
         { label: 'SHA-256', value: source.sha256 },
+        ...(source.url === null ? [] : [{ label: 'Read from', value: source.url, short: source.url }]),
+        ...(source.retrieved === null
+          ? []
+          : [{ label: 'Retrieved', value: source.retrieved, short: source.retrieved }]),
       ].map((fact) => ({ short: fact.value.slice(0, SHORT), ...fact })),
     };
   },

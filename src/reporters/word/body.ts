@@ -20,7 +20,10 @@ export interface WordParagraph {
   readonly row: string;
   /** For each unit of `row`, its index in `words`. */
   readonly at: readonly number[];
-  /** The run in the body that leads to the note this is a paragraph of; null for the body itself. Word has no comments in notes. */
+  /**
+   * Where Word has no comments, in notes and text boxes: the run in the body that leads to the note or holds the box. null for
+   * the body itself.
+   */
   readonly reference: Element | null;
 }
 
@@ -52,19 +55,34 @@ export function paragraphsOf(word: WordPackage): WordParagraph[] {
   return paragraphs;
 }
 
-/** Text boxes are written twice, for old and new readers; the old form is what other readers take, and a comment cannot stand in either. */
-function paragraphsIn(within: Element, space: string, reference: Element | null): WordParagraph[] {
+function paragraphsIn(within: Element, space: string, note: Element | null): WordParagraph[] {
   return elements(within, space, 'p').flatMap((element) => {
-    if (insideTextBox(element, within)) return [];
-    const paragraph = paragraphOf(element, space, reference);
+    const box = boxAround(element, within);
+    if (box === 'twin') return [];
+    const paragraph = paragraphOf(element, space, note ?? box);
     return paragraph.row === '' ? [] : [paragraph];
   });
 }
 
-function insideTextBox(element: Element, within: Element): boolean {
-  for (let up = element.parentNode; up && up !== within; up = up.parentNode)
-    if ((up as Element).localName === 'txbxContent') return true;
-  return false;
+/**
+ * The run that holds the outermost text box around a paragraph; null where there is none. A box is written twice, for new and for
+ * old programs: other readers of Word files take the old form, and so the new one is a twin.
+ */
+function boxAround(element: Element, within: Element): Element | 'twin' | null {
+  let isInBox = false;
+  let run: Element | null = null;
+  for (
+    let up = element.parentNode as Element | null;
+    up && up !== within;
+    up = up.parentNode as Element | null
+  ) {
+    if (up.localName === 'Choice') return 'twin';
+    if (up.localName === 'txbxContent') {
+      isInBox = true;
+      run = null;
+    } else if (isInBox && run === null && up.localName === 'r') run = up;
+  }
+  return run;
 }
 
 function paragraphOf(element: Element, space: string, reference: Element | null): WordParagraph {

@@ -40,7 +40,7 @@ const LONGEST_QUOTE = 200;
 /**
  * A copy of a .docx with comments. `document` is the analysis of that file; `start` says what its rules are called.
  * What is in the file stays as it is: text, formatting, tracked changes and comments that are there. A comment on a note
- * stands at the sign that leads to it, one on the whole essay at the first paragraph.
+ * stands at the sign that leads to it, one on a text box at the box, one on the whole essay at the first paragraph.
  * @throws ProblemError where the bytes are no Word file.
  */
 export function commentedDocx(
@@ -81,18 +81,22 @@ function commented(
     const words = entry.range && locate(entry.range);
     if (entry.range && !words) unplaced++;
     rootOf(comments).appendChild(commentOf(comments, id, entry, entry.range !== null && !words, options));
-    if (words)
-      return [words.paragraph.reference ? { id, reference: words.paragraph.reference } : { id, words }];
-    const whole = wholeParagraph(paragraphs);
-    return whole ? [{ id, words: whole }] : [];
+    const place = words ?? firstOf(paragraphs);
+    return place ? [anchorOf(id, place)] : [];
   });
   placeComments(anchors);
   return { bytes: word.bytes(), comments: entries.length, unplaced };
 }
 
-/** The first paragraph of the body that says something. */
-function wholeParagraph(paragraphs: readonly WordParagraph[]): WordRange | null {
-  const paragraph = paragraphs.find(({ reference }) => reference === null);
+/** A note or a text box has its comments where it hangs in the body. */
+function anchorOf(id: number, words: WordRange): Anchor {
+  const { reference } = words.paragraph;
+  return reference ? { id, reference } : { id, words };
+}
+
+/** The first paragraph that says something, of the body if there is one. */
+function firstOf(paragraphs: readonly WordParagraph[]): WordRange | null {
+  const paragraph = paragraphs.find(({ reference }) => reference === null) ?? paragraphs[0];
   return paragraph ? { paragraph, start: 0, end: paragraph.words.length } : null;
 }
 

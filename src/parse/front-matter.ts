@@ -1,8 +1,8 @@
-/** What the front matter of a Markdown file declares. */
+/** What the front matter of a file declares, whatever the rest of it is written in. */
 import { parse as parseYaml } from 'yaml';
-import { type Declared, type Problem, problem, type Range } from '../../model/index.js';
-import { isoDate } from '../dates.js';
-import { joinNames, languageTag, NOTHING_DECLARED } from '../declared.js';
+import { type Declared, type Problem, problem, type Range } from '../model/index.js';
+import { isoDate } from './dates.js';
+import { joinNames, languageTag, NOTHING_DECLARED } from './declared.js';
 
 /** Keys in use among site generators and note programs, most telling first. */
 const KEYS = {
@@ -24,18 +24,47 @@ const KEYS = {
   language: ['lang', 'language', 'locale'],
 } as const;
 
+export interface FrontMatter {
+  readonly declared: Declared;
+  /** It says "hedgerow: ignore". */
+  readonly ignored: boolean;
+  readonly problems: readonly Problem[];
+}
+
+const NOTHING: FrontMatter = { declared: NOTHING_DECLARED, ignored: false, problems: [] };
+
+const LONGEST = 20_000;
+
+/**
+ * The front matter at the beginning of a file that is not Markdown, and where it stands, fences included: lines between
+ * two of "---" that are YAML. null where there is none, and where it cannot be read: then it may be text.
+ */
+export function frontMatterOf(content: string): (FrontMatter & { readonly range: Range }) | null {
+  const found =
+    /^---[ \t]*(?:\r\n|\r|\n)((?:(?!---[ \t]*(?:\r|\n|$)).*(?:\r\n|\r|\n))*)---[ \t]*(?=\r|\n|$)/.exec(
+      content.slice(0, LONGEST),
+    );
+  // The first line names something: a rule across the page looks the same from afar.
+  if (found === null || !/^\s*(?:#.*\s+)*[\w -]{1,60}:(?:\s|$)/.test(found[1]!)) return null;
+  const range = { start: 0, end: found[0].length };
+  const front = readFrontMatter(found[1]!, range);
+  return front.problems.length > 0 ? null : { ...front, range };
+}
+
+/** The content with that range blanked out: all other offsets, and the lines, stay as they are. */
+export function blanked(content: string, { start, end }: Range): string {
+  return content.slice(0, start) + content.slice(start, end).replace(/[^\r\n]/g, ' ') + content.slice(end);
+}
+
 /** The declarations of a front matter, given its text without the fences. Malformed: nothing, and a problem. */
-export function readFrontMatter(
-  yaml: string,
-  at: Range,
-): { declared: Declared; problems: readonly Problem[] } {
+export function readFrontMatter(yaml: string, at: Range): FrontMatter {
   let data: unknown;
   try {
     data = load(yaml);
   } catch (error) {
     return refuse((error as Error).message.split('\n')[0]!.replace(/(?<![\s:])[\s:]+$/, ''), at);
   }
-  if (data === null || data === undefined) return { declared: NOTHING_DECLARED, problems: [] };
+  if (data === null || data === undefined) return NOTHING;
   if (typeof data !== 'object' || Array.isArray(data))
     return refuse('it is no list of "name: value" lines', at);
   const fields = new Map(Object.entries(data).map(([key, value]) => [key.toLowerCase(), value as unknown]));
@@ -57,8 +86,15 @@ export function readFrontMatter(
       section: find(KEYS.section),
       language: languageTag(find(KEYS.language)),
     },
+    ignored: isIgnored(fields.get('hedgerow')),
     problems: [],
   };
+}
+
+/** "hedgerow: ignore", or "ignore: true" under "hedgerow". */
+function isIgnored(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim().toLowerCase() === 'ignore';
+  return typeof value === 'object' && value !== null && (value as { ignore?: unknown }).ignore === true;
 }
 
 /**
@@ -76,8 +112,8 @@ function load(yaml: string): unknown {
   }
 }
 
-function refuse(reason: string, { start, end }: Range) {
-  return { declared: NOTHING_DECLARED, problems: [problem('bad-front-matter', { reason }, { start, end })] };
+function refuse(reason: string, { start, end }: Range): FrontMatter {
+  return { ...NOTHING, problems: [problem('bad-front-matter', { reason }, { start, end })] };
 }
 
 /** A value as one line of text: lists are joined with commas and "and", people are called by their name. */

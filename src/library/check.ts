@@ -1,0 +1,83 @@
+/** A check for other people's programs: the findings on an essay, and whether they let it pass. */
+import { FAIL_LEVELS, type FailLevel } from '../config/fail-levels.js';
+import { type AnalysisDocument, type Finding, ProblemError, problem, type Severity } from '../model/index.js';
+import { analyzeSource } from '../pipeline.js';
+import { type AnalyzeOptions, analyze, decisionsOf } from './analysis.js';
+
+export type { FailLevel } from '../config/fail-levels.js';
+
+export interface CheckOptions extends AnalyzeOptions {
+  /** From which severity on a finding fails the check. Default: "error", as of the command. */
+  readonly failOn?: FailLevel;
+  /** Fingerprints of findings that are known and fail no check, as a baseline holds them. */
+  readonly known?: Iterable<string>;
+}
+
+export interface CheckResult {
+  /** Whether no new finding is as severe as `failOn`. */
+  readonly passed: boolean;
+  /** New findings, worst first. */
+  readonly findings: readonly Finding[];
+  /** Findings whose fingerprints were given as known. */
+  readonly known: readonly Finding[];
+  /** Findings that a comment in the essay silences. */
+  readonly suppressed: readonly Finding[];
+  /** New findings by severity. */
+  readonly counts: Readonly<Record<Severity, number>>;
+  /** The document that was checked; its findings bear their state. */
+  readonly document: AnalysisDocument;
+}
+
+/**
+ * Checks a text, or a document that was made before. A document is checked by the findings it holds, unless `settings` are
+ * given: then its text is analyzed under them, which needs a document of plain text or Markdown.
+ * @throws ProblemError as `analyze` does; `unknown-choice`; `not-checkable` where a document cannot be analyzed again.
+ */
+export function check(input: string | AnalysisDocument, options: CheckOptions = {}): CheckResult {
+  const { failOn = 'error', known = [] } = options;
+  if (!FAIL_LEVELS.includes(failOn)) {
+    const value = String(failOn);
+    throw new ProblemError(
+      problem('unknown-choice', { option: 'failOn', value, what: 'severity', known: FAIL_LEVELS.join(', ') }),
+    );
+  }
+  const document = withKnown(documentOf(input, options), new Set(known));
+  const findings = inState(document, 'new');
+  const counts = { error: 0, warn: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  // Named from the worst on, down to the one that fails.
+  const failing = failOn === 'never' ? [] : FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
+  return {
+    passed: !findings.some(({ severity }) => failing.includes(severity)),
+    findings,
+    known: inState(document, 'known'),
+    suppressed: inState(document, 'suppressed'),
+    counts,
+    document,
+  };
+}
+
+function inState({ findings }: AnalysisDocument, state: Finding['state']): readonly Finding[] {
+  return findings.filter((finding) => finding.state === state);
+}
+
+function withKnown(document: AnalysisDocument, known: ReadonlySet<string>): AnalysisDocument {
+  if (known.size === 0) return document;
+  const findings = document.findings.map(
+    (finding): Finding =>
+      finding.state === 'new' && known.has(finding.fingerprint) ? { ...finding, state: 'known' } : finding,
+  );
+  return { ...document, findings };
+}
+
+function documentOf(input: string | AnalysisDocument, options: CheckOptions): AnalysisDocument {
+  if (typeof input !== 'object' || input === null) return analyze(input, options);
+  const isAsMade = options.settings === undefined && options.plugins === undefined;
+  return isAsMade ? input : again(input, options);
+}
+
+function again({ source, text }: AnalysisDocument, options: CheckOptions): AnalysisDocument {
+  if (source.format !== 'plain-text' && source.format !== 'markdown')
+    throw new ProblemError(problem('not-checkable', { path: source.path, format: source.format }));
+  return analyzeSource({ info: source, content: text, problems: [] }, decisionsOf(options));
+}

@@ -1,0 +1,261 @@
+/** The order in which the text on a page is read: lines, column by column. */
+import type { Page, Piece } from './pages.js';
+import type { Tag } from './tags.js';
+
+/** Where a column stands on its page. */
+export interface Column {
+  readonly left: number;
+  readonly right: number;
+}
+
+/** A line of print. */
+export interface Line {
+  readonly page: number;
+  readonly pieces: readonly Piece[];
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+  /** Size of most of its letters. */
+  readonly size: number;
+  /** Typeface of most of its letters. */
+  readonly font: string;
+  /** What the file says that its first words are part of. */
+  readonly tag: Tag | null;
+  readonly column: Column;
+}
+
+/** Text on one baseline with no gap in it that could lie between columns. */
+interface Fragment {
+  readonly pieces: Piece[];
+  left: number;
+  right: number;
+  y: number;
+  size: number;
+}
+
+/** Widest gap between words, in letter heights: justified text has such. */
+const WORD_GAP = 1.1;
+/** Wider fragments lie across columns. */
+const WIDE = 0.6;
+/** Rows on either side that make a gap a gutter. */
+const LEAST_ROWS = 5;
+/** Letters of a fragment that can belong to a column of text: numbers and bullets of lists do not. */
+const LEAST_LETTERS = 10;
+
+/** The lines of a page in reading order. */
+export function linesOf({ pieces, width }: Page, page: number): Line[] {
+  const fragments = fragmentsOf(withInitials(pieces));
+  const gutters = guttersOf(fragments);
+  const lines: Line[] = [];
+  for (const band of bandsOf(fragments, gutters)) {
+    for (const column of band) lines.push(...joined(column, page, width));
+  }
+  return lines;
+}
+
+/** A letter that is many lines high begins the first of them; the others beside it begin at the margin as well. */
+function withInitials(pieces: readonly Piece[]): readonly Piece[] {
+  const sizes = new Map<number, number>();
+  for (const { size, text } of pieces) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
+  const body = mostOf(sizes) ?? 0;
+  const initials = pieces.filter(
+    ({ size, text }) => size >= 1.9 * body && /^["“‘']?\p{Lu}$/u.test(text.trim()),
+  );
+  return initials.slice(0, MOST_INITIALS).reduce(withInitial, pieces);
+}
+
+/** On one page. */
+const MOST_INITIALS = 20;
+
+function withInitial(pieces: readonly Piece[], initial: Piece): readonly Piece[] {
+  const near = pieces.filter(
+    ({ size, left, y }) =>
+      size < initial.size / 1.5 &&
+      y <= initial.y + 1.3 * size &&
+      y > initial.y - initial.size &&
+      left >= initial.right - 2 &&
+      left <= initial.right + 2 * size,
+  );
+  if (near.length === 0) return pieces;
+  const beside = near.filter((piece) => near.every(({ y, left }) => y !== piece.y || left >= piece.left));
+  const first = beside.reduce((top, piece) => (piece.y < top.y ? piece : top));
+  const word = /^["“‘']*[AI]$/.test(initial.text.trim()) && first.left - initial.right > 0.2 * first.size;
+  const text = initial.text.trim() + (word ? ' ' : '');
+  const set = new Map(beside.map((piece) => [piece, { ...piece, left: initial.left }]));
+  set.set(first, first);
+  set.set(initial, { ...first, text, left: initial.left, right: first.left, tag: initial.tag ?? first.tag });
+  return pieces.map((piece) => set.get(piece) ?? piece);
+}
+
+function fragmentsOf(pieces: readonly Piece[]): Fragment[] {
+  const fragments: Fragment[] = [];
+  // Most files give their text as it is read, but not all: rows first, then from left to right.
+  const rows = rowsOf(pieces);
+  for (const row of rows) {
+    let last: Fragment | null = null;
+    for (const piece of row) {
+      const gap = last === null ? 0 : piece.left - last.right;
+      const most = WORD_GAP * Math.max(piece.size, last?.size ?? 0);
+      if (last !== null && gap <= most) {
+        last.pieces.push(piece);
+        last.right = Math.max(last.right, piece.right);
+        if (piece.size > last.size) Object.assign(last, { size: piece.size, y: piece.y });
+      } else {
+        last = { pieces: [piece], left: piece.left, right: piece.right, y: piece.y, size: piece.size };
+        fragments.push(last);
+      }
+    }
+  }
+  return fragments;
+}
+
+/** Rows that one piece can still belong to: those of a tall letter, and those that begin within its height. */
+const ROWS_BACK = 6;
+
+/** How far baselines of one row are apart: less than a line, though one of the letters be much larger. */
+function reachOf(one: number, other: number): number {
+  return 0.45 * Math.min(Math.max(one, other), 2 * Math.min(one, other));
+}
+
+/** Pieces on one baseline, raised and lowered ones with them; top to bottom, left to right. */
+function rowsOf(pieces: readonly Piece[]): Piece[][] {
+  const rows: { y: number; size: number; pieces: Piece[] }[] = [];
+  for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.left - b.left)) {
+    const row = rows.slice(-ROWS_BACK).findLast(({ y, size }) => piece.y - y <= reachOf(size, piece.size));
+    if (row) {
+      row.pieces.push(piece);
+      if (piece.size > row.size) Object.assign(row, { y: piece.y, size: piece.size });
+    } else {
+      rows.push({ y: piece.y, size: piece.size, pieces: [piece] });
+    }
+  }
+  return rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.left - b.left));
+}
+
+/** Stretches from top to bottom that no narrow fragment lies across, with rows of text on both sides. */
+function guttersOf(fragments: readonly Fragment[]): Column[] {
+  const left = Math.min(...fragments.map((fragment) => fragment.left));
+  const right = Math.max(...fragments.map((fragment) => fragment.right));
+  const narrow = fragments
+    .filter((fragment) => fragment.right - fragment.left < WIDE * (right - left))
+    .filter((fragment) => lettersOf(fragment) >= LEAST_LETTERS)
+    .sort((a, b) => a.left - b.left);
+  const gutters: Column[] = [];
+  let reach = Number.NEGATIVE_INFINITY;
+  for (const fragment of narrow) {
+    if (reach > Number.NEGATIVE_INFINITY && fragment.left - reach > 0.6 * fragment.size) {
+      const gutter = { left: reach, right: fragment.left };
+      if (isGutter(gutter, narrow)) gutters.push(gutter);
+    }
+    reach = Math.max(reach, fragment.right);
+  }
+  return gutters;
+}
+
+/** Rows stand beside each other at it, not one side below the other. */
+function isGutter({ left, right }: Column, narrow: readonly Fragment[]): boolean {
+  const before = narrow.filter((fragment) => fragment.right <= left);
+  const after = narrow.filter((fragment) => fragment.left >= right);
+  if (before.length < LEAST_ROWS || after.length < LEAST_ROWS) return false;
+  const top = Math.max(topOf(before), topOf(after));
+  const bottom = Math.min(bottomOf(before), bottomOf(after));
+  const beside = (side: readonly Fragment[]) =>
+    side.filter(({ y }) => y >= top - 1 && y <= bottom + 1).length;
+  return beside(before) >= LEAST_ROWS && beside(after) >= LEAST_ROWS;
+}
+
+const topOf = (fragments: readonly Fragment[]) => Math.min(...fragments.map(({ y }) => y));
+const bottomOf = (fragments: readonly Fragment[]) => Math.max(...fragments.map(({ y }) => y));
+
+function lettersOf({ pieces }: Fragment): number {
+  return pieces.reduce((sum, { text }) => sum + text.trim().length, 0);
+}
+
+interface ColumnOfText {
+  readonly fragments: Fragment[];
+  readonly gutters: { readonly left: number | null; readonly right: number | null };
+}
+
+/** What lies across a gutter cuts the page in bands, and each band is read column by column. */
+function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): ColumnOfText[][] {
+  const bands: ColumnOfText[][] = [];
+  let columns: ColumnOfText[] | null = null;
+  let across: ColumnOfText | null = null;
+  for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
+    const crosses = gutters.some(({ left, right }) => fragment.left < left && fragment.right > right);
+    if (gutters.length === 0 || crosses) {
+      if (across === null) {
+        across = { fragments: [], gutters: { left: null, right: null } };
+        bands.push([across]);
+      }
+      across.fragments.push(fragment);
+      columns = null;
+      continue;
+    }
+    if (columns === null) {
+      columns = Array.from({ length: gutters.length + 1 }, (_, i) => ({
+        fragments: [],
+        gutters: { left: gutters[i - 1]?.right ?? null, right: gutters[i]?.left ?? null },
+      }));
+      bands.push(columns);
+    }
+    const middle = (fragment.left + fragment.right) / 2;
+    const index = gutters.filter(({ left, right }) => middle > (left + right) / 2).length;
+    columns[index]!.fragments.push(fragment);
+    across = null;
+  }
+  return bands;
+}
+
+/** Fragments of one column on one baseline are one line. */
+function joined({ fragments }: ColumnOfText, page: number, width: number): Line[] {
+  if (fragments.length === 0) return [];
+  const rows = rowsOf(fragments.flatMap(({ pieces }) => pieces));
+  const drafts = rows.map((pieces) => lineOf(pieces, page));
+  const full = drafts.filter(({ text }) => text >= LEAST_LETTERS);
+  const measured = full.length > 0 ? full : drafts;
+  const column = {
+    left: commonLeft(measured.map(({ line }) => line.left)),
+    right: Math.min(width, Math.max(...measured.map(({ line }) => line.right))),
+  };
+  return drafts.map(({ line }) => ({ ...line, column }));
+}
+
+function lineOf(pieces: readonly Piece[], page: number): { line: Omit<Line, 'column'>; text: number } {
+  const sizes = new Map<number, number>();
+  const fonts = new Map<string, number>();
+  let text = 0;
+  for (const piece of pieces) {
+    const letters = piece.text.trim().length;
+    text += letters;
+    sizes.set(piece.size, (sizes.get(piece.size) ?? 0) + letters);
+    fonts.set(piece.font, (fonts.get(piece.font) ?? 0) + letters);
+  }
+  const size = mostOf(sizes)!;
+  const line = {
+    page,
+    pieces,
+    left: Math.min(...pieces.map(({ left }) => left)),
+    right: Math.max(...pieces.map(({ right }) => right)),
+    y: pieces.find((piece) => piece.size === size)!.y,
+    size,
+    font: mostOf(fonts)!,
+    tag: pieces.find(({ tag }) => tag !== null && !tag.label)?.tag ?? pieces[0]!.tag,
+  };
+  return { line, text };
+}
+
+/** The value that most units stand for; the first of those that are even. */
+export function mostOf<Value>(counts: ReadonlyMap<Value, number>): Value | null {
+  let most: Value | null = null;
+  for (const [value, count] of counts) if (most === null || count > counts.get(most)!) most = value;
+  return most;
+}
+
+/** The leftmost margin that a good part of the lines keep to. */
+function commonLeft(lefts: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const left of lefts) counts.set(Math.round(left), (counts.get(Math.round(left)) ?? 0) + 1);
+  const common = [...counts].filter(([, count]) => count * 5 >= lefts.length).map(([left]) => left);
+  return common.length > 0 ? Math.min(...common) : Math.min(...lefts);
+}

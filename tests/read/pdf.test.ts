@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { ProblemError } from '../../src/model/index.js';
+import { parse } from '../../src/parse/index.js';
+import { readInput } from '../../src/read/index.js';
+import { outline } from '../parse/reading.js';
+import { column, type Drawn, drawnPdf, type PdfOptions } from './pdfs.js';
+
+const sourceOf = (bytes: Uint8Array) =>
+  readInput(
+    {
+      path: 'essay.pdf',
+      relative: 'essay.pdf',
+      given: { bytes, format: 'pdf', charset: null, url: null, retrieved: null },
+    },
+    'pdf',
+  );
+const read = async (pages: readonly (readonly Drawn[])[], options?: PdfOptions) =>
+  outline(parse(await sourceOf(drawnPdf(pages, options))));
+
+async function problemOf(bytes: Uint8Array) {
+  try {
+    await sourceOf(bytes);
+  } catch (error) {
+    if (error instanceof ProblemError) return error.problem;
+    throw error;
+  }
+  throw new Error('expected a ProblemError');
+}
+
+/** Two paragraphs with indented first lines, in lines of about 40 letters. */
+const FERRY = [
+  '   The ferry is the only way to the island',
+  'that nobody has to pay for. It should stay',
+  'so, because a fare keeps people at home',
+  'and shops empty.',
+  '   The council says that a fare is needed.',
+  'It is wrong: the ferry has never cost the',
+  'town more than its street lamps do, and it',
+  'carries far more people.',
+];
+const indented = (lines: readonly string[], options: Parameters<typeof column>[1] = {}) =>
+  column(lines, options).map((line) =>
+    line.text.startsWith('   ') ? { ...line, text: line.text.trimStart(), x: line.x + 14 } : line,
+  );
+const PARAGRAPHS = [
+  'paragraph: The ferry is the only way to the island that nobody has to pay for. It should stay so, because a fare keeps people at home and shops empty.',
+  'paragraph: The council says that a fare is needed. It is wrong: the ferry has never cost the town more than its street lamps do, and it carries far more people.',
+];
+
+describe('the text of a PDF', () => {
+  it('is paragraphs, told apart by indentation', async () => {
+    expect(await read([indented(FERRY)])).toEqual(PARAGRAPHS);
+  });
+
+  it('is paragraphs, told apart by the space between them', async () => {
+    const spaced = FERRY.flatMap((line) => (line.startsWith('   ') ? ['', line.trimStart()] : [line]));
+    expect(await read([column(spaced)])).toEqual(PARAGRAPHS);
+  });
+
+  it('has a title and headings by size, and by a typeface of their own', async () => {
+    const page = [
+      { text: 'Keep the ferry free', x: 72, y: 780, size: 24 },
+      ...indented(FERRY.slice(0, 4), { top: 740 }),
+      { text: 'What the council says', x: 72, y: 660, size: 15 },
+      ...indented(FERRY.slice(4), { top: 640 }),
+      { text: 'What it does not say', x: 72, y: 565, bold: true },
+      ...indented(FERRY.slice(0, 4), { top: 550 }),
+    ];
+    expect(await read([page])).toEqual([
+      'title: Keep the ferry free',
+      PARAGRAPHS[0],
+      'heading: What the council says',
+      PARAGRAPHS[1],
+      'heading: What it does not say',
+      PARAGRAPHS[0],
+    ]);
+  });
+
+  it('has its title and its author in their places, though the title is repeated above later pages', async () => {
+    const head = { text: 'Keep the ferry free', x: 72, y: 810, size: 9 };
+    const pages = [
+      [
+        { text: 'Keep the ferry free', x: 72, y: 780, size: 24 },
+        { text: 'By Ana Ruiz', x: 72, y: 755, size: 15 },
+        ...indented(FERRY, { top: 720 }),
+      ],
+      [head, ...indented(FERRY, { top: 760 })],
+      [head, ...indented(FERRY, { top: 760 })],
+    ];
+    expect(await read(pages)).toEqual([
+      'title: Keep the ferry free',
+      'byline: By Ana Ruiz',
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      'boilerplate: Keep the ferry free',
+    ]);
+  });
+
+  it('is read column by column, below a headline across all of them', async () => {
+    const page = [
+      { text: 'Keep the ferry free, whatever the council says of it', x: 60, y: 780, size: 20 },
+      ...indented(FERRY, { x: 60, top: 740 }),
+      ...indented(FERRY, { x: 310, top: 740 }),
+    ];
+    expect(await read([page])).toEqual([
+      'title: Keep the ferry free, whatever the council says of it',
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+    ]);
+  });
+
+  it('is the same in whatever order the file gives its pieces', async () => {
+    const page = [...indented(FERRY, { x: 60 }), ...indented(FERRY, { x: 310 })];
+    expect(await read([page.toReversed()])).toEqual(await read([page]));
+  });
+
+  it('goes on over the end of a page, with running heads and page numbers out of its way', async () => {
+    const page = (number: number, lines: readonly string[]) => [
+      { text: 'The Harbor Review', x: 72, y: 810, size: 9 },
+      ...indented(lines, { top: 760 }),
+      { text: String(number), x: 290, y: 40, size: 9 },
+    ];
+    expect(await read([page(1, FERRY.slice(0, 6)), page(2, [...FERRY.slice(6), ...FERRY])])).toEqual([
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      'boilerplate: The Harbor Review',
+      'boilerplate: 1 2',
+    ]);
+  });
+
+  it('has words whole that were divided at the end of a line, and keeps the hyphens of others', async () => {
+    const lines = [
+      'Nobody on the island doubts that the ad-',
+      'ministration is a self-',
+      'made giant. Its well-known plans are well-',
+      'known for a reason, and the Anglo-',
+      'Danish company that builds it—and no-',
+      'body else—wants it in 2024.',
+    ];
+    expect(await read([column(lines)])).toEqual([
+      'paragraph: Nobody on the island doubts that the administration is a self-made giant. Its well-known plans are well-known for a reason, and the Anglo-Danish company that builds it—and nobody else—wants it in 2024.',
+    ]);
+  });
+
+  it('has lists, quotations that are set in, and notes at the foot of a page', async () => {
+    const page = [
+      ...indented(FERRY.slice(0, 4), { top: 780 }),
+      ...column(['The ferry has carried this town for a', 'hundred years, and it asked nothing for it.'], {
+        x: 100,
+        top: 710,
+      }),
+      ...indented(['   The council has three duties, and it', 'should do them at once:'], { top: 670 }),
+      ...column(['• Drop the fare.', '• Mend the pier and', '• Publish the accounts.'], { top: 630 }),
+      ...indented(FERRY.slice(4), { top: 570 }),
+      { text: '1', x: 200, y: 532, size: 6 },
+      ...column(['1 The accounts of 2023, page 4.'], { top: 60, size: 8 }),
+    ];
+    expect(await read([page])).toEqual([
+      PARAGRAPHS[0],
+      'quotation: The ferry has carried this town for a hundred years, and it asked nothing for it.',
+      'paragraph: The council has three duties, and it should do them at once:',
+      'list-item: Drop the fare.',
+      'list-item: Mend the pier and',
+      'list-item: Publish the accounts.',
+      PARAGRAPHS[1],
+      'boilerplate: 1 The accounts of 2023, page 4.',
+    ]);
+  });
+
+  it('begins with a letter that is several lines high', async () => {
+    const page = [
+      { text: 'T', x: 72, y: 712, size: 38 },
+      ...column(
+        [
+          'he ferry is the only way to the island that',
+          'nobody has to pay for. It should stay so',
+          'because a fare keeps people at home, and',
+        ],
+        { x: 97 },
+      ),
+      ...column(['shops empty. Nobody on either side of the', 'water has ever asked for one.'], { top: 698 }),
+    ];
+    expect(await read([page])).toEqual([
+      'paragraph: The ferry is the only way to the island that nobody has to pay for. It should stay so because a fare keeps people at home, and shops empty. Nobody on either side of the water has ever asked for one.',
+    ]);
+  });
+
+  it('takes title and author from what the file says of itself, unless a program put them there', async () => {
+    const told = async (info: Readonly<Record<string, string>>) =>
+      parse(await sourceOf(drawnPdf([indented(FERRY)], { info }))).declared;
+    expect(await told({ Title: 'Keep the ferry (free)', Author: 'Ana Ruiz' })).toMatchObject({
+      title: 'Keep the ferry (free)',
+      author: 'Ana Ruiz',
+    });
+    expect(await told({ Title: 'Microsoft Word - draft.docx', Author: 'User' })).toMatchObject({
+      title: null,
+      author: null,
+    });
+    await expect(told({ Keywords: 'hedgerow: ignore' })).rejects.toThrow('passed over');
+  });
+
+  it('warns of pages without text among others', async () => {
+    const { problems } = await sourceOf(drawnPdf([indented(FERRY), [], indented(FERRY), []]));
+    expect(problems).toMatchObject([
+      { code: 'pages-without-text', message: expect.stringContaining('pages 2 and 4') },
+    ]);
+  });
+});
+
+describe('what cannot be read of PDFs', () => {
+  it('is refused in a sentence that says why', async () => {
+    expect((await problemOf(drawnPdf([[], []]))).code).toBe('scanned-pdf');
+    expect((await problemOf(drawnPdf([[{ text: 'Scan 4', x: 72, y: 40 }], []]))).code).toBe('scanned-pdf');
+    expect((await problemOf(drawnPdf([indented(FERRY)], { locked: true }))).code).toBe('locked-pdf');
+    expect((await problemOf(new TextEncoder().encode('Only text, called essay.pdf'))).code).toBe('bad-pdf');
+    expect((await problemOf(drawnPdf(Array.from({ length: 201 }, () => [])))).code).toBe('long-pdf');
+  });
+
+  it('is refused where letters stand for nothing', async () => {
+    const shifted = FERRY.map((line) =>
+      line.replace(/[a-z]/g, (char) => 'bcdfghjklmnpqrstvwxzbcdfgh'[char.charCodeAt(0) - 97]!),
+    );
+    expect((await problemOf(drawnPdf([column(shifted)]))).code).toBe('garbled-pdf');
+    const control = FERRY.map((line) =>
+      line.replace(/[a-z]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 96)),
+    );
+    expect((await problemOf(drawnPdf([column(control)]))).code).toMatch(/garbled-pdf|scanned-pdf/);
+  });
+
+  it('never makes it fail in another way, whatever the bytes', async () => {
+    const whole = drawnPdf([indented(FERRY)]);
+    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 });
+    const damaged = damage.map((places) => {
+      const bytes = whole.slice();
+      for (const [at, value] of places) bytes[at] = value;
+      return bytes;
+    });
+    const random = fc
+      .uint8Array({ minLength: 1, maxLength: 400 })
+      .map((bytes) => Uint8Array.of(...new TextEncoder().encode('%PDF-1.7\n'), ...bytes));
+    await fc.assert(
+      fc.asyncProperty(fc.oneof(damaged, random), async (bytes) => {
+        await sourceOf(bytes)
+          .then(parse)
+          .catch((error) => {
+            if (!(error instanceof ProblemError)) throw error;
+          });
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
