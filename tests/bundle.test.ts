@@ -1,14 +1,14 @@
 /** The program as it is shipped, in a few files: it says what its modules say, and no more of it is loaded than an essay needs. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { analyze, type SourceFormat } from 'hedgerow';
+import { analyze, type TextFormat } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
 
 const BUNDLE = new URL('../dist/bundle/', import.meta.url);
 const shipped = (await import(new URL('index.js', BUNDLE).href)) as { analyze: typeof analyze };
 const file = (name: string) => readFileSync(new URL(name, BUNDLE), 'utf8');
 
-const CORPUS: readonly (readonly [string, SourceFormat])[] = [
+const CORPUS: readonly (readonly [string, TextFormat])[] = [
   ['boring-bridge.txt', 'plain-text'],
   ['four-day-ward.md', 'markdown'],
   ['local-papers.html', 'html'],
