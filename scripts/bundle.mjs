@@ -20,10 +20,15 @@ const ENTRIES = {
   index: 'src/index.ts',
   thread: 'src/library/thread.ts',
   unified: 'src/unified.ts',
+  // What configurations in TypeScript get for `hedgerow`: src/config/find.ts looks for it beside itself.
+  define: 'src/config/define.ts',
 };
 
-/** What stays a package: one names the browsers that it has downloaded, one brings a browser; the others read Word documents and PDFs. */
-const PACKAGES = ['puppeteer', '@sparticuz/chromium', 'mammoth', 'fflate', 'pdfjs-dist'];
+/**
+ * What stays a package: one names the browsers that it has downloaded, one brings a browser, one loads its compiler from a file beside
+ * it; the others read Word documents and PDFs.
+ */
+const PACKAGES = ['puppeteer', '@sparticuz/chromium', 'jiti', 'mammoth', 'fflate', 'pdfjs-dist'];
 
 /** Modules that most runs do without, and what they export: loaded when it is first called. */
 const LATE = {
