@@ -10,7 +10,8 @@ const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const OUT = join(ROOT, 'dist/bundle');
 
 /**
- * Files that Node is pointed at, by name: the command, the library, and the threads of both. All lie flat, so that `./worker.js` and
+ * Files that Node is pointed at, by name: the command, the library, the threads of both, and what
+ * configurations in TypeScript import. All lie flat, so that `./worker.js` and
  * `./thread.js` are beside each.
  */
 const ENTRIES = {
@@ -20,10 +21,14 @@ const ENTRIES = {
   index: 'src/index.ts',
   thread: 'src/library/thread.ts',
   unified: 'src/unified.ts',
+  define: 'src/config/define.ts',
 };
 
-/** What stays a package: one names the browsers that it has downloaded, one brings a browser; the others read Word documents and PDFs. */
-const PACKAGES = ['puppeteer', '@sparticuz/chromium', 'mammoth', 'fflate', 'pdfjs-dist'];
+/**
+ * What stays a package: one names the browsers that it has downloaded, one brings a browser; others read Word documents and PDFs; and jiti
+ * loads its compiler of TypeScript from beside itself.
+ */
+const PACKAGES = ['puppeteer', '@sparticuz/chromium', 'mammoth', 'fflate', 'pdfjs-dist', 'jiti'];
 
 /** Modules that most runs do without, and what they export: loaded when it is first called. */
 const LATE = {
