@@ -5,6 +5,7 @@ import { type AnalyzeFlags, chosenEpoch, chosenFormats, DEFAULT_PATH } from './c
 import { configurationFrom, shownConfiguration } from './configuration.js';
 import { deskChoices } from './desk.js';
 import { pathsOr, readGiven } from './given.js';
+import { chosenJobs, chosenShard } from './parallel.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
 import { type RunOptions, type RunResult, run } from './run.js';
@@ -41,6 +42,8 @@ async function briefings(
   const wanted = wantedIn(chosenFormats(named));
   const { out, browser, paper, norms } = await deskChoices(flags, configuration);
   const asked = pathsOr(paths, DEFAULT_PATH, flags);
+  const jobs = chosenJobs(flags.jobs);
+  const shard = chosenShard(flags.shard);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   const quiet = flags.quiet ?? false;
   const colors = colorsFor(stderr, env);
@@ -57,6 +60,8 @@ async function briefings(
       ...wanted,
       configuration,
       paper,
+      jobs,
+      shard,
       norms,
       epoch,
       browser,
@@ -83,7 +88,7 @@ async function briefings(
     ]) {
       if (failure !== null) stderr.write(`${failureLine(failure, colors)}\n`);
     }
-    if (!quiet && result.essays.length > 0) {
+    if (!quiet && (result.essays.length > 0 || result.shard !== null)) {
       stdout.write(closingSummary(result, { out, formats: wanted.formats, colors: colorsFor(stdout, env) }));
     }
     const pdfByName = named !== undefined && wanted.corpus.formats.includes('pdf');

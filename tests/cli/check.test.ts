@@ -2,8 +2,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from '../docs/pages.js';
+import { wordFile } from '../reporters/word/word-files.js';
 import { bytesOf, type Ended, filesIn, hedgerow, write } from './command.js';
 
 const TOP = mkdtempSync(join(tmpdir(), 'hedgerow-check-'));
@@ -301,6 +303,41 @@ describe('a check', () => {
     write(cwd, ESSAYS);
     const { stdout } = await hedgerow(['check', '../opinion/tower.md', '-f', 'json'], join(cwd, 'opinion'));
     expect((JSON.parse(stdout) as Report).essays[0]!.path).toBe('tower.md');
+  });
+});
+
+describe('--output docx', () => {
+  const said = (text: string) => wordFile({ body: `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>` });
+  const commentsIn = (path: string) =>
+    unzipSync(readFileSync(join(cwd, path)))['word/comments.xml'] !== undefined;
+
+  it('writes a copy of each Word file with its findings as comments, laid out as the essays are', async () => {
+    write(cwd, {
+      ...ESSAYS,
+      'opinion/a.docx': said(WARNS.trim()),
+      'opinion/deep/b.docx': said('The mill is old.'),
+    });
+    const { status, stderr } = await check(['opinion', '-q', '--output', 'docx=copies']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(filesIn(join(cwd, 'copies'))).toEqual(['opinion/a.docx', 'opinion/deep/b.docx']);
+    expect(commentsIn('copies/opinion/a.docx')).toBe(true);
+    expect(commentsIn('copies/opinion/deep/b.docx')).toBe(false);
+  });
+
+  it('writes one copy where a file is named, over no original, and ends with 2 where one is not written', async () => {
+    write(cwd, { 'a.docx': said(WARNS.trim()), 'b.docx': said(NOTES.trim()) });
+    const before = bytesOf(cwd);
+    expect((await check(['a.docx', '-q', '--output', 'docx=c/marked.docx'])).status).toBe(0);
+    expect(commentsIn('c/marked.docx')).toBe(true);
+    const two = await check(['a.docx', 'b.docx', '-q', '--output', 'docx=c/marked.docx']);
+    expect(two.status).toBe(2);
+    expect(two.stderr).toContain(
+      'b.docx: not written, as c/marked.docx holds the copy of another Word file.',
+    );
+    const over = await check(['a.docx', '-q', '--output', 'docx=.']);
+    expect(over.status).toBe(2);
+    expect(over.stderr).toContain('the copy would take the place of the original');
+    for (const path of ['a.docx', 'b.docx']) expect(bytesOf(cwd).get(path)).toBe(before.get(path));
   });
 });
 
