@@ -44,8 +44,11 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
-/** That many threads, started at once; each does one essay at a time, in the order asked for. */
-export function workers(threads: number): Analyst {
+/**
+ * That many threads, started at once; each does one essay at a time, in the order asked for. `memory`: megabytes that a thread may
+ * use for what it keeps; none: as many as Node gives it. One that runs out of memory ends, and its essay has failed.
+ */
+export function workers(threads: number, memory?: number): Analyst {
   const script = new URL('./worker.js', import.meta.url);
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job>();
@@ -53,16 +56,23 @@ export function workers(threads: number): Analyst {
   let closed = false;
 
   const start = () => {
-    const worker = new Worker(script);
+    const worker = new Worker(script, {
+      ...(memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
+    });
     worker.on('message', (answer: Answer) => {
       busy.get(worker)?.resolve(answer);
       busy.delete(worker);
       idle.push(worker);
       next();
     });
-    // A thread that ran out of memory, say: its essay has failed, and another thread takes its place.
+    let failure: Error | null = null;
     worker.on('error', (error) => {
-      busy.get(worker)?.reject(error);
+      failure = error;
+    });
+    // A thread that ran out of memory, say: its essay has failed, and another thread takes its place.
+    worker.on('exit', () => {
+      if (closed) return;
+      busy.get(worker)?.reject(failure ?? new Error('its thread ended'));
       busy.delete(worker);
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
       if (waiting.length > 0) start();
@@ -92,6 +102,8 @@ export function workers(threads: number): Analyst {
       return (await ask(request)) as Result;
     } catch (error) {
       if (closed) throw error;
+      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+        return { failed: problem('out-of-memory', { path: file.relative }) };
       const damaged = await (await import('./weights.js')).damagedWeights();
       const reason = (error as Error).message;
       return { failed: damaged ?? problem('analysis-failed', { path, reason }) };

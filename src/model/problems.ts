@@ -83,6 +83,8 @@ const WORDINGS = {
     `The rule "${d.rule}" failed (${d.reason}); its findings are missing. This is a fault of hedgerow: please report it.`,
   'analysis-failed': (d) =>
     `${d.path}: the analysis failed (${d.reason}). This is a fault of hedgerow: please report it.`,
+  'out-of-memory': (d) =>
+    `${d.path}: there is not enough memory to analyze a text of this size. Split it, or give Node more: NODE_OPTIONS=--max-old-space-size=8192 for 8 GB.`,
   'pdf-failed': (d) =>
     `${d.path}: the PDF could not be printed (${d.reason}). Its other files are there; run again for the PDF.`,
   'write-failed': (d) =>
