@@ -22,20 +22,21 @@ const ENTRIES = {
   index: 'src/index.ts',
   thread: 'src/library/thread.ts',
   unified: 'src/unified.ts',
+  // What configurations in TypeScript get for `hedgerow`: src/config/find.ts looks for it beside itself.
   define: 'src/config/define.ts',
 };
 
 /**
- * What stays a package: one names the browsers that it has downloaded, one brings a browser; the next three read Word documents and
- * PDFs; jiti loads its compiler of TypeScript from beside itself; the last two are there for those alone who want a queue.
+ * What stays a package: one names the browsers that it has downloaded, one brings a browser, one loads its compiler from a file beside
+ * it; the next three read Word documents and PDFs; the last two are there for those alone who want a queue.
  */
 const PACKAGES = [
   'puppeteer',
   '@sparticuz/chromium',
+  'jiti',
   'mammoth',
   'fflate',
   'pdfjs-dist',
-  'jiti',
   'bullmq',
   'ioredis',
 ];

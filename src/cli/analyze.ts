@@ -1,4 +1,6 @@
 /** The commands that read many essays: from paths to files, a closing summary, and an exit status. */
+
+import { Cache, defaultCacheFolder } from '../export/cache.js';
 import type { OutputFormat } from '../export/formats.js';
 import { ProblemError, problem } from '../model/index.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, DEFAULT_PATH } from './choices.js';
@@ -65,6 +67,7 @@ async function briefings(
       norms,
       epoch,
       browser,
+      cache: chosenCache(flags, env),
       signal: stopped.signal,
       events: {
         ...progress,
@@ -102,6 +105,12 @@ async function briefings(
   } finally {
     stopped.forget();
   }
+}
+
+/** None with --no-cache. */
+function chosenCache({ cache, cacheDir }: AnalyzeFlags, env: Process['env']): Cache | null {
+  if (cache === false) return null;
+  return new Cache(cacheDir ?? defaultCacheFolder(process.cwd(), env), () => Date.now() / 1000);
 }
 
 function isDone({ essays, unusable, index, corpus }: RunResult): boolean {

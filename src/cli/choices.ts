@@ -19,6 +19,9 @@ export interface AnalyzeFlags extends ConfigFlags, ParallelFlags {
   /** What standard input goes by. */
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
+  /** false with --no-cache. */
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
   readonly watch?: boolean;
   /** Port for --watch. */
   readonly port?: string;

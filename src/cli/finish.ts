@@ -44,7 +44,7 @@ export async function finishTogether(options: FinishOptions, host: Process): Pro
     if (!quiet) stderr.write(`${note.message}\n`);
   };
   const printing = corpus.formats.includes('pdf')
-    ? new Printing({ paper, epoch, browser, pages: 1, signal, onNote })
+    ? new Printing({ paper, epoch, browser, pages: 1, signal, onNote, cache: null })
     : null;
   const clean = () => {
     printing?.killNow();

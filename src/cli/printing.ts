@@ -1,8 +1,10 @@
 /** The printing of a run: one browser for all pages, and one word on why there is none. */
 import { Printer } from '../export/browser.js';
+import type { Cache } from '../export/cache.js';
 import type { PrintPaper } from '../export/formats.js';
 import { pdfDate } from '../export/reproducible.js';
 import { type Problem, ProblemError, problem } from '../model/index.js';
+import { type Print, rememberingPrints } from './remember.js';
 
 export interface PrintingOptions {
   readonly paper: PrintPaper;
@@ -14,6 +16,8 @@ export interface PrintingOptions {
   readonly pages: number;
   readonly signal: AbortSignal | undefined;
   readonly onNote: ((note: Problem) => void) | undefined;
+  /** Where prints are kept; none: every page is printed. */
+  readonly cache: Cache | null;
 }
 
 export class Printing {
@@ -21,12 +25,19 @@ export class Printing {
   noPrinter: Problem | null = null;
   readonly #options: PrintingOptions;
   readonly #printer: Printer;
+  readonly #print: Print;
   #opened: Promise<void> | null = null;
 
   constructor(options: PrintingOptions) {
-    const { browser, pages, onNote } = options;
+    const { browser, pages, onNote, cache } = options;
     this.#options = options;
     this.#printer = new Printer({ browser, pages, onNote: (note) => onNote?.(problem(note)) });
+    const print: Print = async (html, how) => {
+      this.open();
+      await this.#opened;
+      return this.#printer.print(html, how);
+    };
+    this.#print = cache === null ? print : rememberingPrints(print, cache, browser);
   }
 
   /** Starts the browser, while something else is done. */
@@ -42,10 +53,8 @@ export class Printing {
    */
   async print(path: string, html: string, published: string | null): Promise<Uint8Array | null> {
     const { epoch, paper, signal } = this.#options;
-    this.open();
     try {
-      await this.#opened;
-      return await this.#printer.print(html, { paper, date: pdfDate(epoch, published) });
+      return await this.#print(html, { paper, date: pdfDate(epoch, published) });
     } catch (error) {
       signal?.throwIfAborted();
       if (error instanceof ProblemError) {

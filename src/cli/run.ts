@@ -1,6 +1,7 @@
 /** One run over many essays: analyze, write, print. Prints nothing itself: what happens is told through `RunEvents`. */
 import { availableParallelism } from 'node:os';
 import type { Configuration } from '../config/index.js';
+import type { Cache } from '../export/cache.js';
 import { OutputFolder } from '../export/files.js';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import { outputNames } from '../export/naming.js';
@@ -10,6 +11,7 @@ import { type Analyst, inProcess, workers } from './analyst.js';
 import { withoutIgnored } from './configuration.js';
 import { type FoundFile, findInput } from './input.js';
 import { Printing } from './printing.js';
+import { remembering } from './remember.js';
 import {
   type CorpusWanted,
   type EssayOutcome,
@@ -35,6 +37,8 @@ export interface RunOptions {
   readonly jobs?: number | undefined;
   /** The part of the essays to do, whose figures are written to a file of their own in place of what is written of all together. */
   readonly shard?: Shard | undefined;
+  /** Where what is made is kept for the next run; none: all is made anew. */
+  readonly cache?: Cache | null;
   /** Reference set to compare with; none: the one that ships. */
   readonly norms?: Norms | undefined;
   /** Which settings hold for which essay, and which are passed over; none: the program as it ships. */
@@ -96,11 +100,14 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const wantsPdf = formats.includes('pdf') || (shard === undefined && options.corpus.formats.includes('pdf'));
   const { threads, pages } = shares(mine.length, wantsPdf, options.jobs);
   // The analyst first: a thread loads by itself, while loading the browser keeps this one busy.
-  const analyst = threads === 0 ? inProcess() : workers(threads);
-  const { paper, epoch, browser } = options;
+  const start = () => (threads === 0 ? inProcess() : workers(threads));
+  const { paper, epoch, browser, cache = null } = options;
   const printing = wantsPdf
-    ? new Printing({ paper, epoch, browser, pages, signal, onNote: events.onNote })
+    ? new Printing({ paper, epoch, browser, pages, signal, onNote: events.onNote, cache })
     : null;
+  // Printing begins while the first essay is analyzed that is not known yet.
+  const open = () => printing?.open();
+  const analyst = cache === null ? start() : remembering(start, cache, open);
   const clean = () => {
     printing?.killNow();
     folder.removeUnfinished();
@@ -118,8 +125,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
       input.occupied,
     );
     events.onStart?.(mine.length);
-    // Now, while the first essay is analyzed.
-    printing?.open();
+    if (cache === null) open();
     const tools = { folder, analyst, printing };
     const lanes = Math.min(mine.length, threads + pages + 1);
     const essays = await inOrder(
@@ -135,12 +141,12 @@ export async function run(options: RunOptions): Promise<RunResult> {
       return { ...NOTHING, essays, unusable, noPrinter: printing?.noPrinter ?? null, shard: path };
     }
     const { corpus } = options;
-    const last = { ...tools, analyst: await lastAnalyst(analyst, essays.length) };
+    const last = { ...tools, analyst: await lastAnalyst(analyst, essays.length, cache) };
     const together = await writeTogether(essays, { formats, corpus, paper, signal, ...last });
     return { essays, unusable, noPrinter: printing?.noPrinter ?? null, ...together, shard: null };
   } finally {
     signal?.removeEventListener('abort', stop);
-    await Promise.all([analyst.close(), printing?.close()]);
+    await Promise.all([analyst.close(), printing?.close(), cache?.prune()]);
     process.removeListener('exit', clean);
   }
 }
@@ -149,10 +155,10 @@ export async function run(options: RunOptions): Promise<RunResult> {
  * Who makes the pages on all essays. A thread would get a copy of what is kept of each: where the essays are very many, this
  * process does it instead, once the threads are gone and their memory with them.
  */
-async function lastAnalyst(analyst: Analyst, essays: number): Promise<Analyst> {
+async function lastAnalyst(analyst: Analyst, essays: number, cache: Cache | null): Promise<Analyst> {
   if (essays < MANY) return analyst;
   await analyst.close();
-  return inProcess();
+  return cache === null ? inProcess() : remembering(inProcess, cache);
 }
 
 const MANY = 2000;

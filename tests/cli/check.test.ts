@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from '../docs/pages.js';
 import { wordFile } from '../reporters/word/word-files.js';
-import { bytesOf, type Ended, filesIn, hedgerow, write } from './command.js';
+import { bytesOf, type Ended, filesIn, hedgerow, start, write } from './command.js';
 
 const TOP = mkdtempSync(join(tmpdir(), 'hedgerow-check-'));
 afterAll(() => rmSync(TOP, { recursive: true }));
@@ -197,6 +197,15 @@ const OPTIONS: Readonly<Record<string, () => Promise<void>>> = {
     expect(stderr).toContain('a check of nothing passes nothing');
     expect((await check(['opinion', 'empty', '--pass-with-no-essays'])).status).toBe(0);
     expect((await check(['gone', '--pass-with-no-essays'])).status).toBe(2);
+  },
+  '--stdin-filename <name>': async () => {
+    const { child, ended } = start(['check', '-', '--stdin-filename', 'desk/late.md', '-f', 'json'], cwd);
+    child.stdin!.end(`# The dam\n\n${NOTES}`);
+    const { stdout } = await ended;
+    expect((JSON.parse(stdout) as Report).essays[0]!.findings.map(({ rule }) => rule)).toEqual([
+      'hedge-stack',
+    ]);
+    expect(stdout).toContain('late.md');
   },
   '-q, --quiet': async () => {
     expect(await check(['opinion', '--quiet'])).toEqual({ status: 0, stdout: '', stderr: '' });

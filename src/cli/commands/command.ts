@@ -5,6 +5,12 @@ import type { Process } from '../process.js';
 /** Adds the command; `onStatus` takes the exit status it ends with. */
 export type AddCommand = (hedgerow: Command, host: Process, onStatus: (status: number) => void) => Command;
 
+export const CACHE_DIR = [
+  '--cache-dir <dir>',
+  'folder that keeps what was made, for the next run (default: node_modules/.cache/hedgerow of the package here)',
+] as const;
+export const NO_CACHE = ['--no-cache', 'make everything anew, and keep nothing'] as const;
+
 export const HELP = ['-h, --help', 'print this help'] as const;
 
 /** The options of commands that judge essays and can say what they judge by. */
