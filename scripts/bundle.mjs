@@ -1,6 +1,7 @@
 // What `npm run build` does after the compiler: dist/bundle, the program in a few files. Node takes as long to find and link some
 // four hundred small modules as the program takes to read an essay; the compiled modules beside it stay for types, scripts and tests.
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename, dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -20,18 +21,34 @@ const ENTRIES = {
   index: 'src/index.ts',
   thread: 'src/library/thread.ts',
   unified: 'src/unified.ts',
+  // What configurations in TypeScript get for `hedgerow`: src/config/find.ts looks for it beside itself.
+  define: 'src/config/define.ts',
 };
 
-/** What stays a package: one names the browsers that it has downloaded, one brings a browser; the others read Word documents and PDFs. */
-const PACKAGES = ['puppeteer', '@sparticuz/chromium', 'mammoth', 'fflate', 'pdfjs-dist'];
+/**
+ * What stays a package: one names the browsers that it has downloaded, one brings a browser, one loads its compiler from a file beside
+ * it; the next three read Word documents and PDFs; the last two are there for those alone who want a queue.
+ */
+const PACKAGES = [
+  'puppeteer',
+  '@sparticuz/chromium',
+  'jiti',
+  'mammoth',
+  'fflate',
+  'pdfjs-dist',
+  'bullmq',
+  'ioredis',
+];
 
-/** Modules that most runs do without, and what they export: loaded when it is first called. */
+/** Modules that most runs do without, and what others ask of them, a kind of file or functions: loaded when it is first called. */
 const LATE = {
   'src/parse/formats/markdown.ts': 'format',
   'src/parse/formats/html.ts': 'format',
   'src/parse/formats/docx.ts': 'format',
   'src/parse/formats/pdf.ts': 'format',
-  'franc-min': 'function',
+  'src/reporters/word/index.ts': ['commentedDocx'],
+  'franc-min': ['franc'],
+  yaml: ['parse'],
 };
 
 /** The files of trained weights, as they are called from dist/bundle: they can be trained anew, and are checked when loaded. */
@@ -53,14 +70,20 @@ const late = {
   name: 'late',
   setup({ onResolve, onLoad, resolve }) {
     onResolve(
-      { filter: /^(franc-min|.*\/(markdown|html|docx|pdf)\.js)$/ },
-      async ({ path, importer, kind, pluginData, resolveDir }) => {
-        if (pluginData === 'itself' || kind === 'entry-point') return;
+      { filter: /^(franc-min|yaml|.*\/(markdown|html|docx|pdf|word\/index)\.js)$/ },
+      async ({ path, importer, kind, pluginData, resolveDir, namespace }) => {
+        if (pluginData === 'itself' || kind === 'entry-point' || namespace === 'late-entry') return;
         const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'itself' });
         const name = Object.keys(LATE).find((module) => module === path || found.path === join(ROOT, module));
         return name === undefined ? found : { path: name, namespace: 'late', sideEffects: false };
       },
     );
+    // What a package exports by name is not always told by its form, so that its entry says it.
+    onResolve({ filter: /^late-entry:/ }, ({ path }) => ({ path: path.slice(11), namespace: 'late-entry' }));
+    onLoad({ filter: /.*/, namespace: 'late-entry' }, ({ path }) => ({
+      contents: `export { ${LATE[path].join(', ')} } from '${path}';`,
+      resolveDir: ROOT,
+    }));
     onLoad({ filter: /.*/, namespace: 'late' }, async ({ path }) => ({
       contents: await standIn(path),
       resolveDir: ROOT,
@@ -68,13 +91,17 @@ const late = {
   },
 };
 
-const lateName = (module) => `late-${posix.basename(module, '.ts')}`;
+const lateName = (module) =>
+  `late-${module
+    .replace(/^src\/|(?:\/index)?\.ts$/g, '')
+    .split('/')
+    .at(-1)}`;
 
 async function standIn(module) {
   const load = `import { createRequire } from 'node:module';
 const late = () => createRequire(import.meta.url)('./${lateName(module)}.js');`;
-  if (LATE[module] === 'function')
-    return `${load}\nexport const franc = (...given) => late().franc(...given);`;
+  if (LATE[module] !== 'format')
+    return `${load}\n${LATE[module].map((name) => `export const ${name} = (...given) => late().${name}(...given);`).join('\n')}`;
   const exported = await import(join(ROOT, module.replace(/^src/, 'dist').replace(/ts$/, 'js')));
   const [[name, format]] = Object.entries(exported).filter(([, value]) => typeof value.read === 'function');
   return `${load}\nexport const ${name} = { ...${JSON.stringify(format)}, read: (source) => late().${name}.read(source) };`;
@@ -191,12 +218,31 @@ function packagesIn(inputs) {
   return [...folders].sort();
 }
 
+const packageFile = (path) => readFileSync(createRequire(import.meta.url).resolve(path), 'utf8');
+
+const STANDARD_TEXTS = {
+  'Apache-2.0': () => packageFile('pdfjs-dist/LICENSE').trim(),
+  MIT: () => {
+    const text = packageFile('handlebars/LICENSE');
+    return text.slice(text.indexOf('Permission is hereby granted')).trim();
+  },
+};
+
 /** Who wrote it, and under which license: the bundle is a copy of their code. */
 function notice(folder) {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const { name, version, author, ...said } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const license = said.license ?? said.licenses?.map(({ type }) => type).join(' or ');
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : '';
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : standardText(license, author, name);
   return `${name} ${version} (${license})\n\n${text}\n`;
+}
+
+/** For packages that name their license and do not bring its text: the text as another package brings it. */
+function standardText(license, author, name) {
+  const holder = typeof author === 'string' ? author : (author?.name ?? `the authors of ${name}`);
+  const from = STANDARD_TEXTS[license];
+  if (from === undefined) throw new Error(`${name}: no text of its license (${license}) is at hand`);
+  return `Copyright (c) ${holder}\n\n${from()}`;
 }
 
 rmSync(OUT, { recursive: true, force: true });
@@ -205,7 +251,12 @@ const { metafile } = await build({
   absWorkingDir: ROOT,
   entryPoints: {
     ...ENTRIES,
-    ...Object.fromEntries(Object.keys(LATE).map((module) => [lateName(module), module])),
+    ...Object.fromEntries(
+      Object.keys(LATE).map((module) => [
+        lateName(module),
+        module.startsWith('src/') ? module : `late-entry:${module}`,
+      ]),
+    ),
   },
   outdir: OUT,
   bundle: true,

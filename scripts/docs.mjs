@@ -7,13 +7,14 @@ import { documentBlocks } from './docs/document.mjs';
 import { findingsBlocks } from './docs/findings.mjs';
 import { guidelineBlocks } from './docs/guideline.mjs';
 import { lexiconBlocks } from './docs/lexicon.mjs';
-import { readmeBlocks } from './docs/readme.mjs';
+import { commandsBlocks, readmeBlocks } from './docs/readme.mjs';
 import { rulePages } from './docs/rules.mjs';
 import { strengthBlocks } from './docs/strength.mjs';
 
 await fill(
   {
     'README.md': readmeBlocks(),
+    'docs/commands.md': commandsBlocks(),
     'docs/guideline.md': guidelineBlocks(),
     'docs/strength.md': strengthBlocks(),
     'docs/lexicon.md': await lexiconBlocks(),

@@ -48,6 +48,7 @@ export {
 export type { EvidenceType, MoveKind } from './model/moves.js';
 export type { ProblemCode } from './model/problems.js';
 export { ANALYSIS_SCHEMA } from './model/schema.js';
+export { COMPARISON_SCHEMA, CORPUS_SCHEMA } from './model/schema-together.js';
 export type {
   Bounds,
   Level,

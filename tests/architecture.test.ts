@@ -23,6 +23,9 @@ const ROOMS = [
   'report',
   'render',
   'export',
+  'shard',
+  'queue',
+  'pipe',
   'reporters',
 ];
 /** What stands outside and may know every room: the pipeline, the briefing, the library, the command line, configuration, training, explanations. */
@@ -46,6 +49,8 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^@fontsource/, /^render\//],
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
+  [/^ajv(\/|$)/, /^cli\/saved-record\.ts$/],
+  [/^(bullmq|ioredis)$/, /^queue\/connection\.ts$/],
   [/^chokidar$/, /^cli\/watch\.ts$/],
   [/^zod$/, /^config\/(schema|lexicon-schema|validate)\.ts$/],
   [/^lilconfig$/, /^config\/find\.ts$/],
@@ -56,7 +61,8 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^(sarif|string-width)$/, /^reporters\//],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */
-const NODE = /^(read|render|export|learn|config|cli[^/]*|library\/threads?|plugins\/load)(\/|\.ts$)/;
+const NODE =
+  /^(read|render|export|shard|queue|learn|config|cli[^/]*|library\/threads?|plugins\/load)(\/|\.ts$)/;
 
 interface Source {
   /** Below src/, with "/". */

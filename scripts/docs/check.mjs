@@ -20,6 +20,12 @@ function options() {
 function formats() {
   return table(
     ['Format', 'For whom'],
-    REPORTERS.map(({ id, gloss }) => [code(id), gloss]),
+    [
+      ...REPORTERS.map(({ id, gloss }) => [code(id), gloss]),
+      [
+        code('docx'),
+        'For authors: a copy of each Word file with its new findings as comments. Only as `--output docx=FOLDER`, or `docx=COPY.docx` for one.',
+      ],
+    ],
   );
 }

@@ -70,7 +70,7 @@ export function readmeBlocks() {
       ['Section', 'What it shows'],
       PAGES.flat().map(({ label, gloss }) => [label, gloss]),
     ),
-    options: commandsText(),
+    commands: commandTable(),
     hard: table(['Text', 'What the program says', 'What a careful reader says'], HARD.map(hardRow)),
   };
 }
@@ -93,17 +93,36 @@ function hardRow([marked, reader]) {
   return [marked, `${found}; ${strengthText(strength.value)}`, reader];
 }
 
-/** Every command with its options, as the program itself lists them. */
-function commandsText() {
+/** Every command but those for developers, as the program itself lists them. */
+function commandTable() {
+  const visible = commands();
+  return table(
+    ['Command', 'What it does'],
+    visible.map((command) => [
+      `[\`hedgerow ${command.name()}\`](docs/commands.md#hedgerow-${command.name()})`,
+      `${capitalized(command.createHelp().subcommandDescription(command))}.`,
+    ]),
+  );
+}
+
+function commands() {
   const nowhere = { stdout: { write: () => true }, stderr: { write: () => true }, env: {} };
-  return program(nowhere, () => {})
-    .commands.map((command) => {
+  const all = program(nowhere, () => {});
+  return all.createHelp().visibleCommands(all);
+}
+
+export const commandsBlocks = () => ({ commands: commandsText() });
+
+/** Each with its options. */
+function commandsText() {
+  return commands()
+    .map((command) => {
       const help = command.createHelp();
       const options = help
         .visibleOptions(command)
         .map((option) => [code(option.flags), help.optionDescription(option)]);
       const usage = `\`\`\`text\n${help.commandUsage(command)}\n\`\`\``;
-      return `${usage}\n\n${capitalized(help.subcommandDescription(command))}.\n\n${table(['Option', 'Meaning'], options)}`;
+      return `## hedgerow ${command.name()}\n\n${usage}\n\n${capitalized(help.subcommandDescription(command))}.\n\n${table(['Option', 'Meaning'], options)}`;
     })
     .join('\n\n');
 }

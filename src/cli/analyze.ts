@@ -1,10 +1,13 @@
 /** The commands that read many essays: from paths to files, a closing summary, and an exit status. */
+
+import { Cache, defaultCacheFolder } from '../export/cache.js';
 import type { OutputFormat } from '../export/formats.js';
 import { ProblemError, problem } from '../model/index.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, DEFAULT_PATH } from './choices.js';
 import { configurationFrom, shownConfiguration } from './configuration.js';
 import { deskChoices } from './desk.js';
 import { pathsOr, readGiven } from './given.js';
+import { chosenJobs, chosenShard } from './parallel.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine, progressOn } from './progress.js';
 import { type RunOptions, type RunResult, run } from './run.js';
@@ -41,6 +44,8 @@ async function briefings(
   const wanted = wantedIn(chosenFormats(named));
   const { out, browser, paper, norms } = await deskChoices(flags, configuration);
   const asked = pathsOr(paths, DEFAULT_PATH, flags);
+  const jobs = chosenJobs(flags.jobs);
+  const shard = chosenShard(flags.shard);
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   const quiet = flags.quiet ?? false;
   const colors = colorsFor(stderr, env);
@@ -57,9 +62,12 @@ async function briefings(
       ...wanted,
       configuration,
       paper,
+      jobs,
+      shard,
       norms,
       epoch,
       browser,
+      cache: chosenCache(flags, env),
       signal: stopped.signal,
       events: {
         ...progress,
@@ -83,7 +91,7 @@ async function briefings(
     ]) {
       if (failure !== null) stderr.write(`${failureLine(failure, colors)}\n`);
     }
-    if (!quiet && result.essays.length > 0) {
+    if (!quiet && (result.essays.length > 0 || result.shard !== null)) {
       stdout.write(closingSummary(result, { out, formats: wanted.formats, colors: colorsFor(stdout, env) }));
     }
     const pdfByName = named !== undefined && wanted.corpus.formats.includes('pdf');
@@ -97,6 +105,12 @@ async function briefings(
   } finally {
     stopped.forget();
   }
+}
+
+/** None with --no-cache. */
+function chosenCache({ cache, cacheDir }: AnalyzeFlags, env: Process['env']): Cache | null {
+  if (cache === false) return null;
+  return new Cache(cacheDir ?? defaultCacheFolder(process.cwd(), env), () => Date.now() / 1000);
 }
 
 function isDone({ essays, unusable, index, corpus }: RunResult): boolean {

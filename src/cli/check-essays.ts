@@ -1,7 +1,8 @@
 /** The essays of a check, one after the other: analyzed in threads, told in the order of the files, and let go. */
 import { availableParallelism } from 'node:os';
-import { policyOf, withinMost } from '../judge/index.js';
+import { policyOf, RULES, withinMost } from '../judge/index.js';
 import { type CheckedEssay, type Problem, ProblemError, type Settings } from '../model/index.js';
+import { loadedPlugins } from '../plugins/load.js';
 import { type Analyst, inProcess, workers } from './analyst.js';
 import type { Baseline } from './baseline.js';
 import type { FoundFile } from './input.js';
@@ -69,6 +70,8 @@ async function checked(
   const { document } = result;
   if (baseline === null) return { path, document, failure: null };
   const marked = baseline.marked(path, document);
-  const findings = withinMost(marked.findings, policyOf(settings), document.essay.words);
+  const { rules } = await loadedPlugins(settings.plugins);
+  const policy = policyOf(settings, [...RULES, ...rules]);
+  const findings = withinMost(marked.findings, policy, document.essay.words);
   return { path, document: { ...marked, findings }, failure: null };
 }

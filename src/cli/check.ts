@@ -13,11 +13,12 @@ import { configurationFrom, shownConfiguration, withoutIgnored } from './configu
 import { changedFiles, isRevision } from './git.js';
 import { pathsOr, readGiven } from './given.js';
 import { type FoundFile, findInput } from './input.js';
-import { chosenOutputs, Reports } from './outputs.js';
+import { chosenOutputs, Reports, wordCopiesPath } from './outputs.js';
 import { EXIT_DONE, EXIT_FINDINGS, EXIT_NOT_DONE, type Process } from './process.js';
 import { counterOn, failureLine } from './progress.js';
 import { untilStopped } from './signals.js';
 import { colorsFor } from './terminal.js';
+import { WordCopies } from './word-copies.js';
 
 const DEFAULT_PATH = '.';
 const DEFAULT_OUT = 'output';
@@ -57,6 +58,9 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   );
   const outputs = await chosenOutputs(flags, host, configuration.plugins.reporters);
   const reports = new Reports(outputs, start);
+  const wordPath = wordCopiesPath(flags.output);
+  const copies = wordPath === null ? null : new WordCopies(wordPath, start);
+  let lacksCopy = false;
   const counter = counterOn(stderr, env, () => performance.now());
   const stopped = untilStopped();
   const totals = new Totals();
@@ -66,6 +70,9 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
       totals.add(essay);
       counter.end();
       reports.essay(essay);
+      const uncopied = (await copies?.essay(essay)) ?? null;
+      if (uncopied !== null) fail(uncopied);
+      lacksCopy ||= uncopied !== null;
       if (essay.failure !== null && !outputs.some(({ forPeople }) => forPeople)) fail(essay.failure);
       counter.advance(totals.essays);
     }
@@ -90,9 +97,9 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
     return EXIT_DONE;
   }
   if (isEmpty && !flags.passWithNoEssays) fail(problem('no-essays'));
-  const isBroken = reports.failures.length > 0;
-  if (isBroken || found.unusable.length > 0 || totals.failed > 0 || (isEmpty && !flags.passWithNoEssays))
-    return EXIT_NOT_DONE;
+  const isIncomplete =
+    found.unusable.length > 0 || totals.failed > 0 || lacksCopy || reports.failures.length > 0;
+  if (isIncomplete || (isEmpty && !flags.passWithNoEssays)) return EXIT_NOT_DONE;
   return fails(totals, chosen) ? EXIT_FINDINGS : EXIT_DONE;
 }
 

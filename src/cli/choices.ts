@@ -3,12 +3,13 @@ import { OUTPUT_FORMATS, type OutputFormat, PAPERS, type PrintPaper } from '../e
 import { ProblemError, problem } from '../model/index.js';
 import type { ConfigFlags } from './configuration.js';
 import { nearest } from './nearest.js';
+import type { ParallelFlags } from './parallel.js';
 
 /** What is analyzed where no path is given. */
 export const DEFAULT_PATH = 'corpus';
 
 /** As typed. */
-export interface AnalyzeFlags extends ConfigFlags {
+export interface AnalyzeFlags extends ConfigFlags, ParallelFlags {
   readonly out?: string;
   readonly format?: readonly string[];
   readonly paper?: string;
@@ -18,6 +19,9 @@ export interface AnalyzeFlags extends ConfigFlags {
   /** What standard input goes by. */
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
+  /** false with --no-cache. */
+  readonly cache?: boolean;
+  readonly cacheDir?: string;
   readonly watch?: boolean;
   /** Port for --watch. */
   readonly port?: string;

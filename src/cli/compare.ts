@@ -9,6 +9,7 @@ import { pdfDate } from '../export/reproducible.js';
 import { type Problem, ProblemError, problem } from '../model/index.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import { type CompareFlags, chosenEpoch, chosenOf, chosenPaper } from './choices.js';
+import { configurationFrom } from './configuration.js';
 import { readDraft } from './draft.js';
 import { checkFilename, isGiven } from './given.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
@@ -31,8 +32,9 @@ export async function compareFiles(
   const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
   if (before === STANDARD_INPUT && after === STANDARD_INPUT) throw new ProblemError(problem('stdin-twice'));
   checkFilename([before, after], flags);
-  const old = await readDraft(before, host, flags);
-  const now = await readDraft(after, host, flags);
+  const { settingsFor, plugins } = await configurationFrom(flags);
+  const old = await readDraft(before, host, flags, { settings: settingsFor(before), plugins });
+  const now = await readDraft(after, host, flags, { settings: settingsFor(after), plugins });
   const drafts = compareDrafts(old, now);
   if (flags.out === undefined && formats.join() === 'md') {
     stdout.write(drafts.markdown());

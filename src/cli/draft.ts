@@ -8,7 +8,7 @@ import {
   problem,
   type Sentence,
 } from '../model/index.js';
-import { analyzeSource } from '../pipeline.js';
+import { type AnalysisOptions, analyzeSource } from '../pipeline.js';
 import { fileProblem } from '../read/file.js';
 import type { GivenOptions } from './given.js';
 import type { Process } from './process.js';
@@ -19,10 +19,11 @@ export async function readDraft(
   path: string,
   host: Process,
   options: GivenOptions = {},
+  analysis: AnalysisOptions = {},
 ): Promise<AnalysisDocument> {
   const relative = shownPath(path);
   if (extname(path).toLowerCase() === '.json') return savedDocument(path, relative);
-  return analyzeSource(await sourceAt(path, relative, host, options));
+  return analyzeSource(await sourceAt(path, relative, host, options), analysis);
 }
 
 /** As documents name their source: relative, with "/". */

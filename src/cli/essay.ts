@@ -1,20 +1,11 @@
 /** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
-import {
-  corpusFigures,
-  corpusOf,
-  indexFigures,
-  renderBriefing,
-  renderCorpusBriefing,
-  renderIndex,
-} from '../briefing.js';
+import { corpusFigures, indexFigures, renderBriefing } from '../briefing.js';
 import { documentJson } from '../export/document-json.js';
 import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import {
   type AnalysisDocument,
-  type CorpusEntry,
-  type CorpusFigures,
-  type IndexEntry,
-  type IndexFigures,
+  type EssayFigures,
+  type ExposedClaim,
   type Norms,
   type Problem,
   ProblemError,
@@ -44,30 +35,10 @@ export interface EssayTask extends CheckTask {
 }
 
 /** What becomes of an essay: small figures that a run keeps, and files that it writes and lets go. */
-export interface AnalyzedEssay {
+export interface AnalyzedEssay extends EssayFigures {
   /** The pages and the document, where the formats asked for need them; else null. */
   readonly html: string | null;
   readonly json: string | null;
-  readonly figures: IndexFigures;
-  readonly corpus: CorpusFigures;
-  /** ISO 8601 date, or null. */
-  readonly published: string | null;
-  readonly words: number;
-  readonly claims: number;
-  /** The most exposed claims, most first. */
-  readonly exposed: readonly ExposedClaim[];
-  /** What could not be done, though the essay was analyzed. */
-  readonly problems: readonly Problem[];
-}
-
-export interface ExposedClaim {
-  /** The claim's words on one line, clipped. */
-  readonly quote: string;
-  /** In the source file; null for binary formats. */
-  readonly line: number | null;
-  readonly strength: number;
-  /** How far the wording goes beyond what stands under it: claims of several essays are ordered by it. */
-  readonly exposure: number;
 }
 
 export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
@@ -117,28 +88,6 @@ function failureOf(error: unknown, { relative: path }: FoundFile): Problem {
   if (error instanceof ProblemError) return error.problem;
   const reason = error instanceof Error ? error.message : String(error);
   return problem('analysis-failed', { path, reason });
-}
-
-/** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */
-export function indexPage(entries: readonly IndexEntry[], corpus: string | null): string {
-  return renderIndex(entries, { corpus });
-}
-
-export interface CorpusFiles {
-  readonly html: string;
-  readonly json: string;
-  /** Of the latest essay: ISO 8601, or null. */
-  readonly published: string | null;
-}
-
-/** The briefing on all essays together. */
-export function corpusFiles(entries: readonly CorpusEntry[], paper: PrintPaper): CorpusFiles {
-  const data = corpusOf(entries);
-  return {
-    html: renderCorpusBriefing(data, { paper }),
-    json: documentJson(data),
-    published: data.scope.to,
-  };
 }
 
 function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {

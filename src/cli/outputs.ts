@@ -22,6 +22,7 @@ import { folderInRepository } from './git.js';
 import { nearest } from './nearest.js';
 import type { Process } from './process.js';
 import { colorsFor, type OutputStream } from './terminal.js';
+import { WORD } from './word-copies.js';
 
 /** One report and where it goes. */
 export interface Output {
@@ -57,7 +58,8 @@ export async function chosenOutputs(
   own: readonly Reporter[] = [],
 ): Promise<Output[]> {
   const reporterNamed = (name: string, option: string) => namedReporter(name, option, own);
-  const files = output.map(outputNamed).map(({ format: name, path }) => {
+  const named = output.map(outputNamed).filter((one) => !isWord(one));
+  const files = named.map(({ format: name, path }) => {
     return { reporter: reporterNamed(name, '--output'), path: resolve(path), shown: path };
   });
   const twice = files.find(({ path }, i) => files.findIndex((other) => other.path === path) < i);
@@ -92,6 +94,13 @@ export async function chosenOutputs(
   return outputs;
 }
 
+/** Where copies of Word files go, if they are asked for. @throws ProblemError `bad-output`. */
+export function wordCopiesPath(output: readonly string[] = []): string | null {
+  return output.map(outputNamed).find(isWord)?.path ?? null;
+}
+
+const isWord = ({ format }: { readonly format: string }): boolean => format.toLowerCase() === WORD;
+
 const reportersOf = (id: string): Reporter[] => REPORTERS.filter((reporter) => reporter.id === id);
 
 /** @throws ProblemError `unknown-choice`. */
@@ -99,7 +108,7 @@ function namedReporter(name: string, option: string, own: readonly Reporter[]): 
   const wanted = name.toLowerCase();
   const reporter = reporterOf(wanted) ?? own.find(({ id }) => id === wanted);
   if (reporter !== undefined) return reporter;
-  const known = [...REPORTERS, ...own].map(({ id }) => id);
+  const known = [...[...REPORTERS, ...own].map(({ id }) => id), ...(option === '--output' ? [WORD] : [])];
   const near = nearest(name, known);
   throw new ProblemError(
     problem('unknown-choice', {

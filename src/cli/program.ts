@@ -10,8 +10,11 @@ import { evaluate } from './commands/evaluate.js';
 import { explain } from './commands/explain.js';
 import { init } from './commands/init.js';
 import { lexicon } from './commands/lexicon.js';
+import { merge } from './commands/merge.js';
 import { norms } from './commands/norms.js';
+import { pipe } from './commands/pipe.js';
 import { plugin } from './commands/plugin.js';
+import { collect, submit, worker } from './commands/queue.js';
 import { saveNorms } from './commands/save-norms.js';
 import { train } from './commands/train.js';
 import type { Process } from './process.js';
@@ -21,6 +24,11 @@ const COMMANDS: readonly AddCommand[] = [
   analyze,
   check,
   corpus,
+  merge,
+  submit,
+  worker,
+  collect,
+  pipe,
   compare,
   explain,
   init,

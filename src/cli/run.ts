@@ -1,24 +1,27 @@
 /** One run over many essays: analyze, write, print. Prints nothing itself: what happens is told through `RunEvents`. */
 import { availableParallelism } from 'node:os';
 import type { Configuration } from '../config/index.js';
-import { Printer } from '../export/browser.js';
+import type { Cache } from '../export/cache.js';
 import { OutputFolder } from '../export/files.js';
-import { OUTPUT_FORMATS, type OutputFormat, type PrintPaper } from '../export/formats.js';
+import type { OutputFormat, PrintPaper } from '../export/formats.js';
 import { outputNames } from '../export/naming.js';
-import { pdfDate } from '../export/reproducible.js';
-import {
-  type CorpusEntry,
-  type IndexEntry,
-  type IndexHrefs,
-  type Norms,
-  type Problem,
-  ProblemError,
-  problem,
-} from '../model/index.js';
+import { type Norms, type Problem, ProblemError, problem } from '../model/index.js';
+import { type Shard, shardOf } from '../shard/assign.js';
 import { type Analyst, inProcess, workers } from './analyst.js';
 import { withoutIgnored } from './configuration.js';
-import type { AnalyzedEssay } from './essay.js';
 import { type FoundFile, findInput } from './input.js';
+import { Printing } from './printing.js';
+import { remembering } from './remember.js';
+import {
+  type CorpusWanted,
+  type EssayOutcome,
+  extensionOf,
+  pagesOf,
+  problemOf,
+  type WrittenCorpus,
+  type WrittenIndex,
+  writeTogether,
+} from './together.js';
 
 export interface RunOptions {
   readonly paths: readonly string[];
@@ -28,12 +31,18 @@ export interface RunOptions {
   /** What to write of each essay, and whether to list them on a page ("html"). */
   readonly formats: readonly OutputFormat[];
   /** What to write of all essays together, and from how many essays on. */
-  readonly corpus: { readonly formats: readonly OutputFormat[]; readonly from: number };
+  readonly corpus: CorpusWanted;
   readonly paper: PrintPaper;
+  /** Essays analyzed at once; none: by the machine's cores. The files written do not depend on it. */
+  readonly jobs?: number | undefined;
+  /** The part of the essays to do, whose figures are written to a file of their own in place of what is written of all together. */
+  readonly shard?: Shard | undefined;
+  /** Where what is made is kept for the next run; none: all is made anew. */
+  readonly cache?: Cache | null;
   /** Reference set to compare with; none: the one that ships. */
   readonly norms?: Norms | undefined;
   /** Which settings hold for which essay, and which are passed over; none: the program as it ships. */
-  readonly configuration?: Pick<Configuration, 'settingsFor' | 'ignoredBy'>;
+  readonly configuration?: Pick<Configuration, 'settingsFor' | 'ignoredBy' | 'plugins'>;
   /** The browser that the user named, if any. */
   readonly browser?: string | undefined;
   /** Seconds since 1970 that PDFs bear as their date, or null (SOURCE_DATE_EPOCH). */
@@ -53,29 +62,16 @@ export interface RunEvents {
   readonly onNote?: (note: Problem) => void;
 }
 
-/** What became of one essay: small, as a run keeps one for each. */
-export interface EssayOutcome {
-  readonly file: FoundFile;
-  /** Figures, where it was analyzed. */
-  readonly analyzed: Omit<AnalyzedEssay, 'html' | 'json'> | null;
-  /** Files written, by format, relative to the output folder. */
-  readonly written: IndexHrefs;
-  /** Why it was not analyzed, or a file of it not written. */
-  readonly failures: readonly Problem[];
-  /** What says that it was left out because it asks to be; then it was not analyzed, and nothing failed. */
-  readonly passedOver?: Problem;
-}
-
 export interface RunResult {
   readonly essays: readonly EssayOutcome[];
   /** Paths given that could not be used. */
   readonly unusable: readonly Problem[];
   /** Why no PDF was printed at all. */
   readonly noPrinter: Problem | null;
-  /** The page that lists all essays, where one was written, and why it could not be. */
-  readonly index: { readonly path: string | null; readonly failure: Problem | null };
-  /** Files of the briefing on all essays, as messages call them, and what could not be written of it. */
-  readonly corpus: { readonly paths: readonly string[]; readonly failures: readonly Problem[] };
+  readonly index: WrittenIndex;
+  readonly corpus: WrittenCorpus;
+  /** The file of this shard, as messages call it, where the run was one of several. */
+  readonly shard: string | null;
 }
 
 /**
@@ -84,42 +80,42 @@ export interface RunResult {
  * @throws ProblemError where nothing can be started at all; the signal's reason where the run was stopped.
  */
 export async function run(options: RunOptions): Promise<RunResult> {
-  const { paths, out, formats, signal, events = {} } = options;
+  const { paths, out, formats, shard, signal, events = {} } = options;
   const found = findInput(paths, out, options.given);
   const { input, notes, ignored } = withoutIgnored(found, options.configuration, paths);
   for (const note of notes) events.onNote?.(note);
   const { files } = input;
   const unusable =
     files.length === 0 && ignored > 0 ? [...input.problems, problem('all-ignored')] : input.problems;
-  if (files.length === 0) {
-    const [index, corpus] = [
-      { path: null, failure: null },
-      { paths: [], failures: [] },
-    ];
-    return { essays: [], unusable, noPrinter: null, index, corpus };
-  }
+  if (files.length === 0) return { ...NOTHING, essays: [], unusable, noPrinter: null, shard: null };
 
   const folder = new OutputFolder(out);
+  const covered = input.occupied.find((path) => pagesOf(options, files.length).includes(path.toLowerCase()));
+  if (covered !== undefined) {
+    throw new ProblemError(problem('page-over-essay', { path: folder.shown(covered) }));
+  }
   await folder.open();
-  const printing = formats.includes('pdf') || options.corpus.formats.includes('pdf');
-  const { threads, pages } = shares(files.length, printing);
+  // Those of other parts count for names, and nothing else.
+  const mine = files.map((_, i) => i).filter((i) => shard === undefined || belongs(files[i]!, shard));
+  const wantsPdf = formats.includes('pdf') || (shard === undefined && options.corpus.formats.includes('pdf'));
+  const { threads, pages } = shares(mine.length, wantsPdf, options.jobs);
   // The analyst first: a thread loads by itself, while loading the browser keeps this one busy.
-  const analyst = threads === 0 ? inProcess() : workers(threads);
-  const printer = printing
-    ? new Printer({
-        browser: options.browser,
-        pages,
-        onNote: (note) => events.onNote?.(problem(note)),
-      })
+  const start = () => (threads === 0 ? inProcess() : workers(threads));
+  const { paper, epoch, browser, cache = null } = options;
+  const printing = wantsPdf
+    ? new Printing({ paper, epoch, browser, pages, signal, onNote: events.onNote, cache })
     : null;
+  // Printing begins while the first essay is analyzed that is not known yet.
+  const open = () => printing?.open();
+  const analyst = cache === null ? start() : remembering(start, cache, open);
   const clean = () => {
-    printer?.killNow();
+    printing?.killNow();
     folder.removeUnfinished();
   };
   process.once('exit', clean);
   const stop = () => {
     void analyst.close();
-    void printer?.close();
+    void printing?.close();
   };
   signal?.addEventListener('abort', stop, { once: true });
   try {
@@ -128,197 +124,144 @@ export async function run(options: RunOptions): Promise<RunResult> {
       files.map(({ relative }, i) => ({ folder: input.folders[i]!, relative })),
       input.occupied,
     );
-    events.onStart?.(files.length);
-    const state = new Work(options, folder, analyst, printer);
-    const lanes = Math.min(files.length, threads + pages + 1);
-    const essays = await inOrder(files, lanes, events, (file, i) => state.essay(file, names[i]!), signal);
-    const counted = essays.filter(({ passedOver }) => passedOver === undefined);
-    const corpus = await state.corpus(counted);
-    const index = await state.index(counted, corpus.page);
-    return { essays, unusable, noPrinter: state.noPrinter, index, corpus };
+    events.onStart?.(mine.length);
+    if (cache === null) open();
+    const tools = { folder, analyst, printing };
+    const lanes = Math.min(mine.length, threads + pages + 1);
+    const essays = await inOrder(
+      mine.length,
+      lanes,
+      events,
+      (at) => writeEssay(files[mine[at]!]!, names[mine[at]!]!, options, tools),
+      signal,
+    );
+    if (shard !== undefined) {
+      const { writeShard } = await import('./shard.js');
+      const path = await writeShard({ shard, files, mine, essays, unusable }, options, folder);
+      return { ...NOTHING, essays, unusable, noPrinter: printing?.noPrinter ?? null, shard: path };
+    }
+    const { corpus } = options;
+    const last = { ...tools, analyst: await lastAnalyst(analyst, essays.length, cache) };
+    const together = await writeTogether(essays, { formats, corpus, paper, signal, ...last });
+    return { essays, unusable, noPrinter: printing?.noPrinter ?? null, ...together, shard: null };
   } finally {
     signal?.removeEventListener('abort', stop);
-    await Promise.all([analyst.close(), printer?.close()]);
+    await Promise.all([analyst.close(), printing?.close(), cache?.prune()]);
     process.removeListener('exit', clean);
   }
 }
 
+/**
+ * Who makes the pages on all essays. A thread would get a copy of what is kept of each: where the essays are very many, this
+ * process does it instead, once the threads are gone and their memory with them.
+ */
+async function lastAnalyst(analyst: Analyst, essays: number, cache: Cache | null): Promise<Analyst> {
+  if (essays < MANY) return analyst;
+  await analyst.close();
+  return cache === null ? inProcess() : remembering(inProcess, cache);
+}
+
+const MANY = 2000;
+
+/** Written of all essays together, where nothing is. */
+const NOTHING = {
+  index: { path: null, failure: null },
+  corpus: { paths: [], failures: [] },
+} as const;
+
+function belongs({ relative }: FoundFile, { index, count }: Shard): boolean {
+  return shardOf(relative, count) === index;
+}
+
 /** Threads that analyze and pages that print, by what there is to do and to do it with. */
-function shares(essays: number, printing: boolean): { threads: number; pages: number } {
+function shares(
+  essays: number,
+  printing: boolean,
+  jobs: number | undefined,
+): { threads: number; pages: number } {
   const cores = availableParallelism();
+  const threads = jobs === undefined ? null : Math.min(essays, jobs);
   if (printing) {
-    return { threads: Math.min(essays, Math.max(1, cores - 1)), pages: Math.min(essays, Math.max(2, cores)) };
+    return {
+      threads: Math.max(1, threads ?? Math.min(essays, cores - 1)),
+      pages: Math.max(1, Math.min(essays, jobs ?? Math.max(2, cores))),
+    };
   }
+  if (threads !== null) return { threads: threads > 1 ? threads : 0, pages: 0 };
   return { threads: essays < FEW ? 0 : Math.min(cores, Math.ceil(essays / FEW)), pages: 0 };
 }
 
 /** Essays that are analyzed in less time than a thread takes to start. */
 const FEW = 8;
 
-/** The steps of one essay, and of the page that lists them all. */
-class Work {
-  noPrinter: Problem | null = null;
-  readonly #options: RunOptions;
-  readonly #folder: OutputFolder;
-  readonly #analyst: Analyst;
-  readonly #printer: Printer | null;
-  readonly #opened: Promise<void>;
-
-  constructor(options: RunOptions, folder: OutputFolder, analyst: Analyst, printer: Printer | null) {
-    this.#options = options;
-    this.#folder = folder;
-    this.#analyst = analyst;
-    this.#printer = printer;
-    // Started now, while the first essay is analyzed.
-    this.#opened = printer?.open() ?? Promise.resolve();
-    this.#opened.catch(() => {});
-  }
-
-  async essay(file: FoundFile, name: string): Promise<EssayOutcome> {
-    const { formats, paper, norms, configuration } = this.#options;
-    const settings = configuration?.settingsFor(file.path);
-    const result = await this.#analyst.analyze({ file, formats, paper, norms, settings });
-    if ('failed' in result) {
-      // What keeps every essay from being analyzed is said once, and ends the run.
-      if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
-      if (result.failed.code === 'passed-over') {
-        return { file, analyzed: null, written: {}, failures: [], passedOver: result.failed };
-      }
-      return { file, analyzed: null, written: {}, failures: [result.failed] };
+/** One essay, from its file to the files made of it. */
+async function writeEssay(
+  file: FoundFile,
+  name: string,
+  { formats, paper, norms, configuration }: RunOptions,
+  { folder, analyst, printing }: Tools,
+): Promise<EssayOutcome> {
+  const settings = configuration?.settingsFor(file.path);
+  const result = await analyst.analyze({ file, formats, paper, norms, settings });
+  if ('failed' in result) {
+    // What keeps every essay from being analyzed is said once, and ends the run.
+    if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+    if (result.failed.code === 'passed-over') {
+      return { file, analyzed: null, written: {}, failures: [], passedOver: result.failed };
     }
-    const { html, json, ...analyzed } = result;
-    const written: Partial<Record<OutputFormat, string>> = {};
-    const failures: Problem[] = [];
-    const write = async (format: OutputFormat, content: string | Uint8Array) => {
-      try {
-        const path = name + extensionOf(format);
-        await this.#folder.write(path, content);
-        written[format] = path;
-      } catch (error) {
-        failures.push(problemOf(error));
-      }
-    };
-    const printed =
-      html !== null && formats.includes('pdf') ? this.#print(file.relative, html, analyzed.published) : null;
-    printed?.catch(() => {});
-    if (html !== null && formats.includes('html')) await write('html', html);
-    if (json !== null) await write('json', json);
+    return { file, analyzed: null, written: {}, failures: [result.failed] };
+  }
+  const { html, json, ...analyzed } = result;
+  const written: Partial<Record<OutputFormat, string>> = {};
+  const failures: Problem[] = [];
+  const write = async (format: OutputFormat, content: string | Uint8Array) => {
     try {
-      const pdf = await printed;
-      if (pdf) await write('pdf', pdf);
+      const path = name + extensionOf(format);
+      await folder.write(path, content);
+      written[format] = path;
     } catch (error) {
       failures.push(problemOf(error));
     }
-    return { file, analyzed, written, failures };
+  };
+  const printed =
+    html !== null && formats.includes('pdf')
+      ? printing!.print(file.relative, html, analyzed.published)
+      : null;
+  printed?.catch(() => {});
+  if (html !== null && formats.includes('html')) await write('html', html);
+  if (json !== null) await write('json', json);
+  try {
+    const pdf = await printed;
+    if (pdf) await write('pdf', pdf);
+  } catch (error) {
+    failures.push(problemOf(error));
   }
-
-  /** Null where there is no browser, which is said once for the run and not for each essay. */
-  async #print(path: string, html: string, published: string | null): Promise<Uint8Array | null> {
-    const { epoch, paper, signal } = this.#options;
-    try {
-      await this.#opened;
-      return await this.#printer!.print(html, { paper, date: pdfDate(epoch, published) });
-    } catch (error) {
-      signal?.throwIfAborted();
-      if (error instanceof ProblemError) {
-        this.noPrinter = error.problem;
-        return null;
-      }
-      const reason = (error as Error).message;
-      throw new ProblemError(problem('pdf-failed', { path, reason }), { cause: error });
-    }
-  }
-
-  /** `corpus`: the page on all essays, to be linked to. */
-  async index(essays: readonly EssayOutcome[], corpus: string | null): Promise<RunResult['index']> {
-    if (!this.#options.formats.includes('html') || essays.length === 0) return { path: null, failure: null };
-    try {
-      const page = await this.#analyst.index(essays.map(entryOf), corpus);
-      await this.#folder.write(INDEX, page);
-      return { path: this.#folder.shown(INDEX), failure: null };
-    } catch (error) {
-      this.#options.signal?.throwIfAborted();
-      return { path: null, failure: problemOf(error) };
-    }
-  }
-
-  /** The briefing on all essays, where there are enough of them. */
-  async corpus(
-    essays: readonly EssayOutcome[],
-  ): Promise<RunResult['corpus'] & { readonly page: string | null }> {
-    const { corpus, paper, signal } = this.#options;
-    const paths: string[] = [];
-    const failures: Problem[] = [];
-    let page: string | null = null;
-    const analyzed = essays.filter((essay) => essay.analyzed !== null);
-    if (corpus.formats.length === 0 || analyzed.length < corpus.from) return { paths, failures, page };
-    const write = async (format: OutputFormat, content: string | Uint8Array | null) => {
-      if (content === null || !corpus.formats.includes(format)) return;
-      const name = CORPUS + extensionOf(format);
-      await this.#folder.write(name, content);
-      paths.push(this.#folder.shown(name));
-      if (format === 'html') page = name;
-    };
-    try {
-      const { html, json, published } = await this.#analyst.corpus(essays.map(corpusEntryOf), paper);
-      await write('html', html);
-      await write('json', json);
-      if (corpus.formats.includes('pdf')) await write('pdf', await this.#print(CORPUS, html, published));
-    } catch (error) {
-      signal?.throwIfAborted();
-      failures.push(problemOf(error));
-    }
-    return { paths, failures, page };
-  }
+  return { file, analyzed, written, failures };
 }
 
-const INDEX = 'index.html';
-const CORPUS = 'corpus';
-
-function extensionOf(format: OutputFormat): string {
-  return OUTPUT_FORMATS.find(({ id }) => id === format)!.extension;
+/** What a run works with. */
+interface Tools {
+  readonly folder: OutputFolder;
+  readonly analyst: Analyst;
+  readonly printing: Printing | null;
 }
 
-function entryOf({ file, analyzed, written, failures }: EssayOutcome): IndexEntry {
-  if (analyzed === null) return { path: file.relative, reason: failures[0]!.message };
-  return { figures: analyzed.figures, hrefs: hrefsOf(written) };
-}
-
-function corpusEntryOf({ file, analyzed, written, failures }: EssayOutcome): CorpusEntry {
-  if (analyzed === null) return { path: file.relative, reason: failures[0]!.message };
-  return { figures: analyzed.corpus, hrefs: hrefsOf(written) };
-}
-
-function hrefsOf(written: IndexHrefs): IndexHrefs {
-  return Object.fromEntries(
-    Object.entries(written).map(([format, path]) => [
-      format,
-      path.split('/').map(encodeURIComponent).join('/'),
-    ]),
-  );
-}
-
-function problemOf(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  return problem('internal-error', { reason: error instanceof Error ? error.message : String(error) });
-}
-
-/** Runs `work` over the files, a few at a time, and tells of them in their order. */
+/** Does that many pieces of work, a few at a time, and tells of them in their order. */
 async function inOrder(
-  files: readonly FoundFile[],
+  count: number,
   lanes: number,
   events: RunEvents,
-  work: (file: FoundFile, index: number) => Promise<EssayOutcome>,
+  work: (index: number) => Promise<EssayOutcome>,
   signal: AbortSignal | undefined,
 ): Promise<EssayOutcome[]> {
-  const outcomes: (EssayOutcome | undefined)[] = files.map(() => undefined);
+  const outcomes: (EssayOutcome | undefined)[] = Array.from({ length: count }, () => undefined);
   let next = 0;
   let done = 0;
   let told = 0;
   const lane = async () => {
-    while (next < files.length && !signal?.aborted) {
+    while (next < count && !signal?.aborted) {
       const index = next++;
-      outcomes[index] = await work(files[index]!, index);
+      outcomes[index] = await work(index);
       events.onProgress?.(++done);
       for (let outcome = outcomes[told]; outcome; outcome = outcomes[++told]) events.onEssay?.(outcome);
     }

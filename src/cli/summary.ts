@@ -59,7 +59,7 @@ function exposedLines({ essays }: RunResult, colors: Colors): string[] {
 }
 
 function placeLines(
-  { essays, index, corpus }: RunResult,
+  { essays, index, corpus, shard }: RunResult,
   out: string,
   formats: readonly OutputFormat[],
 ): string[] {
@@ -74,6 +74,7 @@ function placeLines(
   );
   const lines = formats.length === 0 ? [] : [`Files: ${out} (${files.join(', ')})`];
   if (corpus.paths.length > 0) lines.push(`All essays together: ${corpus.paths.join(', ')}`);
+  if (shard !== null) lines.push(`For "hedgerow merge": ${shard}`);
   if (index.path !== null) lines.push(`Start at: ${index.path}`);
   return lines;
 }

@@ -10,10 +10,11 @@ import { digest, type IndexEntry, type Problem, ProblemError, problem } from '..
 import { type AnalyzeFlags, chosenEpoch, DEFAULT_PATH } from './choices.js';
 import { configurationFrom, withoutIgnored } from './configuration.js';
 import { type DeskChoices, deskChoices } from './desk.js';
-import { type EssayResult, indexPage, workOn } from './essay.js';
+import { type EssayResult, workOn } from './essay.js';
 import { isGiven } from './given.js';
 import { type FoundFile, findInput } from './input.js';
 import { type Content, LiveServer } from './live-server.js';
+import { indexPage } from './pages.js';
 import { EXIT_DONE, type Process } from './process.js';
 import { counted, failureLine } from './progress.js';
 import { untilStopped } from './signals.js';

@@ -1,4 +1,7 @@
-/** The configuration as people write it, and a helper that lets editors complete it. Light: configuration files import it. */
+/**
+ * The configuration as people write it, and helpers that let editors complete it. Light: configurations and plug-ins in TypeScript that
+ * import `hedgerow` get this file.
+ */
 import type { Bounds, HouseLexicon, Level, OptionValue } from '../model/index.js';
 
 /** A severity, or options with or without one. */
@@ -67,3 +70,6 @@ export interface UserConfig extends ConfigLayer {
 export function defineConfig(config: UserConfig): UserConfig {
   return config;
 }
+
+export { defineRule } from '../judge/rule.js';
+export { defineDetector, definePlugin, defineReporter, defineSection } from '../plugins/plugin.js';

@@ -15,6 +15,8 @@ export interface PrinterOptions {
   readonly browser?: string | undefined;
   /** Pages printed at a time. Default: 1. */
   readonly pages?: number;
+  /** Milliseconds that a browser may take for a step of a print; then it is started anew. Default: two minutes. */
+  readonly patience?: number;
   /** Called with what a user should know, once each: that a browser is being unpacked, that its sandbox is off. */
   readonly onNote?: (note: 'unpacking-browser' | 'sandbox-off') => void;
 }
@@ -51,6 +53,7 @@ export class Printer {
   readonly #notes = new Set<string>();
   readonly #idle: OpenPage[] = [];
   readonly #waiting: (() => void)[] = [];
+  readonly #patience: number;
   #free: number;
   #running: Promise<Running> | null = null;
   #process: BrowserProcess | null = null;
@@ -59,6 +62,7 @@ export class Printer {
   constructor(options: PrinterOptions = {}) {
     this.#options = options;
     this.#free = options.pages ?? 1;
+    this.#patience = options.patience ?? PRINT_TIMEOUT;
   }
 
   /**
@@ -117,7 +121,7 @@ export class Printer {
     const opened = this.#idle.pop() ?? (await this.#newPage());
     const { page } = opened;
     try {
-      await page.setContent(html, { waitUntil: 'load', timeout: PRINT_TIMEOUT });
+      await page.setContent(html, { waitUntil: 'load', timeout: this.#patience });
       const pdf = await page.pdf({
         format: paper,
         preferCSSPageSize: true,
@@ -125,7 +129,7 @@ export class Printer {
         tagged: true,
         outline: true,
         waitForFonts: true,
-        timeout: PRINT_TIMEOUT,
+        timeout: this.#patience,
       });
       return { pdf, opened };
     } catch (error) {
@@ -140,7 +144,7 @@ export class Printer {
     try {
       if (opened.prints >= PRINTS_PER_PAGE) await opened.page.close();
       else {
-        await opened.page.goto('about:blank', { timeout: PRINT_TIMEOUT });
+        await opened.page.goto('about:blank', { timeout: this.#patience });
         this.#idle.push(opened);
       }
     } catch {
@@ -237,7 +241,7 @@ export class Printer {
     const connected = connect({
       transport: process.transport,
       defaultViewport: null,
-      protocolTimeout: PRINT_TIMEOUT,
+      protocolTimeout: this.#patience,
     })
       .then((browser) => ({ process, browser }))
       // A pipe that breaks tells less than the end of the process, which comes with it.

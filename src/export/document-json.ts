@@ -2,20 +2,55 @@
 
 /** JSON with a final newline. Half the size of JSON indented throughout, and as easy to compare. */
 export function documentJson(document: object): string {
-  const fields = Object.entries(document).map(([key, value]) => `  ${JSON.stringify(key)}: ${field(value)}`);
-  return `{\n${fields.join(',\n')}\n}\n`;
+  return [...pieces(document)].join('');
 }
 
-function field(value: unknown): string {
-  if (Array.isArray(value)) {
-    if (value.length === 0) return '[]';
-    return `[\n${value.map((item) => `    ${JSON.stringify(item)}`).join(',\n')}\n  ]`;
+/** The same as UTF-8, made piece by piece: of twenty thousand essays, the text alone would take hundreds of megabytes. */
+export function documentBytes(document: object): Uint8Array {
+  const encoder = new TextEncoder();
+  const parts: Uint8Array[] = [];
+  let waiting = '';
+  for (const piece of pieces(document)) {
+    waiting += piece;
+    if (waiting.length < PIECE) continue;
+    parts.push(encoder.encode(waiting));
+    waiting = '';
   }
-  if (typeof value === 'object' && value !== null) {
-    const lines = Object.entries(value).map(
-      ([key, item]) => `    ${JSON.stringify(key)}: ${JSON.stringify(item)}`,
-    );
-    return lines.length === 0 ? '{}' : `{\n${lines.join(',\n')}\n  }`;
+  parts.push(encoder.encode(waiting));
+  const whole = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
   }
-  return JSON.stringify(value);
+  return whole;
+}
+
+/** Characters that are encoded at once. */
+const PIECE = 1_000_000;
+
+function* pieces(document: object): Generator<string> {
+  yield '{\n';
+  let comma = '';
+  for (const [key, value] of Object.entries(document)) {
+    yield `${comma}  ${JSON.stringify(key)}: `;
+    yield* field(value);
+    comma = ',\n';
+  }
+  yield '\n}\n';
+}
+
+function* field(value: unknown): Generator<string> {
+  if (typeof value !== 'object' || value === null) {
+    yield JSON.stringify(value);
+    return;
+  }
+  const [open, close] = Array.isArray(value) ? '[]' : '{}';
+  let comma = `${open}\n`;
+  for (const [key, item] of Object.entries(value)) {
+    const name = Array.isArray(value) ? '' : `${JSON.stringify(key)}: `;
+    yield `${comma}    ${name}${JSON.stringify(item)}`;
+    comma = ',\n';
+  }
+  yield comma === ',\n' ? `\n  ${close}` : `${open}${close}`;
 }

@@ -1,5 +1,5 @@
 /** Files written whole or not at all: under a temporary name in the same folder, then renamed. */
-import { accessSync, constants, realpathSync, rmSync } from 'node:fs';
+import { accessSync, constants, existsSync, realpathSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ProblemError, problem } from '../model/index.js';
@@ -52,10 +52,14 @@ export class OutputFolder {
 
   /**
    * Writes a file, over an earlier one of that name. `name` is relative to the folder, with "/".
-   * @throws ProblemError `write-failed`; nothing of the file is left, and an earlier one stays as it was.
+   * @throws ProblemError `write-failed`; nothing of the file is left, and an earlier one stays as it was. A name that leads
+   * out of the folder is refused so before anything is made.
    */
   async write(name: string, content: string | Uint8Array): Promise<void> {
     const path = join(this.#root, name);
+    if (!path.startsWith(this.#root.endsWith(sep) ? this.#root : this.#root + sep) || name.includes('\0')) {
+      throw failure(this.shown(name), new Error('its name leads out of the output folder'));
+    }
     const folder = dirname(path);
     const temporary = join(folder, temporaryName());
     try {
@@ -86,12 +90,16 @@ export class OutputFolder {
   }
 
   async #prepare(folder: string): Promise<void> {
-    await mkdir(folder, { recursive: true });
+    await mkdir(this.#root, { recursive: true });
     const root = realpathSync(this.#root);
-    const real = realpathSync(folder);
+    // Before anything is made below a link that leads elsewhere.
+    let there = folder;
+    while (!existsSync(there)) there = dirname(there);
+    const real = realpathSync(there);
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
       throw new Error('a link there leads out of the output folder');
     }
+    await mkdir(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
     removeLeftovers(folder);
   }

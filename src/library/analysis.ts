@@ -27,9 +27,14 @@ export interface AnalyzeOptions {
  * @throws ProblemError `no-prose` where the text holds no prose at all, `not-text` and `unknown-choice` where an argument is none.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): AnalysisDocument {
+  return analyzeText(text, options, false);
+}
+
+/** `allFindings`: those too that are more than their rules tell. */
+export function analyzeText(text: string, options: AnalyzeOptions, allFindings: boolean): AnalysisDocument {
   if (typeof text !== 'string') throw new ProblemError(problem('not-text', { given: kindOf(text) }));
   if (options.format !== undefined) requireFormat(options.format);
-  return analyzeSource(sourceFromText(text, options), decisionsOf(options));
+  return analyzeSource(sourceFromText(text, options), { ...decisionsOf(options), allFindings });
 }
 
 /** What of the options decides the analysis. @throws ProblemError `bad-plugin`. */

@@ -1,8 +1,9 @@
 /** A check for other people's programs: the findings on an essay, and whether they let it pass. */
 import { FAIL_LEVELS, type FailLevel } from '../config/fail-levels.js';
+import { policyOf, RULES, withinMost } from '../judge/index.js';
 import { type AnalysisDocument, type Finding, ProblemError, problem, type Severity } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
-import { type AnalyzeOptions, analyze, decisionsOf } from './analysis.js';
+import { type AnalyzeOptions, analyzeText, decisionsOf } from './analysis.js';
 
 export type { FailLevel } from '../config/fail-levels.js';
 
@@ -10,7 +11,7 @@ export interface CheckOptions extends AnalyzeOptions {
   /** From which severity on a finding fails the check. Default: "error", as of the command. */
   readonly failOn?: FailLevel;
   /** Fingerprints of findings that are known and fail no check, as a baseline holds them. */
-  readonly known?: Iterable<string>;
+  readonly known?: readonly string[] | ReadonlySet<string>;
 }
 
 export interface CheckResult {
@@ -41,7 +42,7 @@ export function check(input: string | AnalysisDocument, options: CheckOptions = 
       problem('unknown-choice', { option: 'failOn', value, what: 'severity', known: FAIL_LEVELS.join(', ') }),
     );
   }
-  const document = withKnown(documentOf(input, options), new Set(known));
+  const document = withKnown(documentOf(input, options), new Set(known), options);
   const findings = inState(document, 'new');
   const counts = { error: 0, warn: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
@@ -61,23 +62,38 @@ function inState({ findings }: AnalysisDocument, state: Finding['state']): reado
   return findings.filter((finding) => finding.state === state);
 }
 
-function withKnown(document: AnalysisDocument, known: ReadonlySet<string>): AnalysisDocument {
+/** What is known hides nothing new: so many findings as a rule tells at most are told beside it. */
+function withKnown(
+  document: AnalysisDocument,
+  known: ReadonlySet<string>,
+  options: CheckOptions,
+): AnalysisDocument {
   if (known.size === 0) return document;
   const findings = document.findings.map(
     (finding): Finding =>
       finding.state === 'new' && known.has(finding.fingerprint) ? { ...finding, state: 'known' } : finding,
   );
-  return { ...document, findings };
+  const { settings, plugins } = decisionsOf(options);
+  const policy = policyOf(settings, [...RULES, ...(plugins?.rules ?? [])]);
+  return { ...document, findings: withinMost(findings, policy, document.essay.words) };
 }
 
 function documentOf(input: string | AnalysisDocument, options: CheckOptions): AnalysisDocument {
-  if (typeof input !== 'object' || input === null) return analyze(input, options);
+  if (typeof input !== 'object' || input === null) return analyzeText(input, options, hasKnown(options));
   const isAsMade = options.settings === undefined && options.plugins === undefined;
   return isAsMade ? input : again(input, options);
 }
 
+const hasKnown = ({ known = [] }: CheckOptions): boolean => [...known].length > 0;
+
 function again({ source, text }: AnalysisDocument, options: CheckOptions): AnalysisDocument {
   if (source.format !== 'plain-text' && source.format !== 'markdown')
     throw new ProblemError(problem('not-checkable', { path: source.path, format: source.format }));
-  return analyzeSource({ info: source, content: text, problems: [] }, decisionsOf(options));
+  return analyzeSource(
+    { info: source, content: text, problems: [] },
+    {
+      ...decisionsOf(options),
+      allFindings: hasKnown(options),
+    },
+  );
 }

@@ -145,7 +145,7 @@ export interface SpreadChart {
   /** Ends of the axis, in steps of the scale. */
   readonly from: number;
   readonly to: number;
-  /** Ascending by value. */
+  /** Ascending by value. Of very many essays, evenly picked ones. */
   readonly marks: readonly { readonly value: number; readonly label: string | null }[];
   /** Middle half and median of the marks. */
   readonly low: number;
@@ -170,7 +170,12 @@ export interface IntervalChart {
 export interface CorpusReport {
   readonly title: string;
   readonly scope: readonly { readonly label: string; readonly value: string }[];
-  readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
+  readonly leftOut: {
+    readonly rows: readonly { readonly path: string; readonly reason: string; readonly onPaper: boolean }[];
+    /** What is left out of the list on paper and on the page, in sentences; null where all is there. */
+    readonly paperNote: string | null;
+    readonly pageNote: string | null;
+  };
   readonly findings: readonly {
     readonly said: readonly Phrase[];
     readonly example: { readonly quote: Quote; readonly title: string; readonly path: string } | null;
@@ -184,7 +189,10 @@ export interface CorpusReport {
     readonly finding: string;
     readonly by: string;
     readonly kinds: readonly { readonly label: string; readonly total: number }[];
+    /** What is left out of the table on paper, in sentences; null where all is there. */
+    readonly paperNote: string | null;
     readonly rows: readonly {
+      readonly onPaper: boolean;
       readonly name: string;
       readonly missing: boolean;
       readonly essays: number;
@@ -193,6 +201,7 @@ export interface CorpusReport {
       readonly cells: readonly { readonly percent: number; readonly shade: number }[];
     }[];
     /** Of all essays together. */
+    readonly essays: number;
     readonly sentences: number;
     readonly others: string | null;
     readonly absent: string | null;
@@ -204,7 +213,10 @@ export interface CorpusReport {
     readonly gloss: string;
     readonly by: string;
     readonly axis: { readonly from: number; readonly to: number };
+    /** What is left out of the table on paper, in sentences; null where all is there. */
+    readonly paperNote: string | null;
     readonly rows: readonly {
+      readonly onPaper: boolean;
       readonly name: string;
       readonly missing: boolean;
       readonly essays: number;
@@ -229,7 +241,12 @@ export interface CorpusReport {
   };
   readonly essays: {
     readonly finding: string;
+    /** What is left out of the table on paper and on the page, in sentences; null where all is there. */
+    readonly paperNote: string | null;
+    readonly pageNote: string | null;
+    /** In the order of the files. */
     readonly rows: readonly {
+      readonly onPaper: boolean;
       readonly title: string;
       readonly author: string | null;
       readonly date: string | null;

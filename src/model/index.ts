@@ -4,6 +4,7 @@ export * from './corpus.js';
 export * from './cues.js';
 export * from './digest.js';
 export * from './document.js';
+export * from './essay-record.js';
 export * from './house.js';
 export * from './moves.js';
 export * from './nearest.js';

@@ -83,6 +83,8 @@ const WORDINGS = {
     `The rule "${d.rule}" failed (${d.reason}); its findings are missing. This is a fault of hedgerow: please report it.`,
   'analysis-failed': (d) =>
     `${d.path}: the analysis failed (${d.reason}). This is a fault of hedgerow: please report it.`,
+  'out-of-memory': (d) =>
+    `${d.path}: there is not enough memory to analyze a text of this size. Split it, or give Node more: NODE_OPTIONS=--max-old-space-size=8192 for 8 GB.`,
   'pdf-failed': (d) =>
     `${d.path}: the PDF could not be printed (${d.reason}). Its other files are there; run again for the PDF.`,
   'write-failed': (d) =>
@@ -186,6 +188,60 @@ const WORDINGS = {
     `${d.path}: this is no reference set (${d.reason}). Make one with "hedgerow norms FOLDER".`,
   'other-norms': (d) =>
     `${d.path}: this reference set was made with other weights or word lists than hedgerow has now, so no essay can be compared with it. Make it again with "hedgerow norms FOLDER".`,
+  'bad-jobs': (d) =>
+    `${d.option} ${d.value}: not a number of essays to work on at once. Give one from 1 to ${d.most}.`,
+  'bad-shard': (d) =>
+    `--shard ${d.value}: no part of a run. Write I/N, such as 1/4 for the first of four parts.`,
+  'bad-shard-file': (d) =>
+    `${d.path}: not a whole file of one shard (${d.reason}). Make it again with "hedgerow analyze --shard", or download it again.`,
+  'no-shards': (d) =>
+    `${d.path}: no file of a shard found. "hedgerow analyze --shard I/N" writes them, named hedgerow-shard-I-of-N-….gz.`,
+  'other-version': (d) =>
+    `${d.path}: made by hedgerow ${d.made}, and this is hedgerow ${d.version}. Use the same version for all shards and for the merge.`,
+  'shards-differ': (d) =>
+    `${d.first} and ${d.other} are no parts of one run: ${d.what}. Give the shards of one run alone.`,
+  'shard-twice': (d) =>
+    `${d.first} and ${d.other} are both shard ${d.shard}. Remove the older one and merge again.`,
+  'shards-missing': (d) =>
+    `Shards are missing: ${d.missing}. Nothing was written; give the files of all shards of the run.`,
+  'no-queue-engine': () =>
+    'The queue needs two packages that are not installed. Run "npm install bullmq ioredis" where hedgerow is installed, and try again.',
+  'no-redis': () => 'No server is named. Give --redis redis://HOST:PORT, or set HEDGEROW_REDIS.',
+  'bad-redis-url': () =>
+    'The address given with --redis is none of Redis or Valkey. Write redis://HOST:PORT, redis://USER:PASSWORD@HOST:PORT, or rediss:// for TLS.',
+  'redis-failed': (d) =>
+    `${d.url}: the queue's server cannot be used (${d.reason}). Check the address given with --redis, and the server.`,
+  'bad-queue-name': (d) =>
+    `--queue ${d.value}: no name for a queue. Use up to 64 letters, digits, dots, dashes and underscores.`,
+  'queue-busy': (d) =>
+    `The queue "${d.queue}" holds another run, with ${d.pending} of ${d.total} essays still to do. Wait for it, name another with --queue, or give it up with --replace.`,
+  'queue-empty': (d) => `The queue "${d.queue}" holds no run. "hedgerow submit" hands essays in.`,
+  'queue-unfinished': (d) =>
+    `${d.pending} of ${d.total} essays are still to do in the queue "${d.queue}", so nothing was written. Wait for them with --wait; --status tells how far it is.`,
+  'queue-lost': (d) =>
+    `${d.path}: its result is gone from the queue's server or damaged (${d.reason}). Submit again; what is done is not done twice.`,
+  'no-workers': (d) =>
+    `No worker is connected to the queue "${d.queue}". Start some with "hedgerow worker --redis URL${d.queue === 'essays' ? '' : ` --queue ${d.queue}`}".`,
+  'other-worker': (d) =>
+    `The essays in this queue were submitted for ${d.what}, and this worker has ${d.own}. Use the same hedgerow everywhere; the essay was given back.`,
+  'set-aside': (d) =>
+    `${d.path}: not analyzed after ${d.tries} tries (${d.reason}). It was set aside; submit again for another three.`,
+  'try-failed': (d) => `${d.message} It will be tried again.`,
+  'redis-gone': (d) => `The queue's server is gone (${d.reason}). The worker waits for it to come back.`,
+  'no-pdf-in-queue': () =>
+    'Workers print no PDFs of single essays, as each would need a browser. Choose from html, json; the briefing on all essays is printed by "hedgerow collect".',
+  'plugins-in-queue': (d) =>
+    `Plug-ins cannot be sent to workers (${d.names}). Analyze with shards instead, or leave them out with --no-config.`,
+  'bad-line': (d) =>
+    `The line cannot be read (${d.reason}). Give an object such as {"id": 1, "text": "…", "format": "markdown"} on each line.`,
+  'no-files': () =>
+    'The line names a file, and no folder was opened to lines. Give the essay as "text", or start "hedgerow pipe" with --files DIR.',
+  'outside-files': (d) =>
+    `${d.path}: this file is not below the folder given with --files, so it was not read.`,
+  'only-or-fields': () => '--only and --fields cannot go together. Choose a part, or name fields.',
+  'lines-failed': (d) => `${d.failed} of ${d.lines} could not be analyzed; the answers say why.`,
+  'page-over-essay': (d) =>
+    `${d.path}: this essay lies where a page on all essays would be written. Name another folder with --out DIR.`,
   'no-config': (d) =>
     `${d.path}: no such configuration. Check the path given with --config, or run "hedgerow init" to begin one.`,
   'unknown-config': (d) =>
@@ -206,6 +262,10 @@ const WORDINGS = {
   'bad-output': (d) =>
     `--output ${d.value}: not a format and a file. Write it as --output sarif=findings.sarif.`,
   'same-output': (d) => `--output: two reports are to go to ${d.path}. Give each a file of its own.`,
+  'one-word-copy': (d) =>
+    `${d.path}: not written, as ${d.copy} holds the copy of another Word file. Name a folder: --output docx=FOLDER.`,
+  'word-over-original': (d) =>
+    `${d.path}: not written, as the copy would take the place of the original. Name another file or folder after --output docx=.`,
   'no-baseline': (d) => `${d.path}: no such baseline. Check its path, or make it with --update-baseline.`,
   'bad-baseline': (d) =>
     `${d.path}: this is no baseline (${d.reason}). Make it again with --update-baseline once it is removed.`,

@@ -37,44 +37,28 @@ import {
   type Whose,
 } from './document.js';
 import { type EvidenceType, MOVE_KINDS } from './moves.js';
+import {
+  type AllOf,
+  count,
+  countsOf,
+  described,
+  every,
+  listOf,
+  oneOf,
+  onScale,
+  orNull,
+  record,
+  ref,
+  type Schema,
+  text,
+} from './schema-parts.js';
 import { BANDS } from './strength.js';
 
-type Schema = { readonly [keyword: string]: unknown };
-/** One schema for each field of T, and none besides. */
-type AllOf<T> = { readonly [K in keyof Required<T>]: Schema };
-
-const text: Schema = { type: 'string' };
 const offset: Schema = { type: 'integer', minimum: 0, description: 'Into `text`; an end is exclusive.' };
-const count: Schema = { type: 'integer', minimum: 0 };
 const index: Schema = { type: 'integer', minimum: 0, description: 'Of a sentence.' };
 const position: Schema = { type: 'integer', minimum: 1 };
 const likelihood: Schema = { type: 'number', minimum: 0, maximum: 1 };
-const onScale: Schema = { type: 'number', minimum: -3, maximum: 3 };
 const rate: Schema = { type: ['number', 'null'], minimum: 0 };
-
-const described = (schema: Schema, description: string): Schema => ({ ...schema, description });
-const orNull = (schema: Schema): Schema => ({ anyOf: [schema, { type: 'null' }] });
-const oneOf = (values: readonly string[]): Schema => ({ enum: values });
-const listOf = (items: Schema, limits: Schema = {}): Schema => ({ type: 'array', items, ...limits });
-const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
-
-/** An object with exactly these fields, all required but the optional ones. */
-function record(properties: { readonly [field: string]: Schema }, optional: readonly string[] = []): Schema {
-  return {
-    type: 'object',
-    properties,
-    required: Object.keys(properties).filter((field) => !optional.includes(field)),
-    additionalProperties: false,
-  };
-}
-
-/** A count for each of the names. */
-const countsOf = (names: readonly string[]): Schema =>
-  record(Object.fromEntries(names.map((name) => [name, count])));
-
-/** Every name of a union of names: the compiler refuses a list that misses one. */
-const every = <Name extends string>(names: Readonly<Record<Name, true>>): readonly string[] =>
-  Object.keys(names);
 
 const BAND_NAMES = BANDS.map(({ band }) => band);
 const SPAN_TYPES = [

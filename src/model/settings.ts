@@ -80,9 +80,9 @@ export function lexiconText(lexicon: HouseLexicon): string {
   return JSON.stringify(sorted(meaningful(lexicon)));
 }
 
-function meaningful({ add = [], remove = [], reweight = {} }: HouseLexicon): HouseLexicon {
-  const inOrder = <Item>(items: readonly Item[]) =>
-    [...items].sort((a, b) => (JSON.stringify(sorted(a)) < JSON.stringify(sorted(b)) ? -1 : 1));
+/** Without notes, and in an order that does not hang on how it was written. */
+function meaningful({ add = [], remove = [], reweight = {} }: HouseLexicon): unknown {
+  const inOrder = (items: readonly unknown[]) => items.map((item) => JSON.stringify(sorted(item))).sort();
   return { add: inOrder(add.map(({ note, ...entry }) => entry)), remove: inOrder(remove), reweight };
 }
 

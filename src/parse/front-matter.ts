@@ -41,11 +41,11 @@ const LONGEST = 20_000;
  */
 export function frontMatterOf(content: string): (FrontMatter & { readonly range: Range }) | null {
   const found =
-    /^---[ \t]*(?:\r\n|\r|\n)((?:(?!---[ \t]*(?:\r|\n|$)).*(?:\r\n|\r|\n))*)---[ \t]*(?=\r|\n|$)/.exec(
+    /^---[ \t]*(?:\r\n|\r|\n)((?:(?!---[ \t]*(?:\r|\n|$)).*(?:\r\n|\r(?!\n)|\n))*)---[ \t]*(?=\r|\n|$)/.exec(
       content.slice(0, LONGEST),
     );
   // The first line names something: a rule across the page looks the same from afar.
-  if (found === null || !/^\s*(?:#.*\s+)*[\w -]{1,60}:(?:\s|$)/.test(found[1]!)) return null;
+  if (found === null || !/^\s*(?:#.*[\r\n]\s*)*\w[\w -]{0,59}:(?:\s|$)/.test(found[1]!)) return null;
   const range = { start: 0, end: found[0].length };
   const front = readFrontMatter(found[1]!, range);
   return front.problems.length > 0 ? null : { ...front, range };

@@ -20,7 +20,7 @@ const SHAPES: Readonly<
     texts: ['id', 'label', 'gloss', 'severity', 'advice'],
     functions: ['judge'],
     lists: ['fires', 'silent'],
-    may: ['options'],
+    may: ['options', 'most'],
   },
   detectors: {
     one: 'detector',

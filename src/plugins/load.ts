@@ -1,7 +1,7 @@
 /** Finds plug-ins by the names that a configuration gives, and loads them: in the process, and again in each thread. */
 import { existsSync } from 'node:fs';
-import { dirname, isAbsolute, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type PluginReference, ProblemError, problem } from '../model/index.js';
 import { checkedPlugins } from './check.js';
 import { NO_PLUGINS, type Plugins } from './plugin.js';
@@ -58,5 +58,13 @@ async function load({ name, url }: PluginReference) {
 /** Resolves as an import in that file would, and reads TypeScript. */
 async function loader(from: string) {
   const { createJiti } = await import('jiti');
-  return createJiti(/^file:/.test(from) ? from : pathToFileURL(from).href, { fsCache: false });
+  const alias = { hedgerow: helpers() };
+  return createJiti(/^file:/.test(from) ? from : pathToFileURL(from).href, { fsCache: false, alias });
+}
+
+/** What `hedgerow` is to plug-ins in TypeScript: src/config/define.ts, which lies beside this file in the bundle. */
+function helpers(): string {
+  const here = fileURLToPath(import.meta.url);
+  const beside = join(dirname(here), `define${extname(here)}`);
+  return existsSync(beside) ? beside : join(dirname(here), '..', 'config', `define${extname(here)}`);
 }

@@ -62,7 +62,7 @@ export function nameOf(url: string, format: SourceFormat): string {
       .at(-1) ?? 'page';
   const stem = readable(last).replace(/\.(?:x?html?|md|markdown|txt|docx|pdf|php|aspx?|jsp)$/i, '');
   const query = search === '' ? '' : `-${readable(search.slice(1))}`;
-  const name = `${stem}${query}`.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|[.-]+$/g, '');
+  const name = `${stem}${query}`.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+|(?<![.-])[.-]+$/g, '');
   return `${name.slice(0, 80) || 'page'}${EXTENSIONS[format]}`;
 }
 

@@ -10,6 +10,8 @@ export const TOO_LARGE = 50_000_000;
 /** What standard input or a web address gave: plain data, so that it can be sent to a thread. */
 export interface Given {
   readonly bytes: Uint8Array;
+  /** Whether they are those of a file, read on another machine: then messages speak of a file. */
+  readonly ofFile?: boolean;
   /** null: to be told by the name it goes by. */
   readonly format: SourceFormat | null;
   /** Charset that the server named; null for none. */
@@ -71,7 +73,7 @@ function infoOf({ relative, given }: FileToRead, format: SourceFormat, bytes: Ui
 }
 
 function empty({ relative, given }: FileToRead): ProblemError {
-  const typed = given !== undefined && given.url === null;
+  const typed = given !== undefined && given.url === null && given.ofFile !== true;
   return new ProblemError(problem(typed ? 'empty-input' : 'empty-file', { path: given?.url ?? relative }));
 }
 
@@ -79,7 +81,8 @@ function bytesOf(file: FileToRead): Uint8Array {
   return file.given?.bytes ?? readBytes(file);
 }
 
-function readBytes({ path, relative }: FileToRead): Uint8Array {
+/** @throws ProblemError `not-found`, `unreadable`, `too-large`. */
+export function readBytes({ path, relative }: FileToRead): Uint8Array {
   try {
     const { size } = statSync(path);
     if (size >= TOO_LARGE) {

@@ -2,9 +2,11 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { page } from '../docs/pages.js';
-import { bytesOf, type Ended, filesIn, hedgerow, write } from './command.js';
+import { wordFile } from '../reporters/word/word-files.js';
+import { bytesOf, type Ended, filesIn, hedgerow, start, write } from './command.js';
 
 const TOP = mkdtempSync(join(tmpdir(), 'hedgerow-check-'));
 afterAll(() => rmSync(TOP, { recursive: true }));
@@ -196,6 +198,15 @@ const OPTIONS: Readonly<Record<string, () => Promise<void>>> = {
     expect((await check(['opinion', 'empty', '--pass-with-no-essays'])).status).toBe(0);
     expect((await check(['gone', '--pass-with-no-essays'])).status).toBe(2);
   },
+  '--stdin-filename <name>': async () => {
+    const { child, ended } = start(['check', '-', '--stdin-filename', 'desk/late.md', '-f', 'json'], cwd);
+    child.stdin!.end(`# The dam\n\n${NOTES}`);
+    const { stdout } = await ended;
+    expect((JSON.parse(stdout) as Report).essays[0]!.findings.map(({ rule }) => rule)).toEqual([
+      'hedge-stack',
+    ]);
+    expect(stdout).toContain('late.md');
+  },
   '-q, --quiet': async () => {
     expect(await check(['opinion', '--quiet'])).toEqual({ status: 0, stdout: '', stderr: '' });
   },
@@ -301,6 +312,41 @@ describe('a check', () => {
     write(cwd, ESSAYS);
     const { stdout } = await hedgerow(['check', '../opinion/tower.md', '-f', 'json'], join(cwd, 'opinion'));
     expect((JSON.parse(stdout) as Report).essays[0]!.path).toBe('tower.md');
+  });
+});
+
+describe('--output docx', () => {
+  const said = (text: string) => wordFile({ body: `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>` });
+  const commentsIn = (path: string) =>
+    unzipSync(readFileSync(join(cwd, path)))['word/comments.xml'] !== undefined;
+
+  it('writes a copy of each Word file with its findings as comments, laid out as the essays are', async () => {
+    write(cwd, {
+      ...ESSAYS,
+      'opinion/a.docx': said(WARNS.trim()),
+      'opinion/deep/b.docx': said('The mill is old.'),
+    });
+    const { status, stderr } = await check(['opinion', '-q', '--output', 'docx=copies']);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(filesIn(join(cwd, 'copies'))).toEqual(['opinion/a.docx', 'opinion/deep/b.docx']);
+    expect(commentsIn('copies/opinion/a.docx')).toBe(true);
+    expect(commentsIn('copies/opinion/deep/b.docx')).toBe(false);
+  });
+
+  it('writes one copy where a file is named, over no original, and ends with 2 where one is not written', async () => {
+    write(cwd, { 'a.docx': said(WARNS.trim()), 'b.docx': said(NOTES.trim()) });
+    const before = bytesOf(cwd);
+    expect((await check(['a.docx', '-q', '--output', 'docx=c/marked.docx'])).status).toBe(0);
+    expect(commentsIn('c/marked.docx')).toBe(true);
+    const two = await check(['a.docx', 'b.docx', '-q', '--output', 'docx=c/marked.docx']);
+    expect(two.status).toBe(2);
+    expect(two.stderr).toContain(
+      'b.docx: not written, as c/marked.docx holds the copy of another Word file.',
+    );
+    const over = await check(['a.docx', '-q', '--output', 'docx=.']);
+    expect(over.status).toBe(2);
+    expect(over.stderr).toContain('the copy would take the place of the original');
+    for (const path of ['a.docx', 'b.docx']) expect(bytesOf(cwd).get(path)).toBe(before.get(path));
   });
 });
 

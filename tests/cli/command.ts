@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 export const CLI = fileURLToPath(new URL('../../dist/bundle/cli.js', import.meta.url));
 
+/** Below a file, so that nothing is kept from one test to the next. */
+const NOWHERE = join(CLI, 'nowhere');
+
 export interface Ended {
   readonly status: number | null;
   readonly stdout: string;
@@ -20,7 +23,14 @@ export interface Started {
 export function start(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, cli = CLI): Started {
   const child = spawn(process.execPath, [cli, ...args], {
     cwd,
-    env: { ...process.env, SOURCE_DATE_EPOCH: '', NO_COLOR: '', FORCE_COLOR: '', ...env },
+    env: {
+      ...process.env,
+      SOURCE_DATE_EPOCH: '',
+      NO_COLOR: '',
+      FORCE_COLOR: '',
+      XDG_CACHE_HOME: NOWHERE,
+      ...env,
+    },
   });
   let stdout = '';
   let stderr = '';

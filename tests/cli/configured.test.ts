@@ -70,3 +70,19 @@ it('starts nothing under a configuration that cannot be', async () => {
   );
   expect(filesIn(cwd)).not.toContain('output/dam.json');
 });
+
+it('holds for explanations and comparisons too', async () => {
+  config({ rules: { 'hedge-stack': 'off' } });
+  const explained = async (...flags: string[]) =>
+    JSON.parse((await hedgerow(['explain', 'drafts/dam.md:3', '--json', ...flags], cwd)).stdout).sentences[0]
+      .findings;
+  expect(await explained()).toEqual([]);
+  expect((await explained('--no-config'))[0].rule).toBe('hedge-stack');
+  expect((await explained('--no-config', '--rule', 'hedge-stack: error'))[0].severity).toBe('error');
+  write(cwd, { 'drafts/dam2.md': DAM.replace('It seems to me that the dam might', 'The dam might') });
+  const row = async (...flags: string[]) =>
+    /\|\s*Findings\s*\|.*/.exec(
+      (await hedgerow(['compare', 'drafts/dam.md', 'drafts/dam2.md', '-f', 'md', ...flags], cwd)).stdout,
+    )?.[0];
+  expect(await row()).not.toBe(await row('--no-config'));
+});

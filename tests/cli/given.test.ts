@@ -197,7 +197,15 @@ describe('check', () => {
   it('reads standard input under its name, and passes over what asks for it', async () => {
     const folder = temporaryFolder();
     write(folder, { 'b.md': ESSAY.replace('---\n', '---\nhedgerow: ignore\n') });
-    const args = ['check', '-', 'b.md', '--stdin-filename', 'drafts/bridge.md', '--rule', 'exposed-claim: error'];
+    const args = [
+      'check',
+      '-',
+      'b.md',
+      '--stdin-filename',
+      'drafts/bridge.md',
+      '--rule',
+      'exposed-claim: error',
+    ];
     const { status, stdout, stderr } = await piped(args, ESSAY, folder);
     expect(status).toBe(1);
     expect(stdout).toContain('drafts/bridge.md');

@@ -99,6 +99,14 @@ describe('lexicon list', () => {
 });
 
 describe('a configured lexicon', () => {
+  it('may be written in TypeScript, which the built command reads', async () => {
+    const folder = temporaryFolder();
+    const config = `import { defineConfig } from 'hedgerow';\nexport default defineConfig({ lexicon: { add: [{ cue: 'game-changing', type: 'booster', effect: 1 as number }] } });`;
+    writeFileSync(join(folder, 'hedgerow.config.ts'), config);
+    const { stdout } = await hedgerow(['lexicon', 'try', 'The plan is game-changing.'], folder);
+    expect(stdout).toContain('“game-changing” (booster): counts, +1');
+  });
+
   it('holds in analyze and explain', async () => {
     const folder = folderWith(CONFIG);
     writeFileSync(join(folder, 'essay.md'), 'The plan is game-changing.\n');

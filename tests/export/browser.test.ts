@@ -110,6 +110,17 @@ describe.skipIf(process.platform !== 'linux')('the browser’s processes', () =>
   });
 });
 
+describe.skipIf(process.platform !== 'linux')('a browser that hangs', () => {
+  it('is ended when its time is up, and another prints the page', async () => {
+    const one = printer({ patience: 3000 });
+    await one.print(page('before'), A4);
+    const hung = browserProcesses();
+    for (const pid of hung) process.kill(pid, 'SIGSTOP');
+    expect(await printedText(await one.print(page('after'), A4))).toContain('after');
+    expect(browserProcesses().filter((pid) => hung.includes(pid))).toEqual([]);
+  });
+});
+
 describe('a browser that the user named', () => {
   const failure = (browser: string) =>
     printer({ browser })

@@ -62,3 +62,22 @@ it('removes what a killed run left half written, and leaves what is being writte
   expect(existsSync(join(top, leftover))).toBe(false);
   expect(existsSync(join(top, alive))).toBe(true);
 });
+
+it('refuses a name that leads out of the folder, and makes nothing there', async () => {
+  const above = temporaryFolder();
+  const folder = new OutputFolder(join(above, 'out'));
+  for (const name of ['../x.html', 'a/../../x.html', '..', '', 'a\0.html']) {
+    expect(await failure(folder.write(name, 'x'))).toContain('its name leads out of the output folder');
+  }
+  expect(readdirSync(above)).toEqual([]);
+});
+
+it('makes no folder behind a link that leads out', async () => {
+  const outside = temporaryFolder();
+  const top = temporaryFolder();
+  symlinkSync(outside, join(top, 'city'));
+  expect(await failure(new OutputFolder(top).write('city/new/parks.html', 'x'))).toContain(
+    'a link there leads out',
+  );
+  expect(readdirSync(outside)).toEqual([]);
+});

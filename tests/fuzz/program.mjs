@@ -1,20 +1,25 @@
-/** The parts of the program that are fuzzed, out of a folder that its modules were built to. */
+/** The parts of the program that are fuzzed, out of a folder of its modules: as they were built, or their sources in tests. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv/dist/2020.js';
 
 const MODULES = [
-  'pipeline.js',
-  'briefing.js',
-  'check/index.js',
-  'read/source.js',
-  'read/decode.js',
-  'model/index.js',
-  'model/schema.js',
-  'export/document-json.js',
+  'pipeline',
+  'briefing',
+  'check/index',
+  'read/source',
+  'read/decode',
+  'model/index',
+  'model/schema',
+  'export/document-json',
 ];
 
 export async function program(folder) {
-  const modules = await Promise.all(MODULES.map((path) => import(`${pathToFileURL(folder).href}/${path}`)));
+  const files = MODULES.map((path) =>
+    ['.js', '.ts'].map((extension) => join(folder, path + extension)).find((file) => existsSync(file)),
+  );
+  const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ pathToFileURL(file).href)));
   return Object.assign({}, ...modules);
 }
 

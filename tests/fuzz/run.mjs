@@ -21,7 +21,7 @@ const { values: given } = parseArgs({
     target: { type: 'string' },
     limit: { type: 'string', default: '30' },
     path: { type: 'string' },
-    modules: { type: 'string', default: fileURLToPath(new URL('../../.fuzz', import.meta.url)) },
+    modules: { type: 'string', default: fileURLToPath(new URL('../../dist', import.meta.url)) },
   },
 });
 const seed = given.seed === undefined ? Date.now() % 2 ** 31 : Number(given.seed);

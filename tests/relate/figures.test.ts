@@ -49,6 +49,16 @@ describe('a figure', () => {
     ).not.toContain('anaphora');
   });
 
+  it('joins no more sentences than are heard as one figure, so that a document grows with its text', () => {
+    for (const sentence of ['We must go. ', 'Not this but that. ', 'Why? ', 'The tide is out. ']) {
+      const [some, more] = [200, 400].map(
+        (count) =>
+          JSON.stringify(analyze(sentence.repeat(count)).sentences.map(({ figures }) => figures)).length,
+      );
+      expect(more! / some!).toBeLessThan(2.3);
+    }
+  });
+
   it('survives a line without a word', () => {
     expect(figuresIn('The pier is closed.\n\n* * *.\n\nNobody fishes there.')).toEqual([]);
   });

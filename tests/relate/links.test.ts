@@ -66,6 +66,40 @@ describe('concedes', () => {
     ]);
   });
 
+  it('leads a run of granted points to the turn that opens the next paragraph', () => {
+    const text =
+      'Yes, the stadium is loved. Yes, it is old; so is the tower. Those who grew up beside it may weep.\n\nBut love is no roof. The rain comes in.';
+    expect(pairs('concedes', text, [GRANTED, GRANTED, CLAIM, CLAIM, CLAIM])).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+  });
+
+  it('takes a granted point that turns itself for the answer to the one before', () => {
+    const text = 'The stadium is loved. While it is also full, its roof is rotten.';
+    expect(pairs('concedes', text, [GRANTED, { moves: ['concession', 'assertion'] }])).toEqual([
+      [0, 1],
+      [1, 1],
+    ]);
+  });
+
+  it('knows the own line by what it calls the trouble, and by an answer', () => {
+    const trouble = 'The stadium is loved. The trouble is the roof.';
+    expect(pairs('concedes', trouble, [GRANTED, CLAIM])).toEqual([[0, 1]]);
+    const answer = 'The stadium is loved. Love keeps no rain out.';
+    expect(pairs('concedes', answer, [GRANTED, ANSWER])).toEqual([[0, 1]]);
+  });
+
+  it('does not take the next claim for an answer where nothing turns', () => {
+    const text = 'The stadium is loved. The bus stops at the gate. It is green.';
+    expect(pairs('concedes', text, [GRANTED, CLAIM, CLAIM])).toEqual([]);
+  });
+
+  it('does not look past the paragraph that follows its opening', () => {
+    const text = 'The stadium is loved.\n\nThe bus stops at the gate. But the bus is late.';
+    expect(pairs('concedes', text, [GRANTED, CLAIM, CLAIM])).toEqual([]);
+  });
+
   it('knows a turn inside a sentence', () => {
     expect(
       pairs('concedes', 'The stadium is loved. Its roof, however, is rotten.', [GRANTED, CLAIM]),

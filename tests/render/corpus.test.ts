@@ -108,11 +108,19 @@ describe.skipIf(BROWSER === null)('the corpus briefing', () => {
     },
   );
 
-  it('repeats the head of a table of many pages on each of them', async () => {
-    const opened = await open(page(HARD['forty authors']!), { scripts: false });
-    const { tags, pages, foreign } = await printed(opened);
-    expect(pages).toBeGreaterThan(3);
-    expect(tags.filter(({ role }) => role === 'Table').length).toBeGreaterThan(3);
+  it.each([40, 400])('of %d essays fits into 300 KB, and says what is left out', async (count) => {
+    const entries = Array.from({ length: count }, (_, i) =>
+      ferry({ author: `Author ${i % 40}`, title: `Essay ${i}` }),
+    );
+    const opened = await open(page(entries), { scripts: false });
+    const { bytes, tags, pages, foreign } = await printed(opened);
+    expect(bytes.length).toBeLessThan(300_000);
+    expect(pages).toBeLessThan(6);
+    // A table of two pages is tagged as two.
+    expect(tags.filter(({ role }) => role === 'Table').length).toBeGreaterThan(2);
     expect(foreign).toEqual([]);
+    expect(page(entries)).toContain(
+      `Listed here: the 12 essays with the most exposed claims. The page corpus.html and the data in corpus.json have all ${count}.`,
+    );
   });
 });

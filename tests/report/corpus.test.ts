@@ -41,7 +41,7 @@ describe('the scope', () => {
       Dates: '2 March 2024 to 9 January 2025; 1 undated',
       'Left out': '1 file, named at the end',
     });
-    expect(leftOut).toEqual([{ path: 'scan.txt', reason: 'The file is empty.' }]);
+    expect(leftOut.rows).toEqual([{ path: 'scan.txt', reason: 'The file is empty.', onPaper: true }]);
   });
 });
 
@@ -223,5 +223,52 @@ describe('the data', () => {
     expect(report.comparison).toBeNull();
     expect(report.exposed.finding).toBe('No claim goes far beyond what stands under it.');
     expect(report.essays.rows[0]).toMatchObject({ mean: null, median: null });
+  });
+});
+
+describe('very many essays', () => {
+  const essays = (count: number) =>
+    Array.from({ length: count }, (_, i) =>
+      entry({
+        title: `Essay ${i}`,
+        author: `Author ${i % 30}`,
+        strengths: [1, 1, 1, 1, (i % 7) / 3],
+        body: i === count - 1 ? [{ words: 'Bare.', exposure: [2, 'Nothing.'] }] : [],
+      }),
+    );
+
+  it('are listed on paper by the dozen, those with the most exposed claims, and the rest is told of', () => {
+    const { essays: table, comparison, moves } = reportOf(essays(100));
+    expect(table.rows).toHaveLength(100);
+    const printed = table.rows.filter(({ onPaper }) => onPaper).map(({ title }) => title);
+    expect(printed).toHaveLength(12);
+    expect(printed.at(-1)).toBe('Essay 99');
+    expect(table.paperNote).toBe(
+      'Listed here: the 12 essays with the most exposed claims. The page corpus.html and the data in corpus.json have all 100.',
+    );
+    expect(table.pageNote).toBeNull();
+    expect(comparison!.rows.filter(({ onPaper }) => onPaper)).toHaveLength(12);
+    expect(moves!.paperNote).toContain('Listed here: the 8 authors with the most sentences.');
+  });
+
+  it('are listed on the page by the thousand, and drawn by the hundred', () => {
+    const data = corpusOf(essays(1200));
+    const { essays: table, spread } = corpusReport(data);
+    expect(data.essays).toHaveLength(1200);
+    expect(table.rows).toHaveLength(1000);
+    expect(table.rows.at(-1)!.title).toBe('Essay 1199');
+    expect(table.pageNote).toBe(
+      'Listed here: the 1,000 essays with the most exposed claims. The data in corpus.json have all 1,200.',
+    );
+    expect(spread!.chart.marks.length).toBeLessThan(110);
+    expect(spread!.numbers).toContain('Drawn: 100 of the 1,200, evenly picked.');
+    const values = spread!.chart.marks.map(({ value }) => value);
+    expect([values[0], values.at(-1)]).toEqual([0.8, 1.2]);
+  });
+
+  it('that are few are all there', () => {
+    const { essays: table } = reportOf(essays(12));
+    expect(table.rows.every(({ onPaper }) => onPaper)).toBe(true);
+    expect([table.paperNote, table.pageNote]).toEqual([null, null]);
   });
 });

@@ -1,7 +1,8 @@
 /** `hedgerow analyze`, the default command. */
 import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
 import type { AnalyzeFlags } from '../choices.js';
-import { type AddCommand, HELP, withConfiguration } from './command.js';
+import { JOBS, SHARD } from '../parallel.js';
+import { type AddCommand, CACHE_DIR, HELP, NO_CACHE, withConfiguration } from './command.js';
 
 export const analyze: AddCommand = (hedgerow, host, onStatus) =>
   withConfiguration(
@@ -24,6 +25,10 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) =>
       .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
       .option('-w, --watch', 'make pages anew when an essay is saved, and show them in a browser')
       .option('--port <number>', 'port on this machine for --watch (default: 8460; 0: any that is free)')
+      .option(...CACHE_DIR)
+      .option(...NO_CACHE)
+      .option(...JOBS)
+      .option(...SHARD)
       .option('-q, --quiet', 'print only what went wrong'),
   )
     .helpOption(...HELP)

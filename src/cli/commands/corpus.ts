@@ -1,7 +1,8 @@
 /** `hedgerow corpus`. */
 import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
 import type { AnalyzeFlags } from '../choices.js';
-import { type AddCommand, HELP, withConfiguration } from './command.js';
+import { JOBS, SHARD } from '../parallel.js';
+import { type AddCommand, CACHE_DIR, HELP, NO_CACHE, withConfiguration } from './command.js';
 
 export const corpus: AddCommand = (hedgerow, host, onStatus) =>
   withConfiguration(
@@ -18,6 +19,10 @@ export const corpus: AddCommand = (hedgerow, host, onStatus) =>
       .option('--paper <size>', `paper of the PDF: ${PAPERS.join(' or ')} (default: a4)`)
       .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
       .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+      .option(...CACHE_DIR)
+      .option(...NO_CACHE)
+      .option(...JOBS)
+      .option(...SHARD)
       .option('-q, --quiet', 'print only what went wrong'),
   )
     .helpOption(...HELP)

@@ -1,21 +1,21 @@
 /** `hedgerow explain`. */
 import type { ExplainFlags } from '../explain.js';
-import { type AddCommand, HELP } from './command.js';
+import { type AddCommand, HELP, withSettings } from './command.js';
 
 export const explain: AddCommand = (hedgerow, host, onStatus) =>
-  hedgerow
-    .command('explain')
-    .description('say why the sentences on a line are tagged and scored as they are, and why not otherwise')
-    .argument('<places...>', 'FILE:LINE, or FILE:LINE:COLUMN for one sentence of a line')
-    .option(
-      '--why-not <moves>',
-      'moves to say of why they are not there, by commas (default: those that were nearly found)',
-      (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
-    )
-    .option('--config <file>', 'configuration to use (default: hedgerow.config.* here or in a folder above)')
-    .option('--no-config', 'use no configuration')
-    .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
-    .option('--json', 'print data instead of text')
+  withSettings(
+    hedgerow
+      .command('explain')
+      .description('say why the sentences on a line are tagged and scored as they are, and why not otherwise')
+      .argument('<places...>', 'FILE:LINE, or FILE:LINE:COLUMN for one sentence of a line')
+      .option(
+        '--why-not <moves>',
+        'moves to say of why they are not there, by commas (default: those that were nearly found)',
+        (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+      )
+      .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
+      .option('--json', 'print data instead of text'),
+  )
     .helpOption(...HELP)
     .action(async (places: string[], flags: ExplainFlags) => {
       const command = await import('../explain.js');

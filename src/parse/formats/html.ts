@@ -11,6 +11,7 @@ import { type Collected, collect, type Selection } from '../html/collect.js';
 import { compose } from '../html/compose.js';
 import { isFurniture, textOf } from '../html/elements.js';
 import { asksToBeIgnored, readMetadata } from '../html/metadata.js';
+import { limitNesting } from '../html/nesting.js';
 import { pageHead } from '../html/page-head.js';
 import { parsePage } from '../html/parse.js';
 import { recovered } from '../html/recovered.js';
@@ -28,7 +29,7 @@ const SHORTEST_ARTICLE = 250;
 
 function readHtml(source: Source): Reading {
   const front = frontMatterOf(source.content);
-  const content = front === null ? source.content : blanked(source.content, front.range);
+  const content = limitNesting(front === null ? source.content : blanked(source.content, front.range));
   const root = parsePage(content);
   const declared = declaredOver(front?.declared ?? null, readMetadata(root));
   const { collected, problems } = readArticle(root, content, declared);

@@ -29,7 +29,8 @@ function readMarkdown(source: Source): Reading {
   const text = source.content;
   // Lists in lists without end are no essay's, and more than a parser of Markdown can bear.
   if (isNestedTooDeep(text)) return { ...readPlainText(source), problems: [problem('nested-too-deep')] };
-  const root: Root = parser.parse(maskTemplates(text));
+  const masked = maskTemplates(text);
+  const root: Root = parser.parse(masked);
   const front = root.children[0];
   const { declared, ignored, problems } =
     front?.type === 'yaml'
@@ -38,7 +39,7 @@ function readMarkdown(source: Source): Reading {
           end: front.position!.end.offset!,
         })
       : { declared: NOTHING_DECLARED, ignored: false, problems: [] };
-  const { comments, ...collected } = collect(root, text);
+  const { comments, ...collected } = collect(root, masked, text);
   const placeOf = placesIn(text);
   const directives = directivesOf(comments, placeOf);
   return { text, ...collected, directives, declared, ignored, placeOf, problems };

@@ -6,10 +6,12 @@ import { type Collected, collect } from './collect.js';
 import { compose } from './compose.js';
 import { attribute, isElement } from './elements.js';
 import { asksToBeIgnored, readMetadata } from './metadata.js';
+import { limitNesting } from './nesting.js';
 import { parsePage } from './parse.js';
 
 /** The essay on a page that `read` made. */
-export function readExtracted({ content }: Source): Reading {
+export function readExtracted({ content: page }: Source): Reading {
+  const content = limitNesting(page);
   const root = parsePage(content);
   const { published, ...declared } = readMetadata(root);
   const collected = collect(root, content, { reads: () => true, shapes: shapesIn(root), skips: () => false });

@@ -30,16 +30,42 @@ function blankDeepTags(source: string): string {
   );
 }
 
-/** A function that is told each tag and gives the depth of the element that it begins or ends. */
+/** Parsers open these anew in whatever follows, until they are closed by their own end tag. */
+const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+
+/**
+ * A function that is told each tag and gives the depth of the element that it begins or ends. As for a parser, an end tag of an
+ * element that is not open is none, and one of an element that is ends those in it. What is too deep is left out of the count.
+ */
 function depthCounter(): (name: string, close: boolean) => number {
+  const open: { readonly tag: string; readonly weight: number }[] = [];
+  /** Elements that are too deep, by name: their end tags are theirs. */
+  const deeper = new Map<string, number>();
   let depth = 0;
   return (name, close) => {
     const tag = name.toLowerCase();
     if (UNCOUNTED.has(tag)) return depth;
-    const weight = WITH_CONTENT.get(tag) ?? 1;
-    if (!close) depth += weight;
+    const tooDeep = deeper.get(tag) ?? 0;
+    if (!close) {
+      const weight = WITH_CONTENT.get(tag) ?? 1;
+      if (depth + weight > DEEPEST) deeper.set(tag, tooDeep + 1);
+      else {
+        open.push({ tag, weight });
+        depth += weight;
+        return depth;
+      }
+      return depth + weight;
+    }
+    if (tooDeep > 0) {
+      deeper.set(tag, tooDeep - 1);
+      return DEEPEST + 1;
+    }
     const reached = depth;
-    if (close) depth = Math.max(0, depth - weight);
+    const at = open.findLastIndex((element) => element.tag === tag);
+    if (at === -1) return reached;
+    const [, ...inside] = open.splice(at);
+    open.push(...inside.filter((element) => FORMATTING.has(tag) || FORMATTING.has(element.tag)));
+    depth = open.reduce((sum, { weight }) => sum + weight, 0);
     return reached;
   };
 }

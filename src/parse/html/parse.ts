@@ -8,9 +8,9 @@ import { limitNesting } from './nesting.js';
 const pages = unified().use(rehypeParse).freeze();
 const fragments = unified().use(rehypeParse, { fragment: true }).freeze();
 
-/** The tree of a page; positions are offsets into `source`. */
+/** The tree of a page that `limitNesting` has been through; positions are offsets into `source`. */
 export function parsePage(source: string): Root {
-  return pages.parse(limitNesting(source));
+  return pages.parse(source);
 }
 
 /** The tree of a piece of HTML, as it stands in Markdown; positions are offsets into `source`. */

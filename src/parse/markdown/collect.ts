@@ -5,19 +5,24 @@ import { type Comment, commentsIn } from '../directives.js';
 import type { Draft, Shape } from '../draft.js';
 import { collect as collectHtml, EVERYTHING } from '../html/collect.js';
 import { isElement, isSilent, shapeOf } from '../html/elements.js';
+import { limitNesting } from '../html/nesting.js';
 import { parseFragment } from '../html/parse.js';
 import { type Piece, ProseBuilder } from '../prose.js';
 
-/** The blocks, what of the source is markup (all that is neither prose nor blank), and comments. */
+/**
+ * The blocks, what of the text is markup (all that is neither prose nor blank), and comments. `source` is what the tree was read
+ * from: the text, unit for unit, with what is no Markdown blanked out. Prose is looked for there, as the tree has blanks too.
+ */
 export function collect(
   root: Root,
   source: string,
+  text: string,
 ): { drafts: Draft[]; markup: Range[]; comments: readonly Comment[] } {
   const collector = new Collector(source);
   collector.blocks(root.children, 'open');
   return {
     drafts: collector.drafts,
-    markup: gapsBetween(source, collector.covered),
+    markup: gapsBetween(text, collector.covered),
     comments: collector.comments,
   };
 }
@@ -156,7 +161,7 @@ class Collector {
   #html(node: Html, shape: Shape): void {
     const start = node.position?.start.offset ?? 0;
     const end = node.position?.end.offset ?? start;
-    const source = this.source.slice(start, end);
+    const source = limitNesting(this.source.slice(start, end));
     this.comments.push(...commentsIn(source, start));
     for (const { piece, shape: own, level, italic, linked } of collectHtml(
       parseFragment(source),

@@ -7,7 +7,7 @@ const NOBODY =
   /^(?:(?:microsoft )?office user|microsoft|(?:windows |default |apache )?user|apache poi|python-docx|un-named|unknown|author|admin(?:istrator)?|owner|hp|dell|lenovo|acer|asus)$/i;
 /** Titles that programs put in where nobody gave one. */
 const UNTITLED =
-  /^(?:untitled|document|dokument|word document|microsoft word.*|powerpoint presentation|(?:title|headline))\s*\d*$/i;
+  /^(?:microsoft word.*|(?:untitled|document|dokument|word document|powerpoint presentation|title|headline)\s*\d*)$/i;
 
 /** `<meta>` elements for title, author, date and the wish to be left out. */
 export function propertyTags({ part }: WordPackage): string {
@@ -16,7 +16,7 @@ export function propertyTags({ part }: WordPackage): string {
   const author = element(core, 'creator');
   return [
     title && !UNTITLED.test(title) ? metaTag('dc.title', title) : '',
-    author && !NOBODY.test(author) ? metaTag('author', author.replace(/\s*;\s*/g, ', ')) : '',
+    author && !NOBODY.test(author) ? metaTag('author', author.replace(/ ?; ?/g, ', ')) : '',
     metaTag('date', element(core, 'created') ?? element(core, 'modified')),
     metaTag('article:section', element(core, 'category')),
     asksToBeIgnored(core, part('docProps/custom.xml') ?? '') ? metaTag('hedgerow', 'ignore') : '',
@@ -26,8 +26,9 @@ export function propertyTags({ part }: WordPackage): string {
 /** A custom property "hedgerow" with the value "ignore", or "hedgerow: ignore" among the keywords. */
 function asksToBeIgnored(core: string, custom: string): boolean {
   if (/\bhedgerow\s*:\s*ignore\b/i.test(element(core, 'keywords') ?? '')) return true;
-  const property = /<property\b[^>]*\bname="hedgerow"[^>]*>(.*?)<\/property>/is.exec(custom)?.[1] ?? '';
-  return /^\s*ignore\s*$/i.test(property.replace(/<[^>]*>/g, ''));
+  const property = custom.split(/<property\b/i).find((part) => /^[^<>]*\bname="hedgerow"/i.test(part)) ?? '';
+  // Behind the start tag stands an element of the value's type.
+  return /^[^<>]*>\s*(?:<[^<>]*>\s*)?ignore\s*</i.test(property);
 }
 
 /** The text of the first element of that name, whatever its prefix; still escaped, as it stands in XML. */

@@ -34,7 +34,7 @@ export class Vocabulary {
 
   constructor(lines: readonly string[]) {
     for (const line of lines) {
-      for (const [word] of line.matchAll(/[\p{L}\p{N}’'-]+(?=[^\p{L}\p{N}’'-])/gu))
+      for (const [word] of line.matchAll(/(?<![\p{L}\p{N}’'-])[\p{L}\p{N}’'-]+(?=[^\p{L}\p{N}’'-])/gu))
         this.#words.add(word.toLowerCase());
     }
   }
@@ -47,7 +47,7 @@ export class Vocabulary {
 /** First parts of words that are written with a hyphen. */
 const COMPOUND =
   /^(?:well|ill|self|half|all|ex|non|so|cross|high|low|long|short|full|part|hard|left|right|far|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|year|old|decision|policy|law|third|first|second)$/i;
-const DIVIDED = /([\p{L}\p{N}’']+)[-\u2010\u00ad]$/u;
+const DIVIDED = /(?<![\p{L}\p{N}’'])([\p{L}\p{N}’']+)[-\u2010\u00ad]$/u;
 
 /** What stands between two lines of one paragraph, given both: how many units to drop from the first, and what to put in. */
 export function seam(
@@ -73,6 +73,6 @@ export function seam(
   // A dash set close to its words.
   if (/[^\s]—$/.test(before) || (/^—[^\s]/.test(after) && !/\s$/.test(before))) return { drop: 0, put: '' };
   // An address that was cut.
-  if (/(?:https?:\/\/|www\.)\S*\/$/.test(before)) return { drop: 0, put: '' };
+  if (/(?<!\S)(?:\S{0,20}?)(?:https?:\/\/|www\.)\S*\/$/.test(before)) return { drop: 0, put: '' };
   return { drop: 0, put: ' ' };
 }

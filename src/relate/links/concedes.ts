@@ -2,32 +2,33 @@ import type { Link, Token } from '../../model/index.js';
 import { type Discourse, isClaim, makes, type Unit } from '../units.js';
 import { type Linker, linkOf } from './linker.js';
 
-/** How far on the own line may be taken up, in body sentences. */
+/** How far beyond the last granted point of a run the own line may be taken up, in body sentences. */
 const REACH = 4;
 const INTERNAL = 0.85;
 const TURN = 0.8;
-/** The claim that follows in the same paragraph, without a word that turns. */
-const NEXT_CLAIM = 0.45;
-/** "However, there are gaps." limits what was just said. */
-const LIMITS_BEFORE = 0.5;
+/** The turn stands after other sentences that the run does not grant. */
+const LATER_TURN = 0.6;
+/** "Even though everybody knows it." is set against the sentence before. */
+const FRAGMENT = 0.6;
 
-/** What opens a granted clause; the value is the word that must follow, where one must. */
-const SUBORDINATORS: ReadonlyMap<string, string | null> = new Map([
-  ['while', null],
-  ['although', null],
-  ['though', null],
-  ['whereas', null],
-  ['despite', null],
-  ['albeit', null],
-  ['notwithstanding', null],
-  ['if', null],
-  ['whatever', null],
-  ['as', null],
-  ['however', null],
-  ['for', 'all'],
-  ['even', null],
-  ['granted', 'that'],
+/** What opens a granted clause, and the words of which one must follow; none where any may. */
+const SUBORDINATORS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['while', []],
+  ['although', []],
+  ['though', []],
+  ['whereas', []],
+  ['despite', []],
+  ['albeit', []],
+  ['notwithstanding', []],
+  ['whatever', []],
+  ['as', []],
+  ['however', []],
+  ['for', ['all']],
+  ['even', ['if', 'though', 'when', 'as', 'where']],
+  ['granted', ['that']],
 ]);
+/** Turn a sentence wherever they stand between marks or among its first words. */
+const CONTRARY = new Set(['however', 'nevertheless', 'nonetheless']);
 const MEDIAL = new Set(['although', 'though', 'albeit', 'despite', 'while', 'whereas', 'notwithstanding']);
 /** "nothing but", "all but", "no choice but": not a turn. */
 const BEFORE_IDLE_BUT = new Set([
@@ -40,14 +41,40 @@ const BEFORE_IDLE_BUT = new Set([
   'alternative',
 ]);
 
+/** Phrases that turn, wherever in its first words a sentence has them; and what the own line calls what is wrong with the point. */
+const TURNS = [
+  'all the same',
+  'at the same time',
+  'on the other hand',
+  'even then',
+  'in any case',
+  'either way',
+  'that being said',
+  'having said that',
+  'then again',
+].map((phrase) => phrase.split(' '));
+const TROUBLES = new Set([
+  'problem',
+  'trouble',
+  'catch',
+  'difficulty',
+  'snag',
+  'rub',
+  'difference',
+  'question',
+  'point',
+]);
+const BE = new Set(['is', "'s", 'was', 'are', 'were']);
+
 /** Whether the sentence grants its point and takes up its own line, both: "While X, Y", "X, but Y", "Y, though X". */
 function turnsWithin(unit: Unit): boolean {
   const { tokens } = unit.sentence;
   if (opensGrantedClause(unit) && hasInnerComma(tokens)) return true;
-  for (let i = 3; i < tokens.length - 1; i++) {
+  for (let i = 2; i < tokens.length - 1; i++) {
     const { norm, quotation } = tokens[i]!;
     if (quotation !== -1) continue;
     if ((norm === 'but' || norm === 'yet') && isTurn(tokens, i)) return true;
+    if (CONTRARY.has(norm) && !tokens[i - 1]!.word) return true;
     if (MEDIAL.has(norm) && tokens[i + 1]!.word && tokens[i - 1]!.norm !== 'as') return true;
     if (norm === 'even' && (tokens[i + 1]!.norm === 'if' || tokens[i + 1]!.norm === 'though')) return true;
   }
@@ -55,8 +82,8 @@ function turnsWithin(unit: Unit): boolean {
 }
 
 function opensGrantedClause({ words, opening }: Unit): boolean {
-  const follows = SUBORDINATORS.get(words[opening]?.norm ?? '');
-  return follows === null || (follows !== undefined && words[opening + 1]?.norm === follows);
+  const follow = SUBORDINATORS.get(words[opening]?.norm ?? '');
+  return follow !== undefined && (follow.length === 0 || follow.includes(words[opening + 1]?.norm ?? ''));
 }
 
 function isTurn(tokens: readonly Token[], at: number): boolean {
@@ -71,34 +98,51 @@ function hasInnerComma(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** Whether a turn stands in the sentence after its opening: "They do, however, pay." */
-function turnsInside(unit: Unit): boolean {
-  const last = Math.min(unit.words.length, unit.opening + 8);
-  for (let i = unit.opening; i < last; i++) {
-    const { norm } = unit.words[i]!;
-    if (norm === 'however' || norm === 'nevertheless' || norm === 'nonetheless') return true;
-  }
-  const { norm } = unit.words[unit.words.length - 1]!;
-  return norm === 'though' || norm === 'however';
+/** Whether words of the sentence turn: "But ...", "They do, however, pay.", "On the other hand, ...", "The trouble is ...". */
+function turns(unit: Unit): boolean {
+  return unit.turn || turnsInside(unit) || namesTrouble(unit);
 }
 
+function turnsInside({ sentence, words, opening }: Unit): boolean {
+  const last = Math.min(words.length, opening + 8);
+  for (let i = opening; i < last; i++) if (CONTRARY.has(words[i]!.norm)) return true;
+  if (TURNS.some((phrase) => phrase.every((word, i) => words[opening + i]?.norm === word))) return true;
+  const { norm } = words[words.length - 1]!;
+  return norm === 'though' || norm === 'however' || setsOff(sentence.tokens, 'though');
+}
+
+/** "What you can do, though, is this": the word stands between two commas. */
+function setsOff(tokens: readonly Token[], norm: string): boolean {
+  for (let i = 2; i + 1 < tokens.length; i++)
+    if (tokens[i]!.norm === norm && tokens[i - 1]!.text === ',' && tokens[i + 1]!.text === ',') return true;
+  return false;
+}
+
+/** "The trouble is that", "The problem with this is". */
+function namesTrouble({ words, opening }: Unit): boolean {
+  if (words[opening]?.norm !== 'the' || !TROUBLES.has(words[opening + 1]?.norm ?? '')) return false;
+  const next = words[opening + 2]?.norm ?? '';
+  return next === 'with' || BE.has(next);
+}
+
+/** What the point is set against: the sentence that turns after the run of granted points it stands in. */
 function targetOf(units: readonly Unit[], point: Unit): { to: Unit; confidence: number } | null {
   if (turnsWithin(point)) return { to: point, confidence: INTERNAL };
-  let claim: Unit | null = null;
-  for (let i = point.place + 1; i < units.length && i <= point.place + REACH; i++) {
+  let last = point;
+  for (let i = point.place + 1; i < units.length && i <= last.place + REACH; i++) {
     const next = units[i]!;
-    if (next.paragraph > point.paragraph + 1) break;
-    const near = next.paragraph === point.paragraph || i === point.place + 1;
-    if ((next.turn || turnsInside(next)) && near) return { to: next, confidence: TURN };
-    if (makes(next, 'rebuttal') && near) return { to: next, confidence: TURN };
-    if (claim === null && next.paragraph === point.paragraph && isClaim(next) && !makes(next, 'concession'))
-      claim = next;
+    // A new paragraph may open with the turn; what it says later is about something else.
+    if (next.paragraph > last.paragraph && i > last.place + 1 && units[i - 1]!.paragraph !== last.paragraph)
+      break;
+    const grants = makes(next, 'concession');
+    if (turns(next) || (grants && turnsWithin(next)))
+      return { to: next, confidence: i === last.place + 1 ? TURN : LATER_TURN };
+    if (grants) last = next;
+    else if (makes(next, 'rebuttal') && i === last.place + 1) return { to: next, confidence: TURN };
   }
-  if (point.turn || turnsInside(point)) {
-    const before = units[point.place - 1];
-    if (before && isClaim(before)) return { to: before, confidence: LIMITS_BEFORE };
-  }
-  return claim ? { to: claim, confidence: NEXT_CLAIM } : null;
+  const before = units[point.place - 1];
+  if (before && opensGrantedClause(point) && isClaim(before)) return { to: before, confidence: FRAGMENT };
+  return null;
 }
 
 export const concedes: Linker = {

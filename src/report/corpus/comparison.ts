@@ -3,17 +3,21 @@ import type {
   CorpusComparison,
   CorpusData,
   CorpusDifference,
+  CorpusGroup,
   CorpusKey,
   CorpusReport,
 } from '../../model/index.js';
 import { capitalized, count } from '../wording.js';
 import { FEWEST, meanOf, meanStrength } from './intervals.js';
+import { evenly, listed, PRINTED } from './listed.js';
 import { axisOf } from './spread.js';
 import { intervalText, signedText, stepsText, titleWords } from './wording.js';
 
 /** Differences said in sentences: those told apart, and the widest of those that are not. */
 const MOST_TOLD = 3;
 const MOST_UNTOLD = 2;
+/** Strokes in one row: more run together. */
+const MOST_STROKES = 60;
 
 export function comparisonSection({ comparison, essays }: CorpusData): CorpusReport['comparison'] {
   const { by, groups, others } = comparison;
@@ -25,31 +29,37 @@ export function comparisonSection({ comparison, essays }: CorpusData): CorpusRep
     ...(interval ? [interval.low, interval.high] : []),
   ]);
   const axis = axisOf(ends);
+  const rowOf = (group: CorpusGroup) => {
+    const interval = group.interval && intervalText(group.interval);
+    const mean = signedText(group.mean!);
+    return {
+      name: group.name ?? 'not given',
+      missing: group.name === null,
+      essays: group.essays,
+      claims: group.claims,
+      interval,
+      chart: {
+        alt: `Mean ${mean}, ${interval === null ? 'no interval' : `interval ${interval}`}; ${showsEssays ? count(group.claims, 'claim') : count(group.essays, 'essay')}.`,
+        ...axis,
+        values: showsEssays ? [] : evenly(group.means, MOST_STROKES),
+        mean: group.mean!,
+        text: mean,
+        interval: group.interval,
+        all,
+      },
+    };
+  };
   return {
     label: `${capitalized(by)}s compared`,
     finding: findingOf(comparison),
     gloss: GLOSS[showsEssays ? 'essay' : 'group'](by),
     by: capitalized(by),
     axis,
-    rows: groups.map((group) => {
-      const interval = group.interval && intervalText(group.interval);
-      const mean = signedText(group.mean!);
-      return {
-        name: group.name ?? 'not given',
-        missing: group.name === null,
-        essays: group.essays,
-        claims: group.claims,
-        interval,
-        chart: {
-          alt: `Mean ${mean}, ${interval === null ? 'no interval' : `interval ${interval}`}; ${showsEssays ? count(group.claims, 'claim') : count(group.essays, 'essay')}.`,
-          ...axis,
-          values: showsEssays ? [] : group.means,
-          mean: group.mean!,
-          text: mean,
-          interval: group.interval,
-          all,
-        },
-      };
+    ...listed(groups.map(rowOf), {
+      printed: PRINTED.groups,
+      weight: ({ claims }) => claims,
+      noun: `${by}s`,
+      kept: 'with the most claims',
     }),
     differences: told(comparison),
     others:

@@ -8,6 +8,7 @@ import {
   type MoveKind,
 } from '../../model/index.js';
 import { capitalized, count, list } from '../wording.js';
+import { listed, PRINTED } from './listed.js';
 import { titleWords } from './wording.js';
 
 /** Shades of a cell, from none to the darkest. */
@@ -41,16 +42,25 @@ export function movesOf({ moves, essays, scope }: CorpusData): CorpusReport['mov
       label: MOVE_TEXT[kind].label,
       total: percent(totals[kind] / scope.sentences),
     })),
-    rows: moves.groups.map((group) => ({
-      name: group.name ?? 'not given',
-      missing: group.name === null,
-      essays: group.essays,
-      sentences: group.sentences,
-      cells: kinds.map((kind) => ({
-        percent: percent(share(group, kind)),
-        shade: Math.round((SHADES * share(group, kind)) / Math.max(FULL_SHADE, most.get(kind)!)),
+    ...listed(
+      moves.groups.map((group) => ({
+        name: group.name ?? 'not given',
+        missing: group.name === null,
+        essays: group.essays,
+        sentences: group.sentences,
+        cells: kinds.map((kind) => ({
+          percent: percent(share(group, kind)),
+          shade: Math.round((SHADES * share(group, kind)) / Math.max(FULL_SHADE, most.get(kind)!)),
+        })),
       })),
-    })),
+      {
+        printed: PRINTED.moves,
+        weight: ({ sentences }) => sentences,
+        noun: showsEssays ? 'essays' : 'authors',
+        kept: 'with the most sentences',
+      },
+    ),
+    essays: scope.essays,
     sentences: scope.sentences,
     others:
       moves.others === 0

@@ -4,6 +4,7 @@ import { strengthWords } from '../reading.js';
 import { count, dateWords, grouped } from '../wording.js';
 import { comparisonSection } from './comparison.js';
 import { corpusFindings } from './findings.js';
+import { listed, PRINTED } from './listed.js';
 import { movesOf } from './moves.js';
 import { spreadOf } from './spread.js';
 import { signedText } from './wording.js';
@@ -13,7 +14,12 @@ export function corpusReport(data: CorpusData): CorpusReport {
   return {
     title: `Corpus briefing: ${count(scope.essays, 'essay')}`,
     scope: scopeOf(data),
-    leftOut: scope.leftOut,
+    leftOut: listed(scope.leftOut, {
+      printed: PRINTED.essays,
+      weight: () => 0,
+      noun: 'files',
+      kept: 'that come first',
+    }),
     findings: corpusFindings(data),
     spread: spreadOf(data),
     moves: movesOf(data),
@@ -21,25 +27,34 @@ export function corpusReport(data: CorpusData): CorpusReport {
     exposed: exposedOf(data),
     essays: {
       finding: `${count(scope.essays, 'essay')}, ${count(scope.words, 'word')}, ${count(scope.claims, 'claim')}.`,
-      rows: essays.map((essay) => ({
-        title: essay.title,
-        author: essay.author,
-        date: essay.published && dateWords(essay.published),
-        path: essay.path,
-        hrefs: essay.files,
-        words: essay.words,
-        claims: essay.claims,
-        mean: essay.strength && { value: essay.strength.mean, text: signedText(essay.strength.mean) },
-        median: essay.strength && strengthWords(essay.strength.median),
-        hedges: essay.hedges,
-        boosters: essay.boosters,
-        answered: essay.answered,
-        answerable: essay.answerable,
-        exposed: essay.exposedClaims,
-      })),
+      ...listed(essays.map(rowOf), {
+        printed: PRINTED.essays,
+        weight: ({ exposed }) => exposed,
+        noun: 'essays',
+        kept: 'with the most exposed claims',
+      }),
     },
     method: methodOf(data),
     sources: sourcesOf(data),
+  };
+}
+
+function rowOf(essay: CorpusData['essays'][number]): Omit<CorpusReport['essays']['rows'][number], 'onPaper'> {
+  return {
+    title: essay.title,
+    author: essay.author,
+    date: essay.published && dateWords(essay.published),
+    path: essay.path,
+    hrefs: essay.files,
+    words: essay.words,
+    claims: essay.claims,
+    mean: essay.strength && { value: essay.strength.mean, text: signedText(essay.strength.mean) },
+    median: essay.strength && strengthWords(essay.strength.median),
+    hedges: essay.hedges,
+    boosters: essay.boosters,
+    answered: essay.answered,
+    answerable: essay.answerable,
+    exposed: essay.exposedClaims,
   };
 }
 

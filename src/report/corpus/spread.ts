@@ -1,11 +1,14 @@
 /** How far the essays' mean strengths lie apart. */
 import type { CorpusData, CorpusReport, SpreadChart } from '../../model/index.js';
-import { count, list } from '../wording.js';
+import { count, grouped, list } from '../wording.js';
 import { meanStrength } from './intervals.js';
+import { evenly } from './listed.js';
 import { intervalText, signedText, titleWords } from './wording.js';
 
 /** Labels at each end. */
 const MOST_LABELS = 3;
+/** Marks: with more they run together, and the PDF grows. */
+const MOST_DRAWN = 100;
 
 export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread'] {
   if (strength === null) return null;
@@ -26,7 +29,7 @@ export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread
       : `${count(marks.length, 'essay')} between ${signedText(lowest.value)} and ${signedText(highest.value)}`;
   const finding =
     outside.length > 0 ? `${range}; ${farFrom(outside)}.` : `${range}; none lies far from the others.`;
-  const numbers = `Middle half of the essays: ${intervalText(strength)}; median ${signedText(strength.median)}.${fewClaims(essays.length - marks.length)}`;
+  const numbers = `Middle half of the essays: ${intervalText(strength)}; median ${signedText(strength.median)}.${fewClaims(essays.length - marks.length)}${picked(marks.length)}`;
   return {
     finding,
     numbers,
@@ -34,7 +37,10 @@ export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread
       alt: `${finding} ${numbers}`,
       from,
       to,
-      marks: marks.map((mark) => ({ value: mark.value, label: labeled.has(mark) ? mark.title : null })),
+      marks: drawn(marks, labeled).map((mark) => ({
+        value: mark.value,
+        label: labeled.has(mark) ? mark.title : null,
+      })),
       low: strength.low,
       median: strength.median,
       high: strength.high,
@@ -44,6 +50,16 @@ export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread
 
 function fewClaims(essays: number): string {
   return essays === 0 ? '' : ` Not shown: ${count(essays, 'essay')} with fewer than five claims.`;
+}
+
+/** Those with a label, and as many of the others as can be told apart. */
+function drawn(marks: readonly Mark[], labeled: ReadonlySet<Mark>): readonly Mark[] {
+  const kept = new Set([...evenly(marks, MOST_DRAWN), ...labeled]);
+  return kept.size < marks.length ? marks.filter((mark) => kept.has(mark)) : marks;
+}
+
+function picked(marks: number): string {
+  return marks <= MOST_DRAWN ? '' : ` Drawn: ${grouped(MOST_DRAWN)} of the ${grouped(marks)}, evenly picked.`;
 }
 
 type Mark = { readonly title: string; readonly value: number };

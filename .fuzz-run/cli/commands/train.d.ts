@@ -1,2 +1,0 @@
-import { type AddCommand } from './command.js';
-export declare const train: AddCommand;

@@ -1,5 +1,0 @@
-/** config: what a newsroom decides for itself, found, checked and resolved to the settings of each essay. */
-export { type Configuration, type ConfigurationOptions, IGNORE_FILE, readConfiguration, } from './configuration.js';
-export { CONFIG_FILES, shownFile } from './find.js';
-export { PRESETS } from './presets/index.js';
-export { settingsOf } from './settings.js';

@@ -1,2 +1,0 @@
-import type { Preset } from './preset.js';
-export declare const PRESETS: readonly Preset[];

@@ -1,3 +1,0 @@
-export declare const oneSided: import("../rule.js").Rule<{
-    readonly words: import("../options.js").NumberOption;
-}>;

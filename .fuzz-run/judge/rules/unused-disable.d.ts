@@ -1,1 +1,0 @@
-export declare const unusedDisable: import("../rule.js").Rule<{}>;

@@ -1,1 +1,0 @@
-export const CHECK_SCHEMA = 'hedgerow/check@1';

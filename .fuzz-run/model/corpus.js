@@ -1,1 +1,0 @@
-export const CORPUS_SCHEMA = 'hedgerow/corpus@1';

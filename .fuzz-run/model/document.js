@@ -1,1 +1,0 @@
-export const DOCUMENT_SCHEMA = 'hedgerow/analysis@1';

@@ -1,4 +1,0 @@
-/** The words of a list, separated by white space, as a set: how short word lists are written in the rules. */
-export function wordSet(list) {
-    return new Set(list.trim().split(/\s+/));
-}

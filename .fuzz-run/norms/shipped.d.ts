@@ -1,2 +1,0 @@
-import type { Norms } from '../model/index.js';
-export declare function shippedNorms(): Norms;

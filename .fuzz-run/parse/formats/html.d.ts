@@ -1,2 +1,0 @@
-import type { InputFormat } from './format.js';
-export declare const html: InputFormat;

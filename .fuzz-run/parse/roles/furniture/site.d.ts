@@ -1,2 +1,0 @@
-import { type FurnitureRule } from './rule.js';
-export declare const SITE: readonly FurnitureRule[];

@@ -1,2 +1,0 @@
-import { type Slot } from './slot.js';
-export declare function readHeadings(slots: readonly Slot[]): void;

@@ -1,2 +1,0 @@
-import { type FigureFinder } from './figure-finder.js';
-export declare const epistrophe: FigureFinder;

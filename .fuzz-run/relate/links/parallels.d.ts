@@ -1,2 +1,0 @@
-import { type Linker } from './linker.js';
-export declare const parallels: Linker;

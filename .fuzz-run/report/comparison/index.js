@@ -1,2 +1,0 @@
-/** What the comparison of two drafts says. */
-export { comparisonReport } from './report.js';

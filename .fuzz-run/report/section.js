@@ -1,3 +1,0 @@
-export function section(definition) {
-    return definition;
-}

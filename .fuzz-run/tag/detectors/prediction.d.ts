@@ -1,2 +1,0 @@
-import type { Detector } from '../detector.js';
-export declare const prediction: Detector;

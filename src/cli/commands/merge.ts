@@ -1,0 +1,25 @@
+/** `hedgerow merge`. */
+import { OUTPUT_FORMATS } from '../../export/formats.js';
+import type { MergeFlags } from '../merge.js';
+import { type AddCommand, HELP } from './command.js';
+
+export const merge: AddCommand = (hedgerow, host, onStatus) =>
+  hedgerow
+    .command('merge')
+    .description(
+      'put the shards of one run together: the pages on all essays that one run would have written',
+    )
+    .argument('<shards...>', 'files that "--shard" wrote, or folders that hold them')
+    .option('-o, --out <dir>', 'folder to write to, the same that the shards were written to', 'output')
+    .option(
+      '-f, --format <list>',
+      `what to write of all essays together, by commas: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: as the shards were made)`,
+      (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+    )
+    .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+    .option('-q, --quiet', 'print only what went wrong')
+    .helpOption(...HELP)
+    .action(async (paths: string[], flags: MergeFlags) => {
+      const command = await import('../merge.js');
+      onStatus(await command.merge(paths, flags, host));
+    });

@@ -1,0 +1,22 @@
+/** `hedgerow pipe`. */
+import { PARTS } from '../../pipe/fields.js';
+import { JOBS } from '../parallel.js';
+import type { PipeFlags } from '../pipe.js';
+import { type AddCommand, HELP, withConfiguration } from './command.js';
+
+export const pipe: AddCommand = (hedgerow, host, onStatus) =>
+  withConfiguration(hedgerow.command('pipe'))
+    .description(
+      'analyze essays given as lines of JSON on standard input: {"id", "text", "format", "title", …}, one answer a line',
+    )
+    .option('--only <part>', `what to answer: ${PARTS.join(', ')} (default: document)`)
+    .option('--fields <list>', 'fields of the document, by commas, such as essay.title,summary.strength.mean')
+    .option('--files <dir>', 'folder below which lines may name files by "path" in place of "text"')
+    .option('--unordered', 'answer as soon as an essay is done, in no order')
+    .option(...JOBS)
+    .option('-q, --quiet', 'do not count the lines that failed on standard error')
+    .helpOption(...HELP)
+    .action(async (flags: PipeFlags) => {
+      const command = await import('../pipe.js');
+      onStatus(await command.pipe(flags, host));
+    });

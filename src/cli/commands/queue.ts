@@ -1,0 +1,72 @@
+/** `hedgerow submit`, `hedgerow worker` and `hedgerow collect`: a run over many machines through a queue. */
+import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
+import type { CollectFlags } from '../collect.js';
+import type { WorkerFlags } from '../queue-worker.js';
+import type { SubmitFlags } from '../submit.js';
+import { type AddCommand, HELP, withConfiguration } from './command.js';
+
+const REDIS = ['--redis <url>', 'server of the queue: redis://HOST:PORT (default: HEDGEROW_REDIS)'] as const;
+const QUEUE = ['--queue <name>', 'name of the queue', 'essays'] as const;
+const QUIET = ['-q, --quiet', 'print only what went wrong'] as const;
+const asList = (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value];
+
+export const submit: AddCommand = (hedgerow, host, onStatus) =>
+  withConfiguration(hedgerow.command('submit'))
+    .description('hand essays to a queue, for "hedgerow worker" on any number of machines')
+    .argument('<paths...>', 'files and folders')
+    .option(...REDIS)
+    .option(...QUEUE)
+    .option(
+      '-f, --format <list>',
+      'what to make of each essay, by commas: html, json (default: none)',
+      asList,
+    )
+    .option('--paper <size>', `paper of the PDFs: ${PAPERS.join(' or ')} (default: a4)`)
+    .option('--norms <file>', 'reference set to compare with, made by "hedgerow norms"')
+    .option('--wait', 'stay until every essay is done')
+    .option('--replace', 'give up the run that the queue holds, if it is not done')
+    .option(...QUIET)
+    .helpOption(...HELP)
+    .action(async (paths: string[], flags: SubmitFlags) => {
+      const command = await import('../submit.js');
+      onStatus(await command.submit(paths, flags, host));
+    });
+
+export const worker: AddCommand = (hedgerow, host, onStatus) =>
+  hedgerow
+    .command('worker')
+    .description('analyze essays of a queue until stopped')
+    .option(...REDIS)
+    .option(...QUEUE)
+    .option('-c, --concurrency <n>', 'essays analyzed at once (default: by the cores)')
+    .option('--lock <seconds>', 'after which the essays of a worker that died go to others', '30')
+    .option('--until-done', 'end when the run is done')
+    .option(...QUIET)
+    .helpOption(...HELP)
+    .action(async (flags: WorkerFlags) => {
+      const command = await import('../queue-worker.js');
+      onStatus(await command.worker(flags, host));
+    });
+
+export const collect: AddCommand = (hedgerow, host, onStatus) =>
+  hedgerow
+    .command('collect')
+    .description('write what the workers of a queue have made')
+    .option(...REDIS)
+    .option(...QUEUE)
+    .option('-o, --out <dir>', 'folder to write to', 'output')
+    .option(
+      '-f, --format <list>',
+      `what to write of all essays together, by commas: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: all)`,
+      asList,
+    )
+    .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+    .option('--status', 'tell how far the run is, and write nothing')
+    .option('--wait', 'wait until every essay is done')
+    .option('--forget', 'remove the run from the server when its files are written')
+    .option(...QUIET)
+    .helpOption(...HELP)
+    .action(async (flags: CollectFlags) => {
+      const command = await import('../collect.js');
+      onStatus(await command.collect(flags, host));
+    });

@@ -1,0 +1,138 @@
+/** What was made before, kept by what it was made of. One file an entry, written whole or not at all. */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { homedir } from 'node:os';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { temporaryName } from './leftovers.js';
+
+/** What an entry holds: small data, and files by name. */
+export interface CacheEntry {
+  readonly data: unknown;
+  readonly files: Readonly<Record<string, Uint8Array>>;
+}
+
+/** The first line of an entry's file; the bytes of its files follow in this order. */
+interface Head {
+  readonly data: unknown;
+  readonly files: readonly (readonly [name: string, bytes: number])[];
+}
+
+/** Entries beyond so many bytes go, those not used for the longest time first. */
+const LARGEST = 2_000_000_000;
+
+export class Cache {
+  readonly #folder: string;
+  readonly #clock: () => number;
+  readonly #limit: number;
+  #wrote = false;
+
+  /** @param clock seconds since 1970: when an entry was used last decides what goes first. */
+  constructor(folder: string, clock: () => number, limit = LARGEST) {
+    this.#folder = resolve(folder);
+    this.#clock = clock;
+    this.#limit = limit;
+  }
+
+  /** null where there is no such entry, or it is not whole. */
+  async get(key: string): Promise<CacheEntry | null> {
+    const path = this.#pathOf(key);
+    try {
+      const bytes = await readFile(path);
+      const end = bytes.indexOf(0x0a);
+      const { data, files }: Head = JSON.parse(bytes.subarray(0, end).toString());
+      const found: Record<string, Uint8Array> = {};
+      let at = end + 1;
+      for (const [name, length] of files) {
+        found[name] = bytes.subarray(at, at + length);
+        at += length;
+      }
+      if (at !== bytes.length) return null;
+      const now = this.#clock();
+      await utimes(path, now, now);
+      return { data, files: found };
+    } catch {
+      return null;
+    }
+  }
+
+  /** Keeps an entry. A cache that cannot be written is no reason to fail: the work is done. */
+  async put(key: string, { data, files }: CacheEntry): Promise<void> {
+    const path = this.#pathOf(key);
+    const temporary = join(dirname(path), temporaryName());
+    const head: Head = { data, files: Object.entries(files).map(([name, { length }]) => [name, length]) };
+    try {
+      await mkdir(dirname(path), { recursive: true });
+      await writeFile(
+        temporary,
+        Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...Object.values(files)]),
+      );
+      await rename(temporary, path);
+      this.#wrote = true;
+    } catch {
+      await rm(temporary, { force: true }).catch(() => {});
+    }
+  }
+
+  /** Removes what has not been used for the longest time, where there is too much. Only after something was written. */
+  async prune(): Promise<void> {
+    if (!this.#wrote) return;
+    const entries: { path: string; size: number; used: number }[] = [];
+    for (const part of await readdir(this.#folder, { recursive: true }).catch(() => [])) {
+      const path = join(this.#folder, part);
+      const stats = await stat(path).catch(() => null);
+      if (stats?.isFile()) entries.push({ path, size: stats.size, used: stats.mtimeMs });
+    }
+    let size = entries.reduce((sum, entry) => sum + entry.size, 0);
+    entries.sort((a, b) => a.used - b.used);
+    for (const entry of entries) {
+      if (size <= this.#limit) return;
+      await rm(entry.path, { force: true }).catch(() => {});
+      size -= entry.size;
+    }
+  }
+
+  /** A few folders, so that none holds too many files. */
+  #pathOf(key: string): string {
+    return join(this.#folder, key.slice(0, 2), key.slice(2));
+  }
+}
+
+/** The key of what is made of these parts and nothing else: SHA-256, in hexadecimal. */
+export function cacheKey(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(`${part.length} `).update(part);
+  return hash.digest('hex');
+}
+
+/**
+ * Where the cache is if nobody says: in `node_modules/.cache` of the package that `cwd` lies in, as tools of Node do; where
+ * there is none, in the user's own folder for caches (XDG base directories).
+ */
+export function defaultCacheFolder(cwd: string, env: Readonly<Record<string, string | undefined>>): string {
+  for (let folder = resolve(cwd); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package.json'))) return join(folder, 'node_modules', '.cache', 'hedgerow');
+    if (dirname(folder) === folder) break;
+  }
+  return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hedgerow');
+}
+
+let known: string | undefined;
+
+/** A digest of the program itself: code, weights, word lists, templates. Another program never finds what this one made. */
+export function programDigest(): string {
+  if (known !== undefined) return known;
+  const here = dirname(fileURLToPath(import.meta.url));
+  const code = basename(here) === 'bundle' ? here : dirname(here);
+  const root = code === here ? resolve(here, '../..') : dirname(code);
+  const hash = createHash('sha256');
+  for (const folder of [code, join(root, 'models'), join(root, 'templates')])
+    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+      if (!/\.(?:js|hbs|css|json)$/.test(path)) continue;
+      const bytes = readFileSync(join(folder, path));
+      hash.update(`${path} ${bytes.length} `).update(bytes);
+    }
+  known = hash.digest('hex');
+  return known;
+}

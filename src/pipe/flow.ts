@@ -1,0 +1,58 @@
+/** Work on a stream, a bounded number of pieces at a time: whoever reads the answers slowly stops the reading of questions. */
+
+export interface Flow<Piece> {
+  /** Pieces begun whose answer is not written. */
+  readonly most: number;
+  /** Whether answers keep the order of the pieces. */
+  readonly ordered: boolean;
+  /** Must not reject for a piece's sake. */
+  readonly work: (piece: Piece) => Promise<string>;
+  /** Resolves when there is room for more; false where nobody reads any longer. */
+  readonly write: (answer: string) => Promise<boolean>;
+}
+
+/** Resolves when all answers are written, or nobody reads them any longer. */
+export async function flow<Piece>(
+  pieces: AsyncIterable<Piece>,
+  { most, ordered, work, write }: Flow<Piece>,
+): Promise<void> {
+  let begun = 0;
+  let read = true;
+  let writes = Promise.resolve();
+  let wake = () => {};
+  const written = async (answer: string) => {
+    if (read) read = await write(answer);
+    begun--;
+    wake();
+  };
+  const failures: unknown[] = [];
+  for await (const piece of pieces) {
+    if (!read || failures.length > 0) break;
+    begun++;
+    const answer = work(piece);
+    const fail = (error: unknown) => {
+      failures.push(error);
+      begun--;
+      wake();
+    };
+    if (ordered) {
+      writes = writes.then(() => answer.then(written)).catch(fail);
+      answer.catch(() => {});
+    } else {
+      answer.then((text) => {
+        writes = writes.then(() => written(text)).catch(fail);
+      }, fail);
+    }
+    while (begun >= most && read && failures.length === 0) {
+      await new Promise<void>((resolve) => {
+        wake = resolve;
+      });
+    }
+  }
+  while (begun > 0 && read && failures.length === 0) {
+    await new Promise<void>((resolve) => {
+      wake = resolve;
+    });
+  }
+  if (failures.length > 0) throw failures[0];
+}

@@ -1,0 +1,26 @@
+/** Which part of a folder is whose: by a digest of each essay's path, so that no machine has to ask another. */
+import { digest } from '../model/index.js';
+
+/** The part `index` (from 1 on) of `count` parts. */
+export interface Shard {
+  readonly index: number;
+  readonly count: number;
+}
+
+/** More parts than this are a slip of the keyboard. */
+const MOST = 10_000;
+
+/** "3/8"; null for anything that names no part. */
+export function shardFrom(text: string): Shard | null {
+  const [, index, count] = /^(\d{1,5})\/(\d{1,5})$/.exec(text)?.map(Number) ?? [];
+  if (index === undefined || count === undefined) return null;
+  return index >= 1 && index <= count && count <= MOST ? { index, count } : null;
+}
+
+/**
+ * From 1 to `count`. `path`: relative to the folder analyzed, with "/"; however its letters are composed (file systems differ),
+ * it belongs to the same part.
+ */
+export function shardOf(path: string, count: number): number {
+  return Number(BigInt(`0x${digest(path.normalize('NFC'))}`) % BigInt(count)) + 1;
+}

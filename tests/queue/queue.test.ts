@@ -1,0 +1,147 @@
+/** What becomes of an essay that fails, of one that takes its worker down, and of a worker that is none for the queue. */
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { type Maker, problem } from '../../src/model/index.js';
+import { type DoneEssay, type EssayJob, EssayQueue, keyOf, type Manifest } from '../../src/queue/index.js';
+import { newQueue, REDIS } from '../redis.js';
+
+const MAKER: Maker = { version: '1.0.0', weights: 'w', lexicon: 'l', settings: 's' };
+const HEAD: Omit<Manifest, 'essays'> = {
+  schema: 'hedgerow/queue@1',
+  maker: MAKER,
+  paper: 'a4',
+  formats: [],
+  norms: null,
+  folders: ['/drafts'],
+  unusable: [],
+};
+const DONE: DoneEssay = { record: { analyzed: null, failures: [] }, aside: false, files: {} };
+
+const open: EssayQueue[] = [];
+afterAll(async () => {
+  for (const queue of open) await queue.forget().finally(() => queue.close());
+});
+
+async function queueOf(...paths: string[]): Promise<{ queue: EssayQueue; name: string; manifest: Manifest }> {
+  const name = newQueue();
+  const queue = await EssayQueue.open(REDIS!, name);
+  open.push(queue);
+  const content = new TextEncoder().encode('The bridge is old.');
+  const keys = paths.map((path) => keyOf(path, content, HEAD));
+  const manifest = {
+    ...HEAD,
+    essays: paths.map((path, i) => ({ path, root: 0, key: keys[i]!, failure: null })),
+  };
+  await queue.store.begin();
+  await queue.add(
+    paths.map(
+      (path, i): EssayJob => ({ key: keys[i]!, path, content, maker: MAKER, paper: 'a4', formats: [] }),
+    ),
+  );
+  await queue.store.complete(manifest);
+  return { queue, name, manifest };
+}
+
+/** Works until as many essays are done or given up as are asked for. */
+async function workOff(
+  queue: EssayQueue,
+  essays: number,
+  analyze: (job: EssayJob) => Promise<DoneEssay | { failed: ReturnType<typeof problem> }>,
+): Promise<void> {
+  let left = essays;
+  await new Promise<void>((resolve, reject) => {
+    const one = () => {
+      if (--left === 0) resolve();
+    };
+    const options = { concurrency: 2, lock: 1, maker: MAKER, analyze, onDone: one, onAside: one };
+    const working = queue.work(options);
+    working.failed.catch(reject);
+    stops.push(working.stop);
+  });
+}
+
+const stops: (() => Promise<void>)[] = [];
+afterAll(async () => {
+  for (const stop of stops) await stop();
+});
+
+describe.skipIf(REDIS === null)('an essay in the queue', () => {
+  it('is given up after three tries with its reason, while the others are done; submitted again it is tried again', async () => {
+    const { queue, manifest } = await queueOf('good.md', 'bad.md');
+    const tried: string[] = [];
+    await workOff(queue, 2, async ({ path }) => {
+      tried.push(path);
+      if (path === 'good.md') return DONE;
+      return { failed: problem('analysis-failed', { path, reason: `try ${tried.length}` }) };
+    });
+    expect(tried.filter((path) => path === 'bad.md')).toHaveLength(3);
+    expect(tried.filter((path) => path === 'good.md')).toHaveLength(1);
+    const progress = await queue.progressOf(manifest);
+    expect(progress).toMatchObject({ total: 2, done: 2, pending: 0 });
+    expect(progress.aside.map(({ code }) => code)).toEqual(['analysis-failed']);
+    const [good, bad] = manifest.essays.map(({ key, path }) => ({ key: key!, path }));
+    const content = new TextEncoder().encode('The bridge is old.');
+    await queue.add(
+      [good!, bad!].map((essay) => ({ ...essay, content, maker: MAKER, paper: 'a4', formats: [] })),
+    );
+    expect(await queue.progressOf(manifest)).toMatchObject({ done: 1, pending: 1, aside: [] });
+  });
+
+  it('is given up where it takes its worker down three times', async () => {
+    const { queue, name, manifest } = await queueOf('killer.md');
+    const script = `
+      import { EssayQueue } from ${JSON.stringify(fileURLToPath(new URL('../../dist/queue/index.js', import.meta.url)))};
+      const queue = await EssayQueue.open(${JSON.stringify(REDIS)}, ${JSON.stringify(name)});
+      queue.work({
+        concurrency: 1, lock: 1, maker: ${JSON.stringify(MAKER)},
+        analyze: async () => process.kill(process.pid, 'SIGKILL'),
+        onAside: ({ message }) => { console.log(message); process.exit(0); },
+      });
+    `;
+    const ends: string[] = [];
+    for (let deaths = 0; deaths < 4; deaths++) {
+      const child = spawn(process.execPath, ['--input-type=module', '-e', script]);
+      let out = '';
+      child.stdout.on('data', (part) => {
+        out += part;
+      });
+      ends.push(await new Promise((resolve) => child.on('close', (_, signal) => resolve(signal ?? out))));
+    }
+    expect(ends).toEqual([
+      'SIGKILL',
+      'SIGKILL',
+      'SIGKILL',
+      'killer.md: not analyzed after 3 tries (its workers stopped without a word each time). It was set aside; submit again for another three.\n',
+    ]);
+    expect(await queue.progressOf(manifest)).toMatchObject({ done: 1, pending: 0 });
+  });
+
+  it('is given back by a worker of another version, which says so and stops', async () => {
+    const { queue, manifest } = await queueOf('a.md');
+    const working = queue.work({
+      concurrency: 1,
+      lock: 1,
+      maker: { ...MAKER, version: '2.0.0' },
+      analyze: async () => DONE,
+    });
+    await expect(working.failed).rejects.toThrow(
+      'submitted for hedgerow 1.0.0, and this worker has hedgerow 2.0.0.',
+    );
+    await working.stop();
+    expect(await queue.progressOf(manifest)).toMatchObject({ pending: 1, active: 0, aside: [] });
+    await workOff(queue, 1, async () => DONE);
+    expect(await queue.progressOf(manifest)).toMatchObject({ pending: 0, aside: [] });
+  });
+
+  it('done twice changes nothing', async () => {
+    const { queue, manifest } = await queueOf('a.md');
+    const key = manifest.essays[0]!.key!;
+    await queue.store.put(key, DONE);
+    await workOff(queue, 1, async () => DONE);
+    expect(await queue.progressOf(manifest)).toMatchObject({ done: 1, pending: 0 });
+    const records: unknown[] = [];
+    for await (const record of queue.store.records([key, 'none'])) records.push(record);
+    expect(records).toEqual([DONE.record, undefined]);
+  });
+});
