@@ -22,7 +22,14 @@ export function browserPath() {
     existsSync(cache) ? readdirSync(cache).find((name) => name.startsWith('chromium-')) : undefined;
   if (find() === undefined) {
     const out = mkdtempSync(join(tmpdir(), 'hedgerow-bench-'));
-    execFileSync(process.execPath, [COMMAND, join(CORPUS, corpusEssays()[0]), '--out', out, '--quiet']);
+    execFileSync(process.execPath, [
+      COMMAND,
+      join(CORPUS, corpusEssays()[0]),
+      '--out',
+      out,
+      '--quiet',
+      '--no-cache',
+    ]);
     rmSync(out, { recursive: true, force: true });
   }
   const folder = find();

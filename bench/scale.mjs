@@ -55,7 +55,10 @@ try {
     const browser = browserPath();
     const [source, out] = [join(folder, 'in'), join(folder, 'out')];
     fill(source, essays, 3000);
-    const ours = await timed(COMMAND, source, '--out', out, '--quiet', '--format', 'html,pdf,json');
+    const command = [COMMAND, source, '--out', out, '--quiet', '--cache-dir', join(folder, 'cache')];
+    const ours = await timed(...command);
+    // Again, with nothing changed.
+    const again = await timed(...command);
     const pages = readdirSync(out)
       .filter((name) => /^essay-.*\.html$/.test(name))
       .sort();
@@ -73,11 +76,15 @@ try {
     result.print = {
       essays,
       ours: { seconds: rounded(ours.seconds), megabytes: ours.megabytes },
+      again: { seconds: rounded(again.seconds), ratio: rounded(again.seconds / ours.seconds) },
       bare: { seconds: rounded(seconds), pagesAtATime: best, tries },
       ratio: rounded(ours.seconds / seconds),
     };
     console.log(
       `${essays} essays to HTML, PDF and JSON: ${ours.seconds.toFixed(1)} s; a bare script printing the same pages, ${best} at a time: ${seconds.toFixed(1)} s; ratio ${result.print.ratio.toFixed(2)}`,
+    );
+    console.log(
+      `the same again: ${again.seconds.toFixed(1)} s, ${result.print.again.ratio.toFixed(2)} of the first time`,
     );
   }
   if (memory > 0) {
@@ -86,7 +93,16 @@ try {
     for (const count of [Math.ceil(memory / 20), memory]) {
       fill(source, count, 9000);
       const { seconds, megabytes } = await timed(
-        ...[COMMAND, source, '--out', join(folder, `json-${count}`), '--quiet', '--format', 'json'],
+        ...[
+          COMMAND,
+          source,
+          '--out',
+          join(folder, `json-${count}`),
+          '--quiet',
+          '--format',
+          'json',
+          '--no-cache',
+        ],
       );
       result.memory.push({ essays: count, seconds: rounded(seconds), megabytes });
       console.log(`${count} essays to JSON: ${seconds.toFixed(1)} s, ${megabytes} MB at most`);
