@@ -16,8 +16,8 @@ const OUT = join(ROOT, 'dist/bundle');
  */
 const ENTRIES = {
   cli: 'src/cli.ts',
-  worker: 'src/cli/worker.ts',
-  learner: 'src/cli/learner.ts',
+  worker: 'src/cli/work/worker.ts',
+  learner: 'src/cli/teaching/learner.ts',
   index: 'src/index.ts',
   thread: 'src/library/thread.ts',
   unified: 'src/unified.ts',

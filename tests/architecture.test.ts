@@ -49,9 +49,9 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^@fontsource/, /^render\//],
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
-  [/^ajv(\/|$)/, /^cli\/saved-record\.ts$/],
+  [/^ajv(\/|$)/, /^cli\/machines\/saved-record\.ts$/],
   [/^(bullmq|ioredis)$/, /^queue\/connection\.ts$/],
-  [/^chokidar$/, /^cli\/watch\.ts$/],
+  [/^chokidar$/, /^cli\/watching\/watch\.ts$/],
   [/^zod$/, /^config\/(schema|lexicon-schema|validate)\.ts$/],
   [/^lilconfig$/, /^config\/find\.ts$/],
   [/^jiti$/, /^(config\/find|plugins\/load)\.ts$/],
@@ -176,7 +176,7 @@ describe('the house', () => {
     const reaching = /\bfetch\(|\bXMLHttpRequest\b|\bWebSocket\b|\bEventSource\b|\bnavigator\.sendBeacon\b/;
     const wires = /^(?:node:)?(?:https?|http2|net|tls|dgram|dns)(?:\/|$)|^undici$/;
     // Serves pages to a browser on this machine, and asks nobody.
-    const serving = 'cli/live-server.ts';
+    const serving = 'cli/watching/live-server.ts';
     const broken = sources.filter(
       ({ path, text, packages }) =>
         path !== 'read/address.ts' &&

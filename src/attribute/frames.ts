@@ -2,7 +2,7 @@
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import { trailingFrame } from './asides.js';
 import { type Frame, HEARD, isClause, isMain } from './frame.js';
-import { type Speaker, type Subject, subjectOf } from './subjects.js';
+import { goesAbout, type Speaker, type Subject, subjectOf } from './subjects.js';
 import { isPassive, passiveFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
 
@@ -98,7 +98,7 @@ function isHypothetical(tokens: readonly Token[], { speaker, to }: Subject, verb
   const mightSay = speaker === 'generic' || speaker === 'reader';
   for (let i = to; i < verb; i++) {
     const { norm } = tokens[i]!;
-    if (UNSAID.has(norm) || (!mightSay && UNREAL.has(norm))) return true;
+    if ((UNSAID.has(norm) && !goesAbout(tokens, i)) || (!mightSay && UNREAL.has(norm))) return true;
   }
   return false;
 }
@@ -124,11 +124,15 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   const clause = isClause(complement);
   switch (speaker) {
     case 'opponent':
-      return clause || complement === 'as' || kind === 'distancing' ? 'opponent' : null;
+      return clause || complement === 'as' || complement === 'about' || kind === 'distancing'
+        ? 'opponent'
+        : null;
     case 'generic':
       // "People know that" is the author's own commitment.
       return kind !== 'endorsing' &&
-        (clause || complement === 'as' || (kind === 'distancing' && complement === 'object'))
+        (clause ||
+          complement === 'as' ||
+          (kind === 'distancing' && (complement === 'object' || complement === 'about')))
         ? 'opponent'
         : null;
     case 'reader':

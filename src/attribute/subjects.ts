@@ -58,9 +58,28 @@ const AUXILIARIES = wordSet(
   "am is are was were be been being do does did have has had will would shall should can could may might must 'll 'd 've 's 're n't",
 );
 
+/** Verbs that only say how one goes about saying: "continues to insist", "likes to claim", "keeps saying". */
+const GOING_ABOUT = wordSet(
+  `continue continues continued like likes liked love loves loved begin begins began start starts started go goes went seem seems seemed
+   appear appears appeared tend tends tended try tries tried prefer prefers preferred come comes came rush rushes rushed choose chooses
+   chose use used purport purports purported`,
+);
+const KEEPING = wordSet(
+  'keep keeps kept start starts started begin begins began continue continues continued',
+);
+
+/** Whether the "to" at `at` joins such a verb to the verb of saying. */
+export const goesAbout = (tokens: readonly Token[], at: number): boolean => {
+  if (tokens[at]?.norm !== 'to') return false;
+  const before = tokens[at - 1]?.norm ?? '';
+  return GOING_ABOUT.has(before === 'on' ? (tokens[at - 2]?.norm ?? '') : before);
+};
+
 /** Adverbs, auxiliaries and negation left of a verb: the last token of what may be its subject. */
 export function lastOfSubject(tokens: readonly Token[], verb: number): number {
   let k = verb - 1;
+  if (goesAbout(tokens, k)) k -= tokens[k - 1]!.norm === 'on' ? 3 : 2;
+  else if (tokens[verb]!.norm.endsWith('ing') && KEEPING.has(tokens[k]?.norm ?? '')) k--;
   while (k >= 0) {
     const { pos, norm } = tokens[k]!;
     if (AUXILIARIES.has(norm) || QUALIFIERS.has(norm) || (pos === 'ADV' && !EDGES.has(norm))) k--;

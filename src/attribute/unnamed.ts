@@ -1,7 +1,7 @@
 /** Frames that name nobody: "it is often said that", "we are told", "the argument is that". */
 import { type Token, wordSet } from '../model/index.js';
 import { type Frame, isClause, isMain } from './frame.js';
-import type { Subject } from './subjects.js';
+import { type Subject, subjectOf } from './subjects.js';
 import { type Complement, isVerb, type ReportKind } from './verbs.js';
 
 const BE = wordSet("is are was were be been being 's 're am 'm");
@@ -58,6 +58,37 @@ const CLAIMED = wordSet(
 );
 const OWN = wordSet('my our this real only best correct good');
 
+const HOLDING = wordSet(
+  'take takes took taken make makes made hold holds held have has had express expresses expressed advance advances advanced adopt adopts adopted push pushes pushed repeat repeats repeated peddle peddles peddled spread spreads',
+);
+const BEFORE_VIEW = new Set(['the', 'a', 'an', 'this', 'that', 'of']);
+
+/** "The ministry takes the view that", "opponents make the argument that": a verb and a noun that report together. */
+function heldView(tokens: readonly Token[], noun: number): Frame | null {
+  if (tokens[noun + 1]?.norm !== 'that') return null;
+  let k = noun - 1;
+  while (k > 0 && (BEFORE_VIEW.has(tokens[k]!.norm) || tokens[k]!.pos === 'ADJ')) k--;
+  if (k < 1 || !HOLDING.has(tokens[k]!.norm) || !isVerb(tokens[k])) return null;
+  const subject = subjectOf(tokens, k);
+  if (subject === null || !isMain(tokens, subject.from)) return null;
+  const { speaker } = subject;
+  if (speaker === 'relative' || speaker === 'thing' || speaker === 'reader') return null;
+  const at = { from: subject.from, to: noun + 1, subject };
+  if (speaker === 'author') return { kind: null, ...at };
+  return { kind: speaker === 'opponent' || speaker === 'generic' ? 'opponent' : 'neutral', ...at };
+}
+
+/** "There is a strange idea that": a view that is about, held by nobody in particular. */
+function existingView(tokens: readonly Token[], noun: number): Frame | null {
+  const start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' || tokens[0]!.norm === 'yet' ? 1 : 0;
+  if (tokens[start]?.norm !== 'there' || noun > start + 8 || !CLAIMED.has(tokens[noun]!.norm)) return null;
+  for (let i = start + 1; i < noun; i++)
+    if (tokens[i]!.norm === 'no' || tokens[i]!.norm === 'not' || tokens[i]!.norm === "n't") return null;
+  for (let i = noun + 1; i < Math.min(tokens.length, noun + 6); i++)
+    if (tokens[i]!.norm === 'that') return { kind: 'opponent', from: start, to: i, subject: null };
+  return null;
+}
+
 /** "The argument is that", "the theory goes". */
 export function viewFrame(tokens: readonly Token[], noun: number): Frame | null {
   let k = noun + 1;
@@ -71,6 +102,8 @@ export function viewFrame(tokens: readonly Token[], noun: number): Frame | null 
     k++;
   const verb = tokens[k];
   if (verb === undefined) return null;
+  const held = heldView(tokens, noun) ?? existingView(tokens, noun);
+  if (held !== null) return held;
   let from = noun;
   while (from > 0 && /^(?:ADJ|DET|NOUN|ADV|PRON|NUM|PROPN)$/.test(tokens[from - 1]!.pos)) {
     from--;

@@ -37,9 +37,9 @@ export function frameWord({ classes }: Token): FrameWord | null {
 
 /**
  * What is reported: a that-clause, quoted words (in marks, after a colon, or after a comma as in speeches), a bare clause,
- * an "as" or "to" phrase, some other thing, or nothing.
+ * an "as", "to" or "about" phrase, some other thing, or nothing.
  */
-export type Complement = 'that' | 'quote' | 'clause' | 'as' | 'to' | 'object' | 'none';
+export type Complement = 'that' | 'quote' | 'clause' | 'as' | 'to' | 'about' | 'object' | 'none';
 
 /** Verbs that name the hearer before what is said: "told us that". */
 const WITH_HEARER = wordSet(
@@ -97,7 +97,7 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
   while (tokens[k]?.pos === 'ADV') k++;
   const next = tokens[k];
   if (next === undefined || STOPS.has(next.norm)) return 'none';
-  if (next.norm === 'as' || next.norm === 'to') return next.norm;
+  if (next.norm === 'as' || next.norm === 'to' || next.norm === 'about') return next.norm;
   if (ASKING.has(said)) {
     if (QUESTION_WORDS.has(next.norm)) return 'clause';
     if (QUESTION_WORDS.has(tokens[k + 1]?.norm ?? '')) return 'clause';

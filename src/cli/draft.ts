@@ -12,7 +12,7 @@ import { type AnalysisOptions, analyzeSource } from '../pipeline.js';
 import { fileProblem } from '../read/file.js';
 import type { GivenOptions } from './given.js';
 import type { Process } from './process.js';
-import { sourceAt } from './source.js';
+import { sourceAt } from './work/source.js';
 
 /** @throws ProblemError where the file cannot be read, or is neither an essay nor an analysis document. */
 export async function readDraft(

@@ -9,8 +9,8 @@ import { type ConfigFlags, configurationFrom } from './configuration.js';
 import { checkFilename, type GivenOptions, isGiven } from './given.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine } from './progress.js';
-import { sourceAt } from './source.js';
 import { colorsFor } from './terminal.js';
+import { sourceAt } from './work/source.js';
 
 /** As typed. */
 export interface ExplainFlags extends ConfigFlags {

@@ -1,8 +1,8 @@
 /** How far a run has come, on standard error: a bar where a person watches, a line for each essay elsewhere. */
 import type { Problem } from '../model/index.js';
-import type { RunEvents } from './run.js';
+import type { RunEvents } from './briefings/run.js';
+import type { EssayOutcome } from './briefings/together.js';
 import { type Colors, colorsFor, type Environment, isWatched, type OutputStream } from './terminal.js';
-import type { EssayOutcome } from './together.js';
 
 export interface Progress extends RunEvents {
   /** Takes the bar away. */

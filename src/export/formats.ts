@@ -1,4 +1,4 @@
-/** The kinds of files a run can write for each essay. To add one: an entry here, and what makes it in `src/cli/essay.ts`. */
+/** The kinds of files a run can write for each essay. To add one: an entry here, and what makes it in `src/cli/work/essay.ts`. */
 export const OUTPUT_FORMATS = [
   { id: 'html', extension: '.html', label: 'the briefing as one self-contained web page' },
   { id: 'pdf', extension: '.pdf', label: 'the briefing on paper' },

@@ -22,6 +22,11 @@ export const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
 ]);
 /** Moves that are assertions too (guideline 3.1: "automatically present"). */
 const ASSERTED: ReadonlySet<MoveKind> = new Set(['prediction', 'causal', 'reframing']);
+/** So are these where the sentence states them and concedes nothing. */
+const ASSERTED_IF_STATED: ReadonlySet<MoveKind> = new Set(['evaluation', 'analogy']);
+
+/** The vote of a rule that takes the sentence for a wish. */
+const WISH = 'assertion/wishes';
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
@@ -54,7 +59,7 @@ export function decide(
       evidence,
     });
   }
-  if (!attributed) imply(moves, possible);
+  if (!attributed) imply(moves, possible, !sentence.question && !signals.some(({ rule }) => rule === WISH));
   if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities));
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
@@ -66,10 +71,14 @@ function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
   return votes.sort((a, b) => b.weight - a.weight);
 }
 
-/** A prediction, causal claim or reframing is an assertion: added where missing, on the words of the move that implies it. */
-export function imply(moves: Move[], possible: readonly Move[]): void {
+/**
+ * A prediction, a causal claim, a judgment is an assertion: added where missing, on the words of the move that implies it.
+ * `stated`: the sentence states what it says, and neither asks it nor wishes it.
+ */
+export function imply(moves: Move[], possible: readonly Move[], stated: boolean): void {
   if (moves.some(({ kind }) => kind === 'assertion')) return;
-  const source = moves.find(({ kind }) => ASSERTED.has(kind));
+  const claims = stated && !moves.some(({ kind }) => kind === 'concession');
+  const source = moves.find(({ kind }) => ASSERTED.has(kind) || (claims && ASSERTED_IF_STATED.has(kind)));
   if (!source) return;
   const own = possible.find(({ kind }) => kind === 'assertion');
   moves.unshift({

@@ -34,11 +34,20 @@ function inEssay(probabilities: Float64Array, model: MoveModel): Judged[] {
 
 /** The rules alone find a move in a sentence on its own where its votes sum to more than 1.5, and think it possible from 1.1 on. */
 const RULES = { votes: 1.5, found: 0.5, possible: 0.4 };
+/** What the rules speak against, their votes summing to this or less, is not found in such a sentence, only possible. */
+const AGAINST = -1.25;
+const HELD = 0.99;
+/** Where nothing is found, the likeliest move is told if its votes sum to more than this. */
+const LEANING = 0;
+/** So are these, which need no words of their own, if the rules do not lean against them. */
+const PLAIN: ReadonlySet<MoveKind> = new Set(['assertion', 'evidence']);
+const PLAIN_LEANING = -0.6;
 
 /**
- * A sentence without an essay round it. The model's weights lean on that essay, so here a move can be found by the model, or by
- * its weights for sentences on their own, or else (where it has none) by the rules alone; what comes nearest to its floor is
- * told. And such a sentence is there for what it states, not to prepare for another: where nothing is found, its likeliest move is.
+ * A sentence without an essay round it. The model's weights lean on that essay, so here a move can be found by the model, by
+ * its weights for sentences on their own (where it has some), or by the rules alone; what comes nearest to its floor is told,
+ * unless the rules speak against it. And such a sentence is there for what it states, not to prepare for another: where nothing
+ * is found, its likeliest move is.
  */
 function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model: MoveModel): Judged[] {
   const best = new Map<MoveKind, Judged>();
@@ -50,18 +59,27 @@ function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model
     model.decisions.filter(({ context }) => context === 'short').map(({ move }) => move),
   );
   model.decisions.forEach(({ move, found, possible }, m) => {
-    consider({ move, m, confidence: probabilities[m]!, found, possible });
-    if (learned.has(move)) return;
-    const votes = signals.reduce((sum, signal) => (signal.move === move ? sum + signal.weight : sum), 0);
+    const votes = votesFor(signals, move);
+    const against = votes <= AGAINST && !learned.has(move);
+    // Held just below its floor where the rules speak against it.
+    const most = against ? HELD * found : 1;
+    consider({ move, m, confidence: Math.min(probabilities[m]!, most), found, possible });
     const confidence = 1 / (1 + Math.exp(RULES.votes - votes));
     consider({ move, m, confidence, found: RULES.found, possible: RULES.possible });
   });
   const judged = [...best.values()];
-  const likeliest = judged.reduce((top, one) =>
-    !learned.has(one.move) && nearness(one) > nearness(top) ? one : top,
-  );
-  if (nearness(likeliest) >= 1 || likeliest.confidence < likeliest.possible) return judged;
+  const told = (move: MoveKind) =>
+    !learned.has(move) && votesFor(signals, move) > (PLAIN.has(move) ? PLAIN_LEANING : LEANING);
+  let likeliest: Judged | null = null;
+  for (const one of judged) {
+    if (nearness(one) >= 1 && !learned.has(one.move)) return judged;
+    if (told(one.move) && (likeliest === null || nearness(one) > nearness(likeliest))) likeliest = one;
+  }
+  if (likeliest === null || likeliest.confidence < likeliest.possible) return judged;
   return judged.map((one) => (one === likeliest ? { ...one, found: one.confidence } : one));
 }
+
+const votesFor = (signals: readonly Signal[], move: MoveKind): number =>
+  signals.reduce((sum, signal) => (signal.move === move ? sum + signal.weight : sum), 0);
 
 const nearness = ({ confidence, found }: Judged): number => confidence / found;

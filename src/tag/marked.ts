@@ -100,7 +100,7 @@ function withMoves(sentence: TaggedSentence, added: readonly Move[]): TaggedSent
     if (own === -1) moves.push(merged);
     else moves[own] = merged;
   }
-  if (sentence.whose === 'author') imply(moves, sentence.possible);
+  if (sentence.whose === 'author') imply(moves, sentence.possible, !sentence.question);
   moves.sort((a, b) => MOVE_KINDS.indexOf(a.kind) - MOVE_KINDS.indexOf(b.kind));
   const possible = sentence.possible.filter(({ kind }) => !moves.some((move) => move.kind === kind));
   return { ...sentence, moves, possible };

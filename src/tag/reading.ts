@@ -2,7 +2,17 @@
 import type { AttributedSentence, Cue, Token } from '../model/index.js';
 import { classBitsOf, NARRATIVE } from './words/classes.js';
 import { cueBitOf } from './words/cues.js';
-import { formsOf, LY, NUM, PAST_FORM, S_FORM, ADV as TAGGED_ADVERB, VERB, WORD } from './words/forms.js';
+import {
+  formsOf,
+  LY,
+  NUM,
+  PART,
+  PAST_FORM,
+  S_FORM,
+  ADV as TAGGED_ADVERB,
+  VERB,
+  WORD,
+} from './words/forms.js';
 import {
   ADVERB,
   ADVERBIAL,
@@ -16,6 +26,7 @@ import {
   NOT,
   PAST_AUXILIARY,
 } from './words/groups.js';
+import { IS } from './words/landmarks.js';
 import { listed } from './words/listed.js';
 
 export * from './words/classes.js';
@@ -131,8 +142,9 @@ export class Reading {
       const known = listed(norm);
       const classes = classBitsOf(token.classes);
       const forms = formsOf(token, known.forms);
-      const groups = groupsOf(known.groups, forms);
-      const { landmarks } = known;
+      const possessive = forms & PART && norm === "'s" && isPossessive(tokens, i);
+      const groups = groupsOf(possessive ? known.groups & ~BE : known.groups, forms);
+      const landmarks = possessive ? known.landmarks & ~IS : known.landmarks;
       if (forms & WORD) words++;
       if (norm.charCodeAt(norm.length - 1) === QUESTION_MARK || norm.charCodeAt(0) === QUESTION_MARK)
         questionMark = i;
@@ -233,6 +245,12 @@ export class Reading {
     return past ? (present ? 'mixed' : 'told') : present ? 'general' : 'timeless';
   }
 }
+
+/** "the nation's", as against "it's", where wink calls both a particle: only a noun owns. */
+const isPossessive = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]?.pos;
+  return before === 'NOUN' || before === 'PROPN' || before === 'NUM' || before === 'ADJ';
+};
 
 /** The groups of a word by its list, its tag and its form. */
 function groupsOf(listed: number, forms: number): number {

@@ -2,13 +2,13 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
-import type * as analyst from '../../src/cli/analyst.js';
+import type * as analyst from '../../src/cli/work/analyst.js';
 import { temporaryFolder } from '../temporary.js';
 import { CLI, ESSAY, write } from './command.js';
 
 /** As it was built: the thread runs a file of JavaScript. */
 const { workers } = (await import(
-  pathToFileURL(join(CLI.replace(/dist.*$/, 'dist'), 'cli/analyst.js')).href
+  pathToFileURL(join(CLI.replace(/dist.*$/, 'dist'), 'cli/work/analyst.js')).href
 )) as typeof analyst;
 
 it('says that the memory was not enough for an essay, and analyzes the others', async () => {

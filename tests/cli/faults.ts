@@ -41,7 +41,7 @@ export const FAULTS: readonly Fault[] = [
   },
   {
     rule: 'unsourced-opponent',
-    text: 'Opponents claim that the shelter draws strangers. The shelter has nine beds.',
+    text: 'Opponents claim that the shelter draws strangers. The shelter was built of brick.',
   },
   {
     rule: 'strawman-risk',

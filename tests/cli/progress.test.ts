@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { EssayOutcome } from '../../src/cli/briefings/together.js';
 import { progressOn } from '../../src/cli/progress.js';
 import type { Environment } from '../../src/cli/terminal.js';
-import type { EssayOutcome } from '../../src/cli/together.js';
 import { problem } from '../../src/model/index.js';
 
 function essay(path: string, failures: EssayOutcome['failures'] = []): EssayOutcome {

@@ -139,7 +139,7 @@ describe('--watch', () => {
             polling: 20,
           });
         await inFrame('The old bridge');
-        await page.evaluate(`${frame}.contentWindow.scrollTo(0, 120)`);
+        await page.evaluate(`${frame}.contentWindow.scrollTo({ top: 120, behavior: "instant" })`);
         write(folder, { 'drafts/bridge.md': long.replace('The old bridge is', 'The new bridge is') });
         await inFrame('The new bridge');
         await page.waitForFunction(`${frame}.contentWindow.scrollY === 120`, { polling: 20 });

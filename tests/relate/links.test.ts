@@ -90,6 +90,13 @@ describe('concedes', () => {
     expect(pairs('concedes', answer, [GRANTED, ANSWER])).toEqual([[0, 1]]);
   });
 
+  it('takes the next claim of the paragraph for the own line after words that grant', () => {
+    const text = 'Granted, the ferry loses money. Nobody has counted what the road would cost.';
+    expect(pairs('concedes', text, [GRANTED, CLAIM])).toEqual([[0, 1]]);
+    const apart = 'Granted, the ferry loses money.\n\nNobody has counted what the road would cost.';
+    expect(pairs('concedes', apart, [GRANTED, CLAIM])).toEqual([]);
+  });
+
   it('does not take the next claim for an answer where nothing turns', () => {
     const text = 'The stadium is loved. The bus stops at the gate. It is green.';
     expect(pairs('concedes', text, [GRANTED, CLAIM, CLAIM])).toEqual([]);

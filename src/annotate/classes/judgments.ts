@@ -19,7 +19,7 @@ carnage casualty+s cataclysm+s catastrophe+s censorship chaff chaos charade+s ch
 chimera+s chore+s circus+s claptrap cliche+s cliché+s clumsiness clutter coercion collapse+s collusion
 complacency complicity con+s condescension conflict+s confusion+s conspiracy+s contagion contamination
 contempt contradiction+s controversy+s corruption coward+s cowardice crackdown+s crank+s crap crapshoot
-crime+s criminal+s criminality cringe crisis+s cronyism crook+s cruelty+s crutch+s culprit+s curse+s cynic+s
+arson arsonist+s crime+s criminal+s criminality cringe crisis+s cronyism crook+s cruelty+s crutch+s culprit+s curse+s cynic+s
 cynicism damage+s damnation danger+s darkness deadlock+s deadweight dearth death+s debacle+s debasement debris
 decadence decay deceit+s deception+s decline+s defeat+s defeatism defect+s deficiency+s deficit+s defilement
 degeneration degradation delusion+s demagogue+s demagoguery demagogy demise demon+s denial+s depravity

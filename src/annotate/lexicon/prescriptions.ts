@@ -151,9 +151,9 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     "why don't|shouldn't|can't|should|do we|you|they|i",
     'how|what about',
     'what if we|you',
-    "isn't it time",
     "shall|should|shouldn't|can't we",
   ]),
+  ...ask('is-it-time', ["isn't it [about|high|past] time", 'is it not [about|high|past] time', 'is it time']),
   ...ask('optative', ['may'], { needs: ['initial', 'optative-may'] }),
   ...ask(
     'make-sure',

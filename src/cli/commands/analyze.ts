@@ -1,7 +1,7 @@
 /** `hedgerow analyze`, the default command. */
 import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
+import { JOBS, SHARD } from '../briefings/parallel.js';
 import type { AnalyzeFlags } from '../choices.js';
-import { JOBS, SHARD } from '../parallel.js';
 import { type AddCommand, CACHE_DIR, HELP, NO_CACHE, withConfiguration } from './command.js';
 
 export const analyze: AddCommand = (hedgerow, host, onStatus) =>
@@ -33,7 +33,8 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) =>
   )
     .helpOption(...HELP)
     .action(async (paths: string[], flags: AnalyzeFlags) => {
-      if (flags.watch) return onStatus(await (await import('../watch.js')).watch(paths, flags, host));
-      const command = await import('../analyze.js');
+      if (flags.watch)
+        return onStatus(await (await import('../watching/watch.js')).watch(paths, flags, host));
+      const command = await import('../briefings/analyze.js');
       onStatus(await command.analyze(paths, flags, host));
     });

@@ -31,6 +31,6 @@ export const check: AddCommand = (hedgerow, host, onStatus) =>
   )
     .helpOption(...HELP)
     .action(async (paths: string[], flags: CheckFlags) => {
-      const command = await import('../check.js');
+      const command = await import('../checks/check.js');
       onStatus(await command.check(paths, flags, host));
     });

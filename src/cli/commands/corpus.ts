@@ -1,7 +1,7 @@
 /** `hedgerow corpus`. */
 import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
+import { JOBS, SHARD } from '../briefings/parallel.js';
 import type { AnalyzeFlags } from '../choices.js';
-import { JOBS, SHARD } from '../parallel.js';
 import { type AddCommand, CACHE_DIR, HELP, NO_CACHE, withConfiguration } from './command.js';
 
 export const corpus: AddCommand = (hedgerow, host, onStatus) =>
@@ -27,6 +27,6 @@ export const corpus: AddCommand = (hedgerow, host, onStatus) =>
   )
     .helpOption(...HELP)
     .action(async (paths: string[], flags: AnalyzeFlags) => {
-      const command = await import('../analyze.js');
+      const command = await import('../briefings/analyze.js');
       onStatus(await command.corpus(paths, flags, host));
     });

@@ -1,5 +1,5 @@
 /** `hedgerow evaluate`. */
-import type { EvaluateFlags } from '../evaluate.js';
+import type { EvaluateFlags } from '../teaching/evaluate.js';
 import { type AddCommand, HELP } from './command.js';
 
 export const evaluate: AddCommand = (hedgerow, host, onStatus) =>
@@ -12,6 +12,6 @@ export const evaluate: AddCommand = (hedgerow, host, onStatus) =>
     .option('--json', 'print data instead of text')
     .helpOption(...HELP)
     .action(async (folder: string, flags: EvaluateFlags) => {
-      const command = await import('../evaluate.js');
+      const command = await import('../teaching/evaluate.js');
       onStatus(await command.evaluate(folder, flags, host));
     });

@@ -1,6 +1,6 @@
 /** `hedgerow merge`. */
 import { OUTPUT_FORMATS } from '../../export/formats.js';
-import type { MergeFlags } from '../merge.js';
+import type { MergeFlags } from '../machines/merge.js';
 import { type AddCommand, HELP } from './command.js';
 
 export const merge: AddCommand = (hedgerow, host, onStatus) =>
@@ -20,6 +20,6 @@ export const merge: AddCommand = (hedgerow, host, onStatus) =>
     .option('-q, --quiet', 'print only what went wrong')
     .helpOption(...HELP)
     .action(async (paths: string[], flags: MergeFlags) => {
-      const command = await import('../merge.js');
+      const command = await import('../machines/merge.js');
       onStatus(await command.merge(paths, flags, host));
     });

@@ -1,5 +1,5 @@
 /** `hedgerow norms`. */
-import type { NormsFlags } from '../norms.js';
+import type { NormsFlags } from '../teaching/norms.js';
 import { type AddCommand, HELP } from './command.js';
 
 export const norms: AddCommand = (hedgerow, host, onStatus) =>
@@ -10,6 +10,6 @@ export const norms: AddCommand = (hedgerow, host, onStatus) =>
     .option('-o, --out <file>', 'file to write', 'norms.json')
     .helpOption(...HELP)
     .action(async (path: string, flags: NormsFlags) => {
-      const command = await import('../norms.js');
+      const command = await import('../teaching/norms.js');
       onStatus(await command.norms(path, flags, host));
     });

@@ -1,7 +1,7 @@
 /** `hedgerow pipe`. */
 import { PARTS } from '../../pipe/fields.js';
-import { JOBS } from '../parallel.js';
-import type { PipeFlags } from '../pipe.js';
+import { JOBS } from '../briefings/parallel.js';
+import type { PipeFlags } from '../machines/pipe.js';
 import { type AddCommand, HELP, withConfiguration } from './command.js';
 
 export const pipe: AddCommand = (hedgerow, host, onStatus) =>
@@ -17,6 +17,6 @@ export const pipe: AddCommand = (hedgerow, host, onStatus) =>
     .option('-q, --quiet', 'do not count the lines that failed on standard error')
     .helpOption(...HELP)
     .action(async (flags: PipeFlags) => {
-      const command = await import('../pipe.js');
+      const command = await import('../machines/pipe.js');
       onStatus(await command.pipe(flags, host));
     });

@@ -1,8 +1,8 @@
 /** `hedgerow submit`, `hedgerow worker` and `hedgerow collect`: a run over many machines through a queue. */
 import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
-import type { CollectFlags } from '../collect.js';
-import type { WorkerFlags } from '../queue-worker.js';
-import type { SubmitFlags } from '../submit.js';
+import type { CollectFlags } from '../machines/collect.js';
+import type { WorkerFlags } from '../machines/queue-worker.js';
+import type { SubmitFlags } from '../machines/submit.js';
 import { type AddCommand, HELP, withConfiguration } from './command.js';
 
 const REDIS = ['--redis <url>', 'server of the queue: redis://HOST:PORT (default: HEDGEROW_REDIS)'] as const;
@@ -28,7 +28,7 @@ export const submit: AddCommand = (hedgerow, host, onStatus) =>
     .option(...QUIET)
     .helpOption(...HELP)
     .action(async (paths: string[], flags: SubmitFlags) => {
-      const command = await import('../submit.js');
+      const command = await import('../machines/submit.js');
       onStatus(await command.submit(paths, flags, host));
     });
 
@@ -44,7 +44,7 @@ export const worker: AddCommand = (hedgerow, host, onStatus) =>
     .option(...QUIET)
     .helpOption(...HELP)
     .action(async (flags: WorkerFlags) => {
-      const command = await import('../queue-worker.js');
+      const command = await import('../machines/queue-worker.js');
       onStatus(await command.worker(flags, host));
     });
 
@@ -67,6 +67,6 @@ export const collect: AddCommand = (hedgerow, host, onStatus) =>
     .option(...QUIET)
     .helpOption(...HELP)
     .action(async (flags: CollectFlags) => {
-      const command = await import('../collect.js');
+      const command = await import('../machines/collect.js');
       onStatus(await command.collect(flags, host));
     });

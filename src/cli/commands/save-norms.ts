@@ -1,5 +1,5 @@
 /** `hedgerow save-norms`, for those who work on hedgerow itself: `npm run norms`. */
-import type { SaveNormsFlags } from '../save-norms.js';
+import type { SaveNormsFlags } from '../teaching/save-norms.js';
 import { type AddCommand, HELP } from './command.js';
 
 export const saveNorms: AddCommand = (hedgerow, host, onStatus) =>
@@ -9,6 +9,6 @@ export const saveNorms: AddCommand = (hedgerow, host, onStatus) =>
     .requiredOption('--data <folder>', 'folder of labelled texts, with opeds/train in it')
     .helpOption(...HELP)
     .action(async (flags: SaveNormsFlags) => {
-      const command = await import('../save-norms.js');
+      const command = await import('../teaching/save-norms.js');
       onStatus(await command.saveNorms(flags, host));
     });

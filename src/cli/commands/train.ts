@@ -1,5 +1,5 @@
 /** `hedgerow train`, for those who work on hedgerow itself: `npm run train`. */
-import type { TrainFlags } from '../train.js';
+import type { TrainFlags } from '../teaching/train.js';
 import { type AddCommand, HELP } from './command.js';
 
 export const train: AddCommand = (hedgerow, host, onStatus) =>
@@ -9,6 +9,6 @@ export const train: AddCommand = (hedgerow, host, onStatus) =>
     .requiredOption('--data <folder>', 'folder of labelled texts, with opeds/train and public in it')
     .helpOption(...HELP)
     .action(async (flags: TrainFlags) => {
-      const command = await import('../train.js');
+      const command = await import('../teaching/train.js');
       onStatus(await command.train(flags, host));
     });

@@ -10,6 +10,8 @@ const TURN = 0.8;
 const LATER_TURN = 0.6;
 /** "Even though everybody knows it." is set against the sentence before. */
 const FRAGMENT = 0.6;
+/** "Granted, the ferry loses money. Nobody has counted what the road costs." takes up the own line without a word that turns. */
+const UNMARKED = 0.6;
 
 /** What opens a granted clause, and the words of which one must follow; none where any may. */
 const SUBORDINATORS: ReadonlyMap<string, readonly string[]> = new Map([
@@ -125,6 +127,10 @@ function namesTrouble({ words, opening }: Unit): boolean {
   return next === 'with' || BE.has(next);
 }
 
+/** "Granted, ...", "To be sure, ...": words that grant open the sentence. */
+const opensByGranting = ({ sentence }: Unit): boolean =>
+  sentence.cues.some(({ entry, from }) => entry.type === 'concessive' && from === 0);
+
 /** What the point is set against: the sentence that turns after the run of granted points it stands in. */
 function targetOf(units: readonly Unit[], point: Unit): { to: Unit; confidence: number } | null {
   if (turnsWithin(point)) return { to: point, confidence: INTERNAL };
@@ -140,6 +146,14 @@ function targetOf(units: readonly Unit[], point: Unit): { to: Unit; confidence: 
     if (grants) last = next;
     else if (makes(next, 'rebuttal') && i === last.place + 1) return { to: next, confidence: TURN };
   }
+  const next = units[point.place + 1];
+  if (
+    next?.paragraph === point.paragraph &&
+    opensByGranting(point) &&
+    isClaim(next) &&
+    !makes(next, 'concession')
+  )
+    return { to: next, confidence: UNMARKED };
   const before = units[point.place - 1];
   if (before && opensGrantedClause(point) && isClaim(before)) return { to: before, confidence: FRAGMENT };
   return null;

@@ -1,7 +1,18 @@
 /** assertion: puts forward as true something an opponent could dispute (guideline 3.1). The umbrella over the claims. */
+import type { MoveKind } from '../../model/index.js';
 import type { Detector } from '../detector.js';
+import type { Site } from '../site.js';
 import { claiming } from './assertion/claiming.js';
 import { telling } from './assertion/telling.js';
+import { STORY_ALONE } from './evidence/telling.js';
+
+const SAYING_MORE: readonly MoveKind[] = ['evaluation', 'causal', 'prediction', 'analogy', 'reframing'];
+
+/** Someone did something, in a text of this one sentence, and nothing in it says more. */
+const isStoryAlone = (site: Site): boolean =>
+  site.before(1) === null &&
+  site.votes.some(({ rule }) => rule === STORY_ALONE) &&
+  !SAYING_MORE.some((move) => site.signalled(move));
 
 export const assertion: Detector = {
   id: 'assertion',
@@ -33,8 +44,10 @@ export const assertion: Detector = {
     'Yesterday the mayor resigned.',
     'We visited four mills and talked to the crews.',
   ],
-  detect({ reading }, ballot) {
+  detect(site, ballot) {
+    const { reading } = site;
     claiming(reading, ballot);
     telling(reading, ballot);
+    if (isStoryAlone(site)) ballot.vote('assertion/someone-alone', -1.5, 0, 1, 'other');
   },
 };

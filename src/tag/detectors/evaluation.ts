@@ -3,14 +3,19 @@ import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
 import type { Manner } from '../reading.js';
+import { passes } from './background/passing.js';
 import { predicates } from './evaluation/predicates.js';
 import { verdicts } from './evaluation/verdicts.js';
+import { working } from './evaluation/working.js';
 
 /** Votes of the lexicon's evaluative cues, by their tag. */
 const MARKERS = new Markers('evaluation', 'evaluative', {
   'bad-compound': 0.8,
   'good-compound': 0.6,
   'is-the-problem': 0.7,
+  'clear-verdict': 1.6,
+  misdeed: 1.6,
+  'so-called': 0.8,
   worth: 0.8,
   'falls-short': 0.8,
   too: 0.8,
@@ -45,6 +50,13 @@ export const evaluation: Detector = {
     'Shameful.',
     'The ferry is too slow to be of use.',
     'The council has failed the tenants badly.',
+    "I don't think the toll works.",
+    'The critics were right about the lock.',
+    'We cannot overstate the risk to the pier.',
+    'The charter reads like a threat.',
+    'She has no idea how a ferry is run.',
+    'The contractors padded the bill.',
+    'The demand is greatest on the islands.',
   ],
   silent: [
     'The bridge is 90 meters long.',
@@ -59,14 +71,23 @@ export const evaluation: Detector = {
     'The charter has twelve articles.',
     'I met the mayor in June.',
     'The fare is two euros.',
+    'Her brother works at the lock.',
+    'He opened a can of paint.',
+    'They live like their neighbors.',
+    'She had no idea.',
+    'The book is on the right shelf.',
+    'The clerk filled in the bill.',
+    'He turned right at the mill.',
   ],
   detect({ reading }, ballot) {
     MARKERS.cast(reading, ballot);
     predicates(reading, ballot);
     verdicts(reading, ballot);
+    working(reading, ballot);
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'evaluative');
       if (reading.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');
+      if (passes(reading) === 'state') ballot.vote('evaluation/passing-state', -2, 0, 1, 'evaluative');
       if (reading.attributed) ballot.vote('evaluation/attributed', -2.5, 0, 1, 'attribution');
     }
     takeBackHints('evaluation/only-hints', ballot, 'evaluative');

@@ -8,7 +8,7 @@ import { MARKERS } from './evidence/markers.js';
 import { profileOf } from './evidence/profile.js';
 import { sources } from './evidence/sources.js';
 import { surroundings } from './evidence/surroundings.js';
-import { events, stories } from './evidence/telling.js';
+import { alone, events, stories } from './evidence/telling.js';
 
 /** The votes of a sentence's own words. */
 const own = once((site): Ballot => {
@@ -54,9 +54,11 @@ export const evidence: Detector = {
     'Some say the plan is fair.',
     'Trust is what holds a city together.',
     'You cannot build a city on promises.',
+    'She left just as the vote began.',
   ],
   detect(site, ballot) {
     ballot.add(own(site));
     surroundings(site, (neighbor) => own(neighbor).sum, ballot);
+    alone(site, profileOf(site), ballot);
   },
 };

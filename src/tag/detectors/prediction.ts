@@ -12,6 +12,7 @@ const MARKERS = new Markers('prediction', 'future', {
   'going-to': 1.6,
   'about-to': 0.8,
   'likely-to': 1,
+  'has-a-chance': 1.6,
   expect: 0.3,
   'year-ahead': 0.8,
   soon: 0.8,
@@ -40,6 +41,11 @@ export const prediction: Detector = {
     'Sooner or later the levee will break.',
     'The council is going to lose this fight.',
     'Traffic will inevitably grow.',
+    'This cannot end well.',
+    'The motion has no chance.',
+    'It is clear that the mill may close.',
+    'The flood is coming.',
+    'Nothing could go wrong.',
   ],
   silent: [
     'The will of the people was ignored.',
@@ -54,6 +60,8 @@ export const prediction: Detector = {
     'The bridge is 90 meters long.',
     'The fund lost its license last year.',
     'They acted of their own free will.',
+    'The council met in May and may be proud of it.',
+    'He took a chance on the northern pier.',
   ],
   detect({ reading }, ballot) {
     MARKERS.cast(reading, ballot);

@@ -1,5 +1,6 @@
 /** prescription: says what should or should not be done (guideline 3.3). */
 import type { Detector } from '../detector.js';
+import { ACTION, type Reading } from '../grammar.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
 import { asking } from './prescription/asking.js';
@@ -31,7 +32,8 @@ const TAGS: Readonly<Record<string, number>> = {
   'support-this': 0.8,
   please: 1.5,
   'why-not': 1,
-  optative: 1.2,
+  'is-it-time': 1.8,
+  optative: 2,
   'make-sure': 1.4,
   'do-not': 1.5,
   'be-to': 0.3,
@@ -39,6 +41,10 @@ const TAGS: Readonly<Record<string, number>> = {
 };
 const HORTATIVES = new Markers('prescription', 'hortative', TAGS);
 const PRESCRIPTIVES = new Markers('prescription', 'prescriptive', TAGS);
+
+/** "Vote.": a verb that a reader can be told to do, and nothing else. */
+const isOneWord = (reading: Reading): boolean =>
+  reading.words === 1 && !reading.question && reading.length > 1 && (reading.classes(0) & ACTION) !== 0;
 
 export const prescription: Detector = {
   id: 'prescription',
@@ -59,6 +65,9 @@ export const prescription: Detector = {
     'There is no choice but to close the kiln.',
     'He has no business lecturing the nurses.',
     'The ferry line is worth keeping.',
+    'Vote.',
+    'May the fairer plan win.',
+    "Isn't it time we asked the tenants?",
   ],
   silent: [
     'She must have known about the leak.',
@@ -77,11 +86,14 @@ export const prescription: Detector = {
     'The bridge is 90 meters long.',
     'The curfew did not help anyone.',
     'Some say the plan is fair.',
+    'Progress.',
+    'May was a month of rain.',
   ],
   detect({ reading }, ballot) {
     HORTATIVES.cast(reading, ballot);
     PRESCRIPTIVES.cast(reading, ballot);
     imperatives(reading, ballot);
+    if (isOneWord(reading)) ballot.vote('prescription/one-word', 2, 0, 1, 'imperative');
     obligations(reading, ballot);
     asking(reading, ballot);
     if (reading.attributed) ballot.vote('prescription/attributed', -2, 0, 1, 'attribution');

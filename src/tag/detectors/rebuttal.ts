@@ -7,7 +7,7 @@ import { REPLIES } from './rebuttal/replies.js';
 
 /** Votes of the lexicon's rebuttal frames, by tag. */
 const MARKERS = new Markers('rebuttal', 'rebuttal_frame', {
-  'whole-no': 2.2,
+  'whole-no': 3.2,
   'no-comma': 2,
   'on-the-contrary': 1.6,
   'this-does-not-mean': 1.8,
@@ -24,7 +24,7 @@ const MARKERS = new Markers('rebuttal', 'rebuttal_frame', {
   'to-say-is': 1,
   'not-the-issue': 0.8,
   'contrary-to': 2,
-  falsely: 1.8,
+  falsely: 3.2,
   'straw-man': 1.8,
   'red-herring': 0.7,
   'no-evidence': 0.7,

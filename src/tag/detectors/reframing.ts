@@ -17,7 +17,7 @@ const MARKERS = new Markers('reframing', 'reframe', {
   'in-other-words': 0.4,
   'is-really': 0.5,
   'not-so-much': 1.8,
-  'is-a-kind-of': 1,
+  'is-a-kind-of': 1.6,
   'is-about': 0.6,
   'as-rather-than': 0.6,
   'but-rather': 1,

@@ -2,16 +2,23 @@
 import type { Ballot } from '../../ballot.js';
 import {
   ABSTRACT,
+  AUX,
   afterAdverbs,
   BE,
+  BREAK,
   COMPARATIVE,
+  COORDINATOR,
+  DETERMINER,
   isGerund,
   LINKING,
+  LY,
   MODAL,
   NOT,
   OPINION,
   OWN_VOICE,
+  PERSON,
   QUOTED,
+  REPORTING,
   type Reading,
   STAKE,
   SUBORDINATOR,
@@ -19,6 +26,7 @@ import {
   type SubjectKind,
   subjectKind,
   UNIVERSAL,
+  VERB,
   WORD,
 } from '../../grammar.js';
 
@@ -28,7 +36,10 @@ const CLAIMING = BE | LINKING | MODAL | NOT | UNIVERSAL | STAKE;
 const NONE = new Set(['no', 'never', 'nothing', 'nobody', 'none']);
 
 export function claiming(reading: Reading, ballot: Ballot): void {
-  if (reading.question) return;
+  if (reading.question) {
+    asksNobody(reading, ballot);
+    return;
+  }
   for (let i = 0; i < reading.length; i++) {
     if ((reading.forms(i) & (QUOTED | WORD)) !== WORD) continue;
     const flags = reading.groups(i);
@@ -56,8 +67,14 @@ function smallWord(reading: Reading, i: number, flags: number, ballot: Ballot): 
     const rule = NONE.has(reading.norm(i)) ? 'assertion/none' : 'assertion/universal';
     ballot.vote(rule, 0.3, i, i + 1, 'universal');
   }
-  if (flags & STAKE) ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
+  if (flags & STAKE && !isManner(reading, i)) ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
 }
+
+/** "He spoke clearly and left": how it was done, not how sure it is. */
+const isManner = (reading: Reading, i: number): boolean =>
+  (reading.forms(i) & LY) !== 0 &&
+  (reading.forms(i - 1) & (VERB | AUX)) === VERB &&
+  (reading.groups(i + 1) & (BREAK | COORDINATOR)) !== 0;
 
 /** What a form of be in the present votes, by its subject. */
 const BEING: Readonly<Partial<Record<SubjectKind, readonly [string, number]>>> = {
@@ -84,11 +101,14 @@ function being(reading: Reading, i: number, ballot: Ballot): void {
 function modal(reading: Reading, i: number, ballot: Ballot): void {
   const word = reading.norm(i);
   if (word === 'can' || word === 'ca' || word === 'could') {
+    // "a can of worms"
+    if (reading.norm(i + 1) === 'of') return;
     const kind = subjectKind(reading, i);
     if (kind === 'you') ballot.vote('assertion/you-can', 0.1, i, i + 1, 'modal_ability');
     else if (kind === 'we' || kind === 'i') ballot.vote('assertion/we-can', 0.5, i, i + 1, 'modal_ability');
     else ballot.vote('assertion/can', 0.5, i, i + 1, 'modal_ability');
-  } else if (word === 'may' || word === 'might') ballot.vote('assertion/may', 0.3, i, i + 1, 'hedge_modal');
+  } else if ((word === 'may' && reading.tokens[i]!.text !== 'May') || word === 'might')
+    ballot.vote('assertion/may', 0.3, i, i + 1, 'other');
 }
 
 /** Rules of words that open a sentence by drawing on what went before, turning against it, or taking a stand. */
@@ -97,12 +117,63 @@ const OPENING_RULES = new Map(
     .split(' ')
     .map((word) => [word, `assertion/opens-${word}`]),
 );
+const NOBODY = new Set(['who', 'what', 'where', 'how']);
+const AT_ALL = new Set(['possibly', 'ever', 'seriously', 'honestly', 'conceivably', 'reasonably']);
+
+/** "Who could possibly believe it?": it states that nobody could. */
+function asksNobody(reading: Reading, ballot: Ballot): void {
+  const first = reading.opening;
+  if (!NOBODY.has(reading.norm(first))) return;
+  for (let k = first + 1; k < first + 6; k++)
+    if (reading.groups(k) & MODAL && AT_ALL.has(reading.norm(k + 1)))
+      ballot.vote('assertion/asks-nobody', 2.8, first, k + 2, 'question');
+}
+
+/** "arguably broke the law": what is told is in dispute. */
+function arguably(reading: Reading, ballot: Ballot): void {
+  for (let i = 0; i < reading.length; i++)
+    if (reading.norm(i) === 'arguably' && !(reading.forms(i) & QUOTED))
+      ballot.vote('assertion/arguably', 2.2, i, i + 1, 'hedge_adverb');
+}
+
+/** Words from "As" to the verb of saying, and from there to the comma. */
+const NEAR = 6;
+
+/** "As Orwell warned, language decays": what the named source says, the author says too. */
+function asSaid(reading: Reading, first: number, ballot: Ballot): void {
+  if (reading.norm(first) !== 'as' || !(reading.anyClasses & REPORTING)) return;
+  for (let verb = first + 2; verb < first + NEAR; verb++) {
+    if (reading.groups(verb) & BREAK) return;
+    if (!(reading.classes(verb) & REPORTING)) continue;
+    const subject = subjectKind(reading, verb);
+    if (subject === 'none' || subject === 'i' || subject === 'we') return;
+    for (let comma = verb + 1; comma < verb + NEAR; comma++) {
+      if (reading.norm(comma) !== ',') continue;
+      // A quotation after it is the source's alone.
+      if (!(reading.forms(comma + 1) & QUOTED))
+        ballot.vote('assertion/as-they-said', 1.6, first, verb + 1, 'attribution');
+      return;
+    }
+    return;
+  }
+}
+
 const POINTING = new Set(['this', 'that', 'these', 'those', 'such']);
 
 function opening(reading: Reading, ballot: Ballot): void {
   const rule = OPENING_RULES.get(reading.norm(0));
   if (rule !== undefined) ballot.vote(rule, 0.2, 0, 1, 'conclusion');
   const first = reading.opening;
+  if (reading.manner === 'told') arguably(reading, ballot);
+  asSaid(reading, first, ballot);
+  if (reading.norm(first) === 'even' && reading.groups(first + 1) & DETERMINER)
+    ballot.vote('assertion/even-they', 0.9, first, first + 2, 'booster');
+  if (
+    reading.norm(first) === 'a' &&
+    reading.norm(first + 1) === 'certain' &&
+    reading.classes(first + 2) & PERSON
+  )
+    ballot.vote('assertion/a-certain-someone', 1.3, first, first + 3, 'other');
   if (POINTING.has(reading.norm(first))) ballot.vote('assertion/opens-this', 0.3, first, first + 1, 'other');
   else if ((reading.classes(first) | reading.classes(first + 1)) & ABSTRACT && first < reading.length)
     ballot.vote('assertion/opens-abstract', 0.3, first, first + 1, 'other');

@@ -17,6 +17,7 @@ import {
   VERB,
   WORD,
 } from '../../grammar.js';
+import { passes } from '../background/passing.js';
 
 export function telling(reading: Reading, ballot: Ballot): void {
   const vote = (rule: string, weight: number) => ballot.vote(rule, weight, 0, 1, 'other');
@@ -60,9 +61,17 @@ export function telling(reading: Reading, ballot: Ballot): void {
   if (reading.norm(reading.length - 1) === ':') vote('assertion/announces', -0.8);
   else if (reading.forms(reading.length - 1) & WORD) vote('assertion/no-stop', -0.8);
   if (reading.question) ballot.vote('assertion/question', -1.2, 0, 1, 'question');
+  if (reading.norm(0) === 'may' && optative(reading))
+    ballot.vote('assertion/wishes', -2.5, 0, 1, 'prescriptive');
+  const passing = passes(reading);
+  if (passing !== null)
+    ballot.vote(`assertion/${passing}`, -1.8, reading.opening, reading.opening + 1, 'other');
   if (reading.norm(0) === 'for' && (reading.norm(1) === 'example' || reading.norm(1) === 'instance'))
     ballot.vote('assertion/for-example', -0.6, 0, 2, 'evidence_marker');
 }
+
+/** "May the better plan win." */
+const optative = (reading: Reading): boolean => reading.cues.some(({ entry }) => entry.tag === 'optative');
 
 function isPast(reading: Reading, i: number): boolean {
   if (reading.groups(i) & PAST_AUXILIARY) return true;

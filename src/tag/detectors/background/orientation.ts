@@ -14,6 +14,7 @@ import {
   TEXT,
 } from '../../grammar.js';
 import { list } from '../../words/listed.js';
+import { passes } from './passing.js';
 
 /** What writers do in and with their text. */
 const TEXT_VERBS = new Set(
@@ -64,6 +65,7 @@ for (const [name, weight, phrases] of PHRASES)
 
 export function orientation(reading: Reading, ballot: Ballot): void {
   const first = reading.opening;
+  if (passes(reading) !== null) ballot.vote('background/in-passing', 1.2, first, first + 1, 'other');
   const opener = reading.norm(first);
   if (ADDRESS.has(opener) || (opener === 'good' && DAY_PARTS.has(reading.norm(first + 1))))
     ballot.vote('background/addresses', 0.8, first, first + 1, 'other');

@@ -91,6 +91,9 @@ const butPhrase = (site: Site): Finding => {
 const tellsPast = ({ outline, reading }: Site): Finding =>
   outline.past && !reading.question ? 'against' : null;
 
+/** "Of course it works.", and nothing takes it back: it insists. */
+const unturned = (site: Site): Finding => (turnsNext(site) || secondNextTurns(site) ? null : 'against');
+
 /** "While he slept, the city burned": two things at a time. */
 const whileTemporal = (site: Site): Finding =>
   site.outline.past && site.reading.norm(site.outline.first) === 'while' ? tellsPast(site) : null;
@@ -118,6 +121,10 @@ export const CONTEXT: readonly (Rule | Given)[] = [
       { name: 'but-clause', weight: 1.1, find: butClause },
       { name: 'but-phrase', weight: 0.5, find: butPhrase },
     ],
+  ),
+  given(
+    ({ outline, reading }) => outline.but < 0 && reading.cues.some(({ entry }) => entry.tag === 'of-course'),
+    [{ name: 'of-course-unturned', weight: -1, find: unturned }],
   ),
   { name: 'while-temporal', weight: -1, find: whileTemporal },
   { name: 'tells-past', weight: -0.5, find: tellsPast },

@@ -110,6 +110,8 @@ const CONDITIONS = new Set([
   'than',
   'once',
 ]);
+/** "was right about", "is wrong on": a judgment of someone's judgment. */
+const TAKEN_UP = new Set(['about', 'on', 'again', 'too', 'because']);
 /** Words of degree before an adjective. */
 const DEGREE = new Set([
   'more',
@@ -206,12 +208,18 @@ function afterBe(reading: Reading, i: number, ballot: Ballot): void {
   }
   if (DEGREE.has(word) && !(word === 'just' && isBreak(reading, k + 1))) k++;
   const adjective = reading.norm(k);
+  if ((adjective === 'right' || adjective === 'wrong') && TAKEN_UP.has(reading.norm(k + 1))) {
+    ballot.vote('evaluation/is-right-about', 1.6, i, k + 2, 'evaluative');
+    return;
+  }
   if (EPISTEMIC.has(adjective)) return;
   const tone = adjective === 'just' ? 'good' : toneOf(reading, k);
   if (tone === null) {
     if (word === 'one' && reading.norm(k + 1) === 'of' && reading.norm(k + 2) === 'the')
       nominal(reading, i, k + 3, ballot);
-    else if (reading.classes(k) & (COMPARATIVE | SUPERLATIVE))
+    else if (reading.classes(k) & SUPERLATIVE && word.endsWith('st') && word !== 'most' && word !== 'least')
+      ballot.vote('evaluation/is-greatest', 1.3, i, k + 1, 'evaluative');
+    else if (reading.classes(k) & COMPARATIVE)
       ballot.vote('evaluation/is-better', 0.8, i, k + 1, 'evaluative');
     else {
       const noun = nounTone(reading, k);

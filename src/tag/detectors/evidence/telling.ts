@@ -1,6 +1,8 @@
 /** Events told: the tense, with whoever and whenever is named, and the author's own story. */
 import type { Ballot } from '../../ballot.js';
 import { KIN, PROPN, type Reading } from '../../reading.js';
+import type { Site } from '../../site.js';
+import { passes } from '../background/passing.js';
 import type { Profile } from './profile.js';
 
 const type = 'evidence_marker';
@@ -34,6 +36,16 @@ export function events(reading: Reading, profile: Profile, ballot: Ballot): void
   if (profile.names > 1)
     ballot.vote('evidence/several-names', 0.3, firstName, firstName + 1, type, 'example');
   if (profile.names > 3) ballot.vote('evidence/many-names', 0.3, firstName, firstName + 1, type, 'example');
+}
+
+export const STORY_ALONE = 'evidence/someone-alone';
+
+/** Someone without a name did something, or was tired, and no more is told: a text of this one sentence has nothing to support. */
+export function alone(site: Site, profile: Profile, ballot: Ballot): void {
+  if (site.before(1) !== null || site.after(1) !== null || profile.leading !== 'past') return;
+  const particular = profile.names + profile.numbers + profile.years + profile.dates + profile.quotedWords;
+  if (particular > 0 || profile.numerals.length > 0 || profile.present > 0) return;
+  if (profile.third > 0 || passes(site.reading) !== null) ballot.vote(STORY_ALONE, -3, 0, 1, type);
 }
 
 /** The author's own story, and stories of kin. */

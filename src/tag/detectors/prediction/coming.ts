@@ -1,6 +1,7 @@
 /** "will" and "going to": what is said to come. */
 import type { Ballot } from '../../ballot.js';
 import {
+  ACTORS,
   afterAdverbs,
   CAUSATIVE,
   CHANGE,
@@ -84,8 +85,23 @@ function becoming(reading: Reading, i: number, k: number, ballot: Ballot): void 
     ballot.vote('prediction/will-change', 0.6, i, k + 1, 'future');
 }
 
+/** Where something comes from or to, it is on its way in space. */
+const PLACED = new Set('from to back out up at under down in into home along with off of'.split(' '));
+
+/** "the sea is |coming": what is on its way in time. */
+function coming(reading: Reading, i: number, ballot: Ballot): void {
+  const be = reading.norm(i - 1);
+  if (be === 'was' || be === 'were' || be === 'been' || reading.forms(i) & QUOTED) return;
+  if (PLACED.has(reading.norm(i + 1)) || ACTORS[subjectKind(reading, i)] !== 'thing') return;
+  if (depthOf(reading, i) === 'main') ballot.vote('prediction/is-coming', 1, i - 1, i + 1, 'future');
+}
+
 /** "is |going to": `i` is the word after a form of be. */
 export function goingTo(reading: Reading, i: number, ballot: Ballot): void {
+  if (reading.norm(i) === 'coming') {
+    coming(reading, i, ballot);
+    return;
+  }
   if (reading.norm(i) !== 'going' || reading.norm(i + 1) !== 'to' || reading.forms(i) & QUOTED) return;
   const verb = reading.forms(afterAdverbs(reading, i + 2));
   if (!(verb & WORD) || verb & (PROPN | DET)) return;

@@ -1,7 +1,15 @@
 /** "would", "may", "might", "could": what would or might come, and the conditions it hangs on. */
 import type { Ballot } from '../../ballot.js';
-import { afterAdverbs, CAUSATIVE, CHANGE, isParticiple, type Reading, subjectKind } from '../../grammar.js';
-import { depthOf, MAY, rulesOf, WOULD } from './votes.js';
+import {
+  ACTORS,
+  afterAdverbs,
+  CAUSATIVE,
+  CHANGE,
+  isParticiple,
+  type Reading,
+  subjectKind,
+} from '../../grammar.js';
+import { depthOf, isSureThat, MAY, rulesOf, WOULD } from './votes.js';
 
 const WOULD_RULES = rulesOf('would');
 const MAY_RULES = rulesOf('may');
@@ -38,13 +46,19 @@ export function would(reading: Reading, i: number, ballot: Ballot): void {
 
 export function may(reading: Reading, i: number, ballot: Ballot): void {
   const k = afterAdverbs(reading, i + 1);
-  if (i === 0 || isPerfect(reading, k)) return;
+  if (i === 0 || isPerfect(reading, k) || reading.tokens[i]!.text === 'May') return;
   const kind = subjectKind(reading, i);
+  for (let a = i + 1; a < k; a++)
+    if (IN_TIME.has(reading.norm(a))) ballot.vote('prediction/may-in-time', 1.2, i, a + 1, 'future');
+  if (isSureThat(reading, i)) ballot.vote('prediction/sure-that-may', 1.3, i, i + 1, 'future');
   if (depthOf(reading, i) !== 'main') ballot.vote('prediction/may-inside', 0.1, i, i + 1, 'future');
   else ballot.vote(MAY_RULES[kind], MAY[kind], i, i + 1, 'future');
   if (reading.classes(k) & (CAUSATIVE | CHANGE))
     ballot.vote('prediction/may-change', 0.3, i, k + 1, 'future');
 }
+
+/** "may finally", "could soon": it has not come yet. */
+const IN_TIME = new Set('finally soon eventually yet someday ultimately shortly'.split(' '));
 
 /** What cannot go on will end: "This cannot last." */
 const LASTING = new Set(
@@ -56,7 +70,15 @@ export function cannot(reading: Reading, i: number, ballot: Ballot): void {
   if (k === i + 1 || !LASTING.has(reading.norm(k)) || depthOf(reading, i) !== 'main') return;
   const negated =
     reading.norm(i + 1) === 'not' || reading.norm(i + 1) === "n't" || reading.norm(i + 1) === 'never';
-  if (negated) ballot.vote('prediction/cannot-last', 0.9, i, k + 1, 'future');
+  if (!negated) return;
+  const thing = ACTORS[subjectKind(reading, i)] === 'thing';
+  ballot.vote(
+    thing ? 'prediction/it-cannot-last' : 'prediction/cannot-last',
+    thing ? 1.6 : 0.7,
+    i,
+    k + 1,
+    'future',
+  );
 }
 
 const CONDITIONS = new Set(['if', 'unless', 'otherwise', 'once', 'when']);

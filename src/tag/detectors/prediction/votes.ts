@@ -1,5 +1,13 @@
 /** How much a verb of future time votes by who or what its subject is, and how that subject is pointed out. */
-import { clauseStart, type Pointing, type Reading, type SubjectKind } from '../../grammar.js';
+import {
+  BE,
+  BREAK,
+  beforeAdverbs,
+  clauseStart,
+  type Pointing,
+  type Reading,
+  type SubjectKind,
+} from '../../grammar.js';
 
 type Votes = Readonly<Record<SubjectKind, number>>;
 
@@ -89,6 +97,11 @@ const SAYING = new Set(
     ' ',
   ),
 );
+const SURE = new Set(
+  'clear certain likely unlikely true possible probable obvious evident inevitable plain conceivable impossible improbable sure doubtful'.split(
+    ' ',
+  ),
+);
 const OTHERS = new Set([
   'they',
   'he',
@@ -102,9 +115,19 @@ const OTHERS = new Set([
   'who',
 ]);
 
-/** Where the verb at i stands: in the main clause, inside another, or inside what others say. */
-export function depthOf(reading: Reading, i: number): 'main' | 'inside' | 'said' {
-  const start = clauseStart(reading, i);
+/** "It is clear that": the clause of the verb is the point, and the words before it say how sure it is. */
+export function isSureThat(reading: Reading, verb: number): boolean {
+  for (let k = verb - 1; k > 1 && k > verb - 10; k--) {
+    if (reading.groups(k) & BREAK) return false;
+    if (reading.norm(k) !== 'that') continue;
+    return SURE.has(reading.norm(k - 1)) && (reading.groups(beforeAdverbs(reading, k - 2)) & BE) !== 0;
+  }
+  return false;
+}
+
+/** Where the verb stands: in the main clause, inside another, or inside what others say. */
+export function depthOf(reading: Reading, verb: number): 'main' | 'inside' | 'said' {
+  const start = clauseStart(reading, verb);
   const opener = reading.norm(start);
   if (start === 0 || !SUPPOSING.has(opener)) return 'main';
   const reported =

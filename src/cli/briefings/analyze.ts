@@ -1,0 +1,123 @@
+/** The commands that read many essays: from paths to files, a closing summary, and an exit status. */
+
+import { Cache, defaultCacheFolder } from '../../export/cache.js';
+import type { OutputFormat } from '../../export/formats.js';
+import { ProblemError, problem } from '../../model/index.js';
+import { type AnalyzeFlags, chosenEpoch, chosenFormats, DEFAULT_PATH } from '../choices.js';
+import { configurationFrom, shownConfiguration } from '../configuration.js';
+import { pathsOr, readGiven } from '../given.js';
+import { EXIT_DONE, EXIT_NOT_DONE, type Process } from '../process.js';
+import { failureLine, progressOn } from '../progress.js';
+import { untilStopped } from '../signals.js';
+import { colorsFor } from '../terminal.js';
+import { deskChoices } from './desk.js';
+import { chosenJobs, chosenShard } from './parallel.js';
+import { type RunOptions, type RunResult, run } from './run.js';
+import { closingSummary } from './summary.js';
+
+/** A briefing on each essay, and one on all of them where there are two or more. */
+export function analyze(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {
+  return briefings(paths, flags, (formats) => ({ formats, corpus: { formats, from: 2 } }), host);
+}
+
+/** The briefing on all essays alone. */
+export function corpus(paths: readonly string[], flags: AnalyzeFlags, host: Process): Promise<number> {
+  return briefings(paths, flags, (formats) => ({ formats: [], corpus: { formats, from: 1 } }), host);
+}
+
+/** @throws ProblemError where nothing could be started. */
+async function briefings(
+  paths: readonly string[],
+  flags: AnalyzeFlags,
+  wantedIn: (formats: readonly OutputFormat[]) => Pick<RunOptions, 'formats' | 'corpus'>,
+  host: Process,
+): Promise<number> {
+  const { stdout, stderr, env } = host;
+  const configuration = await configurationFrom(flags);
+  if (flags.printConfig !== undefined) {
+    stdout.write(await shownConfiguration(configuration, flags.printConfig));
+    return EXIT_DONE;
+  }
+  // A flag goes before the configuration, and that before what holds for everyone.
+  const defaults = configuration.analyze;
+  const named = flags.format ?? (defaults.format === undefined ? undefined : [defaults.format].flat());
+  const wanted = wantedIn(chosenFormats(named));
+  const { out, browser, paper, norms } = await deskChoices(flags, configuration);
+  const asked = pathsOr(paths, DEFAULT_PATH, flags);
+  const jobs = chosenJobs(flags.jobs);
+  const shard = chosenShard(flags.shard);
+  const epoch = chosenEpoch(env.SOURCE_DATE_EPOCH);
+  const quiet = flags.quiet ?? false;
+  const colors = colorsFor(stderr, env);
+  const progress = progressOn({ stream: stderr, env, quiet, clock: () => performance.now() });
+  let done = 0;
+  let total = 0;
+  const stopped = untilStopped();
+  try {
+    const given = await readGiven(asked, host, { ...flags, signal: stopped.signal });
+    const result = await run({
+      paths: asked,
+      given,
+      out,
+      ...wanted,
+      configuration,
+      paper,
+      jobs,
+      shard,
+      norms,
+      epoch,
+      browser,
+      cache: chosenCache(flags, env),
+      signal: stopped.signal,
+      events: {
+        ...progress,
+        onStart: (essays) => {
+          total = essays;
+          progress.onStart?.(essays);
+        },
+        onProgress: (now) => {
+          done = now;
+          progress.onProgress?.(now);
+        },
+      },
+    });
+    progress.end();
+    const lacksBrowser = result.noPrinter !== null;
+    for (const failure of [
+      ...result.unusable,
+      result.index.failure,
+      ...result.corpus.failures,
+      result.noPrinter,
+    ]) {
+      if (failure !== null) stderr.write(`${failureLine(failure, colors)}\n`);
+    }
+    if (!quiet && (result.essays.length > 0 || result.shard !== null)) {
+      stdout.write(closingSummary(result, { out, formats: wanted.formats, colors: colorsFor(stdout, env) }));
+    }
+    const pdfByName = named !== undefined && wanted.corpus.formats.includes('pdf');
+    const browserByName = browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
+    return isDone(result) && !(lacksBrowser && (pdfByName || browserByName)) ? EXIT_DONE : EXIT_NOT_DONE;
+  } catch (error) {
+    progress.end();
+    if (stopped.exitStatus === null || error instanceof ProblemError) throw error;
+    stderr.write(`${problem('stopped', { done, total, folder: out }).message}\n`);
+    return stopped.exitStatus;
+  } finally {
+    stopped.forget();
+  }
+}
+
+/** None with --no-cache. */
+function chosenCache({ cache, cacheDir }: AnalyzeFlags, env: Process['env']): Cache | null {
+  if (cache === false) return null;
+  return new Cache(cacheDir ?? defaultCacheFolder(process.cwd(), env), () => Date.now() / 1000);
+}
+
+function isDone({ essays, unusable, index, corpus }: RunResult): boolean {
+  return (
+    unusable.length === 0 &&
+    index.failure === null &&
+    corpus.failures.length === 0 &&
+    essays.every(({ failures }) => failures.length === 0)
+  );
+}

@@ -1,0 +1,77 @@
+/** The printing of a run: one browser for all pages, and one word on why there is none. */
+import { Printer } from '../../export/browser.js';
+import type { Cache } from '../../export/cache.js';
+import type { PrintPaper } from '../../export/formats.js';
+import { pdfDate } from '../../export/reproducible.js';
+import { type Problem, ProblemError, problem } from '../../model/index.js';
+import { type Print, rememberingPrints } from './remember.js';
+
+export interface PrintingOptions {
+  readonly paper: PrintPaper;
+  /** Seconds since 1970 that PDFs bear as their date, or null (SOURCE_DATE_EPOCH). */
+  readonly epoch: number | null;
+  /** The browser that the user named, if any. */
+  readonly browser: string | undefined;
+  /** Printed at once. */
+  readonly pages: number;
+  readonly signal: AbortSignal | undefined;
+  readonly onNote: ((note: Problem) => void) | undefined;
+  /** Where prints are kept; none: every page is printed. */
+  readonly cache: Cache | null;
+}
+
+export class Printing {
+  /** Why no PDF is printed at all; null while there is no reason. */
+  noPrinter: Problem | null = null;
+  readonly #options: PrintingOptions;
+  readonly #printer: Printer;
+  readonly #print: Print;
+  #opened: Promise<void> | null = null;
+
+  constructor(options: PrintingOptions) {
+    const { browser, pages, onNote, cache } = options;
+    this.#options = options;
+    this.#printer = new Printer({ browser, pages, onNote: (note) => onNote?.(problem(note)) });
+    const print: Print = async (html, how) => {
+      this.open();
+      await this.#opened;
+      return this.#printer.print(html, how);
+    };
+    this.#print = cache === null ? print : rememberingPrints(print, cache, browser);
+  }
+
+  /** Starts the browser, while something else is done. */
+  open(): void {
+    this.#opened ??= this.#printer.open();
+    this.#opened.catch(() => {});
+  }
+
+  /**
+   * Null where there is no browser, which is said once for the run and not for each page.
+   * @param path what messages call the page.
+   * @throws ProblemError `pdf-failed`; the signal's reason where the run was stopped.
+   */
+  async print(path: string, html: string, published: string | null): Promise<Uint8Array | null> {
+    const { epoch, paper, signal } = this.#options;
+    try {
+      return await this.#print(html, { paper, date: pdfDate(epoch, published) });
+    } catch (error) {
+      signal?.throwIfAborted();
+      if (error instanceof ProblemError) {
+        this.noPrinter = error.problem;
+        return null;
+      }
+      const reason = (error as Error).message;
+      throw new ProblemError(problem('pdf-failed', { path, reason }), { cause: error });
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#printer.close();
+  }
+
+  /** For the end of the process. */
+  killNow(): void {
+    this.#printer.killNow();
+  }
+}

@@ -1,0 +1,273 @@
+/** One run over many essays: analyze, write, print. Prints nothing itself: what happens is told through `RunEvents`. */
+import { availableParallelism } from 'node:os';
+import type { Configuration } from '../../config/index.js';
+import type { Cache } from '../../export/cache.js';
+import { OutputFolder } from '../../export/files.js';
+import type { OutputFormat, PrintPaper } from '../../export/formats.js';
+import { outputNames } from '../../export/naming.js';
+import { type Norms, type Problem, ProblemError, problem } from '../../model/index.js';
+import { type Shard, shardOf } from '../../shard/assign.js';
+import { withoutIgnored } from '../configuration.js';
+import { type FoundFile, findInput } from '../input.js';
+import { type Analyst, inProcess, workers } from '../work/analyst.js';
+import { Printing } from './printing.js';
+import { remembering } from './remember.js';
+import {
+  type CorpusWanted,
+  type EssayOutcome,
+  extensionOf,
+  pagesOf,
+  problemOf,
+  type WrittenCorpus,
+  type WrittenIndex,
+  writeTogether,
+} from './together.js';
+
+export interface RunOptions {
+  readonly paths: readonly string[];
+  /** What was read already of those paths that are not on disk, or why it could not be. */
+  readonly given?: ReadonlyMap<string, FoundFile | Problem>;
+  readonly out: string;
+  /** What to write of each essay, and whether to list them on a page ("html"). */
+  readonly formats: readonly OutputFormat[];
+  /** What to write of all essays together, and from how many essays on. */
+  readonly corpus: CorpusWanted;
+  readonly paper: PrintPaper;
+  /** Essays analyzed at once; none: by the machine's cores. The files written do not depend on it. */
+  readonly jobs?: number | undefined;
+  /** The part of the essays to do, whose figures are written to a file of their own in place of what is written of all together. */
+  readonly shard?: Shard | undefined;
+  /** Where what is made is kept for the next run; none: all is made anew. */
+  readonly cache?: Cache | null;
+  /** Reference set to compare with; none: the one that ships. */
+  readonly norms?: Norms | undefined;
+  /** Which settings hold for which essay, and which are passed over; none: the program as it ships. */
+  readonly configuration?: Pick<Configuration, 'settingsFor' | 'ignoredBy' | 'plugins'>;
+  /** The browser that the user named, if any. */
+  readonly browser?: string | undefined;
+  /** Seconds since 1970 that PDFs bear as their date, or null (SOURCE_DATE_EPOCH). */
+  readonly epoch: number | null;
+  /** Aborted where the run is to stop. */
+  readonly signal?: AbortSignal;
+  readonly events?: RunEvents;
+}
+
+export interface RunEvents {
+  /** Before the first essay. */
+  readonly onStart?: (essays: number) => void;
+  /** After each essay, as it is done. */
+  readonly onProgress?: (done: number) => void;
+  /** For each essay in the order of the files, when it and those before it are done. */
+  readonly onEssay?: (essay: EssayOutcome) => void;
+  readonly onNote?: (note: Problem) => void;
+}
+
+export interface RunResult {
+  readonly essays: readonly EssayOutcome[];
+  /** Paths given that could not be used. */
+  readonly unusable: readonly Problem[];
+  /** Why no PDF was printed at all. */
+  readonly noPrinter: Problem | null;
+  readonly index: WrittenIndex;
+  readonly corpus: WrittenCorpus;
+  /** The file of this shard, as messages call it, where the run was one of several. */
+  readonly shard: string | null;
+}
+
+/**
+ * Analyzes what lies at the paths and writes the formats asked for.
+ * One essay that fails does not stop the others. Whatever ends the run, no browser and nothing half written stays behind.
+ * @throws ProblemError where nothing can be started at all; the signal's reason where the run was stopped.
+ */
+export async function run(options: RunOptions): Promise<RunResult> {
+  const { paths, out, formats, shard, signal, events = {} } = options;
+  const found = findInput(paths, out, options.given);
+  const { input, notes, ignored } = withoutIgnored(found, options.configuration, paths);
+  for (const note of notes) events.onNote?.(note);
+  const { files } = input;
+  const unusable =
+    files.length === 0 && ignored > 0 ? [...input.problems, problem('all-ignored')] : input.problems;
+  if (files.length === 0) return { ...NOTHING, essays: [], unusable, noPrinter: null, shard: null };
+
+  const folder = new OutputFolder(out);
+  const covered = input.occupied.find((path) => pagesOf(options, files.length).includes(path.toLowerCase()));
+  if (covered !== undefined) {
+    throw new ProblemError(problem('page-over-essay', { path: folder.shown(covered) }));
+  }
+  await folder.open();
+  // Those of other parts count for names, and nothing else.
+  const mine = files.map((_, i) => i).filter((i) => shard === undefined || belongs(files[i]!, shard));
+  const wantsPdf = formats.includes('pdf') || (shard === undefined && options.corpus.formats.includes('pdf'));
+  const { threads, pages } = shares(mine.length, wantsPdf, options.jobs);
+  // The analyst first: a thread loads by itself, while loading the browser keeps this one busy.
+  const start = () => (threads === 0 ? inProcess() : workers(threads));
+  const { paper, epoch, browser, cache = null } = options;
+  const printing = wantsPdf
+    ? new Printing({ paper, epoch, browser, pages, signal, onNote: events.onNote, cache })
+    : null;
+  // Printing begins while the first essay is analyzed that is not known yet.
+  const open = () => printing?.open();
+  const analyst = cache === null ? start() : remembering(start, cache, open);
+  const clean = () => {
+    printing?.killNow();
+    folder.removeUnfinished();
+  };
+  process.once('exit', clean);
+  const stop = () => {
+    void analyst.close();
+    void printing?.close();
+  };
+  signal?.addEventListener('abort', stop, { once: true });
+  try {
+    signal?.throwIfAborted();
+    const names = outputNames(
+      files.map(({ relative }, i) => ({ folder: input.folders[i]!, relative })),
+      input.occupied,
+    );
+    events.onStart?.(mine.length);
+    if (cache === null) open();
+    const tools = { folder, analyst, printing };
+    const lanes = Math.min(mine.length, threads + pages + 1);
+    const essays = await inOrder(
+      mine.length,
+      lanes,
+      events,
+      (at) => writeEssay(files[mine[at]!]!, names[mine[at]!]!, options, tools),
+      signal,
+    );
+    if (shard !== undefined) {
+      const { writeShard } = await import('../machines/shard.js');
+      const path = await writeShard({ shard, files, mine, essays, unusable }, options, folder);
+      return { ...NOTHING, essays, unusable, noPrinter: printing?.noPrinter ?? null, shard: path };
+    }
+    const { corpus } = options;
+    const last = { ...tools, analyst: await lastAnalyst(analyst, essays.length, cache) };
+    const together = await writeTogether(essays, { formats, corpus, paper, signal, ...last });
+    return { essays, unusable, noPrinter: printing?.noPrinter ?? null, ...together, shard: null };
+  } finally {
+    signal?.removeEventListener('abort', stop);
+    await Promise.all([analyst.close(), printing?.close(), cache?.prune()]);
+    process.removeListener('exit', clean);
+  }
+}
+
+/**
+ * Who makes the pages on all essays. A thread would get a copy of what is kept of each: where the essays are very many, this
+ * process does it instead, once the threads are gone and their memory with them.
+ */
+async function lastAnalyst(analyst: Analyst, essays: number, cache: Cache | null): Promise<Analyst> {
+  if (essays < MANY) return analyst;
+  await analyst.close();
+  return cache === null ? inProcess() : remembering(inProcess, cache);
+}
+
+const MANY = 2000;
+
+/** Written of all essays together, where nothing is. */
+const NOTHING = {
+  index: { path: null, failure: null },
+  corpus: { paths: [], failures: [] },
+} as const;
+
+function belongs({ relative }: FoundFile, { index, count }: Shard): boolean {
+  return shardOf(relative, count) === index;
+}
+
+/** Threads that analyze and pages that print, by what there is to do and to do it with. */
+function shares(
+  essays: number,
+  printing: boolean,
+  jobs: number | undefined,
+): { threads: number; pages: number } {
+  const cores = availableParallelism();
+  const threads = jobs === undefined ? null : Math.min(essays, jobs);
+  if (printing) {
+    return {
+      threads: Math.max(1, threads ?? Math.min(essays, cores - 1)),
+      pages: Math.max(1, Math.min(essays, jobs ?? Math.max(2, cores))),
+    };
+  }
+  if (threads !== null) return { threads: threads > 1 ? threads : 0, pages: 0 };
+  return { threads: essays < FEW ? 0 : Math.min(cores, Math.ceil(essays / FEW)), pages: 0 };
+}
+
+/** Essays that are analyzed in less time than a thread takes to start. */
+const FEW = 8;
+
+/** One essay, from its file to the files made of it. */
+async function writeEssay(
+  file: FoundFile,
+  name: string,
+  { formats, paper, norms, configuration }: RunOptions,
+  { folder, analyst, printing }: Tools,
+): Promise<EssayOutcome> {
+  const settings = configuration?.settingsFor(file.path);
+  const result = await analyst.analyze({ file, formats, paper, norms, settings });
+  if ('failed' in result) {
+    // What keeps every essay from being analyzed is said once, and ends the run.
+    if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+    if (result.failed.code === 'passed-over') {
+      return { file, analyzed: null, written: {}, failures: [], passedOver: result.failed };
+    }
+    return { file, analyzed: null, written: {}, failures: [result.failed] };
+  }
+  const { html, json, ...analyzed } = result;
+  const written: Partial<Record<OutputFormat, string>> = {};
+  const failures: Problem[] = [];
+  const write = async (format: OutputFormat, content: string | Uint8Array) => {
+    try {
+      const path = name + extensionOf(format);
+      await folder.write(path, content);
+      written[format] = path;
+    } catch (error) {
+      failures.push(problemOf(error));
+    }
+  };
+  const printed =
+    html !== null && formats.includes('pdf')
+      ? printing!.print(file.relative, html, analyzed.published)
+      : null;
+  printed?.catch(() => {});
+  if (html !== null && formats.includes('html')) await write('html', html);
+  if (json !== null) await write('json', json);
+  try {
+    const pdf = await printed;
+    if (pdf) await write('pdf', pdf);
+  } catch (error) {
+    failures.push(problemOf(error));
+  }
+  return { file, analyzed, written, failures };
+}
+
+/** What a run works with. */
+interface Tools {
+  readonly folder: OutputFolder;
+  readonly analyst: Analyst;
+  readonly printing: Printing | null;
+}
+
+/** Does that many pieces of work, a few at a time, and tells of them in their order. */
+async function inOrder(
+  count: number,
+  lanes: number,
+  events: RunEvents,
+  work: (index: number) => Promise<EssayOutcome>,
+  signal: AbortSignal | undefined,
+): Promise<EssayOutcome[]> {
+  const outcomes: (EssayOutcome | undefined)[] = Array.from({ length: count }, () => undefined);
+  let next = 0;
+  let done = 0;
+  let told = 0;
+  const lane = async () => {
+    while (next < count && !signal?.aborted) {
+      const index = next++;
+      outcomes[index] = await work(index);
+      events.onProgress?.(++done);
+      for (let outcome = outcomes[told]; outcome; outcome = outcomes[++told]) events.onEssay?.(outcome);
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
+  signal?.throwIfAborted();
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return outcomes as EssayOutcome[];
+}

@@ -1,0 +1,225 @@
+/** `hedgerow check`: findings alone, in the formats asked for, and an exit status that says whether some of them fail. */
+import { existsSync, realpathSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { FAIL_LEVELS, type FailLevel } from '../../config/fail-levels.js';
+import { type Configuration, shownFile } from '../../config/index.js';
+import { RULES } from '../../judge/index.js';
+import {
+  type CheckedEssay,
+  type CheckTotals,
+  type Problem,
+  ProblemError,
+  problem,
+} from '../../model/index.js';
+import { type CheckFlags, choice } from '../choices.js';
+import { configurationFrom, shownConfiguration, withoutIgnored } from '../configuration.js';
+import { pathsOr, readGiven } from '../given.js';
+import { type FoundFile, findInput } from '../input.js';
+import { EXIT_DONE, EXIT_FINDINGS, EXIT_NOT_DONE, type Process } from '../process.js';
+import { counterOn, failureLine } from '../progress.js';
+import { untilStopped } from '../signals.js';
+import { colorsFor } from '../terminal.js';
+import { Baseline } from './baseline.js';
+import { checkedEssays, type EssayToCheck } from './check-essays.js';
+import { checkStart } from './check-start.js';
+import { changedFiles, isRevision } from './git.js';
+import { chosenOutputs, Reports, wordCopiesPath } from './outputs.js';
+import { WordCopies } from './word-copies.js';
+
+const DEFAULT_PATH = '.';
+const DEFAULT_OUT = 'output';
+
+interface Chosen {
+  readonly failOn: FailLevel;
+  readonly maxWarnings: number | null;
+  readonly baseline: Baseline | null;
+  readonly baselinePath: string | null;
+}
+
+/** @throws ProblemError where nothing could be started. */
+export async function check(given: readonly string[], flags: CheckFlags, host: Process): Promise<number> {
+  const { stdout, stderr, env } = host;
+  const configuration = await configurationFrom(flags);
+  if (flags.printConfig !== undefined) {
+    stdout.write(await shownConfiguration(configuration, flags.printConfig));
+    return EXIT_DONE;
+  }
+  const colors = colorsFor(stderr, env);
+  const say = (note: Problem) => {
+    if (!flags.quiet) stderr.write(`${colors.dim(note.message)}\n`);
+  };
+  const fail = (failure: Problem) => void stderr.write(`${failureLine(failure, colors)}\n`);
+  const chosen = choose(flags, configuration);
+  const { base, paths } = await changedIn(flags, given);
+  const elsewhere = await readGiven(paths, host, flags);
+  const found = await essaysIn(paths, elsewhere, base, flags.passWithNoEssays ?? false, configuration);
+  for (const note of found.notes) say(note);
+  for (const failure of found.unusable) fail(failure);
+
+  const { essays } = found;
+  const start = checkStart(
+    essays.map(({ settings }) => settings),
+    configuration.settings,
+    [...RULES, ...configuration.plugins.rules],
+  );
+  const outputs = await chosenOutputs(flags, host, configuration.plugins.reporters);
+  const reports = new Reports(outputs, start);
+  const wordPath = wordCopiesPath(flags.output);
+  const copies = wordPath === null ? null : new WordCopies(wordPath, start);
+  let lacksCopy = false;
+  const counter = counterOn(stderr, env, () => performance.now());
+  const stopped = untilStopped();
+  const totals = new Totals();
+  try {
+    if (!flags.quiet) counter.start(essays.length);
+    for await (const essay of checkedEssays(essays, chosen.baseline, stopped.signal, say)) {
+      totals.add(essay);
+      counter.end();
+      reports.essay(essay);
+      const uncopied = (await copies?.essay(essay)) ?? null;
+      if (uncopied !== null) fail(uncopied);
+      lacksCopy ||= uncopied !== null;
+      if (essay.failure !== null && !outputs.some(({ forPeople }) => forPeople)) fail(essay.failure);
+      counter.advance(totals.essays);
+    }
+    counter.end();
+    reports.end(totals);
+    for (const failure of reports.failures) fail(failure);
+    if (flags.updateBaseline) chosen.baseline?.write();
+  } catch (error) {
+    counter.end();
+    reports.abandon();
+    if (stopped.exitStatus === null || error instanceof ProblemError) throw error;
+    fail(problem('check-stopped', { done: totals.essays, total: essays.length }));
+    return stopped.exitStatus;
+  } finally {
+    stopped.forget();
+  }
+
+  for (const note of closingNotes(chosen, flags, totals, start.rules)) say(note);
+  const isEmpty = essays.length === 0 && found.unusable.length === 0;
+  if (isEmpty && flags.changed !== undefined) {
+    say(problem('nothing-changed', { base: base ?? '' }));
+    return EXIT_DONE;
+  }
+  if (isEmpty && !flags.passWithNoEssays) fail(problem('no-essays'));
+  const isIncomplete =
+    found.unusable.length > 0 || totals.failed > 0 || lacksCopy || reports.failures.length > 0;
+  if (isIncomplete || (isEmpty && !flags.passWithNoEssays)) return EXIT_NOT_DONE;
+  return fails(totals, chosen) ? EXIT_FINDINGS : EXIT_DONE;
+}
+
+/** @throws ProblemError. A flag goes before the configuration. */
+function choose(flags: CheckFlags, { check: defaults }: Configuration): Chosen {
+  const failOn = choice(flags.failOn ?? defaults.failOn ?? 'error', FAIL_LEVELS, '--fail-on', 'severity');
+  const { maxWarnings } = flags;
+  if (maxWarnings !== undefined && !/^\d{1,9}$/.test(maxWarnings))
+    throw new ProblemError(problem('bad-number', { option: '--max-warnings', value: maxWarnings }));
+  const path = flags.baseline ?? defaults.baseline ?? null;
+  if (flags.updateBaseline && path === null) throw new ProblemError(problem('no-baseline-file'));
+  return {
+    failOn,
+    maxWarnings: maxWarnings === undefined ? (defaults.maxWarnings ?? null) : Number(maxWarnings),
+    baseline: path === null ? null : new Baseline(path, { update: flags.updateBaseline ?? false }),
+    baselinePath: path,
+  };
+}
+
+interface Found {
+  readonly essays: readonly EssayToCheck[];
+  readonly unusable: readonly Problem[];
+  readonly notes: readonly Problem[];
+}
+
+/** `base`: undefined for all essays; else only those that differ from it, or from the last commit for null. `mayBeEmpty`: a folder without essays is no fault. */
+async function essaysIn(
+  paths: readonly string[],
+  given: ReadonlyMap<string, FoundFile | Problem>,
+  base: string | null | undefined,
+  mayBeEmpty: boolean,
+  configuration: Configuration,
+): Promise<Found> {
+  const found = findInput(paths, unlessGiven(configuration.analyze.out ?? DEFAULT_OUT, paths), given);
+  const { input, notes } = withoutIgnored(found, configuration, paths);
+  const unusable = input.problems.filter(({ code }) => !(mayBeEmpty && code === 'nothing-to-analyze'));
+  const changed = base === undefined ? null : await changedFiles(base);
+  const cwd = process.cwd();
+  const essays = input.files
+    .filter(({ path, given: read }) => changed === null || (!read && changed.has(realpathSync(path))))
+    .map((file): EssayToCheck => {
+      if (file.given?.url) {
+        return { file, path: file.path, settings: configuration.settingsFor(file.path) };
+      }
+      const shown = shownFile(resolve(file.path), cwd);
+      const isBelow = !/^(?:\/|[a-z]:)/i.test(shown);
+      return {
+        // Messages call an essay as its findings do.
+        file: { ...file, relative: isBelow ? shown : file.relative },
+        path: isBelow ? shown : file.path.replaceAll('\\', '/'),
+        settings: configuration.settingsFor(file.path),
+      };
+    });
+  return { essays, unusable, notes };
+}
+
+/** The folder of reports, which are no essays; where it is itself what is to be checked, a folder that nobody has. */
+const unlessGiven = (out: string, paths: readonly string[]): string =>
+  paths.some((path) => resolve(path) === resolve(out)) ? join(out, '.no-reports') : out;
+
+/** `--changed drafts/`: what follows may be a path as well as a revision. */
+async function changedIn(
+  flags: CheckFlags,
+  given: readonly string[],
+): Promise<{ base: string | null | undefined; paths: readonly string[] }> {
+  const orDefault = (paths: readonly string[]) => pathsOr(paths, DEFAULT_PATH, flags);
+  const { changed } = flags;
+  if (changed === undefined) return { base: undefined, paths: orDefault(given) };
+  if (changed === true) return { base: null, paths: orDefault(given) };
+  if (existsSync(changed) && !(await isRevision(changed))) return { base: null, paths: [changed, ...given] };
+  return { base: changed, paths: orDefault(given) };
+}
+
+class Totals implements CheckTotals {
+  essays = 0;
+  failed = 0;
+  readonly findings = { info: 0, warn: 0, error: 0 };
+  known = 0;
+  suppressed = 0;
+
+  add({ document }: CheckedEssay): void {
+    this.essays++;
+    if (document === null) this.failed++;
+    for (const { state, severity } of document?.findings ?? []) {
+      if (state === 'new') this.findings[severity]++;
+      else this[state]++;
+    }
+  }
+}
+
+function fails({ findings }: CheckTotals, { failOn, maxWarnings }: Chosen): boolean {
+  if (maxWarnings !== null && findings.warn > maxWarnings) return true;
+  if (failOn === 'never') return false;
+  // Named from the worst on, down to the one that fails.
+  const failing = FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
+  return failing.some((level) => level !== 'never' && findings[level] > 0);
+}
+
+function closingNotes(
+  { failOn, maxWarnings, baseline, baselinePath }: Chosen,
+  { updateBaseline }: CheckFlags,
+  { findings, known }: CheckTotals,
+  rules: readonly { readonly severity: string }[],
+): Problem[] {
+  const notes: Problem[] = [];
+  const path = baselinePath === null ? '' : shownFile(resolve(baselinePath), process.cwd());
+  if (updateBaseline) notes.push(problem('baseline-written', { path, known }));
+  else if (baseline !== null && baseline.fixed > 0)
+    notes.push(problem('baseline-fixed', { path, fixed: baseline.fixed }));
+  if (maxWarnings !== null && findings.warn > maxWarnings)
+    notes.push(problem('too-many-warnings', { warnings: findings.warn, most: maxWarnings }));
+  const canFail =
+    failOn !== 'error' || maxWarnings !== null || rules.some(({ severity }) => severity === 'error');
+  // A gate that nothing can close is worse than none: said where there is something that one might have expected to fail.
+  if (!canFail && findings.warn > 0) notes.push(problem('cannot-fail'));
+  return notes;
+}

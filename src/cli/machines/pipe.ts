@@ -1,0 +1,137 @@
+/** The work of the command `pipe`: essays as lines of JSON on standard input, answers on standard output, in bounded memory. */
+import { statSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { ProblemError, problem } from '../../model/index.js';
+import {
+  type Choice,
+  errorLine,
+  flow,
+  idOf,
+  isErrorLine,
+  knownFields,
+  type Line,
+  linesOf,
+  PARTS,
+} from '../../pipe/index.js';
+import { fileProblem } from '../../read/file.js';
+import { chosenJobs } from '../briefings/parallel.js';
+import { choice } from '../choices.js';
+import { type ConfigFlags, configurationFrom, shownConfiguration } from '../configuration.js';
+import { EXIT_DONE, type Process } from '../process.js';
+import { counted } from '../progress.js';
+import { type Analyst, workers } from '../work/analyst.js';
+import type { PipeTask } from '../work/piped.js';
+
+/** As typed. */
+export interface PipeFlags extends ConfigFlags {
+  readonly only?: string;
+  readonly fields?: string;
+  readonly files?: string;
+  readonly jobs?: string;
+  readonly unordered?: boolean;
+  readonly quiet?: boolean;
+}
+
+/** Bytes of one line: a thousand times an op-ed. */
+const MOST_BYTES = 16_000_000;
+/** Essays begun for each thread: one in work, one waiting, so that no thread idles. */
+const AHEAD = 2;
+
+/**
+ * Ends with 0 whatever the lines say: their errors are answers. Quietly, too, where nobody reads any longer.
+ * @throws ProblemError where an option makes no sense; nothing was read then.
+ */
+export async function pipe(flags: PipeFlags, { stdout, stderr }: Process): Promise<number> {
+  const configuration = await configurationFrom(flags);
+  if (flags.printConfig !== undefined) {
+    stdout.write(await shownConfiguration(configuration, flags.printConfig));
+    return EXIT_DONE;
+  }
+  const wanted = chosenParts(flags);
+  const jobs = chosenJobs(flags.jobs) ?? availableParallelism();
+  const files = flags.files ?? null;
+  if (files !== null) checkFolder(files);
+  const analyst = workers(jobs);
+  let failed = 0;
+  let lines = 0;
+  try {
+    await flow(linesOf(process.stdin, MOST_BYTES), {
+      most: jobs * AHEAD,
+      ordered: !flags.unordered,
+      work: async (line) => {
+        lines++;
+        return answerTo(line, { choice: wanted, files, settings: configuration.settings }, analyst);
+      },
+      write: (answer) => {
+        if (isErrorLine(answer)) failed++;
+        return written(answer);
+      },
+    });
+  } finally {
+    await analyst.close();
+    // Where nobody reads any longer, nobody needs the rest.
+    process.stdin.destroy();
+  }
+  if (failed > 0 && !flags.quiet) {
+    stderr.write(`${problem('lines-failed', { failed, lines: counted(lines, 'line') }).message}\n`);
+  }
+  return EXIT_DONE;
+}
+
+async function answerTo(
+  line: Line,
+  how: Pick<PipeTask, 'choice' | 'files' | 'settings'>,
+  analyst: Analyst,
+): Promise<string> {
+  const { number } = line;
+  if ('fault' in line) {
+    const reason = line.fault === 'too-long' ? 'it has more than 16 MB' : 'it is not UTF-8';
+    return errorLine(null, number, problem('bad-line', { reason }));
+  }
+  const { text } = line;
+  const answer = await analyst.pipe({ line: number, text, ...how });
+  return typeof answer === 'string' ? answer : errorLine(idOf(text), number, answer.failed);
+}
+
+/** One write for each line, so that whatever ends the process ends it between two lines. */
+function written(answer: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(answer, (error?: NodeJS.ErrnoException | null) => {
+      if (error?.code === 'EPIPE') resolve(false);
+      else if (error) reject(error);
+      else resolve(true);
+    });
+  });
+}
+
+function chosenParts({ only, fields }: PipeFlags): Choice {
+  if (only !== undefined && fields !== undefined) {
+    throw new ProblemError(problem('only-or-fields'));
+  }
+  if (fields === undefined) return { part: choice(only ?? 'document', PARTS, '--only', 'part') };
+  const known = knownFields();
+  const named = fields.split(',').map((field) => field.trim());
+  return { fields: named.map((field) => fieldOf(field, known)) };
+}
+
+function fieldOf(field: string, known: readonly string[]): string {
+  if (known.includes(field)) return field;
+  // Of fields beside the one meant, as there are too many to name all.
+  const front = field.slice(0, field.lastIndexOf('.') + 1);
+  const beside = known.filter((one) => one.startsWith(front) && !one.slice(front.length).includes('.'));
+  return choice(
+    field,
+    beside.length > 0 ? beside : known.filter((one) => !one.includes('.')),
+    '--fields',
+    'field',
+  );
+}
+
+function checkFolder(path: string): void {
+  try {
+    if (statSync(path).isDirectory()) return;
+  } catch (error) {
+    throw new ProblemError(fileProblem(error, path), { cause: error });
+  }
+  throw new ProblemError(problem('not-a-folder', { path }));
+}

@@ -1,0 +1,115 @@
+/** The work of the command `worker`: essays out of a queue, until it is stopped or the run is done. */
+import { availableParallelism } from 'node:os';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { OutputFormat, PrintPaper } from '../../export/formats.js';
+import { type Problem, ProblemError, problem } from '../../model/index.js';
+import type { DoneEssay, EssayJob, EssayQueue } from '../../queue/index.js';
+import { chosenJobs } from '../briefings/parallel.js';
+import { EXIT_DONE, type Process } from '../process.js';
+import { failureLine } from '../progress.js';
+import { untilStopped } from '../signals.js';
+import { colorsFor } from '../terminal.js';
+import { type Analyst, workers } from '../work/analyst.js';
+import { maker } from './maker.js';
+import { openQueue, type QueueFlags } from './queue-flags.js';
+
+/** As typed. */
+export interface WorkerFlags extends QueueFlags {
+  readonly concurrency?: string;
+  readonly lock: string;
+  readonly untilDone?: boolean;
+}
+
+/** An essay that another machine has read. */
+const OF_FILE = { ofFile: true, format: null, charset: null, url: null, retrieved: null } as const;
+
+/** Milliseconds between two looks whether the run is done. */
+const LOOK = 250;
+
+/**
+ * Ends with 0 where it was asked to stop: that is how a worker ends.
+ * @throws ProblemError where the server cannot be used, or this worker can do nothing for the queue.
+ */
+export async function worker(flags: WorkerFlags, host: Process): Promise<number> {
+  const { stderr, env } = host;
+  const concurrency = chosenJobs(flags.concurrency, '--concurrency') ?? availableParallelism();
+  const lock = chosenJobs(flags.lock, '--lock')!;
+  const colors = colorsFor(stderr, env);
+  const quiet = flags.quiet ?? false;
+  const say = (text: string) => {
+    if (!quiet) stderr.write(`${text}\n`);
+  };
+  const queue = await openQueue(flags, env);
+  const analyst = workers(concurrency);
+  const stopped = untilStopped();
+  try {
+    const working = queue.work({
+      concurrency,
+      lock,
+      maker: maker(),
+      analyze: (job) => analyzed(job, analyst),
+      onDone: (path) => say(`${path}: done`),
+      onRetry: (failure) => say(problem('try-failed', { message: failure.message }).message),
+      onAside: (failure) => stderr.write(`${failureLine(failure, colors)}\n`),
+      onTrouble: (reason) => say(problem('redis-gone', { reason }).message),
+    });
+    say(`Waiting for essays in the queue "${flags.queue}", ${concurrency} at once.`);
+    const asked = new Promise<void>((resolve) => {
+      if (stopped.signal.aborted) resolve();
+      stopped.signal.addEventListener('abort', () => resolve(), { once: true });
+    });
+    const ends: Promise<unknown>[] = [asked, working.failed];
+    const looking = new AbortController();
+    if (flags.untilDone) ends.push(runDone(queue, looking.signal));
+    try {
+      await Promise.race(ends);
+    } finally {
+      looking.abort();
+      await working.stop();
+    }
+    return EXIT_DONE;
+  } finally {
+    stopped.forget();
+    await Promise.all([analyst.close(), queue.close()]);
+  }
+}
+
+async function runDone(queue: EssayQueue, signal: AbortSignal): Promise<void> {
+  while (!signal.aborted) {
+    const progress = await queue.progress();
+    if (progress?.pending === 0) return;
+    await wait(LOOK, undefined, { signal }).catch(() => {});
+  }
+}
+
+async function analyzed(
+  { path, content, paper, formats, settings, norms }: EssayJob,
+  analyst: Analyst,
+): Promise<DoneEssay | { readonly failed: Problem }> {
+  const result = await analyst.analyze({
+    file: { path, relative: path, root: 0, given: { ...OF_FILE, bytes: content } },
+    settings,
+    norms,
+    formats: formats as readonly OutputFormat[],
+    paper: paper as PrintPaper,
+  });
+  if ('failed' in result) {
+    if (result.failed.code === 'passed-over') {
+      const record = { analyzed: null, failures: [], passedOver: result.failed };
+      return { record, aside: false, files: {} };
+    }
+    if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
+    // A fault of the program or of the machine may pass; what is wrong with the essay stays wrong.
+    return result.failed.code === 'analysis-failed' ? result : failedForGood(result.failed);
+  }
+  const { html, json, ...figures } = result;
+  const files = {
+    ...(html !== null && formats.includes('html') ? { html } : {}),
+    ...(json !== null ? { json } : {}),
+  };
+  return { record: { analyzed: figures, failures: [] }, aside: false, files };
+}
+
+function failedForGood(failure: Problem): DoneEssay {
+  return { record: { analyzed: null, failures: [failure] }, aside: false, files: {} };
+}

@@ -1,0 +1,129 @@
+/** The work of the command `submit`: from paths to essays in a queue, with their text, in the order of the files. */
+import type { OutputFormat } from '../../export/formats.js';
+import { type Problem, ProblemError, problem } from '../../model/index.js';
+import { type EssayJob, keyOf, type Manifest, QUEUE_SCHEMA, type QueuedEssay } from '../../queue/index.js';
+import { readBytes } from '../../read/file.js';
+import { deskChoices } from '../briefings/desk.js';
+import { chosenFormats } from '../choices.js';
+import { type ConfigFlags, configurationFrom, shownConfiguration, withoutIgnored } from '../configuration.js';
+import { findInput } from '../input.js';
+import { EXIT_DONE, EXIT_NOT_DONE, type Process } from '../process.js';
+import { counted } from '../progress.js';
+import { untilStopped } from '../signals.js';
+import { maker, makerOf, normsDigest } from './maker.js';
+import { openQueue, progressLine, type QueueFlags, tellFailures, untilDone } from './queue-flags.js';
+
+/** As typed. */
+export interface SubmitFlags extends QueueFlags, ConfigFlags {
+  readonly format?: readonly string[];
+  readonly paper?: string;
+  /** Reference set, by its file. */
+  readonly norms?: string;
+  readonly wait?: boolean;
+  readonly replace?: boolean;
+}
+
+/** Essays handed in at once: what is held in memory. */
+const BATCH = 50;
+
+/** @throws ProblemError where nothing was submitted. */
+export async function submit(paths: readonly string[], flags: SubmitFlags, host: Process): Promise<number> {
+  const quiet = flags.quiet ?? false;
+  const formats = queueFormats(flags.format);
+  const configuration = await configurationFrom(flags);
+  if (flags.printConfig !== undefined) {
+    host.stdout.write(await shownConfiguration(configuration, flags.printConfig));
+    return EXIT_DONE;
+  }
+  const { out, paper, norms } = await deskChoices(flags, configuration);
+  const { input, notes } = withoutIgnored(findInput(paths, out), configuration, paths);
+  if (!quiet) for (const note of notes) host.stderr.write(`${note.message}\n`);
+  tellFailures(input.problems, host);
+  if (input.files.length === 0) return EXIT_NOT_DONE;
+  const { plugins = [] } = configuration.settings;
+  if (plugins.length > 0) {
+    const names = plugins.map(({ name }) => name).join(', ');
+    throw new ProblemError(problem('plugins-in-queue', { names }));
+  }
+  const folders = [...new Set(input.folders)];
+  const head: Omit<Manifest, 'essays'> = {
+    schema: QUEUE_SCHEMA,
+    maker: makerOf(input.files, configuration),
+    paper,
+    formats,
+    norms: normsDigest(norms),
+    folders,
+    unusable: input.problems,
+  };
+  const stopped = untilStopped();
+  const queue = await openQueue(flags, host.env).catch((error) => {
+    stopped.forget();
+    throw error;
+  });
+  try {
+    const before = await queue.progress();
+    const earlier = await queue.store.manifest();
+    const same = (manifest: Manifest) =>
+      JSON.stringify(manifest.essays.map(({ path, root }) => [manifest.folders[root], path])) ===
+      JSON.stringify(input.files.map(({ relative }, i) => [input.folders[i], relative]));
+    if (before && earlier && before.pending > 0 && !flags.replace && !same(earlier)) {
+      const { pending, total } = before;
+      throw new ProblemError(problem('queue-busy', { queue: flags.queue, pending, total }));
+    }
+    await queue.store.begin();
+    const essays: QueuedEssay[] = [];
+    for (let at = 0; at < input.files.length; at += BATCH) {
+      stopped.signal.throwIfAborted();
+      const jobs: EssayJob[] = [];
+      for (const [i, file] of input.files.slice(at, at + BATCH).entries()) {
+        const place = { path: file.relative, root: folders.indexOf(input.folders[at + i]!) };
+        try {
+          const content = readBytes(file);
+          const settings = configuration.settingsFor(file.path);
+          const own = { ...head, maker: maker(settings, configuration) };
+          const key = keyOf(file.relative, content, own);
+          essays.push({ ...place, key, failure: null });
+          const job = { key, path: file.relative, content, maker: own.maker, paper, formats };
+          jobs.push({ ...job, settings, norms });
+        } catch (error) {
+          if (!(error instanceof ProblemError)) throw error;
+          essays.push({ ...place, key: null, failure: error.problem });
+        }
+      }
+      await queue.add(jobs);
+    }
+    const manifest: Manifest = { ...head, essays };
+    await queue.store.complete(manifest);
+    const unread = essays.flatMap(({ failure }) => failure ?? []);
+    tellFailures(unread, host);
+    const now = await queue.progressOf(manifest);
+    if (!quiet) {
+      host.stdout.write(
+        `${counted(essays.length, 'essay')} submitted to the queue "${flags.queue}". ${progressLine(now)}\n`,
+      );
+    }
+    let aside: readonly Problem[] = [];
+    if (flags.wait) {
+      const { signal } = stopped;
+      const end = await untilDone(queue, manifest, { name: flags.queue, quiet, signal }, host);
+      aside = end.aside;
+      tellFailures(aside, host);
+      if (!quiet) host.stdout.write(`${progressLine(end)}\n`);
+    }
+    return input.problems.length + unread.length + aside.length === 0 ? EXIT_DONE : EXIT_NOT_DONE;
+  } catch (error) {
+    if (stopped.exitStatus === null || error instanceof ProblemError) throw error;
+    return stopped.exitStatus;
+  } finally {
+    stopped.forget();
+    await queue.close();
+  }
+}
+
+/** @throws ProblemError where a format is none that workers make. */
+function queueFormats(values: readonly string[] | undefined): readonly OutputFormat[] {
+  if (values === undefined) return [];
+  const formats = chosenFormats(values);
+  if (formats.includes('pdf')) throw new ProblemError(problem('no-pdf-in-queue'));
+  return formats;
+}

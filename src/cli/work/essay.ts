@@ -1,0 +1,106 @@
+/** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
+import { corpusFigures, indexFigures, renderBriefing } from '../../briefing.js';
+import { documentJson } from '../../export/document-json.js';
+import type { OutputFormat, PrintPaper } from '../../export/formats.js';
+import {
+  type AnalysisDocument,
+  type EssayFigures,
+  type ExposedClaim,
+  type Norms,
+  type Problem,
+  ProblemError,
+  problem,
+  type Settings,
+} from '../../model/index.js';
+import { analyzeSource } from '../../pipeline.js';
+import { loadedPlugins } from '../../plugins/load.js';
+import type { FoundFile } from '../input.js';
+import { sourceOf } from './source.js';
+
+export interface CheckTask {
+  readonly file: FoundFile;
+  /** Default: the program as it ships. */
+  readonly settings?: Settings | undefined;
+  /** Whether the document is to hold all that rules find, not the most pressing alone. */
+  readonly allFindings?: boolean | undefined;
+}
+
+export type CheckResult = { readonly document: AnalysisDocument } | { readonly failed: Problem };
+
+export interface EssayTask extends CheckTask {
+  readonly formats: readonly OutputFormat[];
+  readonly paper: PrintPaper;
+  /** Reference set to compare with; none: the one that ships. */
+  readonly norms?: Norms | undefined;
+}
+
+/** What becomes of an essay: small figures that a run keeps, and files that it writes and lets go. */
+export interface AnalyzedEssay extends EssayFigures {
+  /** The pages and the document, where the formats asked for need them; else null. */
+  readonly html: string | null;
+  readonly json: string | null;
+}
+
+export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
+
+/** Words of a claim that the closing summary quotes. */
+const QUOTED_WORDS = 28;
+
+/** Never rejects: what an essay makes fail is a problem of that essay. */
+export async function workOn(task: EssayTask): Promise<EssayResult> {
+  const { file, formats, paper, norms } = task;
+  try {
+    const analyzed = await documentOf(task);
+    if ('failed' in analyzed) return analyzed;
+    const { document } = analyzed;
+    const { essay, summary, problems } = document;
+    const { sections } = await loadedPlugins(task.settings?.plugins);
+    return {
+      html:
+        formats.includes('html') || formats.includes('pdf')
+          ? renderBriefing(document, { paper, sections, ...(norms === undefined ? {} : { norms }) })
+          : null,
+      json: formats.includes('json') ? documentJson(document) : null,
+      figures: indexFigures(document),
+      corpus: corpusFigures(document),
+      published: essay.published,
+      words: essay.words,
+      claims: summary.claims,
+      exposed: summary.exposed.map((index) => exposedClaim(document, index)),
+      problems,
+    };
+  } catch (error) {
+    return { failed: failureOf(error, file) };
+  }
+}
+
+/** The analysis alone. Never rejects. */
+export async function documentOf({ file, settings, allFindings }: CheckTask): Promise<CheckResult> {
+  try {
+    const plugins = await loadedPlugins(settings?.plugins);
+    return { document: analyzeSource(await sourceOf(file), { settings, plugins, allFindings }) };
+  } catch (error) {
+    return { failed: failureOf(error, file) };
+  }
+}
+
+function failureOf(error: unknown, { relative: path }: FoundFile): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  const reason = error instanceof Error ? error.message : String(error);
+  return problem('analysis-failed', { path, reason });
+}
+
+function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {
+  const { start, end, place, strength, exposure } = document.sentences[index]!;
+  let prose = '';
+  let at = start;
+  for (const mark of document.markup) {
+    if (mark.end <= start || mark.start >= end) continue;
+    prose += document.text.slice(at, Math.max(at, mark.start));
+    at = mark.end;
+  }
+  const words = (prose + document.text.slice(Math.min(at, end), end)).trim().split(/\s+/);
+  const quote = words.slice(0, QUOTED_WORDS).join(' ') + (words.length > QUOTED_WORDS ? ' …' : '');
+  const value = strength?.value ?? 0;
+  return { quote, line: place?.line ?? null, strength: value, exposure: exposure?.value ?? value };
+}

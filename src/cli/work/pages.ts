@@ -1,0 +1,28 @@
+/** The pages on all essays together, from what is kept of each: nothing here loads what analyzes. */
+import { corpusOf, renderCorpusBriefing, renderIndex } from '../../briefing.js';
+import { documentBytes } from '../../export/document-json.js';
+import type { PrintPaper } from '../../export/formats.js';
+import type { CorpusEntry, IndexEntry } from '../../model/index.js';
+
+/** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */
+export function indexPage(entries: readonly IndexEntry[], corpus: string | null): string {
+  return renderIndex(entries, { corpus });
+}
+
+export interface CorpusFiles {
+  readonly html: string;
+  /** UTF-8. */
+  readonly json: Uint8Array;
+  /** Of the latest essay: ISO 8601, or null. */
+  readonly published: string | null;
+}
+
+/** The briefing on all essays together. */
+export function corpusFiles(entries: readonly CorpusEntry[], paper: PrintPaper): CorpusFiles {
+  const data = corpusOf(entries);
+  return {
+    html: renderCorpusBriefing(data, { paper }),
+    json: documentBytes(data),
+    published: data.scope.to,
+  };
+}
