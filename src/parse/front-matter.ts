@@ -102,6 +102,7 @@ function isIgnored(value: unknown): boolean {
  * cannot be read as it is, it is tried with such lines set in.
  */
 function load(yaml: string): unknown {
+  if (isNestedDeep(yaml)) throw new Error('it is nested too deep');
   const options = { logLevel: 'error', maxAliasCount: 20 } as const;
   try {
     return parseYaml(yaml, options);
@@ -127,4 +128,20 @@ function words(value: unknown): string | null {
   }
   const text = String(value).replace(/\s+/g, ' ').trim();
   return text === '' ? null : text;
+}
+
+const DEEPEST = 60;
+
+/**
+ * Lists in lists, in brackets, by dashes or set in, deeper than anyone writes. The parser of YAML calls itself for each, and Node
+ * does not survive a regular expression that is first used when the stack is nearly full.
+ */
+function isNestedDeep(yaml: string): boolean {
+  let depth = 0;
+  for (const mark of yaml) {
+    if (mark === '[' || mark === '{') depth++;
+    else if (mark === ']' || mark === '}') depth = Math.max(0, depth - 1);
+    if (depth > DEEPEST) return true;
+  }
+  return /^(?:[ \t]*[-?:](?=[ \t])){60}/m.test(yaml) || /^ {120}/m.test(yaml);
 }

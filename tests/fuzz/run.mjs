@@ -87,6 +87,7 @@ const children = new Children(availableParallelism());
 console.log(`seed ${seed}`);
 let broken = 0;
 let cases = 0;
+const pulse = setInterval(() => console.log(`${cases} cases so far, ${broken} broken`), 60_000);
 const slow = [];
 
 function report(target, value, wrong, again) {
@@ -144,6 +145,7 @@ await Promise.all(
     for (let target = queue.shift(); target; target = queue.shift()) await fuzz(target);
   }),
 );
+clearInterval(pulse);
 children.close();
 slow.sort((a, b) => b.milliseconds - a.milliseconds);
 console.log('\nslowest:');

@@ -352,6 +352,7 @@ export const BREAKERS = {
   'front matter without an end': `---\n${'a: b\n'.repeat(10_000)}`,
   'front matter of aliases': `---\na: &a [x]\n${Array.from({ length: 25 }, (_, i) => `b${i}: &b${i} [*${i ? `b${i - 1}` : 'a'}, *${i ? `b${i - 1}` : 'a'}]`).join('\n')}\n---\nIt is so.`,
   'front matter nested deep': `---\na: ${'['.repeat(3000)}\n---\nIt is so.`,
+  'front matter nested by dashes': `---\na:\n  ${'- '.repeat(4000)}x\n---\nIt is so.`,
   'a title without an end': `---\ntitle: ${'long '.repeat(4000)}\nauthor: ${'Jane '.repeat(4000)}\n---\nIt is so.`,
   'a page title without an end': `<title>${'-\t'.repeat(20_000)}|</title><p>It is so, and it must go.`,
   'tables without an end': `${'| a '.repeat(2000)}|\n${'|---'.repeat(2000)}|\n${'| b '.repeat(2000)}|`,

@@ -28,6 +28,15 @@ describe('what is blanked out before a text is read leads no offset astray', () 
     expect(brokenPromises(parsed(content, 'markdown'), content)).toEqual([]);
   });
 
+  it.each([
+    ['brackets', `a: ${'['.repeat(3000)}`],
+    ['dashes', `a:\n  ${'- '.repeat(4000)}x`],
+  ])('front matter nested by %s', (_, yaml) => {
+    const content = `---\n${yaml}\n---\n\nIt goes on. It must end.`;
+    for (const format of ['markdown', 'html'] as const)
+      expect(brokenPromises(parsed(content, format), content)).toEqual([]);
+  });
+
   it('control characters between blocks', () => {
     const content = '\u0007\u0007 It goes on.\n\n\u0007\n\nIt must end.';
     expect(brokenPromises(parsed(content, 'markdown'), content)).toEqual([]);

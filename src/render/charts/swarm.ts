@@ -22,6 +22,8 @@ export interface Swarm {
 /** Radii to try, the largest first that leaves room for every mark. */
 const RADII = [3.8, 3.3, 2.8, 2.3, 1.9, 1.5];
 const GAP = 0.8;
+/** So many neighbors are more than a mark can stand clear of: of an essay of thousands of claims, not all are looked at. */
+const CROWD = 100;
 
 /** `marks` in order of x. With more marks than even the smallest radius has room for, some overlap. */
 export function swarm(marks: readonly Mark[]): Swarm {
@@ -42,7 +44,10 @@ function place(marks: readonly Mark[], radius: number, overlapping: boolean): Po
     rows.set(mark.top, row);
     const near: Point[] = [];
     // Marks come in order of x and are shifted by two radii at most.
-    for (let j = row.length - 1; j >= 0 && mark.x - row[j]!.x < radius * 6; j--) near.push(row[j]!);
+    for (let j = row.length - 1; j >= 0 && mark.x - row[j]!.x < radius * 6; j--) {
+      near.push(row[j]!);
+      if (near.length === CROWD) break;
+    }
     const { center, clear } = bestPlace(mark, near, radius, shifts);
     if (!clear && !overlapping) return null;
     centers.push(center);
