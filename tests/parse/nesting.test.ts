@@ -37,6 +37,12 @@ describe('what is blanked out before a text is read leads no offset astray', () 
       expect(brokenPromises(parsed(content, format), content)).toEqual([]);
   });
 
+  it('marks of byte order at the beginning', () => {
+    // The first belongs to the file, and is no part of its text.
+    const text = '\ufeffIt goes on. It must end. ';
+    expect(brokenPromises(parsed(`\ufeff${text}`, 'markdown'), text)).toEqual([]);
+  });
+
   it('control characters between blocks', () => {
     const content = '\u0007\u0007 It goes on.\n\n\u0007\n\nIt must end.';
     expect(brokenPromises(parsed(content, 'markdown'), content)).toEqual([]);

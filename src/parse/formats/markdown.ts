@@ -29,7 +29,8 @@ function readMarkdown(source: Source): Reading {
   const text = source.content;
   // Lists in lists without end are no essay's, and more than a parser of Markdown can bear.
   if (isNestedTooDeep(text)) return { ...readPlainText(source), problems: [problem('nested-too-deep')] };
-  const masked = maskTemplates(text);
+  // The parser drops a mark of byte order, and counts from behind it; a first one is gone, a second is no more than a blank.
+  const masked = maskTemplates(text).replace(/^\ufeff/, ' ');
   const root: Root = parser.parse(masked);
   const front = root.children[0];
   const { declared, ignored, problems } =
