@@ -20,9 +20,7 @@ export async function main(args: readonly string[], host: Process): Promise<numb
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT_DONE;
     const wrong =
       usageProblem(error, hedgerow) ??
-      (error instanceof ProblemError
-        ? error.problem
-        : await (await import('./work/weights.js')).damagedWeights());
+      (error instanceof ProblemError ? error.problem : await (await import('./weights.js')).damagedWeights());
     if (wrong === null) throw error;
     const { colorsFor } = await import('./terminal.js');
     host.stderr.write(`${colorsFor(host.stderr, host.env).red('error:')} ${wrong.message}\n`);

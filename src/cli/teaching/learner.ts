@@ -1,7 +1,7 @@
 /** The far side of `learned` in train.ts: learns one kind of weights, and says how well in words for people. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { TrainingData } from '../../learn/training-data.js';
-import type { WeightsName } from '../work/weights.js';
+import type { WeightsName } from '../weights.js';
 
 export interface Lesson {
   readonly name: LessonName;

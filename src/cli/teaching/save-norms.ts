@@ -1,6 +1,6 @@
 /** The command `save-norms`: makes the reference set that ships with the program. */
 import { EXIT_DONE, type Process } from '../process.js';
-import { replaceUnloadable, writeWeights } from '../work/weights.js';
+import { replaceUnloadable, writeWeights } from '../weights.js';
 
 /** As typed. */
 export interface SaveNormsFlags {

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { readTrainingData } from '../../learn/training-data.js';
 import { EXIT_DONE, type Process } from '../process.js';
-import { replaceUnloadable, type WeightsName, writeWeights } from '../work/weights.js';
+import { replaceUnloadable, type WeightsName, writeWeights } from '../weights.js';
 import { LESSONS, type Learned, type Lesson } from './learner.js';
 
 /** As typed. */

@@ -104,7 +104,7 @@ export function workers(threads: number, memory?: number): Analyst {
       if (closed) throw error;
       if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
         return { failed: problem('out-of-memory', { path }) };
-      const damaged = await (await import('./weights.js')).damagedWeights();
+      const damaged = await (await import('../weights.js')).damagedWeights();
       const reason = (error as Error).message;
       return { failed: damaged ?? problem('analysis-failed', { path, reason }) };
     }

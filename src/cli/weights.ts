@@ -1,9 +1,10 @@
 /** The files of trained weights: what is wrong with them where the program cannot be loaded, and how they are written. */
 import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type Problem, problem } from '../../model/index.js';
+import { type Problem, problem } from '../model/index.js';
 
-const FOLDER = new URL('../../../models/', import.meta.url);
+/** Two folders up from here, and from `dist/bundle` too, where this lies as well. */
+const FOLDER = new URL('../../models/', import.meta.url);
 
 /** By file name: what the file must export, what makes it, and a file that can be loaded and decides nothing. */
 const WEIGHTS = {
