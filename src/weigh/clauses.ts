@@ -277,7 +277,7 @@ class Segmenter {
     else if (norm === 'that' && isThatAgain(this.#words, i) && this.#isContent()) return;
     else if (before?.pos === 'NOUN' && !(flags[i - 1]! & TIME_NOUN) && this.#contact(i))
       this.#open('relative', i, 'word', true);
-    else if (startsVerb(tokens, flags, i)) this.#verb(i);
+    else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);
   }
 
   #isContent(): boolean {
@@ -285,7 +285,17 @@ class Segmenter {
   }
 
   #contact(i: number): boolean {
-    return contactFollows(this.#words, i, this.#current.verb !== -1);
+    const { verb } = this.#current;
+    return verb !== i - 1 && contactFollows(this.#words, i, verb !== -1);
+  }
+
+  /** The verb of a relative clause that wink took for a noun: "a city that |guards every road". */
+  #isRelativeVerb(i: number): boolean {
+    const { kind, verb, from } = this.#current;
+    if (kind !== 'relative' || verb !== -1 || from !== i - 1) return false;
+    const { norm, pos } = this.#words.tokens[i]!;
+    if (pos !== 'NOUN' || !norm.endsWith('s') || norm.endsWith('ss')) return false;
+    return this.#words.tokens[i + 1]?.pos === 'DET';
   }
 
   /** The kind of clause that the word at i opens by itself; null where it opens none. */

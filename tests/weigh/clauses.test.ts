@@ -45,6 +45,14 @@ describe('clauses', () => {
     ['Before lunch we left.', 'main0[Before lunch] main0[we left]'],
     // Relatives, with and without their word.
     ['The dam, which may leak, is old.', 'main0[The dam] rel0[which may leak] main0[is old]'],
+    [
+      'A city that guards every road will never sleep.',
+      'main0[A city] rel0[that guards every road] main0[will never sleep]',
+    ],
+    [
+      'A city that guards the road will never sleep.',
+      'main0[A city] rel0[that guards the road] main0[will never sleep]',
+    ],
     ['Those who wait will lose.', 'main0[Those] rel0[who wait] main0[will lose]'],
     ['The harm it may do is small.', 'main0[The harm] rel0[it may do] main0[is small]'],
     // "that": point, content, relative, result, determiner.
