@@ -1,6 +1,6 @@
 /** `hedgerow check`. */
 import type { CheckFlags } from '../choices.js';
-import { type AddCommand, HELP, withConfiguration } from './command.js';
+import { type AddCommand, asList, HELP, STDIN_FILENAME, withConfiguration } from './command.js';
 
 export const check: AddCommand = (hedgerow, host, onStatus) =>
   withConfiguration(
@@ -17,12 +17,8 @@ export const check: AddCommand = (hedgerow, host, onStatus) =>
       )
       .option('--max-warnings <number>', 'fail where there are more warnings')
       .option('-f, --format <format>', 'what to print (default: text)')
-      .option(
-        '-o, --output <format=file>',
-        'write a report to a file as well; again for more',
-        (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
-      )
-      .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
+      .option('-o, --output <format=file>', 'write a report to a file as well; again for more', asList)
+      .option(...STDIN_FILENAME)
       .option('--changed [base]', 'only essays that differ from a revision (default: the last commit)')
       .option('--baseline <file>', 'findings that are known: they do not fail')
       .option('--update-baseline', 'take all findings as known from now on')

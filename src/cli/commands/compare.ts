@@ -1,7 +1,7 @@
 /** `hedgerow compare`. */
 import { COMPARE_FORMATS, PAPERS } from '../../export/formats.js';
 import type { CompareFlags } from '../choices.js';
-import { type AddCommand, HELP, withSettings } from './command.js';
+import { type AddCommand, asList, BROWSER, HELP, STDIN_FILENAME, withSettings } from './command.js';
 
 export const compare: AddCommand = (hedgerow, host, onStatus) =>
   withSettings(
@@ -16,11 +16,11 @@ export const compare: AddCommand = (hedgerow, host, onStatus) =>
       .option(
         '-f, --format <list>',
         `what to write, by commas: ${COMPARE_FORMATS.join(', ')} (default: all)`,
-        (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+        asList,
       )
       .option('--paper <size>', `paper of the PDF: ${PAPERS.join(' or ')}`, 'a4')
-      .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
-      .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+      .option(...STDIN_FILENAME)
+      .option(...BROWSER)
       .option('-q, --quiet', 'print only what went wrong'),
   )
     .helpOption(...HELP)

@@ -1,6 +1,6 @@
 /** `hedgerow explain`. */
 import type { ExplainFlags } from '../explain.js';
-import { type AddCommand, HELP, withSettings } from './command.js';
+import { type AddCommand, asList, HELP, STDIN_FILENAME, withSettings } from './command.js';
 
 export const explain: AddCommand = (hedgerow, host, onStatus) =>
   withSettings(
@@ -11,9 +11,9 @@ export const explain: AddCommand = (hedgerow, host, onStatus) =>
       .option(
         '--why-not <moves>',
         'moves to say of why they are not there, by commas (default: those that were nearly found)',
-        (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+        asList,
       )
-      .option('--stdin-filename <name>', 'what standard input ("-") goes by; its extension is its format')
+      .option(...STDIN_FILENAME)
       .option('--json', 'print data instead of text'),
   )
     .helpOption(...HELP)

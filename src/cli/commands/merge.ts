@@ -1,7 +1,7 @@
 /** `hedgerow merge`. */
 import { OUTPUT_FORMATS } from '../../export/formats.js';
 import type { MergeFlags } from '../machines/merge.js';
-import { type AddCommand, HELP } from './command.js';
+import { type AddCommand, asList, BROWSER, HELP } from './command.js';
 
 export const merge: AddCommand = (hedgerow, host, onStatus) =>
   hedgerow
@@ -14,9 +14,9 @@ export const merge: AddCommand = (hedgerow, host, onStatus) =>
     .option(
       '-f, --format <list>',
       `what to write of all essays together, by commas: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: as the shards were made)`,
-      (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value],
+      asList,
     )
-    .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+    .option(...BROWSER)
     .option('-q, --quiet', 'print only what went wrong')
     .helpOption(...HELP)
     .action(async (paths: string[], flags: MergeFlags) => {

@@ -3,12 +3,11 @@ import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
 import type { CollectFlags } from '../machines/collect.js';
 import type { WorkerFlags } from '../machines/queue-worker.js';
 import type { SubmitFlags } from '../machines/submit.js';
-import { type AddCommand, HELP, withConfiguration } from './command.js';
+import { type AddCommand, asList, BROWSER, HELP, withConfiguration } from './command.js';
 
 const REDIS = ['--redis <url>', 'server of the queue: redis://HOST:PORT (default: HEDGEROW_REDIS)'] as const;
 const QUEUE = ['--queue <name>', 'name of the queue', 'essays'] as const;
 const QUIET = ['-q, --quiet', 'print only what went wrong'] as const;
-const asList = (value: string, earlier: readonly string[] | undefined) => [...(earlier ?? []), value];
 
 export const submit: AddCommand = (hedgerow, host, onStatus) =>
   withConfiguration(hedgerow.command('submit'))
@@ -60,7 +59,7 @@ export const collect: AddCommand = (hedgerow, host, onStatus) =>
       `what to write of all essays together, by commas: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: all)`,
       asList,
     )
-    .option('--browser <path>', 'Chrome, Chromium or Edge to print with (default: found or unpacked)')
+    .option(...BROWSER)
     .option('--status', 'tell how far the run is, and write nothing')
     .option('--wait', 'wait until every essay is done')
     .option('--forget', 'remove the run from the server when its files are written')
