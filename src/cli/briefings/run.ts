@@ -214,7 +214,7 @@ async function writeEssay(
   const { html, json, ...analyzed } = result;
   const written: Partial<Record<OutputFormat, string>> = {};
   const failures: Problem[] = [];
-  const write = async (format: OutputFormat, content: string | Uint8Array) => {
+  const write = async (format: OutputFormat, content: Uint8Array) => {
     try {
       const path = name + extensionOf(format);
       await folder.write(path, content);

@@ -1,8 +1,9 @@
 /** Who does the work on essays: worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or the process itself. */
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../../export/formats.js';
-import { type CorpusEntry, type IndexEntry, type Problem, problem } from '../../model/index.js';
+import { type Problem, problem } from '../../model/index.js';
 import type { CheckResult, CheckTask, EssayResult, EssayTask } from './essay.js';
+import type { KeptEntry } from './kept.js';
 import type { CorpusFiles } from './pages.js';
 import type { PipeTask } from './piped.js';
 
@@ -11,8 +12,8 @@ export interface Analyst {
   readonly analyze: (task: EssayTask) => Promise<EssayResult>;
   /** The document alone. As `analyze`. */
   readonly check: (task: CheckTask) => Promise<CheckResult>;
-  readonly index: (entries: readonly IndexEntry[], corpus: string | null) => Promise<string>;
-  readonly corpus: (entries: readonly CorpusEntry[], paper: PrintPaper) => Promise<CorpusFiles>;
+  readonly index: (entries: readonly KeptEntry[], corpus: string | null) => Promise<string>;
+  readonly corpus: (entries: readonly KeptEntry[], paper: PrintPaper) => Promise<CorpusFiles>;
   /** The answer to a line of `hedgerow pipe`; `failed` where its thread died of it. */
   readonly pipe: (task: PipeTask) => Promise<string | { readonly failed: Problem }>;
   readonly close: () => Promise<void>;
@@ -22,8 +23,8 @@ export type Request =
   | { readonly task: EssayTask }
   | { readonly check: CheckTask }
   | { readonly line: PipeTask }
-  | { readonly entries: readonly IndexEntry[]; readonly corpusPage: string | null }
-  | { readonly corpus: readonly CorpusEntry[]; readonly paper: PrintPaper };
+  | { readonly entries: readonly KeptEntry[]; readonly corpusPage: string | null }
+  | { readonly corpus: readonly KeptEntry[]; readonly paper: PrintPaper };
 export type Answer = EssayResult | CheckResult | CorpusFiles | string;
 
 /** For a few essays without PDFs: no thread has to start. */
