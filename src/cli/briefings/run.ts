@@ -184,7 +184,8 @@ function shares(
   if (printing) {
     return {
       threads: Math.max(1, threads ?? Math.min(essays, cores - 1)),
-      pages: Math.max(1, Math.min(essays, jobs ?? Math.max(2, cores))),
+      // One more than cores: while one page is handed over, the others keep them busy.
+      pages: Math.min(essays, jobs ?? cores + 1),
     };
   }
   if (threads !== null) return { threads: threads > 1 ? threads : 0, pages: 0 };
