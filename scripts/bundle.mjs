@@ -46,8 +46,11 @@ const LATE = {
   'src/parse/formats/html.ts': 'format',
   'src/parse/formats/docx.ts': 'format',
   'src/parse/formats/pdf.ts': 'format',
+  // Of Markdown, only what has HTML in it.
+  'src/parse/html/parse.ts': ['parsePage', 'parseFragment', 'decodeText'],
   'src/reporters/word/index.ts': ['commentedDocx'],
   'franc-min': ['franc'],
+  '@humanwhocodes/momoa': ['parse'],
   // Its patterns alone take as long to compile as an essay to read.
   'string-width': ['default'],
   yaml: ['parse'],
@@ -72,7 +75,10 @@ const late = {
   name: 'late',
   setup({ onResolve, onLoad, resolve }) {
     onResolve(
-      { filter: /^(franc-min|yaml|string-width|.*\/(markdown|html|docx|pdf|word\/index)\.js)$/ },
+      {
+        filter:
+          /^(franc-min|yaml|string-width|@humanwhocodes\/momoa|.*\/(markdown|html|docx|pdf|html\/parse|word\/index)\.js)$/,
+      },
       async ({ path, importer, kind, pluginData, resolveDir, namespace }) => {
         if (pluginData === 'itself' || kind === 'entry-point' || namespace === 'late-entry') return;
         const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'itself' });
@@ -224,6 +230,10 @@ const driver = {
       path: 'connect',
       namespace: 'driver',
       sideEffects: false,
+    }));
+    // It can tell of every message, and asks for each whether it is to.
+    onLoad({ filter: /[\\/]puppeteer-core[\\/].*[\\/]common[\\/]Debug\.js$/ }, () => ({
+      contents: 'export const debug = () => () => {};',
     }));
     onLoad({ filter: /.*/, namespace: 'driver' }, () => ({
       resolveDir: ROOT,
