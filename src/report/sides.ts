@@ -1,5 +1,5 @@
 /** The other side: points granted to it or raised for it, and what answers them. */
-import type { Sentence } from '../model/index.js';
+import type { Link, Sentence } from '../model/index.js';
 import { makes, type Reading } from './reading.js';
 
 export interface Point {
@@ -13,15 +13,24 @@ export interface Point {
 }
 
 /**
- * A view is answered by a sentence that rebuts any part of it. A granted point is answered by a sentence that rebuts it or
+ * A view is answered by a sentence that rebuts any part of it: the surest of them, and one that grants nothing before one that
+ * does ("Supporters say tolls are fair. That sounds reasonable. But ..." is answered by its "But"). A granted point is answered by a sentence that rebuts it or
  * by the claim it is set against; where that claim is in the same sentence, the sentence answers itself.
  */
 export function otherSide({ document, body }: Reading): { points: readonly Point[]; answered: number } {
+  const granting = new Set(
+    body.filter((sentence) => makes(sentence, 'concession')).map(({ index }) => index),
+  );
+  const sureness = ({ from, confidence }: Link) => confidence - (granting.has(from) ? 1 : 0);
+  const rebuttals = new Map<number, Link>();
   const answers = new Map<number, number>();
-  for (const { kind, from, to } of document.links) {
-    if (kind === 'rebuts' && !answers.has(to)) answers.set(to, from);
-    if (kind === 'concedes' && !answers.has(from)) answers.set(from, to);
+  for (const link of document.links) {
+    if (link.kind === 'concedes' && !answers.has(link.from)) answers.set(link.from, link.to);
+    if (link.kind !== 'rebuts') continue;
+    const other = rebuttals.get(link.to);
+    if (other === undefined || sureness(link) > sureness(other)) rebuttals.set(link.to, link);
   }
+  for (const [point, { from }] of rebuttals) answers.set(point, from);
   const answerOf = ({ index }: Sentence) => document.sentences[answers.get(index) ?? -1] ?? null;
   const points: Point[] = [];
   let view: Sentence[] = [];

@@ -127,7 +127,29 @@ function numberEnd(tokens: readonly Token[], i: number, part: Part | undefined):
   const { norm } = token;
   const unit = PARTS.get(norm) === 'unit' && norm !== 'times' && norm !== 'points';
   if (!unit && !startsWithDigit(norm) && (token.pos !== 'NUM' || norm === 'one')) return i;
+  if (to === i && isNamePart(tokens, i)) return i;
   to++;
   while (to < tokens.length && PARTS.get(tokens[to]!.norm) === 'unit') to++;
   return to;
+}
+
+/** Words that a number names: "Route 9", "page 3". */
+const NUMBERED = new Set(
+  `route exit highway interstate road section article chapter title page paragraph amendment proposition prop measure bill rule act
+  room building floor apartment platform terminal gate pier bus line flight channel number no. grade class level tier phase type version
+  item point step volume part figure table exhibit case docket district ward precinct zone unit battalion regiment covid`.split(
+    /\s+/,
+  ),
+);
+
+const WHOLE_NUMBER = /^\d{1,4}$/;
+
+/** Whether the whole number at token i belongs to a name ("Route 9", "a Boeing 737") and counts nothing. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1];
+  if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;
+  const after = tokens[i + 1];
+  if (after !== undefined && PARTS.get(after.norm) === 'unit') return false;
+  if (NUMBERED.has(before.norm)) return true;
+  return i > 1 && before.pos === 'PROPN' && before.text[0] !== before.norm[0] && after?.pos !== 'NOUN';
 }

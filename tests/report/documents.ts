@@ -37,7 +37,7 @@ export interface EssaySpec {
   /** Paragraphs of sentences; a string is a heading. */
   readonly body: readonly (readonly SentenceSpec[] | string)[];
   readonly essay?: Partial<EssayInfo>;
-  readonly links?: readonly Omit<Link, 'confidence'>[];
+  readonly links?: readonly (Omit<Link, 'confidence'> & Partial<Pick<Link, 'confidence'>>)[];
   readonly findings?: readonly (Pick<Finding, 'rule' | 'message' | 'sentence'> & Partial<Finding>)[];
   readonly problems?: readonly Problem[];
   readonly markup?: readonly Range[];
@@ -73,7 +73,7 @@ export function documentOf(spec: EssaySpec): AnalysisDocument {
     markup: spec.markup ?? [],
     blocks,
     sentences,
-    links: (spec.links ?? []).map((link) => ({ ...link, confidence: 0.7 })),
+    links: (spec.links ?? []).map((link) => ({ confidence: 0.7, ...link })),
     findings: (spec.findings ?? []).map((finding) => completed(finding, sentences)),
     problems: spec.problems ?? [],
   };
