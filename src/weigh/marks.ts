@@ -46,8 +46,8 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
   }
   for (const { entry, from, to } of sentence.house?.weighing ?? sentence.cues) {
     if (entry.type === 'universal' && entry.effect !== 'none') found.push({ from, to, kind: 'universal' });
-    else if (entry.type === 'causal') found.push({ from, to, kind: 'causal' });
   }
+  found.push(...causesOf(sentence));
   for (const { entry, from, to } of sentence.house?.added ?? [])
     if (entry.type === 'universal') found.push({ from, to, kind: 'universal' });
   found.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -59,6 +59,17 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
     reach = to;
   }
   return marks;
+}
+
+/** Causal cues that name a condition or a purpose (tags of the lexicon): only one of several readings is a claim of cause. */
+const CONDITIONS = new Set(['as-long-as', 'once', 'unless', 'without', 'otherwise', 'in-order']);
+
+/** The causal cues; a condition or a purpose where the sentence claims a cause and has no plainer word for it. */
+function causesOf({ cues, house, moves }: TaggedSentence): { from: number; to: number; kind: 'causal' }[] {
+  const causes = (house?.weighing ?? cues).filter(({ entry }) => entry.type === 'causal');
+  const plain = causes.filter(({ entry }) => !CONDITIONS.has(entry.tag ?? ''));
+  const claimed = plain.length === 0 && moves.some(({ kind }) => kind === 'causal');
+  return (claimed ? causes : plain).map(({ from, to }) => ({ from, to, kind: 'causal' }));
 }
 
 function markAt(tokens: readonly Token[], i: number): { to: number; kind: MarkKind } | null {

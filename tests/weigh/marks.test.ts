@@ -32,6 +32,8 @@ describe('marks for the fact-check sheet', () => {
     ['It was the worst plan.', ['superlative worst']],
     ['Every boat sank.', ['universal Every']],
     ['It sank because of the storm.', ['causal because of']],
+    ['Even if it sank, nobody minded because the storm was long.', ['universal nobody', 'causal because']],
+    ['There were few ways to leave.', []],
   ])('%s', (text, marks) => {
     expect(marked(text)).toEqual(marks);
   });
