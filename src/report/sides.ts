@@ -1,5 +1,5 @@
 /** The other side: points granted to it or raised for it, and what answers them. */
-import type { Link, Sentence } from '../model/index.js';
+import type { Link, MoveKind, Sentence } from '../model/index.js';
 import { makes, type Reading } from './reading.js';
 
 export interface Point {
@@ -10,6 +10,13 @@ export interface Point {
   readonly kind: 'concession' | 'opposing view';
   /** The sentence that answers it; null where none was found. */
   readonly answer: Sentence | null;
+  /** From 0 to 1: that the sentence does grant it or raise it. */
+  readonly confidence: number;
+}
+
+/** The points without an answer, the surest first: an editor looks at these. */
+export function unanswered(points: readonly Point[]): Point[] {
+  return points.filter(({ answer }) => answer === null).sort((a, b) => b.confidence - a.confidence);
 }
 
 /**
@@ -38,7 +45,8 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
     const [sentence] = view;
     if (!sentence) return;
     const answer = view.map(answerOf).find((found) => found !== null) ?? null;
-    points.push({ sentence, length: view.length, kind: 'opposing view', answer });
+    const confidence = Math.max(...view.map((part) => sureOf(part, 'opposing_view')));
+    points.push({ sentence, length: view.length, kind: 'opposing view', answer, confidence });
     view = [];
   };
   for (const sentence of body) {
@@ -49,8 +57,14 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
       continue;
     }
     closeView();
-    if (grants) points.push({ sentence, length: 1, kind: 'concession', answer: answerOf(sentence) });
+    if (grants) {
+      const confidence = sureOf(sentence, 'concession');
+      points.push({ sentence, length: 1, kind: 'concession', answer: answerOf(sentence), confidence });
+    }
   }
   closeView();
   return { points, answered: points.filter((point) => point.answer !== null).length };
 }
+
+const sureOf = ({ moves }: Sentence, kind: MoveKind): number =>
+  moves.find((move) => move.kind === kind)?.confidence ?? 0;

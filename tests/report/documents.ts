@@ -20,6 +20,8 @@ import { countUp } from '../../src/summarize/summary.js';
 export interface SentenceSpec {
   readonly words: string;
   readonly moves?: readonly MoveKind[];
+  /** Of its moves; 0.86 unless given. */
+  readonly confidence?: number;
   /** Base of the strength; +1 unless given. null: nothing is claimed. */
   readonly base?: number | null;
   /** Words of the sentence that move its strength, and by how much. */
@@ -162,7 +164,7 @@ function sentenceOf(
       ? []
       : moves.map((kind) => ({
           kind,
-          confidence: 0.86,
+          confidence: spec.confidence ?? 0.86,
           evidenceType: kind === 'evidence' ? 'fact' : null,
           evidence: [
             { start: evidence.start, end: evidence.end, cue: evidence.cue, type: evidence.type as SpanType },

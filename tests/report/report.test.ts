@@ -310,6 +310,19 @@ describe('concession and answer', () => {
     expect(words(rows.find(({ kind }) => kind === 'opposing view')!.answer)).toBe('But it runs.');
   });
 
+  it('puts the surest of the unanswered points first', () => {
+    const open = (text: string, confidence: number): SentenceSpec => ({
+      words: text,
+      moves: ['concession'],
+      confidence,
+    });
+    const { rows } = section<Answers>(
+      { body: [[open('It is old.', 0.3), open('It is slow.', 0.8)]] },
+      'answers',
+    )!;
+    expect(rows.map((row) => words(row.point))).toEqual(['It is slow.', 'It is old.']);
+  });
+
   it('knows a concession that its own sentence answers', () => {
     const { rows } = section<Answers>(
       {

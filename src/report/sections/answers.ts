@@ -5,7 +5,7 @@ import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
-import { otherSide, type Point } from '../sides.js';
+import { otherSide, type Point, unanswered } from '../sides.js';
 import { count, every } from '../wording.js';
 
 export interface Answers {
@@ -35,14 +35,14 @@ export const answers = section<Answers>({
   id: 'answers',
   label: 'Concession and answer',
   gloss:
-    'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first.',
+    'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first, the surest ahead.',
   column: 'full',
   height: (data) => (data.shown === 0 ? 24 : onPaper(data).reduce((sum, height) => sum + height, 50)),
   fit: (data, excess) => ({ ...data, shown: staying(onPaper(data), excess, LEAST) }),
   grow: (data, room) => ({ ...data, shown: fitting(heightsOf(data), data.shown, room) }),
   build(reading) {
     const { points, answered } = otherSide(reading);
-    const open = points.filter((point) => point.answer === null);
+    const open = unanswered(points);
     const closed = points.filter((point) => point.answer !== null);
     return {
       finding: findingOf(points, answered, reading),
