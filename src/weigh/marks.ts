@@ -140,6 +140,8 @@ function numberEnd(tokens: readonly Token[], i: number, part: Part | undefined):
   if (!unit && !startsWithDigit(norm) && (token.pos !== 'NUM' || norm === 'one')) return i;
   if (to === i && isNamePart(tokens, i)) return i;
   to++;
+  const unitAfter = tokens[to];
+  if (unitAfter !== undefined && !unitAfter.spaced && SHORT_UNIT.test(unitAfter.text)) to++;
   while (to < tokens.length && PARTS.get(tokens[to]!.norm) === 'unit') to++;
   return to;
 }
@@ -154,12 +156,17 @@ const NUMBERED = new Set(
 );
 
 const WHOLE_NUMBER = /^\d{1,4}$/;
+/** What stands right behind a number: "$40|M", "10|K". */
+const SHORT_UNIT = /^[KMBT][Nn]?\.?$/;
+const CAPITAL = /^\p{Lu}/u;
 
 /** Whether the whole number at token i belongs to a name ("Route 9", "a Boeing 737") and counts nothing. */
 function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  // "18|F", "5|G".
+  if (after !== undefined && !after.spaced && CAPITAL.test(after.text)) return !SHORT_UNIT.test(after.text);
   const before = tokens[i - 1];
   if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;
-  const after = tokens[i + 1];
   if (after !== undefined && PARTS.get(after.norm) === 'unit') return false;
   if (NUMBERED.has(before.norm)) return true;
   return i > 1 && before.pos === 'PROPN' && before.text[0] !== before.norm[0] && after?.pos !== 'NOUN';

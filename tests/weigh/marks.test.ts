@@ -24,6 +24,8 @@ describe('marks for the fact-check sheet', () => {
     ['Some 42 percent voted.', ['number 42 percent']],
     ['Traffic on Route 9 grew.', []],
     ['See page 12 of the plan.', []],
+    ['As 18F points out, 5G is slow.', []],
+    ['It cost $40M in all.', ['number $40M']],
     ['She flew a Boeing 737.', []],
     ['In the valley Route 9 carries 40 buses.', ['number 40']],
     ['Two of them voted.', ['number Two']],
