@@ -2,7 +2,10 @@
 /** The command `hedgerow`. Thin, so that it answers at once: what a command needs is loaded when it runs. */
 import { main } from './cli/main.js';
 import { EXIT_NOT_DONE } from './cli/process.js';
+import { endBySignal } from './cli/signals.js';
 import { problem } from './model/problems.js';
+
+endBySignal(() => process.stderr.write(`${problem('stopped-early').message}\n`));
 
 // A reader that has seen enough ("| head") closes the pipe: the work goes on, and its files are written all the same.
 for (const stream of [process.stdout, process.stderr]) {

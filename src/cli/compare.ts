@@ -67,8 +67,11 @@ export async function compareFiles(
     if (printed.failure) stderr.write(`${failureLine(printed.failure, colorsFor(stderr, env))}\n`);
     const byName =
       flags.format !== undefined || flags.browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
-    if (printed.stopped !== null) status = printed.stopped;
-    else if (printed.failure && (byName || printed.failure.code === 'pdf-failed')) status = EXIT_NOT_DONE;
+    if (printed.stopped !== null) {
+      stderr.write(`${problem('compare-stopped', { files: written.join(', ') || 'none' }).message}\n`);
+      return printed.stopped;
+    }
+    if (printed.failure && (byName || printed.failure.code === 'pdf-failed')) status = EXIT_NOT_DONE;
   }
   if (!(flags.quiet ?? false)) stdout.write(`${closingLines(drafts, written).join('\n')}\n`);
   return status;

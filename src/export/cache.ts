@@ -5,7 +5,7 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { temporaryName } from './leftovers.js';
+import { isLeftover, isTemporary, temporaryName } from './leftovers.js';
 
 /** What an entry holds: small data, and files by name. */
 export interface CacheEntry {
@@ -75,12 +75,17 @@ export class Cache {
     }
   }
 
-  /** Removes what has not been used for the longest time, where there is too much. Only after something was written. */
+  /**
+   * Removes what killed runs left half written, and what has not been used for the longest time, where there is too much. Only after
+   * something was written.
+   */
   async prune(): Promise<void> {
     if (!this.#wrote) return;
     const entries: { path: string; size: number; used: number }[] = [];
     for (const part of await readdir(this.#folder, { recursive: true }).catch(() => [])) {
       const path = join(this.#folder, part);
+      if (isLeftover(basename(part))) await rm(path, { force: true }).catch(() => {});
+      if (isTemporary(basename(part))) continue;
       const stats = await stat(path).catch(() => null);
       if (stats?.isFile()) entries.push({ path, size: stats.size, used: stats.mtimeMs });
     }

@@ -1,6 +1,7 @@
 /** Files written whole or not at all: under a temporary name in the same folder, then renamed. */
 import { accessSync, constants, existsSync, realpathSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
 import { ProblemError, problem } from '../model/index.js';
 import { removeLeftovers, temporaryName } from './leftovers.js';
@@ -39,7 +40,8 @@ export class OutputFolder {
   }
 
   /**
-   * Makes the folder, so that one that cannot be written is known before any work is done.
+   * Makes the folder, so that one that cannot be written is known before any work is done. What killed runs left half written goes
+   * from it and from the machine's folder of temporary files, where this run may start no browser that would see to it.
    * @throws ProblemError `write-failed`.
    */
   async open(): Promise<void> {
@@ -48,6 +50,7 @@ export class OutputFolder {
     } catch (error) {
       throw failure(this.#shown, error);
     }
+    removeLeftovers(tmpdir());
   }
 
   /**

@@ -298,6 +298,10 @@ const WORDINGS = {
     `${d.path}: the Word file cannot be written with comments (${d.reason}). Open it in Word, save it again as .docx, and try again.`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
+  'compare-stopped': (d) =>
+    `Stopped. No PDF was printed (written: ${d.files}); run the same command again for the rest.`,
+  'watch-stopped': (d) => `Stopped. The pages of the essays as they were last saved are in ${d.folder}.`,
+  'stopped-early': () => 'Stopped. Nothing was left half written.',
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,
 } satisfies Record<string, (details: Record<string, string | number>) => string>;
 

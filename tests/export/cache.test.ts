@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Cache, cacheKey, defaultCacheFolder, programDigest } from '../../src/export/cache.js';
+import { temporaryName } from '../../src/export/leftovers.js';
 import { temporaryFolder } from '../temporary.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+/** The number of a process that has ended. */
+const OVER = spawnSync(process.execPath, ['--version']).pid;
 const KEY = cacheKey('an essay');
 
 function fileOf(folder: string): string {
@@ -55,6 +59,24 @@ describe('the cache', () => {
       false,
       true,
     ]);
+  });
+
+  it('removes what a killed run left half written, and not what another is writing', async () => {
+    const folder = temporaryFolder();
+    const cache = new Cache(folder, () => 1);
+    const machine = /^\.hedgerow-([0-9a-f]{8})-/.exec(temporaryName())![1];
+    const ours = temporaryName();
+    const left = [
+      `.hedgerow-${machine}-${OVER}-aaaaaaaa-1`,
+      // In a container, the process before had our number.
+      `.hedgerow-${machine}-${process.pid}-aaaaaaaa-1`,
+    ];
+    mkdirSync(join(folder, 'ab'));
+    for (const name of [ours, ...left]) writeFileSync(join(folder, 'ab', name), 'half');
+    await cache.put(KEY, { data: null, files: {} });
+    await cache.prune();
+    expect(readdirSync(join(folder, 'ab'))).toEqual([ours]);
+    expect(await cache.get(KEY)).not.toBeNull();
   });
 
   it('does no harm where it cannot write', async () => {

@@ -5,7 +5,7 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { shownFile } from '../../config/index.js';
-import { temporaryName } from '../../export/leftovers.js';
+import { removeLeftovers, temporaryName } from '../../export/leftovers.js';
 import { type AnalysisDocument, type Finding, ProblemError, problem } from '../../model/index.js';
 import { fileProblem } from '../../read/file.js';
 
@@ -72,6 +72,7 @@ export class Baseline {
     const temporary = join(folder, temporaryName());
     try {
       mkdirSync(folder, { recursive: true });
+      removeLeftovers(folder);
       writeFileSync(temporary, textOf(entries));
       renameSync(temporary, this.#path);
     } catch (error) {
