@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { shownFile } from '../../config/index.js';
 import { removeLeftovers, temporaryName } from '../../export/leftovers.js';
+import { writeProblem } from '../../export/write-reason.js';
 import { type AnalysisDocument, type Finding, ProblemError, problem } from '../../model/index.js';
 import { fileProblem } from '../../read/file.js';
 
@@ -77,9 +78,8 @@ export class Baseline {
       renameSync(temporary, this.#path);
     } catch (error) {
       rmSync(temporary, { force: true });
-      const { code, message: reason } = error as NodeJS.ErrnoException;
       const path = shownFile(this.#path, process.cwd());
-      throw new ProblemError(problem('write-failed', { path, reason: code ?? reason }), { cause: error });
+      throw new ProblemError(writeProblem(path, error), { cause: error });
     }
   }
 

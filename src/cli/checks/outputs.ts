@@ -2,6 +2,7 @@
 import { appendFileSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { removeLeftovers, temporaryName } from '../../export/leftovers.js';
+import { writeProblem } from '../../export/write-reason.js';
 import {
   type CheckedEssay,
   type CheckStart,
@@ -199,8 +200,7 @@ function appendSink(path: string): Sink {
 }
 
 function failed(path: string, error: unknown): ProblemError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new ProblemError(problem('write-failed', { path, reason: code ?? message }), { cause: error });
+  return new ProblemError(writeProblem(path, error), { cause: error });
 }
 
 interface Opened {
