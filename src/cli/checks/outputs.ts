@@ -1,7 +1,8 @@
 /** Where the reports of a check go: standard output, files, the summary of a step on GitHub. Each is written while essays go by. */
 import { appendFileSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { temporaryName } from '../../export/leftovers.js';
+import { removeLeftovers, temporaryName } from '../../export/leftovers.js';
+import { writeProblem } from '../../export/write-reason.js';
 import {
   type CheckedEssay,
   type CheckStart,
@@ -163,6 +164,7 @@ function fileSink(path: string): Sink {
   // Opened at once: a file that cannot be written is known before any work is done.
   tried(() => {
     mkdirSync(dirname(path), { recursive: true });
+    removeLeftovers(dirname(path));
     file = openSync(temporary, 'wx');
   });
   return {
@@ -202,8 +204,7 @@ function appendSink(path: string): Sink {
 }
 
 function failed(path: string, error: unknown): ProblemError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new ProblemError(problem('write-failed', { path, reason: code ?? message }), { cause: error });
+  return new ProblemError(writeProblem(path, error), { cause: error });
 }
 
 interface Opened {
