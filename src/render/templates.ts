@@ -1,11 +1,7 @@
 /** The Handlebars templates with what they may call: made ready when first used, then kept. */
-import { fileURLToPath } from 'node:url';
 import type { ClaimShape, QuoteRun } from '../model/index.js';
 import { CHARTS, type ChartName, legendShape } from './charts/index.js';
 import { compiled, createEnvironment, type Environment, partialNames } from './compiled.js';
-
-/** Beside `src` and `dist`: one path from both. */
-export const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
 
 type Page = 'briefing' | 'index' | 'corpus' | 'compare';
 type Template = (context: unknown) => string;
