@@ -6,6 +6,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../model/index.js';
 import { type BrowserCommand, BrowserProcess, type Ending } from './browser-process.js';
 import { installedBrowsers, namedBrowser, THIS_MACHINE } from './find-browser.js';
+import { forPaper, SHOW } from './for-paper.js';
 import type { PrintPaper } from './formats.js';
 import { makeReproducible } from './reproducible.js';
 import { shippedBrowser, shippedLibraries, shippedPackage } from './shipped-browser.js';
@@ -121,7 +122,8 @@ export class Printer {
     const opened = this.#idle.pop() ?? (await this.#newPage());
     const { page } = opened;
     try {
-      await page.setContent(html, { waitUntil: 'load', timeout: this.#patience });
+      await page.setContent(forPaper(html), { waitUntil: 'load', timeout: this.#patience });
+      await page.evaluate(SHOW);
       const pdf = await page.pdf({
         format: paper,
         preferCSSPageSize: true,
@@ -170,7 +172,12 @@ export class Printer {
     this.#running ??= this.#start();
     const { process, browser } = await this.#running;
     const page = await browser.newPage();
-    await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true)]);
+    // Laid out for paper from the start, and not for a screen before and after.
+    await Promise.all([
+      page.setJavaScriptEnabled(false),
+      page.setOfflineMode(true),
+      page.emulateMediaType('print'),
+    ]);
     return { page, process, prints: 0 };
   }
 
