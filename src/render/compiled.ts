@@ -10,7 +10,15 @@ import { TEMPLATES } from './folder.js';
 /** Everything a template may call is listed here: unknown names are an error, and nothing is looked up on prototypes. */
 export const OPTIONS = {
   knownHelpersOnly: true,
-  knownHelpers: { chart: true, runs: true, 'legend-shape': true, is: true, beyond: true, below: true },
+  knownHelpers: {
+    chart: true,
+    runs: true,
+    'legend-shape': true,
+    is: true,
+    beyond: true,
+    below: true,
+    details: true,
+  },
   preventIndent: true,
 } as const;
 
