@@ -49,6 +49,7 @@ const LATE = {
   // Of Markdown, only what has HTML in it.
   'src/parse/html/parse.ts': ['parsePage', 'parseFragment', 'decodeText'],
   'src/reporters/word/index.ts': ['commentedDocx'],
+  'src/render/fonts/subset.ts': ['subsetWoff'],
   'franc-min': ['franc'],
   '@humanwhocodes/momoa': ['parse'],
   // Its patterns alone take as long to compile as an essay to read.
@@ -77,7 +78,7 @@ const late = {
     onResolve(
       {
         filter:
-          /^(franc-min|yaml|string-width|@humanwhocodes\/momoa|.*\/(markdown|html|docx|pdf|html\/parse|word\/index)\.js)$/,
+          /^(franc-min|yaml|string-width|@humanwhocodes\/momoa|.*\/(markdown|html|docx|pdf|html\/parse|word\/index|fonts\/subset)\.js)$/,
       },
       async ({ path, importer, kind, pluginData, resolveDir, namespace }) => {
         if (pluginData === 'itself' || kind === 'entry-point' || namespace === 'late-entry') return;

@@ -20,6 +20,14 @@ export interface PrintingOptions {
   readonly cache: Cache | null;
 }
 
+/** Whether a run without PDFs has failed: where they were asked for by name, or the browser that was there broke down. */
+export function failsRun(noPrinter: Problem | null, byName: boolean): boolean {
+  return noPrinter !== null && (byName || BREAKDOWNS.has(noPrinter.code));
+}
+
+/** A machine without a browser is no failure, as long as nobody asked for one. */
+const BREAKDOWNS: ReadonlySet<string> = new Set(['pdf-failed', 'browser-breaks', 'no-room-to-print']);
+
 const decoder = new TextDecoder();
 
 export class Printing {
@@ -35,17 +43,17 @@ export class Printing {
     this.#options = options;
     this.#printer = new Printer({ browser, pages, onNote: (note) => onNote?.(problem(note)) });
     const print: Print = async (html, how) => {
-      this.open();
-      await this.#opened;
+      // Where that failed, the print tries anew, and says why it cannot.
+      await this.open();
       return this.#printer.print(typeof html === 'string' ? html : decoder.decode(html), how);
     };
     this.#print = cache === null ? print : rememberingPrints(print, cache, browser);
   }
 
   /** Starts the browser, while something else is done. */
-  open(): void {
-    this.#opened ??= this.#printer.open();
-    this.#opened.catch(() => {});
+  open(): Promise<void> {
+    this.#opened ??= this.#printer.open().catch(() => {});
+    return this.#opened;
   }
 
   /**

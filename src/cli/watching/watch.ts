@@ -14,7 +14,7 @@ import { isGiven } from '../given.js';
 import { type FoundFile, findInput } from '../input.js';
 import { EXIT_DONE, type Process } from '../process.js';
 import { counted, failureLine } from '../progress.js';
-import { untilStopped } from '../signals.js';
+import { breathe, untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { type EssayResult, workOn } from '../work/essay.js';
 import type { KeptEntry } from '../work/kept.js';
@@ -62,8 +62,9 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
       .print(textOf(html), { paper: choices.paper, date })
       .then((body): Content => ({ type: 'application/pdf', body }));
   });
+  const stopped = untilStopped();
   const look = async () => {
-    const { changed, removed, problems } = await desk.look();
+    const { changed, removed, problems } = await desk.look(stopped.signal);
     for (const failure of problems) {
       stderr.write(`${failureLine(failure, colorsFor(stderr, env))}\n`);
       server.tell('failed', failure.message);
@@ -86,7 +87,11 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     }, SETTLE);
   };
   let timer: NodeJS.Timeout | undefined;
-  const stopped = untilStopped();
+  const clean = () => {
+    printer.killNow();
+    desk.removeUnfinished();
+  };
+  process.once('exit', clean);
   const eyes = watchFiles([...wanted], { ignoreInitial: true, ignored: desk.ignores });
   const open = new Promise<void>((ready) => eyes.once('ready', ready));
   try {
@@ -95,16 +100,21 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     eyes.on('all', soon);
     // What was saved while they were opening.
     await look();
-    const address = await server.listen(portOf(flags.port));
-    stdout.write(`Watching. Open ${colors.bold(address)} in a browser; Ctrl-C ends it.\n`);
+    const early = stopped.signal.aborted;
+    if (!early) {
+      const address = await server.listen(portOf(flags.port));
+      stdout.write(`Watching. Open ${colors.bold(address)} in a browser; Ctrl-C ends it.\n`);
+    }
     await new Promise<void>((done) => {
       if (stopped.signal.aborted) done();
       stopped.signal.addEventListener('abort', () => done(), { once: true });
     });
+    say(early ? problem('stopped-early') : problem('watch-stopped', { folder: choices.out }));
     return stopped.exitStatus === 128 + 2 ? EXIT_DONE : (stopped.exitStatus ?? EXIT_DONE);
   } finally {
     clearTimeout(timer);
     await Promise.all([eyes.close(), server.close(), printer.close(), turn]);
+    process.removeListener('exit', clean);
     stopped.forget();
   }
 }
@@ -138,8 +148,8 @@ class Desk {
   readonly ignores = (path: string): boolean =>
     /(?:^|[/\\])(?:node_modules|\.[^./\\][^/\\]*)(?:[/\\]|$)/.test(path);
 
-  /** Reads the essays again, analyzes those whose bytes have changed, and writes their pages. */
-  async look(): Promise<{
+  /** Reads the essays again, analyzes those whose bytes have changed, and writes their pages; until it is stopped. */
+  async look(stopped: AbortSignal): Promise<{
     readonly changed: readonly Watched[];
     readonly removed: boolean;
     readonly problems: readonly Problem[];
@@ -161,6 +171,8 @@ class Desk {
     const failures: Problem[] = [...problems];
     const essays: Watched[] = [];
     for (const [i, file] of files.entries()) {
+      await breathe();
+      if (stopped.aborted) return { changed, removed: false, problems: failures };
       const name = names[i]!;
       const now = digestOf(file.path);
       const known = before.get(file.path);
@@ -181,6 +193,11 @@ class Desk {
     this.#essays = essays;
     if (changed.length > 0 || removed) failures.push(...(await this.#write('index.html', this.index())));
     return { changed, removed, problems: failures };
+  }
+
+  /** For the end of the process. */
+  removeUnfinished(): void {
+    this.#folder.removeUnfinished();
   }
 
   at(path: string): Watched | undefined {
