@@ -1,5 +1,6 @@
 /** What the piece argues, in its own words, and three sentences of figures: how hard, against whom, where exposed. */
 import type { Phrase, Quote } from '../../model/index.js';
+import { lettersOf } from '../height.js';
 import { bandAndNumber, type Reading } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide } from '../sides.js';
@@ -13,6 +14,12 @@ export interface Argument {
   readonly sentences: readonly (readonly Phrase[])[];
 }
 
+/** Points of paper that a line of the thesis and one of the sentences take, and letters on either. */
+const THESIS_LINE = 17;
+const ACROSS_THESIS = 80;
+const LINE = 12.5;
+const ACROSS = 118;
+
 /** Words of a thesis that still leave room on the first page. */
 const LONGEST_THESIS = 45;
 
@@ -21,7 +28,10 @@ export const argument = section<Argument>({
   label: 'What it argues',
   gloss: 'The sentence that states the main claim, and the essay in figures.',
   column: 'full',
-  height: ({ thesis, standfirst }) => (thesis || standfirst ? 115 : 75),
+  height: ({ thesis, standfirst, sentences }) =>
+    36 +
+    THESIS_LINE * Math.ceil((thesis ? lettersOf(thesis.runs) : (standfirst?.length ?? 0)) / ACROSS_THESIS) +
+    LINE * Math.ceil(sentences.reduce((sum, phrases) => sum + lettersOf(phrases), 0) / ACROSS),
   build(reading) {
     const { essay, sentences } = reading.document;
     const thesis = essay.thesis === null ? undefined : sentences[essay.thesis];
