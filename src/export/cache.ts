@@ -138,6 +138,11 @@ function checksum(bytes: Uint8Array): string {
 
 /** The key of what is made of these parts and nothing else: SHA-256, in hexadecimal. */
 export function cacheKey(...parts: readonly (string | Uint8Array)[]): string {
+  return cacheKeyOf(parts);
+}
+
+/** The same of parts that are too many for a call, or made one by one. */
+export function cacheKeyOf(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest('hex');

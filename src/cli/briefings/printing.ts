@@ -28,6 +28,8 @@ export function failsRun(noPrinter: Problem | null, byName: boolean): boolean {
 /** A machine without a browser is no failure, as long as nobody asked for one. */
 const BREAKDOWNS: ReadonlySet<string> = new Set(['pdf-failed', 'browser-breaks', 'no-room-to-print']);
 
+const decoder = new TextDecoder();
+
 export class Printing {
   /** Why no PDF is printed at all; null while there is no reason. */
   noPrinter: Problem | null = null;
@@ -43,7 +45,7 @@ export class Printing {
     const print: Print = async (html, how) => {
       // Where that failed, the print tries anew, and says why it cannot.
       await this.open();
-      return this.#printer.print(html, how);
+      return this.#printer.print(typeof html === 'string' ? html : decoder.decode(html), how);
     };
     this.#print = cache === null ? print : rememberingPrints(print, cache, browser);
   }
@@ -57,9 +59,10 @@ export class Printing {
   /**
    * Null where there is no browser, which is said once for the run and not for each page.
    * @param path what messages call the page.
+   * @param html the page, as text or UTF-8.
    * @throws ProblemError `pdf-failed`; the signal's reason where the run was stopped.
    */
-  async print(path: string, html: string, published: string | null): Promise<Uint8Array | null> {
+  async print(path: string, html: string | Uint8Array, published: string | null): Promise<Uint8Array | null> {
     const { epoch, paper, signal } = this.#options;
     try {
       return await this.#print(html, { paper, date: pdfDate(epoch, published) });

@@ -195,7 +195,8 @@ function shares(
   if (printing) {
     return {
       threads: Math.max(1, threads ?? Math.min(essays, cores - 1)),
-      pages: Math.max(1, Math.min(essays, jobs ?? Math.max(2, cores))),
+      // One more than cores: while one page is handed over, the others keep them busy.
+      pages: Math.min(essays, jobs ?? cores + 1),
     };
   }
   if (threads !== null) return { threads: threads > 1 ? threads : 0, pages: 0 };
@@ -225,7 +226,7 @@ async function writeEssay(
   const { html, json, ...analyzed } = result;
   const written: Partial<Record<OutputFormat, string>> = {};
   const failures: Problem[] = [];
-  const write = async (format: OutputFormat, content: string | Uint8Array) => {
+  const write = async (format: OutputFormat, content: Uint8Array) => {
     try {
       const path = name + extensionOf(format);
       await folder.write(path, content);

@@ -50,13 +50,14 @@ const STEP_SUMMARY = 'github-summary';
 const FROM_ROOT = new Set(['github', 'sarif']);
 
 /**
- * `own`: output formats of plug-ins. What is printed and written, from the flags and from where it runs.
+ * `own`: output formats of plug-ins. `changed`: lines of the essays that differ, where that is known. What is printed and written, from the flags and from where it runs.
  * @throws ProblemError where a format is unknown or a file cannot be written.
  */
 export async function chosenOutputs(
   { format, output = [], quiet = false }: Pick<CheckFlags, 'format' | 'output' | 'quiet'>,
   { stdout, env }: Process,
   own: readonly Reporter[] = [],
+  changed?: ReporterOptions['changed'],
 ): Promise<Output[]> {
   const reporterNamed = (name: string, option: string) => namedReporter(name, option, own);
   const named = output.map(outputNamed).filter((one) => !isWord(one));
@@ -74,7 +75,10 @@ export async function chosenOutputs(
   const needsBase = [...printed, ...files.map(({ reporter }) => reporter)].some(({ id }) =>
     FROM_ROOT.has(id),
   );
-  const base = needsBase ? { base: await folderInRepository() } : {};
+  const base = {
+    ...(needsBase ? { base: await folderInRepository() } : {}),
+    ...(changed === undefined ? {} : { changed }),
+  };
   const colors = colorsFor(stdout, env);
   const width = stdout.columns === undefined ? {} : { width: stdout.columns };
   const outputs: Output[] = printed.map((reporter) => ({

@@ -6,7 +6,7 @@ import { Printer } from '../../export/browser.js';
 import { OutputFolder } from '../../export/files.js';
 import { outputNames } from '../../export/naming.js';
 import { pdfDate } from '../../export/reproducible.js';
-import { digest, type IndexEntry, type Problem, ProblemError, problem } from '../../model/index.js';
+import { digest, type Problem, ProblemError, problem } from '../../model/index.js';
 import { type DeskChoices, deskChoices } from '../briefings/desk.js';
 import { type AnalyzeFlags, chosenEpoch, DEFAULT_PATH } from '../choices.js';
 import { configurationFrom, withoutIgnored } from '../configuration.js';
@@ -17,6 +17,7 @@ import { counted, failureLine } from '../progress.js';
 import { breathe, untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { type EssayResult, workOn } from '../work/essay.js';
+import type { KeptEntry } from '../work/kept.js';
 import { indexPage } from '../work/pages.js';
 import { type Content, LiveServer } from './live-server.js';
 
@@ -58,7 +59,7 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     const { html, published } = watched.result;
     const date = pdfDate(epoch, published);
     return printer
-      .print(html!, { paper: choices.paper, date })
+      .print(textOf(html), { paper: choices.paper, date })
       .then((body): Content => ({ type: 'application/pdf', body }));
   });
   const stopped = untilStopped();
@@ -208,12 +209,12 @@ class Desk {
   page({ result, file }: Watched): string {
     return 'failed' in result
       ? indexPage([{ path: file.relative, reason: result.failed.message }], null)
-      : result.html!;
+      : textOf(result.html);
   }
 
   index(): string {
     return indexPage(
-      this.#essays.map(({ file, name, result }): IndexEntry => {
+      this.#essays.map(({ file, name, result }): KeptEntry => {
         if ('failed' in result) return { path: file.relative, reason: result.failed.message };
         const hrefs = Object.fromEntries(
           (['html', 'pdf'] as const).map((format) => [
@@ -221,13 +222,13 @@ class Desk {
             `${name.split('/').map(encodeURIComponent).join('/')}.${format}`,
           ]),
         );
-        return { figures: result.figures, hrefs };
+        return { packed: result.packed, hrefs };
       }),
       null,
     );
   }
 
-  async #write(path: string, content: string): Promise<readonly Problem[]> {
+  async #write(path: string, content: string | Uint8Array): Promise<readonly Problem[]> {
     try {
       await this.#folder.write(path, content);
       return [];
@@ -237,6 +238,8 @@ class Desk {
     }
   }
 }
+
+const textOf = (html: Uint8Array | null): string => new TextDecoder().decode(html!);
 
 /** Of the bytes; of nothing where the file is gone or cannot be read, which the analysis will say. */
 function digestOf(path: string): string {
