@@ -37,7 +37,7 @@ export const answers = section<Answers>({
   gloss:
     'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first.',
   column: 'full',
-  height: (data) => (data.shown === 0 ? 24 : heightsOf(data).reduce((sum, height) => sum + height, 50)),
+  height: (data) => (data.shown === 0 ? 24 : heightsOf(data).reduce((sum, height) => sum + height, 47)),
   fit: (data, excess) => ({ ...data, shown: staying(heightsOf(data), excess, LEAST) }),
   build(reading) {
     const { points, answered } = otherSide(reading);

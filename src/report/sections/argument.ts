@@ -21,7 +21,7 @@ export const argument = section<Argument>({
   label: 'What it argues',
   gloss: 'The sentence that states the main claim, and the essay in figures.',
   column: 'full',
-  height: ({ thesis, standfirst }) => (thesis || standfirst ? 115 : 75),
+  height: heightOf,
   build(reading) {
     const { essay, sentences } = reading.document;
     const thesis = essay.thesis === null ? undefined : sentences[essay.thesis];
@@ -32,6 +32,19 @@ export const argument = section<Argument>({
     };
   },
 });
+
+/** Letters on a line of the thesis and of the summary, and the heights of such lines on paper. */
+const THESIS = { line: 76, height: 16.3 };
+const SUMMARY = { line: 106, height: 12.4 };
+
+function heightOf({ thesis, standfirst, sentences }: Argument): number {
+  const length = sentences.flat().reduce((sum, { text }) => sum + text.length + 1, 0);
+  const summary = SUMMARY.height * Math.ceil(length / SUMMARY.line);
+  const quoted = thesis
+    ? thesis.runs.reduce((sum, { text }) => sum + text.length, 2)
+    : (standfirst?.length ?? 0);
+  return quoted === 0 ? 36 + summary : 39 + THESIS.height * Math.ceil(quoted / THESIS.line) + summary;
+}
 
 function howHard({ document: { summary }, claims, body }: Reading): Phrase[] {
   if (!summary.strength || claims.length === 0) {

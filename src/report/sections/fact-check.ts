@@ -1,6 +1,7 @@
 /** The fact-check sheet: sentences with something to look up, with boxes to tick. */
 import type { CheckKind, Quote, Sentence } from '../../model/index.js';
 import type { Cue } from '../quotation.js';
+import type { Reading } from '../reading.js';
 import { section } from '../section.js';
 import { count, list } from '../wording.js';
 
@@ -26,6 +27,10 @@ const MOST_ROWS = 7;
 const FEWEST_ROWS = 3;
 /** Points of paper that a row takes. */
 const HIGH = 14;
+/** Words of a quotation there, and letters on a line of a column. */
+const MOST_WORDS = 5;
+const FEWEST_WORDS = 2;
+const LINE = 27;
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
   number: 'number',
@@ -76,11 +81,22 @@ export const factCheck = section<FactCheck>({
       items: kept.items.map((item, i) => {
         if (!item.onPaper) return item;
         const { sentence, cues } = shortened[i]!;
-        return { ...item, short: quote(sentence, { cues, words: 5 }) };
+        return { ...item, short: shortQuote(quote, sentence, cues) };
       }),
     };
   },
 });
+
+/** As many words as leave room for the number of the paragraph on the line. */
+function shortQuote(quote: Reading['quote'], sentence: Sentence, cues: readonly Cue[]): Quote {
+  const length = ({ runs, clippedStart }: Quote) =>
+    runs.reduce((sum, { text }) => sum + text.length, clippedStart ? 2 : 0);
+  for (let words = MOST_WORDS; words > FEWEST_WORDS; words--) {
+    const short = quote(sentence, { cues, words });
+    if (length(short) <= LINE) return short;
+  }
+  return quote(sentence, { cues, words: FEWEST_WORDS });
+}
 
 /** What can be looked up comes on paper before "all" and "never", and the earlier before the later. */
 function keptOnPaper(data: FactCheck, most: number): FactCheck {
