@@ -2,7 +2,7 @@
 import type { AnalysisDocument, Masthead, Problem, Report } from '../model/index.js';
 import { PAGES } from './catalog.js';
 import { mastheadHeight, mastheadOf } from './masthead.js';
-import { type Built, builtFrom, fitted, onOnePage, reported, rowsOf } from './paper.js';
+import { type Built, builtFrom, onOnePage, paginated, reported, rowsOf } from './paper.js';
 import { type PluginSection, sectionOf } from './plugin-section.js';
 import { type Measured, readingOf } from './reading.js';
 
@@ -35,9 +35,11 @@ export function reportOf(
   const added = own.map((one) => sectionOf(one, (found) => failed.push(found)));
   const all = added.length === 0 ? PAGES : [...PAGES, added];
   const built = all.map((sections) => builtFrom(sections, reading));
-  const firstHeight = pageHeight + FIRST_PAGE - mastheadHeight(masthead);
-  const single = onOnePage(built.flat(), firstHeight);
-  const pages = single ? [single] : built.map((page, i) => fitted(page, i === 0 ? firstHeight : pageHeight));
+  const heights = all.map((_, page) =>
+    page === 0 ? pageHeight + FIRST_PAGE - mastheadHeight(masthead) : pageHeight,
+  );
+  const single = onOnePage(built.flat(), heights[0]!);
+  const pages = single ? [single] : paginated(built, heights);
   const screen = pages.flat().filter(({ section }) => section.column === 'screen');
   const { language } = document.essay;
   return {

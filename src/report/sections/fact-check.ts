@@ -25,12 +25,15 @@ export interface FactCheck {
 const COLUMNS = 3;
 const MOST_ROWS = 7;
 const FEWEST_ROWS = 3;
-/** Points of paper that a row takes. */
-const HIGH = 14;
-/** Words of a quotation there, and letters on a line of a column. */
+/** Points of paper that a line takes, and what stands between two items; letters on a line, of which the place takes some. */
+const LINE = 11;
+const BETWEEN = 3;
+const ACROSS = 40;
+const PLACE = 5;
+/** Words of a quotation there at most and at least, and the letters that leave the place on its line. */
 const MOST_WORDS = 5;
 const FEWEST_WORDS = 2;
-const LINE = 27;
+const SHORT = 27;
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
   number: 'number',
@@ -44,10 +47,13 @@ export const factCheck = section<FactCheck>({
   label: 'Fact-check sheet',
   gloss: 'Numbers, superlatives, universals and causal claims, in the order of the text.',
   column: 'full',
-  height: ({ shown }) => 26 + HIGH * Math.ceil(shown / COLUMNS),
+  height,
   fit(data, excess) {
-    const rows = Math.max(FEWEST_ROWS, Math.ceil(data.shown / COLUMNS) - Math.ceil(excess / HIGH));
-    return keptOnPaper(data, rows * COLUMNS);
+    const most = height(data) - excess;
+    let fitted = data;
+    for (let rows = Math.ceil(data.shown / COLUMNS); rows > FEWEST_ROWS && height(fitted) > most; )
+      fitted = keptOnPaper(data, --rows * COLUMNS);
+    return fitted;
   },
   build({ body, quote }) {
     const totals = new Map<string, number>();
@@ -93,9 +99,20 @@ function shortQuote(quote: Reading['quote'], sentence: Sentence, cues: readonly 
     runs.reduce((sum, { text }) => sum + text.length, clippedStart ? 2 : 0);
   for (let words = MOST_WORDS; words > FEWEST_WORDS; words--) {
     const short = quote(sentence, { cues, words });
-    if (length(short) <= LINE) return short;
+    if (length(short) <= SHORT) return short;
   }
   return quote(sentence, { cues, words: FEWEST_WORDS });
+}
+
+/** The items run down one column after the other. */
+function height({ items }: FactCheck): number {
+  const heights = items.flatMap(({ onPaper, short }) => (onPaper && short ? [itemHeight(short)] : []));
+  return 26 + heights.reduce((sum, one) => sum + one, 0) / COLUMNS + LINE;
+}
+
+function itemHeight({ runs }: Quote): number {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, PLACE);
+  return BETWEEN + LINE * Math.ceil(letters / ACROSS);
 }
 
 /** What can be looked up comes on paper before "all" and "never", and the earlier before the later. */
