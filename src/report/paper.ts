@@ -42,10 +42,21 @@ function fitted(page: readonly Built[], height: number): Built[] {
   return result;
 }
 
+/** What a page may hold too much, as a share of it, and still be cut to one rather than run on to a second with next to nothing on it. */
+const OVERFLOW = 0.2;
+
+/** All sections on one page of so many points; null where they have room, or are too long for it. */
+export function onOnePage(sections: readonly Built[], height: number): Built[] | null {
+  const whole = heightOf(sections);
+  if (whole <= height || whole > height * (1 + OVERFLOW)) return null;
+  const cut = fitted(sections, height);
+  return heightOf(cut) <= height ? cut : null;
+}
+
 /** Lost where a page ends, since blocks do not break. */
 const BREAK = 35;
 /** Left blank in any case: heights are estimates. */
-const SPARE = 45;
+const SPARE = 30;
 
 /**
  * As much of each page's sections as its sheet of paper holds. Text flows from page to page: what one leaves blank, the next

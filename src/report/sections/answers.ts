@@ -37,7 +37,7 @@ export const answers = section<Answers>({
   gloss:
     'Circles: strength of point (open) and answer (filled), from −3 to +3. Unanswered points first, the surest ahead.',
   column: 'full',
-  height: (data) => (data.shown === 0 ? 24 : onPaper(data).reduce((sum, height) => sum + height, 50)),
+  height: (data) => (data.shown === 0 ? 24 : onPaper(data).reduce((sum, height) => sum + height, 47)),
   fit: (data, excess) => ({ ...data, shown: staying(onPaper(data), excess, LEAST) }),
   grow: (data, room) => ({ ...data, shown: fitting(heightsOf(data), data.shown, room) }),
   build(reading) {

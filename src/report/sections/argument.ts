@@ -14,12 +14,6 @@ export interface Argument {
   readonly sentences: readonly (readonly Phrase[])[];
 }
 
-/** Points of paper that a line of the thesis and one of the sentences take, and letters on either. */
-const THESIS_LINE = 17;
-const ACROSS_THESIS = 80;
-const LINE = 12.5;
-const ACROSS = 118;
-
 /** Words of a thesis that still leave room on the first page. */
 const LONGEST_THESIS = 45;
 
@@ -28,10 +22,7 @@ export const argument = section<Argument>({
   label: 'What it argues',
   gloss: 'The sentence that states the main claim, and the essay in figures.',
   column: 'full',
-  height: ({ thesis, standfirst, sentences }) =>
-    36 +
-    THESIS_LINE * Math.ceil((thesis ? lettersOf(thesis.runs) : (standfirst?.length ?? 0)) / ACROSS_THESIS) +
-    LINE * Math.ceil(sentences.reduce((sum, phrases) => sum + lettersOf(phrases), 0) / ACROSS),
+  height: heightOf,
   build(reading) {
     const { essay, sentences } = reading.document;
     const thesis = essay.thesis === null ? undefined : sentences[essay.thesis];
@@ -42,6 +33,17 @@ export const argument = section<Argument>({
     };
   },
 });
+
+/** Letters on a line of the thesis and of the summary, and the heights of such lines on paper. */
+const THESIS = { line: 80, height: 16.5 };
+const SUMMARY = { line: 118, height: 12.5 };
+
+function heightOf({ thesis, standfirst, sentences }: Argument): number {
+  const length = sentences.reduce((sum, phrases) => sum + lettersOf(phrases) + 1, 0);
+  const summary = SUMMARY.height * Math.ceil(length / SUMMARY.line);
+  const quoted = thesis ? lettersOf(thesis.runs) + 2 : (standfirst?.length ?? 0);
+  return quoted === 0 ? 36 + summary : 37 + THESIS.height * Math.ceil(quoted / THESIS.line) + summary;
+}
 
 function howHard({ document: { summary }, claims, body }: Reading): Phrase[] {
   if (!summary.strength || claims.length === 0) {

@@ -2,6 +2,7 @@
 import type { CheckKind, Quote, Sentence } from '../../model/index.js';
 import { lettersOf } from '../height.js';
 import type { Cue } from '../quotation.js';
+import type { Reading } from '../reading.js';
 import { section } from '../section.js';
 import { count, list } from '../wording.js';
 
@@ -29,6 +30,10 @@ const FEWEST_ROWS = 2;
 const ITEM = 12.7;
 const FURTHER = 10.5;
 const ACROSS = 34;
+/** Words of a quotation there at most and at least, and the letters that leave the place on its line. */
+const MOST_WORDS = 5;
+const FEWEST_WORDS = 2;
+const SHORT = 27;
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
   number: 'number',
@@ -82,11 +87,21 @@ export const factCheck = section<FactCheck>({
       items: kept.items.map((item, i) => {
         if (!item.onPaper) return item;
         const { sentence, cues } = shortened[i]!;
-        return { ...item, short: quote(sentence, { cues, words: 5 }) };
+        return { ...item, short: shortQuote(quote, sentence, cues) };
       }),
     };
   },
 });
+
+/** As many words as leave room for the number of the paragraph on the line. */
+function shortQuote(quote: Reading['quote'], sentence: Sentence, cues: readonly Cue[]): Quote {
+  const length = ({ runs, clippedStart }: Quote) => lettersOf(runs) + (clippedStart ? 2 : 0);
+  for (let words = MOST_WORDS; words > FEWEST_WORDS; words--) {
+    const short = quote(sentence, { cues, words });
+    if (length(short) <= SHORT) return short;
+  }
+  return quote(sentence, { cues, words: FEWEST_WORDS });
+}
 
 /** The items run down one column after the other, and a browser makes the columns as even as it can. */
 function height({ items }: FactCheck): number {
