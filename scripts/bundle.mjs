@@ -109,7 +109,7 @@ const late = () => createRequire(import.meta.url)('./${lateName(module)}.js');`;
 
 /**
  * wink's language model holds its lexicon as base64 in JSON, copies all of it by writing it and parsing it again, and loads lemmas
- * and models of entities, sentiment and negation that are not asked for (src/annotate/wink.ts). Here its numbers lie in a file of
+ * and models of entities, sentiment and negation that are not asked for (src/annotate/wink/parts.ts). Here its numbers lie in a file of
  * their own, as they are used.
  */
 const lighterModel = {
