@@ -62,6 +62,7 @@ export function readProse(prose: string): Reading {
       pos: TAGS[tags[i]!]!,
       word: word.word,
       classes: word.classes,
+      entry: word.entry,
       spaced: start > end,
       quotation: -1,
     });
