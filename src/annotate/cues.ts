@@ -100,7 +100,7 @@ export class CueMatcher {
     }
     const token = site.tokens[to];
     if (token === undefined) return;
-    const exact = state.after(token.norm);
+    const exact = state.bits & token.entry.bit ? state.after(token.norm) : undefined;
     if (exact !== undefined) this.#walk(exact, to + 1);
     if (state.any !== undefined && token.word) this.#walk(state.any, to + 1);
     if (state.number !== undefined && token.pos === 'NUM') this.#walk(state.number, to + 1);

@@ -10,7 +10,7 @@
  *
  * Words are written as in print: "can't", "so-called" and "let's" come apart as wink's tokens do.
  */
-import type { CueEntry } from '../model/index.js';
+import { bitOf, type CueEntry } from '../model/index.js';
 import { verbForms } from './inflect.js';
 
 const NOT_A_WORD = /^[^\p{L}\p{N}]+$/u;
@@ -166,6 +166,8 @@ export class State {
   /** Where `*` and `#` lead. */
   readonly any: State | undefined;
   readonly number: State | undefined;
+  /** Bits of the words that lead on (WordEntry.bit): few words do, so that most can be told without a look-up. */
+  readonly bits: number;
   readonly #next = new Map<string, State | Point[]>();
 
   constructor(points: readonly Point[]) {
@@ -178,6 +180,9 @@ export class State {
     this.entries = entries.length === 0 ? NO_ENTRIES : entries.sort((a, b) => a - b);
     this.any = this.#take('*');
     this.number = this.#take('#');
+    let bits = 0;
+    for (const word of this.#next.keys()) bits |= bitOf(word);
+    this.bits = bits;
   }
 
   /** The state after one more word; undefined where no pattern goes on with it. */

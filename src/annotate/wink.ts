@@ -5,8 +5,9 @@
 import type { Token } from '../model/index.js';
 import type { State } from './patterns.js';
 import { type Words, wordsIn } from './wink/chunks.js';
-import { current } from './wink/lexemes.js';
-import { TAGS } from './wink/parts.js';
+import { NO_HINT } from './wink/lexemes.js';
+import { columnOf, PASSED } from './wink/machine.js';
+import { BREAKS, CORRECTIONS, TAGS } from './wink/parts.js';
 
 export { forget } from './wink/chunks.js';
 
@@ -73,24 +74,35 @@ export function readProse(prose: string): Reading {
 
 /** The last word of each sentence but the last. */
 function breaksIn({ lexemes, gaps }: Words): number[] {
-  const events = lexemes.map(({ event, spacedEvent }, i) => (gaps[i]! > 0 ? spacedEvent : event));
-  return current()
-    .breaks.recognize(events)
-    .map(([at]) => at);
+  const { length } = lexemes;
+  const events = new Array<number>(length);
+  for (let i = 0; i < length; i++) {
+    const { event, spacedEvent } = lexemes[i]!;
+    events[i] = gaps[i]! > 0 ? spacedEvent : event;
+  }
+  return BREAKS.recognize(events).map(({ at }) => at);
 }
+
+/** What the machines for tags see of a part of speech, by wink's number. */
+const TAG_COLUMNS = TAGS.map((_, tag) => (tag === 0 ? PASSED : columnOf(tag)));
 
 /** Wink's numbers of parts of speech: the likeliest of each word, corrected by what stands beside it. */
 function tagsOf({ lexemes }: Words): number[] {
-  const tags = lexemes.map(({ tag }) => tag);
-  for (const corrections of current().tags) {
-    const events = lexemes.map(({ hint }, i) => (tags[i] === 0 ? 0 : hint || tags[i]!));
-    for (const [at, , name] of corrections.recognize(events)) {
-      const tag = Number(name);
+  const { length } = lexemes;
+  const tags = new Array<number>(length);
+  const events = new Array<number>(length);
+  for (let i = 0; i < length; i++) tags[i] = lexemes[i]!.tag;
+  for (const machine of CORRECTIONS) {
+    for (let i = 0; i < length; i++) {
+      const { hint } = lexemes[i]!;
+      events[i] = hint === NO_HINT || tags[i] === 0 ? TAG_COLUMNS[tags[i]!]! : hint;
+    }
+    for (const { at, name } of machine.recognize(events)) {
       // Below zero where the word is that, whatever it can be else.
-      if (tag < 0) tags[at] = -tag;
-      else if (lexemes[at]!.tags.has(tag)) tags[at] = tag;
+      if (name < 0) tags[at] = -name;
+      else if (lexemes[at]!.tags.has(name)) tags[at] = name;
     }
   }
-  for (let i = 0; i < tags.length; i++) if (lexemes[i]!.fixed) tags[i] = lexemes[i]!.tag;
+  for (let i = 0; i < length; i++) if (lexemes[i]!.fixed) tags[i] = lexemes[i]!.tag;
   return tags;
 }

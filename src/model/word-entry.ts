@@ -5,6 +5,8 @@
  */
 export class WordEntry {
   readonly norm: string;
+  /** One of 32 bits that the word shares with others: what is sought among words without the bit need not be looked up. */
+  readonly bit: number;
   /** undefined until the room has met the word. */
   tag: unknown = undefined;
   weigh: unknown = undefined;
@@ -12,5 +14,12 @@ export class WordEntry {
 
   constructor(norm: string) {
     this.norm = norm;
+    this.bit = bitOf(norm);
   }
+}
+
+export function bitOf(norm: string): number {
+  let hash = 0;
+  for (let i = 0; i < norm.length; i++) hash = Math.imul(hash ^ norm.charCodeAt(i), 0x01000193);
+  return 1 << ((hash ^ (hash >>> 15)) & 31);
 }

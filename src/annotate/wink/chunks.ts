@@ -14,6 +14,7 @@ export interface Words {
 /** What stands between two spaces. */
 interface Chunk {
   readonly text: string;
+  readonly hash: number;
   /** What it is made of whatever has been read: words that wink has always known. */
   readonly always: readonly Lexeme[] | null;
   /** What kind of text it is, where wink has not always known it. */
@@ -25,8 +26,14 @@ interface Chunk {
   lexeme: Lexeme | null;
 }
 
-const chunks = new Map<string, Chunk>();
-const MOST_CHUNKS = 50_000;
+/**
+ * The chunks met, by the hash of their letters (FNV-1a): found from the text as it is read, without cutting them out of it first.
+ * Of the places from a hash on, only the next few are looked at, so that no text is slow to read, whatever its words.
+ */
+const places: (Chunk | undefined)[] = new Array(1 << 16).fill(undefined);
+const PLACES_LOOKED_AT = 8;
+const FIRST_HASH = 0x811c9dc5;
+const HASH_FACTOR = 0x01000193;
 
 let essay = 0;
 /** Whether a word of this essay ends in a mark: then a chunk like it is that word. Such words are rare ("co-op."). */
@@ -56,7 +63,7 @@ const SPACE = 32;
 export function wordsIn(prose: string): Words {
   const words: Words = { lexemes: [], gaps: [] };
   if (ODD.test(prose)) {
-    takeAll(tokenized(current().cache, withoutLongGaps(prose)), 0, words);
+    takeAll(tokenized(current(), withoutLongGaps(prose)), 0, words);
     return words;
   }
   const { length } = prose;
@@ -64,8 +71,13 @@ export function wordsIn(prose: string): Words {
     const gap = to;
     while (to < length && prose.charCodeAt(to) === SPACE) to++;
     const from = to;
-    while (to < length && prose.charCodeAt(to) !== SPACE) to++;
-    if (to > from) take(chunkOf(prose.slice(from, to)), from - gap, words);
+    let hash = FIRST_HASH;
+    for (; to < length; to++) {
+      const unit = prose.charCodeAt(to);
+      if (unit === SPACE) break;
+      hash = Math.imul(hash ^ unit, HASH_FACTOR);
+    }
+    if (to > from) take(chunkAt(prose, from, to, hash), from - gap, words);
   }
   return words;
 }
@@ -76,24 +88,39 @@ function withoutLongGaps(prose: string): string {
   return prose.replace(/ +/g, (gap) => (gap.length < ODD_SPACES ? gap : '\u00a0'.repeat(gap.length)));
 }
 
-function chunkOf(text: string): Chunk {
-  let chunk = chunks.get(text);
-  if (chunk === undefined) {
-    if (chunks.size >= MOST_CHUNKS) chunks.clear();
-    chunk = describe(byItself(text));
-    chunks.set(chunk.text, chunk);
+function chunkAt(prose: string, from: number, to: number, hash: number): Chunk {
+  const first = (hash ^ (hash >>> 16)) & (places.length - 1);
+  let free = first;
+  for (let k = 0; k < PLACES_LOOKED_AT; k++) {
+    const place = (first + k) & (places.length - 1);
+    const chunk = places[place];
+    if (chunk === undefined) {
+      free = place;
+      break;
+    }
+    if (chunk.hash === hash && stands(chunk.text, prose, from, to)) return chunk;
   }
+  const chunk = describe(byItself(prose.slice(from, to)), hash);
+  places[free] = chunk;
   return chunk;
+}
+
+/** Whether just this text stands there. */
+function stands(text: string, prose: string, from: number, to: number): boolean {
+  if (text.length !== to - from) return false;
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) !== prose.charCodeAt(from + i)) return false;
+  return true;
 }
 
 /** The same text, and not as a part of an essay's that would have to be kept with it. */
 const byItself = (text: string): string => Object.keys({ [text]: 0 })[0]!;
 
-function describe(text: string): Chunk {
+function describe(text: string, hash: number): Chunk {
   const always = alwaysKnown(text);
   const category = always === null ? categoryOf(text) : WORD;
   return {
     text,
+    hash,
     always,
     category,
     apart: always === null && category === WORD_AND_MARK ? bothKnown(text) : null,
@@ -103,7 +130,7 @@ function describe(text: string): Chunk {
 }
 
 function alwaysKnown(text: string): readonly Lexeme[] | null {
-  const found = current().cache.lookup(text);
+  const found = current().lookup(text);
   if (found === null || !isIntrinsic(found[0]!)) return null;
   if (found.length === 1) return [lexemeAt(found[0]!)];
   const parts: Lexeme[] = [];
@@ -134,10 +161,10 @@ function take(chunk: Chunk, gap: number, into: Words): void {
     push(apart[1], 0, into);
   } else if (LEXEMES.hash[chunk.text] !== undefined) push(meet(chunk), gap, into);
   else if (category === WORD_AND_MARK && chunk.text.length > 2) {
-    const { cache } = current();
+    const cache = current();
     push(lexemeAt(cache.add(chunk.text.slice(0, -1), WORD)), gap, into);
     push(lexemeAt(cache.add(chunk.text.slice(-1), MARK)), 0, into);
-  } else takeAll(tokenized(current().cache, chunk.text), gap, into);
+  } else takeAll(tokenized(current(), chunk.text), gap, into);
 }
 
 function push(lexeme: Lexeme, gap: number, into: Words): void {
@@ -148,7 +175,7 @@ function push(lexeme: Lexeme, gap: number, into: Words): void {
 /** A chunk that wink takes for one word, from here on to the end of the essay. */
 function meet(chunk: Chunk): Lexeme {
   chunk.essay = essay;
-  chunk.lexeme = lexemeAt(current().cache.add(chunk.text, WORD));
+  chunk.lexeme = lexemeAt(current().add(chunk.text, WORD));
   return chunk.lexeme;
 }
 

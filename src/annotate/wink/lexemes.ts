@@ -1,13 +1,14 @@
 /** What wink and the program know of a word as it stands in a text: worked out when the word is first met. */
 import { type KnownWord, knownWord } from '../vocabulary.js';
-import { buildEngine, CLUSTERS, LEXEMES, POS_BITS, POS_SHIFT } from './parts.js';
+import { columnOf, PASSED } from './machine.js';
+import { buildCache, type Cache, CLUSTERS, LEXEMES, POS_BITS, POS_SHIFT } from './parts.js';
 
 export interface Lexeme {
   readonly word: KnownWord;
-  /** What the machine for sentence breaks sees of it, without a space before it and with one. */
+  /** What the machine for sentence breaks sees of it, without a space before it and with one (columns). */
   readonly event: number;
   readonly spacedEvent: number;
-  /** What the machines for tags see of it whatever its tag; 0 where they see its tag. */
+  /** What the machines for tags see of it whatever its tag (a column); NO_HINT where they see its tag. */
   readonly hint: number;
   /** Its likeliest part of speech, by wink's number. */
   readonly tag: number;
@@ -30,13 +31,15 @@ const NOUN = 8;
 /** Words remembered before wink's cache is built anew, so that an archive of essays is read in constant memory: about 20 MB. */
 const MOST_REMEMBERED = 100_000;
 
-let engine = buildEngine();
+export const NO_HINT = -2;
 
-/** Wink as it stands: it is built anew from time to time, between essays. */
-export const current = (): typeof engine => engine;
+let cache = buildCache();
+
+/** Wink's cache as it stands: it is built anew from time to time, between essays. */
+export const current = (): Cache => cache;
 
 /** Wink passes over line ends where it looks for sentences. */
-const LINE_END = engine.cache.lookup('\n')![0]!;
+const LINE_END = cache.lookup('\n')![0]!;
 
 /** By index: of wink's own words, and of those that this essay brought. */
 const known: (Lexeme | undefined)[] = new Array(LEXEMES.intrinsicSize);
@@ -58,7 +61,7 @@ export function forgetWords(): void {
   if (list.length - intrinsicSize < MOST_REMEMBERED) return;
   list.length = intrinsicSize;
   LEXEMES.index = intrinsicSize;
-  engine = buildEngine();
+  cache = buildCache();
   forgotten = intrinsicSize;
 }
 
@@ -71,7 +74,6 @@ export function lexemeAt(index: number): Lexeme {
   const at = isMet ? index - forgotten : index;
   let lexeme = lexemes[at];
   if (lexeme === undefined) {
-    const { cache } = engine;
     const tag = cache.posOf(cache.mappedSpelling(index)) || NOUN;
     lexeme = describe(index, cache.normal(index), isMet, tag, false);
     lexemes[at] = lexeme;
@@ -85,22 +87,21 @@ export function partOf(index: number, second: number, third: number): Lexeme {
   let part = parts.get(key);
   if (part === undefined) {
     const tag = third === 0 ? lexemeAt(index).tag : (third >>> POS_SHIFT) & POS_BITS;
-    part = describe(index, engine.cache.nox(second), false, tag, third !== 0);
+    part = describe(index, cache.nox(second), false, tag, third !== 0);
     parts.set(key, part);
   }
   return part;
 }
 
 function describe(index: number, normal: number, isMet: boolean, tag: number, fixed: boolean): Lexeme {
-  const { cache } = engine;
   const mark = cache.property(normal, 'sbdHint') || cache.property(index, 'sbdHint');
-  const plain = normal === LINE_END || mark === 0 ? endEvent(normal) : HINT + mark;
+  const event = normal === LINE_END ? PASSED : columnOf(mark === 0 ? endEvent(normal) : HINT + mark);
   const hint = cache.property(index, 'posHint');
   return {
     word: wordOf(index, isMet),
-    event: plain,
-    spacedEvent: mark === AMBIGUOUS_MARK ? HINT + SPACED_MARK : plain,
-    hint: hint ? hint + HINT : 0,
+    event,
+    spacedEvent: mark === AMBIGUOUS_MARK ? columnOf(HINT + SPACED_MARK) : event,
+    hint: hint ? columnOf(HINT + hint) : NO_HINT,
     tag,
     fixed,
     tags: CLUSTERS[cache.property(normal, 'lexemeCID')]!,
@@ -109,7 +110,7 @@ function describe(index: number, normal: number, isMet: boolean, tag: number, fi
 
 /** Of a word without a hint: whether it is an abbreviation, and of one letter. */
 function endEvent(normal: number): number {
-  if (normal === LINE_END || !engine.cache.property(normal, 'isAbbrev')) return normal;
+  if (!cache.property(normal, 'isAbbrev')) return normal;
   return HINT + (LEXEMES.list[normal]!.length === 2 ? NO_END : LIKELY_END);
 }
 

@@ -5,12 +5,12 @@
  * no promise of wink's.
  */
 import model from 'wink-eng-lite-web-model';
-import automatonOf from 'wink-nlp/src/automaton.js';
 import cacheOf from 'wink-nlp/src/cache.js';
 import compiled from 'wink-nlp/src/compile-trex.js';
 import sinkOf from 'wink-nlp/src/dd-wrapper.js';
 import tokenizerOf from 'wink-nlp/src/tokenizer.js';
 import type { PartOfSpeech } from '../../model/index.js';
+import { Machine } from './machine.js';
 
 /** Wink's words: those the model was made with, and after them those met since. */
 interface Lexemes {
@@ -33,7 +33,7 @@ interface CoreModel {
 }
 
 /** What wink knows of words, by index of the lexeme. */
-interface Cache {
+export interface Cache {
   /** The lexeme of a word; it is made where there is none. */
   add(text: string, category: number): number;
   /** The lexeme of a word, or four numbers for each part of a contraction; null where the word is unknown. */
@@ -60,14 +60,6 @@ export interface RawText {
   readonly nonBreakingSpaces: Record<number, string>;
 }
 
-/** What a machine recognized: the first and the last event, and what it is. */
-type Match = readonly [first: number, last: number, name: string];
-
-interface Automaton {
-  importJSON(machine: string): void;
-  recognize(events: readonly number[]): readonly Match[];
-}
-
 export const TOKEN_SIZE = 4;
 export const ODD_SPACES = 0xffff;
 export const POS_SHIFT = 20;
@@ -79,6 +71,7 @@ const ASKED = new Set(['isAbbrev', 'pos']);
 /** What wink works out of a word. */
 interface WordFeatures {
   isAbbrev: (word: string) => number;
+  pos: (word: string, category: number, cache: unknown) => number;
 }
 
 const language = model as unknown as {
@@ -88,13 +81,28 @@ const language = model as unknown as {
   featureFn(...given: readonly unknown[]): WordFeatures;
 };
 
+/** Tags of words that wink meets anew in every essay: of a word they hang on its letters alone. */
+const guessed = new Map<string, number>();
+const MOST_GUESSED = 50_000;
+
 /**
  * Wink looks for abbreviations with a regular expression that takes the square of a word's length: a minute for a word of
  * 200,000 letters. This says the same.
  */
 function featureFn(...given: readonly unknown[]): WordFeatures {
   const features = language.featureFn(...given);
+  const { pos } = features;
   features.isAbbrev = (word) => (word.endsWith('.') && /[a-z]/i.test(word) ? 1 : 0);
+  features.pos = (word, category, cache) => {
+    if (category !== CATEGORIES.word) return pos(word, category, cache);
+    let tag = guessed.get(word);
+    if (tag === undefined) {
+      tag = pos(word, category, cache);
+      if (guessed.size >= MOST_GUESSED) guessed.clear();
+      guessed.set(word, tag);
+    }
+    return tag;
+  };
   return features;
 }
 
@@ -127,26 +135,11 @@ export function tokenized(cache: Cache, text: string): RawText {
   return raw;
 }
 
-/** Everything that grows with the words met. */
-export interface Engine {
-  readonly cache: Cache;
-  /** Finds where sentences break. */
-  readonly breaks: Automaton;
-  /** Correct tags, one after the other. */
-  readonly tags: readonly Automaton[];
-}
+/** What wink knows of words; it grows with those met. */
+export const buildCache = (): Cache => cacheOf(core, featureFn) as Cache;
 
-export function buildEngine(): Engine {
-  const cache = cacheOf(core, featureFn) as Cache;
-  const machine = (json: string, ...ignored: readonly string[]): Automaton => {
-    const automaton = automatonOf(cache, ...ignored) as Automaton;
-    automaton.importJSON(json);
-    return automaton;
-  };
-  const [breaks] = language.sbd().machines.map((json) => machine(json));
-  return {
-    cache,
-    breaks: breaks!,
-    tags: language.pos().machines.map((json) => machine(json, LEXEMES.list[0]!)),
-  };
-}
+const [breaks] = language.sbd().machines;
+/** Finds where sentences break. */
+export const BREAKS = new Machine(breaks!);
+/** Correct tags, one after the other. */
+export const CORRECTIONS = language.pos().machines.map((json) => new Machine(json));
