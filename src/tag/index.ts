@@ -82,8 +82,11 @@ export function signalsOf(essay: AttributedEssay, problems: Problem[] = []): (re
   return sites.map((site) => site.votes);
 }
 
+/** The one ballot that detectors cast their votes on, one after the other. */
+const ballot = new Ballot('background');
+
 function ask(detector: Detector, site: Site, problems: Problem[]): void {
-  const ballot = new Ballot(detector.id, site.votes);
+  ballot.reopen(detector.id, site.votes);
   try {
     detector.detect(site, ballot);
   } catch (error) {

@@ -16,7 +16,7 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
   let i = 0;
   while (i < tokens.length) {
     const mark = markAt(tokens, i);
-    if (mark) found.push({ from: i, ...mark });
+    if (mark) found.push({ from: i, to: mark.to, kind: mark.kind });
     i = mark ? mark.to : i + 1;
   }
   for (const { entry, from, to } of sentence.house?.weighing ?? sentence.cues) {
@@ -25,7 +25,7 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
   }
   for (const { entry, from, to } of sentence.house?.added ?? [])
     if (entry.type === 'universal') found.push({ from, to, kind: 'universal' });
-  found.sort((a, b) => a.from - b.from || a.to - b.to);
+  if (found.length > 1) found.sort((a, b) => a.from - b.from || a.to - b.to);
   const marks: Mark[] = [];
   let reach = 0;
   for (const { from, to, kind } of found) {
