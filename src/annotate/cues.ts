@@ -80,7 +80,8 @@ export class CueMatcher {
       const first = tokens[from]!;
       site.from = from;
       const state = leads[at + from];
-      if (state !== undefined) this.#walk(state, from + 1);
+      if (state !== undefined && (state.open || state.bits & (tokens[from + 1]?.entry.bit ?? 0)))
+        this.#walk(state, from + 1);
       if (start.any !== undefined && first.word) this.#walk(start.any, from + 1);
       if (start.number !== undefined && first.pos === 'NUM') this.#walk(start.number, from + 1);
     }

@@ -5,6 +5,7 @@
  */
 export class WordEntry {
   readonly norm: string;
+  readonly hash: number;
   /** One of 32 bits that the word shares with others: what is sought among words without the bit need not be looked up. */
   readonly bit: number;
   /** undefined until the room has met the word. */
@@ -14,12 +15,17 @@ export class WordEntry {
 
   constructor(norm: string) {
     this.norm = norm;
-    this.bit = bitOf(norm);
+    this.hash = hashWord(norm);
+    this.bit = bitOf(this.hash);
   }
 }
 
-export function bitOf(norm: string): number {
-  let hash = 0;
-  for (let i = 0; i < norm.length; i++) hash = Math.imul(hash ^ norm.charCodeAt(i), 0x01000193);
-  return 1 << ((hash ^ (hash >>> 15)) & 31);
+/** FNV-1a over the UTF-16 units of a word (or of its first `units`), as a 32-bit integer. */
+export function hashWord(word: string, units = word.length): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < units; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
 }
+
+/** One of 32 bits, by the hash of a word. */
+export const bitOf = (hash: number): number => 1 << ((hash ^ (hash >>> 15)) & 31);

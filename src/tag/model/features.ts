@@ -2,10 +2,16 @@
  * What the model reads of a sentence: its words and pairs of words, their classes and cues, the rules that fired, marks and
  * layout, and the sentences beside it. A feature is a number made from its kind and its words; see FeatureBuffer.
  */
-import { type AttributedEssay, type AttributedSentence, MOVE_KINDS, type Token } from '../../model/index.js';
+import {
+  type AttributedEssay,
+  type AttributedSentence,
+  hashWord,
+  MOVE_KINDS,
+  type Token,
+} from '../../model/index.js';
 import type { Signal } from '../detector.js';
 import { wordOf } from '../words/known.js';
-import { FeatureBuffer, hashWord, mix } from './buffer.js';
+import { FeatureBuffer, mix } from './buffer.js';
 import {
   AFTER,
   addVoice,

@@ -1,6 +1,5 @@
 /** Known words: all that rules and features ask of a word as such, worked out when a text first brings it. */
-import type { Token, WordClass } from '../../model/index.js';
-import { hashWord } from '../model/buffer.js';
+import { hashWord, type Token } from '../../model/index.js';
 import { FUNCTION_WORDS } from '../model/function-words.js';
 import { classKeys, KIND, key } from '../model/keys.js';
 import { classBitsOf } from './classes.js';
@@ -31,7 +30,7 @@ export class KnownWord {
   /** Its classes as features. */
   readonly classKeys: Int32Array;
 
-  constructor(norm: string, classes: readonly WordClass[]) {
+  constructor({ norm, classes, entry }: Token) {
     const { groups, landmarks, forms } = listed(norm);
     this.groups = groups;
     this.landmarks = landmarks;
@@ -39,7 +38,7 @@ export class KnownWord {
     this.forms = spellingOf(norm, forms);
     this.asks = norm.charCodeAt(norm.length - 1) === QUESTION_MARK || norm.charCodeAt(0) === QUESTION_MARK;
     this.clitic = norm === "'s";
-    this.number = hashWord(norm);
+    this.number = entry.hash;
     this.wordKey = key(KIND.word, this.number);
     this.stemKey = norm.length > STEM ? key(KIND.stem, hashWord(norm, STEM)) : 0;
     this.hasDigit = HAS_DIGIT.test(norm);
@@ -49,7 +48,7 @@ export class KnownWord {
 }
 
 /** What is known of a token's word. */
-export function wordOf({ entry, norm, classes }: Token): KnownWord {
-  entry.tag ??= new KnownWord(norm, classes);
-  return entry.tag as KnownWord;
+export function wordOf(token: Token): KnownWord {
+  token.entry.tag ??= new KnownWord(token);
+  return token.entry.tag as KnownWord;
 }
