@@ -47,6 +47,7 @@ const LATE = {
   'src/parse/formats/docx.ts': 'format',
   'src/parse/formats/pdf.ts': 'format',
   'src/reporters/word/index.ts': ['commentedDocx'],
+  'src/render/fonts/subset.ts': ['subsetWoff'],
   'franc-min': ['franc'],
   yaml: ['parse'],
 };
@@ -70,7 +71,7 @@ const late = {
   name: 'late',
   setup({ onResolve, onLoad, resolve }) {
     onResolve(
-      { filter: /^(franc-min|yaml|.*\/(markdown|html|docx|pdf|word\/index)\.js)$/ },
+      { filter: /^(franc-min|yaml|.*\/(markdown|html|docx|pdf|word\/index|fonts\/subset)\.js)$/ },
       async ({ path, importer, kind, pluginData, resolveDir, namespace }) => {
         if (pluginData === 'itself' || kind === 'entry-point' || namespace === 'late-entry') return;
         const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'itself' });

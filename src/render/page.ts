@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEMPLATES } from './folder.js';
 import type { FontSheet } from './fonts/index.js';
-import { TEMPLATES } from './templates.js';
 
 export type Paper = 'a4' | 'letter';
 

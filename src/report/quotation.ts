@@ -1,5 +1,12 @@
 /** Quoting the essay: markup left out, white space on one line, cue words marked, long sentences clipped around their cues. */
-import type { AnalysisDocument, CueTone, QuoteRun, Range, Sentence } from '../model/index.js';
+import {
+  type AnalysisDocument,
+  type CueTone,
+  isPrinted,
+  type QuoteRun,
+  type Range,
+  type Sentence,
+} from '../model/index.js';
 
 export interface Cue extends Range {
   readonly tone: CueTone;
@@ -36,6 +43,13 @@ export function plainWords(
   range: Range,
   words = Number.POSITIVE_INFINITY,
 ): string {
+  const { start, end } = range;
+  // Most are a word or two with no markup inside: they need no walk.
+  if (
+    end - start < words * 2 &&
+    (document.markup[firstEndingAfter(document.markup, start)]?.start ?? end) >= end
+  )
+    return onOneLine(document.text.slice(start, end)).trim();
   const { runs, clippedEnd } = quoteRange(document, range, [], words);
   return runs.map((run) => run.text).join('') + (clippedEnd ? '…' : '');
 }
@@ -44,7 +58,7 @@ export function plainWords(
 export function strengthCues(sentence: Pick<Sentence, 'strength'>): Cue[] {
   const cues: Cue[] = [];
   for (const { start, end, effect } of sentence.strength?.contributions ?? []) {
-    if (start === undefined || end === undefined || effect === 0) continue;
+    if (start === undefined || end === undefined || !isPrinted(effect)) continue;
     cues.push({ start, end, tone: effect > 0 ? 'raises' : 'lowers' });
   }
   return cues;

@@ -101,7 +101,7 @@ describe('strength over the essay', () => {
       '3',
       '4',
     ]);
-    const ys = [...svg.matchAll(/translate\([\d.]+,([\d.]+)\)/g)].map(([, y]) => Number(y));
+    const ys = [...svg.matchAll(/<circle[^>]* cy="([\d.]+)/g)].map(([, y]) => Number(y));
     expect(Math.max(...ys.slice(0, 3))).toBeLessThan(ys[3]!);
     expect(ys[3]!).toBeLessThan(ys[4]!);
   });
@@ -216,14 +216,16 @@ describe('the lanes', () => {
       ticks: [{ sentence: 1, x: 0.5, width: 0.00001 }],
       paragraphs: [],
     });
-    expect(Number(/class="tick"[^>]*width="([\d.]+)%/.exec(svg)![1])).toBeGreaterThan(0.2);
+    const lane = Number(/viewBox="0 0 (\d+)/.exec(svg)![1]);
+    expect(Number(/data-s="1" d="M[\d.]+ [\d.]+h(\d+)/.exec(svg)![1]) / lane).toBeGreaterThan(0.002);
   });
 
   it('differ in form between families, not by color alone', () => {
     const shapes = (['claim', 'other-side', 'device', 'support'] as const).map((style) => {
       const ticks = [{ sentence: 1, x: 0, width: 0.1 }];
       const svg = CHARTS.lane({ alt: 'x', style, ticks, paragraphs: [] });
-      return [...svg.matchAll(/<rect[^>]* y="([\d.]+)"[^>]* height="([\d.]+)"/g)]
+      const [, bars] = /data-s="1" d="([^"]*)"/.exec(svg)!;
+      return [...bars!.matchAll(/M[\d.]+ ([\d.]+)h[\d.]+v([\d.]+)/g)]
         .map(([, y, height]) => [y, height])
         .join();
     });

@@ -16,16 +16,19 @@ const paths = new Map<string, string>();
 
 /** The shape around a point; `radius` is that of the circle of equal weight. */
 export function shapeAt(shape: ClaimShape, x: number, y: number, radius: number, attributes = ''): string {
+  const { type, area, turn = '' } = SYMBOLS[shape];
+  const place = (value: number) => Math.round(value * 10) / 10;
+  if (type === symbolCircle) {
+    const round = Math.round(radius * Math.sqrt(area) * 100) / 100;
+    return `<circle class="shape shape-${shape}" cx="${place(x)}" cy="${place(y)}" r="${round}"${attributes}/>`;
+  }
   const key = `${shape} ${radius}`;
   let path = paths.get(key);
   if (!path) {
-    const { type, area } = SYMBOLS[shape];
     path = symbol(type, Math.PI * radius * radius * area).digits(2)() ?? '';
     paths.set(key, path);
   }
-  const { turn = '' } = SYMBOLS[shape];
-  const at = `${Math.round(x * 10) / 10},${Math.round(y * 10) / 10}`;
-  return `<path class="shape shape-${shape}" transform="translate(${at})${turn}" d="${path}"${attributes}/>`;
+  return `<path class="shape shape-${shape}" transform="translate(${place(x)},${place(y)})${turn}" d="${path}"${attributes}/>`;
 }
 
 /** The shape alone, for a legend. */

@@ -1,5 +1,6 @@
 /** The fact-check sheet: sentences with something to look up, with boxes to tick. */
-import type { CheckKind, Quote } from '../../model/index.js';
+import type { CheckKind, Quote, Sentence } from '../../model/index.js';
+import type { Cue } from '../quotation.js';
 import { section } from '../section.js';
 import { count, list } from '../wording.js';
 
@@ -7,8 +8,8 @@ export interface FactCheck {
   readonly finding: string;
   readonly items: readonly {
     readonly quote: Quote;
-    /** The words to check with those around them, for a sheet of paper. */
-    readonly short: Quote;
+    /** The words to check with those around them, for a sheet of paper; null where it can have no room for them. */
+    readonly short: Quote | null;
     readonly kinds: string;
     /** Nothing but words like "all" and "never". */
     readonly universal: boolean;
@@ -23,8 +24,11 @@ export interface FactCheck {
 const COLUMNS = 3;
 const MOST_ROWS = 7;
 const FEWEST_ROWS = 3;
-/** Points of paper that a row takes. */
-const HIGH = 14;
+/** Points of paper that a line takes, and what stands between two items; letters on a line, of which the place takes some. */
+const LINE = 11;
+const BETWEEN = 3;
+const ACROSS = 40;
+const PLACE = 5;
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
   number: 'number',
@@ -38,23 +42,28 @@ export const factCheck = section<FactCheck>({
   label: 'Fact-check sheet',
   gloss: 'Numbers, superlatives, universals and causal claims, in the order of the text.',
   column: 'full',
-  height: ({ shown }) => 26 + HIGH * Math.ceil(shown / COLUMNS),
+  height,
   fit(data, excess) {
-    const rows = Math.max(FEWEST_ROWS, Math.ceil(data.shown / COLUMNS) - Math.ceil(excess / HIGH));
-    return keptOnPaper(data, rows * COLUMNS);
+    const most = height(data) - excess;
+    let fitted = data;
+    for (let rows = Math.ceil(data.shown / COLUMNS); rows > FEWEST_ROWS && height(fitted) > most; )
+      fitted = keptOnPaper(data, --rows * COLUMNS);
+    return fitted;
   },
   build({ body, quote }) {
     const totals = new Map<string, number>();
+    const shortened: { sentence: Sentence; cues: readonly Cue[] }[] = [];
     const items = body.flatMap((sentence) => {
       const marks = sentence.marks.filter((mark) => mark.kind !== 'date');
       if (marks.length === 0) return [];
       const kinds = marks.map((mark) => KINDS[mark.kind as CheckKind]);
       for (const kind of kinds) totals.set(kind, (totals.get(kind) ?? 0) + 1);
       const cues = marks.map(({ start, end }) => ({ start, end, tone: 'shows' as const }));
+      shortened.push({ sentence, cues });
       return [
         {
           quote: quote(sentence, { cues, words: 22 }),
-          short: quote(sentence, { cues, words: 5 }),
+          short: null,
           kinds: list([...new Set(kinds)]),
           onPaper: false,
           universal: marks.every((mark) => mark.kind === 'universal'),
@@ -67,9 +76,28 @@ export const factCheck = section<FactCheck>({
       totals.has(kind) ? count(totals.get(kind)!, kind) : [],
     );
     const finding = `${count(items.length, 'sentence')} to check: ${list(parts)}.`;
-    return keptOnPaper({ finding, items, shown: 0 }, MOST_ROWS * COLUMNS);
+    const kept = keptOnPaper({ finding, items, shown: 0 }, MOST_ROWS * COLUMNS);
+    return {
+      ...kept,
+      items: kept.items.map((item, i) => {
+        if (!item.onPaper) return item;
+        const { sentence, cues } = shortened[i]!;
+        return { ...item, short: quote(sentence, { cues, words: 5 }) };
+      }),
+    };
   },
 });
+
+/** The items run down one column after the other. */
+function height({ items }: FactCheck): number {
+  const heights = items.flatMap(({ onPaper, short }) => (onPaper && short ? [itemHeight(short)] : []));
+  return 26 + heights.reduce((sum, one) => sum + one, 0) / COLUMNS + LINE;
+}
+
+function itemHeight({ runs }: Quote): number {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, PLACE);
+  return BETWEEN + LINE * Math.ceil(letters / ACROSS);
+}
 
 /** What can be looked up comes on paper before "all" and "never", and the earlier before the later. */
 function keptOnPaper(data: FactCheck, most: number): FactCheck {
