@@ -118,7 +118,7 @@ const late = () => createRequire(import.meta.url)('./${lateName(module)}.js');`;
 
 /**
  * wink's language model holds its lexicon as base64 in JSON, copies all of it by writing it and parsing it again, and loads lemmas
- * and models of entities, sentiment and negation that are not asked for (src/annotate/wink.ts). Here its numbers lie in a file of
+ * and models of entities, sentiment and negation that are not asked for (src/annotate/wink/parts.ts). Here its numbers lie in a file of
  * their own, as they are used, and with them a table of where each word stands: wink makes an object of all its words each time it
  * is loaded, which takes as long as reading an essay. Here that object begins empty, and learns the words that are asked for.
  */

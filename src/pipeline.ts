@@ -1,7 +1,16 @@
 /** The whole way from a source to its analysis document. The only file that knows every room of the analysis. */
 import { annotate, compileLexicon, LEXICON } from './annotate/index.js';
 import { attribute } from './attribute/index.js';
-import { deciding, judge, type Policy, policyOf, RULES, review, withinMost } from './judge/index.js';
+import {
+  DEFAULT_POLICY,
+  deciding,
+  judge,
+  type Policy,
+  policyOf,
+  RULES,
+  review,
+  withinMost,
+} from './judge/index.js';
 import {
   type AnalysisDocument,
   type Block,
@@ -46,7 +55,8 @@ export function analyzeSource(source: Source, options: AnalysisOptions = {}): An
     throw new ProblemError(problem('plugins-not-loaded', { names }));
   }
   const rules = plugins.rules.length === 0 ? RULES : [...RULES, ...plugins.rules];
-  const policy = policyOf(settings, rules);
+  const policy =
+    settings === DEFAULT_SETTINGS && rules === RULES ? DEFAULT_POLICY : policyOf(settings, rules);
   const annotated = annotate(parse(source), compileLexicon(settings.lexicon));
   const tagged = withMarkings(tag(attribute(annotated), model), plugins.detectors);
   const judged = judge(relate(weigh(tagged)), policy);
@@ -129,6 +139,8 @@ function sentenceOf(sentence: JudgedSentence): Sentence {
   };
 }
 
+/** The same for every essay where nothing is set. */
+let byDefault: AnalysisDocument['method'] | undefined;
 let known: Pick<AnalysisDocument['method'], 'weights' | 'lexicon'> | undefined;
 
 /** Digests of what decides. Those of weights and lexicon are computed once: they depend on the program alone. */
@@ -137,6 +149,10 @@ export function method(
   plugins: Plugins = NO_PLUGINS,
 ): AnalysisDocument['method'] {
   known ??= { weights: modelDigest(), lexicon: digest(JSON.stringify(LEXICON)) };
+  if (settings === DEFAULT_SETTINGS && plugins === NO_PLUGINS) {
+    byDefault ??= { ...known, settings: settingsDigest(deciding(settings, RULES), plugins.identities) };
+    return { ...byDefault };
+  }
   const { lexicon } = settings;
   return {
     weights: known.weights,

@@ -42,7 +42,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^@noble\/hashes/, /^read\//],
   [/^(mammoth|fflate)$/, /^read\/docx\//],
   [/^pdfjs-dist\//, /^read\/pdf\//],
-  [/^wink-/, /^annotate\/wink\.ts$/],
+  [/^wink-/, /^annotate\/wink\/parts\.ts$/],
   [/^franc/, /^annotate\//],
   [/^handlebars/, /^render\//],
   [/^d3-/, /^(report|render)\//],
@@ -123,7 +123,9 @@ describe('the house', () => {
   it('reads its own imports', () => {
     const pipeline = sources.find((source) => source.path === 'pipeline.ts')!;
     expect(pipeline.files).toContain('annotate/index.ts');
-    expect(sources.find((source) => source.path === 'annotate/wink.ts')!.packages).toContain('wink-nlp');
+    expect(sources.find((source) => source.path === 'annotate/wink/parts.ts')!.packages).toContain(
+      'wink-eng-lite-web-model',
+    );
   });
 
   it('is made of rooms, the model, and what stands outside', () => {

@@ -10,7 +10,7 @@
  *
  * Words are written as in print: "can't", "so-called" and "let's" come apart as wink's tokens do.
  */
-import type { CueEntry } from '../model/index.js';
+import { bitOf, type CueEntry, hashWord } from '../model/index.js';
 import { verbForms } from './inflect.js';
 
 const NOT_A_WORD = /^[^\p{L}\p{N}]+$/u;
@@ -153,6 +153,8 @@ function pointAt(pattern: Pattern, at: number): Point {
   return point;
 }
 
+const MOST_IN_VAIN = 20;
+
 const NO_ENTRIES: readonly number[] = [];
 
 /**
@@ -166,6 +168,14 @@ export class State {
   /** Where `*` and `#` lead. */
   readonly any: State | undefined;
   readonly number: State | undefined;
+  /**
+   * Bits of the words that lead on (WordEntry.bit): few words do, so that most can be told without a look-up. All bits at first:
+   * they are worked out when a word has been looked up in vain a few times, which a single essay seldom does.
+   */
+  bits = -1;
+  #inVain = 0;
+  /** Whether something is found here, or whatever word leads on. */
+  readonly open: boolean;
   readonly #next = new Map<string, State | Point[]>();
 
   constructor(points: readonly Point[]) {
@@ -178,15 +188,25 @@ export class State {
     this.entries = entries.length === 0 ? NO_ENTRIES : entries.sort((a, b) => a - b);
     this.any = this.#take('*');
     this.number = this.#take('#');
+    this.open = entries.length > 0 || this.any !== undefined || this.number !== undefined;
   }
 
   /** The state after one more word; undefined where no pattern goes on with it. */
   after(word: string): State | undefined {
     const found = this.#next.get(word);
-    if (found === undefined || found instanceof State) return found;
+    if (found === undefined) {
+      if (++this.#inVain === MOST_IN_VAIN) this.#learnBits();
+      return undefined;
+    }
+    if (found instanceof State) return found;
     const state = new State(found);
     this.#next.set(word, state);
     return state;
+  }
+
+  #learnBits(): void {
+    this.bits = 0;
+    for (const word of this.#next.keys()) this.bits |= bitOf(hashWord(word));
   }
 
   #add(word: string, target: Point): void {

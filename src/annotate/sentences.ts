@@ -25,7 +25,12 @@ const BEFORE_MORE = new Set(
 
 /** "iPhone", "eBay": a name that begins small may begin a sentence. */
 const isCamelName = (token: ProseToken) => /^\p{Ll}+\p{Lu}/u.test(token.text);
-const startsUpper = (token: ProseToken) => /^\p{Lu}/u.test(token.text);
+const UPPER = /^\p{Lu}/u;
+/** Asked of almost every word. */
+const startsUpper = ({ text }: ProseToken): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : UPPER.test(text);
+};
 const startsLower = (token: ProseToken) => /^\p{Ll}/u.test(token.text) && !isCamelName(token);
 const isInitial = (token: ProseToken | undefined) => token !== undefined && /^\p{Lu}\.?$/u.test(token.text);
 
@@ -114,11 +119,13 @@ function mustSplit(tokens: readonly ProseToken[], i: number): boolean {
 /** The first token of each sentence, repaired. A sentence always holds a word, where the block holds one. */
 export function sentenceStarts(tokens: readonly ProseToken[], winkStarts: readonly number[]): number[] {
   if (tokens.length === 0) return [];
-  const wink = new Set(winkStarts);
   const starts = [0];
+  /** Which of wink's starts, which stand in order, comes next. */
+  let next = 0;
   let hasWord = tokens[0]!.word;
   for (let i = 1; i < tokens.length; i++) {
-    const split = wink.has(i) ? !mustJoin(tokens, i) : mustSplit(tokens, i);
+    while (winkStarts[next]! < i) next++;
+    const split = winkStarts[next] === i ? !mustJoin(tokens, i) : mustSplit(tokens, i);
     if (split && hasWord && tokens[i]!.text !== '.') {
       starts.push(i);
       hasWord = false;

@@ -1,5 +1,5 @@
 /** What is known of a word wherever it stands. Worked out when the word is first met, so that a token costs no more than its place. */
-import type { WordClass } from '../model/index.js';
+import { type WordClass, WordEntry } from '../model/index.js';
 import { classesOf } from './classes/index.js';
 import { leadOf } from './cues.js';
 import { isFunctionWord } from './language.js';
@@ -16,6 +16,7 @@ export interface KnownWord {
   /** A word or number, as against punctuation and symbols. */
   readonly word: boolean;
   readonly classes: readonly WordClass[];
+  readonly entry: WordEntry;
   /** One of the words by which English is told from other languages. */
   readonly english: boolean;
   /** Where the lexicon's patterns go on from it; undefined where none begins with it. */
@@ -32,6 +33,7 @@ export function knownWord(text: string, norm: string): KnownWord {
     blank: text.trim() === '',
     word: LETTER_OR_DIGIT.test(text),
     classes: classesOf(norm),
+    entry: new WordEntry(norm),
     english: isFunctionWord(norm),
     lead: leadOf(norm),
   };

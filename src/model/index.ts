@@ -16,5 +16,6 @@ export * from './settings.js';
 export * from './stages.js';
 export * from './strength.js';
 export * from './word-classes.js';
+export * from './word-entry.js';
 export * from './word-set.js';
 export * from './words.js';

@@ -24,6 +24,7 @@ import type {
 } from './document.js';
 import type { MoveKind } from './moves.js';
 import type { WordClass } from './word-classes.js';
+import type { WordEntry } from './word-entry.js';
 
 /** read: a file, decoded. The text never changes after this. */
 export interface Source {
@@ -117,6 +118,8 @@ export interface Token extends Range {
   readonly word: boolean;
   /** What is known of the word; empty for most. */
   readonly classes: readonly WordClass[];
+  /** Where rooms keep what they know of the word: the same for all tokens with this `norm` and these `classes`. */
+  readonly entry: WordEntry;
   /** Whether white space stands before it. */
   readonly spaced: boolean;
   /** Index into the sentence's quotations where the token stands inside one of speech (not a scare quote); -1 outside. */

@@ -1,4 +1,5 @@
 /** What is known of each word of an essay. */
+import type { Token } from '../model/index.js';
 import { isFunctionWord, stemOf } from '../model/words.js';
 import { isOpposable } from './antonyms.js';
 
@@ -26,6 +27,12 @@ const SIGNS: ReadonlyMap<string, number> = new Map<string, number>([
 /** The stem of a known word: the same for all its forms, 0 and up; below zero for function words, which carry no topic. */
 export const stemIn = (word: number): number => word >> SIGN_BITS;
 
+/** What an entry remembers: numbers of stems mean something among the words of one lexis alone. */
+interface Known {
+  readonly lexis: Lexis;
+  readonly word: number;
+}
+
 export class Lexis {
   /** A word's stem and signs in one number: a sentence is read in one look-up for each of its words. */
   readonly #ofForm = new Map<string, number>();
@@ -50,6 +57,16 @@ export class Lexis {
     const word = (stem << SIGN_BITS) | signs;
     this.#ofForm.set(norm, word);
     return word;
+  }
+
+  /** The same of a token's word, which its entry remembers. */
+  ofToken({ entry, norm }: Token): number {
+    let known = entry.relate as Known | undefined;
+    if (known === undefined || known.lexis !== this) {
+      known = { lexis: this, word: this.of(norm) };
+      entry.relate = known;
+    }
+    return known.word;
   }
 
   #number(stem: string): number {

@@ -142,7 +142,7 @@ function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lex
       divided ||= words.length > 0 && isDivider(token);
       continue;
     }
-    const word = lexis.of(token.norm);
+    const word = lexis.ofToken(token);
     const stem = stemIn(word);
     words.push(token);
     stems.push(stem);
@@ -175,7 +175,7 @@ function topicOf(tokens: readonly Token[], lexis: Lexis): readonly number[] {
   const topic: number[] = [];
   for (const token of tokens) {
     if (!token.word) continue;
-    const stem = stemIn(lexis.of(token.norm));
+    const stem = stemIn(lexis.ofToken(token));
     if (stem >= 0 && !topic.includes(stem)) topic.push(stem);
   }
   return topic;

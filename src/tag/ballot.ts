@@ -5,10 +5,10 @@ import type { Signal, SignalSpan } from './signal.js';
 const NO_SPANS: readonly SignalSpan[] = [];
 
 export class Ballot {
-  readonly #move: MoveKind;
-  readonly #votes: Signal[];
+  #move: MoveKind;
+  #votes: Signal[];
   /** Where the votes of this ballot begin; those of other detectors on the sentence may stand before them. */
-  readonly #first: number;
+  #first: number;
   #sum = 0;
   #spoken = false;
 
@@ -17,6 +17,15 @@ export class Ballot {
     this.#move = move;
     this.#votes = votes;
     this.#first = votes.length;
+  }
+
+  /** Begins anew, for another detector or sentence: what is asked fifteen times a sentence should leave nothing behind. */
+  reopen(move: MoveKind, votes: Signal[]): void {
+    this.#move = move;
+    this.#votes = votes;
+    this.#first = votes.length;
+    this.#sum = 0;
+    this.#spoken = false;
   }
 
   /** Adds a vote on tokens `from` (inclusive) to `to` (exclusive), unless the rule has voted already: it counts where its words stand first. */

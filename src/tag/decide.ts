@@ -44,7 +44,13 @@ export function decide(
   const moves: Move[] = [];
   const possible: Move[] = [];
   const attributed = sentence.whose === 'attributed';
-  for (const { move, m, confidence, found, possible: floor } of judge(signals, probabilities, model, short)) {
+  for (const { move, m, confidence, found, possible: floor } of judge(
+    signals,
+    probabilities,
+    model,
+    short,
+    false,
+  )) {
     if (confidence < floor) continue;
     // People who labelled sentences on their own did not ask whose claim it is; `whose` tells.
     const anyones = model.decisions[m]!.context === 'short';
@@ -61,14 +67,20 @@ export function decide(
   }
   if (!attributed) imply(moves, possible, !sentence.question && !signals.some(({ rule }) => rule === WISH));
   if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities));
+  if (possible.length === 0) return { moves, possible };
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
 
-/** The votes that speak for a move, heaviest first. */
+/** The votes that speak for a move, heaviest first; in their order where they weigh the same. They are few: each is put in its place. */
 function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
   const votes: Signal[] = [];
-  for (const signal of signals) if (signal.move === move && signal.weight > 0) votes.push(signal);
-  return votes.sort((a, b) => b.weight - a.weight);
+  for (const signal of signals) {
+    if (signal.move !== move || signal.weight <= 0) continue;
+    let at = votes.push(signal) - 1;
+    for (; at > 0 && votes[at - 1]!.weight < signal.weight; at--) votes[at] = votes[at - 1]!;
+    votes[at] = signal;
+  }
+  return votes;
 }
 
 /**

@@ -98,15 +98,29 @@ function trimmed(tokens: AttributedSentence['tokens'], from: number, to: number)
 
 /** Spans of tokens as ranges of the text, in order. */
 export function spanEvidence({ tokens }: AttributedSentence, spans: readonly Span[]): Evidence[] {
-  return spans
-    .filter(({ from, to }) => from >= 0 && from < to && to <= tokens.length)
-    .sort((a, b) => a.from - b.from || a.to - b.to)
-    .map(({ from, to, type }) => ({
-      start: tokens[from]!.start,
-      end: tokens[to - 1]!.end,
-      cue: wordsOf(tokens, from, to),
-      type,
-    }));
+  return inOrder(spans, tokens.length).map(({ from, to, type }) => ({
+    start: tokens[from]!.start,
+    end: tokens[to - 1]!.end,
+    cue: wordsOf(tokens, from, to),
+    type,
+  }));
+}
+
+/** The spans that lie among the first `length` tokens, by where they stand. They are few: each is put in its place. */
+function inOrder(spans: readonly Span[], length: number): Span[] {
+  const sorted: Span[] = [];
+  for (const span of spans) {
+    const { from, to } = span;
+    if (from < 0 || from >= to || to > length) continue;
+    let at = sorted.push(span) - 1;
+    for (; at > 0; at--) {
+      const before = sorted[at - 1]!;
+      if (before.from < from || (before.from === from && before.to <= to)) break;
+      sorted[at] = before;
+    }
+    sorted[at] = span;
+  }
+  return sorted;
 }
 
 function wordsOf(tokens: AttributedSentence['tokens'], from: number, to: number): string {

@@ -1,5 +1,14 @@
 /** tag: the rhetorical moves of each sentence. Detectors vote, `decide` counts the votes. */
-import { type AttributedEssay, type Problem, problem, type Role, type TaggedEssay } from '../model/index.js';
+import {
+  type AttributedEssay,
+  type AttributedSentence,
+  type Move,
+  type Problem,
+  problem,
+  type Role,
+  type TaggedEssay,
+  type TaggedSentence,
+} from '../model/index.js';
 import { Ballot } from './ballot.js';
 import { ROUNDS } from './catalog.js';
 import { decide } from './decide.js';
@@ -26,13 +35,39 @@ export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): 
     const { moves, possible } = isProse(sentence.role)
       ? decide(sentence, signals[i]!, reader.read(i), model, reader.short)
       : NONE;
-    // One spread: a second one costs as much as all that is decided.
-    return { ...sentence, moves, possible };
+    return tagged(sentence, moves, possible);
   });
   return {
     ...essay,
     sentences,
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
+  };
+}
+
+/** Field by field: objects that are spread and then extended are kept in a slow form. */
+function tagged(
+  sentence: AttributedSentence,
+  moves: readonly Move[],
+  possible: readonly Move[],
+): TaggedSentence {
+  return {
+    index: sentence.index,
+    block: sentence.block,
+    start: sentence.start,
+    end: sentence.end,
+    role: sentence.role,
+    place: sentence.place,
+    tokens: sentence.tokens,
+    cues: sentence.cues,
+    house: sentence.house,
+    quotations: sentence.quotations,
+    question: sentence.question,
+    whose: sentence.whose,
+    holder: sentence.holder,
+    frame: sentence.frame,
+    frameSpan: sentence.frameSpan,
+    moves,
+    possible,
   };
 }
 
@@ -47,8 +82,11 @@ export function signalsOf(essay: AttributedEssay, problems: Problem[] = []): (re
   return sites.map((site) => site.votes);
 }
 
+/** The one ballot that detectors cast their votes on, one after the other. */
+const ballot = new Ballot('background');
+
 function ask(detector: Detector, site: Site, problems: Problem[]): void {
-  const ballot = new Ballot(detector.id, site.votes);
+  ballot.reopen(detector.id, site.votes);
   try {
     detector.detect(site, ballot);
   } catch (error) {

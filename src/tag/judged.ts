@@ -13,21 +13,27 @@ export interface Judged {
   readonly possible: number;
 }
 
-/** Every move of a sentence. `short`: the text is too short for the sentence to stand in an essay. */
+/**
+ * Every move of a sentence. `short`: the text is too short for the sentence to stand in an essay. `all`: also, in an essay, those
+ * that are not even possible.
+ */
 export function judge(
   signals: readonly Signal[],
   probabilities: Float64Array,
   model: MoveModel,
   short: boolean,
+  all: boolean,
 ): Judged[] {
-  return short ? onItsOwn(signals, probabilities, model) : inEssay(probabilities, model);
+  return short ? onItsOwn(signals, probabilities, model) : inEssay(probabilities, model, all);
 }
 
-function inEssay(probabilities: Float64Array, model: MoveModel): Judged[] {
+function inEssay(probabilities: Float64Array, model: MoveModel, all: boolean): Judged[] {
   const judged: Judged[] = [];
   for (let m = 0; m < model.decisions.length; m++) {
     const { move, context, found, possible } = model.decisions[m]!;
-    if (context === 'essay') judged.push({ move, m, confidence: probabilities[m]!, found, possible });
+    const confidence = probabilities[m]!;
+    if (context === 'essay' && (all || confidence >= possible))
+      judged.push({ move, m, confidence, found, possible });
   }
   return judged;
 }

@@ -1,6 +1,6 @@
 /** Reading: a sentence as the rules see it. What each of its words is stands there as bits, read once, in one pass over the essay. */
 import type { AttributedSentence, Cue, Token } from '../model/index.js';
-import { classBitsOf, NARRATIVE } from './words/classes.js';
+import { NARRATIVE } from './words/classes.js';
 import { cueBitOf } from './words/cues.js';
 import {
   formsOf,
@@ -26,8 +26,8 @@ import {
   NOT,
   PAST_AUXILIARY,
 } from './words/groups.js';
+import { wordOf } from './words/known.js';
 import { IS } from './words/landmarks.js';
-import { listed } from './words/listed.js';
 
 export * from './words/classes.js';
 export * from './words/cues.js';
@@ -35,7 +35,6 @@ export * from './words/forms.js';
 export * from './words/groups.js';
 export * from './words/landmarks.js';
 
-const QUESTION_MARK = '?'.charCodeAt(0);
 const LIST_MARKS = new Set(['.', ')', ':', '-']);
 
 /** How a sentence tells time: of what holds ("general"), of what happened ("told"), both, or neither. */
@@ -139,15 +138,14 @@ export class Reading {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       const { norm } = token;
-      const known = listed(norm);
-      const classes = classBitsOf(token.classes);
+      const known = wordOf(token);
+      const { classes } = known;
       const forms = formsOf(token, known.forms);
-      const possessive = forms & PART && norm === "'s" && isPossessive(tokens, i);
+      const possessive = known.clitic && forms & PART && isPossessive(tokens, i);
       const groups = groupsOf(possessive ? known.groups & ~BE : known.groups, forms);
       const landmarks = possessive ? known.landmarks & ~IS : known.landmarks;
       if (forms & WORD) words++;
-      if (norm.charCodeAt(norm.length - 1) === QUESTION_MARK || norm.charCodeAt(0) === QUESTION_MARK)
-        questionMark = i;
+      if (known.asks) questionMark = i;
       page.norms[from + i] = norm;
       page.groups[from + i] = groups;
       page.landmarks[from + i] = landmarks;

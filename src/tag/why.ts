@@ -62,7 +62,7 @@ export function reasonsIn(
     const ours = houseSignals(sentence);
     const probabilities = withHouse(model.probabilities(features), ours, model);
     const cast = [...signals[index]!, ...ours];
-    const judged = judge(cast, probabilities, model, reader.short);
+    const judged = judge(cast, probabilities, model, reader.short, true);
     return judged.map(({ move, m, confidence, found, possible }): Reason => {
       const { weights, surroundings } = shares(sentence, features, model, m);
       return {

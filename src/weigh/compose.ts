@@ -62,10 +62,7 @@ function lower(hedges: readonly Weight[]): Composed {
     // Two limits ("can often") are still a limit.
     if (hedge !== strongest && value === LEVEL.lim) continue;
     if (hedge !== strongest) value += FURTHER_HEDGE;
-    parts.push({
-      ...part(hedge),
-      effect: hedge === strongest ? LEVEL[strongest.effect]! - BASE : FURTHER_HEDGE,
-    });
+    parts.push(part(hedge, hedge === strongest ? LEVEL[strongest.effect]! - BASE : FURTHER_HEDGE));
   }
   return capped(value, parts);
 }
@@ -82,12 +79,12 @@ function raise(weights: readonly Weight[]): Composed {
     const effect = step === undefined ? BLUR[weight.effect] : weight === strongest ? step : FURTHER_BOOSTER;
     if (effect === undefined) continue;
     value += effect;
-    parts.push({ ...part(weight), effect });
+    parts.push(part(weight, effect));
   }
   return capped(value, parts);
 }
 
-const part = ({ from, to, type }: Weight) => ({ from, to, type });
+const part = ({ from, to, type }: Weight, effect: number): Part => ({ from, to, type, effect });
 
 function capped(value: number, parts: Part[]): Composed {
   const bounded = Math.min(HIGHEST, Math.max(LOWEST, value));

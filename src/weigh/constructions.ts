@@ -3,6 +3,7 @@ import type { Token } from '../model/index.js';
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Construction } from './compose.js';
 import { FORM_OF_BE, flagsOf, PREPOSITION, PRONOUN } from './grammar.js';
+import { wordOf } from './words.js';
 
 /** After "not" these add instead of replacing: "not only". */
 const ADDITIVE = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
@@ -80,7 +81,7 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction
     }
     if (verb === -1 || i <= verb || !isPoint(clause)) continue;
     const { norm } = tokens[i]!;
-    if (norm !== 'of' && flagsOf(norm) & PREPOSITION) predicated = false;
+    if (norm !== 'of' && wordOf(tokens[i]!).flags & PREPOSITION) predicated = false;
     if (norm !== 'the' || !isSuperlative(tokens, i + 1)) continue;
     const to = i + (tokens[i + 1]!.norm === 'most' ? 3 : 2);
     return {
@@ -113,7 +114,7 @@ function noneEverIn(tokens: readonly Token[], { at }: Clauses): Construction | n
 export function isSuperlative(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
   if (token === undefined) return false;
-  const { norm, pos, classes } = token;
-  if (norm === 'most') return tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'ADV';
-  return classes.includes('superlative') || (pos === 'ADJ' && norm.endsWith('est') && norm.length > 5);
+  if (token.norm === 'most') return tokens[i + 1]?.pos === 'ADJ' || tokens[i + 1]?.pos === 'ADV';
+  const { superlative, maybeSuperlative } = wordOf(token);
+  return superlative || (maybeSuperlative && token.pos === 'ADJ');
 }

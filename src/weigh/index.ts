@@ -28,13 +28,42 @@ export function weigh(essay: TaggedEssay): WeighedEssay {
     const composed = compositionOf(sentence, essay.sentences[i + 1], host);
     if (composed !== null && sentence.role === 'body' && !(composed.parts[0]?.type === 'bias'))
       host = { sentence, composed, opensList: opensList(sentence) };
-    return {
-      ...sentence,
-      strength: composed && written(sentence, composed),
-      marks: isProse(sentence) ? marksOf(sentence) : NO_MARKS,
-    };
+    return weighed(
+      sentence,
+      composed && written(sentence, composed),
+      isProse(sentence) ? marksOf(sentence) : NO_MARKS,
+    );
   });
   return { ...essay, sentences };
+}
+
+/** Field by field: objects that are spread and then extended are kept in a slow form. */
+function weighed(
+  sentence: TaggedSentence,
+  strength: Strength | null,
+  marks: readonly Mark[],
+): WeighedSentence {
+  return {
+    index: sentence.index,
+    block: sentence.block,
+    start: sentence.start,
+    end: sentence.end,
+    role: sentence.role,
+    place: sentence.place,
+    tokens: sentence.tokens,
+    cues: sentence.cues,
+    house: sentence.house,
+    quotations: sentence.quotations,
+    question: sentence.question,
+    whose: sentence.whose,
+    holder: sentence.holder,
+    frame: sentence.frame,
+    frameSpan: sentence.frameSpan,
+    moves: sentence.moves,
+    possible: sentence.possible,
+    strength,
+    marks,
+  };
 }
 
 /** The strength of a sentence in its parts; null where nothing is claimed. */

@@ -1,33 +1,8 @@
 /** What a fact-checker would tick off: dates, numbers, superlatives, universals, claims of cause. */
 import type { Mark, MarkKind, TaggedSentence, Token } from '../model/index.js';
 import { isSuperlative } from './constructions.js';
-
-/** What a word can be part of. */
-type Part = 'month' | 'day' | 'period' | 'periods' | 'relative' | 'term' | 'unit' | 'currency';
-
-const PARTS = new Map<string, Part>();
-for (const [part, list] of [
-  [
-    'month',
-    'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec',
-  ],
-  [
-    'day',
-    'monday tuesday wednesday thursday friday saturday sunday yesterday today tonight tomorrow christmas easter thanksgiving ramadan passover hanukkah diwali',
-  ],
-  ['period', 'year month week decade century summer winter spring fall autumn night quarter'],
-  ['periods', 'days weeks months years decades centuries generation generations'],
-  ['relative', 'last next this past coming'],
-  // What sets a term: "within |ten years", "by |the end of the decade", "before |winter".
-  ['term', 'within in inside by before until over after'],
-  // What goes with a number: "42 |percent", "$4.2 |million".
-  [
-    'unit',
-    'percent % percentage hundred thousand million billion trillion dozen dozens times points euros dollars pounds',
-  ],
-  ['currency', '$ £ € ¥'],
-] as const)
-  for (const word of list.split(' ')) PARTS.set(word, part);
+import type { Part } from './parts.js';
+import { wordOf } from './words.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DECADE = /^(?:(?:1[5-9]|20)\d0s|'?\d0s)$/;
@@ -41,7 +16,7 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
   let i = 0;
   while (i < tokens.length) {
     const mark = markAt(tokens, i);
-    if (mark) found.push({ from: i, ...mark });
+    if (mark) found.push({ from: i, to: mark.to, kind: mark.kind });
     i = mark ? mark.to : i + 1;
   }
   for (const { entry, from, to } of sentence.house?.weighing ?? sentence.cues) {
@@ -50,7 +25,7 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
   found.push(...causesOf(sentence));
   for (const { entry, from, to } of sentence.house?.added ?? [])
     if (entry.type === 'universal') found.push({ from, to, kind: 'universal' });
-  found.sort((a, b) => a.from - b.from || a.to - b.to);
+  if (found.length > 1) found.sort((a, b) => a.from - b.from || a.to - b.to);
   const marks: Mark[] = [];
   let reach = 0;
   for (const { from, to, kind } of found) {
@@ -74,8 +49,8 @@ function causesOf({ cues, house, moves }: TaggedSentence): { from: number; to: n
 
 function markAt(tokens: readonly Token[], i: number): { to: number; kind: MarkKind } | null {
   const token = tokens[i]!;
-  const part = PARTS.get(token.norm);
-  if (part !== undefined || startsWithDigit(token.norm) || token.norm[0] === "'" || token.pos === 'NUM') {
+  const { part, digit } = wordOf(token);
+  if (part !== undefined || digit || token.norm[0] === "'" || token.pos === 'NUM') {
     const to = dateEnd(tokens, i, part);
     if (to > i) return { to, kind: 'date' };
     const numberTo = numberEnd(tokens, i, part);
@@ -91,7 +66,7 @@ function dateEnd(tokens: readonly Token[], i: number, part: Part | undefined): n
   const next = tokens[i + 1];
   if (part === 'day') return i + 1;
   if (part === 'term') return termEnd(tokens, i);
-  if (part === 'relative') return next !== undefined && PARTS.get(next.norm) === 'period' ? i + 2 : i;
+  if (part === 'relative') return next !== undefined && wordOf(next).part === 'period' ? i + 2 : i;
   if (part === 'month') return text[0] === norm[0] ? i : monthEnd(tokens, i);
   if (DECADE.test(norm)) return i + 1;
   if (YEAR.test(norm)) return next?.norm === 's' ? i + 2 : i + 1;
@@ -112,7 +87,7 @@ function termEnd(tokens: readonly Token[], i: number): number {
   let counted = false;
   for (; at < tokens.length && at <= i + 7; at++) {
     const token = tokens[at]!;
-    const part = PARTS.get(token.norm);
+    const part = wordOf(token).part;
     if (part === 'periods') return counted || ended ? at + 1 : i;
     if (part === 'period') return ended || counted ? at + 1 : i;
     if (startsWithDigit(token.norm) || token.pos === 'NUM' || token.norm === 'a' || token.norm === 'few')
@@ -136,13 +111,13 @@ function numberEnd(tokens: readonly Token[], i: number, part: Part | undefined):
   const token = tokens[to];
   if (token === undefined) return i;
   const { norm } = token;
-  const unit = PARTS.get(norm) === 'unit' && norm !== 'times' && norm !== 'points';
+  const unit = wordOf(token).part === 'unit' && norm !== 'times' && norm !== 'points';
   if (!unit && !startsWithDigit(norm) && (token.pos !== 'NUM' || norm === 'one')) return i;
   if (to === i && isNamePart(tokens, i)) return i;
   to++;
   const unitAfter = tokens[to];
   if (unitAfter !== undefined && !unitAfter.spaced && SHORT_UNIT.test(unitAfter.text)) to++;
-  while (to < tokens.length && PARTS.get(tokens[to]!.norm) === 'unit') to++;
+  while (to < tokens.length && wordOf(tokens[to]!).part === 'unit') to++;
   return to;
 }
 
@@ -167,7 +142,7 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
   if (after !== undefined && !after.spaced && CAPITAL.test(after.text)) return !SHORT_UNIT.test(after.text);
   const before = tokens[i - 1];
   if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;
-  if (after !== undefined && PARTS.get(after.norm) === 'unit') return false;
+  if (after !== undefined && wordOf(after).part === 'unit') return false;
   if (NUMBERED.has(before.norm)) return true;
   return i > 1 && before.pos === 'PROPN' && before.text[0] !== before.norm[0] && after?.pos !== 'NOUN';
 }

@@ -25,6 +25,8 @@ export function composedOf(sentence: TaggedSentence): Composed {
   return shade(combine(weights.map(compose), joins), shades);
 }
 
+const ONE_CLAUSE = { unitOf: [0], joins: [''] };
+
 /**
  * Joins main clauses that make one point. What a frame says goes for all that hangs on it ("I think it leaks |and it will fail"),
  * what a disclaimer says for what follows "but" too ("I may be wrong, |but it leaks"), and a new description belongs to the old one
@@ -35,6 +37,7 @@ function merged(
   counted: readonly Placed[],
   constructions: readonly Construction[],
 ): { unitOf: readonly number[]; joins: readonly string[] } {
+  if (joins.length === 1) return ONE_CLAUSE;
   const frames = new Set<number>();
   const disclaimers = new Set<number>();
   for (const { cue, unit } of counted) {

@@ -5,7 +5,6 @@ import {
   COORDINATOR,
   DETERMINER,
   FORM_OF_BE,
-  flagsOf,
   IRREGULAR_PAST,
   isAdverb,
   isNominal,
@@ -16,6 +15,7 @@ import {
   RELATIVE,
   SUBORDINATOR,
 } from './grammar.js';
+import { wordOf } from './words.js';
 
 const NOMINATIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who']);
 /** Aux forms that are nouns or names after a determiner or preposition: "the will", "a can", "in May". */
@@ -28,7 +28,7 @@ const LONGEST_SUBJECT = 18;
 /** The bits of each token of a sentence. */
 export function readFlags(tokens: readonly Token[]): number[] {
   const flags = new Array<number>(tokens.length);
-  for (let i = 0; i < tokens.length; i++) flags[i] = flagsOf(tokens[i]!.norm);
+  for (let i = 0; i < tokens.length; i++) flags[i] = wordOf(tokens[i]!).flags;
   return flags;
 }
 

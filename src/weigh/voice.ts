@@ -10,7 +10,8 @@ const FEWEST = 4;
 const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its', "'s"]);
 
 /** Whether a sentence's point lies in its quoted words; the rest is then their frame. */
-export function spokenIn({ tokens }: AttributedSentence): boolean {
+export function spokenIn({ tokens, quotations }: AttributedSentence): boolean {
+  if (quotations.length === 0) return false;
   let quoted = 0;
   let words = 0;
   let reported = false;

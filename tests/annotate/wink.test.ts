@@ -1,6 +1,8 @@
 import { analyze } from 'hedgerow';
 import { describe, expect, test } from 'vitest';
-import { readProse } from '../../src/annotate/wink.js';
+import model from 'wink-eng-lite-web-model';
+import winkNLP, { type ItemSentence, type ItemToken } from 'wink-nlp';
+import { forget, readProse } from '../../src/annotate/wink.js';
 
 describe('reading with wink', () => {
   test('an essay is read the same whatever was read before it', () => {
@@ -15,5 +17,32 @@ describe('reading with wink', () => {
   test('every token stands where it says in the prose', () => {
     const prose = 'It’s  a “well-kept” road—and we can’t\u00a0close it, says D-N.Y. Sen. Ames (42 %).';
     for (const token of readProse(prose).tokens) expect(prose.slice(token.start, token.end)).toBe(token.text);
+  });
+
+  test('words, tags and sentences are those of wink itself', () => {
+    const texts = [
+      'The Harbor Board may close the pier. “It is far too late,” said Ms. Okoye-Lund.',
+      'It can’t, cannot and won’t pay $5.50 (or 42 %) by 3pm on the 4th, e.g. in the U.S. or at co-op. shops!',
+      'A  gap,\u00a0another\u2009one,\ta tab\nand a line. Isn’t it..odd? It..odd, it..odd. See (co-op.) then co-op. again.',
+      'Mail ada@example.org or see https://example.org/a?b=c, #pier @board :-) 1980s ’90s … -- 12:30 é 😀 İstanbul.',
+      'Fleet managers fleet. They set sets; the saw saw. “Yes”—no. D-N.Y. said so! really? YES. Mr. X. left.',
+    ];
+    for (const text of texts) {
+      // A wink that has read nothing before, as an essay begins.
+      const wink = winkNLP(model, ['sbd', 'pos']);
+      const document = wink.readDoc(text);
+      const words: string[] = [];
+      const starts: number[] = [];
+      document.sentences().each((sentence: ItemSentence) => {
+        starts.push(words.length);
+        sentence.tokens().each((token: ItemToken) => {
+          if (token.out().trim() !== '') words.push(`${token.out()}/${token.out(wink.its.pos)}`);
+        });
+      });
+      forget();
+      const read = readProse(text);
+      expect(read.tokens.map(({ text, pos }) => `${text}/${pos}`)).toEqual(words);
+      expect(read.starts).toEqual(starts);
+    }
   });
 });

@@ -52,13 +52,6 @@ export class FeatureBuffer {
   }
 }
 
-/** FNV-1a over the UTF-16 units of a word (or of its first `units`), as a 32-bit integer. */
-export function hashWord(word: string, units = word.length): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < units; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
-}
-
 /** Joins two 32-bit keys into one, order kept (the finalizer of MurmurHash3 by A. Appleby, public domain). */
 export function mix(a: number, b: number): number {
   let hash = Math.imul(a ^ (b >>> 16), 0x85ebca6b) ^ Math.imul(b, 0xc2b2ae35);

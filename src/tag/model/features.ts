@@ -2,16 +2,21 @@
  * What the model reads of a sentence: its words and pairs of words, their classes and cues, the rules that fired, marks and
  * layout, and the sentences beside it. A feature is a number made from its kind and its words; see FeatureBuffer.
  */
-import { type AttributedEssay, type AttributedSentence, MOVE_KINDS, type Token } from '../../model/index.js';
+import {
+  type AttributedEssay,
+  type AttributedSentence,
+  hashWord,
+  MOVE_KINDS,
+  type Token,
+} from '../../model/index.js';
 import type { Signal } from '../detector.js';
-import { FeatureBuffer, hashWord, mix } from './buffer.js';
-import { FUNCTION_WORDS } from './function-words.js';
+import { wordOf } from '../words/known.js';
+import { FeatureBuffer, mix } from './buffer.js';
 import {
   AFTER,
   addVoice,
   BEFORE,
   BIAS,
-  classKeys,
   cueKeys,
   KIND,
   key,
@@ -28,21 +33,20 @@ export const VOTES = 3;
 const MOST_VOTES = 9;
 
 const NUMBER = hashWord('<#>');
+const NUMBER_KEY = key(KIND.word, NUMBER);
 const START = hashWord('<s>');
 const END = hashWord('</s>');
 
-/** A word's beginning stands for its stem from this length on. */
-const STEM = 6;
 /** A text of fewer sentences has no beginning, middle and end to speak of. */
 const ESSAY = 6;
 /** Words at the start of a sentence that count by place. */
 const OPENING_WORDS = 4;
 
-const hasDigit = /\d/;
-
 /** A word as a number; all amounts are one. */
-const numberOf = ({ pos, norm }: Token): number =>
-  pos === 'NUM' && hasDigit.test(norm) ? NUMBER : hashWord(norm);
+const numberOf = (token: Token): number => {
+  const known = wordOf(token);
+  return known.hasDigit && token.pos === 'NUM' ? NUMBER : known.number;
+};
 
 const MOVES = MOVE_KINDS.length;
 const MOVE_INDEX = Object.fromEntries(MOVE_KINDS.map((move, i) => [move, i])) as Record<
@@ -117,15 +121,16 @@ export class FeatureReader {
     let previous = START;
     for (let t = 0; t < length; t++) {
       const token = tokens[t]!;
+      const known = wordOf(token);
       const word = words[t]!;
       buffer.add(key(KIND.pair, mix(previous, word)), 1, t === 0 ? 0 : t - 1, t + 1);
-      buffer.add(key(KIND.word, word), 1, t, t + 1);
-      if (token.classes.length > 0)
-        this.#readClasses(token, t, previous, t + 1 < length ? words[t + 1]! : END, length);
+      buffer.add(word === NUMBER ? NUMBER_KEY : known.wordKey, 1, t, t + 1);
+      if (known.classKeys.length > 0)
+        this.#readClasses(known.classKeys, t, previous, t + 1 < length ? words[t + 1]! : END, length);
       if (token.word) {
-        if (token.norm.length > STEM) buffer.add(key(KIND.stem, hashWord(token.norm, STEM)), 1, t, t + 1);
+        if (known.stemKey !== 0) buffer.add(known.stemKey, 1, t, t + 1);
         if (counted < OPENING_WORDS) {
-          const kind = FUNCTION_WORDS.has(token.norm) ? word : posWord(token.pos);
+          const kind = known.isFunctionWord ? word : posWord(token.pos);
           buffer.add(key(KIND.opening, mix(counted, word)), 1, t, t + 1);
           buffer.add(key(KIND.openingKind, mix(counted, kind)), 1, t, t + 1);
           counted++;
@@ -142,9 +147,8 @@ export class FeatureReader {
   }
 
   /** What the word is, after which word it stands and before which. */
-  #readClasses(token: Token, t: number, previous: number, next: number, length: number): void {
+  #readClasses(keys: Int32Array, t: number, previous: number, next: number, length: number): void {
     const buffer = this.#buffer;
-    const keys = classKeys(token.classes);
     for (let k = 0; k < keys.length; k++) {
       const c = keys[k]!;
       buffer.add(c, 1, t, t + 1);

@@ -3,11 +3,12 @@ import {
   type AttributedSentence,
   type Cue,
   type CueEntry,
+  hashWord,
   MOVE_KINDS,
   type PartOfSpeech,
   type WordClass,
 } from '../../model/index.js';
-import { type FeatureBuffer, hashWord, mix } from './buffer.js';
+import { type FeatureBuffer, mix } from './buffer.js';
 
 export const KIND = {
   word: 1,

@@ -136,10 +136,13 @@ export class MoveModel {
     const width = this.#width;
     const factor = this.#factor;
     const { slope } = this.decisions[m]!;
-    for (let k = 0; k < this.#count; k++) {
-      const i = this.#known[k]!;
+    const known = this.#known;
+    const rows = this.#rows;
+    const count = this.#count;
+    for (let k = 0; k < count; k++) {
+      const i = known[k]!;
       const first = from[i]!;
-      const row = this.#rows[k]!;
+      const row = rows[k]!;
       const weight = weights[(row >>> 8) * width + m]!;
       if (first < 0 || weight === 0) continue;
       const last = to[i]!;

@@ -1,0 +1,30 @@
+/** Known words: all that this room asks of a word as such, worked out when a text first brings it. */
+import type { Token } from '../model/index.js';
+import { flagsOf } from './grammar.js';
+import { type Part, partOf } from './parts.js';
+
+export interface KnownWord {
+  /** Bits of grammar.ts. */
+  readonly flags: number;
+  /** What a date or an amount can be made of; undefined for most words. */
+  readonly part: Part | undefined;
+  /** "worst", and, where they are adjectives, words like "strongest". */
+  readonly superlative: boolean;
+  readonly maybeSuperlative: boolean;
+  /** Begins with a digit. */
+  readonly digit: boolean;
+}
+
+/** What is known of a token's word. */
+export function wordOf(token: Token): KnownWord {
+  token.entry.weigh ??= describe(token);
+  return token.entry.weigh as KnownWord;
+}
+
+const describe = ({ norm, classes }: Token): KnownWord => ({
+  flags: flagsOf(norm),
+  part: partOf(norm),
+  superlative: classes.includes('superlative'),
+  maybeSuperlative: norm.endsWith('est') && norm.length > 5,
+  digit: norm[0]! >= '0' && norm[0]! <= '9',
+});
