@@ -21,8 +21,12 @@ export const HEARD = wordSet(
 );
 const FIRST = wordSet('i we you');
 
-/** Whether the clause that begins at `from` is its sentence's main one: nothing is said before it, or only that someone heard it. */
+/**
+ * Whether the clause that begins at `from` is its sentence's main one: nothing is said before it, or only that someone heard it,
+ * or when and where.
+ */
 export function isMain(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.norm === ',' && opensAside(tokens[0]!)) return true;
   let verbs = 0;
   let heard = false;
   let author = false;
@@ -40,6 +44,13 @@ export function isMain(tokens: readonly Token[], from: number): boolean {
   return verbs === 0 && (!heard || author);
 }
 
+const SETTING = wordSet(
+  'when before after during while although though since as in at on for of with throughout using despite until over under from by',
+);
+
+/** "During the hearing, |the mayor said", "When the dam was built, |they said". */
+const opensAside = ({ norm }: Token): boolean => SETTING.has(norm);
+
 /** Past an opening phrase that states nothing: "To be sure, |some grumble". */
 function afterPhrase(tokens: readonly Token[], from: number): number {
   if (tokens[0]?.norm !== 'to') return 0;
@@ -49,3 +60,26 @@ function afterPhrase(tokens: readonly Token[], from: number): number {
 
 export const isClause = (complement: Complement) =>
   complement === 'that' || complement === 'quote' || complement === 'clause';
+
+const TURNING = wordSet('but yet');
+const MARKS = wordSet(', ; — – --');
+
+/** Begin what the author sets against it; "Some say that it leaks, but the town can pay" may all be what some say. */
+const AUTHORS = wordSet("i i'm we my our this that these those such their there in");
+
+/** Whether the sentence turns from what is reported to a clause of the author's: "Some say it leaks, but that is not so." */
+export function turnsToAuthor(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.text === ':') return false;
+  for (let i = from + 2; i < tokens.length - 3; i++) {
+    const { norm, quotation } = tokens[i]!;
+    if (
+      TURNING.has(norm) &&
+      quotation === -1 &&
+      AUTHORS.has(tokens[i + 1]!.norm) &&
+      MARKS.has(tokens[i - 1]!.text) &&
+      tokens[i - 1]!.quotation === -1
+    )
+      return true;
+  }
+  return false;
+}

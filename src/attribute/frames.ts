@@ -2,6 +2,7 @@
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import { trailingFrame } from './asides.js';
 import { type Frame, HEARD, isClause, isMain } from './frame.js';
+import { openingFrame } from './openings.js';
 import { goesAbout, type Speaker, type Subject, subjectOf } from './subjects.js';
 import { isPassive, passiveFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
@@ -11,6 +12,8 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   const { tokens } = sentence;
   const source = sourceFrame(sentence);
   if (source) return source;
+  const opening = openingFrame(tokens);
+  if (opening) return opening;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const known = frameWord(token);
@@ -24,13 +27,20 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   return null;
 }
 
+/** What happens according to these is no one's word. */
+const RULING = wordSet(
+  'rule rules law laws plan plans standard standards need needs principle principles custom whether how ability size type',
+);
+
 /** "According to the survey", "in the mayor's words": the lexicon's phrases that name a source. */
 function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'attribution' || entry.tag !== 'source-phrase' || tokens[from]!.quotation !== -1)
       continue;
+    if (from > 1 && tokens[from]!.norm !== 'according') continue;
     let end = to;
     while (end < tokens.length && end < to + 9 && tokens[end]!.word && !isVerb(tokens[end])) end++;
+    if (tokens.slice(to, end).some(({ norm }) => RULING.has(norm))) continue;
     return {
       kind: 'endorsed',
       from,
@@ -118,13 +128,40 @@ const TELLING = wordSet(
    admit admits admitted concede concedes conceded confirm confirms confirmed remarked testified`,
 );
 
+/** "Critics call it cruel", "Some consider it a waste": what is said of a thing in one word. */
+const CALLING = wordSet(
+  'call calls called label labels labeled brand brands branded dub dubs dubbed consider considers considered view views viewed regard regards regarded deem deems deemed',
+);
+/** What "you" may do with an objection of "your" own; "you see", "you may wonder" only lead on. */
+const OBJECTING = wordSet(
+  'say think ask argue object assume claim suggest protest complain believe expect imagine suppose conclude',
+);
+const FINDING = wordSet('find finds found admit');
+/** What evidence suggests, the author says. */
+const SHOWING = wordSet('suggest suggests suggested assume assumes assumed');
+const THINKING = wordSet(
+  'think thinks thought believe believes believed fear fears feared suspect suspects suspected',
+);
+/** Wants an act, and says nothing of how things are. */
+const DEMANDING = wordSet(
+  'demand demands demanded demanding ask asks asked asking urge urges urged require requires required',
+);
+/** To see that something is so is to be right. */
+const SEEING = wordSet('see sees saw seen');
+
 /** What a speaker, a verb and what follows amount to; null where they frame nothing. */
 function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: Complement): Frame['kind'] {
   const telling = TELLING.has(verb.norm);
   const clause = isClause(complement);
+  if (SEEING.has(verb.norm) && complement === 'that') return null;
+  if (DEMANDING.has(verb.norm) && speaker !== 'opponent' && speaker !== 'generic') return null;
   switch (speaker) {
     case 'opponent':
-      return clause || complement === 'as' || complement === 'about' || kind === 'distancing'
+      return clause ||
+        complement === 'as' ||
+        complement === 'about' ||
+        kind === 'distancing' ||
+        (CALLING.has(verb.norm) && complement === 'object')
         ? 'opponent'
         : null;
     case 'generic':
@@ -132,15 +169,16 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       return kind !== 'endorsing' &&
         (clause ||
           complement === 'as' ||
+          (CALLING.has(verb.norm) && complement === 'object') ||
           (kind === 'distancing' && (complement === 'object' || complement === 'about')))
         ? 'opponent'
         : null;
     case 'reader':
-      return clause && kind !== 'endorsing' ? 'opponent' : null;
+      return clause && OBJECTING.has(verb.norm) ? 'opponent' : null;
     case 'expert':
     case 'source':
       // "Studies show that", too, commits the author; "the study estimates that" reports.
-      if (!clause || (kind === 'endorsing' && !telling)) return null;
+      if (!clause || (kind === 'endorsing' && !telling) || SHOWING.has(verb.norm)) return null;
       return kind === 'distancing' ? 'opponent' : 'endorsed';
     case 'thing':
       return (complement === 'that' || complement === 'quote') &&
@@ -152,8 +190,15 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       if (kind === 'distancing') return clause || complement === 'as' ? 'opponent' : null;
       // Factive verbs ("the mayor knows that") leave the commitment with the author (guideline 5).
       if (!clause) return null;
-      if (kind === 'endorsing') return telling ? 'endorsed' : null;
-      return kind === 'stance' && complement !== 'that' ? null : 'neutral';
+      // "She found a way" found nothing out.
+      if (kind === 'endorsing')
+        return telling && (complement !== 'clause' || !FINDING.has(verb.norm)) ? 'endorsed' : null;
+      // "They feel like play money", "they expect to “grow”": that reports no thought.
+      return kind === 'stance' &&
+        complement !== 'that' &&
+        !(complement === 'clause' && THINKING.has(verb.norm))
+        ? null
+        : 'neutral';
     default:
       return null;
   }

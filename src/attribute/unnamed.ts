@@ -39,11 +39,16 @@ export function passiveFrame(
     return us && (isClause(complement) || norm === 'taught') ? frame : null;
   }
   if (tokens[subject.to - 1]!.norm === 'it' && complement === 'that')
-    return kind === 'endorsing' ? null : frame;
+    return kind === 'endorsing' || norm === 'expected' || isSaidFairly(tokens, verb) ? null : frame;
   if (complement === 'as' && HELD_AS.has(norm)) return frame;
   if (complement === 'to' && HELD_TO.has(norm)) return frame;
   return CHARGED.has(norm) && complement !== 'object' ? frame : null;
 }
+
+const FAIRLY = wordSet('fairly truly rightly justly safely well never');
+/** "It may fairly be said that": the author says so. */
+const isSaidFairly = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - 5), verb).some(({ norm }) => FAIRLY.has(norm));
 
 /** "a criticism leveled at the port": a participle that belongs to the noun. */
 const isLeveled = ({ norm, pos }: Token) =>
@@ -56,7 +61,7 @@ const CLAIMED = wordSet(
    assumption premise suggestion myth fallacy misconception misunderstanding misperception illusion excuse rationale
    justification reasoning logic rhetoric mantra narrative worry fear concern suspicion impression counterargument`,
 );
-const OWN = wordSet('my our this real only best correct good');
+const OWN = wordSet('my our this real only best greatest strongest correct good');
 
 const HOLDING = wordSet(
   'take takes took taken make makes made hold holds held have has had express expresses expressed advance advances advanced adopt adopts adopted push pushes pushed repeat repeats repeated peddle peddles peddled spread spreads',
@@ -78,14 +83,21 @@ function heldView(tokens: readonly Token[], noun: number): Frame | null {
   return { kind: speaker === 'opponent' || speaker === 'generic' ? 'opponent' : 'neutral', ...at };
 }
 
+/** The tagger takes "everything" for a verb. */
+const INDEFINITE = /^(?:every|any|some|no)/;
+const NONE = wordSet("no not n't scarcely hardly never barely few little");
+
 /** "There is a strange idea that": a view that is about, held by nobody in particular. */
 function existingView(tokens: readonly Token[], noun: number): Frame | null {
   const start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' || tokens[0]!.norm === 'yet' ? 1 : 0;
   if (tokens[start]?.norm !== 'there' || noun > start + 8 || !CLAIMED.has(tokens[noun]!.norm)) return null;
-  for (let i = start + 1; i < noun; i++)
-    if (tokens[i]!.norm === 'no' || tokens[i]!.norm === 'not' || tokens[i]!.norm === "n't") return null;
+  for (let i = start + 1; i < noun; i++) if (NONE.has(tokens[i]!.norm)) return null;
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 6); i++)
-    if (tokens[i]!.norm === 'that') return { kind: 'opponent', from: start, to: i, subject: null };
+    if (tokens[i]!.norm === 'that')
+      // "types of fear that grow": the fear grows, and nobody says so.
+      return isVerb(tokens[i + 1]) && !INDEFINITE.test(tokens[i + 1]!.norm)
+        ? null
+        : { kind: 'opponent', from: start, to: i, subject: null };
   return null;
 }
 
@@ -110,7 +122,8 @@ export function viewFrame(tokens: readonly Token[], noun: number): Frame | null 
     if (OWN.has(tokens[from]!.norm)) return null;
   }
   const frame: Frame = { kind: 'opponent', from, to: k + 1, subject: null };
-  if (GOES.has(verb.norm) && k === noun + 1) return frame;
+  // "why the idea goes to the senate": it does not run so, it moves.
+  if (GOES.has(verb.norm) && k === noun + 1) return tokens[k + 1]?.pos === 'ADP' ? null : frame;
   if (!BE.has(verb.norm) || !CLAIMED.has(tokens[noun]!.norm) || !isMain(tokens, from)) return null;
   const next = tokens[k + 1]?.norm;
   return next === 'that' || next === ':' || next === '“' || next === '"' ? frame : null;

@@ -84,7 +84,10 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
   let commas = 0;
   for (let i = k; i < Math.min(tokens.length, verb + 10); i++) {
     const { norm, pos, quotation } = tokens[i]!;
-    if (norm === 'that' && (pos === 'SCONJ' || (i === k && isClauseAt(tokens, i + 1)))) return 'that';
+    if (norm === 'that') {
+      const joins = pos === 'SCONJ' || tokens[i - 1]!.norm === 'out';
+      if (joins || (i === k && isClauseAt(tokens, i + 1))) return 'that';
+    }
     if (norm === ':' && commas === 0) return 'quote';
     // "call it a “miracle”" quotes a word, not a speech.
     if (OPENERS.has(norm) && (quotation !== -1 || SAYING.has(said))) return 'quote';
@@ -141,6 +144,7 @@ const IN_SUBJECT = new Set([
 export function isClauseAt(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (!first?.word) return false;
+  if (first.norm === "i'm") return true;
   if (SUBJECT_PRONOUNS.has(first.norm)) {
     const second = tokens[at + 1];
     if (second !== undefined && (isVerb(second) || second.pos === 'ADV') && !second.norm.endsWith('ing'))
