@@ -17,7 +17,7 @@ const SUBORDINATORS = wordSet(
   'if when whenever because as while although though since which who what than how why where whether before after until unless whose whom lest for to',
 );
 export const HEARD = wordSet(
-  'hear hears heard hearing listen listened see saw seen watch watched think guess remember recall read',
+  'hear hears heard hearing listen listened see saw seen watch watched think guess remember recall read know realize understand suppose',
 );
 const FIRST = wordSet('i we you');
 

@@ -4,7 +4,7 @@ import { trailingFrame } from './asides.js';
 import { type Frame, HEARD, isClause, isMain } from './frame.js';
 import { openingFrame } from './openings.js';
 import { goesAbout, type Speaker, type Subject, subjectOf } from './subjects.js';
-import { isPassive, passiveFrame, viewFrame } from './unnamed.js';
+import { isPassive, passiveFrame, takenFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
 
 /** The first frame that governs the sentence's main statement; null where the sentence is simply stated. */
@@ -12,12 +12,17 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   const { tokens } = sentence;
   const source = sourceFrame(sentence);
   if (source) return source;
-  const opening = openingFrame(tokens);
+  const opening = openingFrame(tokens) ?? takenFrame(tokens);
   if (opening) return opening;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (token.quotation !== -1) continue;
     const known = frameWord(token);
-    if (known === null || token.quotation !== -1) continue;
+    if (known === null) {
+      const talk = TALKING.has(token.norm) ? talkFrame(tokens, i) : null;
+      if (talk) return talk;
+      continue;
+    }
     const { verb } = known;
     const frame =
       (verb === null ? null : (trailingFrame(tokens, i, verb) ?? leadingFrame(tokens, i, verb))) ??
@@ -65,16 +70,40 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   if (!isVerb(tokens[verb]) && !isMistagged(tokens, verb, subject, complement)) return null;
   if (isPassive(tokens, verb)) return passiveFrame(tokens, verb, kind, subject, complement);
   const at = { from: subject.from, to: verb + 1, subject };
-  if (subject.speaker === 'author') return isClause(complement) ? { kind: null, ...at } : null;
+  // "I know there are some who": what they hold follows.
+  if (subject.speaker === 'author')
+    return isClause(complement) && tokens[verb + 1]?.norm !== 'there' ? { kind: null, ...at } : null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
   if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;
   return { kind: verdict, ...at };
 }
 
+const TALKING = wordSet('talk talks talked speak speaks spoke act acts acted behave behaves behaved');
+const AS_OF = wordSet('about of like as');
+
+/** "Critics talk about the ferry as a toy", "People act like ferries are free". */
+function talkFrame(tokens: readonly Token[], verb: number): Frame | null {
+  if (!AS_OF.has(tokens[verb + 1]?.norm ?? '')) return null;
+  const subject = subjectOf(tokens, verb);
+  if (subject === null || (subject.speaker !== 'opponent' && subject.speaker !== 'generic')) return null;
+  if (!isMain(tokens, subject.from) || isHypothetical(tokens, subject, verb)) return null;
+  const alike = tokens
+    .slice(verb + 1, verb + 9)
+    .some(({ norm }) => norm === 'like' || norm === 'how' || norm === 'as');
+  if (subject.speaker === 'generic' && !alike) return null;
+  return { kind: 'opponent', from: subject.from, to: verb + 1, subject };
+}
+
 /** "There are those who believe": the unnamed people that a relative clause is about, where the sentence only brings them up. */
 function thereAre(tokens: readonly Token[], relative: Subject): Subject | null {
-  const start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' ? 1 : 0;
+  let start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' ? 1 : 0;
+  // "I know there are some who", "For instance, there are those who".
+  while (start < 6 && tokens[start] !== undefined && tokens[start]!.norm !== 'there') start++;
   if (tokens[start]?.norm !== 'there' || relative.from > start + 12 || relative.from < start + 3) return null;
+  for (let i = start + 1; i < relative.from; i++) {
+    const { norm } = tokens[i]!;
+    if (norm === 'no' || norm === 'not' || norm === "n't" || norm === 'was' || norm === 'were') return null;
+  }
   return { speaker: 'generic', from: start, to: relative.to };
 }
 

@@ -59,8 +59,10 @@ const GOES = wordSet('goes went runs ran');
 const CLAIMED = wordSet(
   `argument claim view objection criticism complaint contention assertion accusation charge belief notion idea theory
    assumption premise suggestion myth fallacy misconception misunderstanding misperception illusion excuse rationale
-   justification reasoning logic rhetoric mantra narrative worry fear concern suspicion impression counterargument`,
+   justification reasoning logic rhetoric mantra narrative worry fear concern suspicion impression counterargument feeling sentiment
+   perception`,
 );
+const isClaimed = ({ norm }: Token) => CLAIMED.has(norm) || CLAIMED.has(norm.slice(0, -1));
 const OWN = wordSet('my our this real only best greatest strongest correct good');
 
 const HOLDING = wordSet(
@@ -89,20 +91,76 @@ const NONE = wordSet("no not n't scarcely hardly never barely few little");
 
 /** "There is a strange idea that": a view that is about, held by nobody in particular. */
 function existingView(tokens: readonly Token[], noun: number): Frame | null {
-  const start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' || tokens[0]!.norm === 'yet' ? 1 : 0;
-  if (tokens[start]?.norm !== 'there' || noun > start + 8 || !CLAIMED.has(tokens[noun]!.norm)) return null;
+  let start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' || tokens[0]!.norm === 'yet' ? 1 : 0;
+  // "For instance, there is an impression that"
+  for (let i = 1; i < 5; i++) if (tokens[i]?.text === ',') start = i + 1;
+  if (tokens[start]?.norm !== 'there' || noun > start + 8 || !isClaimed(tokens[noun]!)) return null;
   for (let i = start + 1; i < noun; i++) if (NONE.has(tokens[i]!.norm)) return null;
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 6); i++)
     if (tokens[i]!.norm === 'that')
       // "types of fear that grow": the fear grows, and nobody says so.
-      return isVerb(tokens[i + 1]) && !INDEFINITE.test(tokens[i + 1]!.norm)
+      return tokens[i + 1]?.norm === 'i' || (isVerb(tokens[i + 1]) && !INDEFINITE.test(tokens[i + 1]!.norm))
         ? null
         : { kind: 'opponent', from: start, to: i, subject: null };
   return null;
 }
 
+const ONE_OF = wordSet('one another');
+const USUAL = wordSet('common usual standard main frequent popular familiar typical biggest');
+/** The noun phrase of a view that is brought up as one of several is no longer. */
+const LONGEST_VIEW = 26;
+
+/** "One common argument is cost", "Another concern we have heard is that", "One of the arguments made by those who ... is that". */
+function oneOfViews(tokens: readonly Token[], noun: number): Frame | null {
+  const start = tokens[0]!.norm === 'but' || tokens[0]!.norm === 'and' ? 1 : 0;
+  if (noun > start + 4 || !isClaimed(tokens[noun]!)) return null;
+  let listed = ONE_OF.has(tokens[start]!.norm);
+  let usual = false;
+  for (let i = start; i < noun; i++) {
+    const { norm } = tokens[i]!;
+    if (OWN.has(norm) || norm === 'no') return null;
+    if (USUAL.has(norm)) usual = true;
+  }
+  listed ||= usual;
+  if (!listed) return null;
+  for (let i = noun + 1; i < Math.min(tokens.length - 1, noun + LONGEST_VIEW); i++) {
+    if (!BE.has(tokens[i]!.norm)) continue;
+    if (usual || tokens[i + 1]!.norm === 'that')
+      return { kind: 'opponent', from: start, to: i + 1, subject: null };
+  }
+  return null;
+}
+
+const TAKEN = wordSet('common easy tempting fashionable customary popular natural');
+const AS_SEEN = wordSet('see view regard');
+const TO_TAKE = wordSet(
+  'view think believe assume dismiss say conclude imagine see regard blame suppose argue claim',
+);
+
+/** "It is tempting to think that", "It is common for newcomers to see": by whom is left open. */
+export function takenFrame(tokens: readonly Token[]): Frame | null {
+  const start = tokens[0]?.norm === 'but' || tokens[0]?.norm === 'and' ? 1 : 0;
+  if (tokens[start]?.norm !== 'it' || !BE.has(tokens[start + 1]?.norm ?? '')) return null;
+  let k = start + 2;
+  while (tokens[k]?.pos === 'ADV') k++;
+  if (!TAKEN.has(tokens[k]?.norm ?? '')) return null;
+  for (let i = k + 1; i < Math.min(tokens.length - 2, k + 9); i++) {
+    if (tokens[i]!.norm !== 'to') continue;
+    // "to see gulls" sees; "to see it as a toy" judges.
+    const sees = AS_SEEN.has(tokens[i + 1]!.norm);
+    if (sees && !tokens.slice(i + 2, i + 12).some(({ norm }) => norm === 'as' || norm === 'that'))
+      return null;
+    return TO_TAKE.has(tokens[i + 1]!.norm)
+      ? { kind: 'opponent', from: start, to: i + 2, subject: null }
+      : null;
+  }
+  return null;
+}
+
 /** "The argument is that", "the theory goes". */
 export function viewFrame(tokens: readonly Token[], noun: number): Frame | null {
+  const listed = oneOfViews(tokens, noun);
+  if (listed !== null) return listed;
   let k = noun + 1;
   while (
     k < tokens.length &&

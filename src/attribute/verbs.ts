@@ -145,6 +145,8 @@ export function isClauseAt(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (!first?.word) return false;
   if (first.norm === "i'm") return true;
+  // "no one |would ride it"
+  if (first.norm === 'no' && tokens[at + 1]?.norm === 'one' && isVerb(tokens[at + 2])) return true;
   if (SUBJECT_PRONOUNS.has(first.norm)) {
     const second = tokens[at + 1];
     if (second !== undefined && (isVerb(second) || second.pos === 'ADV') && !second.norm.endsWith('ing'))
