@@ -26,7 +26,7 @@ const FIRST = wordSet('i we you');
  * or when and where.
  */
 export function isMain(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.norm === ',' && opensAside(tokens[0]!)) return true;
+  if (tokens[from - 1]?.norm === ',' && opensAside(tokens, from)) return true;
   let verbs = 0;
   let heard = false;
   let author = false;
@@ -48,8 +48,16 @@ const SETTING = wordSet(
   'when before after during while although though since as in at on for of with throughout using despite until over under from by',
 );
 
-/** "During the hearing, |the mayor said", "When the dam was built, |they said". */
-const opensAside = ({ norm }: Token): boolean => SETTING.has(norm);
+const LEADING = wordSet('and but so yet or then now well indeed similarly likewise also still');
+
+/** "During the hearing, |the mayor said", "And, in fact, when the dam was built, |they said". */
+function opensAside(tokens: readonly Token[], from: number): boolean {
+  let i = 0;
+  while (i < from - 2 && (LEADING.has(tokens[i]!.norm) || tokens[i]!.text === ',')) i++;
+  // "In fact," and "For example," are passed by.
+  if (tokens[i + 2]?.text === ',' && i + 3 < from && tokens[i]!.pos === 'ADP') i += 3;
+  return SETTING.has(tokens[i]!.norm) || (i > 0 && tokens[i]!.norm === 'if');
+}
 
 /** Past an opening phrase that states nothing: "To be sure, |some grumble". */
 function afterPhrase(tokens: readonly Token[], from: number): number {

@@ -64,7 +64,9 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   if (subject === null) return null;
   const main = isMain(tokens, subject.from);
   const asked = tokens[subject.from - 1]?.norm === 'what';
-  if (!main && !asked) return null;
+  // "The captain came aboard, and he said to them, “…”": the sentence ends in the captain's words.
+  const joined = tokens[subject.from - 1]?.norm === 'and' && tokens.at(-1)!.quotation !== -1;
+  if (!main && !asked && !joined) return null;
   const complement = complementOf(tokens, verb);
   if (!main && complement !== 'quote') return null;
   if (!isVerb(tokens[verb]) && !isMistagged(tokens, verb, subject, complement)) return null;
@@ -165,9 +167,14 @@ const CALLING = wordSet(
 const OBJECTING = wordSet(
   'say think ask argue object assume claim suggest protest complain believe expect imagine suppose conclude',
 );
+const STRESSING = wordSet(
+  'stress stresses stressed emphasize emphasizes emphasized underline underlines underlined',
+);
 const FINDING = wordSet('find finds found admit');
 /** What evidence suggests, the author says. */
-const SHOWING = wordSet('suggest suggests suggested assume assumes assumed');
+const SHOWING = wordSet(
+  'suggest suggests suggested assume assumes assumed explain explains explained describe describes described',
+);
 const THINKING = wordSet(
   'think thinks thought believe believes believed fear fears feared suspect suspects suspected',
 );
@@ -216,6 +223,7 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
         : null;
     case 'person':
     case 'pronoun':
+      if (STRESSING.has(verb.norm) && complement === 'object') return 'neutral';
       if (kind === 'distancing') return clause || complement === 'as' ? 'opponent' : null;
       // Factive verbs ("the mayor knows that") leave the commitment with the author (guideline 5).
       if (!clause) return null;

@@ -5,12 +5,16 @@ import { subjectOf } from './subjects.js';
 import { complementOf, frameWord, isVerb } from './verbs.js';
 
 const CONNECTIVES = wordSet('and but for so now yet or');
+const FOR_WHOM = wordSet('some many others most critics skeptics opponents');
 const QUOTING = wordSet('quote paraphrase cite');
 /** What someone says stands this close to the sentence's beginning. */
 const REACH = 20;
 
 /** The frame that the sentence opens with; null where it opens otherwise. */
 export function openingFrame(tokens: readonly Token[]): Frame | null {
+  // "For some, a ferry is a toy."
+  if (tokens[0]?.norm === 'for' && FOR_WHOM.has(tokens[1]?.norm ?? '') && tokens[2]?.text === ',')
+    return { kind: 'opponent', from: 0, to: 2, subject: { speaker: 'generic', from: 1, to: 2 } };
   const start = CONNECTIVES.has(tokens[0]?.norm ?? '') ? (tokens[1]?.text === ',' ? 2 : 1) : 0;
   switch (tokens[start]?.norm) {
     case 'as':

@@ -111,7 +111,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
     if (isVerb(before) && !(before.norm.endsWith('ing') || before.norm.endsWith('ed'))) break;
     from--;
   }
-  return nominal(tokens, from, last);
+  // "No pilot believes in ghosts": nobody does.
+  return tokens[from]!.norm === 'no' ? null : nominal(tokens, from, last);
 }
 
 /** "The senator, a friend of mine, said": the subject stands before the first comma, at the sentence's start. */

@@ -72,7 +72,14 @@ const BEFORE_VIEW = new Set(['the', 'a', 'an', 'this', 'that', 'of']);
 
 /** "The ministry takes the view that", "opponents make the argument that": a verb and a noun that report together. */
 function heldView(tokens: readonly Token[], noun: number): Frame | null {
-  if (tokens[noun + 1]?.norm !== 'that') return null;
+  let that = noun + 1;
+  // "makes the argument over and over again that"
+  while (
+    that < noun + 6 &&
+    (tokens[that]?.pos === 'ADV' || tokens[that]?.norm === 'over' || tokens[that]?.norm === 'and')
+  )
+    that++;
+  if (tokens[that]?.norm !== 'that') return null;
   let k = noun - 1;
   while (k > 0 && (BEFORE_VIEW.has(tokens[k]!.norm) || tokens[k]!.pos === 'ADJ')) k--;
   if (k < 1 || !HOLDING.has(tokens[k]!.norm) || !isVerb(tokens[k])) return null;
