@@ -10,7 +10,7 @@ import { announcesQuotation, goesOn } from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
 import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
-import { isGivenOver, isMadeUp, quotedShare, runsOn } from './quoted.js';
+import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn } from './quoted.js';
 import { setApart } from './set-apart.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
@@ -105,9 +105,12 @@ function verdictOn(
   const share = sentence.quotations.length === 0 ? 0 : quotedShare(sentence.tokens);
   if (share === 1) return quotationVerdict(sentences, i, frames, before);
   if (share > 0 && isMadeUp(sentence.tokens)) return AUTHOR;
-  if (isGivenOver(sentence.tokens, share)) return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
+  const next = sentences[i + 1];
+  const opens = share > 0 && next !== undefined && runsOn(sentence, next) && opensSpeech(sentence.tokens);
+  if (opens || isGivenOver(sentence.tokens, share))
+    return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
   if (
-    before !== null &&
+    before?.whose === 'attributed' &&
     (before.frame === 'opponent' || before.frame === 'carried') &&
     goesOn(sentence.tokens)
   )

@@ -49,6 +49,15 @@ export function isMadeUp(tokens: readonly Token[]): boolean {
   return wished && announced;
 }
 
+const NOBODYS = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'you', 'when', 'if', 'is', 'are', "'s", 'like']);
+
+/** Whether a quotation that goes on after the sentence is announced in it as someone's: "Take the word of the mayor: “…". */
+export function opensSpeech(tokens: readonly Token[]): boolean {
+  const open = tokens.findIndex(({ quotation }) => quotation !== -1);
+  if (open < 1 || (tokens[open - 1]!.text !== ':' && tokens[open - 1]!.text !== ',')) return false;
+  return !tokens.slice(0, open).some(({ norm }) => NOBODYS.has(norm));
+}
+
 const AUTHORS_USE = new Set(
   'i we my our you your yourself like mean means meant called titled entitled named if would refers title term equivalent alternative approach'.split(
     ' ',

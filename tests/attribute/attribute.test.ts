@@ -189,6 +189,13 @@ describe('views that run on', () => {
     ]);
   });
 
+  test('a quotation that is announced and goes on is its speaker’s from where it opens', () => {
+    const text =
+      'Take the word of the mayor: “The lock is safe. It will hold for years.” Nobody believes it.';
+    expect(voicesOf(text)).toEqual(['quotation: -', 'quotation: -', 'author']);
+    expect(voicesOf('My answer is this: “The lock leaks. It will not hold.”')[0]).toBe('author');
+  });
+
   test('what "I" said in quotation marks is the author’s', () => {
     expect(voicesOf('“The port must close,” I said. “The sea is coming. It will not wait for us.”')[0]).toBe(
       'author',
