@@ -33,7 +33,7 @@ const isInitial = (token: ProseToken | undefined) => token !== undefined && /^\p
 function reportingClauseAt(tokens: readonly ProseToken[], i: number): boolean {
   for (let k = i; k < Math.min(i + 5, tokens.length); k++) {
     const token = tokens[k]!;
-    if (SPEECH_VERBS.has(token.norm)) return k > i || startsLower(token);
+    if (SPEECH_VERBS.has(token.norm)) return (k > i || startsLower(token)) && belongsToSpeech(tokens, i, k);
     if (
       !token.word ||
       !(
@@ -46,6 +46,16 @@ function reportingClauseAt(tokens: readonly ProseToken[], i: number): boolean {
       return false;
   }
   return false;
+}
+
+/**
+ * A period inside the quotation ends its sentence: what begins after it is a sentence of its own (`"... a decade." |They said the
+ * same of the airport.`), unless it is no more than the reporting clause itself (`"We must act." Gov. Hochul said.`).
+ */
+function belongsToSpeech(tokens: readonly ProseToken[], clause: number, verb: number): boolean {
+  if (tokens[clause - 2]?.text !== '.') return true;
+  const after = tokens[verb + 1];
+  return after === undefined || after.text === '.' || after.text === ',' || after.text === ':';
 }
 
 /** A break that wink made at token i and that must go. */

@@ -8,6 +8,7 @@ import { COMPARE_FORMATS, type CompareFormat, type PrintPaper } from '../export/
 import { pdfDate } from '../export/reproducible.js';
 import { type Problem, ProblemError, problem } from '../model/index.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
+import { failsRun } from './briefings/printing.js';
 import { type CompareFlags, chosenEpoch, chosenOf, chosenPaper } from './choices.js';
 import { configurationFrom } from './configuration.js';
 import { readDraft } from './draft.js';
@@ -67,8 +68,11 @@ export async function compareFiles(
     if (printed.failure) stderr.write(`${failureLine(printed.failure, colorsFor(stderr, env))}\n`);
     const byName =
       flags.format !== undefined || flags.browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
-    if (printed.stopped !== null) status = printed.stopped;
-    else if (printed.failure && (byName || printed.failure.code === 'pdf-failed')) status = EXIT_NOT_DONE;
+    if (printed.stopped !== null) {
+      stderr.write(`${problem('compare-stopped', { files: written.join(', ') || 'none' }).message}\n`);
+      return printed.stopped;
+    }
+    if (failsRun(printed.failure, byName)) status = EXIT_NOT_DONE;
   }
   if (!(flags.quiet ?? false)) stdout.write(`${closingLines(drafts, written).join('\n')}\n`);
   return status;

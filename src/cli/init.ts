@@ -1,6 +1,7 @@
 /** Writes a configuration to begin with, and says what to do next. */
 import { existsSync, writeFileSync } from 'node:fs';
 import { CONFIG_FILES, PRESETS } from '../config/index.js';
+import { writeProblem } from '../export/write-reason.js';
 import { ProblemError, problem } from '../model/index.js';
 import { fileProblem } from '../read/file.js';
 import { choice, type InitFlags } from './choices.js';
@@ -25,7 +26,7 @@ export function init({ ts = false, preset = 'op-ed' }: InitFlags, { stdout }: Pr
     const { code } = error as NodeJS.ErrnoException;
     if (code === 'EEXIST') throw new ProblemError(problem('config-exists', { path }));
     if (code === 'ENOENT') throw new ProblemError(fileProblem(error, '.'));
-    throw new ProblemError(problem('write-failed', { path, reason: code ?? (error as Error).message }));
+    throw new ProblemError(writeProblem(path, error), { cause: error });
   }
   stdout.write(`Wrote ${path}: the preset ${chosen}, and one rule to show how rules are set.
 

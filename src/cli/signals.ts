@@ -2,12 +2,42 @@
 
 const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 
+const early: [name: string, handler: () => void][] = [];
+
+/**
+ * What a signal does as long as no command listens to it: the process ends with a word, and the status that shells count. A process
+ * that is busy hears nothing, so long work pauses now and then (`breathe`), or does without the word (`endWithoutWord`).
+ */
+export function endBySignal(say: () => void): void {
+  for (const [name, number] of Object.entries(SIGNALS)) {
+    const handler = () => {
+      if (process.listenerCount(name) > 1) return;
+      say();
+      process.exit(128 + number);
+    };
+    process.on(name, handler);
+    early.push([name, handler]);
+  }
+}
+
+/** For work of minutes that cannot pause: a signal ends the process at once, by itself. */
+export function endWithoutWord(): void {
+  for (const [name, handler] of early.splice(0)) process.removeListener(name, handler);
+}
+
+/** Lets signals be heard that came meanwhile. */
+export function breathe(): Promise<void> {
+  return new Promise((go) => {
+    setImmediate(go);
+  });
+}
+
 export interface Stopped {
   /** Aborted by the first signal. */
   readonly signal: AbortSignal;
   /** 128 + the signal's number, as shells count; null before any came. */
   readonly exitStatus: number | null;
-  /** Lets signals do again what they do by default. */
+  /** Lets signals do again what they did before. */
   forget(): void;
 }
 

@@ -1,5 +1,5 @@
 /** An explanation as text for people. */
-import { MOVE_TEXT, type Move, type MoveKind, strengthText } from '../model/index.js';
+import { isPrinted, MOVE_TEXT, type Move, type MoveKind, strengthText } from '../model/index.js';
 import type { ExplainedLink, ExplainedStrength, Explanation, PossibleMove, Voice } from './explanation.js';
 import { layOut, type Paint, type Row } from './layout.js';
 import { whyNotRows } from './why-not-text.js';
@@ -104,7 +104,7 @@ function arithmetic({ value, band, base, contributions }: ExplainedStrength): st
     const words = start === undefined ? (WORDLESS[type] ?? cue) : quoted(cue);
     const name = source === undefined ? words : `${words} (${source})`;
     // Too little to show as a number: it only orders claims that are otherwise alike.
-    if (strengthText(effect) === '0') return `${name} a shade ${effect < 0 ? 'down' : 'up'}`;
+    if (!isPrinted(effect)) return `${name} a shade ${effect < 0 ? 'down' : 'up'}`;
     return `${name} ${strengthText(effect)}`;
   });
   return `${[`plain ${strengthText(base)}`, ...parts].join(', ')} = ${strengthText(value)} ${band}`;

@@ -1,7 +1,7 @@
 /** Printing pages to PDF. The only file that knows Puppeteer, which is loaded when the first page is wanted. */
-import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, statfsSync } from 'node:fs';
+import { homedir, tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../model/index.js';
 import { type BrowserCommand, BrowserProcess, type Ending } from './browser-process.js';
@@ -9,6 +9,7 @@ import { installedBrowsers, namedBrowser, THIS_MACHINE } from './find-browser.js
 import type { PrintPaper } from './formats.js';
 import { makeReproducible } from './reproducible.js';
 import { shippedBrowser, shippedLibraries, shippedPackage } from './shipped-browser.js';
+import { writeReason } from './write-reason.js';
 
 export interface PrinterOptions {
   /** A browser that the user named; others are looked for only where none is. */
@@ -17,6 +18,8 @@ export interface PrinterOptions {
   readonly pages?: number;
   /** Milliseconds that a browser may take for a step of a print; then it is started anew. Default: two minutes. */
   readonly patience?: number;
+  /** Prints after which a browser is ended and another takes its place. Default: 1000. */
+  readonly printsPerBrowser?: number;
   /** Called with what a user should know, once each: that a browser is being unpacked, that its sandbox is off. */
   readonly onNote?: (note: 'unpacking-browser' | 'sandbox-off') => void;
 }
@@ -33,11 +36,17 @@ interface Candidate {
 interface Running {
   readonly process: BrowserProcess;
   readonly browser: Browser;
+  /** Done so far. */
+  prints: number;
+  /** Pages that are opened or printed just now: it is not ended before they are done. */
+  busy: number;
 }
 
 interface OpenPage {
   readonly page: Page;
-  readonly process: BrowserProcess;
+  readonly running: Running;
+  /** Rejects where the page's process ends: nobody would answer what the page was asked. */
+  readonly crash: Promise<never>;
   prints: number;
 }
 
@@ -46,65 +55,94 @@ const START_TIMEOUT = 30_000;
 const PRINT_TIMEOUT = 120_000;
 /** Pages are closed after this many prints, so that what a browser keeps of each does not add up. */
 const PRINTS_PER_PAGE = 250;
+/** As pages, so browsers: the process that holds the others together never shrinks. */
+const PRINTS_PER_BROWSER = 1000;
+/** Pages in a row that could not be printed, each tried in two browsers; then no more are tried. A page that breaks alone is a third. */
+const MOST_FAILURES = 3;
+const PAGE_FAILURE = 1 / 3;
+/** Bytes free in the folder of temporary files below which a browser that fails has failed for that. */
+const LEAST_ROOM = 16_000_000;
 
-/** A browser with its pages, started once and kept for all essays of a run. */
+/** A browser with its pages, started once and kept for all essays of a run, as long as it neither grows nor breaks. */
 export class Printer {
   readonly #options: PrinterOptions;
   readonly #notes = new Set<string>();
   readonly #idle: OpenPage[] = [];
   readonly #waiting: (() => void)[] = [];
   readonly #patience: number;
+  readonly #printsPerBrowser: number;
+  /** All that run: the one in use, and those that end when their last page is printed. */
+  readonly #processes = new Set<BrowserProcess>();
   #free: number;
   #running: Promise<Running> | null = null;
   #process: BrowserProcess | null = null;
+  #failures = 0;
+  #givenUp: ProblemError | null = null;
   readonly #stop = new AbortController();
 
   constructor(options: PrinterOptions = {}) {
     this.#options = options;
     this.#free = options.pages ?? 1;
     this.#patience = options.patience ?? PRINT_TIMEOUT;
+    this.#printsPerBrowser = options.printsPerBrowser ?? PRINTS_PER_BROWSER;
   }
 
   /**
    * Starts the browser and opens a page, so that the first print does not wait for it.
-   * @throws ProblemError `no-browser`, `browser-not-found` or `browser-failed`.
+   * @throws ProblemError `no-browser`, `browser-not-found`, `browser-failed` or `no-room-to-print`.
    */
   async open(): Promise<void> {
-    this.#idle.push(await this.#newPage());
+    const opened = await this.#newPage();
+    opened.running.busy--;
+    if (opened.running.process === this.#process) this.#idle.push(opened);
   }
 
   /**
    * The PDF of a self-contained page of HTML: tagged, with bookmarks, dated `date` ("YYYYMMDDhhmmss"). Scripts do not run
    * and no request leaves. Waits while all pages are busy; tries once more where the browser broke down.
+   * @throws ProblemError as `open`, and `browser-breaks` where pages one after the other could not be printed: then none is tried any
+   * more. Error where this page could not be printed.
    */
   async print(html: string, { paper, date }: { paper: PrintPaper; date: string }): Promise<Uint8Array> {
     await this.#turn();
     try {
+      if (this.#givenUp) throw this.#givenUp;
       const { pdf, opened } = await this.#printOnce(html, paper).catch((error) => {
         if (this.#stop.signal.aborted || error instanceof ProblemError) throw error;
         return this.#printOnce(html, paper);
       });
+      this.#failures = 0;
       // Made ready for the next while the caller goes on with this one.
       void this.#renew(opened).finally(() => this.#giveTurn());
       makeReproducible(pdf, date);
       return pdf;
     } catch (error) {
       this.#giveTurn();
-      throw error;
+      throw this.#countFailure(error as Error);
     }
   }
 
   /** Ends the browser. What is being printed fails. Never rejects. */
   async close(): Promise<void> {
     this.#stop.abort();
-    await this.#process?.close();
+    await Promise.all([...this.#processes].map((process) => process.close()));
     await this.#running?.catch(() => {});
   }
 
   /** For the end of our own process, where nothing can be waited for. */
   killNow(): void {
     this.#stop.abort();
-    this.#process?.killNow();
+    for (const process of this.#processes) process.killNow();
+  }
+
+  /** What to say of a page that could not be printed. */
+  #countFailure(error: Error): Error {
+    if (this.#stop.signal.aborted || error instanceof ProblemError) return error;
+    const full = lackOfRoom();
+    this.#failures += error instanceof PageCrash ? PAGE_FAILURE : 1;
+    if (full === null && this.#failures < MOST_FAILURES) return error;
+    this.#givenUp ??= full ?? new ProblemError(problem('browser-breaks', { reason: error.message }));
+    return this.#givenUp;
   }
 
   async #turn(): Promise<void> {
@@ -118,11 +156,11 @@ export class Printer {
   }
 
   async #printOnce(html: string, paper: PrintPaper): Promise<{ pdf: Uint8Array; opened: OpenPage }> {
-    const opened = this.#idle.pop() ?? (await this.#newPage());
-    const { page } = opened;
+    const opened = this.#idlePage() ?? (await this.#newPage());
+    const { page, running, crash } = opened;
     try {
-      await page.setContent(html, { waitUntil: 'load', timeout: this.#patience });
-      const pdf = await page.pdf({
+      await Promise.race([page.setContent(html, { waitUntil: 'load', timeout: this.#patience }), crash]);
+      const printed = page.pdf({
         format: paper,
         preferCSSPageSize: true,
         printBackground: true,
@@ -131,47 +169,90 @@ export class Printer {
         waitForFonts: true,
         timeout: this.#patience,
       });
-      return { pdf, opened };
+      printed.catch(() => {});
+      return { pdf: await Promise.race([printed, crash]), opened };
     } catch (error) {
+      running.busy--;
       await this.#discard(opened);
       throw error;
     }
   }
 
+  #idlePage(): OpenPage | undefined {
+    const opened = this.#idle.pop();
+    if (opened) opened.running.busy++;
+    return opened;
+  }
+
   /** A document of its own for each print: what is set into an old one would be under that one's content security policy. */
   async #renew(opened: OpenPage): Promise<void> {
+    const { running } = opened;
+    running.busy--;
+    running.prints++;
+    if (running.prints >= this.#printsPerBrowser) return this.#retire(running);
     opened.prints++;
     try {
       if (opened.prints >= PRINTS_PER_PAGE) await opened.page.close();
       else {
         await opened.page.goto('about:blank', { timeout: this.#patience });
-        this.#idle.push(opened);
+        if (running.process === this.#process) this.#idle.push(opened);
       }
     } catch {
       await this.#discard(opened);
     }
   }
 
+  /** Ends a browser as soon as nothing is printed there; whatever comes next is printed by another. */
+  async #retire({ process, busy }: Running): Promise<void> {
+    if (process === this.#process) this.#forget();
+    if (busy === 0) await this.#end(process);
+  }
+
+  async #end(process: BrowserProcess): Promise<void> {
+    await process.close();
+    this.#processes.delete(process);
+  }
+
+  #forget(): void {
+    this.#idle.length = 0;
+    this.#running = null;
+    this.#process = null;
+  }
+
   /** A page that failed is not used again; a browser that does not even close a page is ended, and the next print starts another. */
-  async #discard({ page, process }: OpenPage): Promise<void> {
+  async #discard({ page, running: { process, prints, busy } }: OpenPage): Promise<void> {
     const closing = page.close().then(
       () => true,
       () => false,
     );
     const closed = await Promise.race([closing, delay(2000).then(() => false)]);
-    if (closed || process !== this.#process) return;
-    this.#idle.length = 0;
-    this.#running = null;
-    this.#process = null;
-    await process.close();
+    const current = process === this.#process;
+    if (current && closed) return;
+    if (current) this.#forget();
+    // One that was to end with its last page, or that others gave up already, is left to them.
+    if (current || (busy === 0 && prints >= this.#printsPerBrowser)) await this.#end(process);
   }
 
+  /** Counted as busy. */
   async #newPage(): Promise<OpenPage> {
     this.#running ??= this.#start();
-    const { process, browser } = await this.#running;
-    const page = await browser.newPage();
-    await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true)]);
-    return { page, process, prints: 0 };
+    const running = await this.#running;
+    running.busy++;
+    try {
+      const page = await running.browser.newPage();
+      const crash = new Promise<never>((_, reject) => {
+        page.once('error', () => reject(new PageCrash('the page broke down')));
+      });
+      crash.catch(() => {});
+      await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true)]);
+      return { page, running, crash, prints: 0 };
+    } catch (error) {
+      // It broke down before it had a page.
+      running.busy--;
+      if (running.process === this.#process) this.#forget();
+      await this.#end(running.process);
+      throw error;
+    }
   }
 
   async #start(): Promise<Running> {
@@ -182,6 +263,8 @@ export class Printer {
       } catch (error) {
         if (this.#stop.signal.aborted) throw error;
         const { name: browser } = candidate;
+        const full = lackOfRoom(error);
+        if (full) throw full;
         const reason = (error as Error).message;
         failure ??= new ProblemError(problem('browser-failed', { browser, reason }), { cause: error });
       }
@@ -235,15 +318,19 @@ export class Printer {
 
   async #startOnce(command: BrowserCommand): Promise<Running | Ending> {
     this.#stop.signal.throwIfAborted();
+    // Without room, some browsers end at once and others never answer.
+    const full = lackOfRoom();
+    if (full) throw full;
     const process = new BrowserProcess(command);
     this.#process = process;
+    this.#processes.add(process);
     const { connect } = await import('puppeteer-core');
     const connected = connect({
       transport: process.transport,
       defaultViewport: null,
       protocolTimeout: this.#patience,
     })
-      .then((browser) => ({ process, browser }))
+      .then((browser): Running => ({ process, browser, prints: 0, busy: 0 }))
       // A pipe that breaks tells less than the end of the process, which comes with it.
       .catch(() => process.ended);
     const started = await Promise.race([
@@ -251,7 +338,7 @@ export class Printer {
       process.ended,
       delay(START_TIMEOUT).then((): Ending => ({ how: 'it did not answer', said: '' })),
     ]);
-    if (!('browser' in started)) await process.close();
+    if (!('browser' in started)) await this.#end(process);
     return started;
   }
 
@@ -259,6 +346,24 @@ export class Printer {
     if (this.#notes.has(note)) return;
     this.#notes.add(note);
     this.#options.onNote?.(note);
+  }
+}
+
+/** The end of a page's own process. */
+class PageCrash extends Error {}
+
+/** Why no browser can run, where that is for want of a folder of temporary files with some room. `error`: why it was not started. */
+function lackOfRoom(error?: unknown): ProblemError | null {
+  const folder = tmpdir();
+  const lacks = (reason: string) => new ProblemError(problem('no-room-to-print', { folder, reason }));
+  const { syscall, path = '' } = (error ?? {}) as NodeJS.ErrnoException;
+  // The folder of its profile could not be made.
+  if (syscall === 'mkdir' && dirname(path) === folder) return lacks(writeReason(error));
+  try {
+    const { bavail, bsize } = statfsSync(folder);
+    return bavail * bsize < LEAST_ROOM ? lacks('no space is left on the disk') : null;
+  } catch {
+    return null;
   }
 }
 

@@ -5,7 +5,9 @@ import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'n
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { temporaryName } from './leftovers.js';
+import { type Problem, problem } from '../model/index.js';
+import { isLeftover, isTemporary, temporaryName } from './leftovers.js';
+import { writeReason } from './write-reason.js';
 
 /** What an entry holds: small data, and files by name. */
 export interface CacheEntry {
@@ -22,17 +24,39 @@ interface Head {
 /** Entries beyond so many bytes go, those not used for the longest time first. */
 const LARGEST = 2_000_000_000;
 
+export interface CacheOptions {
+  /** Bytes. */
+  readonly limit?: number;
+  readonly named?: boolean;
+}
+
+/** On a system that is read-only for us, nobody needs to hear that nothing is kept. */
+const NEVER_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT']);
+
 export class Cache {
   readonly #folder: string;
   readonly #clock: () => number;
   readonly #limit: number;
+  readonly #named: boolean;
+  readonly #shown: string;
   #wrote = false;
+  #failure: Problem | null = null;
 
-  /** @param clock seconds since 1970: when an entry was used last decides what goes first. */
-  constructor(folder: string, clock: () => number, limit = LARGEST) {
+  /**
+   * @param clock seconds since 1970: when an entry was used last decides what goes first.
+   * @param named whether the user named the folder, and is to know where it cannot be used at all.
+   */
+  constructor(folder: string, clock: () => number, { limit = LARGEST, named = true }: CacheOptions = {}) {
+    this.#named = named;
+    this.#shown = folder;
     this.#folder = resolve(folder);
     this.#clock = clock;
     this.#limit = limit;
+  }
+
+  /** Why an entry could not be kept; null where none failed, or nobody needs to know. */
+  get failure(): Problem | null {
+    return this.#failure;
   }
 
   /** null where there is no such entry, or it is not whole. */
@@ -70,17 +94,25 @@ export class Cache {
       );
       await rename(temporary, path);
       this.#wrote = true;
-    } catch {
+    } catch (error) {
       await rm(temporary, { force: true }).catch(() => {});
+      const { code = '' } = error as NodeJS.ErrnoException;
+      if (!this.#named && NEVER_WRITABLE.has(code)) return;
+      this.#failure ??= problem('cache-not-written', { folder: this.#shown, reason: writeReason(error) });
     }
   }
 
-  /** Removes what has not been used for the longest time, where there is too much. Only after something was written. */
+  /**
+   * Removes what killed runs left half written, and what has not been used for the longest time, where there is too much. Only after
+   * something was written.
+   */
   async prune(): Promise<void> {
     if (!this.#wrote) return;
     const entries: { path: string; size: number; used: number }[] = [];
     for (const part of await readdir(this.#folder, { recursive: true }).catch(() => [])) {
       const path = join(this.#folder, part);
+      if (isLeftover(basename(part))) await rm(path, { force: true }).catch(() => {});
+      if (isTemporary(basename(part))) continue;
       const stats = await stat(path).catch(() => null);
       if (stats?.isFile()) entries.push({ path, size: stats.size, used: stats.mtimeMs });
     }
@@ -101,6 +133,11 @@ export class Cache {
 
 /** The key of what is made of these parts and nothing else: SHA-256, in hexadecimal. */
 export function cacheKey(...parts: readonly (string | Uint8Array)[]): string {
+  return cacheKeyOf(parts);
+}
+
+/** The same of parts that are too many for a call, or made one by one. */
+export function cacheKeyOf(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} `).update(part);
   return hash.digest('hex');

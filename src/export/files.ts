@@ -1,24 +1,11 @@
 /** Files written whole or not at all: under a temporary name in the same folder, then renamed. */
 import { accessSync, constants, existsSync, realpathSync, rmSync } from 'node:fs';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
-import { ProblemError, problem } from '../model/index.js';
+import { ProblemError } from '../model/index.js';
 import { removeLeftovers, temporaryName } from './leftovers.js';
-
-const REASONS: Readonly<Record<string, string>> = {
-  EACCES: 'permission denied',
-  EPERM: 'permission denied',
-  EROFS: 'the disk is read-only',
-  ENOSPC: 'no space is left on the disk',
-  EDQUOT: 'the disk quota is used up',
-  EISDIR: 'a folder of that name is there',
-  ENOTEMPTY: 'a folder of that name is there',
-  ENOTDIR: 'a file stands where a folder is needed',
-  EEXIST: 'a file stands where a folder is needed',
-  ENAMETOOLONG: 'its name is too long',
-  EMFILE: 'too many files are open',
-  EIO: 'the disk reports an error',
-};
+import { writeProblem } from './write-reason.js';
 
 /** The folder that a run writes to. */
 export class OutputFolder {
@@ -39,7 +26,8 @@ export class OutputFolder {
   }
 
   /**
-   * Makes the folder, so that one that cannot be written is known before any work is done.
+   * Makes the folder, so that one that cannot be written is known before any work is done. What killed runs left half written goes
+   * from it and from the machine's folder of temporary files, where this run may start no browser that would see to it.
    * @throws ProblemError `write-failed`.
    */
   async open(): Promise<void> {
@@ -48,6 +36,7 @@ export class OutputFolder {
     } catch (error) {
       throw failure(this.#shown, error);
     }
+    removeLeftovers(tmpdir());
   }
 
   /**
@@ -90,12 +79,12 @@ export class OutputFolder {
   }
 
   async #prepare(folder: string): Promise<void> {
+    // Asked first, as on a disk that is read-only Node says no more than that there is no such folder.
+    accessSync(nearestThere(this.#root), constants.W_OK);
     await mkdir(this.#root, { recursive: true });
     const root = realpathSync(this.#root);
     // Before anything is made below a link that leads elsewhere.
-    let there = folder;
-    while (!existsSync(there)) there = dirname(there);
-    const real = realpathSync(there);
+    const real = realpathSync(nearestThere(folder));
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
       throw new Error('a link there leads out of the output folder');
     }
@@ -105,8 +94,13 @@ export class OutputFolder {
   }
 }
 
+/** The folder, or the nearest above it that exists. */
+function nearestThere(folder: string): string {
+  let there = folder;
+  while (!existsSync(there)) there = dirname(there);
+  return there;
+}
+
 function failure(path: string, error: unknown): ProblemError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  const reason = code === undefined ? message : (REASONS[code] ?? code);
-  return new ProblemError(problem('write-failed', { path, reason }), { cause: error });
+  return new ProblemError(writeProblem(path, error), { cause: error });
 }

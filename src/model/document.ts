@@ -266,9 +266,9 @@ export interface Summary {
     /** Number of claims in each band. */
     readonly bands: Readonly<Record<Band, number>>;
   } | null;
-  /** Cues in the author's claims that lowered the strength: contributions with a span and an effect below zero. */
+  /** Cues in the author's claims that lowered the strength: contributions with a span and an effect of −0.05 or less. */
   readonly hedges: number;
-  /** Cues in the author's claims that raised it: contributions with a span and an effect above zero. */
+  /** Cues in the author's claims that raised it: contributions with a span and an effect of 0.05 or more. */
   readonly boosters: number;
   readonly per100Words: {
     readonly claims: number | null;

@@ -89,6 +89,16 @@ const WORDINGS = {
     `${d.path}: the PDF could not be printed (${d.reason}). Its other files are there; run again for the PDF.`,
   'write-failed': (d) =>
     `${d.path}: cannot be written (${d.reason}). Check the folder's permissions and free space.`,
+  'disk-full': (d) =>
+    `${d.folder}: no space is left on the disk. ${d.done} of ${d.total} essays are complete there; make room and run the same command again for the rest.`,
+  'output-failed': (d) =>
+    `Standard output cannot be written (${d.reason}), so what was printed there is not complete. Make room, or send it elsewhere.`,
+  'cache-not-written': (d) =>
+    `The cache in ${d.folder} cannot be written (${d.reason}), so the next run will do this work again. Make room, or name another folder with --cache-dir.`,
+  'no-room-to-print': (d) =>
+    `No browser can run, since the folder for temporary files cannot be used (${d.folder}: ${d.reason}), so no PDF was printed; all other files are there. Make room, or name another folder with TMPDIR.`,
+  'browser-breaks': (d) =>
+    `The browser broke down again and again (${d.reason}), so no more PDFs were printed; all other files are there. Name another with --browser PATH or PUPPETEER_EXECUTABLE_PATH.`,
   'no-browser': () =>
     'No browser was found, so no PDF was printed; all other files are there. Do one of these: install Chrome, Chromium or Edge; run "npx puppeteer browsers install chrome"; or name a browser with --browser PATH or PUPPETEER_EXECUTABLE_PATH.',
   'browser-not-found': (d) =>
@@ -298,6 +308,10 @@ const WORDINGS = {
     `${d.path}: the Word file cannot be written with comments (${d.reason}). Open it in Word, save it again as .docx, and try again.`,
   stopped: (d) =>
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
+  'compare-stopped': (d) =>
+    `Stopped. No PDF was printed (written: ${d.files}); run the same command again for the rest.`,
+  'watch-stopped': (d) => `Stopped. The pages of the essays as they were last saved are in ${d.folder}.`,
+  'stopped-early': () => 'Stopped. Nothing was left half written.',
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,
 } satisfies Record<string, (details: Record<string, string | number>) => string>;
 

@@ -285,8 +285,8 @@ const summary = record({
     ),
     'Of the claims; null where there are none.',
   ),
-  hedges: described(count, 'Cues in claims that lowered the strength.'),
-  boosters: described(count, 'Cues in claims that raised it.'),
+  hedges: described(count, 'Cues in claims that lowered the strength by 0.05 or more.'),
+  boosters: described(count, 'Cues in claims that raised it by as much.'),
   per100Words: described(
     record({ claims: rate, hedges: rate, boosters: rate } satisfies AllOf<Summary['per100Words']>),
     'null in an essay without words.',

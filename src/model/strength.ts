@@ -16,6 +16,12 @@ export function bandOf(value: number): Band {
   return BANDS.find(({ from }) => value >= from)!.band;
 }
 
+/**
+ * Whether an effect is large enough to be printed. A shade (1/64) is not: it only orders claims that are otherwise alike, and
+ * counts as no hedge and no booster.
+ */
+export const isPrinted = (effect: number): boolean => Math.abs(effect) >= 0.05;
+
 /** A strength as every report prints it: at most one decimal, a plus sign, a true minus: "+2", "−0.5", "0". */
 export function strengthText(value: number): string {
   const rounded = Math.round(value * 10) / 10;

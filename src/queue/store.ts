@@ -43,7 +43,7 @@ export interface DoneEssay {
   /** Whether it was given up after the last try. */
   readonly aside: boolean;
   /** The files made of it, by format. */
-  readonly files: Readonly<Partial<Record<string, string>>>;
+  readonly files: Readonly<Partial<Record<string, string | Uint8Array>>>;
 }
 
 /** Everything of one name has the same braces, so that a cluster keeps it in one place. */

@@ -1,5 +1,5 @@
 /** The sum behind a strength, in words. */
-import { type SpanType, type Strength, strengthText } from '../model/index.js';
+import { isPrinted, type SpanType, type Strength, strengthText } from '../model/index.js';
 import { cueWords } from './wording.js';
 
 /** What a part of the sum is called that no words of the essay caused. */
@@ -13,7 +13,7 @@ const WORDLESS: Readonly<Partial<Record<SpanType, string>>> = {
 export function arithmetic({ base, value, contributions }: Strength): string {
   const parts = [`base ${strengthText(base)}`];
   for (const { start, cue, type, effect } of contributions) {
-    if (strengthText(effect) === '0') continue;
+    if (!isPrinted(effect)) continue;
     const name = start === undefined ? (WORDLESS[type] ?? cue) : `“${cueWords(cue)}”`;
     parts.push(`${name} ${strengthText(effect)}`);
   }

@@ -1,4 +1,5 @@
 /** Which cue words raised and lowered claims, and how often. */
+import { isPrinted } from '../model/index.js';
 import type { Claim } from './reading.js';
 import { cueWords } from './wording.js';
 
@@ -18,7 +19,7 @@ export function cueCounts(claims: readonly Claim[]): CueCounts {
   let lowered = 0;
   for (const { strength } of claims) {
     for (const { start, cue, effect } of strength.contributions) {
-      if (start === undefined || effect === 0) continue;
+      if (start === undefined || !isPrinted(effect)) continue;
       const words = effect > 0 ? raises : lowers;
       const word = cueWords(cue);
       words.set(word, (words.get(word) ?? 0) + 1);

@@ -37,3 +37,10 @@ export function staying(heights: readonly number[], excess: number, least: numbe
   for (let saved = 0; saved < excess && count > least; ) saved += heights[--count]!;
   return count;
 }
+
+/** How many of the items have room where the first `shown` have it already and `room` points are left. */
+export function fitting(heights: readonly number[], shown: number, room: number): number {
+  let count = shown;
+  for (let left = room; count < heights.length && heights[count]! <= left; ) left -= heights[count++]!;
+  return count;
+}

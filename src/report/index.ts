@@ -2,7 +2,7 @@
 import type { AnalysisDocument, Masthead, Problem, Report } from '../model/index.js';
 import { PAGES } from './catalog.js';
 import { mastheadHeight, mastheadOf } from './masthead.js';
-import { type Built, builtFrom, fitted, reported, rowsOf } from './paper.js';
+import { type Built, builtFrom, paginated, reported, rowsOf } from './paper.js';
 import { type PluginSection, sectionOf } from './plugin-section.js';
 import { type Measured, readingOf } from './reading.js';
 
@@ -34,11 +34,12 @@ export function reportOf(
   const failed: Problem[] = [];
   const added = own.map((one) => sectionOf(one, (found) => failed.push(found)));
   const all = added.length === 0 ? PAGES : [...PAGES, added];
-  const pages = all.map((sections, page) =>
-    fitted(
-      builtFrom(sections, reading),
-      page === 0 ? pageHeight + FIRST_PAGE - mastheadHeight(masthead) : pageHeight,
-    ),
+  const heights = all.map((_, page) =>
+    page === 0 ? pageHeight + FIRST_PAGE - mastheadHeight(masthead) : pageHeight,
+  );
+  const pages = paginated(
+    all.map((sections) => builtFrom(sections, reading)),
+    heights,
   );
   const screen = pages.flat().filter(({ section }) => section.column === 'screen');
   const { language } = document.essay;

@@ -23,7 +23,7 @@ export function reported({ section: { id, label, gloss, partial }, data }: Built
 }
 
 /** Takes from the last sections first what does not fit in a page of so many points. */
-export function fitted(page: readonly Built[], height: number): Built[] {
+function fitted(page: readonly Built[], height: number): Built[] {
   const result = [...page];
   for (let i = result.length - 1; i >= 0; i--) {
     const { section, data } = result[i]!;
@@ -40,6 +40,41 @@ export function fitted(page: readonly Built[], height: number): Built[] {
     if (excess > 0) result[i] = { section: whole.section, data: whole.section.fit(whole.data, excess) };
   }
   return result;
+}
+
+/** Lost where a page ends, since blocks do not break. */
+const BREAK = 25;
+/** Left blank in any case: heights are estimates. */
+const SPARE = 45;
+
+/**
+ * As much of each page's sections as its sheet of paper holds. Text flows from page to page: what one leaves blank, the next
+ * may use; and what is left blank in the end is filled with more of the sections that have more to show.
+ */
+export function paginated(pages: readonly (readonly Built[])[], heights: readonly number[]): Built[][] {
+  let carried = 0;
+  const fit = pages.map((page, i) => {
+    const height = heights[i]! + carried;
+    const result = fitted(page, height);
+    carried = Math.max(0, height - heightOf(result) - BREAK);
+    return result;
+  });
+  return filled(fit, heights);
+}
+
+/** A page's own room goes to its own sections first. */
+function filled(pages: readonly (readonly Built[])[], heights: readonly number[]): Built[][] {
+  let room = -SPARE;
+  return pages.map((page, i) => {
+    room += heights[i]! - heightOf(page) - (i < pages.length - 1 ? BREAK : 0);
+    return page.map((built) => {
+      const { section, data } = built;
+      if (!section.grow || !section.height || room <= 0) return built;
+      const more = section.grow(data, room);
+      room -= section.height(more) - section.height(data);
+      return { section, data: more };
+    });
+  });
 }
 
 export function rowsOf(sections: readonly Built[]): ReportRow[] {

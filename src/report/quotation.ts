@@ -1,5 +1,12 @@
 /** Quoting the essay: markup left out, white space on one line, cue words marked, long sentences clipped around their cues. */
-import type { AnalysisDocument, CueTone, QuoteRun, Range, Sentence } from '../model/index.js';
+import {
+  type AnalysisDocument,
+  type CueTone,
+  isPrinted,
+  type QuoteRun,
+  type Range,
+  type Sentence,
+} from '../model/index.js';
 
 export interface Cue extends Range {
   readonly tone: CueTone;
@@ -44,7 +51,7 @@ export function plainWords(
 export function strengthCues(sentence: Pick<Sentence, 'strength'>): Cue[] {
   const cues: Cue[] = [];
   for (const { start, end, effect } of sentence.strength?.contributions ?? []) {
-    if (start === undefined || end === undefined || effect === 0) continue;
+    if (start === undefined || end === undefined || !isPrinted(effect)) continue;
     cues.push({ start, end, tone: effect > 0 ? 'raises' : 'lowers' });
   }
   return cues;

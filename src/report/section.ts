@@ -18,6 +18,8 @@ export interface Section<Data = unknown> {
   height?(data: Data): number;
   /** The same with less of it on paper: lower by `excess` points, or as far as leaves something to show. */
   fit?(data: Data, excess: number): Data;
+  /** The same with more of it on paper, where there is more: higher by `room` points at most. */
+  grow?(data: Data, room: number): Data;
 }
 
 export function section<Data>(definition: Section<Data>): Section<Data> {

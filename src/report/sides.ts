@@ -1,5 +1,5 @@
 /** The other side: points granted to it or raised for it, and what answers them. */
-import type { Sentence } from '../model/index.js';
+import type { Link, MoveKind, Sentence } from '../model/index.js';
 import { makes, type Reading } from './reading.js';
 
 export interface Point {
@@ -10,18 +10,34 @@ export interface Point {
   readonly kind: 'concession' | 'opposing view';
   /** The sentence that answers it; null where none was found. */
   readonly answer: Sentence | null;
+  /** From 0 to 1: that the sentence does grant it or raise it. */
+  readonly confidence: number;
+}
+
+/** The points without an answer, the surest first: an editor looks at these. */
+export function unanswered(points: readonly Point[]): Point[] {
+  return points.filter(({ answer }) => answer === null).sort((a, b) => b.confidence - a.confidence);
 }
 
 /**
- * A view is answered by a sentence that rebuts any part of it. A granted point is answered by a sentence that rebuts it or
+ * A view is answered by a sentence that rebuts any part of it: the surest of them, and one that grants nothing before one that
+ * does ("Supporters say tolls are fair. That sounds reasonable. But ..." is answered by its "But"). A granted point is answered by a sentence that rebuts it or
  * by the claim it is set against; where that claim is in the same sentence, the sentence answers itself.
  */
 export function otherSide({ document, body }: Reading): { points: readonly Point[]; answered: number } {
+  const granting = new Set(
+    body.filter((sentence) => makes(sentence, 'concession')).map(({ index }) => index),
+  );
+  const sureness = ({ from, confidence }: Link) => confidence - (granting.has(from) ? 1 : 0);
+  const rebuttals = new Map<number, Link>();
   const answers = new Map<number, number>();
-  for (const { kind, from, to } of document.links) {
-    if (kind === 'rebuts' && !answers.has(to)) answers.set(to, from);
-    if (kind === 'concedes' && !answers.has(from)) answers.set(from, to);
+  for (const link of document.links) {
+    if (link.kind === 'concedes' && !answers.has(link.from)) answers.set(link.from, link.to);
+    if (link.kind !== 'rebuts') continue;
+    const other = rebuttals.get(link.to);
+    if (other === undefined || sureness(link) > sureness(other)) rebuttals.set(link.to, link);
   }
+  for (const [point, { from }] of rebuttals) answers.set(point, from);
   const answerOf = ({ index }: Sentence) => document.sentences[answers.get(index) ?? -1] ?? null;
   const points: Point[] = [];
   let view: Sentence[] = [];
@@ -29,7 +45,8 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
     const [sentence] = view;
     if (!sentence) return;
     const answer = view.map(answerOf).find((found) => found !== null) ?? null;
-    points.push({ sentence, length: view.length, kind: 'opposing view', answer });
+    const confidence = Math.max(...view.map((part) => sureOf(part, 'opposing_view')));
+    points.push({ sentence, length: view.length, kind: 'opposing view', answer, confidence });
     view = [];
   };
   for (const sentence of body) {
@@ -40,8 +57,14 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
       continue;
     }
     closeView();
-    if (grants) points.push({ sentence, length: 1, kind: 'concession', answer: answerOf(sentence) });
+    if (grants) {
+      const confidence = sureOf(sentence, 'concession');
+      points.push({ sentence, length: 1, kind: 'concession', answer: answerOf(sentence), confidence });
+    }
   }
   closeView();
   return { points, answered: points.filter((point) => point.answer !== null).length };
 }
+
+const sureOf = ({ moves }: Sentence, kind: MoveKind): number =>
+  moves.find((move) => move.kind === kind)?.confidence ?? 0;

@@ -4,6 +4,7 @@ import {
   BANDS,
   type Band,
   CLAIM_KINDS,
+  isPrinted,
   type MarkKind,
   MOVE_KINDS,
   type MoveKind,
@@ -67,14 +68,14 @@ const round = (x: number): number => Math.round(x * 1000) / 1000;
 function hedgesIn(claim: Sentence): number {
   let count = 0;
   for (const { start, effect } of claim.strength!.contributions)
-    if (start !== undefined && effect < 0) count++;
+    if (start !== undefined && effect < 0 && isPrinted(effect)) count++;
   return count;
 }
 
 function boostersIn(claim: Sentence): number {
   let count = 0;
   for (const { start, effect } of claim.strength!.contributions)
-    if (start !== undefined && effect > 0) count++;
+    if (start !== undefined && effect > 0 && isPrinted(effect)) count++;
   return count;
 }
 

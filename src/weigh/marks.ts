@@ -46,8 +46,8 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
   }
   for (const { entry, from, to } of sentence.house?.weighing ?? sentence.cues) {
     if (entry.type === 'universal' && entry.effect !== 'none') found.push({ from, to, kind: 'universal' });
-    else if (entry.type === 'causal') found.push({ from, to, kind: 'causal' });
   }
+  found.push(...causesOf(sentence));
   for (const { entry, from, to } of sentence.house?.added ?? [])
     if (entry.type === 'universal') found.push({ from, to, kind: 'universal' });
   found.sort((a, b) => a.from - b.from || a.to - b.to);
@@ -59,6 +59,17 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
     reach = to;
   }
   return marks;
+}
+
+/** Causal cues that name a condition or a purpose (tags of the lexicon): only one of several readings is a claim of cause. */
+const CONDITIONS = new Set(['as-long-as', 'once', 'unless', 'without', 'otherwise', 'in-order']);
+
+/** The causal cues; a condition or a purpose where the sentence claims a cause and has no plainer word for it. */
+function causesOf({ cues, house, moves }: TaggedSentence): { from: number; to: number; kind: 'causal' }[] {
+  const causes = (house?.weighing ?? cues).filter(({ entry }) => entry.type === 'causal');
+  const plain = causes.filter(({ entry }) => !CONDITIONS.has(entry.tag ?? ''));
+  const claimed = plain.length === 0 && moves.some(({ kind }) => kind === 'causal');
+  return (claimed ? causes : plain).map(({ from, to }) => ({ from, to, kind: 'causal' }));
 }
 
 function markAt(tokens: readonly Token[], i: number): { to: number; kind: MarkKind } | null {
@@ -127,7 +138,36 @@ function numberEnd(tokens: readonly Token[], i: number, part: Part | undefined):
   const { norm } = token;
   const unit = PARTS.get(norm) === 'unit' && norm !== 'times' && norm !== 'points';
   if (!unit && !startsWithDigit(norm) && (token.pos !== 'NUM' || norm === 'one')) return i;
+  if (to === i && isNamePart(tokens, i)) return i;
   to++;
+  const unitAfter = tokens[to];
+  if (unitAfter !== undefined && !unitAfter.spaced && SHORT_UNIT.test(unitAfter.text)) to++;
   while (to < tokens.length && PARTS.get(tokens[to]!.norm) === 'unit') to++;
   return to;
+}
+
+/** Words that a number names: "Route 9", "page 3". */
+const NUMBERED = new Set(
+  `route exit highway interstate road section article chapter title page paragraph amendment proposition prop measure bill rule act
+  room building floor apartment platform terminal gate pier bus line flight channel number no. grade class level tier phase type version
+  item point step volume part figure table exhibit case docket district ward precinct zone unit battalion regiment covid`.split(
+    /\s+/,
+  ),
+);
+
+const WHOLE_NUMBER = /^\d{1,4}$/;
+/** What stands right behind a number: "$40|M", "10|K". */
+const SHORT_UNIT = /^[KMBT][Nn]?\.?$/;
+const CAPITAL = /^\p{Lu}/u;
+
+/** Whether the whole number at token i belongs to a name ("Route 9", "a Boeing 737") and counts nothing. */
+function isNamePart(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1];
+  // "18|F", "5|G".
+  if (after !== undefined && !after.spaced && CAPITAL.test(after.text)) return !SHORT_UNIT.test(after.text);
+  const before = tokens[i - 1];
+  if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;
+  if (after !== undefined && PARTS.get(after.norm) === 'unit') return false;
+  if (NUMBERED.has(before.norm)) return true;
+  return i > 1 && before.pos === 'PROPN' && before.text[0] !== before.norm[0] && after?.pos !== 'NOUN';
 }

@@ -16,6 +16,8 @@ describe('sentences', () => {
     'They promised a bridge… | The bridge never came.',
     'They promised a bridge... | The bridge never came.',
     '“No.” | That was it.',
+    'It will “pay for itself within a decade.” | They said the same of the airport.',
+    '“We must act.” Gov. Hochul said. | Nobody did.',
     '“I will not go.” | “You must.” | The hall was silent.',
     '(The council denies it.) | But the papers are there.',
     'He was born in Washington, D.C. | The mayor was there.',

@@ -11,22 +11,24 @@ const { workers } = (await import(
   pathToFileURL(join(CLI.replace(/dist.*$/, 'dist'), 'cli/work/analyst.js')).href
 )) as typeof analyst;
 
+type EssayTask = Parameters<analyst.Analyst['analyze']>[0];
+
+const task = (folder: string, name: string): EssayTask => ({
+  file: { path: join(folder, name), relative: name, root: 0 },
+  formats: ['json'],
+  paper: 'a4',
+});
+
 it('says that the memory was not enough for an essay, and analyzes the others', async () => {
   const folder = temporaryFolder();
   write(folder, {
     'small.md': ESSAY,
-    'large.md': `${ESSAY}${'It must go, because it will fall.\n\n'.repeat(60_000)}`,
+    'large.md': `${ESSAY}${'It must go, because it will fall.\n\n'.repeat(30_000)}`,
   });
-  const task = (name: string) =>
-    ({
-      file: { path: join(folder, name), relative: name },
-      formats: ['json'],
-      paper: 'a4',
-    }) as unknown as analyst.Analyst['analyze'] extends (task: infer Task) => unknown ? Task : never;
-  const two = workers(1, 200);
+  const two = workers(1, { usual: 150, most: 200 });
   try {
     const [before, large, after] = await Promise.all(
-      ['small.md', 'large.md', 'small.md'].map((name) => two.analyze(task(name))),
+      ['small.md', 'large.md', 'small.md'].map((name) => two.analyze(task(folder, name))),
     );
     expect(before).toHaveProperty('words');
     expect(large).toMatchObject({
@@ -38,5 +40,21 @@ it('says that the memory was not enough for an essay, and analyzes the others', 
     expect(after).toHaveProperty('words');
   } finally {
     await two.close();
+  }
+});
+
+it('gives an essay that the usual memory is not enough for a thread with more, and goes on with the others', async () => {
+  const folder = temporaryFolder();
+  const long = 'It must go, because it will fall.\n\n'.repeat(6000);
+  write(folder, { 'small.md': ESSAY, 'large.md': ESSAY + long });
+  const one = workers(1, { usual: 80 });
+  try {
+    const [before, large, after] = await Promise.all(
+      ['small.md', 'large.md', 'small.md'].map((name) => one.analyze(task(folder, name))),
+    );
+    expect(before).toEqual(after);
+    expect(large).toMatchObject({ words: expect.any(Number), json: expect.any(Uint8Array) });
+  } finally {
+    await one.close();
   }
 });

@@ -468,6 +468,18 @@ describe('--changed', () => {
     expect(paths).toEqual(['opinion/new name.md', 'opinion/zwölf "b".md']);
   });
 
+  it('puts findings on changed lines first among annotations, of which GitHub shows ten', async () => {
+    const names = ['a', 'b', 'c', 'd', 'e'].map((name) => `opinion/${name}.md`);
+    const body = ['dam', 'mill', 'tower'].map((thing) => `Experts say that the ${thing} leaks.\n\n`).join('');
+    const each = (text: string) => Object.fromEntries(names.map((name) => [name, text]));
+    write(cwd, each(body));
+    await commitAll();
+    write(cwd, { ...each(`${body}It is old.\n`), 'opinion/e.md': `Experts say that it is old.\n\n${body}` });
+    const first = async (...more: string[]) => (await check(['-f', 'github', ...more])).stdout.split('\n')[0];
+    expect(await first()).toContain('file=opinion/a.md');
+    expect(await first('--changed')).toContain('file=opinion/e.md,line=1,');
+  });
+
   it('works in a folder of the repository, and before the first commit', async () => {
     write(cwd, ESSAYS);
     await git('init', '-q');

@@ -4,8 +4,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Printer, type PrinterOptions } from '../../src/export/browser.js';
+import { ProblemError } from '../../src/model/index.js';
 import { printedText } from '../pdf.js';
 import { temporaryFolder } from '../temporary.js';
+import { fakeBrowser } from './fake-browser.js';
 
 const A4 = { paper: 'a4', date: '20240506000000' } as const;
 const open: Printer[] = [];
@@ -107,6 +109,65 @@ describe.skipIf(process.platform !== 'linux')('the browser’s processes', () =>
     const during = one.print(page('during '.repeat(20_000)), A4);
     process.kill(-browserProcesses()[0]!, 'SIGKILL');
     expect(await printedText(await during)).toContain('during');
+  });
+});
+
+/** That of the pages that are open. */
+function pageProcesses(): number[] {
+  return browserProcesses().filter((pid) =>
+    readFileSync(`/proc/${pid}/cmdline`, 'utf8').includes('--type=renderer'),
+  );
+}
+
+describe.skipIf(process.platform !== 'linux')('a page that breaks down', () => {
+  it('is printed again at once, by the same browser', async () => {
+    // Whoever waited for an answer would wait beyond the time of this test.
+    const one = printer({ patience: 600_000 });
+    await one.print(page('before'), A4);
+    const [main] = browserProcesses();
+    const during = one.print(page('during '.repeat(20_000)), A4);
+    for (const pid of pageProcesses()) process.kill(pid, 'SIGKILL');
+    expect(await printedText(await during)).toContain('during');
+    expect(browserProcesses()).toContain(main);
+  });
+});
+
+describe.skipIf(process.platform !== 'linux')('a browser that has printed much', () => {
+  it('is ended, and another prints the rest, the same bytes', async () => {
+    const two = printer({ pages: 2, printsPerBrowser: 3 });
+    const texts = Array.from({ length: 8 }, (_, i) => `page ${i}`);
+    const mains = new Set<number | undefined>();
+    const printed = await Promise.all(
+      texts.map(async (text) => {
+        const pdf = await two.print(page(text), A4);
+        mains.add(browserProcesses()[0]);
+        return pdf;
+      }),
+    );
+    const all = printer();
+    for (const [i, text] of texts.entries())
+      expect(Buffer.compare(printed[i]!, await all.print(page(text), A4))).toBe(0);
+    expect(mains.size).toBeGreaterThan(1);
+    await Promise.all([two.close(), all.close()]);
+    expect(browserProcesses()).toEqual([]);
+  });
+});
+
+describe.skipIf(process.platform === 'win32')('a browser that breaks on every page', () => {
+  it.each(['ends by itself', 'never answers'] as const)('(%s) is given up after a few', async (how) => {
+    const broken = fakeBrowser(temporaryFolder(), how);
+    const one = printer({ browser: broken.path, pages: 3, patience: 2000 });
+    const codes = await Promise.all(
+      Array.from({ length: 12 }, () =>
+        one
+          .print(page('x'), A4)
+          .then(() => 'printed')
+          .catch((error) => (error instanceof ProblemError ? error.problem.code : 'failed')),
+      ),
+    );
+    expect(codes.filter((code) => code === 'failed').length).toBeLessThan(4);
+    expect(codes.at(-1)).toBe('browser-breaks');
+    expect(broken.starts()).toBeLessThan(10);
   });
 });
 

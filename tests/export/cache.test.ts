@@ -1,10 +1,14 @@
+import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { Cache, cacheKey, defaultCacheFolder, programDigest } from '../../src/export/cache.js';
+import { temporaryName } from '../../src/export/leftovers.js';
 import { temporaryFolder } from '../temporary.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+/** The number of a process that has ended. */
+const OVER = spawnSync(process.execPath, ['--version']).pid;
 const KEY = cacheKey('an essay');
 
 function fileOf(folder: string): string {
@@ -42,7 +46,7 @@ describe('the cache', () => {
 
   it('lets go of what was not used for the longest time', async () => {
     let now = 1000;
-    const cache = new Cache(temporaryFolder(), () => ++now, 250);
+    const cache = new Cache(temporaryFolder(), () => ++now, { limit: 250 });
     const keys = ['a', 'b', 'c'].map((text) => cacheKey(text));
     for (const key of keys) {
       await cache.put(key, { data: null, files: { html: new Uint8Array(70) } });
@@ -55,6 +59,24 @@ describe('the cache', () => {
       false,
       true,
     ]);
+  });
+
+  it('removes what a killed run left half written, and not what another is writing', async () => {
+    const folder = temporaryFolder();
+    const cache = new Cache(folder, () => 1);
+    const machine = /^\.hedgerow-([0-9a-f]{8})-/.exec(temporaryName())![1];
+    const ours = temporaryName();
+    const left = [
+      `.hedgerow-${machine}-${OVER}-aaaaaaaa-1`,
+      // In a container, the process before had our number.
+      `.hedgerow-${machine}-${process.pid}-aaaaaaaa-1`,
+    ];
+    mkdirSync(join(folder, 'ab'));
+    for (const name of [ours, ...left]) writeFileSync(join(folder, 'ab', name), 'half');
+    await cache.put(KEY, { data: null, files: {} });
+    await cache.prune();
+    expect(readdirSync(join(folder, 'ab'))).toEqual([ours]);
+    expect(await cache.get(KEY)).not.toBeNull();
   });
 
   it('does no harm where it cannot write', async () => {

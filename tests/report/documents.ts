@@ -20,6 +20,8 @@ import { countUp } from '../../src/summarize/summary.js';
 export interface SentenceSpec {
   readonly words: string;
   readonly moves?: readonly MoveKind[];
+  /** Of its moves; 0.86 unless given. */
+  readonly confidence?: number;
   /** Base of the strength; +1 unless given. null: nothing is claimed. */
   readonly base?: number | null;
   /** Words of the sentence that move its strength, and by how much. */
@@ -37,7 +39,7 @@ export interface EssaySpec {
   /** Paragraphs of sentences; a string is a heading. */
   readonly body: readonly (readonly SentenceSpec[] | string)[];
   readonly essay?: Partial<EssayInfo>;
-  readonly links?: readonly Omit<Link, 'confidence'>[];
+  readonly links?: readonly (Omit<Link, 'confidence'> & Partial<Pick<Link, 'confidence'>>)[];
   readonly findings?: readonly (Pick<Finding, 'rule' | 'message' | 'sentence'> & Partial<Finding>)[];
   readonly problems?: readonly Problem[];
   readonly markup?: readonly Range[];
@@ -73,7 +75,7 @@ export function documentOf(spec: EssaySpec): AnalysisDocument {
     markup: spec.markup ?? [],
     blocks,
     sentences,
-    links: (spec.links ?? []).map((link) => ({ ...link, confidence: 0.7 })),
+    links: (spec.links ?? []).map((link) => ({ confidence: 0.7, ...link })),
     findings: (spec.findings ?? []).map((finding) => completed(finding, sentences)),
     problems: spec.problems ?? [],
   };
@@ -162,7 +164,7 @@ function sentenceOf(
       ? []
       : moves.map((kind) => ({
           kind,
-          confidence: 0.86,
+          confidence: spec.confidence ?? 0.86,
           evidenceType: kind === 'evidence' ? 'fact' : null,
           evidence: [
             { start: evidence.start, end: evidence.end, cue: evidence.cue, type: evidence.type as SpanType },

@@ -288,6 +288,41 @@ describe('concession and answer', () => {
     ]);
   });
 
+  it('answers a view by the surest rebuttal, and by one that grants nothing where there is one', () => {
+    const { rows } = section<Answers>(
+      {
+        body: [
+          [
+            { words: 'Critics say it is old.', moves: ['opposing_view'], quoted: true },
+            { words: 'That sounds right.', moves: ['concession'] },
+            { words: 'Age is no fault.' },
+            { words: 'But it runs.' },
+          ],
+        ],
+        links: [
+          { kind: 'rebuts', from: 1, to: 0, confidence: 0.9 },
+          { kind: 'rebuts', from: 2, to: 0, confidence: 0.4 },
+          { kind: 'rebuts', from: 3, to: 0, confidence: 0.6 },
+        ],
+      },
+      'answers',
+    )!;
+    expect(words(rows.find(({ kind }) => kind === 'opposing view')!.answer)).toBe('But it runs.');
+  });
+
+  it('puts the surest of the unanswered points first', () => {
+    const open = (text: string, confidence: number): SentenceSpec => ({
+      words: text,
+      moves: ['concession'],
+      confidence,
+    });
+    const { rows } = section<Answers>(
+      { body: [[open('It is old.', 0.3), open('It is slow.', 0.8)]] },
+      'answers',
+    )!;
+    expect(rows.map((row) => words(row.point))).toEqual(['It is slow.', 'It is old.']);
+  });
+
   it('knows a concession that its own sentence answers', () => {
     const { rows } = section<Answers>(
       {

@@ -22,12 +22,20 @@ describe('marks for the fact-check sheet', () => {
     ['It may sink.', []],
     ['It cost $4.2 million.', ['number $4.2 million']],
     ['Some 42 percent voted.', ['number 42 percent']],
+    ['Traffic on Route 9 grew.', []],
+    ['See page 12 of the plan.', []],
+    ['As 18F points out, 5G is slow.', []],
+    ['It cost $40M in all.', ['number $40M']],
+    ['She flew a Boeing 737.', []],
+    ['In the valley Route 9 carries 40 buses.', ['number 40']],
     ['Two of them voted.', ['number Two']],
     ['One could say so.', []],
     ['It was the most popular plan.', ['superlative most popular']],
     ['It was the worst plan.', ['superlative worst']],
     ['Every boat sank.', ['universal Every']],
     ['It sank because of the storm.', ['causal because of']],
+    ['Even if it sank, nobody minded because the storm was long.', ['universal nobody', 'causal because']],
+    ['There were few ways to leave.', []],
   ])('%s', (text, marks) => {
     expect(marked(text)).toEqual(marks);
   });

@@ -84,6 +84,7 @@ export const CONCESSIVES: readonly CueEntry[] = [
   ),
   ...group(TYPE, 'of-course-but', LEXICON, ['of course'], { needs: ['next-but'] }),
   ...group(TYPE, 'of-course', LEXICON, ['of course'], { forbids: ['whole'] }),
+  ...group(TYPE, 'of-course', MORE, ['by all means'], { forbids: ['whole'] }),
   ...group(
     TYPE,
     'to-be-sure',

@@ -12,6 +12,7 @@ import { untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { deskChoices } from './desk.js';
 import { chosenJobs, chosenShard } from './parallel.js';
+import { failsRun } from './printing.js';
 import { type RunOptions, type RunResult, run } from './run.js';
 import { closingSummary } from './summary.js';
 
@@ -50,6 +51,7 @@ async function briefings(
   const quiet = flags.quiet ?? false;
   const colors = colorsFor(stderr, env);
   const progress = progressOn({ stream: stderr, env, quiet, clock: () => performance.now() });
+  const cache = chosenCache(flags, env);
   let done = 0;
   let total = 0;
   const stopped = untilStopped();
@@ -67,7 +69,7 @@ async function briefings(
       norms,
       epoch,
       browser,
-      cache: chosenCache(flags, env),
+      cache,
       signal: stopped.signal,
       events: {
         ...progress,
@@ -82,7 +84,7 @@ async function briefings(
       },
     });
     progress.end();
-    const lacksBrowser = result.noPrinter !== null;
+    if (cache?.failure && !quiet) stderr.write(`${colors.yellow('warning:')} ${cache.failure.message}\n`);
     for (const failure of [
       ...result.unusable,
       result.index.failure,
@@ -96,7 +98,8 @@ async function briefings(
     }
     const pdfByName = named !== undefined && wanted.corpus.formats.includes('pdf');
     const browserByName = browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
-    return isDone(result) && !(lacksBrowser && (pdfByName || browserByName)) ? EXIT_DONE : EXIT_NOT_DONE;
+    const byName = pdfByName || browserByName;
+    return isDone(result) && !failsRun(result.noPrinter, byName) ? EXIT_DONE : EXIT_NOT_DONE;
   } catch (error) {
     progress.end();
     if (stopped.exitStatus === null || error instanceof ProblemError) throw error;
@@ -110,7 +113,8 @@ async function briefings(
 /** None with --no-cache. */
 function chosenCache({ cache, cacheDir }: AnalyzeFlags, env: Process['env']): Cache | null {
   if (cache === false) return null;
-  return new Cache(cacheDir ?? defaultCacheFolder(process.cwd(), env), () => Date.now() / 1000);
+  const folder = cacheDir ?? defaultCacheFolder(process.cwd(), env);
+  return new Cache(folder, () => Date.now() / 1000, { named: cacheDir !== undefined });
 }
 
 function isDone({ essays, unusable, index, corpus }: RunResult): boolean {

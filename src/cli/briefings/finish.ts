@@ -7,7 +7,7 @@ import { failureLine } from '../progress.js';
 import { untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { inProcess } from '../work/analyst.js';
-import { Printing } from './printing.js';
+import { failsRun, Printing } from './printing.js';
 import { closingSummary } from './summary.js';
 import { type CorpusWanted, type EssayOutcome, writeTogether } from './together.js';
 
@@ -77,7 +77,7 @@ export async function finishTogether(options: FinishOptions, host: Process): Pro
       index.failure === null &&
       together.failures.length === 0 &&
       essays.every(({ failures }) => failures.length === 0) &&
-      !(noPrinter !== null && browserByName);
+      !failsRun(noPrinter, browserByName);
     return done ? EXIT_DONE : EXIT_NOT_DONE;
   } catch (error) {
     if (stopped.exitStatus === null || error instanceof ProblemError) throw error;

@@ -20,6 +20,16 @@ export interface PrintingOptions {
   readonly cache: Cache | null;
 }
 
+/** Whether a run without PDFs has failed: where they were asked for by name, or the browser that was there broke down. */
+export function failsRun(noPrinter: Problem | null, byName: boolean): boolean {
+  return noPrinter !== null && (byName || BREAKDOWNS.has(noPrinter.code));
+}
+
+/** A machine without a browser is no failure, as long as nobody asked for one. */
+const BREAKDOWNS: ReadonlySet<string> = new Set(['pdf-failed', 'browser-breaks', 'no-room-to-print']);
+
+const decoder = new TextDecoder();
+
 export class Printing {
   /** Why no PDF is printed at all; null while there is no reason. */
   noPrinter: Problem | null = null;
@@ -33,25 +43,26 @@ export class Printing {
     this.#options = options;
     this.#printer = new Printer({ browser, pages, onNote: (note) => onNote?.(problem(note)) });
     const print: Print = async (html, how) => {
-      this.open();
-      await this.#opened;
-      return this.#printer.print(html, how);
+      // Where that failed, the print tries anew, and says why it cannot.
+      await this.open();
+      return this.#printer.print(typeof html === 'string' ? html : decoder.decode(html), how);
     };
     this.#print = cache === null ? print : rememberingPrints(print, cache, browser);
   }
 
   /** Starts the browser, while something else is done. */
-  open(): void {
-    this.#opened ??= this.#printer.open();
-    this.#opened.catch(() => {});
+  open(): Promise<void> {
+    this.#opened ??= this.#printer.open().catch(() => {});
+    return this.#opened;
   }
 
   /**
    * Null where there is no browser, which is said once for the run and not for each page.
    * @param path what messages call the page.
+   * @param html the page, as text or UTF-8.
    * @throws ProblemError `pdf-failed`; the signal's reason where the run was stopped.
    */
-  async print(path: string, html: string, published: string | null): Promise<Uint8Array | null> {
+  async print(path: string, html: string | Uint8Array, published: string | null): Promise<Uint8Array | null> {
     const { epoch, paper, signal } = this.#options;
     try {
       return await this.#print(html, { paper, date: pdfDate(epoch, published) });

@@ -1,10 +1,10 @@
 /** An analyst and a printing that do no work twice: what they made is kept by all it was made of, never by the time of a change. */
 import { readFileSync } from 'node:fs';
-import { type Cache, cacheKey, programDigest } from '../../export/cache.js';
+import { type Cache, cacheKey, cacheKeyOf, programDigest } from '../../export/cache.js';
 import type { PrintPaper } from '../../export/formats.js';
-import type { CorpusEntry, IndexEntry } from '../../model/index.js';
 import type { Analyst } from '../work/analyst.js';
 import type { AnalyzedEssay, EssayTask } from '../work/essay.js';
+import type { KeptEntry } from '../work/kept.js';
 import type { CorpusFiles } from '../work/pages.js';
 
 const text = (bytes: Uint8Array | undefined): string | null =>
@@ -13,7 +13,7 @@ const text = (bytes: Uint8Array | undefined): string | null =>
 const bytesOf = (files: Readonly<Record<string, string | Uint8Array | null>>): Record<string, Uint8Array> =>
   Object.fromEntries(
     Object.entries(files).flatMap(([name, content]) =>
-      content === null ? [] : [[name, Buffer.from(content)]],
+      content === null ? [] : [[name, typeof content === 'string' ? Buffer.from(content) : content]],
     ),
   );
 
@@ -39,28 +39,30 @@ export function remembering(start: () => Analyst, cache: Cache, onWork: () => vo
       const key = keyOfEssay(task);
       const kept = key === null ? null : await cache.get(key);
       if (kept) {
-        const data = kept.data as Omit<AnalyzedEssay, 'html' | 'json'>;
-        return { ...data, html: text(kept.files.html), json: text(kept.files.json) };
+        const data = kept.data as Omit<AnalyzedEssay, 'packed' | 'html' | 'json'>;
+        const { packed, html = null, json = null } = kept.files;
+        // Copied: what stays of an essay is not to hold all that was read of it.
+        return { ...data, packed: Uint8Array.from(packed!), html, json };
       }
       const result = await analyst().analyze(task);
       if (key !== null && !('failed' in result)) {
-        const { html, json, ...data } = result;
-        await cache.put(key, { data, files: bytesOf({ html, json }) });
+        const { packed, html, json, ...data } = result;
+        await cache.put(key, { data, files: bytesOf({ packed, html, json }) });
       }
       return result;
     },
     check: (task) => analyst().check(task),
     pipe: (task) => analyst().pipe(task),
-    index: async (entries: readonly IndexEntry[], corpus) => {
-      const key = cacheKey('index', programDigest(), JSON.stringify([entries, corpus]));
+    index: async (entries, corpus) => {
+      const key = keyOfEntries('index', entries, corpus);
       const kept = text((await cache.get(key))?.files.html);
       if (kept !== null) return kept;
       const html = await analyst().index(entries, corpus);
       await cache.put(key, { data: null, files: bytesOf({ html }) });
       return html;
     },
-    corpus: async (entries: readonly CorpusEntry[], paper: PrintPaper) => {
-      const key = cacheKey('corpus', programDigest(), JSON.stringify([entries, paper]));
+    corpus: async (entries, paper) => {
+      const key = keyOfEntries('corpus', entries, paper);
       const kept = await cache.get(key);
       if (kept) {
         const data = kept.data as Omit<CorpusFiles, 'html' | 'json'>;
@@ -76,6 +78,23 @@ export function remembering(start: () => Analyst, cache: Cache, onWork: () => vo
       await started?.close();
     },
   };
+}
+
+/** The key of a page on all essays: by what is kept of each, and what else the page depends on. */
+function keyOfEntries(page: string, entries: readonly KeptEntry[], other: unknown): string {
+  function* parts() {
+    yield page;
+    yield programDigest();
+    yield JSON.stringify(other);
+    for (const entry of entries) {
+      if (!('packed' in entry)) yield JSON.stringify(entry);
+      else {
+        yield JSON.stringify(entry.hrefs);
+        yield entry.packed;
+      }
+    }
+  }
+  return cacheKeyOf(parts());
 }
 
 /** The key of an essay's pages; null where they depend on more than is known here: code of plug-ins, or an essay that is on no disk. */
@@ -102,7 +121,7 @@ function keysOfEssays(): (task: EssayTask) => string | null {
 
 /** The PDF of a page. */
 export type Print = (
-  html: string,
+  html: string | Uint8Array,
   options: { readonly paper: PrintPaper; readonly date: string },
 ) => Promise<Uint8Array>;
 

@@ -5,6 +5,7 @@ import type { Cache } from '../../export/cache.js';
 import { OutputFolder } from '../../export/files.js';
 import type { OutputFormat, PrintPaper } from '../../export/formats.js';
 import { outputNames } from '../../export/naming.js';
+import { isDiskFull } from '../../export/write-reason.js';
 import { type Norms, type Problem, ProblemError, problem } from '../../model/index.js';
 import { type Shard, shardOf } from '../../shard/assign.js';
 import { withoutIgnored } from '../configuration.js';
@@ -128,13 +129,23 @@ export async function run(options: RunOptions): Promise<RunResult> {
     if (cache === null) open();
     const tools = { folder, analyst, printing };
     const lanes = Math.min(mine.length, threads + pages + 1);
+    const total = mine.length;
+    let done = 0;
     const essays = await inOrder(
       mine.length,
       lanes,
       events,
-      (at) => writeEssay(files[mine[at]!]!, names[mine[at]!]!, options, tools),
+      async (at) => {
+        const essay = await writeEssay(files[mine[at]!]!, names[mine[at]!]!, options, tools);
+        if (essay.failures.length === 0) done++;
+        return essay;
+      },
       signal,
-    );
+    ).catch((error) => {
+      throw error instanceof DiskFull
+        ? new ProblemError(problem('disk-full', { folder: out, done, total }), { cause: error })
+        : error;
+    });
     if (shard !== undefined) {
       const { writeShard } = await import('../machines/shard.js');
       const path = await writeShard({ shard, files, mine, essays, unusable }, options, folder);
@@ -184,7 +195,8 @@ function shares(
   if (printing) {
     return {
       threads: Math.max(1, threads ?? Math.min(essays, cores - 1)),
-      pages: Math.max(1, Math.min(essays, jobs ?? Math.max(2, cores))),
+      // One more than cores: while one page is handed over, the others keep them busy.
+      pages: Math.min(essays, jobs ?? cores + 1),
     };
   }
   if (threads !== null) return { threads: threads > 1 ? threads : 0, pages: 0 };
@@ -214,12 +226,14 @@ async function writeEssay(
   const { html, json, ...analyzed } = result;
   const written: Partial<Record<OutputFormat, string>> = {};
   const failures: Problem[] = [];
-  const write = async (format: OutputFormat, content: string | Uint8Array) => {
+  const write = async (format: OutputFormat, content: Uint8Array) => {
     try {
       const path = name + extensionOf(format);
       await folder.write(path, content);
       written[format] = path;
     } catch (error) {
+      // Nothing could be written of the essays to come: the run ends here, and the next does the rest.
+      if (isDiskFull((error as Error).cause)) throw new DiskFull(error);
       failures.push(problemOf(error));
     }
   };
@@ -234,9 +248,16 @@ async function writeEssay(
     const pdf = await printed;
     if (pdf) await write('pdf', pdf);
   } catch (error) {
+    if (error instanceof DiskFull) throw error;
     failures.push(problemOf(error));
   }
   return { file, analyzed, written, failures };
+}
+
+class DiskFull extends Error {
+  constructor(cause: unknown) {
+    super('the disk is full', { cause });
+  }
 }
 
 /** What a run works with. */
@@ -258,10 +279,14 @@ async function inOrder(
   let next = 0;
   let done = 0;
   let told = 0;
+  let ended = false;
   const lane = async () => {
-    while (next < count && !signal?.aborted) {
+    while (next < count && !signal?.aborted && !ended) {
       const index = next++;
-      outcomes[index] = await work(index);
+      outcomes[index] = await work(index).catch((error) => {
+        ended = true;
+        throw error;
+      });
       events.onProgress?.(++done);
       for (let outcome = outcomes[told]; outcome; outcome = outcomes[++told]) events.onEssay?.(outcome);
     }

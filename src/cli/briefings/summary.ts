@@ -3,6 +3,7 @@ import { OUTPUT_FORMATS, type OutputFormat } from '../../export/formats.js';
 import { strengthText } from '../../model/index.js';
 import { counted, shownPath } from '../progress.js';
 import type { Colors } from '../terminal.js';
+import { figuresOf } from '../work/kept.js';
 import type { RunResult } from './run.js';
 
 export interface SummaryOptions {
@@ -41,9 +42,9 @@ function firstLine({ essays }: RunResult): string {
 
 /** Those of all essays that stand most exposed. */
 function exposedLines({ essays }: RunResult, colors: Colors): string[] {
-  const claims = essays
+  const claims = mostExposed(essays)
     .flatMap((essay) =>
-      (essay.analyzed?.exposed ?? []).map((claim, rank) => ({ ...claim, rank, path: shownPath(essay) })),
+      figuresOf(essay.analyzed!).exposed.map((claim, rank) => ({ ...claim, rank, path: shownPath(essay) })),
     )
     .sort((a, b) => b.exposure - a.exposure || a.rank - b.rank)
     .slice(0, MOST_EXPOSED);
@@ -56,6 +57,17 @@ function exposedLines({ essays }: RunResult, colors: Colors): string[] {
       `      ${colors.dim(line === null ? path : `${path}:${line}`)}`,
     ]),
   ];
+}
+
+/** The essays whose claims these can be: before a claim of any other come the first claims of all of these. In their own order. */
+function mostExposed(essays: RunResult['essays']): RunResult['essays'] {
+  const chosen = new Set(
+    essays
+      .filter((essay) => (essay.analyzed?.exposure ?? null) !== null)
+      .sort((a, b) => b.analyzed!.exposure! - a.analyzed!.exposure!)
+      .slice(0, MOST_EXPOSED),
+  );
+  return essays.filter((essay) => chosen.has(essay));
 }
 
 function placeLines(

@@ -1,22 +1,16 @@
 /** What is written of all essays together: the briefing on them, and the page that lists them. A run, a merge and a queue end here. */
 import type { OutputFolder } from '../../export/files.js';
 import { OUTPUT_FORMATS, type OutputFormat, type PrintPaper } from '../../export/formats.js';
-import {
-  type CorpusEntry,
-  type EssayRecord,
-  type IndexEntry,
-  type IndexHrefs,
-  type Problem,
-  ProblemError,
-  problem,
-} from '../../model/index.js';
+import { type EssayRecord, type IndexHrefs, type Problem, ProblemError, problem } from '../../model/index.js';
 import type { FoundFile } from '../input.js';
 import type { Analyst } from '../work/analyst.js';
+import type { KeptEntry, KeptEssay } from '../work/kept.js';
 import type { Printing } from './printing.js';
 
 /** What became of one essay: small, as a run keeps one for each. */
-export interface EssayOutcome extends EssayRecord {
+export interface EssayOutcome extends Omit<EssayRecord, 'analyzed'> {
   readonly file: FoundFile;
+  readonly analyzed: KeptEssay | null;
 }
 
 /** The page that lists all essays, where one was written, and why it could not be. */
@@ -76,7 +70,7 @@ async function writeCorpus(
     if (format === 'html') page = name;
   };
   try {
-    const { html, json, published } = await analyst.corpus(essays.map(corpusEntryOf), paper);
+    const { html, json, published } = await analyst.corpus(essays.map(entryOf), paper);
     await write('html', html);
     await write('json', json);
     if (corpus.formats.includes('pdf')) await write('pdf', await printing!.print(CORPUS, html, published));
@@ -121,14 +115,9 @@ export function extensionOf(format: OutputFormat): string {
   return OUTPUT_FORMATS.find(({ id }) => id === format)!.extension;
 }
 
-function entryOf({ file, analyzed, written, failures }: EssayOutcome): IndexEntry {
+function entryOf({ file, analyzed, written, failures }: EssayOutcome): KeptEntry {
   if (analyzed === null) return { path: file.relative, reason: failures[0]!.message };
-  return { figures: analyzed.figures, hrefs: hrefsOf(written) };
-}
-
-function corpusEntryOf({ file, analyzed, written, failures }: EssayOutcome): CorpusEntry {
-  if (analyzed === null) return { path: file.relative, reason: failures[0]!.message };
-  return { figures: analyzed.corpus, hrefs: hrefsOf(written) };
+  return { packed: analyzed.packed, hrefs: hrefsOf(written) };
 }
 
 function hrefsOf(written: IndexHrefs): IndexHrefs {

@@ -5,7 +5,8 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import { shownFile } from '../../config/index.js';
-import { temporaryName } from '../../export/leftovers.js';
+import { removeLeftovers, temporaryName } from '../../export/leftovers.js';
+import { writeProblem } from '../../export/write-reason.js';
 import { type AnalysisDocument, type Finding, ProblemError, problem } from '../../model/index.js';
 import { fileProblem } from '../../read/file.js';
 
@@ -72,13 +73,13 @@ export class Baseline {
     const temporary = join(folder, temporaryName());
     try {
       mkdirSync(folder, { recursive: true });
+      removeLeftovers(folder);
       writeFileSync(temporary, textOf(entries));
       renameSync(temporary, this.#path);
     } catch (error) {
       rmSync(temporary, { force: true });
-      const { code, message: reason } = error as NodeJS.ErrnoException;
       const path = shownFile(this.#path, process.cwd());
-      throw new ProblemError(problem('write-failed', { path, reason: code ?? reason }), { cause: error });
+      throw new ProblemError(writeProblem(path, error), { cause: error });
     }
   }
 

@@ -11,6 +11,7 @@ import {
   ProblemError,
   problem,
 } from '../../model/index.js';
+import type { LineRange } from '../../reporters/index.js';
 import { type CheckFlags, choice } from '../choices.js';
 import { configurationFrom, shownConfiguration, withoutIgnored } from '../configuration.js';
 import { pathsOr, readGiven } from '../given.js';
@@ -62,7 +63,7 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
     configuration.settings,
     [...RULES, ...configuration.plugins.rules],
   );
-  const outputs = await chosenOutputs(flags, host, configuration.plugins.reporters);
+  const outputs = await chosenOutputs(flags, host, configuration.plugins.reporters, found.changed);
   const reports = new Reports(outputs, start);
   const wordPath = wordCopiesPath(flags.output);
   const copies = wordPath === null ? null : new WordCopies(wordPath, start);
@@ -129,6 +130,8 @@ interface Found {
   readonly essays: readonly EssayToCheck[];
   readonly unusable: readonly Problem[];
   readonly notes: readonly Problem[];
+  /** With `--changed`: the lines of each essay that differ. */
+  readonly changed?: Readonly<Record<string, readonly LineRange[]>>;
 }
 
 /** `base`: undefined for all essays; else only those that differ from it, or from the last commit for null. `mayBeEmpty`: a folder without essays is no fault. */
@@ -159,7 +162,9 @@ async function essaysIn(
         settings: configuration.settingsFor(file.path),
       };
     });
-  return { essays, unusable, notes };
+  if (changed === null) return { essays, unusable, notes };
+  const lines = essays.map(({ path, file }) => [path, changed.get(realpathSync(file.path)) ?? []] as const);
+  return { essays, unusable, notes, changed: Object.fromEntries(lines) };
 }
 
 /** The folder of reports, which are no essays; where it is itself what is to be checked, a folder that nobody has. */

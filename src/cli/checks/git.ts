@@ -3,6 +3,7 @@ import { execFile } from 'node:child_process';
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { ProblemError, problem } from '../../model/index.js';
+import type { LineRange } from '../../reporters/index.js';
 
 /** Bytes that git may answer with: names of a great many files. */
 const MOST_BYTES = 256 * 1024 * 1024;
@@ -36,12 +37,16 @@ export const isRevision = (name: string): Promise<boolean> =>
     ? Promise.resolve(false)
     : succeeds('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
 
+/** All lines of a file that git did not know before. */
+const WHOLE: readonly LineRange[] = [{ from: 1, to: Number.MAX_SAFE_INTEGER }];
+
 /**
- * The files that differ from a revision, as they are now: changed in commits since the branch left it, staged or not, new
- * under a name, or not yet known to git. What git is told to ignore is left out, as are files that are gone. Real paths.
+ * The files that differ from a revision, as they are now, each with its changed lines: changed in commits since the branch left
+ * it, staged or not, new under a name, or not yet known to git. What git is told to ignore is left out, as are files that are
+ * gone. By real path.
  * @throws ProblemError `no-git`, `no-repository`, `no-revision`.
  */
-export async function changedFiles(base: string | null): Promise<ReadonlySet<string>> {
+export async function changedFiles(base: string | null): Promise<ReadonlyMap<string, readonly LineRange[]>> {
   let top: string;
   try {
     top = (await git('rev-parse', '--show-toplevel')).replace(/\r?\n$/, '');
@@ -50,26 +55,39 @@ export async function changedFiles(base: string | null): Promise<ReadonlySet<str
     throw error;
   }
   const from = ['-C', top];
-  const lists = [
-    git(...from, 'ls-files', '--others', '--exclude-standard', '-z'),
-    (await isRevision(base ?? 'HEAD'))
-      ? git(
-          ...from,
-          'diff',
-          '--name-only',
-          '--no-ext-diff',
-          '--diff-filter=d',
-          '-z',
-          await forkOf(base ?? 'HEAD'),
-          '--',
-        )
-      : base === null
-        ? // Nothing is committed yet: all is new.
-          git(...from, 'ls-files', '--cached', '-z')
-        : Promise.reject(new ProblemError(problem('no-revision', { base }))),
-  ];
-  const names = (await Promise.all(lists)).flatMap((list) => list.split('\0')).filter((name) => name !== '');
-  return new Set(names.flatMap((name) => realPath(join(top, name))));
+  const known = (await isRevision(base ?? 'HEAD'))
+    ? differing(from, await forkOf(base ?? 'HEAD'))
+    : base === null
+      ? // Nothing is committed yet: all is new.
+        git(...from, 'ls-files', '--cached', '-z').then(whole)
+      : Promise.reject(new ProblemError(problem('no-revision', { base })));
+  const unknown = git(...from, 'ls-files', '--others', '--exclude-standard', '-z').then(whole);
+  const files = [...(await known), ...(await unknown)];
+  return new Map(files.flatMap(([name, lines]) => realPath(join(top, name)).map((path) => [path, lines])));
+}
+
+type ChangedFile = readonly [name: string, lines: readonly LineRange[]];
+
+const namesIn = (list: string): string[] => list.split('\0').filter((name) => name !== '');
+
+const whole = (list: string): ChangedFile[] => namesIn(list).map((name) => [name, WHOLE]);
+
+/** Names come from git's list, which needs no quoting; the patch tells of the same files in the same order. */
+async function differing(from: readonly string[], revision: string): Promise<ChangedFile[]> {
+  const diff = [...from, 'diff', '--no-ext-diff', '--no-textconv', '--no-color', '--diff-filter=d'];
+  const [names, patch] = await Promise.all([
+    git(...diff, '--name-only', '-z', revision, '--'),
+    git(...diff, '--unified=0', revision, '--'),
+  ]);
+  const patches = patch.split(/^diff --git .*$/m).slice(1);
+  return namesIn(names).map((name, i) => [name, linesOf(patches[i] ?? '')]);
+}
+
+/** "@@ -3,2 +5,4 @@": four lines from the fifth on are new. "+5,0": some were taken out, and none is new. */
+function linesOf(patch: string): LineRange[] {
+  return [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].flatMap(([, first, count = '1']) =>
+    count === '0' ? [] : [{ from: Number(first), to: Number(first) + Number(count) - 1 }],
+  );
 }
 
 /** Where the branch left the revision; the revision itself where they have nothing in common. */

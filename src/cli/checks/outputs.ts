@@ -1,7 +1,8 @@
 /** Where the reports of a check go: standard output, files, the summary of a step on GitHub. Each is written while essays go by. */
 import { appendFileSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { temporaryName } from '../../export/leftovers.js';
+import { removeLeftovers, temporaryName } from '../../export/leftovers.js';
+import { writeProblem } from '../../export/write-reason.js';
 import {
   type CheckedEssay,
   type CheckStart,
@@ -49,13 +50,14 @@ const STEP_SUMMARY = 'github-summary';
 const FROM_ROOT = new Set(['github', 'sarif']);
 
 /**
- * `own`: output formats of plug-ins. What is printed and written, from the flags and from where it runs.
+ * `own`: output formats of plug-ins. `changed`: lines of the essays that differ, where that is known. What is printed and written, from the flags and from where it runs.
  * @throws ProblemError where a format is unknown or a file cannot be written.
  */
 export async function chosenOutputs(
   { format, output = [], quiet = false }: Pick<CheckFlags, 'format' | 'output' | 'quiet'>,
   { stdout, env }: Process,
   own: readonly Reporter[] = [],
+  changed?: ReporterOptions['changed'],
 ): Promise<Output[]> {
   const reporterNamed = (name: string, option: string) => namedReporter(name, option, own);
   const named = output.map(outputNamed).filter((one) => !isWord(one));
@@ -73,7 +75,10 @@ export async function chosenOutputs(
   const needsBase = [...printed, ...files.map(({ reporter }) => reporter)].some(({ id }) =>
     FROM_ROOT.has(id),
   );
-  const base = needsBase ? { base: await folderInRepository() } : {};
+  const base = {
+    ...(needsBase ? { base: await folderInRepository() } : {}),
+    ...(changed === undefined ? {} : { changed }),
+  };
   const colors = colorsFor(stdout, env);
   const width = stdout.columns === undefined ? {} : { width: stdout.columns };
   const outputs: Output[] = printed.map((reporter) => ({
@@ -159,6 +164,7 @@ function fileSink(path: string): Sink {
   // Opened at once: a file that cannot be written is known before any work is done.
   tried(() => {
     mkdirSync(dirname(path), { recursive: true });
+    removeLeftovers(dirname(path));
     file = openSync(temporary, 'wx');
   });
   return {
@@ -198,8 +204,7 @@ function appendSink(path: string): Sink {
 }
 
 function failed(path: string, error: unknown): ProblemError {
-  const { code, message } = error as NodeJS.ErrnoException;
-  return new ProblemError(problem('write-failed', { path, reason: code ?? message }), { cause: error });
+  return new ProblemError(writeProblem(path, error), { cause: error });
 }
 
 interface Opened {

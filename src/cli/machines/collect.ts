@@ -10,6 +10,7 @@ import { type EssayOutcome, extensionOf, pagesOf, problemOf } from '../briefings
 import { chosenEpoch, chosenFormats } from '../choices.js';
 import { EXIT_DONE, type Process } from '../process.js';
 import { untilStopped } from '../signals.js';
+import { keptOf } from '../work/kept.js';
 import { openQueue, progressLine, type QueueFlags, tellFailures, untilDone } from './queue-flags.js';
 import { recordComplaint } from './saved-record.js';
 
@@ -122,7 +123,7 @@ async function outcomesOf(
     const value = { ...((await records.next()).value as object | undefined), written: {} };
     const complaint = recordComplaint(value);
     if (complaint !== null) throw new ProblemError(problem('queue-lost', { path, reason: complaint }));
-    const { analyzed, failures } = value as EssayRecord;
+    const { analyzed, failures, passedOver } = value as EssayRecord;
     const written: Partial<Record<OutputFormat, string>> = {};
     const unwritten: Problem[] = [];
     for (const format of analyzed === null ? [] : to.formats) {
@@ -135,7 +136,9 @@ async function outcomesOf(
         unwritten.push(problemOf(error));
       }
     }
-    outcomes.push({ file, analyzed, written, failures: [...failures, ...unwritten] });
+    const kept = analyzed === null ? null : keptOf(analyzed);
+    const outcome = { file, analyzed: kept, written, failures: [...failures, ...unwritten] };
+    outcomes.push(passedOver === undefined ? outcome : { ...outcome, passedOver });
   }
   return outcomes;
 }

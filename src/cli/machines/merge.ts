@@ -11,6 +11,7 @@ import { finishTogether } from '../briefings/finish.js';
 import type { EssayOutcome } from '../briefings/together.js';
 import { chosenEpoch, chosenFormats } from '../choices.js';
 import type { Process } from '../process.js';
+import { keptOf } from '../work/kept.js';
 
 /** As typed. */
 export interface MergeFlags {
@@ -84,6 +85,8 @@ async function outcomesOf({ header, records }: Joined): Promise<EssayOutcome[]> 
     if (complaint !== null) {
       throw new ProblemError(problem('bad-shard-file', { path, reason: `${relative}: ${complaint}` }));
     }
-    return { file: { path: relative, relative, root: header.roots[i]! }, ...(record as EssayRecord) };
+    const { analyzed, ...rest } = record as EssayRecord;
+    const file = { path: relative, relative, root: header.roots[i]! };
+    return { ...rest, file, analyzed: analyzed === null ? null : keptOf(analyzed) };
   });
 }

@@ -93,14 +93,11 @@ async function answerTo(
   return typeof answer === 'string' ? answer : errorLine(idOf(text), number, answer.failed);
 }
 
-/** One write for each line, so that whatever ends the process ends it between two lines. */
+/** One write for each line, so that whatever ends the process ends it between two lines. False where no more can be written. */
 function written(answer: string): Promise<boolean> {
-  return new Promise((resolve, reject) => {
-    process.stdout.write(answer, (error?: NodeJS.ErrnoException | null) => {
-      if (error?.code === 'EPIPE') resolve(false);
-      else if (error) reject(error);
-      else resolve(true);
-    });
+  return new Promise((resolve) => {
+    // Why it cannot is said at the end of the process, for all commands alike.
+    process.stdout.write(answer, (error) => resolve(!error));
   });
 }
 

@@ -10,6 +10,7 @@ import { failureLine } from '../progress.js';
 import { untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { type Analyst, workers } from '../work/analyst.js';
+import { figuresOf } from '../work/kept.js';
 import { maker } from './maker.js';
 import { openQueue, type QueueFlags } from './queue-flags.js';
 
@@ -102,12 +103,12 @@ async function analyzed(
     // A fault of the program or of the machine may pass; what is wrong with the essay stays wrong.
     return result.failed.code === 'analysis-failed' ? result : failedForGood(result.failed);
   }
-  const { html, json, ...figures } = result;
+  const { html, json } = result;
   const files = {
     ...(html !== null && formats.includes('html') ? { html } : {}),
     ...(json !== null ? { json } : {}),
   };
-  return { record: { analyzed: figures, failures: [] }, aside: false, files };
+  return { record: { analyzed: figuresOf(result), failures: [] }, aside: false, files };
 }
 
 function failedForGood(failure: Problem): DoneEssay {

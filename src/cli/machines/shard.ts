@@ -5,6 +5,7 @@ import type { Norms, Problem } from '../../model/index.js';
 import { SHARD_SCHEMA, type Shard, shardFile } from '../../shard/index.js';
 import type { CorpusWanted, EssayOutcome } from '../briefings/together.js';
 import type { FoundFile } from '../input.js';
+import { figuresOf } from '../work/kept.js';
 import { makerOf, normsDigest, type SettingsOf } from './maker.js';
 
 export interface ShardDone {
@@ -44,7 +45,11 @@ export async function writeShard(
       roots: files.map(({ root }) => root),
       unusable,
     },
-    essays.map(({ file: _, ...record }, i) => ({ file: mine[i]!, ...record })),
+    essays.map(({ file: _, analyzed, ...record }, i) => ({
+      file: mine[i]!,
+      analyzed: analyzed === null ? null : figuresOf(analyzed),
+      ...record,
+    })),
   );
   await folder.write(name, bytes);
   return folder.shown(name);

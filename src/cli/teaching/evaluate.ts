@@ -6,6 +6,7 @@ import { evaluationText } from '../../learn/table.js';
 import { ProblemError, problem } from '../../model/index.js';
 import { EXIT_DONE, type Process } from '../process.js';
 import { counterOn } from '../progress.js';
+import { endWithoutWord } from '../signals.js';
 
 /** As typed. */
 export interface EvaluateFlags {
@@ -17,6 +18,7 @@ export interface EvaluateFlags {
 /** @throws ProblemError where the folder holds no labelled op-eds, or the saved analyses are none of these. */
 export async function evaluate(folder: string, flags: EvaluateFlags, host: Process): Promise<number> {
   const examples = wholeNumber('--examples', flags.examples);
+  endWithoutWord();
   const essays = readGold(folder);
   const evaluation =
     flags.analyses === undefined

@@ -9,6 +9,7 @@ import { comparedFigures } from '../../report/index.js';
 import { INPUT_EXTENSIONS } from '../input.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from '../process.js';
 import { counted, failureLine } from '../progress.js';
+import { breathe } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { sourceOf } from '../work/source.js';
 
@@ -29,6 +30,7 @@ export async function norms(path: string, { out }: NormsFlags, host: Process): P
   const essays: NormEssay[] = [];
   let made: Omit<NormsMade, 'texts'> | undefined;
   for (const file of files) {
+    await breathe();
     try {
       const read = await readEssay(file);
       essays.push(read.essay);

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 import { readTrainingData } from '../../learn/training-data.js';
 import { EXIT_DONE, type Process } from '../process.js';
+import { endWithoutWord } from '../signals.js';
 import { replaceUnloadable, type WeightsName, writeWeights } from '../weights.js';
 import { LESSONS, type Learned, type Lesson } from './learner.js';
 
@@ -13,6 +14,7 @@ export interface TrainFlags {
 
 /** @throws ProblemError where the folder lacks what training needs. */
 export async function train({ data }: TrainFlags, { stdout }: Process): Promise<number> {
+  endWithoutWord();
   const texts = readTrainingData(data);
   await replaceUnloadable(['answers', 'moves', 'scores']);
   for (const name of LESSONS) {

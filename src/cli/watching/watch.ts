@@ -6,7 +6,7 @@ import { Printer } from '../../export/browser.js';
 import { OutputFolder } from '../../export/files.js';
 import { outputNames } from '../../export/naming.js';
 import { pdfDate } from '../../export/reproducible.js';
-import { digest, type IndexEntry, type Problem, ProblemError, problem } from '../../model/index.js';
+import { digest, type Problem, ProblemError, problem } from '../../model/index.js';
 import { type DeskChoices, deskChoices } from '../briefings/desk.js';
 import { type AnalyzeFlags, chosenEpoch, DEFAULT_PATH } from '../choices.js';
 import { configurationFrom, withoutIgnored } from '../configuration.js';
@@ -14,9 +14,10 @@ import { isGiven } from '../given.js';
 import { type FoundFile, findInput } from '../input.js';
 import { EXIT_DONE, type Process } from '../process.js';
 import { counted, failureLine } from '../progress.js';
-import { untilStopped } from '../signals.js';
+import { breathe, untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { type EssayResult, workOn } from '../work/essay.js';
+import type { KeptEntry } from '../work/kept.js';
 import { indexPage } from '../work/pages.js';
 import { type Content, LiveServer } from './live-server.js';
 
@@ -58,11 +59,12 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     const { html, published } = watched.result;
     const date = pdfDate(epoch, published);
     return printer
-      .print(html!, { paper: choices.paper, date })
+      .print(textOf(html), { paper: choices.paper, date })
       .then((body): Content => ({ type: 'application/pdf', body }));
   });
+  const stopped = untilStopped();
   const look = async () => {
-    const { changed, removed, problems } = await desk.look();
+    const { changed, removed, problems } = await desk.look(stopped.signal);
     for (const failure of problems) {
       stderr.write(`${failureLine(failure, colorsFor(stderr, env))}\n`);
       server.tell('failed', failure.message);
@@ -85,7 +87,11 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     }, SETTLE);
   };
   let timer: NodeJS.Timeout | undefined;
-  const stopped = untilStopped();
+  const clean = () => {
+    printer.killNow();
+    desk.removeUnfinished();
+  };
+  process.once('exit', clean);
   const eyes = watchFiles([...wanted], { ignoreInitial: true, ignored: desk.ignores });
   const open = new Promise<void>((ready) => eyes.once('ready', ready));
   try {
@@ -94,16 +100,21 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     eyes.on('all', soon);
     // What was saved while they were opening.
     await look();
-    const address = await server.listen(portOf(flags.port));
-    stdout.write(`Watching. Open ${colors.bold(address)} in a browser; Ctrl-C ends it.\n`);
+    const early = stopped.signal.aborted;
+    if (!early) {
+      const address = await server.listen(portOf(flags.port));
+      stdout.write(`Watching. Open ${colors.bold(address)} in a browser; Ctrl-C ends it.\n`);
+    }
     await new Promise<void>((done) => {
       if (stopped.signal.aborted) done();
       stopped.signal.addEventListener('abort', () => done(), { once: true });
     });
+    say(early ? problem('stopped-early') : problem('watch-stopped', { folder: choices.out }));
     return stopped.exitStatus === 128 + 2 ? EXIT_DONE : (stopped.exitStatus ?? EXIT_DONE);
   } finally {
     clearTimeout(timer);
     await Promise.all([eyes.close(), server.close(), printer.close(), turn]);
+    process.removeListener('exit', clean);
     stopped.forget();
   }
 }
@@ -137,8 +148,8 @@ class Desk {
   readonly ignores = (path: string): boolean =>
     /(?:^|[/\\])(?:node_modules|\.[^./\\][^/\\]*)(?:[/\\]|$)/.test(path);
 
-  /** Reads the essays again, analyzes those whose bytes have changed, and writes their pages. */
-  async look(): Promise<{
+  /** Reads the essays again, analyzes those whose bytes have changed, and writes their pages; until it is stopped. */
+  async look(stopped: AbortSignal): Promise<{
     readonly changed: readonly Watched[];
     readonly removed: boolean;
     readonly problems: readonly Problem[];
@@ -160,6 +171,8 @@ class Desk {
     const failures: Problem[] = [...problems];
     const essays: Watched[] = [];
     for (const [i, file] of files.entries()) {
+      await breathe();
+      if (stopped.aborted) return { changed, removed: false, problems: failures };
       const name = names[i]!;
       const now = digestOf(file.path);
       const known = before.get(file.path);
@@ -182,6 +195,11 @@ class Desk {
     return { changed, removed, problems: failures };
   }
 
+  /** For the end of the process. */
+  removeUnfinished(): void {
+    this.#folder.removeUnfinished();
+  }
+
   at(path: string): Watched | undefined {
     const name = path.slice(1).replace(/\.[^./]+$/, '');
     return this.#essays.find((watched) => watched.name === name);
@@ -191,12 +209,12 @@ class Desk {
   page({ result, file }: Watched): string {
     return 'failed' in result
       ? indexPage([{ path: file.relative, reason: result.failed.message }], null)
-      : result.html!;
+      : textOf(result.html);
   }
 
   index(): string {
     return indexPage(
-      this.#essays.map(({ file, name, result }): IndexEntry => {
+      this.#essays.map(({ file, name, result }): KeptEntry => {
         if ('failed' in result) return { path: file.relative, reason: result.failed.message };
         const hrefs = Object.fromEntries(
           (['html', 'pdf'] as const).map((format) => [
@@ -204,13 +222,13 @@ class Desk {
             `${name.split('/').map(encodeURIComponent).join('/')}.${format}`,
           ]),
         );
-        return { figures: result.figures, hrefs };
+        return { packed: result.packed, hrefs };
       }),
       null,
     );
   }
 
-  async #write(path: string, content: string): Promise<readonly Problem[]> {
+  async #write(path: string, content: string | Uint8Array): Promise<readonly Problem[]> {
     try {
       await this.#folder.write(path, content);
       return [];
@@ -220,6 +238,8 @@ class Desk {
     }
   }
 }
+
+const textOf = (html: Uint8Array | null): string => new TextDecoder().decode(html!);
 
 /** Of the bytes; of nothing where the file is gone or cannot be read, which the analysis will say. */
 function digestOf(path: string): string {

@@ -1,8 +1,9 @@
 /** Who does the work on essays: worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or the process itself. */
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../../export/formats.js';
-import { type CorpusEntry, type IndexEntry, type Problem, problem } from '../../model/index.js';
+import { type Problem, problem } from '../../model/index.js';
 import type { CheckResult, CheckTask, EssayResult, EssayTask } from './essay.js';
+import type { KeptEntry } from './kept.js';
 import type { CorpusFiles } from './pages.js';
 import type { PipeTask } from './piped.js';
 
@@ -11,8 +12,8 @@ export interface Analyst {
   readonly analyze: (task: EssayTask) => Promise<EssayResult>;
   /** The document alone. As `analyze`. */
   readonly check: (task: CheckTask) => Promise<CheckResult>;
-  readonly index: (entries: readonly IndexEntry[], corpus: string | null) => Promise<string>;
-  readonly corpus: (entries: readonly CorpusEntry[], paper: PrintPaper) => Promise<CorpusFiles>;
+  readonly index: (entries: readonly KeptEntry[], corpus: string | null) => Promise<string>;
+  readonly corpus: (entries: readonly KeptEntry[], paper: PrintPaper) => Promise<CorpusFiles>;
   /** The answer to a line of `hedgerow pipe`; `failed` where its thread died of it. */
   readonly pipe: (task: PipeTask) => Promise<string | { readonly failed: Problem }>;
   readonly close: () => Promise<void>;
@@ -22,8 +23,8 @@ export type Request =
   | { readonly task: EssayTask }
   | { readonly check: CheckTask }
   | { readonly line: PipeTask }
-  | { readonly entries: readonly IndexEntry[]; readonly corpusPage: string | null }
-  | { readonly corpus: readonly CorpusEntry[]; readonly paper: PrintPaper };
+  | { readonly entries: readonly KeptEntry[]; readonly corpusPage: string | null }
+  | { readonly corpus: readonly KeptEntry[]; readonly paper: PrintPaper };
 export type Answer = EssayResult | CheckResult | CorpusFiles | string;
 
 /** For a few essays without PDFs: no thread has to start. */
@@ -44,56 +45,73 @@ interface Job {
   readonly reject: (error: Error) => void;
 }
 
+/** In megabytes. */
+export interface ThreadMemory {
+  /** That each thread starts with: enough for a book of some hundred thousand words. */
+  readonly usual?: number;
+  /** That a thread has for an essay that the usual was not enough for. Default: as much as Node gives it. */
+  readonly most?: number;
+}
+
 /**
- * That many threads, started at once; each does one essay at a time, in the order asked for. `memory`: megabytes that a thread may
- * use for what it keeps; none: as many as Node gives it. One that runs out of memory ends, and its essay has failed.
+ * Left to itself, a heap grows to several times what is in use before anything is cleared away, and that in each thread; the lower
+ * its limit, the less it does. Half of this saves little more, and costs more time.
  */
-export function workers(threads: number, memory?: number): Analyst {
+const USUAL_MEMORY = 1024;
+
+/**
+ * That many threads, started at once; each does one essay at a time, in the order asked for. An essay that is too large for a
+ * thread is given to one of its own. Where that is not enough either, the essay has failed, and no other.
+ */
+export function workers(threads: number, { usual = USUAL_MEMORY, most }: ThreadMemory = {}): Analyst {
   const script = new URL('./worker.js', import.meta.url);
+  const limitedTo = (megabytes: number | undefined) =>
+    megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } };
   const idle: Worker[] = [];
   const busy = new Map<Worker, Job>();
   const waiting: Job[] = [];
   let closed = false;
 
-  const start = () => {
-    const worker = new Worker(script, {
-      ...(memory === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: memory } }),
-    });
+  /** `large`: what the usual memory was not enough for; it is all that the thread does. */
+  const start = (large?: Job) => {
+    const worker = new Worker(script, limitedTo(large === undefined ? usual : most));
     worker.on('message', (answer: Answer) => {
       busy.get(worker)?.resolve(answer);
       busy.delete(worker);
-      idle.push(worker);
+      if (large === undefined) idle.push(worker);
+      else void worker.terminate();
       next();
     });
     let failure: Error | null = null;
     worker.on('error', (error) => {
       failure = error;
     });
-    // A thread that ran out of memory, say: its essay has failed, and another thread takes its place.
+    // A thread that ran out of memory, say: another takes its place.
     worker.on('exit', () => {
       if (closed) return;
-      busy.get(worker)?.reject(failure ?? new Error('its thread ended'));
+      const job = busy.get(worker);
       busy.delete(worker);
       if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1);
-      if (waiting.length > 0) start();
+      if (job !== undefined && large === undefined && isOutOfMemory(failure)) start(job);
+      else job?.reject(failure ?? new Error('its thread ended'));
+      next();
     });
-    idle.push(worker);
-    next();
+    if (large === undefined) idle.push(worker);
+    else give(worker, large);
+  };
+  const give = (worker: Worker, job: Job) => {
+    busy.set(worker, job);
+    worker.postMessage(job.request);
   };
   const next = () => {
-    while (idle.length > 0 && waiting.length > 0) {
-      const worker = idle.shift()!;
-      const job = waiting.shift()!;
-      busy.set(worker, job);
-      worker.postMessage(job.request);
-    }
+    if (waiting.length > 0 && idle.length === 0 && busy.size < threads) start();
+    while (idle.length > 0 && waiting.length > 0) give(idle.shift()!, waiting.shift()!);
   };
   const ask = (request: Request) =>
     new Promise<Answer>((resolve, reject) => {
       if (closed) return reject(new Error('the analysis was stopped'));
       waiting.push({ request, resolve, reject });
-      if (idle.length + busy.size === 0) start();
-      else next();
+      next();
     });
 
   /** A thread that ends in the middle of an essay makes that essay fail. */
@@ -102,8 +120,7 @@ export function workers(threads: number, memory?: number): Analyst {
       return (await ask(request)) as Result;
     } catch (error) {
       if (closed) throw error;
-      if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
-        return { failed: problem('out-of-memory', { path }) };
+      if (isOutOfMemory(error)) return { failed: problem('out-of-memory', { path }) };
       const damaged = await (await import('../weights.js')).damagedWeights();
       const reason = (error as Error).message;
       return { failed: damaged ?? problem('analysis-failed', { path, reason }) };
@@ -124,4 +141,8 @@ export function workers(threads: number, memory?: number): Analyst {
       await Promise.all([...idle, ...busy.keys()].map((worker) => worker.terminate()));
     },
   };
+}
+
+function isOutOfMemory(error: unknown): boolean {
+  return (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

@@ -1,10 +1,9 @@
 /** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
 import { corpusFigures, indexFigures, renderBriefing } from '../../briefing.js';
-import { documentJson } from '../../export/document-json.js';
+import { documentBytes } from '../../export/document-json.js';
 import type { OutputFormat, PrintPaper } from '../../export/formats.js';
 import {
   type AnalysisDocument,
-  type EssayFigures,
   type ExposedClaim,
   type Norms,
   type Problem,
@@ -15,6 +14,7 @@ import {
 import { analyzeSource } from '../../pipeline.js';
 import { loadedPlugins } from '../../plugins/load.js';
 import type { FoundFile } from '../input.js';
+import { type KeptEssay, keptOf } from './kept.js';
 import { sourceOf } from './source.js';
 
 export interface CheckTask {
@@ -34,17 +34,19 @@ export interface EssayTask extends CheckTask {
   readonly norms?: Norms | undefined;
 }
 
-/** What becomes of an essay: small figures that a run keeps, and files that it writes and lets go. */
-export interface AnalyzedEssay extends EssayFigures {
-  /** The pages and the document, where the formats asked for need them; else null. */
-  readonly html: string | null;
-  readonly json: string | null;
+/** What becomes of an essay: the little that a run keeps, and files that it writes and lets go. */
+export interface AnalyzedEssay extends KeptEssay {
+  /** The page and the document as UTF-8, where the formats asked for need them; else null. */
+  readonly html: Uint8Array | null;
+  readonly json: Uint8Array | null;
 }
 
 export type EssayResult = AnalyzedEssay | { readonly failed: Problem };
 
 /** Words of a claim that the closing summary quotes. */
 const QUOTED_WORDS = 28;
+
+const encoder = new TextEncoder();
 
 /** Never rejects: what an essay makes fail is a problem of that essay. */
 export async function workOn(task: EssayTask): Promise<EssayResult> {
@@ -58,16 +60,20 @@ export async function workOn(task: EssayTask): Promise<EssayResult> {
     return {
       html:
         formats.includes('html') || formats.includes('pdf')
-          ? renderBriefing(document, { paper, sections, ...(norms === undefined ? {} : { norms }) })
+          ? encoder.encode(
+              renderBriefing(document, { paper, sections, ...(norms === undefined ? {} : { norms }) }),
+            )
           : null,
-      json: formats.includes('json') ? documentJson(document) : null,
-      figures: indexFigures(document),
-      corpus: corpusFigures(document),
-      published: essay.published,
-      words: essay.words,
-      claims: summary.claims,
-      exposed: summary.exposed.map((index) => exposedClaim(document, index)),
-      problems,
+      json: formats.includes('json') ? documentBytes(document) : null,
+      ...keptOf({
+        figures: indexFigures(document),
+        corpus: corpusFigures(document),
+        published: essay.published,
+        words: essay.words,
+        claims: summary.claims,
+        exposed: summary.exposed.map((index) => exposedClaim(document, index)),
+        problems,
+      }),
     };
   } catch (error) {
     return { failed: failureOf(error, file) };

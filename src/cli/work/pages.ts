@@ -2,11 +2,14 @@
 import { corpusOf, renderCorpusBriefing, renderIndex } from '../../briefing.js';
 import { documentBytes } from '../../export/document-json.js';
 import type { PrintPaper } from '../../export/formats.js';
-import type { CorpusEntry, IndexEntry } from '../../model/index.js';
+import { figuresOf, type KeptEntry } from './kept.js';
 
 /** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */
-export function indexPage(entries: readonly IndexEntry[], corpus: string | null): string {
-  return renderIndex(entries, { corpus });
+export function indexPage(entries: readonly KeptEntry[], corpus: string | null): string {
+  const essays = entries.map((entry) =>
+    'packed' in entry ? { figures: figuresOf(entry).figures, hrefs: entry.hrefs } : entry,
+  );
+  return renderIndex(essays, { corpus });
 }
 
 export interface CorpusFiles {
@@ -18,8 +21,12 @@ export interface CorpusFiles {
 }
 
 /** The briefing on all essays together. */
-export function corpusFiles(entries: readonly CorpusEntry[], paper: PrintPaper): CorpusFiles {
-  const data = corpusOf(entries);
+export function corpusFiles(entries: readonly KeptEntry[], paper: PrintPaper): CorpusFiles {
+  const data = corpusOf(
+    entries.map((entry) =>
+      'packed' in entry ? { figures: figuresOf(entry).corpus, hrefs: entry.hrefs } : entry,
+    ),
+  );
   return {
     html: renderCorpusBriefing(data, { paper }),
     json: documentBytes(data),

@@ -7,9 +7,12 @@ import { answerLine } from './piped.js';
 
 parentPort!.on('message', async (request: Request) => {
   const answer = await answerTo(request);
-  const moved = typeof answer === 'object' && 'json' in answer && answer.json instanceof Uint8Array;
-  // Handed over, not copied: it is large where the essays are many.
-  parentPort!.postMessage(answer, moved ? [(answer.json as Uint8Array).buffer as ArrayBuffer] : []);
+  // Bytes are handed over, not copied.
+  const bytes = Object.values(answer).filter((value) => value instanceof Uint8Array);
+  parentPort!.postMessage(
+    answer,
+    bytes.map(({ buffer }) => buffer as ArrayBuffer),
+  );
 });
 
 async function answerTo(request: Request): Promise<Answer> {

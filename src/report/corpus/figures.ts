@@ -2,7 +2,7 @@
 import type { AnalysisDocument, CorpusFigures, Sentence } from '../../model/index.js';
 import { titleOf } from '../masthead.js';
 import { type Reading, readingOf } from '../reading.js';
-import { otherSide } from '../sides.js';
+import { otherSide, unanswered } from '../sides.js';
 import { deviationOf } from './intervals.js';
 
 /** Words of a quotation. */
@@ -14,7 +14,6 @@ export function corpusFigures(document: AnalysisDocument): CorpusFigures {
   const reading = readingOf(document);
   const { essay, source, summary } = document;
   const { points, answered } = otherSide(reading);
-  const unanswered = points.find(({ answer }) => answer === null)?.sentence;
   const quoted = (sentence: Sentence | undefined) =>
     sentence ? reading.quote(sentence, { words: WORDS }) : null;
   const at = (index: number | undefined) => document.sentences[index ?? -1];
@@ -43,7 +42,7 @@ export function corpusFigures(document: AnalysisDocument): CorpusFigures {
     }),
     strongest: quoted(at(summary.strongest[0])),
     mostHedged: quoted(at(summary.mostHedged[0])),
-    unanswered: quoted(unanswered),
+    unanswered: quoted(unanswered(points)[0]?.sentence),
   };
 }
 

@@ -1,11 +1,11 @@
 /** Concession and answer: each point of the other side beside what answers it, with the strength of both. */
 import type { DumbbellChart, Quote, Sentence } from '../../model/index.js';
-import { pairHeight, staying } from '../height.js';
+import { fitting, pairHeight, staying } from '../height.js';
 import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
-import { otherSide, type Point } from '../sides.js';
+import { otherSide, type Point, unanswered } from '../sides.js';
 import { count, every } from '../wording.js';
 
 export interface Answers {
@@ -27,7 +27,7 @@ export interface AnswerRow {
 }
 
 const QUOTED_WORDS = 14;
-/** Rows that paper shows, and those that it shows in any case. */
+/** Rows that paper shows where it has no room to spare, and those that it shows in any case. */
 const MOST = 3;
 const LEAST = 1;
 
@@ -35,13 +35,14 @@ export const answers = section<Answers>({
   id: 'answers',
   label: 'Concession and answer',
   gloss:
-    'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first.',
+    'Circles: strength of the point (open) and of the answer (filled), from −3 to +3. Unanswered points come first, the surest ahead.',
   column: 'full',
-  height: (data) => (data.shown === 0 ? 24 : heightsOf(data).reduce((sum, height) => sum + height, 50)),
-  fit: (data, excess) => ({ ...data, shown: staying(heightsOf(data), excess, LEAST) }),
+  height: (data) => (data.shown === 0 ? 24 : onPaper(data).reduce((sum, height) => sum + height, 50)),
+  fit: (data, excess) => ({ ...data, shown: staying(onPaper(data), excess, LEAST) }),
+  grow: (data, room) => ({ ...data, shown: fitting(heightsOf(data), data.shown, room) }),
   build(reading) {
     const { points, answered } = otherSide(reading);
-    const open = points.filter((point) => point.answer === null);
+    const open = unanswered(points);
     const closed = points.filter((point) => point.answer !== null);
     return {
       finding: findingOf(points, answered, reading),
@@ -51,10 +52,11 @@ export const answers = section<Answers>({
   },
 });
 
-/** Of the rows that paper shows. */
-function heightsOf({ rows, shown }: Answers): number[] {
-  return rows.slice(0, shown).map(({ point, answer }) => pairHeight([point, answer]));
-}
+const heightsOf = ({ rows }: Answers): number[] =>
+  rows.map(({ point, answer }) => pairHeight([point, answer]));
+
+/** Heights of the rows that paper shows. */
+const onPaper = (data: Answers): number[] => heightsOf(data).slice(0, data.shown);
 
 /** Where several points have one answer, the first of them come before the others. */
 function firstOfEachAnswer(points: readonly Point[]): Point[] {

@@ -23,8 +23,11 @@ export interface FactCheck {
 const COLUMNS = 3;
 const MOST_ROWS = 7;
 const FEWEST_ROWS = 3;
-/** Points of paper that a row takes. */
-const HIGH = 14;
+/** Points of paper that a line takes, and what stands between two items; letters on a line, of which the place takes some. */
+const LINE = 11;
+const BETWEEN = 3;
+const ACROSS = 40;
+const PLACE = 5;
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
   number: 'number',
@@ -38,10 +41,13 @@ export const factCheck = section<FactCheck>({
   label: 'Fact-check sheet',
   gloss: 'Numbers, superlatives, universals and causal claims, in the order of the text.',
   column: 'full',
-  height: ({ shown }) => 26 + HIGH * Math.ceil(shown / COLUMNS),
+  height,
   fit(data, excess) {
-    const rows = Math.max(FEWEST_ROWS, Math.ceil(data.shown / COLUMNS) - Math.ceil(excess / HIGH));
-    return keptOnPaper(data, rows * COLUMNS);
+    const most = height(data) - excess;
+    let fitted = data;
+    for (let rows = Math.ceil(data.shown / COLUMNS); rows > FEWEST_ROWS && height(fitted) > most; )
+      fitted = keptOnPaper(data, --rows * COLUMNS);
+    return fitted;
   },
   build({ body, quote }) {
     const totals = new Map<string, number>();
@@ -70,6 +76,17 @@ export const factCheck = section<FactCheck>({
     return keptOnPaper({ finding, items, shown: 0 }, MOST_ROWS * COLUMNS);
   },
 });
+
+/** The items run down one column after the other. */
+function height({ items }: FactCheck): number {
+  const heights = items.filter(({ onPaper }) => onPaper).map(({ short }) => itemHeight(short));
+  return 26 + heights.reduce((sum, one) => sum + one, 0) / COLUMNS + LINE;
+}
+
+function itemHeight({ runs }: Quote): number {
+  const letters = runs.reduce((sum, { text }) => sum + text.length, PLACE);
+  return BETWEEN + LINE * Math.ceil(letters / ACROSS);
+}
 
 /** What can be looked up comes on paper before "all" and "never", and the earlier before the later. */
 function keptOnPaper(data: FactCheck, most: number): FactCheck {

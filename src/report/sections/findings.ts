@@ -17,7 +17,7 @@ export interface Findings {
     readonly quote: Quote | null;
     /** Found before and accepted. */
     readonly known: boolean;
-    /** Whether paper shows it: the first of each kind, as far as there is room. */
+    /** Whether paper shows it: the first of each kind, and more as far as there is room. */
     readonly onPaper: boolean;
   }[];
 }
@@ -38,6 +38,11 @@ export const findings = section<Findings>({
     let room = shown;
     const items = data.items.map((item) => ({ ...item, onPaper: item.onPaper && room-- > 0 }));
     return { ...data, items, shown };
+  },
+  grow(data, room) {
+    let more = Math.floor(room / HIGH);
+    const items = data.items.map((item) => ({ ...item, onPaper: item.onPaper || more-- > 0 }));
+    return { ...data, items, shown: items.filter(({ onPaper }) => onPaper).length };
   },
   build(reading) {
     const shown = reading.findings.filter((finding) => finding.rule !== SHOWN_ELSEWHERE);

@@ -3,7 +3,7 @@ import type { NormFigure, Phrase, Quote } from '../../model/index.js';
 import { type CueCounts, cueCounts } from '../cue-counts.js';
 import { makes, type Reading, strengthWords } from '../reading.js';
 import { section } from '../section.js';
-import { otherSide } from '../sides.js';
+import { otherSide, unanswered } from '../sides.js';
 import { type StandingWords, standingWords, UNITS } from '../standings.js';
 import { count, grouped, quotation, say } from '../wording.js';
 
@@ -132,7 +132,7 @@ function answered(reading: Reading): Figure {
       quote: null,
     };
   }
-  const open = points.find((point) => point.answer === null);
+  const [open] = unanswered(points);
   return {
     ...figure,
     value: `${number} of ${points.length}`,
