@@ -76,6 +76,7 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   if (subject.speaker === 'author')
     return isClause(complement) && tokens[verb + 1]?.norm !== 'there' ? { kind: null, ...at } : null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
+  if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
   if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;
   return { kind: verdict, ...at };
 }
@@ -171,10 +172,13 @@ const STRESSING = wordSet(
   'stress stresses stressed emphasize emphasizes emphasized underline underlines underlined',
 );
 const FINDING = wordSet('find finds found admit');
-/** What evidence suggests, the author says. */
-const SHOWING = wordSet(
-  'suggest suggests suggested assume assumes assumed explain explains explained describe describes described',
+/** What these show by themselves, the author says; a study's authors suggest it. */
+const SPEECHLESS = wordSet(
+  'evidence data analysis analyses experience history record records numbers figures post',
 );
+const SUGGESTING = wordSet('suggest suggests suggested');
+/** How a source goes about its matter is no claim of its own. */
+const SHOWING = wordSet('assume assumes assumed explain explains explained describe describes described');
 const THINKING = wordSet(
   'think thinks thought believe believes believed fear fears feared suspect suspects suspected',
 );

@@ -20,14 +20,12 @@ import {
   named,
   posWord,
   ruleKey,
-  SPOKEN_KEYS,
   VOTES_KEYS,
 } from './keys.js';
 
 /** Weight of the sum of votes for a move against single features: the rules know the rare moves better than their words do. */
 export const VOTES = 3;
 const MOST_VOTES = 9;
-const SPOKEN = 1;
 
 const NUMBER = hashWord('<#>');
 const START = hashWord('<s>');
@@ -178,7 +176,6 @@ export class FeatureReader {
     for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
       const sum = this.#sums[at]!;
       if (sum !== 0) buffer.add(VOTES_KEYS[m]!, within(VOTES * sum, MOST_VOTES), -1, -1);
-      if (sum > 0) buffer.add(SPOKEN_KEYS[m]!, SPOKEN, -1, -1);
     }
   }
 

@@ -58,8 +58,6 @@ export const listed = (kind: Kind, names: readonly string[]): Int32Array =>
 
 /** Keys of the sums of votes, by move in the order of MOVE_KINDS. */
 export const VOTES_KEYS = listed(KIND.votes, MOVE_KINDS);
-/** Keys for that the votes speak for a move. */
-export const SPOKEN_KEYS = listed(KIND.votes, MOVE_KINDS.map((m) => `${m} spoken`));
 /** Key of the feature that every sentence has. */
 export const BIAS = named(KIND.shape, 'bias');
 
