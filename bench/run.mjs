@@ -29,7 +29,7 @@ console.log(
 );
 const design = JSON.parse(script('design.mjs', '--json', '--rounds', values.rounds));
 console.log(
-  `Printing a briefing: ${design.design.median.toFixed(2)} s; the same words without design: ${design.plain.median.toFixed(2)} s; ratio ${design.ratio.median.toFixed(2)}`,
+  `Printing a briefing: ${design.seconds.design.median.toFixed(2)} s; the same words in a plain report: ${design.seconds.report.median.toFixed(2)} s, ratio ${design.timesOfReport.clock.median.toFixed(2)} (of the processor ${design.timesOfReport.processor.median.toFixed(2)}); as bare paragraphs: ${design.seconds.bare.median.toFixed(2)} s, ratio ${design.timesOfBareWords.clock.median.toFixed(2)} (${design.timesOfBareWords.processor.median.toFixed(2)})`,
 );
 const growth = benchGrowth(values.words.split(',').map(Number));
 printGrowth(growth);

@@ -57,8 +57,11 @@ export interface BriefingOptions {
   readonly sections?: readonly PluginSection[];
 }
 
-/** Of the text on a page, in points: the paper less its margins in templates/styles/print.css, and a line for what estimates miss. */
-const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 758, letter: 702 };
+/**
+ * Of the text on a page, in points: the paper less its margins in templates/styles/print.css, and less what hinted type (the page printed
+ * from a reader’s own browser) takes more than ours.
+ */
+const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 742, letter: 686 };
 
 /** The briefing on one essay, a self-contained HTML page whose print styles make the PDF. */
 export function renderBriefing(document: AnalysisDocument, options: BriefingOptions = {}): string {

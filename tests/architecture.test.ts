@@ -47,6 +47,7 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^handlebars/, /^render\//],
   [/^d3-/, /^(report|render)\//],
   [/^@fontsource/, /^render\//],
+  [/^harfbuzzjs/, /^render\/fonts\/subset\.ts$/],
   [/^(puppeteer|@sparticuz\/)/, /^export\/browser(\/|\.ts$)/],
   [/^(commander|picocolors)$/, /^cli/],
   [/^ajv(\/|$)/, /^cli\/machines\/saved-record\.ts$/],
@@ -57,7 +58,8 @@ const OWNERS: readonly (readonly [RegExp, RegExp])[] = [
   [/^jiti$/, /^(config\/find|plugins\/load)\.ts$/],
   [/^@humanwhocodes\/momoa$/, /^config\/json\.ts$/],
   [/^(ignore|picomatch)$/, /^config\/configuration\.ts$/],
-  [/^(fflate|@xmldom\/xmldom)$/, /^reporters\/word\//],
+  [/^@xmldom\/xmldom$/, /^reporters\/word\//],
+  [/^fflate$/, /^(reporters\/word\/|render\/fonts\/pack\.ts$)/],
   [/^(sarif|string-width)$/, /^reporters\//],
 ];
 /** Where the machine may be asked for anything; other rooms run in a browser as well. */

@@ -1,15 +1,12 @@
 /** Printing pages to PDF. The only file that knows Puppeteer, which is loaded when the first page is wanted. */
-import { existsSync, statfsSync } from 'node:fs';
-import { homedir, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../model/index.js';
+import { type Candidate, candidates } from './browser/candidates.js';
 import { type BrowserCommand, BrowserProcess, type Ending } from './browser-process.js';
-import { installedBrowsers, namedBrowser, THIS_MACHINE } from './find-browser.js';
+import { forPaper, SHOW } from './for-paper.js';
 import type { PrintPaper } from './formats.js';
 import { makeReproducible } from './reproducible.js';
-import { shippedBrowser, shippedLibraries, shippedPackage } from './shipped-browser.js';
-import { writeReason } from './write-reason.js';
+import { lackOfRoom } from './temporary-room.js';
 
 export interface PrinterOptions {
   /** A browser that the user named; others are looked for only where none is. */
@@ -22,15 +19,6 @@ export interface PrinterOptions {
   readonly printsPerBrowser?: number;
   /** Called with what a user should know, once each: that a browser is being unpacked, that its sandbox is off. */
   readonly onNote?: (note: 'unpacking-browser' | 'sandbox-off') => void;
-}
-
-/** A browser that may be there, and may start. */
-interface Candidate {
-  /** What messages call it. */
-  readonly name: string;
-  readonly prepare: () => Promise<Pick<BrowserCommand, 'executable' | 'env'>>;
-  /** What to add to the environment where the system lacks libraries it needs. */
-  readonly libraries?: () => Promise<Readonly<Record<string, string>>>;
 }
 
 interface Running {
@@ -60,8 +48,6 @@ const PRINTS_PER_BROWSER = 1000;
 /** Pages in a row that could not be printed, each tried in two browsers; then no more are tried. A page that breaks alone is a third. */
 const MOST_FAILURES = 3;
 const PAGE_FAILURE = 1 / 3;
-/** Bytes free in the folder of temporary files below which a browser that fails has failed for that. */
-const LEAST_ROOM = 16_000_000;
 
 /** A browser with its pages, started once and kept for all essays of a run, as long as it neither grows nor breaks. */
 export class Printer {
@@ -159,7 +145,8 @@ export class Printer {
     const opened = this.#idlePage() ?? (await this.#newPage());
     const { page, running, crash } = opened;
     try {
-      await Promise.race([page.setContent(html, { waitUntil: 'load', timeout: this.#patience }), crash]);
+      const shown = page.setContent(forPaper(html), { waitUntil: 'load', timeout: this.#patience });
+      await Promise.race([shown.then(() => page.evaluate(SHOW)), crash]);
       const printed = page.pdf({
         format: paper,
         preferCSSPageSize: true,
@@ -244,7 +231,12 @@ export class Printer {
         page.once('error', () => reject(new PageCrash('the page broke down')));
       });
       crash.catch(() => {});
-      await Promise.all([page.setJavaScriptEnabled(false), page.setOfflineMode(true)]);
+      // Laid out for paper from the start, and not for a screen before and after.
+      await Promise.all([
+        page.setJavaScriptEnabled(false),
+        page.setOfflineMode(true),
+        page.emulateMediaType('print'),
+      ]);
       return { page, running, crash, prints: 0 };
     } catch (error) {
       // It broke down before it had a page.
@@ -272,30 +264,9 @@ export class Printer {
     throw failure ?? new ProblemError(problem('no-browser'));
   }
 
-  /** In the order in which they are tried, until one starts. */
-  async *#candidates(): AsyncGenerator<Candidate> {
-    const named = this.#options.browser || process.env.PUPPETEER_EXECUTABLE_PATH;
-    if (named) {
-      const executable = namedBrowser(named, THIS_MACHINE);
-      if (executable === null) throw new ProblemError(problem('browser-not-found', { browser: named }));
-      yield found(executable);
-      return;
-    }
-    // Puppeteer takes as long to load as a browser to start: it is asked first only where it has its usual folder.
-    const first = existsSync(puppeteerFolder());
-    if (first) for (const executable of await puppeteerBrowsers()) yield found(executable);
-    for (const executable of installedBrowsers(THIS_MACHINE)) yield found(executable);
-    const shipped = shippedPackage();
-    if (shipped) {
-      const { signal } = this.#stop;
-      yield {
-        name: 'of the package @sparticuz/chromium',
-        prepare: () => shippedBrowser(shipped, signal, () => this.#note('unpacking-browser')),
-        libraries: () => shippedLibraries(shipped),
-      };
-    }
-    // A configuration file may name another folder.
-    if (!first) for (const executable of await puppeteerBrowsers()) yield found(executable);
+  #candidates(): AsyncGenerator<Candidate> {
+    const { signal } = this.#stop;
+    return candidates(this.#options.browser, { signal, onUnpack: () => this.#note('unpacking-browser') });
   }
 
   async #startCandidate({ prepare, libraries }: Candidate): Promise<Running> {
@@ -352,40 +323,8 @@ export class Printer {
 /** The end of a page's own process. */
 class PageCrash extends Error {}
 
-/** Why no browser can run, where that is for want of a folder of temporary files with some room. `error`: why it was not started. */
-function lackOfRoom(error?: unknown): ProblemError | null {
-  const folder = tmpdir();
-  const lacks = (reason: string) => new ProblemError(problem('no-room-to-print', { folder, reason }));
-  const { syscall, path = '' } = (error ?? {}) as NodeJS.ErrnoException;
-  // The folder of its profile could not be made.
-  if (syscall === 'mkdir' && dirname(path) === folder) return lacks(writeReason(error));
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize < LEAST_ROOM ? lacks('no space is left on the disk') : null;
-  } catch {
-    return null;
-  }
-}
-
 /** What the dynamic loader says, in its several ways. */
 const LIBRARY_TROUBLE = /error while loading shared libraries|symbol lookup error|version `[^'`]*' not found/;
-
-function found(executable: string): Candidate {
-  return { name: executable, prepare: async () => ({ executable }) };
-}
-
-/** Where Puppeteer keeps the browsers that it downloads, unless a configuration file says otherwise. */
-function puppeteerFolder(): string {
-  return process.env.PUPPETEER_CACHE_DIR || join(homedir(), '.cache', 'puppeteer');
-}
-
-/** Those that Puppeteer downloaded, if any: it names files that may not exist. */
-async function puppeteerBrowsers(): Promise<string[]> {
-  const { default: puppeteer } = await import('puppeteer');
-  return (['shell', true] as const)
-    .map((headless) => puppeteer.executablePath({ browser: 'chrome', headless }))
-    .filter(THIS_MACHINE.canStart);
-}
 
 /** Chromium refuses to run as root with its sandbox. */
 function isRoot(): boolean {

@@ -226,3 +226,35 @@ export interface EssayIndex {
 export type IndexEntry =
   | { readonly figures: IndexFigures; readonly hrefs: IndexHrefs }
   | { readonly path: string; readonly reason: string };
+
+/** What the panel beside the annotated essay says, by sentence. */
+export interface EssayDetails {
+  /** All kinds of moves. */
+  readonly moves: readonly { readonly kind: MoveKind; readonly label: string; readonly gloss: string }[];
+  readonly sentences: readonly {
+    readonly index: number;
+    readonly strength: StrengthWords | null;
+    /** "paragraph 3, line 12". */
+    readonly place: string;
+    readonly detail: SentenceDetail;
+  }[];
+}
+
+export interface SentenceDetail {
+  /** Whose view it is, where not the author's. */
+  readonly voice: string | null;
+  readonly arithmetic: string | null;
+  readonly moves: readonly MoveDetail[];
+  readonly possible: readonly MoveDetail[];
+  readonly links: readonly { readonly words: string; readonly sentence: number; readonly place: string }[];
+  readonly figures: string | null;
+  readonly findings: readonly { readonly label: string; readonly message: string }[];
+}
+
+export interface MoveDetail {
+  readonly label: string;
+  /** "86 %". */
+  readonly confidence: string;
+  readonly evidenceType: string | null;
+  readonly cues: readonly { readonly words: string; readonly type: string }[];
+}

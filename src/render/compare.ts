@@ -6,10 +6,12 @@ import { printable } from './printable.js';
 import { template } from './templates.js';
 
 const TITLE_LENGTH = 90;
+/** Between what was and what is: no Latin face has it. */
+const ARROW = '→';
 
 /** The same report gives the same bytes. */
 export function renderComparison(report: ComparisonReport, { paper }: { readonly paper: Paper }): string {
-  const { content, fonts, problem } = printable(report, report.sources);
+  const { content, fonts, problem } = printable(report, [...report.sources, ARROW]);
   const characters = [...withoutDirection(report.title)];
   const short =
     characters.length <= TITLE_LENGTH

@@ -4,15 +4,21 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import Handlebars from 'handlebars';
-
-const FOLDER = fileURLToPath(new URL('../../templates/', import.meta.url));
+import { TEMPLATES } from './folder.js';
 
 /** Everything a template may call is listed here: unknown names are an error, and nothing is looked up on prototypes. */
 export const OPTIONS = {
   knownHelpersOnly: true,
-  knownHelpers: { chart: true, runs: true, 'legend-shape': true, is: true, beyond: true, below: true },
+  knownHelpers: {
+    chart: true,
+    runs: true,
+    'legend-shape': true,
+    is: true,
+    beyond: true,
+    below: true,
+    details: true,
+  },
   preventIndent: true,
 } as const;
 
@@ -26,7 +32,7 @@ export function createEnvironment(): Environment {
 /** Names of the templates that others call: file below templates/, without extension. */
 export function partialNames(): string[] {
   return ['parts', 'sections'].flatMap((folder) =>
-    readdirSync(join(FOLDER, folder))
+    readdirSync(join(TEMPLATES, folder))
       .filter((file) => file.endsWith('.hbs'))
       .map((file) => `${folder}/${basename(file, '.hbs')}`),
   );
@@ -37,5 +43,5 @@ export function compiled(environment: Environment, name: string): (context: unkn
 }
 
 export function templateSource(name: string): string {
-  return readFileSync(join(FOLDER, `${name}.hbs`), 'utf8');
+  return readFileSync(join(TEMPLATES, `${name}.hbs`), 'utf8');
 }

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEMPLATES } from './folder.js';
 import type { FontSheet } from './fonts/index.js';
-import { TEMPLATES } from './templates.js';
 
 export type Paper = 'a4' | 'letter';
 
@@ -81,7 +81,15 @@ function sha256(content: string): string {
 const SIZES: Readonly<Record<Paper, string>> = { a4: '210mm 297mm', letter: '8.5in 11in' };
 
 function paperStyles(paper: Paper, runningTitle: string): string {
-  return `@page{size:${SIZES[paper]};@top-left{content:${cssString(runningTitle)}}}@page :first{@top-left{content:none}}`;
+  return `@page{size:${SIZES[paper]};@top-left{content:${cssString(isolated(runningTitle))}}}@page :first{@top-left{content:none}}`;
+}
+
+/** A letter of a script that is written from right to left. */
+const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]/u;
+
+/** In the direction of its own first letter, whatever that of the page; most titles need no such marks. */
+function isolated(title: string): string {
+  return RIGHT_TO_LEFT.test(title) ? `\u2068${title}\u2069` : title;
 }
 
 /** A CSS string: whatever is not a plain letter, digit or space is written as its code point. */

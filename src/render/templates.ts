@@ -1,11 +1,15 @@
 /** The Handlebars templates with what they may call: made ready when first used, then kept. */
-import { fileURLToPath } from 'node:url';
-import type { ClaimShape, QuoteRun } from '../model/index.js';
+import type { ClaimShape, CueTone, EssayDetails, QuoteRun } from '../model/index.js';
 import { CHARTS, type ChartName, legendShape } from './charts/index.js';
 import { compiled, createEnvironment, type Environment, partialNames } from './compiled.js';
+import { detailsJson } from './details.js';
 
-/** Beside `src` and `dist`: one path from both. */
-export const TEMPLATES = fileURLToPath(new URL('../../templates/', import.meta.url));
+/** Words that show what a sentence does are only underlined. */
+const TONES: Readonly<Record<CueTone, string>> = {
+  raises: ' class="raises"',
+  lowers: ' class="lowers"',
+  shows: '',
+};
 
 type Page = 'briefing' | 'index' | 'corpus' | 'compare';
 type Template = (context: unknown) => string;
@@ -33,12 +37,13 @@ function prepare(): Environment {
   own.registerHelper('is', (a: unknown, b: unknown) => a === b);
   own.registerHelper('beyond', (number: number, most: number) => Math.max(0, number - most));
   own.registerHelper('below', (number: number, most: number) => number < most);
+  own.registerHelper('details', (details: EssayDetails) => safe(detailsJson(details)));
   // A helper and not a partial: an essay has hundreds of runs, and a partial costs ten times as much.
   own.registerHelper('runs', (runs: readonly QuoteRun[]) =>
     safe(
       runs
         .map(({ text, tone }) =>
-          tone === null ? escapeExpression(text) : `<u class="cue ${tone}">${escapeExpression(text)}</u>`,
+          tone === null ? escapeExpression(text) : `<u${TONES[tone]}>${escapeExpression(text)}</u>`,
         )
         .join(''),
     ),

@@ -2,7 +2,7 @@
 import type { AnalysisDocument, Masthead, Problem, Report } from '../model/index.js';
 import { PAGES } from './catalog.js';
 import { mastheadHeight, mastheadOf } from './masthead.js';
-import { type Built, builtFrom, paginated, reported, rowsOf } from './paper.js';
+import { type Built, builtFrom, onOnePage, paginated, reported, rowsOf } from './paper.js';
 import { type PluginSection, sectionOf } from './plugin-section.js';
 import { type Measured, readingOf } from './reading.js';
 
@@ -27,25 +27,29 @@ export interface ReportOptions extends Partial<Measured> {
 /** Without scores the method box says that none were given; without norms no figure is compared. */
 export function reportOf(
   document: AnalysisDocument,
-  { reliability = null, norms = null, pageHeight = 758, sections: own = [] }: ReportOptions = {},
+  { reliability = null, norms = null, pageHeight = 742, sections: own = [] }: ReportOptions = {},
 ): Report {
   const reading = readingOf(document, { reliability, norms });
   const masthead = mastheadOf(document);
   const failed: Problem[] = [];
   const added = own.map((one) => sectionOf(one, (found) => failed.push(found)));
   const all = added.length === 0 ? PAGES : [...PAGES, added];
+  const built = all.map((sections) => builtFrom(sections, reading));
   const heights = all.map((_, page) =>
     page === 0 ? pageHeight + FIRST_PAGE - mastheadHeight(masthead) : pageHeight,
   );
-  const pages = paginated(
-    all.map((sections) => builtFrom(sections, reading)),
-    heights,
-  );
+  const single = onOnePage(built.flat(), heights[0]!);
+  const pages = single ? [single] : paginated(built, heights);
   const screen = pages.flat().filter(({ section }) => section.column === 'screen');
   const { language } = document.essay;
   return {
     masthead: failed.length === 0 ? masthead : withProblems(masthead, failed),
-    sources: [...sourcesOf(document), ...(added.length === 0 ? [] : textsIn(pages.at(-1)!))],
+    sources: [
+      ...sourcesOf(document),
+      ...(added.length === 0
+        ? []
+        : textsIn(pages.flat().filter(({ section }) => added.some((one) => one === section)))),
+    ],
     essayLanguage: /^en(-|$)/i.test(language) ? null : language,
     rows: pages.flatMap((page) => rowsOf(page.filter(({ section }) => section.column !== 'screen'))),
     screen: screen.map(reported),

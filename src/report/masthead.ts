@@ -30,7 +30,10 @@ const ITEM_LINE = 45;
 
 /** About how high the head is on paper, in points; longer titles are set smaller. */
 export function mastheadHeight({ title, titled, items, problems }: Masthead): number {
-  const lines = title.length > 110 ? 3 : Math.ceil(title.length / TITLE_LINE);
+  // Capitals are a third wider.
+  const capitals = title.match(/\p{Lu}/gu)?.length ?? 0;
+  const length = title.length + (capitals > title.length / 2 ? capitals / 3 : 0);
+  const lines = title.length > 110 ? 2 : Math.ceil(length / TITLE_LINE);
   // The longest item, an address say, runs on below.
   const more = Math.max(0, ...items.map(({ value }) => Math.ceil(value.length / ITEM_LINE) - 1));
   return (

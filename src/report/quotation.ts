@@ -43,6 +43,13 @@ export function plainWords(
   range: Range,
   words = Number.POSITIVE_INFINITY,
 ): string {
+  const { start, end } = range;
+  // Most are a word or two with no markup inside: they need no walk.
+  if (
+    end - start < words * 2 &&
+    (document.markup[firstEndingAfter(document.markup, start)]?.start ?? end) >= end
+  )
+    return onOneLine(document.text.slice(start, end)).trim();
   const { runs, clippedEnd } = quoteRange(document, range, [], words);
   return runs.map((run) => run.text).join('') + (clippedEnd ? '…' : '');
 }

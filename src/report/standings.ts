@@ -27,6 +27,8 @@ interface Unit {
 
 const decimal = (value: number) => (value === 0 ? '0' : value.toFixed(1));
 const share = (value: number) => `${Math.round(100 * value)}%`;
+/** Nearly all are not all. */
+const partWords = (value: number) => (value === 1 ? 'all' : `${Math.min(99, Math.round(100 * value))}%`);
 
 export const UNITS: Readonly<Record<NormFigure, Unit>> = {
   'mean-strength': {
@@ -84,7 +86,7 @@ export function standingWords({
       : below.share >= above.share
         ? (['higher than', below] as const)
         : (['lower than', above] as const);
-  const words = `${relation} ${share(part.share)}`;
+  const words = `${relation} ${partWords(part.share)}`;
   const [, low, middle, high] = quantiles;
   return {
     measure: measure(text(value)),

@@ -9,14 +9,95 @@
   const content = one('.panel-content');
   if (!tools || !essay || !panel || !content) return;
 
-  // The panel: what a sentence's own template says about it.
+  // What is known of each sentence is data: kinds and words of moves, types of cues, and a line for each sentence.
+  const known = JSON.parse(one('.details').textContent);
+  const details = new Map(known.sentences.map((detail) => [String(detail.index), detail]));
+
+  // An element with its class and what is in it: words and elements, without those that are missing.
+  function make(name, className, ...inside) {
+    const element = document.createElement(name);
+    if (className) element.className = className;
+    element.append(...inside.flat().filter((part) => part !== undefined && part !== ''));
+    return element;
+  }
+
+  function link(index, words) {
+    const element = make('a', '', words);
+    element.href = `#s${index}`;
+    return element;
+  }
+
+  // Pairs of words and the number of their type, with commas between them.
+  function cueWords(pairs) {
+    const words = [];
+    for (let i = 0; i < pairs.length; i += 2) {
+      if (i > 0) words.push(', ');
+      words.push(
+        make('bdi', 'quote', `“${pairs[i]}”`),
+        ' ',
+        make('span', 'aside', known.types[pairs[i + 1]]),
+      );
+    }
+    return words;
+  }
+
+  function tellMove([number, confidence, evidence, ...pairs], possible) {
+    const [, label, gloss] = known.moves[number];
+    const said = `${gloss}${evidence ? ` (${evidence})` : ''}: `;
+    return make(
+      'div',
+      '',
+      make('dt', '', possible ? `Possibly ${label} ` : `${label} `, make('span', 'aside', confidence)),
+      make('dd', '', possible ? '' : said, cueWords(pairs)),
+    );
+  }
+
+  function tell({
+    index,
+    place,
+    strength,
+    sum,
+    voice,
+    moves = [],
+    possible = [],
+    links = [],
+    figures,
+    findings = [],
+  }) {
+    const held = strength
+      ? [make('span', 'strength', `${strength[0]} `, make('b', '', `[${strength[1]}]`)), ' · ', place]
+      : [place];
+    const button = make('button', '', 'Show in the chart');
+    button.type = 'button';
+    button.dataset.chart = index;
+    return [
+      make('p', 'detail-head', held),
+      sum && make('p', 'sum', sum),
+      voice && make('p', '', voice),
+      moves.length + possible.length > 0 &&
+        make(
+          'dl',
+          '',
+          moves.map((move) => tellMove(move, false)),
+          possible.map((move) => tellMove(move, true)),
+        ),
+      ...links.map(([words, other, where]) => make('p', '', `${words} `, link(other, where))),
+      figures && make('p', '', `Figures of speech: ${figures}`),
+      ...findings.map(([label, message]) =>
+        make('p', 'detail-finding', make('b', '', `${label}.`), ` ${message}`),
+      ),
+      make('p', 'panel-actions', link(index, 'To the sentence'), ' ', button),
+    ].filter(Boolean);
+  }
+
+  // The panel beside the essay.
   let active = null;
   const sentence = (index) => document.getElementById(`s${index}`);
   const parts = (index) => all(`[data-s="${index}"]`).concat(sentence(index) ?? []);
 
   function explain(index) {
     if (active === index) return;
-    const detail = document.getElementById(`d${index}`);
+    const detail = details.get(index);
     if (!detail) return;
     unmark();
     active = index;
@@ -24,7 +105,7 @@
     const words = document.createElement('p');
     words.className = 'panel-words';
     words.append(...[...sentence(index).childNodes].map((node) => node.cloneNode(true)));
-    content.replaceChildren(words, detail.content.cloneNode(true));
+    content.replaceChildren(words, ...tell(detail));
     panel.hidden = false;
   }
 
@@ -114,9 +195,9 @@
     essay.classList.toggle('filtered', !everything);
     let matches = 0;
     for (const part of sentences) {
-      const own = part.dataset.m.split(' ');
-      const value = part.dataset.v === undefined ? null : Number(part.dataset.v);
-      const inRange = (low === -3 && high === 3) || (value !== null && value >= low && value <= high);
+      const { value, moves = [] } = details.get(part.id.slice(1)) ?? {};
+      const own = moves.map(([number]) => known.moves[number][0]);
+      const inRange = (low === -3 && high === 3) || (value >= low && value <= high);
       const match = inRange && (kinds.length === 0 || kinds.some((kind) => own.includes(kind)));
       if (match) matches++;
       part.classList.toggle('match', match);

@@ -216,7 +216,7 @@ describe('the lanes', () => {
       ticks: [{ sentence: 1, x: 0.5, width: 0.00001 }],
       paragraphs: [],
     });
-    expect(Number(/class="tick"[^>]*width="([\d.]+)%/.exec(svg)![1])).toBeGreaterThan(0.2);
+    expect(Number(/data-s="1"[^>]*width="([\d.]+)%/.exec(svg)![1])).toBeGreaterThan(0.2);
   });
 
   it('differ in form between families, not by color alone', () => {

@@ -83,7 +83,9 @@ export async function printed(page: Page) {
   const fonts = new Set(
     [...source.matchAll(/\/BaseFont\s*\/(?:[A-Z]{6}\+)?([A-Za-z0-9-]+)/g)].map(([, name]) => name!),
   );
-  const foreign = [...fonts].filter((name) => !/^(Inter|SourceSerif4|Noto[A-Za-z0-9]+)-/.test(name));
+  const foreign = [...fonts].filter(
+    (name) => !/^(Inter|SourceSerif4|ColumnSerif4|Noto[A-Za-z0-9]+)-/.test(name),
+  );
   const type3 = /\/Subtype\s*\/Type3/.test(source);
   return { bytes, pages: pdf.numPages, tags, foreign: type3 ? [...foreign, 'Type 3'] : foreign };
 }

@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import { type AddressInfo, isIPv4 } from 'node:net';
 import { join } from 'node:path';
 import { ProblemError, problem } from '../../model/index.js';
-import { TEMPLATES } from '../../render/templates.js';
+import { TEMPLATES } from '../../render/folder.js';
 
 export interface Content {
   readonly type: string;

@@ -9,19 +9,28 @@ const LEAST = 0.0025;
 const COUNT_ROOM = 32;
 /** Between the marks of neighboring sentences. */
 const GAP = 0.0015;
+const UNITS = 10_000;
 
 export function laneChart({ alt, style, ticks, paragraphs }: LaneChart): string {
-  const breaks = paragraphs.map((x) => line('break', x, x, 0, HEIGHT));
+  const breaks = paragraphs.map((x) => `M${units(x)} 0V${HEIGHT}`).join('');
   const marks = ticks.map(({ sentence, x, width }) => {
-    const length = Math.max(LEAST, width - GAP);
-    const parts = PARTS[style].map(([top, bottom]) => bar(x, length, top, bottom));
-    return parts.length === 1 ? parts[0]!(` class="tick" data-s="${sentence}"`) : group(sentence, parts);
+    const place = `x="${percent(x)}" width="${percent(Math.max(LEAST, width - GAP))}"`;
+    const bars = PARTS[style].map(([top, bottom]) => `${place} y="${top}" height="${bottom - top}"/>`);
+    return bars.length === 1
+      ? `<rect data-s="${sentence}" ${bars[0]}`
+      : `<g data-s="${sentence}">${bars.map((bar) => `<rect ${bar}`).join('')}</g>`;
   });
-  const track = [line('lane-line', 0, 1, HEIGHT / 2, HEIGHT / 2), ...breaks, ...marks].join('');
+  // A path knows no percent: these lines have units of their own, which the page stretches to the room there is.
+  const track =
+    `<svg viewBox="0 0 ${UNITS} ${HEIGHT}" preserveAspectRatio="none" height="${HEIGHT}">` +
+    `<path class="lane-line" d="M0 ${HEIGHT / 2}H${UNITS}"/>${breaks && `<path class="break" d="${breaks}"/>`}</svg>` +
+    `<g class="tick">${marks.join('')}</g>`;
   // Beside the lane, in the margin that its cell leaves for it.
   const count = `<text x="100%" dx="${COUNT_ROOM}" y="${HEIGHT - 2}" text-anchor="end">${ticks.length}</text>`;
   return svg({ width: null, height: HEIGHT, alt, name: `lane lane-${style}` }, track + count);
 }
+
+const units = (share: number) => Math.round(share * UNITS);
 
 /** Claims are full blocks, the other side open ones, devices split ones, material low ones: tops and bottoms of their bars. */
 const PARTS: Readonly<Record<LaneChart['style'], readonly (readonly [top: number, bottom: number])[]>> = {
@@ -33,18 +42,3 @@ const PARTS: Readonly<Record<LaneChart['style'], readonly (readonly [top: number
   ],
   support: [[4, 8]],
 };
-
-type Bar = (attributes: string) => string;
-
-function bar(x: number, length: number, top: number, bottom: number): Bar {
-  return (attributes) =>
-    `<rect${attributes} x="${percent(x)}" y="${top}" width="${percent(length)}" height="${bottom - top}"/>`;
-}
-
-function group(sentence: number, bars: readonly Bar[]): string {
-  return `<g class="tick" data-s="${sentence}">${bars.map((draw) => draw('')).join('')}</g>`;
-}
-
-function line(name: string, x1: number, x2: number, y1: number, y2: number): string {
-  return `<line class="${name}" x1="${percent(x1)}" x2="${percent(x2)}" y1="${y1}" y2="${y2}"/>`;
-}

@@ -20,7 +20,7 @@ interface Measures {
 /** For paper and wide screens, and for a phone: text has the same size in both. */
 const SIZES = {
   wide: { width: 672, left: 112, row: 24, emptyRow: 13, labelWidth: 260 },
-  narrow: { width: 350, left: 78, row: 30, emptyRow: 15, labelWidth: 150 },
+  narrow: { width: 350, left: 96, row: 30, emptyRow: 15, labelWidth: 150 },
 } as const satisfies Record<string, Measures>;
 
 /** Values at the edges of the bands, strongest first. */
@@ -99,8 +99,7 @@ export function strengthChart(chart: StrengthChart, size: keyof typeof SIZES): s
         ? `<rect class="band" x="${left}" y="${px(top)}" width="${plotRight - left}" height="${tall}"/>`
         : '';
     const strong = band === 'plain' ? ' axis-plain' : '';
-    const name = size === 'narrow' ? band.replace('strongly ', 'str. ') : band;
-    const axis = `<text class="axis${strong}" x="${left - 8}" y="${middle}" text-anchor="end">${name} ${size === 'narrow' ? '' : `<tspan class="axis-number">${text}</tspan>`}</text>`;
+    const axis = `<text class="axis${strong}" x="${left - 8}" y="${middle}" text-anchor="end">${band} ${size === 'narrow' ? '' : `<tspan class="axis-number">${text}</tspan>`}</text>`;
     const total =
       count > 0 ? `<text class="axis-count" x="${plotRight + 7}" y="${middle}">${count}</text>` : '';
     return shade + axis + total;

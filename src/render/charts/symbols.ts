@@ -14,7 +14,10 @@ const SYMBOLS: Readonly<Record<ClaimShape, { type: SymbolType; area: number; tur
 
 const paths = new Map<string, string>();
 
-/** The shape around a point; `radius` is that of the circle of equal weight. */
+/**
+ * The shape around a point; `radius` is that of the circle of equal weight. Circles are paths, too: a `circle` takes Chromium ten
+ * times as many bytes of a PDF.
+ */
 export function shapeAt(shape: ClaimShape, x: number, y: number, radius: number, attributes = ''): string {
   const key = `${shape} ${radius}`;
   let path = paths.get(key);

@@ -1,6 +1,10 @@
 /** The typefaces of every page, from npm: static files, because variable ones become Type 3 fonts in a PDF. */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { TEMPLATES } from '../folder.js';
+import { proseFile } from './prose.js';
+import { subsetWoff } from './subset.js';
 import { type FontMetrics, readWoff } from './woff.js';
 
 /** One file of a family: a weight and style for the characters of one script. */
@@ -37,7 +41,14 @@ export const FALLBACK_CUTS: readonly Cut[] = [
   'noto-sans-symbols',
   'noto-emoji',
   'noto-sans-symbols-2',
+  'noto-sans-math',
 ].map((name) => ({ package: name, family: 'Other scripts', weight: 400, style: 'normal' }));
+
+/**
+ * Files with all characters of a family, where the parts will not do: emoji of several characters become one picture only where
+ * all are in one file, and the ranges of the mathematical signs leave out most that their file has.
+ */
+const WHOLE_FILES: Readonly<Record<string, string>> = { 'noto-emoji': 'emoji', 'noto-sans-math': 'latin' };
 
 const require = createRequire(import.meta.url);
 
@@ -60,6 +71,8 @@ const rangesOf = remember(
 
 /** All files of a cut. A package with numbered files ("[3]") writes the number without brackets in their names. */
 export function facesOf(cut: Cut): Face[] {
+  const whole = WHOLE_FILES[cut.package];
+  if (whole) return [{ ...cut, subset: whole, unicodeRange: 'U+0-10FFFF' }];
   return Object.entries(rangesOf(cut.package)).map(([subset, unicodeRange]) => ({
     ...cut,
     subset: subset.replaceAll(/[[\]]/g, ''),
@@ -71,7 +84,8 @@ export function latinOf(cut: Cut): Face {
   return { ...cut, subset: 'latin', unicodeRange: rangesOf(cut.package).latin! };
 }
 
-function fileOf(face: Face, extension: 'woff' | 'woff2'): string {
+/** Path of its file, as the package has it. */
+export function fileOf(face: Face, extension: 'woff' | 'woff2'): string {
   const name = `${face.package}-${face.subset}-${face.weight}-${face.style}.${extension}`;
   return require.resolve(`@fontsource/${face.package}/files/${name}`);
 }
@@ -85,8 +99,34 @@ export function metricsOf(face: Face): FontMetrics {
 
 const dataIn = remember((path) => readFileSync(path).toString('base64'));
 
-/** The face as a rule of a style sheet, the file inside. */
-export function fontFaceRule(face: Face): string {
-  const data = dataIn(fileOf(face, 'woff2'));
-  return `@font-face{font-family:"${face.family}";font-weight:${face.weight};font-style:${face.style};src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${face.unicodeRange}}`;
+/** The face as a rule of a style sheet, its whole file inside. */
+export function wholeRule(face: Face): string {
+  return rule(face, 'woff2', dataIn(fileOf(face, 'woff2')), face.unicodeRange);
+}
+
+/** The Latin face of a cut with the characters of src/render/fonts/prose.ts. */
+export function proseRule(cut: Cut): string {
+  const { unicodeRange } = latinOf(cut);
+  return rule(cut, 'woff2', dataIn(join(TEMPLATES, 'fonts', proseFile(cut))), unicodeRange);
+}
+
+/** The face with no other glyphs than the code points, ascending, can become. */
+export function subsetRule(face: Face, codePoints: readonly number[]): string {
+  const data = subsetWoff(fileOf(face, 'woff'), codePoints).toString('base64');
+  return rule(face, 'woff', data, rangeOf(codePoints));
+}
+
+function rule({ family, weight, style }: Cut, format: string, data: string, range: string): string {
+  return `@font-face{font-family:"${family}";font-weight:${weight};font-style:${style};src:url(data:font/${format};base64,${data}) format("${format}");unicode-range:${range}}`;
+}
+
+/** Code points, ascending, as CSS writes them: "U+5d0-5d2,U+5d4". */
+function rangeOf(codePoints: readonly number[]): string {
+  const runs: { from: number; to: number }[] = [];
+  for (const codePoint of codePoints) {
+    const last = runs.at(-1);
+    if (last?.to === codePoint - 1) last.to = codePoint;
+    else runs.push({ from: codePoint, to: codePoint });
+  }
+  return runs.map(({ from, to }) => `U+${from.toString(16)}${to > from ? `-${to.toString(16)}` : ''}`).join();
 }

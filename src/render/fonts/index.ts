@@ -1,16 +1,20 @@
 /** Which faces a page needs for its words, and which characters no face has. */
+
 import {
   CUTS,
   FALLBACK_CUTS,
   type Face,
   facesOf,
-  fontFaceRule,
   latinOf,
   metricsOf,
+  proseRule,
   SCRIPT_CUTS,
+  subsetRule,
+  wholeRule,
 } from './faces.js';
+import { PROSE } from './prose.js';
 
-/** The @font-face rules of a set of faces, files inside; one object a set. */
+/** The @font-face rules of a page, files inside; one object for all pages with the same. */
 export interface FontSheet {
   readonly css: string;
 }
@@ -24,26 +28,44 @@ export interface Fonts {
 /** White space, joiners, direction marks and variation selectors need no picture of their own. */
 const INVISIBLE = /[\p{White_Space}\p{Cc}\p{Cf}\p{Variation_Selector}]/u;
 
-/** The faces for all the texts: always the Latin ones, and others where a character asks for them. */
+/** What changes the picture of the characters beside it, and must be in their face to do so. */
+const JOINING = /[\p{M}\p{Cf}\p{Variation_Selector}\p{Emoji_Modifier}]/u;
+
+/**
+ * The faces for all the texts. Latin faces come with the characters of English prose; whole, where a text asks for others of
+ * theirs; faces of other scripts with the characters asked for.
+ */
 export function fontsFor(texts: readonly string[]): Fonts {
-  const faces = new Set(latin().faces);
-  const missing = new Set<number>();
-  const seen = new Set<number>();
   const { isCovered } = latin();
+  const others = new Set<number>();
+  let whole = false;
   for (const text of texts) {
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
-      if (unit < 128 || isCovered(unit)) continue;
+      if (unit < 128 || PROSE.has(unit)) continue;
+      if (isCovered(unit)) {
+        whole ||= !isInvisible(unit);
+        continue;
+      }
       const codePoint = text.codePointAt(i)!;
       if (codePoint > 0xffff) i++;
-      if (seen.has(codePoint)) continue;
-      seen.add(codePoint);
-      const found = facesFor(codePoint);
-      for (const face of found) faces.add(face);
-      if (found.length === 0) missing.add(codePoint);
+      others.add(codePoint);
     }
   }
-  return { sheet: sheetOf([...faces]), missing: [...missing].sort((a, b) => a - b) };
+  const wanted = new Map<Face, number[]>();
+  const missing: number[] = [];
+  const ascending = [...others].sort((a, b) => a - b);
+  for (const codePoint of ascending) {
+    const found = facesFor(codePoint);
+    for (const face of found) {
+      const codePoints = wanted.get(face);
+      if (codePoints) codePoints.push(codePoint);
+      else wanted.set(face, [codePoint]);
+    }
+    if (found.length === 0) missing.push(codePoint);
+  }
+  addJoining(texts, wanted);
+  return { sheet: sheetOf(whole, wanted), missing };
 }
 
 interface Latin {
@@ -63,8 +85,7 @@ function latin(): Latin {
   const isCovered = (unit: number): boolean => {
     if (answers[unit] === 0) {
       const surrogate = unit >= 0xd800 && unit < 0xe000;
-      const covers = () =>
-        metrics.every((face) => face.covers(unit)) || INVISIBLE.test(String.fromCharCode(unit));
+      const covers = () => metrics.every((face) => face.covers(unit)) || isInvisible(unit);
       answers[unit] = !surrogate && covers() ? 1 : 2;
     }
     return answers[unit] === 1;
@@ -72,6 +93,8 @@ function latin(): Latin {
   known = { faces, isCovered };
   return known;
 }
+
+const isInvisible = (unit: number) => INVISIBLE.test(String.fromCharCode(unit));
 
 const facesByCodePoint = new Map<number, readonly Face[]>();
 
@@ -86,32 +109,30 @@ function facesFor(codePoint: number): readonly Face[] {
 
 /** The file of each of our cuts that has the character; where none has, the first fallback that does. */
 function findFaces(codePoint: number): readonly Face[] {
-  const has = (face: Face) => inRange(codePoint, face.unicodeRange) && metricsOf(face).covers(codePoint);
-  const own = SCRIPT_CUTS.flatMap((cut) => sharedFaces(cut).find(has) ?? []);
+  const own = SCRIPT_CUTS.flatMap((cut) => sharedFaces(cut).find((face) => has(face, codePoint)) ?? []);
   if (own.length > 0) return own;
   for (const cut of FALLBACK_CUTS) {
-    const face = sharedFaces(cut).find(has);
+    const face = sharedFaces(cut).find((one) => has(one, codePoint));
     if (face) return [face];
   }
   return [];
 }
 
+function has(face: Face, codePoint: number): boolean {
+  return inRange(codePoint, face.unicodeRange) && metricsOf(face).covers(codePoint);
+}
+
 type Cut = (typeof CUTS)[number];
 const facesByCut = new Map<Cut, readonly Face[]>();
 
-/** One object a face, so that a set of faces holds each once. */
+/** One object a face, so that what is wanted of each is kept together. */
 function sharedFaces(cut: Cut): readonly Face[] {
   let faces = facesByCut.get(cut);
   if (!faces) {
-    const own = latin().faces.find((face) => face.package === cut.package && sameCut(face, cut));
-    faces = facesOf(cut).map((face) => (own && face.subset === 'latin' ? own : face));
+    faces = facesOf(cut);
     facesByCut.set(cut, faces);
   }
   return faces;
-}
-
-function sameCut(a: Cut, b: Cut): boolean {
-  return a.weight === b.weight && a.style === b.style;
 }
 
 /** Whether a CSS unicode-range ("U+0370-0377,U+37E") holds the code point. */
@@ -123,15 +144,44 @@ function inRange(codePoint: number, unicodeRange: string): boolean {
   });
 }
 
-const sheets = new Map<string, FontSheet>();
+/** Marks and joiners of the texts, and what they are joined to, go into every face that has them: one face must draw both. */
+function addJoining(texts: readonly string[], wanted: ReadonlyMap<Face, number[]>): void {
+  if (wanted.size === 0) return;
+  const joining = new Set<number>();
+  for (const text of texts) {
+    if (!JOINING.test(text)) continue;
+    let before = 0;
+    for (const character of text) {
+      const codePoint = character.codePointAt(0)!;
+      if (JOINING.test(character)) joining.add(before).add(codePoint);
+      before = codePoint;
+    }
+  }
+  for (const [face, codePoints] of wanted) {
+    const own = new Set(codePoints);
+    for (const joined of joining) if (!own.has(joined) && has(face, joined)) codePoints.push(joined);
+    codePoints.sort((a, b) => a - b);
+  }
+}
 
-/** Rules are large (a hundred kilobytes) and sets of faces few, so that each is written once. */
-function sheetOf(faces: readonly Face[]): FontSheet {
-  const key = faces.map((face) => `${face.package}/${face.subset}/${face.weight}${face.style}`).join();
+const sheets = new Map<string, FontSheet>();
+/** Sheets remembered: those of a hundred kilobytes that pages share; the characters of a run over many essays have no end. */
+const MOST_SHEETS = 64;
+
+/** Most pages share one sheet, so that it is written once. */
+function sheetOf(whole: boolean, wanted: ReadonlyMap<Face, readonly number[]>): FontSheet {
+  const key = [whole, ...[...wanted].map(([face, codePoints]) => `${nameOf(face)}:${codePoints}`)].join(';');
   let sheet = sheets.get(key);
   if (!sheet) {
-    sheet = { css: faces.map(fontFaceRule).join('\n') };
+    const own = whole ? latin().faces.map(wholeRule) : CUTS.map(proseRule);
+    const others = [...wanted].map(([face, codePoints]) => subsetRule(face, codePoints));
+    sheet = { css: [...own, ...others].join('\n') };
+    if (sheets.size >= MOST_SHEETS) sheets.delete(sheets.keys().next().value!);
     sheets.set(key, sheet);
   }
   return sheet;
+}
+
+function nameOf(face: Face): string {
+  return `${face.package}/${face.subset}/${face.weight}${face.style}`;
 }

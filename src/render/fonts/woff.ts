@@ -1,5 +1,5 @@
 /** What a WOFF font file covers and how wide its characters are: the tables cmap, head, hhea and hmtx (OpenType 1.9). */
-import { inflateSync } from 'node:zlib';
+import { readWoffTables } from './container.js';
 
 export interface FontMetrics {
   readonly covers: (codePoint: number) => boolean;
@@ -26,20 +26,10 @@ const NEEDED = ['cmap', 'head', 'hhea', 'hmtx'] as const;
 type Tables = Record<(typeof NEEDED)[number], Buffer>;
 
 function tablesOf(bytes: Buffer): Tables {
-  const found: Partial<Tables> = {};
-  const count = bytes.readUInt16BE(12);
-  for (let i = 0; i < count; i++) {
-    const entry = 44 + i * 20;
-    const tag = NEEDED.find((name) => name === bytes.toString('latin1', entry, entry + 4));
-    if (!tag) continue;
-    const offset = bytes.readUInt32BE(entry + 4);
-    const packed = bytes.readUInt32BE(entry + 8);
-    const data = bytes.subarray(offset, offset + packed);
-    found[tag] = packed < bytes.readUInt32BE(entry + 12) ? inflateSync(data) : data;
-  }
-  const missing = NEEDED.filter((tag) => !found[tag]);
+  const { tables } = readWoffTables(bytes, NEEDED);
+  const missing = NEEDED.filter((tag) => !tables.has(tag));
   if (missing.length > 0) throw new RangeError(`Unexpected font file without ${missing.join(', ')}`);
-  return found as Tables;
+  return Object.fromEntries(tables) as Tables;
 }
 
 /** Glyph of each code point, from the largest Unicode subtable: format 12 (all planes), else format 4. */

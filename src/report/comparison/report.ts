@@ -163,7 +163,7 @@ function figuresFinding(figures: readonly ComparedFigure[]): string {
   if (Math.abs(step) < 0.05)
     return `On average, claims are worded as firmly as before, ${signedText(mean.after)}.`;
   const firmer = step > 0 ? 'more' : 'less';
-  return `On average, claims are worded ${firmer} firmly: ${signedText(mean.before)} → ${signedText(mean.after)}.`;
+  return `On average, claims are worded ${firmer} firmly: ${signedText(mean.before)}\u00a0→\u00a0${signedText(mean.after)}.`;
 }
 
 const METHOD = [

@@ -35,8 +35,10 @@ export function movesOf({ moves, essays, scope }: CorpusData): CorpusReport['mov
     kinds.map((kind) => [kind, Math.max(...moves.groups.map((group) => share(group, kind)))]),
   );
   const absent = MOVE_KINDS.filter((kind) => totals[kind] === 0).map((kind) => MOVE_TEXT[kind].plural);
+  const { told, group: named } = findingOf(moves.groups, kinds, totals, scope.sentences, showsEssays);
+  const larger = moves.groups.filter((group) => group.sentences > (named?.sentences ?? 0)).length;
   return {
-    finding: findingOf(moves.groups, kinds, totals, scope.sentences, showsEssays),
+    finding: told,
     by: showsEssays ? 'Essay' : 'Author',
     kinds: kinds.map((kind) => ({
       label: MOVE_TEXT[kind].label,
@@ -55,9 +57,13 @@ export function movesOf({ moves, essays, scope }: CorpusData): CorpusReport['mov
       })),
       {
         printed: PRINTED.moves,
-        weight: ({ sentences }) => sentences,
+        // What the finding names is in the table on paper as well.
+        weight: ({ name, sentences }) => (name === named?.name ? Number.POSITIVE_INFINITY : sentences),
         noun: showsEssays ? 'essays' : 'authors',
-        kept: 'with the most sentences',
+        kept:
+          named && larger >= PRINTED.moves
+            ? 'with the most sentences, the one named above instead of the last of them'
+            : 'with the most sentences',
       },
     ),
     essays: scope.essays,
@@ -82,10 +88,11 @@ function findingOf(
   totals: Readonly<Record<MoveKind, number>>,
   sentences: number,
   showsEssays: boolean,
-): string {
+): { readonly told: string; readonly group: CorpusGroup | null } {
   let telling = TELLING;
+  let found: CorpusGroup | null = null;
   let told = `No ${showsEssays ? 'essay' : 'author'} makes any move clearly more often than the others.`;
-  if (groups.length < 2) return told;
+  if (groups.length < 2) return { told, group: found };
   for (const group of groups) {
     if (group.name === null || group.sentences < FEWEST_SENTENCES) continue;
     for (const kind of kinds) {
@@ -94,9 +101,10 @@ function findingOf(
       const error = Math.sqrt((usual * (1 - usual)) / group.sentences);
       if (error === 0 || own - usual < TELLING_SHARE || (own - usual) / error <= telling) continue;
       telling = (own - usual) / error;
+      found = group;
       const who = showsEssays ? titleWords(group.name) : group.name;
       told = `${capitalized(MOVE_TEXT[kind].plural)} stand out in ${showsEssays ? who : `essays by ${who}`}: ${percent(own)} of 100 sentences, against ${percent(usual)} in all.`;
     }
   }
-  return told;
+  return { told, group: found };
 }

@@ -1,5 +1,6 @@
 /** What the piece argues, in its own words, and three sentences of figures: how hard, against whom, where exposed. */
 import type { Phrase, Quote } from '../../model/index.js';
+import { lettersOf } from '../height.js';
 import { bandAndNumber, type Reading } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide } from '../sides.js';
@@ -21,7 +22,7 @@ export const argument = section<Argument>({
   label: 'What it argues',
   gloss: 'The sentence that states the main claim, and the essay in figures.',
   column: 'full',
-  height: ({ thesis, standfirst }) => (thesis || standfirst ? 115 : 75),
+  height: heightOf,
   build(reading) {
     const { essay, sentences } = reading.document;
     const thesis = essay.thesis === null ? undefined : sentences[essay.thesis];
@@ -32,6 +33,17 @@ export const argument = section<Argument>({
     };
   },
 });
+
+/** Letters on a line of the thesis and of the summary, and the heights of such lines on paper. */
+const THESIS = { line: 80, height: 16.5 };
+const SUMMARY = { line: 118, height: 12.5 };
+
+function heightOf({ thesis, standfirst, sentences }: Argument): number {
+  const length = sentences.reduce((sum, phrases) => sum + lettersOf(phrases) + 1, 0);
+  const summary = SUMMARY.height * Math.ceil(length / SUMMARY.line);
+  const quoted = thesis ? lettersOf(thesis.runs) + 2 : (standfirst?.length ?? 0);
+  return quoted === 0 ? 36 + summary : 37 + THESIS.height * Math.ceil(quoted / THESIS.line) + summary;
+}
 
 function howHard({ document: { summary }, claims, body }: Reading): Phrase[] {
   if (!summary.strength || claims.length === 0) {

@@ -24,6 +24,8 @@ interface Side {
   readonly chart: CountChart;
 }
 
+/** Letters on a line of the finding, on paper. */
+const FINDING_LINE = 47;
 /** With more rows than this, neighbors are merged. */
 const MOST_ROWS = 14;
 
@@ -32,7 +34,7 @@ export const balance = section<Balance>({
   label: 'Hedges against boosters',
   gloss: 'Cue words in the author’s claims, one square each.',
   column: 'half',
-  height: ({ rows }) => 62 + 9.8 * rows.length,
+  height: ({ finding, rows }) => 56 + (finding.length > FINDING_LINE ? 12.2 : 0) + 9.7 * rows.length,
   build(reading) {
     const { paragraphs } = reading;
     let counted = countIn(paragraphs, 1);
@@ -65,8 +67,14 @@ function countIn(paragraphs: readonly Paragraph[], size: number): Counted[] {
   return counted;
 }
 
-/** Characters of cue words that fit in a row, squares taken off; a side that needs little leaves more to the other. */
-const ROOM = 50;
+/**
+ * Characters of cue words and numbers of paragraphs that fit in a row, squares taken off; a side that needs little leaves more to the
+ * other.
+ */
+const ROOM = 53;
+/** Characters that a square takes the place of, and squares in the fullest row. */
+const SQUARE = 1.8;
+const MOST_SQUARES = 9;
 const LEAST = 14;
 
 interface Room {
@@ -76,7 +84,10 @@ interface Room {
 
 function roomFor(rows: readonly Counted[]): Room {
   const need = (words: (row: Counted) => readonly string[], squares: (row: Counted) => number) =>
-    Math.max(LEAST, ...rows.map((row) => words(row).join(', ').length + Math.min(9, squares(row)) * 1.6));
+    Math.max(
+      LEAST,
+      ...rows.map((row) => words(row).join(', ').length + Math.min(MOST_SQUARES, squares(row)) * SQUARE),
+    );
   const hedges = need(
     ({ cues }) => cues.lowers,
     ({ cues }) => cues.lowered,
@@ -85,9 +96,10 @@ function roomFor(rows: readonly Counted[]): Room {
     ({ cues }) => cues.raises,
     ({ cues }) => cues.raised,
   );
-  if (hedges + boosters <= ROOM) return { hedges, boosters };
-  const share = Math.min(ROOM - LEAST, Math.max(LEAST, (ROOM * hedges) / (hedges + boosters)));
-  return { hedges: share, boosters: ROOM - share };
+  const room = ROOM - Math.max(...rows.map(({ label }) => 1.5 * label.length));
+  if (hedges + boosters <= room) return { hedges, boosters };
+  const share = Math.min(room - LEAST, Math.max(LEAST, (room * hedges) / (hedges + boosters)));
+  return { hedges: share, boosters: room - share };
 }
 
 function rowOf({ label, cues }: Counted, most: number, room: Room): BalanceRow {
@@ -99,7 +111,10 @@ function rowOf({ label, cues }: Counted, most: number, room: Room): BalanceRow {
     name: string,
   ): Side => ({
     count: total,
-    words: fitting(words, (direction === 'left' ? room.hedges : room.boosters) - Math.min(9, total) * 1.6),
+    words: fitting(
+      words,
+      (direction === 'left' ? room.hedges : room.boosters) - Math.min(MOST_SQUARES, total) * SQUARE,
+    ),
     chart: { alt: `${where}: ${count(total, name)}.`, count: total, most, side: direction },
   });
   return {
@@ -112,10 +127,12 @@ function rowOf({ label, cues }: Counted, most: number, room: Room): BalanceRow {
 /** As many of the words as fit in so many characters, the first in any case; an ellipsis stands for the rest. */
 function fitting(words: readonly string[], characters: number): string {
   let line = '';
-  for (const word of words) {
+  for (const [i, word] of words.entries()) {
     const longer = line === '' ? word : `${line}, ${word}`;
-    if (longer.length > characters && line !== '') return `${line} …`;
-    if (longer.length > characters) return shortened(longer, Math.max(8, characters - 1));
+    // Unless it is the last, an ellipsis must find room as well.
+    const least = longer.length + (i < words.length - 1 ? 2 : 0);
+    if (least > characters && line !== '') return `${line} …`;
+    if (longer.length > characters) return shortened(longer, Math.max(LEAST - 2, characters - 1));
     line = longer;
   }
   return line;

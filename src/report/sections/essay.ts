@@ -1,15 +1,18 @@
 /** The whole essay, annotated: each sentence with its moves and the sum of its strength. On the screen only. */
 import {
   type Block,
+  type EssayDetails,
   type Finding,
   type Link,
   type LinkKind,
   MOVE_KINDS,
   MOVE_TEXT,
   type Move,
+  type MoveDetail,
   type MoveKind,
   type Quote,
   type Sentence,
+  type SentenceDetail,
 } from '../../model/index.js';
 import { arithmetic } from '../arithmetic.js';
 import { type Cue, plainWords, strengthCues } from '../quotation.js';
@@ -22,6 +25,8 @@ export interface Essay {
   /** Moves that occur, with the number of sentences that make each. */
   readonly moves: readonly { readonly kind: MoveKind; readonly label: string; readonly count: number }[];
   readonly findings: number;
+  /** What the panel says about those sentences that there is something to say about. */
+  readonly details: EssayDetails;
 }
 
 export interface EssayBlock {
@@ -33,31 +38,10 @@ export interface EssayBlock {
 export interface EssaySentence {
   readonly index: number;
   readonly quote: Quote;
-  /** Kinds of its moves, for the filters. */
-  readonly kinds: readonly MoveKind[];
   /** Labels of its moves, as the margin names them. */
   readonly labels: string;
   /** null for a sentence with neither a move nor a strength: there is nothing to explain. */
   readonly detail: SentenceDetail | null;
-}
-
-export interface SentenceDetail {
-  readonly voice: string | null;
-  readonly arithmetic: string | null;
-  readonly moves: readonly MoveDetail[];
-  readonly possible: readonly MoveDetail[];
-  readonly links: readonly { readonly words: string; readonly sentence: number; readonly place: string }[];
-  readonly figures: string | null;
-  readonly findings: readonly { readonly label: string; readonly message: string }[];
-}
-
-interface MoveDetail {
-  readonly label: string;
-  readonly gloss: string;
-  /** "86 %". */
-  readonly confidence: string;
-  readonly evidenceType: string | null;
-  readonly cues: readonly { readonly words: string; readonly type: string }[];
 }
 
 export const essay = section<Essay>({
@@ -92,6 +76,14 @@ export const essay = section<Essay>({
         count: body.filter((sentence) => makes(sentence, kind)).length,
       })).filter((move) => move.count > 0),
       findings: findings.size,
+      details: {
+        moves: MOVE_KINDS.map((kind) => ({ kind, ...MOVE_TEXT[kind] })),
+        sentences: blocks
+          .flatMap((block) => block.sentences)
+          .flatMap(({ index, quote, detail }) =>
+            detail === null ? [] : [{ index, strength: quote.strength, place: quote.place.text, detail }],
+          ),
+      },
     };
   },
 });
@@ -119,7 +111,6 @@ function viewOf(sentence: Sentence, { findings, links }: Around, reading: Readin
   return {
     index,
     quote: reading.quote(sentence, { cues: [...strengthCues(sentence), ...evidenceCues(moves)] }),
-    kinds: moves.map((move) => move.kind),
     labels: moves.map((move) => MOVE_TEXT[move.kind].label).join(', '),
     detail: explained
       ? {
@@ -146,10 +137,8 @@ function voiceOf({ whose, holder }: Sentence, { document }: Reading): string | n
 }
 
 function moveDetail({ kind, confidence, evidenceType, evidence }: Move, { document }: Reading): MoveDetail {
-  const { label, gloss } = MOVE_TEXT[kind];
   return {
-    label,
-    gloss,
+    label: MOVE_TEXT[kind].label,
     confidence: `${Math.round(confidence * 100)} %`,
     evidenceType,
     cues: evidence.map(({ start, end, type }) => ({

@@ -1,5 +1,8 @@
 /** The fact-check sheet: sentences with something to look up, with boxes to tick. */
-import type { CheckKind, Quote } from '../../model/index.js';
+import type { CheckKind, Quote, Sentence } from '../../model/index.js';
+import { lettersOf } from '../height.js';
+import type { Cue } from '../quotation.js';
+import type { Reading } from '../reading.js';
 import { section } from '../section.js';
 import { count, list } from '../wording.js';
 
@@ -7,8 +10,8 @@ export interface FactCheck {
   readonly finding: string;
   readonly items: readonly {
     readonly quote: Quote;
-    /** The words to check with those around them, for a sheet of paper. */
-    readonly short: Quote;
+    /** The words to check with those around them, for a sheet of paper; null where it can have no room for them. */
+    readonly short: Quote | null;
     readonly kinds: string;
     /** Nothing but words like "all" and "never". */
     readonly universal: boolean;
@@ -22,12 +25,15 @@ export interface FactCheck {
 /** On paper. */
 const COLUMNS = 3;
 const MOST_ROWS = 7;
-const FEWEST_ROWS = 3;
-/** Points of paper that a line takes, and what stands between two items; letters on a line, of which the place takes some. */
-const LINE = 11;
-const BETWEEN = 3;
-const ACROSS = 40;
-const PLACE = 5;
+const FEWEST_ROWS = 2;
+/** Points of paper that an item takes, and each further line of it; letters on a line, with those of the place. */
+const ITEM = 12.7;
+const FURTHER = 10.5;
+const ACROSS = 34;
+/** Words of a quotation there at most and at least, and the letters that leave the place on its line. */
+const MOST_WORDS = 5;
+const FEWEST_WORDS = 2;
+const SHORT = 27;
 
 const KINDS: Readonly<Record<CheckKind, string>> = {
   number: 'number',
@@ -51,16 +57,18 @@ export const factCheck = section<FactCheck>({
   },
   build({ body, quote }) {
     const totals = new Map<string, number>();
+    const shortened: { sentence: Sentence; cues: readonly Cue[] }[] = [];
     const items = body.flatMap((sentence) => {
       const marks = sentence.marks.filter((mark) => mark.kind !== 'date');
       if (marks.length === 0) return [];
       const kinds = marks.map((mark) => KINDS[mark.kind as CheckKind]);
       for (const kind of kinds) totals.set(kind, (totals.get(kind) ?? 0) + 1);
       const cues = marks.map(({ start, end }) => ({ start, end, tone: 'shows' as const }));
+      shortened.push({ sentence, cues });
       return [
         {
           quote: quote(sentence, { cues, words: 22 }),
-          short: quote(sentence, { cues, words: 5 }),
+          short: null,
           kinds: list([...new Set(kinds)]),
           onPaper: false,
           universal: marks.every((mark) => mark.kind === 'universal'),
@@ -73,19 +81,52 @@ export const factCheck = section<FactCheck>({
       totals.has(kind) ? count(totals.get(kind)!, kind) : [],
     );
     const finding = `${count(items.length, 'sentence')} to check: ${list(parts)}.`;
-    return keptOnPaper({ finding, items, shown: 0 }, MOST_ROWS * COLUMNS);
+    const kept = keptOnPaper({ finding, items, shown: 0 }, MOST_ROWS * COLUMNS);
+    return {
+      ...kept,
+      items: kept.items.map((item, i) => {
+        if (!item.onPaper) return item;
+        const { sentence, cues } = shortened[i]!;
+        return { ...item, short: shortQuote(quote, sentence, cues) };
+      }),
+    };
   },
 });
 
-/** The items run down one column after the other. */
-function height({ items }: FactCheck): number {
-  const heights = items.filter(({ onPaper }) => onPaper).map(({ short }) => itemHeight(short));
-  return 26 + heights.reduce((sum, one) => sum + one, 0) / COLUMNS + LINE;
+/** As many words as leave room for the number of the paragraph on the line. */
+function shortQuote(quote: Reading['quote'], sentence: Sentence, cues: readonly Cue[]): Quote {
+  const length = ({ runs, clippedStart }: Quote) => lettersOf(runs) + (clippedStart ? 2 : 0);
+  for (let words = MOST_WORDS; words > FEWEST_WORDS; words--) {
+    const short = quote(sentence, { cues, words });
+    if (length(short) <= SHORT) return short;
+  }
+  return quote(sentence, { cues, words: FEWEST_WORDS });
 }
 
-function itemHeight({ runs }: Quote): number {
-  const letters = runs.reduce((sum, { text }) => sum + text.length, PLACE);
-  return BETWEEN + LINE * Math.ceil(letters / ACROSS);
+/** The items run down one column after the other, and a browser makes the columns as even as it can. */
+function height({ items }: FactCheck): number {
+  const heights = items.flatMap(({ onPaper, short }) => (onPaper && short ? [itemHeight(short)] : []));
+  let column = Math.max(ITEM, heights.reduce((sum, one) => sum + one, 0) / COLUMNS);
+  while (columnsOf(heights, column) > COLUMNS) column++;
+  return 28 + column;
+}
+
+function columnsOf(heights: readonly number[], most: number): number {
+  let columns = 1;
+  let filled = 0;
+  for (const height of heights) {
+    if (filled > 0 && filled + height > most) {
+      columns++;
+      filled = 0;
+    }
+    filled += height;
+  }
+  return columns;
+}
+
+function itemHeight({ runs, place }: Quote): number {
+  const letters = lettersOf(runs) + (place?.shortest.length ?? 0);
+  return ITEM + FURTHER * (Math.ceil(letters / ACROSS) - 1);
 }
 
 /** What can be looked up comes on paper before "all" and "never", and the earlier before the later. */

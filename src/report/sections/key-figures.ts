@@ -33,7 +33,7 @@ export const keyFigures = section<KeyFigures>({
   label: 'Four figures',
   gloss: 'Counts over the essay’s body text; strengths of the author’s own claims.',
   column: 'full',
-  height: ({ strips }) => (strips === null ? 95 : 160),
+  height: ({ strips }) => (strips === null ? 92 : 165),
   build(reading) {
     const { norms } = reading.measured;
     const standings = new Map(norms?.standings.map((standing) => [standing.figure, standingWords(standing)]));
@@ -69,7 +69,12 @@ function medianStrength({ document, claims, quote }: Reading): Figure {
   const typical = claims.reduce((best, claim) =>
     distance(claim.strength.value) < distance(best.strength.value) ? claim : best,
   );
-  const spread = low === high ? `the middle half all at ${low}` : `middle half ${low} to ${high}`;
+  const spread =
+    claims.length === 1
+      ? 'the only claim'
+      : low === high
+        ? `the middle half all at ${low}`
+        : `middle half ${low} to ${high}`;
   return {
     ...figure,
     value: text,

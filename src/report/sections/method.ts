@@ -30,7 +30,7 @@ export const method = section<Method>({
   label: 'Method',
   gloss: 'What the score means, how far to trust it, and what made it.',
   column: 'full',
-  height: ({ reliability }) => (reliability ? 94 : 52),
+  height: ({ reliability }) => (reliability ? 88 : 50),
   build({ document: { tool, method: digests, source }, measured: { reliability } }) {
     const otherWeights = reliability === 'other-weights';
     const program = `${tool.name} ${tool.version}`;

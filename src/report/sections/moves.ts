@@ -40,7 +40,7 @@ export const moves = section<Moves>({
   label: 'Moves',
   gloss: 'The sentences that make each move, from the first word to the last; a sentence can make several.',
   column: 'full',
-  height: ({ families }) => families.reduce((sum, { lanes }) => sum + 3.5 + 10.6 * lanes.length, 32),
+  height: ({ families }) => families.reduce((sum, { lanes }) => sum + 3.5 + 10.6 * lanes.length, 29),
   build(reading) {
     if (reading.body.length === 0) return null;
     const { paragraphs } = reading;

@@ -28,7 +28,8 @@ export const strength = section<StrengthOverEssay>({
   gloss:
     'One mark a claim, by its place in the text. Pale line: running median. Strength is how firmly a claim is worded, not whether it is true.',
   column: 'full',
-  height: ({ chart }) => (chart === null ? 26 : heightOf(chart)),
+  height: ({ finding, chart }) =>
+    chart === null ? 26 : heightOf(chart) + (finding.length > FINDING_LINE ? 12.2 : 0),
   build(reading) {
     const { claims } = reading;
     if (claims.length === 0) {
@@ -63,6 +64,9 @@ export const strength = section<StrengthOverEssay>({
     };
   },
 });
+
+/** Letters on a line of the finding, on paper. */
+const FINDING_LINE = 84;
 
 /** Bands with claims are drawn higher than empty ones. */
 function heightOf({ bands }: StrengthChart): number {

@@ -15,6 +15,8 @@ export interface Voices {
   readonly quote: Quote | null;
 }
 
+/** Letters on a line of the finding, on paper. */
+const FINDING_LINE = 52;
 const MOST_NAMES = 6;
 /** They name nobody by themselves. */
 const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'this', 'that', 'who', 'which']);
@@ -29,7 +31,8 @@ export const voices = section<Voices>({
   label: 'Voices',
   gloss: 'Sentences in the author’s voice, quoted, and reported.',
   column: 'half',
-  height: ({ holders }) => 62 + 11 * holders.length,
+  height: ({ finding, chart, holders }) =>
+    (chart === null ? 36 : 62) + (finding.length > FINDING_LINE ? 12.2 : 0) + 11 * holders.length,
   build(reading) {
     const { author, quoted, reported } = reading.document.summary.voices;
     const total = author + quoted + reported;

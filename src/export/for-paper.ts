@@ -1,0 +1,30 @@
+/** A page as it is given to the browser that prints it: less to read, to style and to lay out, and the same on paper. */
+
+/** Around what a page shows on screens alone: templates write it, and words of an essay cannot, as their "<" is escaped. */
+const FROM = '<!--screen-->';
+const TO = '<!--/screen-->';
+
+/**
+ * The page without the parts for screens, and with its body hidden, so that nothing is laid out before `SHOW` has run. A page
+ * without such marks stays as it is, but for the body.
+ */
+export function forPaper(html: string): string {
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    const from = html.indexOf(FROM, at);
+    const to = from < 0 ? -1 : html.indexOf(TO, from);
+    if (to < 0) break;
+    kept.push(html.slice(at, from));
+    at = to + TO.length;
+  }
+  kept.push(html.slice(at));
+  return kept.join('').replace('<body', '<body hidden');
+}
+
+/**
+ * Run in the page: shows it when its typefaces are ready. Left to itself a browser asks for them when it lays words out, and lays all
+ * of them out once more when it has them.
+ */
+export const SHOW =
+  'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => { document.body.hidden = false; })';
