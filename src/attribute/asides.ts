@@ -2,6 +2,7 @@
 import { type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { subjectOf } from './subjects.js';
+
 import { isVerb, type ReportKind } from './verbs.js';
 
 const MARKS = wordSet(`, — – -- ” " ’ '' ? !`);
@@ -11,11 +12,22 @@ const ASIDE_VERBS = wordSet(
   'think thinks thought believe believes believed note notes noted observe observes observed admit admits admitted',
 );
 
+const UNDATED = wordSet('of by as');
+const BE = wordSet("be been being is are was were 's 're");
+/** Say nothing before "for" and "about": ", she asked for help". */
+const SEEKING = wordSet(
+  'ask asks asked asking call calls called demand demands demanded urge urges urged complain complains complained report reports claim claims',
+);
+
+/** ", Roe notes": after a name the tagger takes the verb for a noun. */
+const isNamedSay = ({ norm }: Token, before: Token): boolean => before.pos === 'PROPN' && NAMED.has(norm);
+const NAMED = wordSet('notes points claims reports states writes argues says');
+
 /** ", she said", ", said the mayor,", "— critics claim —". */
 export function trailingFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {
   const token = tokens[verb]!;
   const before = tokens[verb - 1];
-  if (before === undefined || token.pos !== 'VERB') return null;
+  if (before === undefined || !(token.pos === 'VERB' || isNamedSay(token, before))) return null;
   if (MARKS.has(before.norm)) return invertedFrame(tokens, verb, kind);
   // ", most of it for bollards and paint;": the last of several nouns.
   if (before.norm === 'and' || before.norm === 'or') return null;
@@ -27,7 +39,11 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   const mark = tokens[from - 1]!;
   const orSo = mark.norm === 'so' && tokens[from - 2]?.norm === 'or';
   if (orSo && speaker !== 'author') return { kind: 'opponent', from: from - 2, to: verb + 1, subject };
-  if (!MARKS.has(mark.norm) || (tokens[verb + 1]?.word && mark.quotation === -1)) return null;
+  const next = tokens[verb + 1];
+  // "..., the pilots warned in March."
+  const dated =
+    next?.pos === 'ADP' && !UNDATED.has(next.norm) && !SEEKING.has(token.norm) && !BE.has(before.norm);
+  if (!MARKS.has(mark.norm) || (next?.word && !dated && mark.quotation === -1)) return null;
   const at = { from, to: verb + 1, subject };
   if (speaker === 'author') return { kind: null, ...at };
   return {

@@ -1,11 +1,21 @@
 /** Views that run on: a quotation announced by the paragraph before, and sentences that go on with an opponent's view. */
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
+import { subjectOf } from './subjects.js';
 
+/** Announce what follows from close by: "a friend's words on the ferry:". */
 const ANNOUNCING = wordSet(
-  'quote quotation words comment comments remark remarks reply response replies statement said says wrote writes asked asks stated states found put',
+  'quote quoting quotation words comment comments remark remarks reply response replies statement said says wrote writes asked asks stated states found put',
 );
-const OWN = wordSet('i we my our you your');
+/** Announce it from farther away: "She explains how the port was run, in the years of the strike:". */
+const TELLING = wordSet(
+  'said says wrote writes stated states tells told explains explained describes described defines argues argued replied continues concludes concluded recalls recalled',
+);
+const NEAR = 9;
+const FAR = 24;
+const OWN = wordSet('i we my our you your us me');
+/** Marks and words that part the last clause from what stands before it. */
+const PARTING = wordSet(', ; — – who which');
 
 /**
  * Whether a sentence that ends its paragraph announces that the next one is someone else's words:
@@ -14,14 +24,39 @@ const OWN = wordSet('i we my our you your');
 export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame | null): boolean {
   const last = tokens[tokens.length - 1];
   if (last === undefined || (last.text !== ':' && last.text !== ',')) return false;
-  if (frame !== null) return frame.kind !== null && (last.text === ':' || frame.to >= tokens.length - 2);
+  if (frame !== null && frame.kind !== null) return last.text === ':' || frame.to >= tokens.length - 2;
+  if (endsInAuthor(tokens)) return true;
+  const near = tokens.length - NEAR;
   let announcing = false;
-  for (let i = Math.max(0, tokens.length - 9); i < tokens.length - 1; i++) {
+  for (let i = tokens.length - 2; i > 0 && i >= tokens.length - FAR; i--) {
     const { norm } = tokens[i]!;
+    // "I ask you to hear the mayor, who wrote:": what stands before is the author's, what follows is not.
+    if (announcing && PARTING.has(norm)) return true;
+    if (announcing && i < near) break;
     if (OWN.has(norm)) return false;
-    if (ANNOUNCING.has(norm)) announcing = i > 0;
+    if (
+      (i >= near && ANNOUNCING.has(norm)) ||
+      (last.text === ':' && TELLING.has(norm) && isSomeone(tokens, i))
+    )
+      announcing = true;
   }
-  return announcing;
+  return announcing && !OWN.has(tokens[0]!.norm);
+}
+
+function isSomeone(tokens: readonly Token[], verb: number): boolean {
+  const subject = subjectOf(tokens, verb);
+  if (subject === null) return false;
+  const { speaker, from } = subject;
+  return (
+    speaker === 'person' || speaker === 'pronoun' || speaker === 'expert' || tokens[from]!.norm === 'who'
+  );
+}
+
+/** "The union of all, as defined by Ann Roe:" */
+function endsInAuthor(tokens: readonly Token[]): boolean {
+  let k = tokens.length - 2;
+  while (k > 0 && tokens[k]!.pos === 'PROPN') k--;
+  return k < tokens.length - 2 && tokens[k]?.norm === 'by' && tokens[tokens.length - 1]!.text === ':';
 }
 
 const SUBJECTS = wordSet(

@@ -17,12 +17,16 @@ const SUBORDINATORS = wordSet(
   'if when whenever because as while although though since which who what than how why where whether before after until unless whose whom lest for to',
 );
 export const HEARD = wordSet(
-  'hear hears heard hearing listen listened see saw seen watch watched think guess remember recall read',
+  'hear hears heard hearing listen listened see saw seen watch watched think guess remember recall read know realize understand suppose',
 );
 const FIRST = wordSet('i we you');
 
-/** Whether the clause that begins at `from` is its sentence's main one: nothing is said before it, or only that someone heard it. */
+/**
+ * Whether the clause that begins at `from` is its sentence's main one: nothing is said before it, or only that someone heard it,
+ * or when and where.
+ */
 export function isMain(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from - 1]?.norm === ',' && opensAside(tokens, from)) return true;
   let verbs = 0;
   let heard = false;
   let author = false;
@@ -40,6 +44,21 @@ export function isMain(tokens: readonly Token[], from: number): boolean {
   return verbs === 0 && (!heard || author);
 }
 
+const SETTING = wordSet(
+  'when before after during while although though since as in at on for of with throughout using despite until over under from by',
+);
+
+const LEADING = wordSet('and but so yet or then now well indeed similarly likewise also still');
+
+/** "During the hearing, |the mayor said", "And, in fact, when the dam was built, |they said". */
+function opensAside(tokens: readonly Token[], from: number): boolean {
+  let i = 0;
+  while (i < from - 2 && (LEADING.has(tokens[i]!.norm) || tokens[i]!.text === ',')) i++;
+  // "In fact," and "For example," are passed by.
+  if (tokens[i + 2]?.text === ',' && i + 3 < from && tokens[i]!.pos === 'ADP') i += 3;
+  return SETTING.has(tokens[i]!.norm) || (i > 0 && tokens[i]!.norm === 'if');
+}
+
 /** Past an opening phrase that states nothing: "To be sure, |some grumble". */
 function afterPhrase(tokens: readonly Token[], from: number): number {
   if (tokens[0]?.norm !== 'to') return 0;
@@ -49,3 +68,26 @@ function afterPhrase(tokens: readonly Token[], from: number): number {
 
 export const isClause = (complement: Complement) =>
   complement === 'that' || complement === 'quote' || complement === 'clause';
+
+const TURNING = wordSet('but yet');
+const MARKS = wordSet(', ; — – --');
+
+/** Begin what the author sets against it; "Some say that it leaks, but the town can pay" may all be what some say. */
+const AUTHORS = wordSet("i i'm we my our this that these those such their there in");
+
+/** Whether the sentence turns from what is reported to a clause of the author's: "Some say it leaks, but that is not so." */
+export function turnsToAuthor(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.text === ':') return false;
+  for (let i = from + 2; i < tokens.length - 3; i++) {
+    const { norm, quotation } = tokens[i]!;
+    if (
+      TURNING.has(norm) &&
+      quotation === -1 &&
+      AUTHORS.has(tokens[i + 1]!.norm) &&
+      MARKS.has(tokens[i - 1]!.text) &&
+      tokens[i - 1]!.quotation === -1
+    )
+      return true;
+  }
+  return false;
+}

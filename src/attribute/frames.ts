@@ -2,8 +2,9 @@
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import { trailingFrame } from './asides.js';
 import { type Frame, HEARD, isClause, isMain } from './frame.js';
+import { openingFrame } from './openings.js';
 import { goesAbout, type Speaker, type Subject, subjectOf } from './subjects.js';
-import { isPassive, passiveFrame, viewFrame } from './unnamed.js';
+import { isPassive, passiveFrame, takenFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
 
 /** The first frame that governs the sentence's main statement; null where the sentence is simply stated. */
@@ -11,10 +12,17 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   const { tokens } = sentence;
   const source = sourceFrame(sentence);
   if (source) return source;
+  const opening = openingFrame(tokens) ?? takenFrame(tokens);
+  if (opening) return opening;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (token.quotation !== -1) continue;
     const known = frameWord(token);
-    if (known === null || token.quotation !== -1) continue;
+    if (known === null) {
+      const talk = TALKING.has(token.norm) ? talkFrame(tokens, i) : null;
+      if (talk) return talk;
+      continue;
+    }
     const { verb } = known;
     const frame =
       (verb === null ? null : (trailingFrame(tokens, i, verb) ?? leadingFrame(tokens, i, verb))) ??
@@ -24,13 +32,20 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   return null;
 }
 
+/** What happens according to these is no one's word. */
+const RULING = wordSet(
+  'rule rules law laws plan plans standard standards need needs principle principles custom whether how ability size type',
+);
+
 /** "According to the survey", "in the mayor's words": the lexicon's phrases that name a source. */
 function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'attribution' || entry.tag !== 'source-phrase' || tokens[from]!.quotation !== -1)
       continue;
+    if (from > 1 && tokens[from]!.norm !== 'according') continue;
     let end = to;
     while (end < tokens.length && end < to + 9 && tokens[end]!.word && !isVerb(tokens[end])) end++;
+    if (tokens.slice(to, end).some(({ norm }) => RULING.has(norm))) continue;
     return {
       kind: 'endorsed',
       from,
@@ -49,22 +64,49 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   if (subject === null) return null;
   const main = isMain(tokens, subject.from);
   const asked = tokens[subject.from - 1]?.norm === 'what';
-  if (!main && !asked) return null;
+  // "The captain came aboard, and he said to them, “…”": the sentence ends in the captain's words.
+  const joined = tokens[subject.from - 1]?.norm === 'and' && tokens.at(-1)!.quotation !== -1;
+  if (!main && !asked && !joined) return null;
   const complement = complementOf(tokens, verb);
   if (!main && complement !== 'quote') return null;
   if (!isVerb(tokens[verb]) && !isMistagged(tokens, verb, subject, complement)) return null;
   if (isPassive(tokens, verb)) return passiveFrame(tokens, verb, kind, subject, complement);
   const at = { from: subject.from, to: verb + 1, subject };
-  if (subject.speaker === 'author') return isClause(complement) ? { kind: null, ...at } : null;
+  // "I know there are some who": what they hold follows.
+  if (subject.speaker === 'author')
+    return isClause(complement) && tokens[verb + 1]?.norm !== 'there' ? { kind: null, ...at } : null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
+  if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
   if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;
   return { kind: verdict, ...at };
 }
 
+const TALKING = wordSet('talk talks talked speak speaks spoke act acts acted behave behaves behaved');
+const AS_OF = wordSet('about of like as');
+
+/** "Critics talk about the ferry as a toy", "People act like ferries are free". */
+function talkFrame(tokens: readonly Token[], verb: number): Frame | null {
+  if (!AS_OF.has(tokens[verb + 1]?.norm ?? '')) return null;
+  const subject = subjectOf(tokens, verb);
+  if (subject === null || (subject.speaker !== 'opponent' && subject.speaker !== 'generic')) return null;
+  if (!isMain(tokens, subject.from) || isHypothetical(tokens, subject, verb)) return null;
+  const alike = tokens
+    .slice(verb + 1, verb + 9)
+    .some(({ norm }) => norm === 'like' || norm === 'how' || norm === 'as');
+  if (subject.speaker === 'generic' && !alike) return null;
+  return { kind: 'opponent', from: subject.from, to: verb + 1, subject };
+}
+
 /** "There are those who believe": the unnamed people that a relative clause is about, where the sentence only brings them up. */
 function thereAre(tokens: readonly Token[], relative: Subject): Subject | null {
-  const start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' ? 1 : 0;
+  let start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' ? 1 : 0;
+  // "I know there are some who", "For instance, there are those who".
+  while (start < 6 && tokens[start] !== undefined && tokens[start]!.norm !== 'there') start++;
   if (tokens[start]?.norm !== 'there' || relative.from > start + 12 || relative.from < start + 3) return null;
+  for (let i = start + 1; i < relative.from; i++) {
+    const { norm } = tokens[i]!;
+    if (norm === 'no' || norm === 'not' || norm === "n't" || norm === 'was' || norm === 'were') return null;
+  }
   return { speaker: 'generic', from: start, to: relative.to };
 }
 
@@ -118,13 +160,48 @@ const TELLING = wordSet(
    admit admits admitted concede concedes conceded confirm confirms confirmed remarked testified`,
 );
 
+/** "Critics call it cruel", "Some consider it a waste": what is said of a thing in one word. */
+const CALLING = wordSet(
+  'call calls called label labels labeled brand brands branded dub dubs dubbed consider considers considered view views viewed regard regards regarded deem deems deemed',
+);
+/** What "you" may do with an objection of "your" own; "you see", "you may wonder" only lead on. */
+const OBJECTING = wordSet(
+  'say think ask argue object assume claim suggest protest complain believe expect imagine suppose conclude',
+);
+const STRESSING = wordSet(
+  'stress stresses stressed emphasize emphasizes emphasized underline underlines underlined',
+);
+const FINDING = wordSet('find finds found admit');
+/** What these show by themselves, the author says; a study's authors suggest it. */
+const SPEECHLESS = wordSet(
+  'evidence data analysis analyses experience history record records numbers figures post',
+);
+const SUGGESTING = wordSet('suggest suggests suggested');
+/** How a source goes about its matter is no claim of its own. */
+const SHOWING = wordSet('assume assumes assumed explain explains explained describe describes described');
+const THINKING = wordSet(
+  'think thinks thought believe believes believed fear fears feared suspect suspects suspected',
+);
+/** Wants an act, and says nothing of how things are. */
+const DEMANDING = wordSet(
+  'demand demands demanded demanding ask asks asked asking urge urges urged require requires required',
+);
+/** To see that something is so is to be right. */
+const SEEING = wordSet('see sees saw seen');
+
 /** What a speaker, a verb and what follows amount to; null where they frame nothing. */
 function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: Complement): Frame['kind'] {
   const telling = TELLING.has(verb.norm);
   const clause = isClause(complement);
+  if (SEEING.has(verb.norm) && complement === 'that') return null;
+  if (DEMANDING.has(verb.norm) && speaker !== 'opponent' && speaker !== 'generic') return null;
   switch (speaker) {
     case 'opponent':
-      return clause || complement === 'as' || complement === 'about' || kind === 'distancing'
+      return clause ||
+        complement === 'as' ||
+        complement === 'about' ||
+        kind === 'distancing' ||
+        (CALLING.has(verb.norm) && complement === 'object')
         ? 'opponent'
         : null;
     case 'generic':
@@ -132,15 +209,16 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       return kind !== 'endorsing' &&
         (clause ||
           complement === 'as' ||
+          (CALLING.has(verb.norm) && complement === 'object') ||
           (kind === 'distancing' && (complement === 'object' || complement === 'about')))
         ? 'opponent'
         : null;
     case 'reader':
-      return clause && kind !== 'endorsing' ? 'opponent' : null;
+      return clause && OBJECTING.has(verb.norm) ? 'opponent' : null;
     case 'expert':
     case 'source':
       // "Studies show that", too, commits the author; "the study estimates that" reports.
-      if (!clause || (kind === 'endorsing' && !telling)) return null;
+      if (!clause || (kind === 'endorsing' && !telling) || SHOWING.has(verb.norm)) return null;
       return kind === 'distancing' ? 'opponent' : 'endorsed';
     case 'thing':
       return (complement === 'that' || complement === 'quote') &&
@@ -149,11 +227,19 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
         : null;
     case 'person':
     case 'pronoun':
+      if (STRESSING.has(verb.norm) && complement === 'object') return 'neutral';
       if (kind === 'distancing') return clause || complement === 'as' ? 'opponent' : null;
       // Factive verbs ("the mayor knows that") leave the commitment with the author (guideline 5).
       if (!clause) return null;
-      if (kind === 'endorsing') return telling ? 'endorsed' : null;
-      return kind === 'stance' && complement !== 'that' ? null : 'neutral';
+      // "She found a way" found nothing out.
+      if (kind === 'endorsing')
+        return telling && (complement !== 'clause' || !FINDING.has(verb.norm)) ? 'endorsed' : null;
+      // "They feel like play money", "they expect to “grow”": that reports no thought.
+      return kind === 'stance' &&
+        complement !== 'that' &&
+        !(complement === 'clause' && THINKING.has(verb.norm))
+        ? null
+        : 'neutral';
     default:
       return null;
   }

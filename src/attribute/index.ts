@@ -8,9 +8,10 @@ import type {
 } from '../model/index.js';
 import { announcesQuotation, goesOn } from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
-import type { Frame } from './frame.js';
+import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
-import { isGivenOver, quotedShare, runsOn } from './quoted.js';
+import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn } from './quoted.js';
+import { setApart } from './set-apart.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
 
@@ -19,7 +20,10 @@ const AUTHOR: Verdict = { whose: 'author', holder: null, frame: null, frameSpan:
 export function attribute(essay: AnnotatedEssay): AttributedEssay {
   const { sentences } = essay;
   const frames = sentences.map((sentence) => (isProse(sentence) ? frameOf(sentence) : null));
+  /** A list that is announced is someone else's from its first item to its last. */
+  const isItem = ({ block }: AnnotatedSentence) => essay.blocks[block]!.kind === 'list-item';
   const turns = turnsOf(sentences);
+  const apart = setApart(essay);
   const verdicts: Verdict[] = [];
   /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
   let announced = -1;
@@ -32,11 +36,15 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       announcesQuotation(before, frames[i - 1]!)
     ) {
       announced = sentence.block;
-      speaker = verdicts[i - 1]!.holder;
-    }
+      const frame = frames[i - 1];
+      speaker = frame?.kind ? holderOf(before, frame, null) : null;
+    } else if (before?.block === announced && isItem(before) && isItem(sentence)) announced = sentence.block;
     const turn = turns.get(sentence.block);
     if (turn?.label && before?.block !== sentence.block) speaker = labelled(sentence, turn.label);
+    const named = apart.get(sentence.block);
     if (!isProse(sentence)) verdicts.push(AUTHOR);
+    else if (named !== undefined)
+      verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: named });
     else if (turn !== undefined)
       verdicts.push(
         turn.asks ? AUTHOR : { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker },
@@ -81,7 +89,10 @@ function verdictOn(
   const frame = frames[i]!;
   const before = i > 0 && sentences[i - 1]!.block === sentence.block ? verdicts[i - 1]! : null;
   if (frame !== null) {
+    const at = { frame: frame.kind, frameSpan: { from: frame.from, to: frame.to } };
     if (frame.kind === null) return AUTHOR;
+    // "It is often said that ..., but I prefer": the sentence comes down on the author's side.
+    if (turnsToAuthor(sentence.tokens, frame.to)) return { ...AUTHOR, ...at };
     // Who "they" and "he" are, the sentence before told: an opponent goes on as one.
     const goesOnAsOpponent = frame.subject?.speaker === 'pronoun' && before?.frame === 'opponent';
     return {
@@ -93,9 +104,13 @@ function verdictOn(
   }
   const share = sentence.quotations.length === 0 ? 0 : quotedShare(sentence.tokens);
   if (share === 1) return quotationVerdict(sentences, i, frames, before);
-  if (isGivenOver(sentence.tokens, share)) return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
+  if (share > 0 && isMadeUp(sentence.tokens)) return AUTHOR;
+  const next = sentences[i + 1];
+  const opens = share > 0 && next !== undefined && runsOn(sentence, next) && opensSpeech(sentence.tokens);
+  if (opens || isGivenOver(sentence.tokens, share))
+    return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
   if (
-    before !== null &&
+    before?.whose === 'attributed' &&
     (before.frame === 'opponent' || before.frame === 'carried') &&
     goesOn(sentence.tokens)
   )
@@ -113,6 +128,7 @@ function quotationVerdict(
   for (let k = i; k > 0 && runsOn(sentences[k - 1]!, sentences[k]!); k--) {
     const frame = frames[k - 1]!;
     if (frame !== null && frame.kind === null) return AUTHOR;
+    if (isMadeUp(sentences[k - 1]!.tokens)) return AUTHOR;
   }
   for (let k = i; k + 1 < sentences.length && runsOn(sentences[k]!, sentences[k + 1]!); k++) {
     const frame = frames[k + 1]!;

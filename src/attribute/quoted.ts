@@ -26,8 +26,42 @@ export function runsOn(first: AnnotatedSentence, second: AnnotatedSentence): boo
   return !(CLOSERS.has(last.text) || OPENERS.has(next.text));
 }
 
+const WISHED = new Set(['should', 'ought', 'must']);
+const TO_SAY = new Set(['say', 'ask', 'tell', 'answer', 'reply']);
+const BEFORE_TO = new Set(['is', 'was', 'way', 'be']);
+
+/**
+ * Whether the sentence in which a quotation opens makes up its words: "Somebody ought to say, “…", "Ask them, “…", "A fair
+ * answer is to say, “…", "The question is: “…". They are the author's, however long they go on.
+ */
+export function isMadeUp(tokens: readonly Token[]): boolean {
+  const open = tokens.findIndex(({ quotation }) => quotation !== -1);
+  if (open < 1) return false;
+  const announced = tokens[open - 1]!.text === ':';
+  let wished = TO_SAY.has(tokens[0]!.norm) || tokens[0]!.norm === 'imagine';
+  for (let i = 0; i < open; i++) {
+    const { norm } = tokens[i]!;
+    if (announced && (norm === 'question' || norm === 'questions')) return true;
+    if (WISHED.has(norm)) wished = true;
+    if (!TO_SAY.has(norm)) continue;
+    if (wished || (tokens[i - 1]?.norm === 'to' && BEFORE_TO.has(tokens[i - 2]?.norm ?? ''))) return true;
+  }
+  return wished && announced;
+}
+
+const NOBODYS = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'you', 'when', 'if', 'is', 'are', "'s", 'like']);
+
+/** Whether a quotation that goes on after the sentence is announced in it as someone's: "Take the word of the mayor: “…". */
+export function opensSpeech(tokens: readonly Token[]): boolean {
+  const open = tokens.findIndex(({ quotation }) => quotation !== -1);
+  if (open < 1 || (tokens[open - 1]!.text !== ':' && tokens[open - 1]!.text !== ',')) return false;
+  return !tokens.slice(0, open).some(({ norm }) => NOBODYS.has(norm));
+}
+
 const AUTHORS_USE = new Set(
-  'i we my our you your yourself like mean means meant called titled entitled named if would'.split(' '),
+  'i we my our you your yourself like mean means meant called titled entitled named if would refers title term equivalent alternative approach'.split(
+    ' ',
+  ),
 );
 const SAYING = new Set(
   'said says say saying wrote writes writing told tells asked asks stated states explained explains argued argues put replied added noted'.split(

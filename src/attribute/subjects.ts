@@ -4,9 +4,9 @@ import { isVerb } from './verbs.js';
 
 /** What kind of speaker a subject is. */
 export type Speaker =
-  /** I, we */
+  /** I, we, one */
   | 'author'
-  /** you, one */
+  /** you */
   | 'reader'
   /** critics, skeptics */
   | 'opponent'
@@ -32,9 +32,12 @@ export interface Subject {
 
 const PRONOUNS: ReadonlyMap<string, Speaker> = new Map([
   ['i', 'author'],
+  // The one contraction that the tokenizer leaves whole.
+  ["i'm", 'author'],
   ['we', 'author'],
   ['you', 'reader'],
-  ['one', 'reader'],
+  // "One could argue that" softens the author's own claim.
+  ['one', 'author'],
   ['he', 'pronoun'],
   ['she', 'pronoun'],
   ['they', 'pronoun'],
@@ -96,6 +99,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
   if (CLOSING.has(end.norm)) return apposed(tokens, last);
   if (!end.word) return null;
   if (end.norm === 'one' && tokens[last - 1]?.norm === 'no') return null;
+  if (end.norm === 'nobody' || end.norm === 'few') return null;
+  if (end.text === '-') return null;
   const pronoun = PRONOUNS.get(end.norm);
   if (pronoun !== undefined) return { speaker: pronoun, from: last, to: last + 1 };
   if (end.norm === 'that' && end.pos !== 'DET') return { speaker: 'relative', from: last, to: last + 1 };
@@ -106,7 +111,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
     if (isVerb(before) && !(before.norm.endsWith('ing') || before.norm.endsWith('ed'))) break;
     from--;
   }
-  return nominal(tokens, from, last);
+  // "No pilot believes in ghosts": nobody does.
+  return tokens[from]!.norm === 'no' ? null : nominal(tokens, from, last);
 }
 
 /** "The senator, a friend of mine, said": the subject stands before the first comma, at the sentence's start. */

@@ -39,11 +39,16 @@ export function passiveFrame(
     return us && (isClause(complement) || norm === 'taught') ? frame : null;
   }
   if (tokens[subject.to - 1]!.norm === 'it' && complement === 'that')
-    return kind === 'endorsing' ? null : frame;
+    return kind === 'endorsing' || norm === 'expected' || isSaidFairly(tokens, verb) ? null : frame;
   if (complement === 'as' && HELD_AS.has(norm)) return frame;
   if (complement === 'to' && HELD_TO.has(norm)) return frame;
   return CHARGED.has(norm) && complement !== 'object' ? frame : null;
 }
+
+const FAIRLY = wordSet('fairly truly rightly justly safely well never');
+/** "It may fairly be said that": the author says so. */
+const isSaidFairly = (tokens: readonly Token[], verb: number): boolean =>
+  tokens.slice(Math.max(0, verb - 5), verb).some(({ norm }) => FAIRLY.has(norm));
 
 /** "a criticism leveled at the port": a participle that belongs to the noun. */
 const isLeveled = ({ norm, pos }: Token) =>
@@ -54,9 +59,11 @@ const GOES = wordSet('goes went runs ran');
 const CLAIMED = wordSet(
   `argument claim view objection criticism complaint contention assertion accusation charge belief notion idea theory
    assumption premise suggestion myth fallacy misconception misunderstanding misperception illusion excuse rationale
-   justification reasoning logic rhetoric mantra narrative worry fear concern suspicion impression counterargument`,
+   justification reasoning logic rhetoric mantra narrative worry fear concern suspicion impression counterargument feeling sentiment
+   perception`,
 );
-const OWN = wordSet('my our this real only best correct good');
+const isClaimed = ({ norm }: Token) => CLAIMED.has(norm) || CLAIMED.has(norm.slice(0, -1));
+const OWN = wordSet('my our this real only best greatest strongest correct good');
 
 const HOLDING = wordSet(
   'take takes took taken make makes made hold holds held have has had express expresses expressed advance advances advanced adopt adopts adopted push pushes pushed repeat repeats repeated peddle peddles peddled spread spreads',
@@ -65,7 +72,14 @@ const BEFORE_VIEW = new Set(['the', 'a', 'an', 'this', 'that', 'of']);
 
 /** "The ministry takes the view that", "opponents make the argument that": a verb and a noun that report together. */
 function heldView(tokens: readonly Token[], noun: number): Frame | null {
-  if (tokens[noun + 1]?.norm !== 'that') return null;
+  let that = noun + 1;
+  // "makes the argument over and over again that"
+  while (
+    that < noun + 6 &&
+    (tokens[that]?.pos === 'ADV' || tokens[that]?.norm === 'over' || tokens[that]?.norm === 'and')
+  )
+    that++;
+  if (tokens[that]?.norm !== 'that') return null;
   let k = noun - 1;
   while (k > 0 && (BEFORE_VIEW.has(tokens[k]!.norm) || tokens[k]!.pos === 'ADJ')) k--;
   if (k < 1 || !HOLDING.has(tokens[k]!.norm) || !isVerb(tokens[k])) return null;
@@ -78,19 +92,82 @@ function heldView(tokens: readonly Token[], noun: number): Frame | null {
   return { kind: speaker === 'opponent' || speaker === 'generic' ? 'opponent' : 'neutral', ...at };
 }
 
+/** The tagger takes "everything" for a verb. */
+const INDEFINITE = /^(?:every|any|some|no)/;
+const NONE = wordSet("no not n't scarcely hardly never barely few little");
+
 /** "There is a strange idea that": a view that is about, held by nobody in particular. */
 function existingView(tokens: readonly Token[], noun: number): Frame | null {
-  const start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' || tokens[0]!.norm === 'yet' ? 1 : 0;
-  if (tokens[start]?.norm !== 'there' || noun > start + 8 || !CLAIMED.has(tokens[noun]!.norm)) return null;
-  for (let i = start + 1; i < noun; i++)
-    if (tokens[i]!.norm === 'no' || tokens[i]!.norm === 'not' || tokens[i]!.norm === "n't") return null;
+  let start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' || tokens[0]!.norm === 'yet' ? 1 : 0;
+  // "For instance, there is an impression that"
+  for (let i = 1; i < 5; i++) if (tokens[i]?.text === ',') start = i + 1;
+  if (tokens[start]?.norm !== 'there' || noun > start + 8 || !isClaimed(tokens[noun]!)) return null;
+  for (let i = start + 1; i < noun; i++) if (NONE.has(tokens[i]!.norm)) return null;
   for (let i = noun + 1; i < Math.min(tokens.length, noun + 6); i++)
-    if (tokens[i]!.norm === 'that') return { kind: 'opponent', from: start, to: i, subject: null };
+    if (tokens[i]!.norm === 'that')
+      // "types of fear that grow": the fear grows, and nobody says so.
+      return tokens[i + 1]?.norm === 'i' || (isVerb(tokens[i + 1]) && !INDEFINITE.test(tokens[i + 1]!.norm))
+        ? null
+        : { kind: 'opponent', from: start, to: i, subject: null };
+  return null;
+}
+
+const ONE_OF = wordSet('one another');
+const USUAL = wordSet('common usual standard main frequent popular familiar typical biggest');
+/** The noun phrase of a view that is brought up as one of several is no longer. */
+const LONGEST_VIEW = 26;
+
+/** "One common argument is cost", "Another concern we have heard is that", "One of the arguments made by those who ... is that". */
+function oneOfViews(tokens: readonly Token[], noun: number): Frame | null {
+  const start = tokens[0]!.norm === 'but' || tokens[0]!.norm === 'and' ? 1 : 0;
+  if (noun > start + 4 || !isClaimed(tokens[noun]!)) return null;
+  let listed = ONE_OF.has(tokens[start]!.norm);
+  let usual = false;
+  for (let i = start; i < noun; i++) {
+    const { norm } = tokens[i]!;
+    if (OWN.has(norm) || norm === 'no') return null;
+    if (USUAL.has(norm)) usual = true;
+  }
+  listed ||= usual;
+  if (!listed) return null;
+  for (let i = noun + 1; i < Math.min(tokens.length - 1, noun + LONGEST_VIEW); i++) {
+    if (!BE.has(tokens[i]!.norm)) continue;
+    if (usual || tokens[i + 1]!.norm === 'that')
+      return { kind: 'opponent', from: start, to: i + 1, subject: null };
+  }
+  return null;
+}
+
+const TAKEN = wordSet('common easy tempting fashionable customary popular natural');
+const AS_SEEN = wordSet('see view regard');
+const TO_TAKE = wordSet(
+  'view think believe assume dismiss say conclude imagine see regard blame suppose argue claim',
+);
+
+/** "It is tempting to think that", "It is common for newcomers to see": by whom is left open. */
+export function takenFrame(tokens: readonly Token[]): Frame | null {
+  const start = tokens[0]?.norm === 'but' || tokens[0]?.norm === 'and' ? 1 : 0;
+  if (tokens[start]?.norm !== 'it' || !BE.has(tokens[start + 1]?.norm ?? '')) return null;
+  let k = start + 2;
+  while (tokens[k]?.pos === 'ADV') k++;
+  if (!TAKEN.has(tokens[k]?.norm ?? '')) return null;
+  for (let i = k + 1; i < Math.min(tokens.length - 2, k + 9); i++) {
+    if (tokens[i]!.norm !== 'to') continue;
+    // "to see gulls" sees; "to see it as a toy" judges.
+    const sees = AS_SEEN.has(tokens[i + 1]!.norm);
+    if (sees && !tokens.slice(i + 2, i + 12).some(({ norm }) => norm === 'as' || norm === 'that'))
+      return null;
+    return TO_TAKE.has(tokens[i + 1]!.norm)
+      ? { kind: 'opponent', from: start, to: i + 2, subject: null }
+      : null;
+  }
   return null;
 }
 
 /** "The argument is that", "the theory goes". */
 export function viewFrame(tokens: readonly Token[], noun: number): Frame | null {
+  const listed = oneOfViews(tokens, noun);
+  if (listed !== null) return listed;
   let k = noun + 1;
   while (
     k < tokens.length &&
@@ -110,7 +187,8 @@ export function viewFrame(tokens: readonly Token[], noun: number): Frame | null 
     if (OWN.has(tokens[from]!.norm)) return null;
   }
   const frame: Frame = { kind: 'opponent', from, to: k + 1, subject: null };
-  if (GOES.has(verb.norm) && k === noun + 1) return frame;
+  // "why the idea goes to the senate": it does not run so, it moves.
+  if (GOES.has(verb.norm) && k === noun + 1) return tokens[k + 1]?.pos === 'ADP' ? null : frame;
   if (!BE.has(verb.norm) || !CLAIMED.has(tokens[noun]!.norm) || !isMain(tokens, from)) return null;
   const next = tokens[k + 1]?.norm;
   return next === 'that' || next === ':' || next === '“' || next === '"' ? frame : null;

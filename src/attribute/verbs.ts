@@ -63,6 +63,11 @@ const BARE = wordSet(
 const SAYING = wordSet(
   'say says said saying ask asks asked reply replies replied answer answers answered continue continues tell tells told',
 );
+/** Verbs whose content can be a question: "She explains how the lock works". */
+const TELLING_HOW = wordSet(
+  'explain explains explained describe describes described discuss discusses discussed tell tells told outline outlines outlined recount recounts recounted',
+);
+const HOW_WHY = wordSet('how why');
 const ASKING = wordSet('ask asks asked asking wonder wonders wondered wondering inquire inquires inquired');
 
 const OPENERS = new Set(['“', '"', '‘', '``', '«', "'"]);
@@ -82,9 +87,18 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
   // Adverbs, times and hearers may stand between: "said on Monday that", "told reporters in May that".
   if (tokens[k]?.norm === ',' && resumesWithThat(tokens, k + 1)) return 'that';
   let commas = 0;
-  for (let i = k; i < Math.min(tokens.length, verb + 10); i++) {
+  const reach = WITH_HEARER.has(said) ? 16 : 10;
+  for (let i = k; i < Math.min(tokens.length, verb + reach); i++) {
     const { norm, pos, quotation } = tokens[i]!;
-    if (norm === 'that' && (pos === 'SCONJ' || (i === k && isClauseAt(tokens, i + 1)))) return 'that';
+    if (norm === 'that') {
+      const joins = pos === 'SCONJ' || tokens[i - 1]!.norm === 'out';
+      if (joins || (i === k && isClauseAt(tokens, i + 1))) return 'that';
+    }
+    // "told me in an interview about the project that": farther away only that counts.
+    if (i >= verb + 10) {
+      if (STOPS.has(norm) || isVerb(tokens[i])) break;
+      continue;
+    }
     if (norm === ':' && commas === 0) return 'quote';
     // "call it a “miracle”" quotes a word, not a speech.
     if (OPENERS.has(norm) && (quotation !== -1 || SAYING.has(said))) return 'quote';
@@ -94,13 +108,17 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
     } else if (norm === 'as' && i > k && commas === 0) return 'as';
     else if (STOPS.has(norm) || isVerb(tokens[i])) break;
   }
-  while (tokens[k]?.pos === 'ADV') k++;
+  while (tokens[k]?.pos === 'ADV' && !HOW_WHY.has(tokens[k]!.norm)) k++;
   const next = tokens[k];
   if (next === undefined || STOPS.has(next.norm)) return 'none';
   if (next.norm === 'as' || next.norm === 'to' || next.norm === 'about') return next.norm;
   if (ASKING.has(said)) {
     if (QUESTION_WORDS.has(next.norm)) return 'clause';
     if (QUESTION_WORDS.has(tokens[k + 1]?.norm ?? '')) return 'clause';
+  }
+  if (TELLING_HOW.has(said)) {
+    const asked = next.pos === 'PRON' ? tokens[k + 1]?.norm : next.norm;
+    if (asked !== undefined && HOW_WHY.has(asked)) return 'clause';
   }
   if (WITH_HEARER.has(said) && next.pos === 'PRON' && isClauseAt(tokens, k + 1)) return 'clause';
   if (BARE.has(said) && isClauseAt(tokens, k)) return 'clause';
@@ -141,6 +159,9 @@ const IN_SUBJECT = new Set([
 export function isClauseAt(tokens: readonly Token[], at: number): boolean {
   const first = tokens[at];
   if (!first?.word) return false;
+  if (first.norm === "i'm") return true;
+  // "no one |would ride it"
+  if (first.norm === 'no' && tokens[at + 1]?.norm === 'one' && isVerb(tokens[at + 2])) return true;
   if (SUBJECT_PRONOUNS.has(first.norm)) {
     const second = tokens[at + 1];
     if (second !== undefined && (isVerb(second) || second.pos === 'ADV') && !second.norm.endsWith('ing'))

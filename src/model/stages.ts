@@ -221,7 +221,8 @@ export interface AttributedSentence extends AnnotatedSentence {
   readonly holder: Holder | null;
   /**
    * Why the sentence is attributed: an opponent's frame ("some say"), a neutral or an endorsed one ("said", "found"),
-   * quoted speech, or carried over from the sentence before. null for the author's own.
+   * quoted speech, or carried over from the sentence before. Of an author's sentence: the frame it turns from ("some say it
+   * leaks, but I have seen it hold"). null where there is none.
    */
   readonly frame: 'opponent' | 'neutral' | 'endorsed' | 'quotation' | 'carried' | null;
   /** The tokens of the frame, from (inclusive) to (exclusive); null where nothing in this sentence is one. */

@@ -39,7 +39,39 @@ describe('whose view a sentence states', () => {
     ['Opponents make the argument that nobody asked.', 'opponent: Opponents'],
     ['There is a strange idea that harbors run themselves.', 'opponent: -'],
     ['Some still complain about the ferry.', 'opponent: Some'],
+    ['Some consider the ferry a waste of money.', 'opponent: Some'],
+    ['Critics call the ferry a toy.', 'opponent: Critics'],
+    ['Critics say that the aim may be good, but the town cannot pay.', 'opponent: Critics'],
+    ['We have heard that the port will close.', 'opponent: -'],
+    ['You will hear people complain about the ferry.', 'opponent: people'],
+    ['Some might think I’m against ferries.', 'opponent: Some'],
+    ['There is a belief that everything will float.', 'opponent: -'],
+    ['One common argument is cost.', 'opponent: -'],
+    ['Another concern that we have heard is that the lock leaks.', 'opponent: -'],
+    ['For instance, there is an impression that ferries are slow.', 'opponent: -'],
+    ['It is tempting to think that the lock will hold.', 'opponent: -'],
+    ['It is common for newcomers to see the ferry as a toy.', 'opponent: -'],
+    ['I know there are some who think the lock will hold.', 'opponent: there are some who'],
+    ['People talk about ferries as if they were free.', 'opponent: People'],
+    ['Opponents of the lock act like it is a dam.', 'opponent: Opponents of the lock'],
+    ['You might think no one would ride it.', 'opponent: You'],
     // Reported without taking sides.
+    ['The mayor thinks the lock is safe.', 'neutral: The mayor'],
+    ['During the hearing, the mayor said that the lock was safe.', 'neutral: the mayor'],
+    ['And, in fact, when the lock was built, the mayor said it would hold.', 'neutral: the mayor'],
+    ['The captain came aboard, and he said to them, “No boat is lost.”', 'neutral: he'],
+    [
+      'My friend Ann Roe told me in a long letter about the project that the lock leaks.',
+      'neutral: My friend Ann Roe',
+    ],
+    ['Ann Roe clearly describes how ferries save fuel.', 'neutral: Ann Roe'],
+    ['The mayor stressed the need for repairs.', 'neutral: The mayor'],
+    ['The mayor makes the argument over and over again that ferries are trams.', 'neutral: The mayor'],
+    ['That could sink the port, several pilots cautioned at the hearing.', 'opponent: several pilots'],
+    ['Some things are shared by all ports, Ann Roe notes in her book.', 'neutral: Ann Roe'],
+    ['For some, a ferry is a toy.', 'opponent: some'],
+    ['When the lock was built, they said it would hold.', 'neutral: they'],
+    ['As the mayor wrote, “the lock will outlive us all.”', 'neutral: the mayor'],
     ['The minister said that taxes rose.', 'neutral: The minister'],
     ['“We will open in May,” she said.', 'neutral: she'],
     ['The plan is late, said the engineer.', 'neutral: the engineer'],
@@ -47,6 +79,8 @@ describe('whose view a sentence states', () => {
     // Endorsed sources.
     ['According to the survey, half of all nurses plan to leave.', 'endorsed: the survey'],
     ['The report estimates that two cranes are idle.', 'endorsed: The report'],
+    ['In her book, the author Ann Roe points out that ferries save fuel.', 'endorsed: the author Ann Roe'],
+    ['To quote Ann Roe, ferries are the poor man’s yacht.', 'endorsed: Ann Roe'],
   ])('%s', (text, voice) => {
     expect(voicesOf(text)).toEqual([voice]);
   });
@@ -73,6 +107,40 @@ describe('whose view a sentence states', () => {
     'The council had to say that it was sorry.',
     'Insurance claims rose after the storm.',
     'The port grew according to plan.',
+    'The port runs according to the rules of the sea.',
+    // What the author says too.
+    'As the mayor has said, the lock is safe.',
+    'As engineers point out, the lock can fail.',
+    'The data suggest that ferries pay for themselves.',
+    'She sees that the lock is safe.',
+    'One could argue that the ferry is a toy.',
+    'It may fairly be said that the ferry is a toy.',
+    'The greatest argument against ferries is that they are slow.',
+    'Few would argue that the ferry is fast.',
+    'There can hardly be any argument that the lock leaks.',
+    'There are kinds of fear that grow at night.',
+    'I’m saying that the lock leaks.',
+    'In theory, a boat can be written off in a day.',
+    'No wise pilot does believe in the theory of tides.',
+    'The graph below explains how the lock works.',
+    'For some years, the ferry was free.',
+    'There are three objections that I have heard.',
+    'There were no people who thought the lock would hold.',
+    'It is easy to row a boat.',
+    'It is common to see gulls on the quay.',
+    'People talk about the weather.',
+    'Pilots talk about ferries as if they were free.',
+    'My one argument is that the lock leaks.',
+    // What is only wanted, or found in another sense.
+    'The bill demands that the lock be opened.',
+    'She found a way that led to the quay.',
+    'They expect to “grow with the port” in the next ten years.',
+    'You may wonder how the ferry runs.',
+    // The sentence comes down on the author's side.
+    'Some say the lock leaks, but that is not what we have seen.',
+    // Words that nobody said.
+    'Somebody ought to tell him, “The lock has held for thirty years.”',
+    'The question to ask is: “Who will pay for the lock?”',
     'They call it a “miracle” on the quay.',
     'It is like saying “the sea is wet and the sky is blue”.',
   ])('the author’s own: %s', (text) => {
@@ -121,6 +189,13 @@ describe('views that run on', () => {
     ]);
   });
 
+  test('a quotation that is announced and goes on is its speaker’s from where it opens', () => {
+    const text =
+      'Take the word of the mayor: “The lock is safe. It will hold for years.” Nobody believes it.';
+    expect(voicesOf(text)).toEqual(['quotation: -', 'quotation: -', 'author']);
+    expect(voicesOf('My answer is this: “The lock leaks. It will not hold.”')[0]).toBe('author');
+  });
+
   test('what "I" said in quotation marks is the author’s', () => {
     expect(voicesOf('“The port must close,” I said. “The sea is coming. It will not wait for us.”')[0]).toBe(
       'author',
@@ -138,6 +213,52 @@ describe('views that run on', () => {
       'author',
       'author',
     ]);
+  });
+
+  test('words that the author makes up stay the author’s, however long they go on', () => {
+    expect(
+      voicesOf('Someone should tell them, “Open the lock. Open it now. The boats are waiting.”'),
+    ).toEqual(['author', 'author', 'author']);
+  });
+
+  test('announced from farther away, and by the end of a sentence that is the author’s', () => {
+    const said = 'No harbor may be closed by decree.';
+    const first = (text: string) => voicesOf(`${text}\n\n${said}`).at(-1);
+    expect(first('He also explains how harbors were run, above all in the north:')).toMatch(/^quotation/);
+    expect(first('I ask you to hear Ann Roe, who once wrote:')).toMatch(/^quotation/);
+    expect(first('A harbor is a gate, as defined by Ann Roe:')).toMatch(/^quotation/);
+    expect(first('I wrote in my letter, as a friend of harbors everywhere:')).toBe('author');
+    expect(first('The plan has a part that explains the costs:')).toBe('author');
+  });
+
+  test('a list that someone is said to give is theirs to its end', () => {
+    expect(
+      voicesOf('The mayor said this:\n\n- Close the port.\n- Open the lock.\n\nThe port closed.'),
+    ).toEqual(['neutral: The mayor', 'quotation: The mayor', 'quotation: The mayor', 'author']);
+  });
+
+  test('verse is someone else’s; a list of short items is not', () => {
+    const verse = [
+      'The river runs below,',
+      'and no one hears it',
+      'where the tall ships go',
+      'under the moon',
+    ];
+    const text = ['We sang an old song on the quay.', ...verse, 'Then we went home and slept.'].join('\n\n');
+    expect(voicesOf(text)).toEqual(['author', ...verse.map(() => 'quotation: -'), 'author']);
+    const items = ['Open the lock', 'Close the port', 'Pay the pilots', 'Clean the quay'];
+    expect(voicesOf(['We ask for this.', ...items].join('\n\n'))).not.toContain('quotation: -');
+  });
+
+  test('a paragraph with a name beneath is what that person says', () => {
+    const text = [
+      'The port has run at a loss for ten years now.',
+      'We opened the lock because no one else would do it.',
+      '— Ann Roe',
+      'The council has not answered her letter.',
+      'It will have to answer it soon.',
+    ].join('\n\n');
+    expect(voicesOf(text)).toContain('quotation: Ann Roe');
   });
 
   test('an interview is its guests’: the one who asks is taken for the author', () => {

@@ -74,7 +74,7 @@ const CASES: Readonly<Record<string, Readonly<Record<string, readonly [string, O
       ['ferry', 'bridge', 'pier', 'mill']
         .map(
           (thing) =>
-            `Critics say that the ${thing} is a toy for the rich.\n\nThe harbor is old. The days are long.`,
+            `Critics say that the ${thing} is a toy for the rich.\n\nOn Tuesday the council met and heard three reports. The days are long.`,
         )
         .join('\n\n'),
       1,

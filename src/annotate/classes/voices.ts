@@ -120,7 +120,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
       ~remark ~mention ~testify ~recall ~recount ~promise ~pledge ~propose ~suggest ~recommend ~urge ~advise
       ~warn ~predict ~estimate ~conclude ~continue ~wonder ~inquire ~argue ~stress ~emphasize ~emphasise ~reiterate ~repeat
       ~tweet ~whisper ~shout ~exclaim ~joke ~vow ~swear ~opine ~speculate ~muse ~interject ~counsel ~prophesy
-      ~call ~characterize ~quote quip quips quipped quipping ~define ~calculate ~forecast ~caution ruled`,
+      ~call ~characterize ~assure ~quote quip quips quipped quipping ~define ~calculate ~forecast ~caution ruled`,
   },
   {
     class: 'report-distancing',

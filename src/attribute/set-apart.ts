@@ -1,0 +1,67 @@
+/** Words that an essay sets apart as someone else's: verse, and a paragraph with its speaker's name beneath. */
+import type { AnnotatedEssay, AnnotatedSentence, Holder } from '../model/index.js';
+
+/** Verse: this many lines in a row, each a block of its own. */
+const LEAST_LINES = 4;
+/** Words of a line of verse. */
+const LONGEST_LINE = 11;
+const STOP = /[.?!:]["”’)]*$/;
+const SMALL = /^\p{Ll}/u;
+
+/** Blocks of someone else's words, each with who is named for them. */
+export function setApart(essay: AnnotatedEssay): ReadonlyMap<number, Holder | null> {
+  const found = new Map<number, Holder | null>();
+  const { sentences } = essay;
+  let run: AnnotatedSentence[] = [];
+  const close = () => {
+    if (isVerse(run)) for (const { block } of run) found.set(block, null);
+    run = [];
+  };
+  sentences.forEach((sentence, i) => {
+    if (!isLine(sentences, i)) close();
+    else run.push(sentence);
+    const before = sentences[i - 1];
+    if (isName(sentence) && before?.role === 'body' && sentences[i + 1]?.role === 'body')
+      found.set(before.block, holderIn(sentence));
+  });
+  close();
+  return found;
+}
+
+const DASH = /^[—–‒-]/;
+
+/** A line that names someone: a byline where the essay has begun, or a heading behind a dash. */
+const isName = ({ role, tokens }: AnnotatedSentence): boolean =>
+  role === 'byline' || (role === 'heading' && DASH.test(tokens[0]?.text ?? ''));
+
+/** Whether the sentence is a short paragraph by itself. */
+function isLine(sentences: readonly AnnotatedSentence[], i: number): boolean {
+  const { role, block, tokens } = sentences[i]!;
+  if (role !== 'body' || sentences[i - 1]?.block === block || sentences[i + 1]?.block === block) return false;
+  let words = 0;
+  for (const { word } of tokens) if (word) words++;
+  // A short sentence that is whole is no line.
+  const whole = !SMALL.test(tokens[0]!.text) && STOP.test(tokens[tokens.length - 1]!.text);
+  return words > 0 && words <= LONGEST_LINE && !whole;
+}
+
+/** Lines that run on without full stops, some of them with a small letter: a list's items each begin anew. */
+function isVerse(lines: readonly AnnotatedSentence[]): boolean {
+  if (lines.length < LEAST_LINES) return false;
+  let open = 0;
+  let small = 0;
+  for (const { tokens } of lines) {
+    if (!STOP.test(tokens[tokens.length - 1]!.text)) open++;
+    if (SMALL.test(tokens[0]!.text)) small++;
+  }
+  return open * 2 >= lines.length && small * 4 >= lines.length && small < lines.length;
+}
+
+/** The name under the words: what stands before the first comma. */
+function holderIn({ tokens }: AnnotatedSentence): Holder | null {
+  const first = tokens.findIndex(({ word }) => word);
+  if (first === -1) return null;
+  let last = first;
+  while (tokens[last + 1]?.word) last++;
+  return { start: tokens[first]!.start, end: tokens[last]!.end, kind: 'named' };
+}
