@@ -46,9 +46,14 @@ const LATE = {
   'src/parse/formats/html.ts': 'format',
   'src/parse/formats/docx.ts': 'format',
   'src/parse/formats/pdf.ts': 'format',
+  // Of Markdown, only what has HTML in it.
+  'src/parse/html/parse.ts': ['parsePage', 'parseFragment', 'decodeText'],
   'src/reporters/word/index.ts': ['commentedDocx'],
   'src/render/fonts/subset.ts': ['subsetWoff'],
   'franc-min': ['franc'],
+  '@humanwhocodes/momoa': ['parse'],
+  // Its patterns alone take as long to compile as an essay to read.
+  'string-width': ['default'],
   yaml: ['parse'],
 };
 
@@ -71,7 +76,10 @@ const late = {
   name: 'late',
   setup({ onResolve, onLoad, resolve }) {
     onResolve(
-      { filter: /^(franc-min|yaml|.*\/(markdown|html|docx|pdf|word\/index|fonts\/subset)\.js)$/ },
+      {
+        filter:
+          /^(franc-min|yaml|string-width|@humanwhocodes\/momoa|.*\/(markdown|html|docx|pdf|html\/parse|word\/index|fonts\/subset)\.js)$/,
+      },
       async ({ path, importer, kind, pluginData, resolveDir, namespace }) => {
         if (pluginData === 'itself' || kind === 'entry-point' || namespace === 'late-entry') return;
         const found = await resolve(path, { importer, kind, resolveDir, pluginData: 'itself' });
@@ -102,7 +110,7 @@ async function standIn(module) {
   const load = `import { createRequire } from 'node:module';
 const late = () => createRequire(import.meta.url)('./${lateName(module)}.js');`;
   if (LATE[module] !== 'format')
-    return `${load}\n${LATE[module].map((name) => `export const ${name} = (...given) => late().${name}(...given);`).join('\n')}`;
+    return `${load}\n${LATE[module].map((name) => `${name === 'default' ? 'export default' : `export const ${name} =`} (...given) => late().${name}(...given);`).join('\n')}`;
   const exported = await import(join(ROOT, module.replace(/^src/, 'dist').replace(/ts$/, 'js')));
   const [[name, format]] = Object.entries(exported).filter(([, value]) => typeof value.read === 'function');
   return `${load}\nexport const ${name} = { ...${JSON.stringify(format)}, read: (source) => late().${name}.read(source) };`;
@@ -111,7 +119,8 @@ const late = () => createRequire(import.meta.url)('./${lateName(module)}.js');`;
 /**
  * wink's language model holds its lexicon as base64 in JSON, copies all of it by writing it and parsing it again, and loads lemmas
  * and models of entities, sentiment and negation that are not asked for (src/annotate/wink.ts). Here its numbers lie in a file of
- * their own, as they are used.
+ * their own, as they are used, and with them a table of where each word stands: wink makes an object of all its words each time it
+ * is loaded, which takes as long as reading an essay. Here that object begins empty, and learns the words that are asked for.
  */
 const lighterModel = {
   name: 'lighter-model',
@@ -120,23 +129,34 @@ const lighterModel = {
       const json = join(dirname(path), 'languages/cur/models/eng-core-web-model.json');
       const { lexicon, xpansions, ...rest } = JSON.parse(readFileSync(json, 'utf8'));
       const numbers = [lexicon, xpansions].map((text) => Buffer.from(text, 'base64'));
+      const { list } = rest.features.lexeme;
+      numbers.push(Buffer.from(tableOf(list).buffer));
       writeFileSync(join(OUT, 'wink-lexicon.bin'), Buffer.concat(numbers));
       writeFileSync(join(OUT, 'wink-core.json'), JSON.stringify(rest));
-      const at = numbers[0].length / 4;
+      const [first, second] = numbers.map(({ length }) => length / 4);
       return {
         contents: replaced(path, [
           [
             'const originalModel=require("./languages/cur/models/eng-core-web-model.json")',
             `const { readFileSync } = require("node:fs");
 const beside = (name) => new URL(name, __bundle);
-const numbers = () => { const { buffer, byteOffset, length } = readFileSync(beside("wink-lexicon.bin")); return new Uint32Array(buffer, byteOffset, length / 4); }`,
+const numbers = () => { const { buffer, byteOffset, length } = readFileSync(beside("wink-lexicon.bin")); return new Uint32Array(buffer, byteOffset, length / 4); }
+${slotOf}
+${find}
+const learning = (list, table) => Object.create(new Proxy(Object.create(null), {
+  get: (_, word, known) => { const at = find(word, list, table); if (at !== undefined) known[word] = at; return at; },
+}))`,
           ],
           [
             'const model=JSON.parse(JSON.stringify(originalModel))',
             'const model=JSON.parse(readFileSync(beside("wink-core.json"),"utf8")), all=numbers()',
           ],
-          ['new Uint32Array(bufferFromBase64(model.lexicon))', `all.subarray(0, ${at})`],
-          ['new Uint32Array(bufferFromBase64(model.xpansions))', `all.subarray(${at})`],
+          ['new Uint32Array(bufferFromBase64(model.lexicon))', `all.subarray(0, ${first})`],
+          ['new Uint32Array(bufferFromBase64(model.xpansions))', `all.subarray(${first}, ${first + second})`],
+          [
+            'featuresData.lexeme.hash=Object.create(null);for(let k=0;k<featuresData.lexeme.list.length;k+=1)featuresData.lexeme.hash[featuresData.lexeme.list[k]]=k;',
+            `featuresData.lexeme.hash = learning(featuresData.lexeme.list, all.subarray(${first + second}));`,
+          ],
         ]),
       };
     });
@@ -147,6 +167,33 @@ const numbers = () => { const { buffer, byteOffset, length } = readFileSync(besi
     onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]lemmatize\.js$/ }, () => ({ contents: '' }));
   },
 };
+
+/** Of a word in a table of that size, a power of two: FNV-1a over its code units. */
+function slotOf(word, size) {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return (hash ^ (hash >>> 15)) & (size - 1);
+}
+
+/** Where a word stands in a list, from 0; undefined where it does not. `table`: see `tableOf`. */
+function find(word, list, table) {
+  for (let slot = slotOf(word, table.length); table[slot] !== 0; slot = (slot + 1) & (table.length - 1))
+    if (list[table[slot] - 1] === word) return table[slot] - 1;
+  return undefined;
+}
+
+/** For each word its place in the list, from 1, in the first free slot from its own on; 0 where there is none. */
+function tableOf(list) {
+  const size = 2 ** Math.ceil(Math.log2(list.length * 2));
+  const table = new Uint32Array(size);
+  // Of words that are there twice, the last counts.
+  for (const [word, at] of new Map(list.map((word, at) => [word, at]))) {
+    let slot = slotOf(word, size);
+    while (table[slot] !== 0) slot = (slot + 1) & (size - 1);
+    table[slot] = at + 1;
+  }
+  return table;
+}
 
 /** Templates compiled beforehand: the same exports as src/render/compiled.ts, without a compiler. */
 const templates = {
@@ -184,6 +231,10 @@ const driver = {
       path: 'connect',
       namespace: 'driver',
       sideEffects: false,
+    }));
+    // It can tell of every message, and asks for each whether it is to.
+    onLoad({ filter: /[\\/]puppeteer-core[\\/].*[\\/]common[\\/]Debug\.js$/ }, () => ({
+      contents: 'export const debug = () => () => {};',
     }));
     onLoad({ filter: /.*/, namespace: 'driver' }, () => ({
       resolveDir: ROOT,

@@ -79,7 +79,12 @@ function realPath(path: string): string {
 }
 
 function isFolder(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // What is wrong with it is said where it is looked through.
+    return false;
+  }
 }
 
 function isBelow(path: string, folder: string): boolean {

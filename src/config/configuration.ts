@@ -14,6 +14,7 @@ import type { Plugins } from '../plugins/index.js';
 import { loadedPlugins } from '../plugins/load.js';
 import type { AnalyzeDefaults, CheckDefaults, ConfigLayer, UserConfig } from './define.js';
 import { findConfig, loadConfig, shownFile } from './find.js';
+import { patternFault } from './globs.js';
 import { settingsOf } from './settings.js';
 
 export const IGNORE_FILE = '.hedgerowignore';
@@ -96,7 +97,11 @@ class Resolved implements Configuration {
     this.plugins = base.plugins;
     this.#config = config;
     this.#base = base;
-    this.#overrides = (config.overrides ?? []).map(({ files }) => matcherOf([files].flat()));
+    this.#overrides = (config.overrides ?? []).map(({ files }, i) => {
+      const globs = [files].flat();
+      requirePatterns(globs, { groups: true, path: base.path ?? '', key: `overrides[${i}].files` });
+      return matcherOf(globs);
+    });
     this.#ignores = ignoresOf(config, base);
     this.settings = this.#settingsWith([]);
     this.analyze = absolute(config.analyze ?? {}, ['out', 'norms', 'browser'], base.folder);
@@ -151,18 +156,38 @@ function matcherOf(globs: readonly string[]): (path: string) => boolean {
 
 function ignoresOf({ ignore: patterns }: UserConfig, { path, folder, cwd }: Base) {
   const lists: { by: string; list: Ignore }[] = [];
+  requirePatterns(patterns ?? [], { groups: false, path: path ?? '', key: 'ignore' });
   if (patterns !== undefined && patterns.length > 0)
     lists.push({ by: path ?? 'the configuration', list: ignore().add([...patterns]) });
   const file = join(folder, IGNORE_FILE);
   if (existsSync(file)) {
+    const by = shownFile(file, cwd);
     try {
-      lists.push({ by: shownFile(file, cwd), list: ignore().add(readFileSync(file, 'utf8')) });
+      const text = readFileSync(file, 'utf8');
+      requirePatterns(
+        text.split(/\r?\n/).filter((line) => !line.startsWith('#')),
+        { groups: false, path: by },
+      );
+      lists.push({ by, list: ignore().add(text) });
     } catch (error) {
+      if (error instanceof ProblemError) throw error;
       const reason = (error as Error).message;
-      throw new ProblemError(problem('unreadable', { path: shownFile(file, cwd), reason }));
+      throw new ProblemError(problem('unreadable', { path: by, reason }));
     }
   }
   return lists;
+}
+
+/** @throws ProblemError `slow-pattern`. */
+function requirePatterns(
+  patterns: readonly string[],
+  { groups, path, key }: { readonly groups: boolean; readonly path: string; readonly key?: string },
+): void {
+  for (const pattern of patterns) {
+    const reason = patternFault(pattern, { groups });
+    const where = key === undefined ? path : `${path}: ${key}`;
+    if (reason !== null) throw new ProblemError(problem('slow-pattern', { where, pattern, reason }));
+  }
 }
 
 function absolute<Defaults extends object>(

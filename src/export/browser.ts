@@ -1,7 +1,4 @@
 /** Printing pages to PDF. The only file that knows Puppeteer, which is loaded when the first page is wanted. */
-import { statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { dirname } from 'node:path';
 import type { Browser, Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../model/index.js';
 import { type Candidate, candidates } from './browser/candidates.js';
@@ -9,7 +6,7 @@ import { type BrowserCommand, BrowserProcess, type Ending } from './browser-proc
 import { forPaper, SHOW } from './for-paper.js';
 import type { PrintPaper } from './formats.js';
 import { makeReproducible } from './reproducible.js';
-import { writeReason } from './write-reason.js';
+import { lackOfRoom } from './temporary-room.js';
 
 export interface PrinterOptions {
   /** A browser that the user named; others are looked for only where none is. */
@@ -51,8 +48,6 @@ const PRINTS_PER_BROWSER = 1000;
 /** Pages in a row that could not be printed, each tried in two browsers; then no more are tried. A page that breaks alone is a third. */
 const MOST_FAILURES = 3;
 const PAGE_FAILURE = 1 / 3;
-/** Bytes free in the folder of temporary files below which a browser that fails has failed for that. */
-const LEAST_ROOM = 16_000_000;
 
 /** A browser with its pages, started once and kept for all essays of a run, as long as it neither grows nor breaks. */
 export class Printer {
@@ -327,21 +322,6 @@ export class Printer {
 
 /** The end of a page's own process. */
 class PageCrash extends Error {}
-
-/** Why no browser can run, where that is for want of a folder of temporary files with some room. `error`: why it was not started. */
-function lackOfRoom(error?: unknown): ProblemError | null {
-  const folder = tmpdir();
-  const lacks = (reason: string) => new ProblemError(problem('no-room-to-print', { folder, reason }));
-  const { syscall, path = '' } = (error ?? {}) as NodeJS.ErrnoException;
-  // The folder of its profile could not be made.
-  if (syscall === 'mkdir' && dirname(path) === folder) return lacks(writeReason(error));
-  try {
-    const { bavail, bsize } = statfsSync(folder);
-    return bavail * bsize < LEAST_ROOM ? lacks('no space is left on the disk') : null;
-  } catch {
-    return null;
-  }
-}
 
 /** What the dynamic loader says, in its several ways. */
 const LIBRARY_TROUBLE = /error while loading shared libraries|symbol lookup error|version `[^'`]*' not found/;

@@ -15,7 +15,7 @@ export interface CacheEntry {
   readonly files: Readonly<Record<string, Uint8Array>>;
 }
 
-/** The first line of an entry's file; the bytes of its files follow in this order. */
+/** The second line of an entry's file, after a checksum of all that follows; the bytes of its files come in this order. */
 interface Head {
   readonly data: unknown;
   readonly files: readonly (readonly [name: string, bytes: number])[];
@@ -64,8 +64,11 @@ export class Cache {
     const path = this.#pathOf(key);
     try {
       const bytes = await readFile(path);
-      const end = bytes.indexOf(0x0a);
-      const { data, files }: Head = JSON.parse(bytes.subarray(0, end).toString());
+      const first = bytes.indexOf(0x0a);
+      // Disks and copies spoil bytes; what is given back must be what was made.
+      if (bytes.subarray(0, first).toString('latin1') !== checksum(bytes.subarray(first + 1))) return null;
+      const end = bytes.indexOf(0x0a, first + 1);
+      const { data, files }: Head = JSON.parse(bytes.subarray(first + 1, end).toString());
       const found: Record<string, Uint8Array> = {};
       let at = end + 1;
       for (const [name, length] of files) {
@@ -88,10 +91,8 @@ export class Cache {
     const head: Head = { data, files: Object.entries(files).map(([name, { length }]) => [name, length]) };
     try {
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(
-        temporary,
-        Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...Object.values(files)]),
-      );
+      const body = Buffer.concat([Buffer.from(`${JSON.stringify(head)}\n`), ...Object.values(files)]);
+      await writeFile(temporary, Buffer.concat([Buffer.from(`${checksum(body)}\n`), body]));
       await rename(temporary, path);
       this.#wrote = true;
     } catch (error) {
@@ -129,6 +130,10 @@ export class Cache {
   #pathOf(key: string): string {
     return join(this.#folder, key.slice(0, 2), key.slice(2));
   }
+}
+
+function checksum(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex');
 }
 
 /** The key of what is made of these parts and nothing else: SHA-256, in hexadecimal. */

@@ -262,6 +262,8 @@ const WORDINGS = {
   'bad-config-key': (d) => `${d.path}: ${d.key}: unknown ${d.what}.${didYouMean(d)}${more(d)}`,
   'bad-config-name': (d) => `${d.path}: ${d.key}: "${d.value}" is no ${d.what}.${didYouMean(d)}${more(d)}`,
   'bad-config-value': (d) => `${d.path}: ${d.key}: expected ${d.expected}, and found ${d.found}.${more(d)}`,
+  'slow-pattern': (d) =>
+    `${d.where}: the pattern "${String(d.pattern).slice(0, 60)}${String(d.pattern).length > 60 ? '…' : ''}" could keep hedgerow busy for hours, as ${d.reason}. Write several simpler ones.`,
   'bad-rule-flag': (d) =>
     `--rule "${d.value}": not a rule and a severity. Write it as --rule "hedge-stack: warn".`,
   ignored: (d) => `${d.path}: passed over, as ${d.by} says.`,

@@ -27,6 +27,16 @@ export function idOf(line: string): PipedId {
   }
 }
 
+/** What a line calls its essay; null where it says nothing, or is none. */
+export function pathOf(line: string): string | null {
+  try {
+    const { path } = (JSON.parse(line) ?? {}) as { path?: unknown };
+    return typeof path === 'string' ? path : null;
+  } catch {
+    return null;
+  }
+}
+
 /** @throws ProblemError `bad-line`. */
 export function essayFrom(line: string): PipedEssay {
   const refuse = (reason: string): never => {

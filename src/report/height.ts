@@ -10,9 +10,10 @@ const SOURCE_LINE = 62;
 const QUOTED = 12.1;
 const SOURCE = 11;
 
-function linesOf({ runs }: Quote, line: number): number {
-  return Math.ceil(runs.reduce((sum, { text }) => sum + text.length, 0) / line);
-}
+export const lettersOf = (runs: readonly { readonly text: string }[]): number =>
+  runs.reduce((sum, { text }) => sum + text.length, 0);
+
+const linesOf = ({ runs }: Quote, line: number): number => Math.ceil(lettersOf(runs) / line);
 
 /** A card with the line that says where its quotation stands. */
 export function cardHeight(quote: Quote): number {

@@ -54,20 +54,21 @@ export function onOnePage(sections: readonly Built[], height: number): Built[] |
 }
 
 /** Lost where a page ends, since blocks do not break. */
-const BREAK = 25;
+const BREAK = 35;
 /** Left blank in any case: heights are estimates. */
 const SPARE = 45;
 
 /**
  * As much of each page's sections as its sheet of paper holds. Text flows from page to page: what one leaves blank, the next
- * may use; and what is left blank in the end is filled with more of the sections that have more to show.
+ * may use, and what is too much for one comes before the next. What is blank in the end is filled with more of the sections
+ * that have more to show.
  */
 export function paginated(pages: readonly (readonly Built[])[], heights: readonly number[]): Built[][] {
   let carried = 0;
   const fit = pages.map((page, i) => {
     const height = heights[i]! + carried;
     const result = fitted(page, height);
-    carried = Math.max(0, height - heightOf(result) - BREAK);
+    carried = height - heightOf(result) - BREAK;
     return result;
   });
   return filled(fit, heights);

@@ -24,6 +24,35 @@ const essays = (count: number, words = 'The bridge is old. It may fall, and they
   Array.from({ length: count }, (_, i) => `${JSON.stringify({ id: i, text: `${words} (${i})` })}\n`).join('');
 
 describe('hedgerow pipe', () => {
+  it('holds overrides of the configuration for the essays whose paths they match, with and without --files', async () => {
+    const folder = temporaryFolder();
+    const rulesOf = async (args: readonly string[], ...lines: readonly object[]) => {
+      const input = lines.map((line) => `${JSON.stringify(line)}\n`).join('');
+      const { stdout } = await pipe([...args, '--only', 'findings'], input, folder);
+      return linesOf(stdout).map(({ findings }) => findings.map(({ rule }: { rule: string }) => rule));
+    };
+    const text = { text: ESSAY, format: 'markdown' };
+    const [[rule]] = await rulesOf([], text);
+    write(folder, {
+      'hedgerow.config.json': JSON.stringify({
+        overrides: [{ files: ['drafts/quiet/**'], rules: { [rule]: 'off' } }],
+      }),
+      'drafts/quiet/a.md': ESSAY,
+    });
+    const [quiet, loud, nameless] = await rulesOf(
+      [],
+      { ...text, path: 'drafts/quiet/a.md' },
+      { ...text, path: 'drafts/a.md' },
+      text,
+    );
+    expect(quiet).not.toContain(rule);
+    expect(loud).toContain(rule);
+    expect(nameless).toContain(rule);
+    const below = await rulesOf(['--files', 'drafts'], { path: 'quiet/a.md' }, { ...text, path: 'a.md' });
+    expect(below[0]).not.toContain(rule);
+    expect(below[1]).toContain(rule);
+  });
+
   it('answers each line in order with its id and number, wrong lines with their error, and ends with 0', async () => {
     const input = [
       JSON.stringify({ id: 'a', text: ESSAY, format: 'markdown', path: 'drafts/a.md' }),

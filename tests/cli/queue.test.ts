@@ -63,23 +63,24 @@ describe.skipIf(REDIS === null)('a run through a queue', { timeout: 240_000 }, (
       'drafts/B.md': essay(2),
       'drafts/empty.txt': '',
       'drafts/index.md': essay(3),
+      'drafts/left-out.md': essay(4).replace('---\n', '---\nhedgerow: ignore\n'),
     });
     const queue = newQueue();
     await hedgerow(['analyze', 'drafts', '--format', 'html,json', '--out', 'single'], folder);
     const submitted = await hedgerow(['submit', 'drafts', '--format', 'html,json', ...within(queue)], folder);
     expect(submitted.status).toBe(0);
     expect(submitted.stdout).toContain(
-      `5 essays submitted to the queue "${queue}". 0 of 5 essays done; 0 being analyzed. 0 workers are connected.`,
+      `6 essays submitted to the queue "${queue}". 0 of 6 essays done; 0 being analyzed. 0 workers are connected.`,
     );
     const early = await hedgerow(['collect', '--out', 'early', ...within(queue)], folder);
     expect([early.status, early.stderr]).toEqual([
       2,
-      `error: 5 of 5 essays are still to do in the queue "${queue}", so nothing was written. Wait for them with --wait; --status tells how far it is.\n`,
+      `error: 6 of 6 essays are still to do in the queue "${queue}", so nothing was written. Wait for them with --wait; --status tells how far it is.\n`,
     ]);
     expect(filesIn(folder).some((path) => path.startsWith('early'))).toBe(false);
     expect((await hedgerow(['worker', '--until-done', ...within(queue)], folder)).status).toBe(0);
     const status = await hedgerow(['collect', '--status', ...within(queue)], folder);
-    expect(status.stdout).toContain('5 of 5 essays done; 0 being analyzed.');
+    expect(status.stdout).toContain('6 of 6 essays done; 0 being analyzed.');
     const collected = await hedgerow(
       ['collect', '--format', 'html,json', '--out', 'collected', '--forget', ...within(queue)],
       folder,

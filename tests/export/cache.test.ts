@@ -46,7 +46,7 @@ describe('the cache', () => {
 
   it('lets go of what was not used for the longest time', async () => {
     let now = 1000;
-    const cache = new Cache(temporaryFolder(), () => ++now, { limit: 250 });
+    const cache = new Cache(temporaryFolder(), () => ++now, { limit: 380 });
     const keys = ['a', 'b', 'c'].map((text) => cacheKey(text));
     for (const key of keys) {
       await cache.put(key, { data: null, files: { html: new Uint8Array(70) } });

@@ -5,11 +5,12 @@ import { targets } from './targets.mjs';
 const loaded = await program(process.argv[2]);
 const known = new Map(targets(loaded, await schemaCheck(loaded)).map((target) => [target.name, target]));
 
-process.on('message', ({ target, value }) => {
+process.on('disconnect', () => process.exit());
+process.on('message', async ({ target, value }) => {
   const from = performance.now();
   let wrong;
   try {
-    wrong = known.get(target).check(value);
+    wrong = await known.get(target).check(value);
   } catch (error) {
     wrong = [error.stack ?? String(error)];
   }

@@ -13,7 +13,7 @@ interface Target {
   /** Instead: cases that are all tried, with their names. */
   readonly each?: readonly unknown[];
   readonly labels?: readonly string[];
-  readonly check: (value: unknown) => readonly string[];
+  readonly check: (value: unknown) => readonly string[] | Promise<readonly string[]>;
 }
 
 const SRC = new URL('../../src/', import.meta.url).pathname;
@@ -28,26 +28,26 @@ beforeAll(async () => {
 });
 
 describe('whatever is read', () => {
-  it('keeps the promises of a document, and comes out as text', { timeout: 600_000 }, () => {
+  it('keeps the promises of a document, and comes out as text', { timeout: 600_000 }, async () => {
     const wrong: string[] = [];
     for (const { name, share = 0, arbitrary, check } of all) {
       if (!arbitrary) continue;
-      for (const value of fc.sample(arbitrary, { seed: SEED, numRuns: 3 * share })) {
+      for (const value of fc.sample(arbitrary, { seed: SEED, numRuns: 2 * share })) {
         if (JSON.stringify(value).length > LARGEST) continue;
-        for (const line of check(value).slice(0, 3))
+        for (const line of (await check(value)).slice(0, 3))
           wrong.push(`${name}: ${line}: ${JSON.stringify(value).slice(0, 300)}`);
       }
     }
     expect(wrong).toEqual([]);
   });
 
-  it('may be what is known to break readers of text', { timeout: 600_000 }, () => {
+  it('may be what is known to break readers of text', { timeout: 600_000 }, async () => {
     const wrong: string[] = [];
     for (const { each = [], labels = [], check } of all)
-      each.forEach((value, i) => {
+      for (const [i, value] of each.entries()) {
         // The beginning is as hard in kind; the whole of it is tried by "npm run fuzz".
-        for (const line of check(String(value).slice(0, 1500))) wrong.push(`${labels[i]}: ${line}`);
-      });
+        for (const line of await check(String(value).slice(0, 1500))) wrong.push(`${labels[i]}: ${line}`);
+      }
     expect(wrong).toEqual([]);
   });
 });
@@ -56,7 +56,7 @@ describe('foreign markup', () => {
   it.each([
     ['<p><hx-element>x</hx-element></p>', 'an element: hx-element'],
     ['<p hx-attribute="x">x</p>', 'an attribute of p: hx-attribute'],
-    ['<p onclick="x">x</p>', 'an attribute of p: onClick'],
+    ['<p onclick="x">x</p>', 'an attribute of p: onclick'],
     ['<script>x()</script>', 'a script:'],
     ['<p>x<!-- x --></p>', 'a comment:'],
     ['<a href=" java\tscript:x">x</a>', 'a link that leads away:'],

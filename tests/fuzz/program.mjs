@@ -13,6 +13,12 @@ const MODULES = [
   'model/index',
   'model/schema',
   'export/document-json',
+  'export/cache',
+  'read/docx/index',
+  'read/pdf/index',
+  'annotate/index',
+  'config/settings',
+  'cli/main',
 ];
 
 export async function program(folder) {

@@ -1,11 +1,16 @@
 /**
  * What is fuzzed: the one list that a new input format, or anything else that reads what users write, is added to.
- * Each target has a name, an arbitrary of JSON values, and a check that gives what is wrong with one, a line each.
+ * Each target has a name, an arbitrary of JSON values, and a check that gives what is wrong with one, a line each, or promises to.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
+import { pdf, pdfBytes, word, wordBytes } from './archives.mjs';
+import { argumentsOf, bytesBelow, inFolder, invocation, wrongEnd } from './command.mjs';
 import { foreignMarkup } from './page.mjs';
+import { baselineFile, configurationFile, ignoreFile, lexicon } from './settings.mjs';
 import { BREAKERS, ESSAYS, invented, MARKUP, spoiled, units } from './texts.mjs';
 
 const SCRIPTS = fileURLToPath(new URL('../../templates/scripts/', import.meta.url));
@@ -60,6 +65,12 @@ const LARGEST_PAGE = 3_000_000;
 
 const FORMATS = ['plain-text', 'markdown', 'html'];
 
+/** An essay with something to find, for where the essay is not what matters. */
+const SHORT = `# Close the bridge
+
+The old bridge is clearly a danger to everyone. Perhaps the council might listen. Critics say that it could be mended. They are wrong.
+`;
+
 /**
  * `program`: the parts of the program that are fuzzed (see program.mjs). `validate`: whether a document has the shape that its
  * JSON Schema gives, as what is wrong with it.
@@ -77,12 +88,25 @@ export function targets(program, validate) {
     }
   }
 
+  /** As `documentOf`, of a Word document or a PDF. */
+  async function documentOfBytes(bytes, format) {
+    try {
+      const read = format === 'docx' ? program.readDocx : program.readPdf;
+      const { content, problems } = await read(bytes, `essay.${format}`);
+      const info = { path: `essay.${format}`, format, sha256: '0'.repeat(64), url: null, retrieved: null };
+      return analyzeSource({ info, content, problems });
+    } catch (error) {
+      if (error instanceof ProblemError && !FAULTS.has(error.problem.code)) return null;
+      throw error;
+    }
+  }
+
   function wrongWith(document) {
     if (document === null) return [];
     const faults = document.problems.filter(({ code }) => FAULTS.has(code)).map(({ message }) => message);
     const written = documentJson(document);
     const page = program.renderBriefing(document);
-    const same = JSON.stringify(JSON.parse(written)) === JSON.stringify(document);
+    const same = isDeepStrictEqual(JSON.parse(written), document);
     return [
       ...checkDocument(document),
       ...validate(document),
@@ -95,7 +119,7 @@ export function targets(program, validate) {
 
   const essays = FORMATS.map((format) => ({
     name: `essay, ${format}`,
-    share: 10,
+    share: 9,
     arbitrary: text,
     check: (content) => wrongWith(documentOf(content, format)),
   }));
@@ -171,6 +195,130 @@ export function targets(program, validate) {
           ...foreignMarkup(program.renderIndex(listed.index), scripts),
           ...foreignMarkup(together, scripts),
         ];
+      },
+    },
+    {
+      name: 'Word documents',
+      share: 4,
+      arbitrary: word,
+      check: async (recipe) => wrongWith(await documentOfBytes(wordBytes(recipe), 'docx')),
+    },
+    {
+      name: 'PDFs',
+      share: 3,
+      arbitrary: pdf,
+      check: async (recipe) => wrongWith(await documentOfBytes(pdfBytes(recipe), 'pdf')),
+    },
+    {
+      name: 'words of a house',
+      share: 3,
+      arbitrary: fc.tuple(lexicon, fc.constantFrom(...ESSAYS)),
+      check: ([json, essay]) => {
+        const given = JSON.parse(json);
+        if (program.lexiconProblems(given).some(({ problem }) => /undefined|\[object/.test(problem.message)))
+          return ['a fault of the lexicon is badly worded'];
+        if (program.lexiconProblem(given) !== null) return [];
+        const settings = program.settingsOf({ lexicon: given });
+        const source = sourceFromText(essay.slice(0, 1500), { format: 'markdown', path: 'essay' });
+        return wrongWith(analyzeSource(source, { settings }));
+      },
+    },
+    {
+      name: 'configurations',
+      share: 4,
+      arbitrary: fc.tuple(
+        configurationFile,
+        fc.constantFrom('hedgerow.config.json', 'hedgerow.config.mjs', 'package.json'),
+        ignoreFile,
+        fc.constantFrom('essay.md', `${'a'.repeat(200)}.md`, 'a a a a a a.md'),
+      ),
+      check: ([json, name, ignored, essay]) => {
+        const content =
+          name === 'package.json'
+            ? `{"hedgerow":${json}}`
+            : name.endsWith('.mjs')
+              ? `export default ${json}`
+              : json;
+        const files = { [name]: content, '.hedgerowignore': ignored, [essay]: SHORT };
+        return inFolder(program.main, files, async (_, run) => [
+          ...wrongEnd(await run(['check', essay, '--quiet'])),
+          ...wrongEnd(await run([essay, '--print-config', essay])),
+        ]);
+      },
+    },
+    {
+      name: 'baselines',
+      share: 2,
+      arbitrary: baselineFile,
+      check: (known) =>
+        inFolder(program.main, { 'essay.md': SHORT, 'known.json': known }, async (folder, run) => {
+          const args = ['check', 'essay.md', '--quiet', '--no-config', '--baseline', 'known.json'];
+          const wrong = wrongEnd(await run(args));
+          const end = await run([...args, '--update-baseline']);
+          const now = readFileSync(join(folder, 'known.json'), 'utf8');
+          if (end.status === 2) return [...wrong, ...(now === known ? [] : ['what was refused was changed'])];
+          const again = await run(args);
+          return [
+            ...wrong,
+            ...wrongEnd(end),
+            ...wrongEnd(again),
+            ...(JSON.parse(now) ? [] : ['no baseline']),
+          ];
+        }),
+    },
+    {
+      name: 'kept files that are damaged',
+      share: 1,
+      arbitrary: fc.array(
+        fc.tuple(
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          fc.double({ min: 0, max: 1, noNaN: true }),
+          fc.constantFrom('flip', 'cut', 'zero', 'twice'),
+        ),
+        { minLength: 1, maxLength: 3 },
+      ),
+      check: (damages) =>
+        inFolder(program.main, { 'drafts/one.md': SHORT, 'drafts/two.md': SHORT }, async (folder, run) => {
+          const args = ['drafts', '--format', 'json', '--quiet', '--no-config', '--cache-dir', 'kept'];
+          const first = await run([...args, '--out', 'a']);
+          const kept = [...bytesBelow(join(folder, 'kept'))];
+          for (const [which, where, how] of damages) {
+            const [path, content] = kept[Math.min(kept.length - 1, Math.floor(which * kept.length))];
+            const bytes = Buffer.from(content, 'latin1');
+            const at = Math.min(bytes.length - 1, Math.floor(where * bytes.length));
+            if (how === 'flip') bytes[at] ^= 1;
+            const made =
+              how === 'cut' ? bytes.subarray(0, at) : how === 'twice' ? Buffer.concat([bytes, bytes]) : bytes;
+            writeFileSync(join(folder, 'kept', path), how === 'zero' ? Buffer.alloc(bytes.length) : made);
+          }
+          const second = await run([...args, '--out', 'b']);
+          const same = isDeepStrictEqual(bytesBelow(join(folder, 'a')), bytesBelow(join(folder, 'b')));
+          return [...wrongEnd(first), ...wrongEnd(second), ...(same ? [] : ['other files than before'])];
+        }),
+    },
+    {
+      name: 'arguments and names of files',
+      share: 4,
+      arbitrary: invocation,
+      check: (given) => {
+        const files = Object.fromEntries(given.files.map(([path, content]) => [`drafts/${path}`, content]));
+        return inFolder(program.main, files, async (folder, run) => {
+          const top = join(folder, '..');
+          const before = bytesBelow(top);
+          const args = argumentsOf(given);
+          const wrong = wrongEnd(await run(args));
+          const after = bytesBelow(top);
+          const isLost = (path) => after.get(path) !== before.get(path);
+          const lost = [...before.keys()].filter(isLost);
+          const outside = [...after.keys()].filter((path) => !path.startsWith('desk/'));
+          const half = [...after.keys()].filter((path) => /(?:^|\/)\.hedgerow-/.test(path));
+          return [
+            ...wrong,
+            ...lost.map((path) => `an essay was written over: ${path}`),
+            ...outside.map((path) => `written outside: ${path}`),
+            ...half.map((path) => `left half written: ${path}`),
+          ].map((line) => `${line} (${JSON.stringify(args)})`);
+        });
       },
     },
     ...breakers,

@@ -240,10 +240,12 @@ const piece = fc.oneof(
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
 );
 
-/** A piece, said over and over. */
+/** A piece, said over and over: to so many characters, now and then to ten times as many. */
 const repeated = fc
-  .tuple(piece, times)
-  .map(([text, count]) => text.repeat(Math.min(count, 60_000 / (text.length + 1) + 1)));
+  .tuple(piece, times, fc.integer({ min: 0, max: 19 }))
+  .map(([text, count, rare]) =>
+    text.repeat(Math.min(count, (rare === 0 ? 40_000 : 4000) / (text.length + 1) + 1)),
+  );
 
 export const invented = fc
   .tuple(

@@ -2,13 +2,13 @@
  * No regular expression of the program takes more than linear time, whatever the text: recheck looks for a text that makes it, and
  * what it finds must be out of reach. Its answers are kept in node_modules/.cache, as they take a minute for all.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import { checkSync } from 'recheck';
 import { afterAll, describe, expect, it } from 'vitest';
 import { BOUNDED } from './bounded.js';
-import { literals } from './literals.js';
+import { built, literals } from './literals.js';
 
 const FOLDER = fileURLToPath(new URL('../../node_modules/.cache/hedgerow/', import.meta.url));
 const VERSION: string = createRequire(import.meta.url)('recheck/package.json').version;
@@ -47,12 +47,26 @@ function answerTo(source: string, flags: string): string {
   return answer;
 }
 
-const all = literals();
+/** Files that make some of strings: each must have done so when it was loaded. */
+function makersIn(): string[] {
+  const src = fileURLToPath(new URL('../../src/', import.meta.url));
+  return readdirSync(src, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && /\bRegExp\(/.test(readFileSync(src + path, 'utf8')))
+    .map((path) => `src/${path}`)
+    .sort();
+}
+
+const made = built();
+const all = [...literals(), ...made];
 const bounded = new Map(BOUNDED.map((entry) => [entry.pattern, entry]));
 
 describe('regular expressions', () => {
   it('are found in the program', () => {
     expect(all.length).toBeGreaterThan(200);
+    const makers = [...new Set(made.flatMap(({ where }) => where))].sort();
+    expect(makers).toEqual(makersIn());
+    expect(made.length).toBeGreaterThan(150);
   });
 
   it('take linear time on any text, or are kept from long ones', { timeout: 900_000 }, () => {

@@ -35,7 +35,7 @@ export function browserForTests(): (html: string, view?: View) => Promise<Page> 
     browser = await puppeteer.launch({
       executablePath: BROWSER!,
       headless: 'shell',
-      args: ['--no-sandbox', '--no-zygote', '--disable-gpu'],
+      args: ['--font-render-hinting=none', '--no-sandbox', '--no-zygote', '--disable-gpu'],
     });
   });
   afterAll(async () => {

@@ -1,7 +1,8 @@
 /** The work of the command `pipe`: essays as lines of JSON on standard input, answers on standard output, in bounded memory. */
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { ProblemError, problem } from '../../model/index.js';
+import { join } from 'node:path';
+import { ProblemError, problem, type Settings } from '../../model/index.js';
 import {
   type Choice,
   errorLine,
@@ -12,6 +13,7 @@ import {
   type Line,
   linesOf,
   PARTS,
+  pathOf,
 } from '../../pipe/index.js';
 import { fileProblem } from '../../read/file.js';
 import { chosenJobs } from '../briefings/parallel.js';
@@ -51,6 +53,11 @@ export async function pipe(flags: PipeFlags, { stdout, stderr }: Process): Promi
   const jobs = chosenJobs(flags.jobs) ?? availableParallelism();
   const files = flags.files ?? null;
   if (files !== null) checkFolder(files);
+  const settingsOf = (text: string): Settings => {
+    const path = configuration.path === null ? null : pathOf(text);
+    if (path === null) return configuration.settings;
+    return configuration.settingsFor(files === null ? path : join(files, path));
+  };
   const analyst = workers(jobs);
   let failed = 0;
   let lines = 0;
@@ -60,7 +67,7 @@ export async function pipe(flags: PipeFlags, { stdout, stderr }: Process): Promi
       ordered: !flags.unordered,
       work: async (line) => {
         lines++;
-        return answerTo(line, { choice: wanted, files, settings: configuration.settings }, analyst);
+        return answerTo(line, { choice: wanted, files, settingsOf }, analyst);
       },
       write: (answer) => {
         if (isErrorLine(answer)) failed++;
@@ -80,7 +87,7 @@ export async function pipe(flags: PipeFlags, { stdout, stderr }: Process): Promi
 
 async function answerTo(
   line: Line,
-  how: Pick<PipeTask, 'choice' | 'files' | 'settings'>,
+  { settingsOf, ...how }: Pick<PipeTask, 'choice' | 'files'> & { settingsOf: (text: string) => Settings },
   analyst: Analyst,
 ): Promise<string> {
   const { number } = line;
@@ -89,7 +96,7 @@ async function answerTo(
     return errorLine(null, number, problem('bad-line', { reason }));
   }
   const { text } = line;
-  const answer = await analyst.pipe({ line: number, text, ...how });
+  const answer = await analyst.pipe({ line: number, text, ...how, settings: settingsOf(text) });
   return typeof answer === 'string' ? answer : errorLine(idOf(text), number, answer.failed);
 }
 

@@ -77,11 +77,13 @@ export function readSections(slots: readonly Slot[]): void {
 
 type Section = 'author' | 'text' | 'lines';
 
-const SECTIONS = new Phrasebook<{ readonly section: Section } & Phrased>([
+export const SECTION_RULES: readonly ({ readonly section: Section } & Phrased)[] = [
   { section: 'author', phrases: ABOUT_AUTHOR },
   { section: 'text', phrases: [OF_TEXT] },
   { section: 'lines', phrases: [OF_LINES] },
-]);
+];
+
+const SECTIONS = new Phrasebook(SECTION_RULES);
 
 function sectionAt(slot: Slot): Section | null {
   if ((slot.kind !== null && slot.kind !== 'heading') || slot.words > LONGEST_HEADING) return null;

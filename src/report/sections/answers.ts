@@ -35,7 +35,7 @@ export const answers = section<Answers>({
   id: 'answers',
   label: 'Concession and answer',
   gloss:
-    'Circles: the point (open) and the answer (filled), from −3 to +3. Unanswered points come first, the surest ahead.',
+    'Circles: strength of point (open) and answer (filled), from −3 to +3. Unanswered points first, the surest ahead.',
   column: 'full',
   height: (data) => (data.shown === 0 ? 24 : onPaper(data).reduce((sum, height) => sum + height, 47)),
   fit: (data, excess) => ({ ...data, shown: staying(onPaper(data), excess, LEAST) }),

@@ -1,5 +1,6 @@
 /** What the piece argues, in its own words, and three sentences of figures: how hard, against whom, where exposed. */
 import type { Phrase, Quote } from '../../model/index.js';
+import { lettersOf } from '../height.js';
 import { bandAndNumber, type Reading } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide } from '../sides.js';
@@ -34,16 +35,14 @@ export const argument = section<Argument>({
 });
 
 /** Letters on a line of the thesis and of the summary, and the heights of such lines on paper. */
-const THESIS = { line: 76, height: 16.3 };
-const SUMMARY = { line: 106, height: 12.4 };
+const THESIS = { line: 80, height: 16.5 };
+const SUMMARY = { line: 118, height: 12.5 };
 
 function heightOf({ thesis, standfirst, sentences }: Argument): number {
-  const length = sentences.flat().reduce((sum, { text }) => sum + text.length + 1, 0);
+  const length = sentences.reduce((sum, phrases) => sum + lettersOf(phrases) + 1, 0);
   const summary = SUMMARY.height * Math.ceil(length / SUMMARY.line);
-  const quoted = thesis
-    ? thesis.runs.reduce((sum, { text }) => sum + text.length, 2)
-    : (standfirst?.length ?? 0);
-  return quoted === 0 ? 36 + summary : 39 + THESIS.height * Math.ceil(quoted / THESIS.line) + summary;
+  const quoted = thesis ? lettersOf(thesis.runs) + 2 : (standfirst?.length ?? 0);
+  return quoted === 0 ? 36 + summary : 37 + THESIS.height * Math.ceil(quoted / THESIS.line) + summary;
 }
 
 function howHard({ document: { summary }, claims, body }: Reading): Phrase[] {

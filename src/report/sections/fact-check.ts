@@ -1,5 +1,6 @@
 /** The fact-check sheet: sentences with something to look up, with boxes to tick. */
 import type { CheckKind, Quote, Sentence } from '../../model/index.js';
+import { lettersOf } from '../height.js';
 import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
@@ -24,12 +25,11 @@ export interface FactCheck {
 /** On paper. */
 const COLUMNS = 3;
 const MOST_ROWS = 7;
-const FEWEST_ROWS = 3;
-/** Points of paper that a line takes, and what stands between two items; letters on a line, of which the place takes some. */
-const LINE = 11;
-const BETWEEN = 3;
-const ACROSS = 40;
-const PLACE = 5;
+const FEWEST_ROWS = 2;
+/** Points of paper that an item takes, and each further line of it; letters on a line, with those of the place. */
+const ITEM = 12.7;
+const FURTHER = 10.5;
+const ACROSS = 34;
 /** Words of a quotation there at most and at least, and the letters that leave the place on its line. */
 const MOST_WORDS = 5;
 const FEWEST_WORDS = 2;
@@ -95,8 +95,7 @@ export const factCheck = section<FactCheck>({
 
 /** As many words as leave room for the number of the paragraph on the line. */
 function shortQuote(quote: Reading['quote'], sentence: Sentence, cues: readonly Cue[]): Quote {
-  const length = ({ runs, clippedStart }: Quote) =>
-    runs.reduce((sum, { text }) => sum + text.length, clippedStart ? 2 : 0);
+  const length = ({ runs, clippedStart }: Quote) => lettersOf(runs) + (clippedStart ? 2 : 0);
   for (let words = MOST_WORDS; words > FEWEST_WORDS; words--) {
     const short = quote(sentence, { cues, words });
     if (length(short) <= SHORT) return short;
@@ -104,15 +103,30 @@ function shortQuote(quote: Reading['quote'], sentence: Sentence, cues: readonly 
   return quote(sentence, { cues, words: FEWEST_WORDS });
 }
 
-/** The items run down one column after the other. */
+/** The items run down one column after the other, and a browser makes the columns as even as it can. */
 function height({ items }: FactCheck): number {
   const heights = items.flatMap(({ onPaper, short }) => (onPaper && short ? [itemHeight(short)] : []));
-  return 26 + heights.reduce((sum, one) => sum + one, 0) / COLUMNS + LINE;
+  let column = Math.max(ITEM, heights.reduce((sum, one) => sum + one, 0) / COLUMNS);
+  while (columnsOf(heights, column) > COLUMNS) column++;
+  return 28 + column;
 }
 
-function itemHeight({ runs }: Quote): number {
-  const letters = runs.reduce((sum, { text }) => sum + text.length, PLACE);
-  return BETWEEN + LINE * Math.ceil(letters / ACROSS);
+function columnsOf(heights: readonly number[], most: number): number {
+  let columns = 1;
+  let filled = 0;
+  for (const height of heights) {
+    if (filled > 0 && filled + height > most) {
+      columns++;
+      filled = 0;
+    }
+    filled += height;
+  }
+  return columns;
+}
+
+function itemHeight({ runs, place }: Quote): number {
+  const letters = lettersOf(runs) + (place?.shortest.length ?? 0);
+  return ITEM + FURTHER * (Math.ceil(letters / ACROSS) - 1);
 }
 
 /** What can be looked up comes on paper before "all" and "never", and the earlier before the later. */
