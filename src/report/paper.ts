@@ -56,7 +56,7 @@ export function onOnePage(sections: readonly Built[], height: number): Built[] |
 /** Lost where a page ends, since blocks do not break. */
 const BREAK = 35;
 /** Left blank in any case: heights are estimates. */
-const SPARE = 30;
+const SPARE = 45;
 
 /**
  * As much of each page's sections as its sheet of paper holds. Text flows from page to page: what one leaves blank, the next

@@ -122,6 +122,12 @@ describe('hostile text', () => {
     expect(running).toMatch(/^"[A-Za-z0-9 \\]*"$/);
   });
 
+  it('keeps the running title of a right-to-left essay in its own direction', () => {
+    const html = page({ ...FERRY, essay: { title: 'למה לא?' } });
+    expect(html).toMatch(/@top-left\{content:"\\2068 [^"]*\\2069 "\}/);
+    expect(page()).not.toContain('\\2068 ');
+  });
+
   it('cannot turn the direction of the page', () => {
     const words = 'Read \u202Ethis backwards';
     const html = readable(page({ body: [[{ words }]], essay: { title: words } }));
