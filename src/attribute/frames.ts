@@ -75,11 +75,19 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   // "I know there are some who": what they hold follows.
   if (subject.speaker === 'author')
     return isClause(complement) && tokens[verb + 1]?.norm !== 'there' ? { kind: null, ...at } : null;
+  // "You have lots of tasks demanding your attention": of things, a participle reports nothing.
+  if (subject.speaker === 'generic' && complement === 'object' && isBareParticiple(tokens, verb)) return null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
   if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
   if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;
   return { kind: verdict, ...at };
 }
+
+const PROGRESSIVE = wordSet("is are was were be been 's 're am 'm not n't also now still always just");
+
+/** "tasks |demanding", not "they are |demanding". */
+const isBareParticiple = (tokens: readonly Token[], verb: number): boolean =>
+  tokens[verb]!.norm.endsWith('ing') && !PROGRESSIVE.has(tokens[verb - 1]?.norm ?? '');
 
 const TALKING = wordSet('talk talks talked speak speaks spoke act acts acted behave behaves behaved');
 const AS_OF = wordSet('about of like as');

@@ -136,6 +136,8 @@ describe('whose view a sentence states', () => {
     'She found a way that led to the quay.',
     'They expect to “grow with the port” in the next ten years.',
     'You may wonder how the ferry runs.',
+    // A participle of things says nothing.
+    'You have lots of chores demanding your time.',
     // The sentence comes down on the author's side.
     'Some say the lock leaks, but that is not what we have seen.',
     // Words that nobody said.

@@ -97,8 +97,9 @@ function findingOf(lanes: readonly Lane[], { body }: Reading): string {
   }
   const [first, second] = [...lanes].sort((a, b) => b.count - a.count);
   if (!first) return 'No sentence makes a move.';
-  const most = `${first.label} is the most frequent move, in ${first.count} of ${count(body.length, 'sentence')}`;
-  return second ? `${most}; ${second.label.toLowerCase()} follows with ${second.count}.` : `${most}.`;
+  const where = `in ${first.count} of ${count(body.length, 'sentence')}`;
+  if (!second) return `${first.label} is the only move${body.length === 1 ? '' : `, ${where}`}.`;
+  return `${first.label} is the most frequent move, ${where}; ${second.label.toLowerCase()} follows with ${second.count}.`;
 }
 
 function thirdOf(x: number): number {
