@@ -7,7 +7,7 @@ import { parseArgs } from 'node:util';
 import { analyze } from 'hedgerow';
 import puppeteer from 'puppeteer';
 import { renderBriefing } from '../dist/briefing.js';
-import { Printer } from '../dist/export/browser.js';
+import { Printer } from '../dist/export/browser/printer.js';
 import { browserPath, CORPUS, corpusEssays, LAUNCH } from './browser.mjs';
 import { spread } from './essays.mjs';
 

@@ -1,40 +1,40 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "bb95d0faf965ee5e",
+ "weights": "f594a5aeb0d4494b",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.726,
-   "recall": 0.902
+   "precision": 0.728,
+   "recall": 0.901
   },
   "prediction": {
-   "precision": 0.593,
-   "recall": 0.701
+   "precision": 0.592,
+   "recall": 0.698
   },
   "prescription": {
-   "precision": 0.67,
-   "recall": 0.703
+   "precision": 0.672,
+   "recall": 0.701
   },
   "evaluation": {
    "precision": 0.468,
-   "recall": 0.595
+   "recall": 0.597
   },
   "causal": {
-   "precision": 0.538,
+   "precision": 0.539,
    "recall": 0.61
   },
   "concession": {
-   "precision": 0.454,
-   "recall": 0.556
+   "precision": 0.459,
+   "recall": 0.555
   },
   "opposing_view": {
-   "precision": 0.5,
-   "recall": 0.29
+   "precision": 0.496,
+   "recall": 0.295
   },
   "rebuttal": {
-   "precision": 0.334,
-   "recall": 0.431
+   "precision": 0.335,
+   "recall": 0.422
   },
   "analogy": {
    "precision": 0.478,
@@ -45,8 +45,8 @@ export const SCORES = {
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.552,
-   "recall": 0.443
+   "precision": 0.556,
+   "recall": 0.449
   },
   "evidence": {
    "precision": 0.547,

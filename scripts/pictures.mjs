@@ -6,10 +6,10 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer';
 import { renderBriefing } from '../dist/briefing.js';
-import { Printer } from '../dist/export/browser.js';
-import { installedBrowsers, namedBrowser, THIS_MACHINE } from '../dist/export/find-browser.js';
+import { installedBrowsers, namedBrowser, THIS_MACHINE } from '../dist/export/browser/find.js';
+import { Printer } from '../dist/export/browser/printer.js';
+import { shippedBrowser, shippedPackage } from '../dist/export/browser/shipped.js';
 import { pdfDate } from '../dist/export/reproducible.js';
-import { shippedBrowser, shippedPackage } from '../dist/export/shipped-browser.js';
 import { analyzeSource } from '../dist/pipeline.js';
 import { readSource } from '../dist/read/file.js';
 

@@ -1,7 +1,7 @@
 /** The work of the command `compare`: from two files to the comparison, in the forms asked for. */
 import { basename, extname } from 'node:path';
 import { type ComparedDrafts, compareDrafts } from '../briefing.js';
-import { Printer } from '../export/browser.js';
+import { Printer } from '../export/browser/printer.js';
 import { documentJson } from '../export/document-json.js';
 import { OutputFolder } from '../export/files.js';
 import { COMPARE_FORMATS, type CompareFormat, type PrintPaper } from '../export/formats.js';

@@ -61,7 +61,7 @@ export interface PdfPrinter {
 export async function openPrinter(options: PrinterOptions = {}): Promise<PdfPrinter> {
   const [{ renderBriefing }, { Printer }, { pdfDate }, { ProblemError, problem }] = await Promise.all([
     import('../briefing.js'),
-    import('../export/browser.js'),
+    import('../export/browser/printer.js'),
     import('../export/reproducible.js'),
     import('../model/index.js'),
   ]);

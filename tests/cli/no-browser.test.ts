@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { installedBrowsers, THIS_MACHINE } from '../../src/export/find-browser.js';
+import { installedBrowsers, THIS_MACHINE } from '../../src/export/browser/find.js';
 import { temporaryFolder } from '../temporary.js';
 import { ESSAY, filesIn, hedgerow, write } from './command.js';
 

@@ -1,7 +1,7 @@
 /** One essay, written in every format that is read: the same sentences, the same moves, the same strengths. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkDocument } from '../../src/check/index.js';
-import { Printer } from '../../src/export/browser.js';
+import { Printer } from '../../src/export/browser/printer.js';
 import type { AnalysisDocument, SourceFormat } from '../../src/model/index.js';
 import { analyzeSource } from '../../src/pipeline.js';
 import { readInput } from '../../src/read/index.js';

@@ -1,5 +1,5 @@
 /** The printing of a run: one browser for all pages, and one word on why there is none. */
-import { Printer } from '../../export/browser.js';
+import { Printer } from '../../export/browser/printer.js';
 import type { Cache } from '../../export/cache.js';
 import type { PrintPaper } from '../../export/formats.js';
 import { pdfDate } from '../../export/reproducible.js';

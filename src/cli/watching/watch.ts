@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { watch as watchFiles } from 'chokidar';
 import type { Configuration } from '../../config/index.js';
-import { Printer } from '../../export/browser.js';
+import { Printer } from '../../export/browser/printer.js';
 import { OutputFolder } from '../../export/files.js';
 import { outputNames } from '../../export/naming.js';
 import { pdfDate } from '../../export/reproducible.js';

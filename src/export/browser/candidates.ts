@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { ProblemError, problem } from '../../model/index.js';
-import type { BrowserCommand } from '../browser-process.js';
-import { installedBrowsers, namedBrowser, THIS_MACHINE } from '../find-browser.js';
-import { shippedBrowser, shippedLibraries, shippedPackage } from '../shipped-browser.js';
+import { installedBrowsers, namedBrowser, THIS_MACHINE } from './find.js';
+import type { BrowserCommand } from './process.js';
+import { shippedBrowser, shippedLibraries, shippedPackage } from './shipped.js';
 
 /** A browser that may be there, and may start. */
 export interface Candidate {

@@ -16,8 +16,8 @@ import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { promisify } from 'node:util';
 import { brotliDecompress, createBrotliDecompress } from 'node:zlib';
-import { removeLeftovers, temporaryName } from './leftovers.js';
-import { unpackTar } from './tar.js';
+import { removeLeftovers, temporaryName } from '../leftovers.js';
+import { unpackTar } from '../tar.js';
 
 const PACKAGE = '@sparticuz/chromium';
 /** It is linked against glibc; where this loader is missing (Alpine, say) it cannot start. */

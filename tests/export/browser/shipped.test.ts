@@ -3,15 +3,15 @@ import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
-import { shippedPackage } from '../../src/export/shipped-browser.js';
-import { printedText } from '../pdf.js';
-import { temporaryFolder } from '../temporary.js';
+import { shippedPackage } from '../../../src/export/browser/shipped.js';
+import { printedText } from '../../pdf.js';
+import { temporaryFolder } from '../../temporary.js';
 
-const DIST = new URL('../../dist/export/', import.meta.url);
+const DIST = new URL('../../../dist/export/', import.meta.url);
 
 /** Prints one page and writes the PDF, in base64, to standard output. */
 const PRINT = `
-  import { Printer } from '${DIST.href}browser.js';
+  import { Printer } from '${DIST.href}browser/printer.js';
   const printer = new Printer();
   const pdf = await printer.print('<!doctype html><title>T</title><p>Printed</p>', { paper: 'a4', date: '20240506000000' });
   await printer.close();
@@ -19,7 +19,7 @@ const PRINT = `
 `;
 
 const UNPACK = `
-  import { shippedBrowser, shippedPackage } from '${DIST.href}shipped-browser.js';
+  import { shippedBrowser, shippedPackage } from '${DIST.href}browser/shipped.js';
   let unpacked = 0;
   const { executable } = await shippedBrowser(shippedPackage(), new AbortController().signal, () => unpacked++);
   console.log(JSON.stringify({ unpacked, executable }));

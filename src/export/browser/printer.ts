@@ -1,12 +1,12 @@
 /** Printing pages to PDF. The only file that knows Puppeteer, which is loaded when the first page is wanted. */
 import type { Browser, Page } from 'puppeteer-core';
-import { ProblemError, problem } from '../model/index.js';
-import { type Candidate, candidates } from './browser/candidates.js';
-import { type BrowserCommand, BrowserProcess, type Ending } from './browser-process.js';
-import { forPaper, SHOW } from './for-paper.js';
-import type { PrintPaper } from './formats.js';
-import { makeReproducible } from './reproducible.js';
-import { lackOfRoom } from './temporary-room.js';
+import { ProblemError, problem } from '../../model/index.js';
+import { forPaper, SHOW } from '../for-paper.js';
+import type { PrintPaper } from '../formats.js';
+import { makeReproducible } from '../reproducible.js';
+import { lackOfRoom } from '../temporary-room.js';
+import { type Candidate, candidates } from './candidates.js';
+import { type BrowserCommand, BrowserProcess, type Ending } from './process.js';
 
 export interface PrinterOptions {
   /** A browser that the user named; others are looked for only where none is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { installedBrowsers, type Machine, namedBrowser } from '../../src/export/find-browser.js';
+import { installedBrowsers, type Machine, namedBrowser } from '../../../src/export/browser/find.js';
 
 function machine(platform: NodeJS.Platform, env: Machine['env'], ...files: string[]): Machine {
   return { platform, env, home: '/home/ana', canStart: (path) => files.includes(path) };

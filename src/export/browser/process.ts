@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
-import { removeLeftovers, temporaryName } from './leftovers.js';
+import { removeLeftovers, temporaryName } from '../leftovers.js';
 
 /** What a browser needs for printing pages that it is handed, and nothing more: no network, no profile, no sound. */
 const FLAGS = [
