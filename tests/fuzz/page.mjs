@@ -7,10 +7,12 @@ const ELEMENTS = new Set(
   ),
 );
 const ATTRIBUTES = new Set(
-  'aria-hidden aria-label aria-labelledby aria-describedby aria-live autocomplete charset checked class colspan content cx cy d data-change data-chart data-finding data-m data-s data-v data-value dir dx dy height hidden href for http-equiv id lang name open points r role rowspan rx ry scope selected tabindex text-anchor transform type value viewBox width x x1 x2 y y1 y2'.split(
+  'aria-hidden aria-label aria-labelledby aria-describedby aria-live autocomplete charset checked class colspan content cx cy d data-change data-chart data-finding data-m data-s data-v data-value dir dx dy height hidden href for http-equiv id lang name open points preserveAspectRatio r role rowspan rx ry scope selected tabindex text-anchor transform type value viewBox width x x1 x2 y y1 y2'.split(
     ' ',
   ),
 );
+/** Around parts for screens alone. */
+const COMMENTS = new Set(['screen', '/screen']);
 /** "javascript:x", "//host/x" and the like; links of ours lead to a place on the page or to a file beside it. */
 const LEADS_AWAY = /^(?:[a-z][a-z0-9+.-]*:|[\\/]{2})/i;
 
@@ -19,7 +21,8 @@ export function foreignMarkup(html, scripts) {
   const found = [];
   const waiting = [parse(html)];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    if (node.nodeName === '#comment') found.push(`a comment: ${node.data.slice(0, 60)}`);
+    if (node.nodeName === '#comment' && !COMMENTS.has(node.data))
+      found.push(`a comment: ${node.data.slice(0, 60)}`);
     const children = node.content?.childNodes ?? node.childNodes ?? [];
     for (let i = children.length - 1; i >= 0; i--) waiting.push(children[i]);
     if (node.tagName === undefined) continue;
@@ -31,13 +34,19 @@ export function foreignMarkup(html, scripts) {
       if (name === 'href' && LEADS_AWAY.test(value.replace(/[\0-\x20]/g, '')))
         found.push(`a link that leads away: ${value.slice(0, 60)}`);
     }
-    if (tagName === 'script' && !scripts.includes(children.map((child) => child.value).join('')))
-      found.push(
-        `a script: ${children
-          .map((child) => child.value)
-          .join('')
-          .slice(0, 100)}`,
-      );
+    if (tagName !== 'script') continue;
+    const text = children.map((child) => child.value).join('');
+    const isData = node.attrs.some(({ name, value }) => name === 'type' && value === 'application/json');
+    if (isData ? !isJson(text) : !scripts.includes(text)) found.push(`a script: ${text.slice(0, 100)}`);
   }
   return found;
+}
+
+function isJson(text) {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
