@@ -68,6 +68,24 @@ export const BOUNDED: readonly Bounded[] = [
     milliseconds: 0.07,
   },
   {
+    pattern: String.raw`/\((?:photo|image|illustration|credit|ap photo|photograph)(?: by|:|\/| credit| courtesy)[^)]{0,80}\)\W{0,3}$/iu`,
+    most: 1500,
+    because: 'longer lines stand round no essay (furnitureRule in parse/roles/furniture/index.ts)',
+    milliseconds: 0.02,
+  },
+  {
+    pattern: String.raw`/↩\W*$/iu`,
+    most: 1500,
+    because: 'longer lines stand round no essay (furnitureRule in parse/roles/furniture/index.ts)',
+    milliseconds: 3.4,
+  },
+  {
+    pattern: String.raw`/\(\d{4}(?:, \p{L}{3,9} \d{1,2})?\)\.? \p{Lu}[^.]{8,200}\. .{0,160}(?:Press|Journal|University|Proceedings|Vol\.|pp\.|https?:)/u`,
+    most: 1500,
+    because: 'longer lines stand round no essay (furnitureRule in parse/roles/furniture/index.ts)',
+    milliseconds: 0.1,
+  },
+  {
     pattern: String.raw`/\B(?=(?:\d{3})+$)/g`,
     most: 22,
     because: 'it reads a number of ours as JavaScript writes it (report/wording.ts)',

@@ -33,6 +33,6 @@ function asksToBeIgnored(core: string, custom: string): boolean {
 
 /** The text of the first element of that name, whatever its prefix; still escaped, as it stands in XML. */
 function element(xml: string, name: string): string | null {
-  const found = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^>]*)?>([^<]*)<`, 'i').exec(xml)?.[1];
+  const found = new RegExp(`<(?:\\w+:)?${name}(?:\\s[^<>]*)?>([^<]*)<`, 'i').exec(xml)?.[1];
   return found?.replace(/\s+/g, ' ').trim() || null;
 }

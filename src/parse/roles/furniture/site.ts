@@ -4,7 +4,10 @@ import { type FurnitureRule, NAME } from './rule.js';
 
 const NETWORK =
   '(?:x|twitter|facebook|instagram|linkedin|mastodon|bluesky|threads|youtube|tiktok|whatsapp|reddit|telegram|pinterest)';
-const BUTTON = `(?:share|tweet|print|e-?mail|save|copy link|comments?|bookmark|${NETWORK}|\\d[\\d,.]*k?(?: (?:shares?|comments?|likes?|claps?|views?|reads?|responses?))?)`;
+/** A number ends in a digit, and a comma goes with the space behind it: so a line has one reading, and is read in one go. */
+const COUNT = '\\d(?:[\\d.,]*\\d)?k?(?: (?:shares?|likes?|claps?|views?|reads?|responses?))?';
+const BUTTON = `(?:share|tweet|print|e-?mail|save|copy link|comments?|bookmark|${NETWORK}|${COUNT})`;
+const BETWEEN_BUTTONS = ',?[\\s|•·/]+';
 
 export const SITE: readonly FurnitureRule[] = [
   {
@@ -22,7 +25,7 @@ export const SITE: readonly FurnitureRule[] = [
     openEnded: true,
     phrases: [
       opens('(?:share|tweet|print|e-?mail|save|gift|bookmark) (?:this|full|on|via|with|to|it)\\b'),
-      isAll(`${BUTTON}(?:[\\s|•·,/]+${BUTTON}){0,15}`),
+      isAll(`${BUTTON}(?:${BETWEEN_BUTTONS}${BUTTON}){0,15}`),
     ],
     fires: [
       'Share this article',
@@ -31,6 +34,7 @@ export const SITE: readonly FurnitureRule[] = [
       '14 comments',
       'Facebook Twitter Email',
       'Print this page',
+      'Share | Tweet | 1,204 shares, 14 comments',
     ],
     silent: ['Share this burden, or watch the bridge fall.', '14 comments were read aloud.'],
   },
