@@ -202,7 +202,13 @@ function platt(seen: readonly { score: number; is: boolean }[]): { slope: number
 /** How far to either side F1 is averaged, as a share of the cases. */
 const NEIGHBORHOOD = 0.05;
 
-/** The probability from which on F1 is highest, on average round it: a single peak of the curve is chance. */
+/** F1 that is lower by no more than this is as good: the curve is flat, and its peak is chance. */
+const AS_GOOD = 0.005;
+
+/**
+ * The probability from which on F1 is highest, on average round it: a single peak of the curve is chance. Where that finds fewer
+ * sentences than there are cases, the lowest floor that is as good and does not find more: counts stand in every report.
+ */
 function bestFloor(seen: readonly { p: number; is: boolean }[]): number {
   const order = [...seen].sort((a, b) => b.p - a.p);
   const cases = order.filter(({ is }) => is).length;
@@ -214,16 +220,13 @@ function bestFloor(seen: readonly { p: number; is: boolean }[]): number {
     if (is) right++;
     sums.push(sums[i]! + (2 * right) / (i + 1 + cases));
   });
-  let best = 0;
-  let floor = 0.5;
-  order.forEach(({ p }, i) => {
+  const f1 = order.map((_, i) => {
     const first = Math.max(0, i - reach);
     const last = Math.min(order.length, i + reach + 1);
-    const f1 = (sums[last]! - sums[first]!) / (last - first);
-    if (f1 > best) {
-      best = f1;
-      floor = p;
-    }
+    return (sums[last]! - sums[first]!) / (last - first);
   });
-  return floor;
+  const best = f1.reduce((top, value, i) => (value > f1[top]! ? i : top), 0);
+  let chosen = best;
+  for (let i = best + 1; i < cases; i++) if (f1[i]! >= f1[best]! - AS_GOOD) chosen = i;
+  return order[chosen]?.p ?? 0.5;
 }
