@@ -38,7 +38,18 @@ export function readJson(text: string): JsonText {
     if (found === undefined) throw new JsonError('it ends too soon', lines.length, lines.at(-1)!.length + 1);
     throw new JsonError(`unexpected ${found}`, line, column);
   }
-  return { value: JSON.parse(plain), lineOf: (path) => lineOf(root, path) };
+  return { value: parsedValue(plain), lineOf: (path) => lineOf(root, path) };
+}
+
+/** The parser that knows places lets control characters stand in strings; JSON does not. */
+function parsedValue(plain: string): unknown {
+  try {
+    return JSON.parse(plain);
+  } catch (error) {
+    const at = Number(/position (\d+)/.exec((error as Error).message)?.[1] ?? 0);
+    const lines = plain.slice(0, at).split(/\r\n|[\r\n]/);
+    throw new JsonError('a control character in a string', lines.length, lines.at(-1)!.length + 1);
+  }
 }
 
 function lineOf(root: AnyNode, path: readonly PropertyKey[]): number {

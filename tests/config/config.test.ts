@@ -73,6 +73,10 @@ describe('a configuration', () => {
   it.each([
     ['{"rules": {},}', 'hedgerow.config.json:1:14: this is not JSON (unexpected }). Mend it there.'],
     ['{\n  "rules": {\n', 'hedgerow.config.json:3:1: this is not JSON (it ends too soon). Mend it there.'],
+    [
+      '{\n  "extends": "\0op-ed" }',
+      'hedgerow.config.json:2:15: this is not JSON (a control character in a string). Mend it there.',
+    ],
     ['[]', 'hedgerow.config.json:1: the configuration: expected an object with keys, and found a list.'],
   ])('that is no JSON, or none of ours, has its place named: %j', async (text, message) => {
     write(cwd, { 'hedgerow.config.json': text });
