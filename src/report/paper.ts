@@ -55,7 +55,7 @@ export function onOnePage(sections: readonly Built[], height: number): Built[] |
 
 /** Lost where a page ends, since blocks do not break. */
 const BREAK = 35;
-/** Left blank in any case: heights are estimates. */
+/** Left blank on the last page in any case: heights are estimates. */
 const SPARE = 45;
 
 /**
@@ -74,18 +74,21 @@ export function paginated(pages: readonly (readonly Built[])[], heights: readonl
   return filled(fit, heights);
 }
 
-/** A page's own room goes to its own sections first. */
+/** A page's own room goes to its own sections first, and what is left to those of the next. */
 function filled(pages: readonly (readonly Built[])[], heights: readonly number[]): Built[][] {
-  let room = -SPARE;
+  let carried = 0;
   return pages.map((page, i) => {
-    room += heights[i]! - heightOf(page) - (i < pages.length - 1 ? BREAK : 0);
-    return page.map((built) => {
+    const spare = i === pages.length - 1 ? SPARE : 0;
+    let room = carried + heights[i]! - heightOf(page) - spare;
+    const grown = page.map((built) => {
       const { section, data } = built;
       if (!section.grow || !section.height || room <= 0) return built;
       const more = section.grow(data, room);
       room -= section.height(more) - section.height(data);
       return { section, data: more };
     });
+    carried = room - BREAK;
+    return grown;
   });
 }
 

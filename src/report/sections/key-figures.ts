@@ -1,6 +1,7 @@
 /** Four figures in a row, each with words of the essay that explain it. */
 import type { NormFigure, Phrase, Quote } from '../../model/index.js';
 import { type CueCounts, cueCounts } from '../cue-counts.js';
+import { lettersOf } from '../height.js';
 import { makes, type Reading, strengthWords } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide, unanswered } from '../sides.js';
@@ -33,7 +34,7 @@ export const keyFigures = section<KeyFigures>({
   label: 'Four figures',
   gloss: 'Counts over the essay’s body text; strengths of the author’s own claims.',
   column: 'full',
-  height: ({ strips }) => (strips === null ? 92 : 165),
+  height,
   build(reading) {
     const { norms } = reading.measured;
     const standings = new Map(norms?.standings.map((standing) => [standing.figure, standingWords(standing)]));
@@ -55,6 +56,27 @@ export const keyFigures = section<KeyFigures>({
 });
 
 type Figure = Omit<KeyFigure, 'standing'>;
+
+/** Points of paper of a line; letters on one of the essay's words, of ours below the figure, and below a strip. */
+const LINE = 11;
+const ACROSS = { quoted: 25, detail: 27, standing: 27 };
+
+/** The figures stand in a row, and each part of one beside the same part of the others. */
+function height({ figures, strips }: KeyFigures): number {
+  const most = (lines: (figure: KeyFigure) => number) => Math.max(...figures.map(lines));
+  const across = (letters: number, line: number) => Math.ceil(letters / line);
+  const detail = most((figure) => across(figure.detail.length, ACROSS.detail));
+  const quoted = most(({ quote, words }) => {
+    if (quote) return across(lettersOf(quote.runs) + 2 + (quote.place?.shortest.length ?? 0), ACROSS.quoted);
+    return (words ?? []).reduce((sum, phrases) => sum + across(lettersOf(phrases), ACROSS.quoted), 0);
+  });
+  const standing = most(({ standing: words }) =>
+    words
+      ? across(words.measure.length + words.words.length + words.interval.length + 5, ACROSS.standing)
+      : 0,
+  );
+  return (strips === null ? 48 : 76) + LINE * (detail + quoted + standing);
+}
 
 const QUOTED_WORDS = 7;
 
