@@ -84,8 +84,9 @@ function filled(pages: readonly (readonly Built[])[], heights: readonly number[]
       const { section, data } = built;
       if (!section.grow || !section.height || room <= 0) return built;
       const more = section.grow(data, room);
-      room -= section.height(more) - section.height(data);
-      return { section, data: more };
+      const fuller = { section, data: more };
+      room -= ownHeight(fuller) - ownHeight(built);
+      return fuller;
     });
     carried = room - BREAK;
     return grown;
@@ -147,5 +148,19 @@ function heightOf(page: readonly Built[]): number {
 }
 
 function sum(sections: readonly Built[]): number {
-  return sections.reduce((total, { section, data }) => total + (section.height?.(data) ?? 0), 0);
+  return sections.reduce((total, built) => total + ownHeight(built), 0);
+}
+
+/** Heights by the content: each is asked for dozens of times while sections are laid out. */
+const known = new WeakMap<object, number>();
+
+function ownHeight({ section, data }: Built): number {
+  if (!section.height) return 0;
+  if (typeof data !== 'object' || data === null) return section.height(data);
+  let height = known.get(data);
+  if (height === undefined) {
+    height = section.height(data);
+    known.set(data, height);
+  }
+  return height;
 }

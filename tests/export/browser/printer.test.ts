@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { Printer, type PrinterOptions } from '../../../src/export/browser/printer.js';
 import { ProblemError } from '../../../src/model/index.js';
-import { fakeBrowser } from '../fake-browser.js';
 import { printedText } from '../../pdf.js';
 import { temporaryFolder } from '../../temporary.js';
+import { fakeBrowser } from '../fake-browser.js';
 
 const A4 = { paper: 'a4', date: '20240506000000' } as const;
 const open: Printer[] = [];
