@@ -13,6 +13,7 @@ export const OPTIONS = {
   knownHelpers: {
     chart: true,
     runs: true,
+    quotation: true,
     'legend-shape': true,
     is: true,
     beyond: true,
