@@ -29,8 +29,11 @@ const ENTRIES = {
   define: 'src/config/define.ts',
 };
 
-/** What is there as one script too, with V8's code of it (src/cli/compiled.ts), so that a short run starts at once. */
-const COMPILED = { cli: 'src/cli/run.ts', worker: 'src/cli/work/serve.ts' };
+/**
+ * What is there as one script too, with V8's code of it (src/cli/compiled.ts), so that a short run starts at once. In this order:
+ * the command has the worker's script read the essay, and keeps no code of its own for that.
+ */
+const COMPILED = { worker: 'src/cli/work/serve.ts', cli: 'src/cli/run.ts' };
 
 /**
  * What stays a package: one names the browsers that it has downloaded, one brings a browser, one loads its compiler from a file beside

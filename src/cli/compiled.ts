@@ -19,10 +19,14 @@ export const scriptOf = (name: ProgramName) => `./compiled/${name}.cjs`;
 /** Where V8's code of it lies: bound to the version of V8 and to the processor. */
 export const codeOf = (name: ProgramName) => `./compiled/${name}-${process.versions.v8}-${process.arch}.bin`;
 
+const opened = new Map<ProgramName, unknown>();
+
 /** What the compiled program exports; null where this V8 has no code of it. `from`: address of the module that asks. */
 export function openCompiled<Exports>(name: ProgramName, from: string): Exports | null {
   const code = new URL(codeOf(name), from);
-  return existsSync(code) ? openProgram<Exports>(name, from, readFileSync(code)).exports : null;
+  if (!opened.has(name))
+    opened.set(name, existsSync(code) ? openProgram(name, from, readFileSync(code)).exports : null);
+  return opened.get(name) as Exports | null;
 }
 
 /** The program with the code that V8 once made of it, or, for the build, without. Code that V8 refuses is made anew. */
