@@ -10,6 +10,7 @@ import { driver } from './bundle/driver.mjs';
 import { fromFile, fromItself, LATE, lateEntry, lateModules, lateName } from './bundle/late.mjs';
 import { notices } from './bundle/licenses.mjs';
 import { OUT, ROOT } from './bundle/places.mjs';
+import { removeStale } from './bundle/stale.mjs';
 import { templates } from './bundle/templates.mjs';
 import { checkedWeights, weights } from './bundle/weights.mjs';
 import { lighterModel } from './bundle/wink.mjs';
@@ -68,6 +69,7 @@ function handInImport(path) {
   writeFileSync(path, text.replaceAll(/(?<![\w$.])import\(/g, '__import('), 'latin1');
 }
 
+removeStale();
 rmSync(OUT, { recursive: true, force: true });
 mkdirSync(OUT, { recursive: true });
 const { metafile } = await build({

@@ -7,6 +7,7 @@ import type { CheckResult, CheckTask, EssayResult, EssayTask } from './essay.js'
 import type { KeptEntry } from './kept.js';
 import type { CorpusFiles } from './pages.js';
 import type { PipeTask } from './piped.js';
+import type { Answer, Request } from './serve.js';
 
 export interface Analyst {
   /** Never rejects for an essay's sake; rejects where the analyst was closed. */
@@ -19,14 +20,6 @@ export interface Analyst {
   readonly pipe: (task: PipeTask) => Promise<string | { readonly failed: Problem }>;
   readonly close: () => Promise<void>;
 }
-
-export type Request =
-  | { readonly task: EssayTask }
-  | { readonly check: CheckTask }
-  | { readonly line: PipeTask }
-  | { readonly entries: readonly KeptEntry[]; readonly corpusPage: string | null }
-  | { readonly corpus: readonly KeptEntry[]; readonly paper: PrintPaper };
-export type Answer = EssayResult | CheckResult | CorpusFiles | string;
 
 /** For a few essays without PDFs: no thread has to start. */
 export function inProcess(): Analyst {

@@ -1,9 +1,25 @@
 /** A thread's answers to what it is asked. */
 import { parentPort } from 'node:worker_threads';
-import type { Answer, Request } from './analyst.js';
-import { documentOf, workOn } from './essay.js';
-import { corpusFiles, indexPage } from './pages.js';
-import { answerLine } from './piped.js';
+import type { PrintPaper } from '../../export/formats.js';
+import {
+  type CheckResult,
+  type CheckTask,
+  documentOf,
+  type EssayResult,
+  type EssayTask,
+  workOn,
+} from './essay.js';
+import type { KeptEntry } from './kept.js';
+import { type CorpusFiles, corpusFiles, indexPage } from './pages.js';
+import { answerLine, type PipeTask } from './piped.js';
+
+export type Request =
+  | { readonly task: EssayTask }
+  | { readonly check: CheckTask }
+  | { readonly line: PipeTask }
+  | { readonly entries: readonly KeptEntry[]; readonly corpusPage: string | null }
+  | { readonly corpus: readonly KeptEntry[]; readonly paper: PrintPaper };
+export type Answer = EssayResult | CheckResult | CorpusFiles | string;
 
 /** Answers whatever the thread is sent from now on. */
 export function serve(): void {
