@@ -32,9 +32,11 @@ export function modelDigest(): string {
 
 /** @throws ProblemError where the file is not of this format or its digest does not fit. */
 export function readModel(file: ModelFile): MoveModel {
-  if (file.format !== 'hedgerow/moves@1' || weightsDigest(file) !== file.digest)
+  const { format, decisions, size, data } = file;
+  const bytes = format === 'hedgerow/moves@1' ? fromBase64(data) : null;
+  if (bytes === null || digestOf(decisions, size, bytes) !== file.digest)
     throw new ProblemError(problem('bad-weights', { path: 'models/moves.js' }));
-  return new MoveModel(decode(fromBase64(file.data), file.size), file.decisions);
+  return new MoveModel(decode(bytes, size), decisions);
 }
 
 /** Digest of the weights, and of the decisions that are made by them. */
@@ -43,7 +45,11 @@ export function weightsDigest({
   size,
   data,
 }: Pick<ModelFile, 'decisions' | 'size' | 'data'>): string {
-  return digest(`${JSON.stringify(decisions)} ${size} `, data);
+  return digestOf(decisions, size, fromBase64(data));
+}
+
+function digestOf(decisions: readonly MoveDecision[], size: number, bytes: Uint8Array): string {
+  return digest(`${JSON.stringify(decisions)} ${size} `, bytes);
 }
 
 /** The program starts with this: the weights stay where they are, and only the keys are gone through. */
