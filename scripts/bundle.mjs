@@ -63,10 +63,18 @@ const OPTIONS = {
 };
 const PLUGINS = [lighterModel, templates, driver];
 
-/** Puts the function `__import` in the place of each `import(...)` of a script (src/cli/compiled.ts says why); `x.import(...)` stays. */
-function handInImport(path) {
-  const text = readFileSync(path, 'latin1');
-  writeFileSync(path, text.replaceAll(/(?<![\w$.])import\(/g, '__import('), 'latin1');
+/** A script as src/cli/compiled.ts takes it: import handed in, and ASCII alone. */
+function prepared(path) {
+  const text = readFileSync(path, 'utf8')
+    // `x.import(...)` stays.
+    .replaceAll(/(?<![\w$.])import\(/g, '__import(')
+    // The bundler leaves them in regular expressions, where an escaped sign is that sign.
+    .replaceAll(
+      /(\\*)([\u0080-\uffff])/g,
+      (_, slashes, sign) =>
+        slashes.slice(slashes.length % 2) + String.raw`\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+  writeFileSync(path, text, 'latin1');
 }
 
 removeStale();
@@ -105,7 +113,7 @@ await build({
   footer: { js: '})' },
 });
 for (const name of Object.keys(COMPILED)) {
-  handInImport(join(OUT, 'compiled', `${name}.cjs`));
+  prepared(join(OUT, 'compiled', `${name}.cjs`));
   execFileSync(process.execPath, [fileURLToPath(new URL('bundle/compiled.mjs', import.meta.url)), name], {
     stdio: 'inherit',
   });

@@ -1,9 +1,11 @@
 /** The program as it is shipped, in a few files: it says what its modules say, and no more of it is loaded than an essay needs. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyze, type TextFormat } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
 import { codeOf, openCompiled, openProgram } from '../src/cli/compiled.js';
+import { temporaryFolder } from './temporary.js';
 
 const BUNDLE = new URL('../dist/bundle/', import.meta.url);
 const shipped = (await import(new URL('index.js', BUNDLE).href)) as { analyze: typeof analyze };
@@ -14,6 +16,17 @@ const CORPUS: readonly (readonly [string, TextFormat])[] = [
   ['four-day-ward.md', 'markdown'],
   ['local-papers.html', 'html'],
 ];
+
+/** Dashes without spaces, curly marks, a caption with a copyright sign, a bullet, an accent, a smiley. */
+const MARKS = `The ferry’s decline—a result of neglect–is seen as fate. “It isn’t,” says Zoë Núñez… ‘We’d pay’: €3, she says.
+
+Perhaps the council–and its café—must act. It’s a naïve plan 🙂, but it’s ours.
+
+© The Harbor Post
+
+• Fares rose by 5½ %.`;
+
+const pick = ({ sentences, summary }: ReturnType<typeof analyze>) => ({ sentences, summary });
 
 /** Packages that a run on plain text has no use for. */
 const LATE = ['linkedom', 'micromark', 'parse5', 'yaml', '@xmldom/xmldom', 'franc-min', 'puppeteer-core'];
@@ -52,6 +65,20 @@ describe('the bundle', () => {
     const { script, exports } = openProgram(name, from, readFileSync(new URL(codeOf(name), from)));
     expect(script.cachedDataRejected).toBe(false);
     expect(exports).toHaveProperty(name === 'cli' ? 'run' : 'serve');
+  });
+
+  it('reads marks beyond ASCII in its scripts as in its modules', async () => {
+    const folder = temporaryFolder();
+    const text = `${MARKS}\n`;
+    writeFileSync(join(folder, 'marks.txt'), text);
+    const from = new URL('worker.js', BUNDLE).href;
+    const { answerTo } = openCompiled<typeof import('../src/cli/work/serve.js')>('worker', from)!;
+    const file = { path: join(folder, 'marks.txt'), root: folder, relative: 'marks.txt', bytes: text.length };
+    const answer = await answerTo({ task: { file, formats: ['json'], paper: 'a4' } });
+    const { json } = answer as { json: Uint8Array };
+    const { sentences, summary } = JSON.parse(new TextDecoder().decode(json));
+    const known = analyze(text, { format: 'plain-text', path: 'marks.txt' });
+    expect({ sentences, summary }).toEqual(JSON.parse(JSON.stringify(pick(known))));
   });
 
   it('starts from its modules where another V8 compiled it', () => {

@@ -5,8 +5,8 @@ import { OUT, ROOT } from './places.mjs';
 /**
  * wink's language model holds its lexicon as base64 in JSON, copies all of it by writing it and parsing it again, and loads lemmas
  * and models of entities, sentiment and negation that are not asked for (src/annotate/wink/parts.ts). Here its numbers lie in a file of
- * their own, as they are used, and with them a table of where each word stands: wink makes an object of all its words each time it
- * is loaded, which takes as long as reading an essay. Here that object begins empty, and learns the words that are asked for.
+ * their own, as they are used. So do its words, with a table of where each stands: to make strings of all of them, and an object of
+ * those, takes as long as reading an essay. Here both begin empty, and learn the words that are asked for.
  */
 export const lighterModel = {
   name: 'lighter-model',
@@ -14,34 +14,43 @@ export const lighterModel = {
     onLoad({ filter: /wink-eng-lite-web-model[\\/]dist[\\/]read-core-model\.js$/ }, ({ path }) => {
       const json = join(dirname(path), 'languages/cur/models/eng-core-web-model.json');
       const { lexicon, xpansions, ...rest } = JSON.parse(readFileSync(json, 'utf8'));
-      const numbers = [lexicon, xpansions].map((text) => Buffer.from(text, 'base64'));
       const { list } = rest.features.lexeme;
-      numbers.push(Buffer.from(tableOf(list).buffer));
-      writeFileSync(join(OUT, 'wink-lexicon.bin'), Buffer.concat(numbers));
+      const parts = [
+        ...[lexicon, xpansions].map((text) => Buffer.from(text, 'base64')),
+        ...[tableOf(list), startsOf(list)].map(({ buffer }) => Buffer.from(buffer)),
+        Buffer.from(list.join(''), 'utf16le'),
+      ];
+      writeFileSync(join(OUT, 'wink-lexicon.bin'), Buffer.concat(parts));
+      rest.features.lexeme.list = [];
       writeFileSync(join(OUT, 'wink-core.json'), JSON.stringify(rest));
-      const [first, second] = numbers.map(({ length }) => length / 4);
+      // In numbers of 32 bits; the words come last, in units of 16.
+      const ends = parts.map(({ length }) => length / 4);
+      for (let i = 1; i < ends.length; i++) ends[i] += ends[i - 1];
+      const [first, second, third, fourth] = ends;
       return {
         contents: replaced(path, [
           [
             'const originalModel=require("./languages/cur/models/eng-core-web-model.json")',
             `const { readFileSync } = require("node:fs");
-const beside = (name) => new URL(name, __bundle);
-const numbers = () => { const { buffer, byteOffset, length } = readFileSync(beside("wink-lexicon.bin")); return new Uint32Array(buffer, byteOffset, length / 4); }
-${slotOf}
-${find}
-const learning = (list, table) => Object.create(new Proxy(Object.create(null), {
-  get: (_, word, known) => { const at = find(word, list, table); if (at !== undefined) known[word] = at; return at; },
-}))`,
+${[slotOf, find, listed, learned].join('\n')}
+const beside = (name) => new URL(name, __bundle)`,
           ],
           [
             'const model=JSON.parse(JSON.stringify(originalModel))',
-            'const model=JSON.parse(readFileSync(beside("wink-core.json"),"utf8")), all=numbers()',
+            `const model = JSON.parse(readFileSync(beside("wink-core.json"), "utf8"));
+const { buffer, byteOffset, length } = readFileSync(beside("wink-lexicon.bin"));
+const all = new Uint32Array(buffer, byteOffset, ${fourth});
+const words = {
+  starts: all.subarray(${third}, ${fourth}),
+  units: new Uint16Array(buffer, byteOffset + ${fourth * 4}, length / 2 - ${fourth * 2}),
+};
+model.features.lexeme.list = listed(words)`,
           ],
           ['new Uint32Array(bufferFromBase64(model.lexicon))', `all.subarray(0, ${first})`],
-          ['new Uint32Array(bufferFromBase64(model.xpansions))', `all.subarray(${first}, ${first + second})`],
+          ['new Uint32Array(bufferFromBase64(model.xpansions))', `all.subarray(${first}, ${second})`],
           [
             'featuresData.lexeme.hash=Object.create(null);for(let k=0;k<featuresData.lexeme.list.length;k+=1)featuresData.lexeme.hash[featuresData.lexeme.list[k]]=k;',
-            `featuresData.lexeme.hash = learning(featuresData.lexeme.list, all.subarray(${first + second}));`,
+            `featuresData.lexeme.hash = learned(words, all.subarray(${second}, ${third}));`,
           ],
         ]),
       };
@@ -61,11 +70,45 @@ function slotOf(word, size) {
   return (hash ^ (hash >>> 15)) & (size - 1);
 }
 
-/** Where a word stands in a list, from 0; undefined where it does not. `table`: see `tableOf`. */
-function find(word, list, table) {
-  for (let slot = slotOf(word, table.length); table[slot] !== 0; slot = (slot + 1) & (table.length - 1))
-    if (list[table[slot] - 1] === word) return table[slot] - 1;
+/**
+ * Where a word stands among all, from 0; undefined where it does not. `starts` and `units`: where each word begins, and the units of
+ * all, one after the other. `table`: see `tableOf`.
+ */
+function find(word, { starts, units }, table) {
+  for (let slot = slotOf(word, table.length); table[slot] !== 0; slot = (slot + 1) & (table.length - 1)) {
+    const at = table[slot] - 1;
+    const start = starts[at];
+    let i = starts[at + 1] - start === word.length ? 0 : word.length + 1;
+    while (i < word.length && units[start + i] === word.charCodeAt(i)) i++;
+    if (i === word.length) return at;
+  }
   return undefined;
+}
+
+/** All words as a list; a word becomes a string when it is asked for. Others can be added at its end. */
+function listed({ starts, units }) {
+  const list = [];
+  list.length = starts.length - 1;
+  return new Proxy(list, {
+    get(known, key) {
+      if (key >= 0 && key < starts.length - 1 && known[key] === undefined)
+        known[key] = String.fromCharCode(...units.subarray(starts[key], starts[+key + 1]));
+      return known[key];
+    },
+  });
+}
+
+/** The place of each word, by the word; others can be added. */
+function learned(words, table) {
+  return Object.create(
+    new Proxy(Object.create(null), {
+      get(_, word, known) {
+        const at = find(word, words, table);
+        if (at !== undefined) known[word] = at;
+        return at;
+      },
+    }),
+  );
 }
 
 /** For each word its place in the list, from 1, in the first free slot from its own on; 0 where there is none. */
@@ -79,6 +122,13 @@ function tableOf(list) {
     table[slot] = at + 1;
   }
   return table;
+}
+
+/** Where each word of a list begins when all are put together, and where the last one ends. */
+function startsOf(list) {
+  const starts = new Uint32Array(list.length + 1);
+  for (const [i, word] of list.entries()) starts[i + 1] = starts[i] + word.length;
+  return starts;
 }
 
 /** The text of a file of a package with some words of it replaced; fails where the package no longer has those words. */
