@@ -72,8 +72,8 @@ describe('the bundle', () => {
     const text = `${MARKS}\n`;
     writeFileSync(join(folder, 'marks.txt'), text);
     const from = new URL('worker.js', BUNDLE).href;
-    const { answerTo } = openCompiled<typeof import('../src/cli/work/serve.js')>('worker', from)!;
-    const file = { path: join(folder, 'marks.txt'), root: folder, relative: 'marks.txt', bytes: text.length };
+    const { answerTo } = openProgram<typeof import('../src/cli/work/serve.js')>('worker', from).exports;
+    const file = { path: join(folder, 'marks.txt'), root: 0, relative: 'marks.txt', bytes: text.length };
     const answer = await answerTo({ task: { file, formats: ['json'], paper: 'a4' } });
     const { json } = answer as { json: Uint8Array };
     const { sentences, summary } = JSON.parse(new TextDecoder().decode(json));
