@@ -18,7 +18,7 @@ const CORPUS: readonly (readonly [string, TextFormat])[] = [
 ];
 
 /** Dashes without spaces, curly marks, a caption with a copyright sign, a bullet, an accent, a smiley. */
-const MARKS = `The ferry’s decline—a result of neglect–is seen as fate. “It isn’t,” says Zoë Núñez… ‘We’d pay’: €3, she says.
+const MARKS = `The ferry’s decline–a result of its long neglect–is seen as fate—and it isn’t. “It isn’t,” says Zoë Núñez… ‘We’d pay’: €3, she says.
 
 Perhaps the council–and its café—must act. It’s a naïve plan 🙂, but it’s ours.
 
