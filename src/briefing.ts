@@ -61,7 +61,7 @@ export interface BriefingOptions {
  * Of the text on a page, in points: the paper less its margins in templates/styles/print.css, and less some for what estimates miss and
  * for hinted type, which takes more room where a page is printed from a reader’s own browser.
  */
-const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 744, letter: 688 };
+const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 756, letter: 702 };
 
 /** The briefing on one essay, a self-contained HTML page whose print styles make the PDF. */
 export function renderBriefing(document: AnalysisDocument, options: BriefingOptions = {}): string {

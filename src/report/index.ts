@@ -27,7 +27,7 @@ export interface ReportOptions extends Partial<Measured> {
 /** Without scores the method box says that none were given; without norms no figure is compared. */
 export function reportOf(
   document: AnalysisDocument,
-  { reliability = null, norms = null, pageHeight = 744, sections: own = [] }: ReportOptions = {},
+  { reliability = null, norms = null, pageHeight = 756, sections: own = [] }: ReportOptions = {},
 ): Report {
   const reading = readingOf(document, { reliability, norms });
   const masthead = mastheadOf(document);

@@ -68,10 +68,19 @@ export function paginated(pages: readonly (readonly Built[])[], heights: readonl
   const fit = pages.map((page, i) => {
     const height = heights[i]! + carried;
     const result = fitted(page, height);
-    carried = height - heightOf(result) - BREAK;
+    carried = carriedFrom(height - heightOf(result));
     return result;
   });
   return filled(fit, heights);
+}
+
+/** What a section needs to begin at the foot of a page: its heading and its first block. */
+const BEGINNING = 100;
+
+/** What a page leaves to the next, which begins there or not at all; what is too much for it goes with the block it breaks. */
+function carriedFrom(left: number): number {
+  if (left >= 0 && left < BEGINNING) return 0;
+  return left - BREAK;
 }
 
 /** A page's own room goes to its own sections first, and what is left to those of the next. */
@@ -88,7 +97,7 @@ function filled(pages: readonly (readonly Built[])[], heights: readonly number[]
       room -= ownHeight(fuller) - ownHeight(built);
       return fuller;
     });
-    carried = room - BREAK;
+    carried = carriedFrom(room);
     return grown;
   });
 }
