@@ -48,6 +48,7 @@ export const assertion: Detector = {
     const { reading } = site;
     claiming(reading, ballot);
     telling(reading, ballot);
+    if (site.lead !== null) ballot.vote('assertion/item', -0.4, 0, 1, 'other');
     if (isStoryAlone(site)) ballot.vote('assertion/someone-alone', -1.5, 0, 1, 'other');
   },
 };

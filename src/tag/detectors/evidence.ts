@@ -6,6 +6,7 @@ import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
 import { MARKERS } from './evidence/markers.js';
 import { profileOf } from './evidence/profile.js';
+import { ends, scope } from './evidence/scope.js';
 import { sources } from './evidence/sources.js';
 import { surroundings } from './evidence/surroundings.js';
 import { alone, events, stories } from './evidence/telling.js';
@@ -59,6 +60,10 @@ export const evidence: Detector = {
   detect(site, ballot) {
     ballot.add(own(site));
     surroundings(site, (neighbor) => own(neighbor).sum, ballot);
+    scope(site, ballot);
+    const { lead } = site;
+    if (lead !== null) ballot.vote(own(lead).sum >= 0.6 ? 'evidence/item-of-evidence' : 'evidence/item', own(lead).sum >= 0.6 ? 1 : 0.2, 0, 1, 'evidence_marker', 'example');
+    ends(site, ballot);
     alone(site, profileOf(site), ballot);
   },
 };

@@ -89,7 +89,7 @@ export const prescription: Detector = {
     'Progress.',
     'May was a month of rain.',
   ],
-  detect({ reading }, ballot) {
+  detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);
     PRESCRIPTIVES.cast(reading, ballot);
     imperatives(reading, ballot);
@@ -97,6 +97,7 @@ export const prescription: Detector = {
     obligations(reading, ballot);
     asking(reading, ballot);
     if (reading.attributed) ballot.vote('prescription/attributed', -2, 0, 1, 'attribution');
+    if (lead?.signalled('prescription')) ballot.vote('prescription/item-of-demand', 1, 0, 1, 'prescriptive');
     takeBackHints('prescription/only-hints', ballot, 'prescriptive');
   },
 };

@@ -1,0 +1,55 @@
+/**
+ * How far the support goes: an example is told over several sentences until a conclusion is drawn, and an essay's first and last
+ * sentences have nothing to support yet, or no longer.
+ */
+import type { Ballot } from '../../ballot.js';
+import { cueBit } from '../../reading.js';
+import { once, type Site } from '../../site.js';
+
+const type = 'evidence_marker';
+const EVIDENCE = cueBit('evidence_marker');
+const CONCLUSION = cueBit('conclusion');
+const EXAMPLES: ReadonlySet<string | undefined> = new Set(['for-example', 'an-example', 'take-example']);
+
+type Turn = 'example' | 'conclusion' | null;
+
+/** Whether the sentence brings up an example or draws a conclusion: of both, the later counts. */
+const turnOf = once(({ reading }: Site): Turn => {
+  if (!(reading.anyCues & (EVIDENCE | CONCLUSION))) return null;
+  for (let k = reading.cues.length - 1; k >= 0; k--) {
+    const bits = reading.cueBits(k);
+    if (bits & CONCLUSION) return 'conclusion';
+    if (bits & EVIDENCE && EXAMPLES.has(reading.cues[k]!.entry.tag)) return 'example';
+  }
+  return null;
+});
+
+/** Sentences that an example is looked for before this one, and those in which it still is the matter at hand. */
+const FAR = 6;
+const NEAR = 4;
+
+export function scope(site: Site, ballot: Ballot): void {
+  for (let distance = 1; distance <= FAR; distance++) {
+    const before = site.before(distance);
+    if (before === null) return;
+    const turn = turnOf(before);
+    if (turn === null) continue;
+    const near = distance <= NEAR && before.block === site.block;
+    if (turn === 'example')
+      ballot.vote(near ? 'evidence/in-example' : 'evidence/near-example', near ? 0.6 : 0.3, 0, 1, type, 'example');
+    else if (near) ballot.vote('evidence/after-conclusion', -0.3, 0, 1, type);
+    return;
+  }
+}
+
+/** A text with fewer sentences has no opening and no close. */
+const ESSAY = 6;
+
+export function ends(site: Site, ballot: Ballot): void {
+  if (site.before(2) === null) {
+    if (site.after(ESSAY) === null) return;
+    if (site.before(1) === null) ballot.vote('evidence/opens-essay', -1.2, 0, 1, type);
+    else ballot.vote('evidence/second', -0.4, 0, 1, type);
+  } else if (site.after(1) === null && site.before(ESSAY) !== null)
+    ballot.vote('evidence/closes-essay', -0.6, 0, 1, type);
+}
