@@ -17,10 +17,13 @@ const MARKERS = new Markers('evaluation', 'evaluative', {
   misdeed: 1.6,
   'so-called': 0.8,
   worth: 0.8,
+  'makes-sense': 1.4,
+  'not-enough': 1.3,
   'falls-short': 0.8,
   too: 0.8,
   'one-of-the-most': 0.7,
   attitude: 0.8,
+  'i-love': 1.1,
   sadly: 0.6,
   'nothing-but': 0.4,
 });

@@ -31,6 +31,9 @@ import {
 /** Words that are looked at one by one. */
 const WORTH_A_LOOK = LOADED | BAD_VERB | GOOD_VERB | BAD_ADVERB | GOOD_ADVERB | COMPARATIVE | SUPERLATIVE;
 
+/** "This is not true.": how things are, not how good. */
+const EPISTEMIC = new Set(['true', 'clear', 'certain', 'likely', 'possible', 'sure', 'evident', 'obvious', 'false', 'simple']);
+
 export function verdicts(reading: Reading, ballot: Ballot): void {
   if (!(reading.anyClasses & WORTH_A_LOOK)) return;
   let loaded = 0;
@@ -39,7 +42,7 @@ export function verdicts(reading: Reading, ballot: Ballot): void {
   for (let i = 0; i < reading.length; i++) {
     const classes = reading.classes(i);
     if (!(classes & WORTH_A_LOOK) || reading.forms(i) & QUOTED) continue;
-    if (classes & LOADED) {
+    if (classes & LOADED && !EPISTEMIC.has(reading.norm(i))) {
       loaded++;
       if (firstLoaded < 0) firstLoaded = i;
       if (classes & (BAD_ADJECTIVE | BAD_NOUN)) bad++;

@@ -100,7 +100,9 @@ function afterBe(reading: Reading, i: number, ballot: Ballot): void {
     if (needed) ballot.vote('prescription/is-needed', 0.4, i, k + 1, 'prescriptive');
     return;
   }
-  if (needed)
+  if (needed && reading.norm(beforeAdverbs(reading, i - 1)) === 'it')
+    ballot.vote('prescription/it-is-vital-to', 2.2, i - 1, next + 1, 'prescriptive');
+  else if (needed)
     ballot.vote(
       joint === 'to' ? 'prescription/vital-to' : 'prescription/vital-that',
       1.4,
