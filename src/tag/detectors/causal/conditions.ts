@@ -3,6 +3,8 @@ import type { Ballot } from '../../ballot.js';
 import {
   afterAdverbs,
   BE,
+  CHANGE,
+  DETERMINER,
   DO,
   HAVE,
   HINGE,
@@ -14,6 +16,7 @@ import {
   NOUN,
   PAST_AUXILIARY,
   PAST_FORM,
+  PREPOSITION,
   PROPN,
   QUOTED,
   type Reading,
@@ -37,6 +40,7 @@ export function conditions(reading: Reading, ballot: Ballot): void {
     ballot.vote('causal/by-doing', 1.7, first, first + 2, 'causal');
   else if (MEANS.has(opener)) ballot.vote('causal/with-opening', 0.3, first, first + 1, 'causal');
   else if (isGerund(reading, first) && !question) gerundSubject(reading, first, ballot);
+  else if (opener === 'as' && !question) grows(reading, first, ballot);
   else if (!question && INVERTED.has(opener) && !(reading.forms(first) & QUOTED))
     hinge(reading, first, first, question, ballot);
   for (let i = reading.nextLandmark(HINGE, first); i >= 0; i = reading.nextLandmark(HINGE, i + 1)) {
@@ -142,6 +146,17 @@ function pastIn(reading: Reading, i: number): boolean {
     if (forms & VERB && forms & PAST_FORM && !(reading.groups(k - 1) & (BE | HAVE))) return true;
   }
   return false;
+}
+
+/** "As rents rise, families leave": one change goes with another. */
+function grows(reading: Reading, first: number, ballot: Ballot): void {
+  for (let k = first + 2; k < first + 14 && !isBreak(reading, k); k++) {
+    if (!(reading.classes(k) & CHANGE) || reading.groups(k - 1) & (DETERMINER | PREPOSITION)) continue;
+    if (reading.forms(k) & PAST_FORM || isGerund(reading, k)) continue;
+    while (k < reading.length && reading.norm(k) !== ',') k++;
+    if (k < reading.length) ballot.vote('causal/as-it-grows', 1, first, first + 1, 'causal');
+    return;
+  }
 }
 
 /** "Raising rents drives families out": an act as the subject of a verb that is not be. */
