@@ -4,6 +4,7 @@ import type { Detector } from '../detector.js';
 import type { Site } from '../site.js';
 import { claiming } from './assertion/claiming.js';
 import { telling } from './assertion/telling.js';
+import { type Practice, practiceOf } from './background/practice.js';
 import { STORY_ALONE } from './evidence/telling.js';
 
 const SAYING_MORE: readonly MoveKind[] = ['evaluation', 'causal', 'prediction', 'analogy', 'reframing'];
@@ -13,6 +14,11 @@ const isStoryAlone = (site: Site): boolean =>
   site.before(1) === null &&
   site.votes.some(({ rule }) => rule === STORY_ALONE) &&
   !SAYING_MORE.some((move) => site.signalled(move));
+
+const PRACTICES: Readonly<Record<Practice, string>> = {
+  tells: 'assertion/i-tell',
+  aims: 'assertion/we-aim',
+};
 
 export const assertion: Detector = {
   id: 'assertion',
@@ -48,6 +54,8 @@ export const assertion: Detector = {
     const { reading } = site;
     claiming(reading, ballot);
     telling(reading, ballot);
+    const practice = practiceOf(site);
+    if (practice !== null) ballot.vote(PRACTICES[practice], -0.8, 0, 1, 'other');
     if (site.lead !== null) ballot.vote('assertion/item', -0.4, 0, 1, 'other');
     if (isStoryAlone(site)) ballot.vote('assertion/someone-alone', -1.5, 0, 1, 'other');
   },
