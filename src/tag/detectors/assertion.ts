@@ -5,6 +5,7 @@ import type { Site } from '../site.js';
 import { claiming } from './assertion/claiming.js';
 import { telling } from './assertion/telling.js';
 import { type Practice, practiceOf } from './background/practice.js';
+import { isTitle } from './background/title.js';
 import { STORY_ALONE } from './evidence/telling.js';
 
 const SAYING_MORE: readonly MoveKind[] = ['evaluation', 'causal', 'prediction', 'analogy', 'reframing'];
@@ -56,6 +57,7 @@ export const assertion: Detector = {
     telling(reading, ballot);
     const practice = practiceOf(site);
     if (practice !== null) ballot.vote(PRACTICES[practice], -0.8, 0, 1, 'other');
+    if (isTitle(site)) ballot.vote('assertion/run-in-heading', -3, 0, 1, 'other');
     if (site.lead !== null) ballot.vote('assertion/item', -0.4, 0, 1, 'other');
     if (isStoryAlone(site)) ballot.vote('assertion/someone-alone', -1.5, 0, 1, 'other');
   },

@@ -2,6 +2,7 @@
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import { once } from '../site.js';
+import { isTitle } from './background/title.js';
 import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
 import { MARKERS } from './evidence/markers.js';
@@ -64,6 +65,7 @@ export const evidence: Detector = {
     const { lead } = site;
     if (lead !== null) ballot.vote(own(lead).sum >= 0.6 ? 'evidence/item-of-evidence' : 'evidence/item', own(lead).sum >= 0.6 ? 1 : 0.2, 0, 1, 'evidence_marker', 'example');
     ends(site, ballot);
+    if (isTitle(site)) ballot.vote('evidence/run-in-heading', -2, 0, 1, 'evidence_marker');
     alone(site, profileOf(site), ballot);
   },
 };
