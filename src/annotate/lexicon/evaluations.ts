@@ -274,7 +274,6 @@ export const EVALUATIONS: readonly CueEntry[] = [
     'thank god|goodness|heaven',
     'shame on',
     'how dare',
-    'no wonder|surprise|accident|coincidence',
   ]),
   ...judge('i-love', [
     'i|we [really|very|also|deeply|do|greatly|personally|truly|absolutely|just|strongly] [much] love|like|hate|admire|applaud|commend|praise|respect|appreciate|enjoy|deplore|resent|dislike|salute|congratulate|despise|detest|cherish|condemn|denounce',

@@ -3,6 +3,7 @@ import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
   ADJ,
+  afterAdverbs,
   AUX,
   BAD_ADJECTIVE,
   BAD_ADVERB,
@@ -15,13 +16,18 @@ import {
   GOOD_ADVERB,
   GOOD_VERB,
   HAVE,
+  INTENSE,
   isBreak,
   isGerund,
   LOADED,
+  MISDEED,
   MODAL,
   PREPOSITION,
+  PREVENTING,
   QUOTED,
   type Reading,
+  SETTING_OUT,
+  STRIKING,
   SUPERLATIVE,
   subjectKind,
   VERB,
@@ -34,7 +40,40 @@ const WORTH_A_LOOK = LOADED | BAD_VERB | GOOD_VERB | BAD_ADVERB | GOOD_ADVERB | 
 /** "This is not true.": how things are, not how good. */
 const EPISTEMIC = new Set(['true', 'clear', 'certain', 'likely', 'possible', 'sure', 'evident', 'obvious', 'false', 'simple']);
 
+/** Words that judge wherever they stand, and what someone sets out to do that nobody does who means well. */
+function strongWords(reading: Reading, ballot: Ballot): void {
+  if (!(reading.anyLandmarks & STRONG)) return;
+  let intense = 0;
+  for (let i = 0; i < reading.length; i++) {
+    const landmarks = reading.landmarks(i);
+    if (!(landmarks & STRONG) || reading.forms(i) & QUOTED) continue;
+    if (landmarks & INTENSE) {
+      ballot.vote(intense++ === 0 ? 'evaluation/intense' : 'evaluation/intense-again', 0.4, i, i + 1, 'evaluative');
+    } else if (landmarks & STRIKING) ballot.vote('evaluation/striking', 0.4, i, i + 1, 'evaluative');
+    else if (landmarks & MISDEED) misdeed(reading, i, ballot);
+    else setsOut(reading, i, ballot);
+  }
+}
+
+const STRONG = INTENSE | MISDEED | STRIKING | SETTING_OUT;
+
+function misdeed(reading: Reading, i: number, ballot: Ballot): void {
+  if (reading.forms(i) & VERB) ballot.vote('evaluation/misdeed-verb', 0.4, i, i + 1, 'evaluative');
+}
+
+/** "tries to silence them", "refused to act". */
+function setsOut(reading: Reading, i: number, ballot: Ballot): void {
+  if (reading.norm(i + 1) !== 'to') return;
+  const word = reading.norm(i);
+  const deed = afterAdverbs(reading, i + 2);
+  if (reading.landmarks(deed) & MISDEED || reading.classes(deed) & (BAD_VERB | PREVENTING))
+    ballot.vote('evaluation/sets-out-to-harm', 1.2, i, deed + 1, 'evaluative');
+  else if (word.startsWith('refus') || word.startsWith('fail'))
+    ballot.vote('evaluation/fails-to', 0.7, i, deed + 1, 'evaluative');
+}
+
 export function verdicts(reading: Reading, ballot: Ballot): void {
+  strongWords(reading, ballot);
   if (!(reading.anyClasses & WORTH_A_LOOK)) return;
   let loaded = 0;
   let bad = 0;
