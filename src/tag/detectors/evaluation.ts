@@ -82,11 +82,12 @@ export const evaluation: Detector = {
     'The clerk filled in the bill.',
     'He turned right at the mill.',
   ],
-  detect({ reading }, ballot) {
+  detect({ reading, lead }, ballot) {
     MARKERS.cast(reading, ballot);
     predicates(reading, ballot);
     verdicts(reading, ballot);
     working(reading, ballot);
+    if (lead !== null) ballot.vote('evaluation/item', -0.6, 0, 1, 'evaluative');
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'evaluative');
       if (reading.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');

@@ -48,7 +48,7 @@ const ESSAY = 6;
 export function ends(site: Site, ballot: Ballot): void {
   if (site.before(2) === null) {
     if (site.after(ESSAY) === null) return;
-    if (site.before(1) === null) ballot.vote('evidence/opens-essay', -1.2, 0, 1, type);
+    if (site.before(1) === null) ballot.vote('evidence/opens-essay', -2, 0, 1, type);
     else ballot.vote('evidence/second', -0.4, 0, 1, type);
   } else if (site.after(1) === null && site.before(ESSAY) !== null)
     ballot.vote('evidence/closes-essay', -0.6, 0, 1, type);
