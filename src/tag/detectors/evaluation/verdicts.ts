@@ -20,8 +20,10 @@ import {
   isBreak,
   isGerund,
   LOADED,
+  type Manner,
   MISDEED,
   MODAL,
+  NOUN,
   PREPOSITION,
   PREVENTING,
   QUOTED,
@@ -48,13 +50,24 @@ function strongWords(reading: Reading, ballot: Ballot): void {
     const landmarks = reading.landmarks(i);
     if (!(landmarks & STRONG) || reading.forms(i) & QUOTED) continue;
     if (landmarks & INTENSE) {
-      ballot.vote(intense++ === 0 ? 'evaluation/intense' : 'evaluation/intense-again', 0.4, i, i + 1, 'evaluative');
+      // "The cruel winter froze the harbor": in passing, where something is told.
+      if (PASSED_OVER.has(reading.manner) && reading.forms(i + 1) & NOUN)
+        ballot.vote('evaluation/intense-told', 0, i, i + 1, 'evaluative');
+      else
+        ballot.vote(
+          intense++ === 0 ? 'evaluation/intense' : 'evaluation/intense-again',
+          0.4,
+          i,
+          i + 1,
+          'evaluative',
+        );
     } else if (landmarks & STRIKING) ballot.vote('evaluation/striking', 0.4, i, i + 1, 'evaluative');
     else if (landmarks & MISDEED) misdeed(reading, i, ballot);
     else setsOut(reading, i, ballot);
   }
 }
 
+const PASSED_OVER: ReadonlySet<Manner> = new Set(['told', 'timeless']);
 const STRONG = INTENSE | MISDEED | STRIKING | SETTING_OUT;
 
 function misdeed(reading: Reading, i: number, ballot: Ballot): void {

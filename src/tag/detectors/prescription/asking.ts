@@ -78,7 +78,7 @@ function firstPerson(reading: Reading, i: number, ballot: Ballot): void {
         : to === 'to'
           ? 'prescription/i-want-to'
           : 'prescription/i-want',
-      word === 'hope' ? (others ? 1.5 : 0.3) : to === 'to' ? 0.2 : 0.7,
+      word === 'hope' ? (others ? 1.9 : 0.3) : to === 'to' ? 0.2 : 0.7,
       i,
       k + 1,
       'prescriptive',
@@ -125,7 +125,8 @@ function afterBe(reading: Reading, i: number, ballot: Ballot): void {
   else if (needed)
     ballot.vote(
       joint === 'to' ? 'prescription/vital-to' : 'prescription/vital-that',
-      1.4,
+      // "Trust is vital to trade": what depends on what, rather than what to do.
+      joint === 'to' ? 0.5 : 1.4,
       i,
       next + 1,
       'prescriptive',

@@ -46,7 +46,7 @@ const BOUND: Readonly<Record<SubjectKind, number>> = {
 const SHARE: Readonly<Record<Binder, number>> = {
   must: 1,
   should: 1,
-  ought: 1,
+  ought: 1.3,
   'need-to': 0.9,
   'need-noun': 0.5,
   'have-to': 0.5,
@@ -240,7 +240,7 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     return;
   }
   if (binder === 'should' && ACTORS[kind] === 'thing' && expects(reading, verb)) {
-    ballot.vote('prescription/should-expect', -0.3, i, verb + 1, 'modal_deontic');
+    ballot.vote('prescription/should-expect', 0.5, i, verb + 1, 'modal_deontic');
     return;
   }
   ballot.vote(RULES[binder][kind], BOUND[kind] * SHARE[binder], i, i + 1, 'modal_deontic');
