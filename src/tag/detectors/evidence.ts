@@ -10,7 +10,7 @@ import { profileOf } from './evidence/profile.js';
 import { ends, scope } from './evidence/scope.js';
 import { sources } from './evidence/sources.js';
 import { surroundings } from './evidence/surroundings.js';
-import { alone, events, stories } from './evidence/telling.js';
+import { alone, events, stories, witness } from './evidence/telling.js';
 
 /** The votes of a sentence's own words. */
 const own = once((site): Ballot => {
@@ -24,6 +24,7 @@ const own = once((site): Ballot => {
   events(reading, profile, ballot);
   openers(reading, profile, ballot);
   stories(reading, profile, ballot);
+  witness(site, ballot);
   arguing(reading, profile, ballot);
   ballot.clear('evidence/clear-marker', 1.2);
   return ballot;
