@@ -13,6 +13,7 @@ import {
   beforeAdverbs,
   COMPARATIVE,
   DETERMINER,
+  ED,
   GOOD_ADVERB,
   GOOD_VERB,
   HAVE,
@@ -26,6 +27,7 @@ import {
   NOUN,
   PREPOSITION,
   PREVENTING,
+  PROPN,
   QUOTED,
   type Reading,
   SETTING_OUT,
@@ -50,28 +52,48 @@ function strongWords(reading: Reading, ballot: Ballot): void {
     const landmarks = reading.landmarks(i);
     if (!(landmarks & STRONG) || reading.forms(i) & QUOTED) continue;
     if (landmarks & INTENSE) {
-      // "The cruel winter froze the harbor": in passing, where something is told.
-      if (PASSED_OVER.has(reading.manner) && reading.forms(i + 1) & NOUN)
-        ballot.vote('evaluation/intense-told', 0, i, i + 1, 'evaluative');
-      else
-        ballot.vote(
-          intense++ === 0 ? 'evaluation/intense' : 'evaluation/intense-again',
-          0.4,
-          i,
-          i + 1,
-          'evaluative',
-        );
+      const place = placeOf(reading, i);
+      ballot.vote(INTENSE_RULES[place], INTENSE_VOTES[place], i, i + 1, 'evaluative');
+      if (intense++ > 0) ballot.vote('evaluation/intense-again', 0.4, i, i + 1, 'evaluative');
     } else if (landmarks & STRIKING) ballot.vote('evaluation/striking', 0.4, i, i + 1, 'evaluative');
     else if (landmarks & MISDEED) misdeed(reading, i, ballot);
     else setsOut(reading, i, ballot);
   }
 }
 
+/** Where a strong word stands: it judges as a predicate and in "a cruel law", less in "cruel laws", and in "the cruel law" in passing. */
+type Place = 'alone' | 'a-thing' | 'things' | 'the-thing' | 'told';
+const INTENSE_VOTES: Readonly<Record<Place, number>> = {
+  alone: 0.8,
+  'a-thing': 0.6,
+  things: 0.2,
+  'the-thing': 0,
+  told: 0,
+};
+const INTENSE_RULES = Object.fromEntries(
+  Object.keys(INTENSE_VOTES).map((place) => [place, `evaluation/intense-${place}`]),
+) as Record<Place, string>;
+
+function placeOf(reading: Reading, i: number): Place {
+  if (!(reading.forms(i + 1) & (NOUN | PROPN | ADJ))) return 'alone';
+  if (PASSED_OVER.has(reading.manner)) return 'told';
+  for (let k = i - 1; k >= i - 2; k--) {
+    if (!(reading.groups(k) & DETERMINER)) continue;
+    const word = reading.norm(k);
+    return word === 'a' || word === 'an' || word === 'such' ? 'a-thing' : 'the-thing';
+  }
+  return 'things';
+}
+
 const PASSED_OVER: ReadonlySet<Manner> = new Set(['told', 'timeless']);
 const STRONG = INTENSE | MISDEED | STRIKING | SETTING_OUT;
 
 function misdeed(reading: Reading, i: number, ballot: Ballot): void {
-  if (reading.forms(i) & VERB) ballot.vote('evaluation/misdeed-verb', 0.4, i, i + 1, 'evaluative');
+  const forms = reading.forms(i);
+  if (!(forms & VERB)) return;
+  if (forms & ED && !(reading.groups(i - 1) & (BE | HAVE)))
+    ballot.vote('evaluation/misdeed-told', 0.1, i, i + 1, 'evaluative');
+  else ballot.vote('evaluation/misdeed-verb', 0.5, i, i + 1, 'evaluative');
 }
 
 /** "tries to silence them", "refused to act". */
