@@ -201,7 +201,10 @@ function opensClause(reading: Reading, k: number): boolean {
   const next = afterAdverbs(reading, k + 1);
   const flags = reading.groups(next);
   if (reading.norm(k) === 'what' && (reading.norm(next) === 'a' || reading.norm(next) === 'an')) return false;
-  return (flags & (BE | HAVE | DO | MODAL | SUBJECT | DETERMINER)) !== 0 || (reading.forms(next) & (VERB | NOUN)) === VERB;
+  return (
+    (flags & (BE | HAVE | DO | MODAL | SUBJECT | DETERMINER)) !== 0 ||
+    (reading.forms(next) & (VERB | NOUN)) === VERB
+  );
 }
 
 /** Whether the word could be a verb in its base form: no ending, no small word. */

@@ -66,7 +66,14 @@ export const CAUSES: readonly CueEntry[] = [
     'with the result that',
     'as a|the result|consequence|product of',
   ]),
-  ...cause('in-turn', ['in turn', 'thereby', 'whereby', 'in the process', 'in the wake of', 'in response to']),
+  ...cause('in-turn', [
+    'in turn',
+    'thereby',
+    'whereby',
+    'in the process',
+    'in the wake of',
+    'in response to',
+  ]),
   ...cause('thus', ['thus', 'hence', 'therefore', 'accordingly']),
   ...cause('so-that', ['so that', 'such that', 'in such a way that', 'so as to', 'so as not to']),
   ...cause(
@@ -108,7 +115,11 @@ export const CAUSES: readonly CueEntry[] = [
     'is|are|was|were precisely|exactly why',
     "'s why",
   ]),
-  ...cause('explains', ['explains|explain why|how|the|this', 'hence the|my|our|its|their', 'a lot|much|something to explain']),
+  ...cause('explains', [
+    'explains|explain why|how|the|this',
+    'hence the|my|our|its|their',
+    'a lot|much|something to explain',
+  ]),
   ...cause('the-reason', [
     'the|one|another|main|real|only|primary|big|biggest|very|chief|key|major|good reason|reasons',
     'reason|reasons is|are|for|behind|why|that',

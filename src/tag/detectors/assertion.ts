@@ -36,6 +36,7 @@ export const assertion: Detector = {
     'There is no such thing as a free bridge.',
     'Taxes are the price of order.',
     'Most councils are afraid of their voters.',
+    'I truly believe the tenants are right.',
   ],
   silent: [
     'The vote was held on Tuesday, 4 March 2019.',
@@ -50,6 +51,10 @@ export const assertion: Detector = {
     'The fund lost 340 million in 2008.',
     'Yesterday the mayor resigned.',
     'We visited four mills and talked to the crews.',
+    'We hope to open the new pier in June.',
+    'I want to thank the crews of both ferries.',
+    'We are excited to join the harbor board.',
+    'Imagine a harbor without cranes.',
   ],
   detect(site, ballot) {
     const { reading } = site;

@@ -74,6 +74,11 @@ export const causal: Detector = {
     'If the subsidy ends, the farms will fold.',
     'Cheap loans make it easier to gamble.',
     'Closing libraries breeds ignorance.',
+    'The fare has a great effect on the tenants.',
+    'Trade thrives only when the lock is open.',
+    'Had the clerk asked, nobody would have come.',
+    'As rents rise, families leave.',
+    'There is little incentive to repair the pier.',
   ],
   silent: [
     'We live in a port of sixty thousand people.',
@@ -88,6 +93,7 @@ export const causal: Detector = {
     'So what?',
     'The so-called experts were silent.',
     'The library opens at nine.',
+    'They moved the stalls so that visitors could see the quay.',
   ],
   detect({ reading }, ballot) {
     MARKERS.cast(reading, ballot);

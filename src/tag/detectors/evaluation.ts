@@ -5,6 +5,7 @@ import { Markers } from '../markers.js';
 import type { Manner } from '../reading.js';
 import { passes } from './background/passing.js';
 import { predicates } from './evaluation/predicates.js';
+import { strongWords } from './evaluation/strong.js';
 import { verdicts } from './evaluation/verdicts.js';
 import { working } from './evaluation/working.js';
 
@@ -60,6 +61,13 @@ export const evaluation: Detector = {
     'She has no idea how a ferry is run.',
     'The contractors padded the bill.',
     'The demand is greatest on the islands.',
+    'The timetable makes no sense.',
+    'One ferry a day is not enough.',
+    'I admire the patience of the crews.',
+    'The council keeps trying to silence the tenants.',
+    'The minister refused to act.',
+    'It is a superb piece of work.',
+    'The service was appalling.',
   ],
   silent: [
     'The bridge is 90 meters long.',
@@ -81,11 +89,17 @@ export const evaluation: Detector = {
     'The book is on the right shelf.',
     'The clerk filled in the bill.',
     'He turned right at the mill.',
+    'Bergen is a good example.',
+    'The facts are clear.',
+    'It is not true.',
+    'It is essential that the lock be repaired.',
+    'The superb quay was built in 1902.',
   ],
   detect({ reading, lead }, ballot) {
     MARKERS.cast(reading, ballot);
     predicates(reading, ballot);
     verdicts(reading, ballot);
+    strongWords(reading, ballot);
     working(reading, ballot);
     if (lead !== null) ballot.vote('evaluation/item', -0.6, 0, 1, 'evaluative');
     if (ballot.sum >= 0.8) {

@@ -7,7 +7,7 @@ import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
 import { MARKERS } from './evidence/markers.js';
 import { profileOf } from './evidence/profile.js';
-import { ends, scope } from './evidence/scope.js';
+import { ends, items, scope } from './evidence/scope.js';
 import { sources } from './evidence/sources.js';
 import { surroundings } from './evidence/surroundings.js';
 import { alone, events, stories, witness } from './evidence/telling.js';
@@ -44,6 +44,9 @@ export const evidence: Detector = {
     'The fund lost $340 million last year.',
     'The charter says that debtors are barred from the vote under Article 6.',
     '“We were never asked,” said Maria Ortiz, who has run the bakery since 1987.',
+    'The toll works elsewhere. In Hamburg, for example, it paid for the tunnel. The barges came back.',
+    'We have seen this fail in three ports.',
+    'Bergen is an excellent example.',
   ],
   silent: [
     'Everyone knows it is broken.',
@@ -58,13 +61,16 @@ export const evidence: Detector = {
     'Trust is what holds a city together.',
     'You cannot build a city on promises.',
     'She left just as the vote began.',
+    'Nobody who lives there needs a study to know that the ferry is late.',
+    'It takes no economist to see that the fee is unfair.',
+    'Boards tend to agree with whoever chairs them.',
+    'Here 2 plus 2 is 5.',
   ],
   detect(site, ballot) {
     ballot.add(own(site));
     surroundings(site, (neighbor) => own(neighbor).sum, ballot);
     scope(site, ballot);
-    const { lead } = site;
-    if (lead !== null) ballot.vote(own(lead).sum >= 0.6 ? 'evidence/item-of-evidence' : 'evidence/item', own(lead).sum >= 0.6 ? 1 : 0.2, 0, 1, 'evidence_marker', 'example');
+    items(site, (lead) => own(lead).sum, ballot);
     ends(site, ballot);
     if (isTitle(site)) ballot.vote('evidence/run-in-heading', -2, 0, 1, 'evidence_marker');
     alone(site, profileOf(site), ballot);

@@ -70,6 +70,11 @@ export const prescription: Detector = {
     'Vote.',
     'May the fairer plan win.',
     "Isn't it time we asked the tenants?",
+    'I truly hope the council thinks again.',
+    'We have a duty to repair the lock.',
+    'The council had better listen.',
+    'If you own a boat, consider a smaller one.',
+    'It is essential that the lock be repaired.',
   ],
   silent: [
     'She must have known about the leak.',
@@ -90,6 +95,9 @@ export const prescription: Detector = {
     'Some say the plan is fair.',
     'Progress.',
     'May was a month of rain.',
+    'We were encouraged by the turnout.',
+    'Trust is vital to trade.',
+    'We hope this article helps.',
   ],
   detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);

@@ -46,7 +46,8 @@ export function claiming(reading: Reading, ballot: Ballot): void {
     if (flags & CLAIMING) smallWord(reading, i, flags, ballot);
     if (reading.landmarks(i) & OWN_VOICE && reading.groups(afterAdverbs(reading, i + 1)) & OPINION)
       ballot.vote('assertion/i-think', 0.9, i, i + 2, 'hedge_verb');
-    if (reading.landmarks(i) & OWN_VOICE && wishes(reading, i)) ballot.vote('assertion/i-want-to', -0.7, i, i + 3, 'prescriptive');
+    if (reading.landmarks(i) & OWN_VOICE && wishes(reading, i))
+      ballot.vote('assertion/i-want-to', -0.7, i, i + 3, 'prescriptive');
     const classes = reading.classes(i);
     if (classes & COMPARATIVE) ballot.vote('assertion/compares', 0.3, i, i + 1, 'other');
     if (classes & SUPERLATIVE) ballot.vote('assertion/most', 0.2, i, i + 1, 'other');

@@ -55,7 +55,12 @@ for (const [name, weight, phrases] of PHRASES)
   for (const phrase of phrases.split('|')) {
     const words = phrase.split(' ');
     const others = BY_FIRST_WORD.get(words[0]!) ?? [];
-    others.push({ words, rule: `background/${name}-${words.join('-')}`, group: `background/${name}`, weight });
+    others.push({
+      words,
+      rule: `background/${name}-${words.join('-')}`,
+      group: `background/${name}`,
+      weight,
+    });
     BY_FIRST_WORD.set(words[0]!, others);
     // The longest word is the rarest: a sentence with none of them has no phrase.
     list(

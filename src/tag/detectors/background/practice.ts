@@ -6,7 +6,11 @@ import { TEXT_VERBS } from './orientation.js';
 export type Practice = 'tells' | 'aims';
 
 /** Verbs and states of purpose: "we aim to", "we are excited to". "I hope" asks for something. */
-const AIMS = new Set('aim plan intend strive seek look excited pleased thrilled delighted honored committed looking working'.split(' '));
+const AIMS = new Set(
+  'aim plan intend strive seek look excited pleased thrilled delighted honored committed looking working'.split(
+    ' ',
+  ),
+);
 const OUR_AIMS = new Set(['hope', 'wish', 'happy', 'proud', 'grateful']);
 
 /** What the sentence says of its writers, where they are its first subject; null where it says more, or of others. */
@@ -18,7 +22,8 @@ export function practiceOf(site: Site): Practice | null {
   const { subject, verb } = own;
   const word = reading.norm(verb);
   const we = reading.norm(subject) === 'we';
-  if (!onlyAdverbs(reading, subject + 1, verb) && TEXT_VERBS.has(word) && bridged(reading, subject + 1, verb)) return 'tells';
+  if (!onlyAdverbs(reading, subject + 1, verb) && TEXT_VERBS.has(word) && bridged(reading, subject + 1, verb))
+    return 'tells';
   return AIMS.has(word) || (we && OUR_AIMS.has(word)) ? 'aims' : null;
 }
 
@@ -32,7 +37,8 @@ function bridged(reading: Reading, from: number, to: number): boolean {
   for (let k = from; k < to; k++) {
     if (!(reading.groups(k) & (MODAL | BE))) continue;
     const word = reading.norm(k);
-    if (word !== 'will' && word !== "'ll" && word !== 'would' && word !== "'d" && !(reading.groups(k) & BE)) return false;
+    if (word !== 'will' && word !== "'ll" && word !== 'would' && word !== "'d" && !(reading.groups(k) & BE))
+      return false;
   }
   return true;
 }

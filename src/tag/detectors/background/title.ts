@@ -24,7 +24,10 @@ function inTitleCase(reading: Reading): boolean {
       continue;
     }
     if (forms & CAPITAL) capitals++;
-    else if (reading.norm(i).length >= SMALL && !(reading.groups(i) & (PREPOSITION | DETERMINER | COORDINATOR)))
+    else if (
+      reading.norm(i).length >= SMALL &&
+      !(reading.groups(i) & (PREPOSITION | DETERMINER | COORDINATOR))
+    )
       return false;
   }
   return capitals > 1;

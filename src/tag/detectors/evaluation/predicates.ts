@@ -42,8 +42,10 @@ const MILD = new Set(
   ),
 );
 
-/** Adjectives that say how sure something is, not how good. */
-const EPISTEMIC = new Set(['true', 'clear', 'certain', 'likely', 'possible', 'sure', 'evident', 'obvious', 'untrue']);
+/** Adjectives that say how things are, or how sure that is, not how good. */
+export const EPISTEMIC: ReadonlySet<string> = new Set(
+  'true untrue false clear certain likely possible sure evident obvious simple'.split(' '),
+);
 
 /** What the adjective says; a word in two classes is read as good or bad first. */
 function toneOf(reading: Reading, k: number): Tone | null {

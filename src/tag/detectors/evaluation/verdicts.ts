@@ -3,7 +3,6 @@ import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
   ADJ,
-  afterAdverbs,
   AUX,
   BAD_ADJECTIVE,
   BAD_ADVERB,
@@ -13,102 +12,27 @@ import {
   beforeAdverbs,
   COMPARATIVE,
   DETERMINER,
-  ED,
   GOOD_ADVERB,
   GOOD_VERB,
   HAVE,
-  INTENSE,
   isBreak,
   isGerund,
   LOADED,
-  type Manner,
-  MISDEED,
   MODAL,
-  NOUN,
   PREPOSITION,
-  PREVENTING,
-  PROPN,
   QUOTED,
   type Reading,
-  SETTING_OUT,
-  STRIKING,
   SUPERLATIVE,
   subjectKind,
   VERB,
   WORD,
 } from '../../grammar.js';
+import { EPISTEMIC } from './predicates.js';
 
 /** Words that are looked at one by one. */
 const WORTH_A_LOOK = LOADED | BAD_VERB | GOOD_VERB | BAD_ADVERB | GOOD_ADVERB | COMPARATIVE | SUPERLATIVE;
 
-/** "This is not true.": how things are, not how good. */
-const EPISTEMIC = new Set(['true', 'clear', 'certain', 'likely', 'possible', 'sure', 'evident', 'obvious', 'false', 'simple']);
-
-/** Words that judge wherever they stand, and what someone sets out to do that nobody does who means well. */
-function strongWords(reading: Reading, ballot: Ballot): void {
-  if (!(reading.anyLandmarks & STRONG)) return;
-  let intense = 0;
-  for (let i = 0; i < reading.length; i++) {
-    const landmarks = reading.landmarks(i);
-    if (!(landmarks & STRONG) || reading.forms(i) & QUOTED) continue;
-    if (landmarks & INTENSE) {
-      const place = placeOf(reading, i);
-      ballot.vote(INTENSE_RULES[place], INTENSE_VOTES[place], i, i + 1, 'evaluative');
-      if (intense++ > 0) ballot.vote('evaluation/intense-again', 0.4, i, i + 1, 'evaluative');
-    } else if (landmarks & STRIKING) ballot.vote('evaluation/striking', 0.4, i, i + 1, 'evaluative');
-    else if (landmarks & MISDEED) misdeed(reading, i, ballot);
-    else setsOut(reading, i, ballot);
-  }
-}
-
-/** Where a strong word stands: it judges as a predicate and in "a cruel law", less in "cruel laws", and in "the cruel law" in passing. */
-type Place = 'alone' | 'a-thing' | 'things' | 'the-thing' | 'told';
-const INTENSE_VOTES: Readonly<Record<Place, number>> = {
-  alone: 0.8,
-  'a-thing': 0.6,
-  things: 0.2,
-  'the-thing': 0,
-  told: 0,
-};
-const INTENSE_RULES = Object.fromEntries(
-  Object.keys(INTENSE_VOTES).map((place) => [place, `evaluation/intense-${place}`]),
-) as Record<Place, string>;
-
-function placeOf(reading: Reading, i: number): Place {
-  if (!(reading.forms(i + 1) & (NOUN | PROPN | ADJ))) return 'alone';
-  if (PASSED_OVER.has(reading.manner)) return 'told';
-  for (let k = i - 1; k >= i - 2; k--) {
-    if (!(reading.groups(k) & DETERMINER)) continue;
-    const word = reading.norm(k);
-    return word === 'a' || word === 'an' || word === 'such' ? 'a-thing' : 'the-thing';
-  }
-  return 'things';
-}
-
-const PASSED_OVER: ReadonlySet<Manner> = new Set(['told', 'timeless']);
-const STRONG = INTENSE | MISDEED | STRIKING | SETTING_OUT;
-
-function misdeed(reading: Reading, i: number, ballot: Ballot): void {
-  const forms = reading.forms(i);
-  if (!(forms & VERB)) return;
-  if (forms & ED && !(reading.groups(i - 1) & (BE | HAVE)))
-    ballot.vote('evaluation/misdeed-told', 0.1, i, i + 1, 'evaluative');
-  else ballot.vote('evaluation/misdeed-verb', 0.5, i, i + 1, 'evaluative');
-}
-
-/** "tries to silence them", "refused to act". */
-function setsOut(reading: Reading, i: number, ballot: Ballot): void {
-  if (reading.norm(i + 1) !== 'to') return;
-  const word = reading.norm(i);
-  const deed = afterAdverbs(reading, i + 2);
-  if (reading.landmarks(deed) & MISDEED || reading.classes(deed) & (BAD_VERB | PREVENTING))
-    ballot.vote('evaluation/sets-out-to-harm', 1.2, i, deed + 1, 'evaluative');
-  else if (word.startsWith('refus') || word.startsWith('fail'))
-    ballot.vote('evaluation/fails-to', 0.7, i, deed + 1, 'evaluative');
-}
-
 export function verdicts(reading: Reading, ballot: Ballot): void {
-  strongWords(reading, ballot);
   if (!(reading.anyClasses & WORTH_A_LOOK)) return;
   let loaded = 0;
   let bad = 0;

@@ -1,6 +1,16 @@
 /** How a sentence opens, and the signs that it argues, asks or advises instead of telling. */
 import type { Ballot } from '../../ballot.js';
-import { AUX, BOOSTING, HEDGING, isName, NUM, PROPN, QUOTED, type Reading, UNIVERSAL } from '../../phrases.js';
+import {
+  AUX,
+  BOOSTING,
+  HEDGING,
+  isName,
+  NUM,
+  PROPN,
+  QUOTED,
+  type Reading,
+  UNIVERSAL,
+} from '../../phrases.js';
 import type { Profile } from './profile.js';
 
 const type = 'evidence_marker';

@@ -36,7 +36,14 @@ export function scope(site: Site, ballot: Ballot): void {
     if (turn === null) continue;
     const near = distance <= NEAR && before.block === site.block;
     if (turn === 'example')
-      ballot.vote(near ? 'evidence/in-example' : 'evidence/near-example', near ? 0.6 : 0.3, 0, 1, type, 'example');
+      ballot.vote(
+        near ? 'evidence/in-example' : 'evidence/near-example',
+        near ? 0.6 : 0.3,
+        0,
+        1,
+        type,
+        'example',
+      );
     else if (near) ballot.vote('evidence/after-conclusion', -0.3, 0, 1, type);
     return;
   }
@@ -52,4 +59,14 @@ export function ends(site: Site, ballot: Ballot): void {
     else ballot.vote('evidence/second', -0.4, 0, 1, type);
   } else if (site.after(1) === null && site.before(ESSAY) !== null)
     ballot.vote('evidence/closes-essay', -0.6, 0, 1, type);
+}
+
+/** From this sum of its own votes on, a lead-in brings evidence. */
+const BRINGS = 0.6;
+
+/** Items of a list do what their lead-in announces; `strengthOf` gives the sum of a sentence's own votes. */
+export function items({ lead }: Site, strengthOf: (site: Site) => number, ballot: Ballot): void {
+  if (lead === null) return;
+  if (strengthOf(lead) >= BRINGS) ballot.vote('evidence/item-of-evidence', 1, 0, 1, type, 'example');
+  else ballot.vote('evidence/item', 0.2, 0, 1, type, 'example');
 }

@@ -27,7 +27,17 @@ export function sources(reading: Reading, profile: Profile, ballot: Ballot): voi
   if (reading.frame !== null) frame(reading, ballot);
 }
 
-const SPARING = new Set(['need', 'needs', 'needed', 'take', 'takes', 'took', 'require', 'requires', 'required']);
+const SPARING = new Set([
+  'need',
+  'needs',
+  'needed',
+  'take',
+  'takes',
+  'took',
+  'require',
+  'requires',
+  'required',
+]);
 
 /** "Nobody |needs a study to know", "it does not |take an economist to see": the source is named because there is none. -1 elsewhere. */
 function sparedAt(reading: Reading, source: number, expert: number): number {
