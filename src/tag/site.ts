@@ -51,10 +51,12 @@ export class Site {
     return this.before(1)?.block === this.block;
   }
 
-  /**
-   * Of an item of a list: the sentence that leads into the list ("Three things must change:"); null outside lists. Lists are known by
-   * their markup, or as lines of one sentence each after a line that ends in a colon.
-   */
+  /** Whether it is part of a list: by its markup, or as one of several lines after a line that ends in a colon. */
+  get item(): boolean {
+    return this.#listed || this.lead !== null;
+  }
+
+  /** Of an item of a list: the sentence with a colon that leads into the list ("Three things must change:"); null elsewhere. */
   get lead(): Site | null {
     if (this.#lead === undefined) this.#lead = this.#findLead();
     return this.#lead;
@@ -66,8 +68,8 @@ export class Site {
     if (before.block === this.block) return this.#listed ? before.lead : null;
     const { reading } = before;
     if (reading.norm(reading.length - 1) === ':') return before;
-    if (this.#listed) return before.#listed ? before.lead : before;
-    return before.#isLine && this.#isLine ? before.lead : null;
+    const runsOn = this.#listed ? before.#listed : before.#isLine && this.#isLine;
+    return runsOn ? before.lead : null;
   }
 
   /** Whether it is all of its block. */

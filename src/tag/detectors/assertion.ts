@@ -63,7 +63,7 @@ export const assertion: Detector = {
     const practice = practiceOf(site);
     if (practice !== null) ballot.vote(PRACTICES[practice], -0.8, 0, 1, 'other');
     if (isTitle(site)) ballot.vote('assertion/run-in-heading', -3, 0, 1, 'other');
-    if (site.lead !== null) ballot.vote('assertion/item', -0.4, 0, 1, 'other');
+    if (site.item) ballot.vote('assertion/item', -0.4, 0, 1, 'other');
     if (isStoryAlone(site)) ballot.vote('assertion/someone-alone', -1.5, 0, 1, 'other');
   },
 };

@@ -95,13 +95,13 @@ export const evaluation: Detector = {
     'It is essential that the lock be repaired.',
     'The superb quay was built in 1902.',
   ],
-  detect({ reading, lead }, ballot) {
+  detect({ reading, item }, ballot) {
     MARKERS.cast(reading, ballot);
     predicates(reading, ballot);
     verdicts(reading, ballot);
     strongWords(reading, ballot);
     working(reading, ballot);
-    if (lead !== null) ballot.vote('evaluation/item', -0.6, 0, 1, 'evaluative');
+    if (item) ballot.vote('evaluation/item', -0.6, 0, 1, 'evaluative');
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'evaluative');
       if (reading.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');

@@ -7,9 +7,7 @@ export type Practice = 'tells' | 'aims';
 
 /** Verbs and states of purpose: "we aim to", "we are excited to". "I hope" asks for something. */
 const AIMS = new Set(
-  'aim plan intend strive seek look excited pleased thrilled delighted honored committed looking working'.split(
-    ' ',
-  ),
+  'aim plan intend strive seek excited pleased thrilled delighted honored committed'.split(' '),
 );
 const OUR_AIMS = new Set(['hope', 'wish', 'happy', 'proud', 'grateful']);
 
@@ -24,6 +22,7 @@ export function practiceOf(site: Site): Practice | null {
   const we = reading.norm(subject) === 'we';
   if (!onlyAdverbs(reading, subject + 1, verb) && TEXT_VERBS.has(word) && bridged(reading, subject + 1, verb))
     return 'tells';
+  if ((word === 'look' || word === 'looking') && reading.norm(verb + 1) === 'forward') return 'aims';
   return AIMS.has(word) || (we && OUR_AIMS.has(word)) ? 'aims' : null;
 }
 

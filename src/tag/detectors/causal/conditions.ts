@@ -14,6 +14,7 @@ import {
   MODAL,
   NARRATIVE,
   NOUN,
+  OWN_VOICE,
   PAST_AUXILIARY,
   PAST_FORM,
   PREPOSITION,
@@ -21,6 +22,7 @@ import {
   QUOTED,
   type Reading,
   S_FORM,
+  SECOND_PERSON,
   VERB,
 } from '../../grammar.js';
 
@@ -150,6 +152,8 @@ function pastIn(reading: Reading, i: number): boolean {
 
 /** "As rents rise, families leave": one change goes with another. */
 function grows(reading: Reading, first: number, ballot: Ballot): void {
+  // "As we turn to the budget": what the writer does with the text.
+  if (reading.landmarks(first + 1) & (OWN_VOICE | SECOND_PERSON)) return;
   for (let k = first + 2; k < first + 14 && !isBreak(reading, k); k++) {
     if (!(reading.classes(k) & CHANGE) || reading.groups(k - 1) & (DETERMINER | PREPOSITION)) continue;
     if (reading.forms(k) & PAST_FORM || isGerund(reading, k)) continue;

@@ -12,7 +12,6 @@ import {
   type Manner,
   MISDEED,
   NOUN,
-  PREVENTING,
   PROPN,
   QUOTED,
   type Reading,
@@ -72,13 +71,20 @@ function misdeed(reading: Reading, i: number, ballot: Ballot): void {
   else ballot.vote('evaluation/misdeed-verb', 0.5, i, i + 1, 'evaluative');
 }
 
+/** What befalls one, or is said of wrongs: "continues to suffer", "tries to condemn it" blame nobody here. */
+const UNDERGONE = new Set(
+  'suffer err fail lose die struggle worry condemn criticize fear complain doubt regret'.split(' '),
+);
+
 /** "tries to silence them", "refused to act". */
 function setsOut(reading: Reading, i: number, ballot: Ballot): void {
   if (reading.norm(i + 1) !== 'to') return;
   const word = reading.norm(i);
   const deed = afterAdverbs(reading, i + 2);
-  if (reading.landmarks(deed) & MISDEED || reading.classes(deed) & (BAD_VERB | PREVENTING))
-    ballot.vote('evaluation/sets-out-to-harm', 1.2, i, deed + 1, 'evaluative');
+  const harms =
+    (reading.landmarks(deed) & MISDEED) !== 0 ||
+    ((reading.classes(deed) & BAD_VERB) !== 0 && !UNDERGONE.has(reading.norm(deed)));
+  if (harms) ballot.vote('evaluation/sets-out-to-harm', 1.2, i, deed + 1, 'evaluative');
   else if (word.startsWith('refus') || word.startsWith('fail'))
     ballot.vote('evaluation/fails-to', 0.7, i, deed + 1, 'evaluative');
 }

@@ -65,8 +65,9 @@ export function ends(site: Site, ballot: Ballot): void {
 const BRINGS = 0.6;
 
 /** Items of a list do what their lead-in announces; `strengthOf` gives the sum of a sentence's own votes. */
-export function items({ lead }: Site, strengthOf: (site: Site) => number, ballot: Ballot): void {
-  if (lead === null) return;
-  if (strengthOf(lead) >= BRINGS) ballot.vote('evidence/item-of-evidence', 1, 0, 1, type, 'example');
+export function items({ item, lead }: Site, strengthOf: (site: Site) => number, ballot: Ballot): void {
+  if (!item) return;
+  if (lead !== null && strengthOf(lead) >= BRINGS)
+    ballot.vote('evidence/item-of-evidence', 1, 0, 1, type, 'example');
   else ballot.vote('evidence/item', 0.2, 0, 1, type, 'example');
 }

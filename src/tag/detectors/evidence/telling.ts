@@ -1,6 +1,6 @@
 /** Events told: the tense, with whoever and whenever is named, and the author's own story. */
 import type { Ballot } from '../../ballot.js';
-import { DO, HAVE, KIN, MODAL, PROPN, type Reading } from '../../reading.js';
+import { DO, HAVE, isParticiple, KIN, MODAL, PROPN, type Reading } from '../../grammar.js';
 import type { Site } from '../../site.js';
 import { passes } from '../background/passing.js';
 import type { Profile } from './profile.js';
@@ -67,8 +67,9 @@ export function witness(site: Site, ballot: Ballot): void {
     if (reading.groups(k) & HAVE) perfect = true;
     else if (reading.groups(k) & (MODAL | DO)) return;
   }
-  if (perfect) ballot.vote('evidence/i-have-seen', 1, own.subject, own.verb + 1, type, 'anecdote');
-  else if (told) ballot.vote('evidence/i-saw', 0.4, own.subject, own.verb + 1, type, 'anecdote');
+  if (perfect && isParticiple(reading, own.verb))
+    ballot.vote('evidence/i-have-seen', 1, own.subject, own.verb + 1, type, 'anecdote');
+  else if (!perfect && told) ballot.vote('evidence/i-saw', 0.4, own.subject, own.verb + 1, type, 'anecdote');
 }
 
 /** The author's own story, and stories of kin. */

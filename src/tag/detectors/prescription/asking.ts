@@ -69,7 +69,7 @@ function firstPerson(reading: Reading, i: number, ballot: Ballot): void {
     else ballot.vote(mine ? 'prescription/i-urge' : 'prescription/we-urge', 2.2, i, k + 1, 'prescriptive');
   } else if (WISHING.has(word) && !negated) {
     const to = reading.norm(k + 1);
-    const others = word === 'hope' && to !== 'to' && !ownText(reading, k + 1);
+    const others = word === 'hope' && to !== 'to' && !ownText(reading, k + 1, reading.norm(i) === 'we');
     ballot.vote(
       word === 'hope'
         ? others
@@ -93,10 +93,11 @@ function asked(reading: Reading, i: number, k: number, ballot: Ballot): void {
   else if (!(before & BE)) ballot.vote('prescription/i-urged', 0.2, i, k + 1, 'prescriptive');
 }
 
-/** "we hope |this post helps": what the writer wishes of the text, not of anyone. */
-function ownText(reading: Reading, from: number): boolean {
+/** "we hope |this post helps", "we hope |it is of use": what the writers wish of the text, not of anyone. */
+function ownText(reading: Reading, from: number, ours: boolean): boolean {
   for (let n = from; n < from + 4; n++) if (reading.classes(n) & TEXT) return true;
-  return reading.norm(from) === 'you' || reading.norm(from + 1) === 'you';
+  const subject = reading.norm(reading.norm(from) === 'that' ? from + 1 : from);
+  return subject === 'you' || (ours && (subject === 'this' || subject === 'it' || subject === 'these'));
 }
 
 /** "it is vital to", "our task is to", "it would be wrong to", "are to be". */
