@@ -118,6 +118,17 @@ const REPORTING = new Set([
   'states',
   'wrote',
   'writes',
+  'mean',
+  'means',
+  'implies',
+  'assumes',
+  'agreed',
+  'felt',
+  'thought',
+  'believed',
+  'clarified',
+  'urged',
+  'feared',
 ]);
 
 /** Words before "need" that make it a noun. */
@@ -126,6 +137,9 @@ const NEED_NOUN = new Set(
     ' ',
   ),
 );
+
+/** Before "need" and "have to": nobody is bound. */
+const DENIED = new Set(["n't", 'not', 'never', 'longer', 'hardly']);
 
 function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
   const before = reading.norm(i - 1);
@@ -137,7 +151,7 @@ function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
     next !== 'to'
   )
     return null;
-  if (before === "n't" || before === 'not' || next === 'not' || next === "n't") return 'not-needed';
+  if (DENIED.has(before) || next === 'not' || next === "n't") return 'not-needed';
   return next === 'to' ? 'need-to' : 'need-noun';
 }
 
@@ -157,7 +171,7 @@ function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to'
     case 'have':
     case 'has':
       if (reading.norm(i + 1) === 'to' || (reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to'))
-        return before === "n't" || before === 'not' ? 'not-needed' : 'have-to';
+        return DENIED.has(before) ? 'not-needed' : 'have-to';
       return null;
     case "'ve":
       return reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to' ? 'have-to' : null;
