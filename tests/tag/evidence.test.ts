@@ -91,4 +91,11 @@ describe('evidence by its surroundings', () => {
     expect(evidence(essay, 3).rules).not.toContain('opens-essay');
     expect(evidence('Ferry 2 left in 1987.', 0).rules).not.toContain('opens-essay');
   });
+
+  it('doubts a story that goes on all around, as there is no claim for it to support', () => {
+    const story = Array.from({ length: 9 }, (_, i) => `In 198${i} my father sold ${i + 2} boats.`);
+    expect(evidence(story.join(' '), 4).rules).toContain('told-around');
+    story[6] = 'Ferries are unfair.';
+    expect(evidence(story.join(' '), 4).rules).not.toContain('told-around');
+  });
 });

@@ -7,7 +7,7 @@ import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
 import { MARKERS } from './evidence/markers.js';
 import { profileOf } from './evidence/profile.js';
-import { ends, items, scope } from './evidence/scope.js';
+import { ends, items, scope, toldAround } from './evidence/scope.js';
 import { sources } from './evidence/sources.js';
 import { surroundings } from './evidence/surroundings.js';
 import { alone, events, stories, witness } from './evidence/telling.js';
@@ -72,6 +72,7 @@ export const evidence: Detector = {
     scope(site, ballot);
     items(site, (lead) => own(lead).sum, ballot);
     ends(site, ballot);
+    toldAround(site, (neighbor) => own(neighbor).sum, ballot);
     if (isTitle(site)) ballot.vote('evidence/run-in-heading', -2, 0, 1, 'evidence_marker');
     alone(site, profileOf(site), ballot);
   },

@@ -71,3 +71,18 @@ export function items({ item, lead }: Site, strengthOf: (site: Site) => number, 
     ballot.vote('evidence/item-of-evidence', 1, 0, 1, type, 'example');
   else ballot.vote('evidence/item', 0.2, 0, 1, type, 'example');
 }
+
+/** From this sum of its own votes on, a sentence tells rather than claims. */
+const TELLS = 0.6;
+const AROUND = 3;
+
+/** Told for its own sake: all around is told as well, and no claim is near that it could support. */
+export function toldAround(site: Site, strengthOf: (site: Site) => number, ballot: Ballot): void {
+  for (let distance = 1; distance <= AROUND; distance++) {
+    const before = site.before(distance);
+    if (before === null || strengthOf(before) < TELLS) return;
+    const after = site.after(distance);
+    if (after === null || strengthOf(after) < TELLS) return;
+  }
+  ballot.vote('evidence/told-around', -0.8, 0, 1, type);
+}
