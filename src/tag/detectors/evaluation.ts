@@ -2,7 +2,7 @@
 import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
-import type { Manner } from '../reading.js';
+import { type Manner, WORD } from '../reading.js';
 import { passes } from './background/passing.js';
 import { predicates } from './evaluation/predicates.js';
 import { strongWords } from './evaluation/strong.js';
@@ -101,6 +101,9 @@ export const evaluation: Detector = {
     verdicts(reading, ballot);
     strongWords(reading, ballot);
     working(reading, ballot);
+    // "Reform and Its Enemies": a label.
+    if (reading.forms(reading.length - 1) & WORD)
+      ballot.vote('evaluation/no-stop', -0.8, reading.length - 1, reading.length, 'evaluative');
     if (item) ballot.vote('evaluation/item', -0.6, 0, 1, 'evaluative');
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'evaluative');
