@@ -66,10 +66,17 @@ export class Site {
     const before = this.before(1);
     if (before === null) return null;
     if (before.block === this.block) return this.#listed ? before.lead : null;
-    const { reading } = before;
-    if (reading.norm(reading.length - 1) === ':') return before;
-    const runsOn = this.#listed ? before.#listed : before.#isLine && this.#isLine;
+    if (before.#announces) return before;
+    // A list by its markup ends with it; one of bare lines, with the first that is no line or leads into another list.
+    const runsOn = this.#listed
+      ? before.#listed
+      : !before.#listed && before.#isLine && this.#isLine && !this.#announces;
     return runsOn ? before.lead : null;
+  }
+
+  /** Whether it ends in a colon. */
+  get #announces(): boolean {
+    return this.reading.norm(this.reading.length - 1) === ':';
   }
 
   /** Whether it is all of its block. */

@@ -83,6 +83,7 @@ describe('evidence by its surroundings', () => {
     expect(evidence(list).rules).toContain('item-of-evidence');
     expect(evidence('We must mend three things:\n\n- the lock\n- the quay').rules).toContain('item');
     expect(evidence('The lock is old.\n\nThe quay is new.').rules).not.toContain('item');
+    expect(evidence(`${list}\n\nThe council must act:`).rules).not.toContain('item-of-evidence');
   });
 
   it('finds nothing to support in the first sentence of an essay', () => {
