@@ -41,6 +41,7 @@ import {
   SUBJECT,
   SUBORDINATOR,
   TEXT,
+  VERB,
   WORD,
 } from './reading.js';
 
@@ -189,9 +190,21 @@ export function clauseStart(reading: Reading, i: number): number {
   for (let k = i - 1; k >= 0; k--) {
     const flags = reading.groups(k);
     if (flags & BREAK) return k + 1;
-    if (flags & SUBORDINATOR && !(flags & (PREPOSITION | DETERMINER))) return k;
+    if (flags & SUBORDINATOR && !(flags & PREPOSITION) && (!(flags & DETERMINER) || opensClause(reading, k)))
+      return k;
   }
   return 0;
+}
+
+/** "that |is", "which |they say", "what |really matters", as against "that plan": a clause follows, not a noun. */
+function opensClause(reading: Reading, k: number): boolean {
+  const next = afterAdverbs(reading, k + 1);
+  const flags = reading.groups(next);
+  if (reading.norm(k) === 'what' && (reading.norm(next) === 'a' || reading.norm(next) === 'an')) return false;
+  return (
+    (flags & (BE | HAVE | DO | MODAL | SUBJECT | DETERMINER)) !== 0 ||
+    (reading.forms(next) & (VERB | NOUN)) === VERB
+  );
 }
 
 /** Whether the word could be a verb in its base form: no ending, no small word. */

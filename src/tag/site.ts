@@ -16,14 +16,18 @@ export class Site {
   /** Moves that the votes speak for. */
   readonly #spoken: MoveKind[] = [];
   #outline: Outline | undefined;
+  /** Whether its block is an item of a list by its markup. */
+  readonly #listed: boolean;
+  #lead: Site | null | undefined;
   /** Answers to the questions of `once`. */
   readonly answers: unknown[] = [];
 
-  constructor(reading: Reading, body: readonly Site[], place: number) {
+  constructor(reading: Reading, body: readonly Site[], place: number, listed: boolean) {
     this.reading = reading;
     this.block = reading.sentence.block;
     this.#body = body;
     this.#place = place;
+    this.#listed = listed;
   }
 
   get outline(): Outline {
@@ -47,6 +51,39 @@ export class Site {
     return this.before(1)?.block === this.block;
   }
 
+  /** Whether it is part of a list: by its markup, or as one of several lines after a line that ends in a colon. */
+  get item(): boolean {
+    return this.#listed || this.lead !== null;
+  }
+
+  /** Of an item of a list: the sentence with a colon that leads into the list ("Three things must change:"); null elsewhere. */
+  get lead(): Site | null {
+    if (this.#lead === undefined) this.#lead = this.#findLead();
+    return this.#lead;
+  }
+
+  #findLead(): Site | null {
+    const before = this.before(1);
+    if (before === null) return null;
+    if (before.block === this.block) return this.#listed ? before.lead : null;
+    if (before.#announces) return before;
+    // A list by its markup ends with it; one of bare lines, with the first that is no line or leads into another list.
+    const runsOn = this.#listed
+      ? before.#listed
+      : !before.#listed && before.#isLine && this.#isLine && !this.#announces;
+    return runsOn ? before.lead : null;
+  }
+
+  /** Whether it ends in a colon. */
+  get #announces(): boolean {
+    return this.reading.norm(this.reading.length - 1) === ':';
+  }
+
+  /** Whether it is all of its block. */
+  get #isLine(): boolean {
+    return !this.continues && this.after(1)?.block !== this.block;
+  }
+
   /** Whether detectors that are done have spoken for the move on this sentence (their votes sum above zero). */
   signalled(move: MoveKind): boolean {
     for (const spoken of this.#spoken) if (spoken === move) return true;
@@ -63,8 +100,9 @@ export class Site {
 export function sitesOf(essay: AttributedEssay): Site[] {
   const body: Site[] = [];
   return readingsOf(essay.sentences).map((reading) => {
-    const { role } = reading.sentence;
-    const site = new Site(reading, body, role === 'body' ? body.length : -1);
+    const { role, block } = reading.sentence;
+    const listed = essay.blocks[block]!.kind === 'list-item';
+    const site = new Site(reading, body, role === 'body' ? body.length : -1, listed);
     if (role === 'body') body.push(site);
     return site;
   });

@@ -28,4 +28,10 @@ describe('assertion', () => {
     );
     expect(sum('I walked home.')).toBeLessThan(0);
   });
+
+  test('a heading at the head of its paragraph claims nothing, a sentence there does', () => {
+    const paragraph = 'lends its saws to all who ask, and the list grows every week.';
+    expect(sumFor('assertion', `Tools for Neighbors. The depot ${paragraph}`, 0)).toBeLessThan(-2);
+    expect(sumFor('assertion', `Tools Serve Neighbors. The depot ${paragraph}`, 0)).toBeGreaterThan(-2);
+  });
 });

@@ -65,3 +65,38 @@ describe('evidence', () => {
     expect(evidence('Critics say that the fee has cost 300 jobs.').rules).toContain('frame-opponent');
   });
 });
+
+describe('evidence by its surroundings', () => {
+  const EXAMPLE = 'The toll works elsewhere. In Hamburg, for example, it paid for the tunnel.';
+
+  it('goes on with an example until a conclusion is drawn', () => {
+    expect(evidence(`${EXAMPLE} Barges came back.`).rules).toContain('in-example');
+    expect(evidence(`${EXAMPLE} Barges came back. Crews were hired.`).rules).toContain('in-example');
+    const drawn = evidence(`${EXAMPLE} Thus a toll can pay. Crews were hired.`).rules;
+    expect(drawn).not.toContain('in-example');
+    expect(drawn).toContain('after-conclusion');
+  });
+
+  it('reads the items of a list as their lead-in announces them', () => {
+    const list =
+      'In 2019 three ports lost 40 percent of their trade:\n\n- the old harbor\n- the quay at the mill';
+    expect(evidence(list).rules).toContain('item-of-evidence');
+    expect(evidence('We must mend three things:\n\n- the lock\n- the quay').rules).toContain('item');
+    expect(evidence('The lock is old.\n\nThe quay is new.').rules).not.toContain('item');
+    expect(evidence(`${list}\n\nThe council must act:`).rules).not.toContain('item-of-evidence');
+  });
+
+  it('finds nothing to support in the first sentence of an essay', () => {
+    const essay = Array.from({ length: 8 }, (_, i) => `Ferry ${i} left in 1987.`).join(' ');
+    expect(evidence(essay, 0).rules).toContain('opens-essay');
+    expect(evidence(essay, 3).rules).not.toContain('opens-essay');
+    expect(evidence('Ferry 2 left in 1987.', 0).rules).not.toContain('opens-essay');
+  });
+
+  it('doubts a story that goes on all around, as there is no claim for it to support', () => {
+    const story = Array.from({ length: 9 }, (_, i) => `In 198${i} my father sold ${i + 2} boats.`);
+    expect(evidence(story.join(' '), 4).rules).toContain('told-around');
+    story[6] = 'Ferries are unfair.';
+    expect(evidence(story.join(' '), 4).rules).not.toContain('told-around');
+  });
+});

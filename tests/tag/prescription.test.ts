@@ -61,4 +61,21 @@ describe('prescription', () => {
       sum('I say that the mayor must resign.'),
     );
   });
+
+  test('items of a list ask for what their lead-in asks for', () => {
+    const rules = (text: string) => votesFor('prescription', text).map(({ rule }) => rule);
+    expect(rules('The council must mend three things:\n\n- the lock\n- the quay')).toContain(
+      'prescription/item-of-demand',
+    );
+    expect(rules('The town has three ports:\n\n- the old harbor\n- the quay')).not.toContain(
+      'prescription/item-of-demand',
+    );
+  });
+
+  test('what was urged before is still urged, what was asked once is told', () => {
+    expect(sum('I have long urged the council to act.')).toBeGreaterThan(
+      sum('I urged the council to act, and it adjourned.'),
+    );
+    expect(sum('I urge the council to act.')).toBeGreaterThan(sum('I have long urged the council to act.'));
+  });
 });

@@ -64,6 +64,9 @@ export const CAUSES: readonly CueEntry[] = [
     'consequently',
     'in consequence',
     'with the result that',
+    'as a|the result|consequence|product of',
+  ]),
+  ...cause('in-turn', [
     'in turn',
     'thereby',
     'whereby',
@@ -111,8 +114,11 @@ export const CAUSES: readonly CueEntry[] = [
     "that|this is|was|'s one|part reason|of why",
     'is|are|was|were precisely|exactly why',
     "'s why",
+  ]),
+  ...cause('explains', [
     'explains|explain why|how|the|this',
     'hence the|my|our|its|their',
+    'a lot|much|something to explain',
   ]),
   ...cause('the-reason', [
     'the|one|another|main|real|only|primary|big|biggest|very|chief|key|major|good reason|reasons',
@@ -140,13 +146,20 @@ export const CAUSES: readonly CueEntry[] = [
   ]),
   ...cause('role-in', [
     'role|part in',
-    '~have a|an|the|no|any|little effect|impact|influence|bearing',
-    '~have a|an|the|some * effect|impact|influence|bearing',
     'effect|effects|impact|impacts|influence|influences on|upon',
     'factor|factors in|behind|for|that',
     'makes|make|made the|all|a difference',
     'makes|make|made all the difference',
   ]),
+  ...cause('has-effect', [
+    '~have [a|an|the|no|any|little|some|many|such] effect|effects|impact|impacts|influence|bearing|consequences|implications|repercussions|ramifications',
+    '~have [a|an|the|no|any|some|many|such] * effect|effects|impact|impacts|influence|bearing|consequences|implications|repercussions|ramifications on|for|in|upon',
+    '~have [a|an|the|no|any|some|many|such] * * effect|effects|impact|impacts|influence|bearing|consequences|implications|repercussions|ramifications on|for|in|upon',
+  ]),
+  ...cause('happens-when', [
+    '~happen|~occur|~arise|~emerge|~thrive|~flourish|~suffer|~prosper|~wither [only|primarily|often|best|most|precisely|mainly] when|if|because|unless|where',
+  ]),
+  ...cause('incentive', ['incentive|incentives to|for', '~incentivize * to']),
   // Verbs with their prepositions.
   ...cause('lead-to', [
     '~lead to',

@@ -51,7 +51,7 @@ export const EVIDENCE: readonly CueEntry[] = [
   ...marker('such-as', ['such as'], { forbids: ['final'] }),
   ...marker('including', ['including']),
   ...marker('an-example', [
-    'an|one|another|good|prime|classic|recent|famous|perfect|obvious|striking|notable|better|best|first example',
+    'an|one|another|good|great|prime|classic|recent|famous|perfect|obvious|striking|notable|better|best|first|excellent|clear|typical|simple|specific|concrete|textbook|telling|powerful|extreme|fine|real-world|vivid|well-known|interesting|useful|timely|worst|leading|stark example',
     'case in point',
     'examples of|include|abound',
     'some|these|two|three|many|several|few|other|such [more] examples',

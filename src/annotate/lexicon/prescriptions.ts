@@ -113,12 +113,22 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ...ask('better-to', [
     'better|best|wiser|safer to',
     'the sooner',
-    'had better|best',
-    "'d better",
-    'better off',
     'rather than',
     'instead of',
     'as opposed to',
+  ]),
+  ...ask('had-better', [
+    'had better [not] be|do|have|make|take|get|start|stop|keep|think|look|learn|remember|hope|find|listen|see|act',
+    "'d better",
+    'had best',
+    'would|should|might be wise|wiser|smart|prudent|foolish|better off|advised|best to|if|on|with|in|without|doing',
+    "would|'d be better|best off",
+    "would|'d|might be wise|wiser|smart|prudent|well-advised to",
+  ]),
+  ...ask('our-duty', [
+    'we|congress|you|i|they|all|government|society|america|citizens|leaders [all|also] have|has a|an|the|our|no [moral|solemn|shared|special|sacred|legal] duty|responsibility|obligation [in|as|of] [congress] to',
+    "it is|'s [also] our|your|my|their|the [collective|moral|shared|solemn] duty|responsibility|obligation|job to",
+    'we|you|they|i are|am|have [morally] obliged|obligated|bound to',
   ]),
   ...ask('sensible-to', [
     'makes|make sense to',

@@ -4,6 +4,8 @@ import type { Detector } from '../detector.js';
 import type { Site } from '../site.js';
 import { claiming } from './assertion/claiming.js';
 import { telling } from './assertion/telling.js';
+import { type Practice, practiceOf } from './background/practice.js';
+import { isTitle } from './background/title.js';
 import { STORY_ALONE } from './evidence/telling.js';
 
 const SAYING_MORE: readonly MoveKind[] = ['evaluation', 'causal', 'prediction', 'analogy', 'reframing'];
@@ -13,6 +15,11 @@ const isStoryAlone = (site: Site): boolean =>
   site.before(1) === null &&
   site.votes.some(({ rule }) => rule === STORY_ALONE) &&
   !SAYING_MORE.some((move) => site.signalled(move));
+
+const PRACTICES: Readonly<Record<Practice, string>> = {
+  tells: 'assertion/i-tell',
+  aims: 'assertion/we-aim',
+};
 
 export const assertion: Detector = {
   id: 'assertion',
@@ -29,6 +36,7 @@ export const assertion: Detector = {
     'There is no such thing as a free bridge.',
     'Taxes are the price of order.',
     'Most councils are afraid of their voters.',
+    'I truly believe the tenants are right.',
   ],
   silent: [
     'The vote was held on Tuesday, 4 March 2019.',
@@ -43,11 +51,19 @@ export const assertion: Detector = {
     'The fund lost 340 million in 2008.',
     'Yesterday the mayor resigned.',
     'We visited four mills and talked to the crews.',
+    'We hope to open the new pier in June.',
+    'I want to thank the crews of both ferries.',
+    'We are excited to join the harbor board.',
+    'Imagine a harbor without cranes.',
   ],
   detect(site, ballot) {
     const { reading } = site;
     claiming(reading, ballot);
     telling(reading, ballot);
+    const practice = practiceOf(site);
+    if (practice !== null) ballot.vote(PRACTICES[practice], -0.8, 0, 1, 'other');
+    if (isTitle(site)) ballot.vote('assertion/run-in-heading', -3, 0, 1, 'other');
+    if (site.item) ballot.vote('assertion/item', -0.4, 0, 1, 'other');
     if (isStoryAlone(site)) ballot.vote('assertion/someone-alone', -1.5, 0, 1, 'other');
   },
 };

@@ -2,9 +2,10 @@
 import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
-import type { Manner } from '../reading.js';
+import { type Manner, WORD } from '../reading.js';
 import { passes } from './background/passing.js';
 import { predicates } from './evaluation/predicates.js';
+import { strongWords } from './evaluation/strong.js';
 import { verdicts } from './evaluation/verdicts.js';
 import { working } from './evaluation/working.js';
 
@@ -17,10 +18,13 @@ const MARKERS = new Markers('evaluation', 'evaluative', {
   misdeed: 1.6,
   'so-called': 0.8,
   worth: 0.8,
+  'makes-sense': 1.4,
+  'not-enough': 1.3,
   'falls-short': 0.8,
   too: 0.8,
   'one-of-the-most': 0.7,
   attitude: 0.8,
+  'i-love': 1.1,
   sadly: 0.6,
   'nothing-but': 0.4,
 });
@@ -57,6 +61,13 @@ export const evaluation: Detector = {
     'She has no idea how a ferry is run.',
     'The contractors padded the bill.',
     'The demand is greatest on the islands.',
+    'The timetable makes no sense.',
+    'One ferry a day is not enough.',
+    'I admire the patience of the crews.',
+    'The council keeps trying to silence the tenants.',
+    'The minister refused to act.',
+    'It is a superb piece of work.',
+    'The service was appalling.',
   ],
   silent: [
     'The bridge is 90 meters long.',
@@ -78,12 +89,22 @@ export const evaluation: Detector = {
     'The book is on the right shelf.',
     'The clerk filled in the bill.',
     'He turned right at the mill.',
+    'Bergen is a good example.',
+    'The facts are clear.',
+    'It is not true.',
+    'It is essential that the lock be repaired.',
+    'The superb quay was built in 1902.',
   ],
-  detect({ reading }, ballot) {
+  detect({ reading, item }, ballot) {
     MARKERS.cast(reading, ballot);
     predicates(reading, ballot);
     verdicts(reading, ballot);
+    strongWords(reading, ballot);
     working(reading, ballot);
+    // "Reform and Its Enemies": a label.
+    if (reading.forms(reading.length - 1) & WORD)
+      ballot.vote('evaluation/no-stop', -0.8, reading.length - 1, reading.length, 'evaluative');
+    if (item) ballot.vote('evaluation/item', -0.6, 0, 1, 'evaluative');
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'evaluative');
       if (reading.question) ballot.vote('evaluation/question', -1.5, 0, 1, 'question');

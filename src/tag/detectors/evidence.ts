@@ -2,13 +2,15 @@
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import { once } from '../site.js';
+import { isTitle } from './background/title.js';
 import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
 import { MARKERS } from './evidence/markers.js';
 import { profileOf } from './evidence/profile.js';
+import { ends, items, scope, toldAround } from './evidence/scope.js';
 import { sources } from './evidence/sources.js';
 import { surroundings } from './evidence/surroundings.js';
-import { alone, events, stories } from './evidence/telling.js';
+import { alone, events, stories, witness } from './evidence/telling.js';
 
 /** The votes of a sentence's own words. */
 const own = once((site): Ballot => {
@@ -22,6 +24,7 @@ const own = once((site): Ballot => {
   events(reading, profile, ballot);
   openers(reading, profile, ballot);
   stories(reading, profile, ballot);
+  witness(site, ballot);
   arguing(reading, profile, ballot);
   ballot.clear('evidence/clear-marker', 1.2);
   return ballot;
@@ -41,6 +44,9 @@ export const evidence: Detector = {
     'The fund lost $340 million last year.',
     'The charter says that debtors are barred from the vote under Article 6.',
     '“We were never asked,” said Maria Ortiz, who has run the bakery since 1987.',
+    'The toll works elsewhere. In Hamburg, for example, it paid for the tunnel. The barges came back.',
+    'We have seen this fail in three ports.',
+    'Bergen is an excellent example.',
   ],
   silent: [
     'Everyone knows it is broken.',
@@ -55,10 +61,19 @@ export const evidence: Detector = {
     'Trust is what holds a city together.',
     'You cannot build a city on promises.',
     'She left just as the vote began.',
+    'Nobody who lives there needs a study to know that the ferry is late.',
+    'It takes no economist to see that the fee is unfair.',
+    'Boards tend to agree with whoever chairs them.',
+    'Here 2 plus 2 is 5.',
   ],
   detect(site, ballot) {
     ballot.add(own(site));
     surroundings(site, (neighbor) => own(neighbor).sum, ballot);
+    scope(site, ballot);
+    items(site, (lead) => own(lead).sum, ballot);
+    ends(site, ballot);
+    toldAround(site, (neighbor) => own(neighbor).sum, ballot);
+    if (isTitle(site)) ballot.vote('evidence/run-in-heading', -2, 0, 1, 'evidence_marker');
     alone(site, profileOf(site), ballot);
   },
 };

@@ -14,7 +14,7 @@ const TAGS: Readonly<Record<string, number>> = {
   'join-us': 1.5,
   'it-is-time': 1.8,
   'the-answer-is': 0.5,
-  'is-needed': 0.9,
+  'is-needed': 1.3,
   'need-for': 0.4,
   deserve: 0.6,
   owe: 1,
@@ -23,15 +23,17 @@ const TAGS: Readonly<Record<string, number>> = {
   'only-way': 0.3,
   'no-business': 1.2,
   'no-excuse': 0.9,
-  'no-reason': 0.4,
+  'no-reason': 0.9,
   'cannot-afford': 1,
   'would-do-well': 1.2,
   'would-be-wise': 0.4,
   'better-to': 0.3,
+  'had-better': 2,
+  'our-duty': 1.8,
   'sensible-to': 0.4,
   'support-this': 0.8,
   please: 1.5,
-  'why-not': 1,
+  'why-not': 1.6,
   'is-it-time': 1.8,
   optative: 2,
   'make-sure': 1.4,
@@ -68,6 +70,11 @@ export const prescription: Detector = {
     'Vote.',
     'May the fairer plan win.',
     "Isn't it time we asked the tenants?",
+    'I truly hope the council thinks again.',
+    'We have a duty to repair the lock.',
+    'The council had better listen.',
+    'If you own a boat, consider a smaller one.',
+    'It is essential that the lock be repaired.',
   ],
   silent: [
     'She must have known about the leak.',
@@ -88,8 +95,11 @@ export const prescription: Detector = {
     'Some say the plan is fair.',
     'Progress.',
     'May was a month of rain.',
+    'We were encouraged by the turnout.',
+    'Trust is vital to trade.',
+    'We hope this article helps.',
   ],
-  detect({ reading }, ballot) {
+  detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);
     PRESCRIPTIVES.cast(reading, ballot);
     imperatives(reading, ballot);
@@ -97,6 +107,7 @@ export const prescription: Detector = {
     obligations(reading, ballot);
     asking(reading, ballot);
     if (reading.attributed) ballot.vote('prescription/attributed', -2, 0, 1, 'attribution');
+    if (lead?.signalled('prescription')) ballot.vote('prescription/item-of-demand', 1, 0, 1, 'prescriptive');
     takeBackHints('prescription/only-hints', ballot, 'prescriptive');
   },
 };

@@ -18,6 +18,7 @@ const TYPES: readonly CueType[] = [
   'future',
   'causal',
   'evaluative',
+  'conclusion',
 ];
 
 const BITS = new Map<SpanType, number>(TYPES.map((type, i) => [type, 4 << i]));

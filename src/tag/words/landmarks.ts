@@ -47,6 +47,14 @@ export const THIRD_PERSON = 1 << 23;
 export const HINGE = 1 << 24;
 /** No set phrase about the text is without one of these; `detectors/background/orientation.ts` lists them. */
 export const SET_PHRASE = 1 << 25;
+/** Strong praise or blame wherever it stands: "appalling", "superb". */
+export const INTENSE = 1 << 26;
+/** What nobody does who means well: "betray", "squander". */
+export const MISDEED = 1 << 27;
+/** "interesting", "curious": worth a reader's attention. */
+export const STRIKING = 1 << 28;
+/** "tries", "refuses", "continues": before "to" and a deed, it is the deed that is judged. */
+export const SETTING_OUT = 1 << 29;
 
 /** Each kind with its words. */
 export const LANDMARKS: readonly (readonly [number, string])[] = [
@@ -93,5 +101,49 @@ export const LANDMARKS: readonly (readonly [number, string])[] = [
   [SECOND_PERSON, 'you your yours yourself'],
   [THIRD_PERSON, 'he she his her him hers himself herself'],
   [HINGE, 'if unless when by to thus thereby therefore'],
+  [
+    INTENSE,
+    `appalling atrocious awful abominable abysmal abhorrent absurd asinine barbaric bizarre brutal callous cowardly crazy cruel deplorable
+     despicable detestable devastating dire disastrous disgraceful disgusting dismal dreadful egregious evil farcical foolish frightening
+     ghastly grave grotesque heinous hideous horrendous horrible horrific idiotic immoral inept inexcusable infamous inhumane insane
+     insulting intolerable laughable ludicrous mad miserable monstrous moronic nonsense outrageous pathetic pernicious preposterous
+     reckless repugnant repulsive ridiculous ruinous scandalous scary senseless severe shameful shameless shocking silly sinister
+     stupid terrible terrifying toxic tragic treacherous unacceptable unbearable unconscionable unforgivable unjustifiable unthinkable
+     vile wicked wretched serious disgrace travesty outrage atrocity abomination fiasco debacle catastrophe disaster shambles mess
+     sucks stinks sham farce joke bullshit crap garbage rubbish
+     admirable amazing astonishing astounding awesome beautiful brilliant commendable exceptional excellent exemplary exquisite
+     extraordinary exciting fabulous fantastic fine flawless genius glorious great heroic impeccable impressive incredible ingenious
+     inspiring invaluable magnificent marvelous marvellous masterful masterly miraculous noble outstanding peerless perfect
+     phenomenal priceless remarkable sensational spectacular splendid stellar stunning sublime superb terrific thrilling tremendous
+     unparalleled unrivaled wonderful wondrous triumph masterpiece miracle marvel gem treasure distinguished dedicated tireless
+     selfless courageous brave`,
+  ],
+  [
+    MISDEED,
+    `attack attacks attacked attacking undermine undermines undermined undermining betray betrays betrayed betraying abandon abandons
+     abandoned abandoning ignore ignores ignored ignoring neglect neglects neglected neglecting abuse abuses abused abusing exploit
+     exploits exploited exploiting squander squanders squandered squandering waste wastes wasted wasting violate violates violated
+     violating infringe infringes infringed infringing sacrifice sacrifices sacrificed sacrificing mislead misleads misled misleading
+     deceive deceives deceived deceiving lie lied lies lying distort distorts distorted distorting manipulate manipulates
+     manipulated manipulating bully bullies bullied bullying cheat cheats cheated cheating rob robs robbed robbing plunder plunders
+     plundered plundering punish punishes punished punishing mock mocks mocked mocking scapegoat scapegoats scapegoated smear smears
+     smeared smearing sabotage sabotages sabotaged sabotaging trample tramples trampled trampling gut guts gutted gutting dismantle
+     dismantles dismantled dismantling pander panders pandered pandering dodge dodges dodged dodging evade evades evaded evading
+     shirk shirks shirked shirking stonewall stonewalls stonewalled whitewash whitewashes whitewashed politicize politicizes
+     politicized politicizing demonize demonizes demonized demonizing vilify vilifies vilified vilifying hijack hijacks hijacked
+     hijacking raid raids raided raiding steal steals stole stolen stealing bungle bungles bungled bungling botch botches botched
+     botching mishandle mishandles mishandled mismanage mismanages mismanaged pretend pretends pretended pretending disregard
+     disregards disregarded disregarding flout flouts flouted flouting defy defies defied obstruct obstructs obstructed obstructing
+     impose imposes imposed imposing silence silences silenced silencing strangle strangles strangled cripple cripples crippled
+     crippling jeopardize jeopardizes jeopardized jeopardizing endanger endangers endangered endangering`,
+  ],
+  [
+    STRIKING,
+    'interesting fascinating curious striking surprising notable strange weird odd funny ironic puzzling baffling intriguing telling troubling disturbing worrying disappointing frustrating annoying confusing refreshing encouraging promising',
+  ],
+  [
+    SETTING_OUT,
+    'try tries tried trying seek seeks sought seeking attempt attempts attempted attempting want wants wanted continue continues continued continuing choose chooses chose choosing refuse refuses refused refusing fail fails failed failing manage manages managed dare dares dared threaten threatens threatened threatening',
+  ],
   [PEOPLE, 'some others many most people everyone everybody someone somebody anyone folks those who few'],
 ];

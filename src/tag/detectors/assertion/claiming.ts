@@ -45,7 +45,9 @@ export function claiming(reading: Reading, ballot: Ballot): void {
     const flags = reading.groups(i);
     if (flags & CLAIMING) smallWord(reading, i, flags, ballot);
     if (reading.landmarks(i) & OWN_VOICE && reading.groups(afterAdverbs(reading, i + 1)) & OPINION)
-      ballot.vote('assertion/i-think', 0.5, i, i + 2, 'hedge_verb');
+      ballot.vote('assertion/i-think', 0.9, i, i + 2, 'hedge_verb');
+    if (reading.landmarks(i) & OWN_VOICE && wishes(reading, i))
+      ballot.vote('assertion/i-want-to', -0.7, i, i + 3, 'prescriptive');
     const classes = reading.classes(i);
     if (classes & COMPARATIVE) ballot.vote('assertion/compares', 0.3, i, i + 1, 'other');
     if (classes & SUPERLATIVE) ballot.vote('assertion/most', 0.2, i, i + 1, 'other');
@@ -68,6 +70,16 @@ function smallWord(reading: Reading, i: number, flags: number, ballot: Ballot): 
     ballot.vote(rule, 0.3, i, i + 1, 'universal');
   }
   if (flags & STAKE && !isManner(reading, i)) ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
+}
+
+/** "I want to thank", "I would like to begin": what the writer is about to do. */
+function wishes(reading: Reading, i: number): boolean {
+  if (reading.norm(i) !== 'i') return false;
+  let k = afterAdverbs(reading, i + 1);
+  if (reading.norm(k) === 'would' || reading.norm(k) === "'d") k++;
+  else if (reading.norm(k) !== 'want' && reading.norm(k) !== 'wish') return false;
+  const word = reading.norm(k);
+  return (word === 'want' || word === 'wish' || word === 'like') && reading.norm(k + 1) === 'to';
 }
 
 /** "He spoke clearly and left": how it was done, not how sure it is. */

@@ -19,6 +19,9 @@ import {
 } from '../../grammar.js';
 import { passes } from '../background/passing.js';
 
+/** What asks a reader to look on: the claim comes after. */
+const SCENES = new Set(['imagine', 'suppose', 'consider', 'picture', 'recall', 'remember', 'take']);
+
 export function telling(reading: Reading, ballot: Ballot): void {
   const vote = (rule: string, weight: number) => ballot.vote(rule, weight, 0, 1, 'other');
   if (reading.attributed) ballot.vote('assertion/attributed', -2.5, 0, 1, 'attribution');
@@ -61,6 +64,8 @@ export function telling(reading: Reading, ballot: Ballot): void {
   if (reading.norm(reading.length - 1) === ':') vote('assertion/announces', -0.8);
   else if (reading.forms(reading.length - 1) & WORD) vote('assertion/no-stop', -0.8);
   if (reading.question) ballot.vote('assertion/question', -1.2, 0, 1, 'question');
+  if (SCENES.has(reading.norm(reading.opening)) && !reading.question)
+    ballot.vote('assertion/imagines', -0.8, reading.opening, reading.opening + 1, 'imperative');
   if (reading.norm(0) === 'may' && optative(reading))
     ballot.vote('assertion/wishes', -2.5, 0, 1, 'prescriptive');
   const passing = passes(reading);

@@ -17,7 +17,7 @@ import { list } from '../../words/listed.js';
 import { passes } from './passing.js';
 
 /** What writers do in and with their text. */
-const TEXT_VERBS = new Set(
+export const TEXT_VERBS: ReadonlySet<string> = new Set(
   'discuss explain describe look see talk show explore cover focus examine review present introduce share outline address answer summarize walk demonstrate highlight mention note tell add say begin start turn return refer use call skip recap break write wrote written list quote cite interview interviewed asked ask give'.split(
     ' ',
   ),
@@ -45,6 +45,8 @@ const PHRASES: readonly (readonly [string, number, string])[] = [
 interface Phrase {
   readonly words: readonly string[];
   readonly rule: string;
+  /** All that define, all that announce: each is rare by itself. */
+  readonly group: string;
   readonly weight: number;
 }
 
@@ -53,7 +55,12 @@ for (const [name, weight, phrases] of PHRASES)
   for (const phrase of phrases.split('|')) {
     const words = phrase.split(' ');
     const others = BY_FIRST_WORD.get(words[0]!) ?? [];
-    others.push({ words, rule: `background/${name}-${words.join('-')}`, weight });
+    others.push({
+      words,
+      rule: `background/${name}-${words.join('-')}`,
+      group: `background/${name}`,
+      weight,
+    });
     BY_FIRST_WORD.set(words[0]!, others);
     // The longest word is the rarest: a sentence with none of them has no phrase.
     list(
@@ -83,8 +90,11 @@ export function orientation(reading: Reading, ballot: Ballot): void {
 function phrasesAt(reading: Reading, i: number, ballot: Ballot): void {
   const phrases = BY_FIRST_WORD.get(reading.norm(i));
   if (phrases === undefined) return;
-  for (const { words, rule, weight } of phrases)
-    if (isRun(reading, i, words)) ballot.vote(rule, weight, i, i + words.length, 'other');
+  for (const { words, rule, group, weight } of phrases)
+    if (isRun(reading, i, words)) {
+      ballot.vote(rule, weight, i, i + words.length, 'other');
+      ballot.vote(group, 0.2, i, i + words.length, 'other');
+    }
 }
 
 /** "I thank", "we will look at", "I worked". */

@@ -1,7 +1,10 @@
 /** One thing hung on another: "if A, B", "when A, B", "by doing A, B", "doing A makes B". */
 import type { Ballot } from '../../ballot.js';
 import {
+  afterAdverbs,
   BE,
+  CHANGE,
+  DETERMINER,
   DO,
   HAVE,
   HINGE,
@@ -11,12 +14,15 @@ import {
   MODAL,
   NARRATIVE,
   NOUN,
+  OWN_VOICE,
   PAST_AUXILIARY,
   PAST_FORM,
+  PREPOSITION,
   PROPN,
   QUOTED,
   type Reading,
   S_FORM,
+  SECOND_PERSON,
   VERB,
 } from '../../grammar.js';
 
@@ -33,9 +39,10 @@ export function conditions(reading: Reading, ballot: Ballot): void {
   const first = reading.opening;
   const opener = reading.norm(first);
   if (opener === 'by' && isGerund(reading, first + 1))
-    ballot.vote('causal/by-doing', 1.3, first, first + 2, 'causal');
+    ballot.vote('causal/by-doing', 1.7, first, first + 2, 'causal');
   else if (MEANS.has(opener)) ballot.vote('causal/with-opening', 0.3, first, first + 1, 'causal');
   else if (isGerund(reading, first) && !question) gerundSubject(reading, first, ballot);
+  else if (opener === 'as' && !question) grows(reading, first, ballot);
   else if (!question && INVERTED.has(opener) && !(reading.forms(first) & QUOTED))
     hinge(reading, first, first, question, ballot);
   for (let i = reading.nextLandmark(HINGE, first); i >= 0; i = reading.nextLandmark(HINGE, i + 1)) {
@@ -64,6 +71,8 @@ export function conditions(reading: Reading, ballot: Ballot): void {
 
 /** After these "if" asks or compares: "as if", "see if". */
 const BEFORE_IF = new Set(['as', 'even', 'what', 'see', 'ask', 'wonder', 'know']);
+
+const UNREAL = new Set(['would', 'could', 'might', "'d"]);
 
 type Firmness = 'will' | 'can' | 'plain';
 
@@ -99,6 +108,7 @@ function hinge(reading: Reading, i: number, first: number, question: boolean, ba
     if (from >= to) return;
   }
   const firmness = firmnessOf(reading, from, to);
+  if (word !== 'when' && !question) unreal(reading, i, from, to, ballot);
   if (word !== 'when') {
     if (!question)
       ballot.vote((leading ? IF_THEN : THEN_IF)[firmness], IF_VOTES[firmness], i, i + 1, 'conditional');
@@ -106,6 +116,17 @@ function hinge(reading: Reading, i: number, first: number, question: boolean, ba
     if (firmness !== 'plain') ballot.vote(WHEN[firmness], 0.5, i, i + 1, 'conditional');
     else if (pastIn(reading, i)) ballot.vote('causal/when-past', -0.5, i, i + 1, 'conditional');
     else ballot.vote('causal/when-present', 0.4, i, i + 1, 'conditional');
+  }
+}
+
+/** "Had we asked, nobody would have come": what did not happen hung on what did not. */
+function unreal(reading: Reading, i: number, from: number, to: number, ballot: Ballot): void {
+  for (let k = from; k < to; k++) {
+    if (!UNREAL.has(reading.norm(k))) continue;
+    const have = afterAdverbs(reading, k + 1);
+    if (reading.norm(have) !== 'have' && reading.norm(have) !== "'ve") continue;
+    ballot.vote('causal/if-would-have', 0.8, Math.min(i, k), Math.max(i + 1, have + 1), 'conditional');
+    return;
   }
 }
 
@@ -127,6 +148,19 @@ function pastIn(reading: Reading, i: number): boolean {
     if (forms & VERB && forms & PAST_FORM && !(reading.groups(k - 1) & (BE | HAVE))) return true;
   }
   return false;
+}
+
+/** "As rents rise, families leave": one change goes with another. */
+function grows(reading: Reading, first: number, ballot: Ballot): void {
+  // "As we turn to the budget": what the writer does with the text.
+  if (reading.landmarks(first + 1) & (OWN_VOICE | SECOND_PERSON)) return;
+  for (let k = first + 2; k < first + 14 && !isBreak(reading, k); k++) {
+    if (!(reading.classes(k) & CHANGE) || reading.groups(k - 1) & (DETERMINER | PREPOSITION)) continue;
+    if (reading.forms(k) & PAST_FORM || isGerund(reading, k)) continue;
+    while (k < reading.length && reading.norm(k) !== ',') k++;
+    if (k < reading.length) ballot.vote('causal/as-it-grows', 1, first, first + 1, 'causal');
+    return;
+  }
 }
 
 /** "Raising rents drives families out": an act as the subject of a verb that is not be. */

@@ -42,8 +42,10 @@ const MILD = new Set(
   ),
 );
 
-/** Adjectives that say how sure something is, not how good. */
-const EPISTEMIC = new Set(['true', 'clear', 'certain', 'likely', 'possible', 'sure', 'evident', 'obvious']);
+/** Adjectives that say how things are, or how sure that is, not how good. */
+export const EPISTEMIC: ReadonlySet<string> = new Set(
+  'true untrue false clear certain likely possible sure evident obvious simple'.split(' '),
+);
 
 /** What the adjective says; a word in two classes is read as good or bad first. */
 function toneOf(reading: Reading, k: number): Tone | null {
@@ -246,6 +248,9 @@ function afterBe(reading: Reading, i: number, ballot: Ballot): void {
   if (DEGREE.has(reading.norm(k - 1)) || (k > i + 1 && reading.norm(k - 1).endsWith('ly')))
     ballot.vote('evaluation/is-very', 0.5, i, k + 1, 'evaluative');
   const after = reading.norm(k + 1);
+  // "It is vital that the lock be repaired": a demand.
+  if (kind === 'it' && DEMANDED.has(adjective) && (after === 'that' || after === 'to' || after === 'for'))
+    ballot.vote('evaluation/it-is-vital-to', -1, i, k + 2, 'evaluative');
   if (after === 'to') ballot.vote('evaluation/is-so-to', 0, i, k + 2, 'evaluative');
   else if (after === 'that') ballot.vote('evaluation/is-so-that', 0, i, k + 2, 'evaluative');
   else if (tone !== 'mild' && isBreak(reading, k + 1))
@@ -254,6 +259,14 @@ function afterBe(reading: Reading, i: number, ballot: Ballot): void {
 
 const isThing = (reading: Reading, i: number): boolean =>
   (reading.forms(i) & (NOUN | WORD)) === (NOUN | WORD);
+
+/** What must be, where "it is" and "that" or "to" stand round it. */
+const DEMANDED = new Set(
+  'important essential critical vital crucial necessary imperative incumbent urgent paramount'.split(' '),
+);
+
+/** "is a good example": brought up as evidence, not praised. */
+const EXAMPLES = new Set(['example', 'examples', 'illustration', 'illustrations', 'instance', 'instances']);
 
 /** "is a great mistake", "was the worst of it", "is no plan": a noun phrase as predicate; k is its first word after the article. */
 function nominal(reading: Reading, be: number, k: number, ballot: Ballot): void {
@@ -273,6 +286,7 @@ function nominal(reading: Reading, be: number, k: number, ballot: Ballot): void 
       );
       return;
     }
+    if (EXAMPLES.has(reading.norm(n))) return;
     adjective ??= toneOf(reading, n);
     const noun = nounTone(reading, n);
     if (noun === null || !(reading.forms(n) & NOUN)) continue;

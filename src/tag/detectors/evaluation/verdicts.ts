@@ -27,6 +27,7 @@ import {
   VERB,
   WORD,
 } from '../../grammar.js';
+import { EPISTEMIC } from './predicates.js';
 
 /** Words that are looked at one by one. */
 const WORTH_A_LOOK = LOADED | BAD_VERB | GOOD_VERB | BAD_ADVERB | GOOD_ADVERB | COMPARATIVE | SUPERLATIVE;
@@ -39,7 +40,7 @@ export function verdicts(reading: Reading, ballot: Ballot): void {
   for (let i = 0; i < reading.length; i++) {
     const classes = reading.classes(i);
     if (!(classes & WORTH_A_LOOK) || reading.forms(i) & QUOTED) continue;
-    if (classes & LOADED) {
+    if (classes & LOADED && !EPISTEMIC.has(reading.norm(i))) {
       loaded++;
       if (firstLoaded < 0) firstLoaded = i;
       if (classes & (BAD_ADJECTIVE | BAD_NOUN)) bad++;

@@ -8,6 +8,7 @@ const CURRENCIES = new Set(['$', '£', '€', '¥']);
 const MAGNITUDES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'bn']);
 const CROWDS = new Set(['hundreds', 'thousands', 'millions', 'billions', 'trillions', 'dozens']);
 const TIME_UNITS = new Set('year years month months week weeks day days hour hours minutes'.split(' '));
+const SUMS = new Set(['plus', 'minus', 'times', '+']);
 /** "a million reasons": nobody counted. */
 const UNCOUNTED = new Set('reasons times ways things excuses questions miles words'.split(' '));
 
@@ -15,6 +16,8 @@ export function figures(reading: Reading, profile: Profile, ballot: Ballot): voi
   for (const i of profile.numerals) numeral(reading, i, ballot);
   if (profile.numbers === 0) return;
   const at = profile.firstNumber;
+  // "2 plus 2 is 4": sums, not counts.
+  if (SUMS.has(reading.norm(at + 1)) && reading.forms(at + 2) & NUM) return;
   if (TIME_UNITS.has(reading.norm(at + 1)))
     ballot.vote('evidence/number-time', 0.5, at, at + 2, type, 'statistic');
   else if (isNoun(reading, at + 1) || reading.forms(at + 1) & ADJ)

@@ -1,6 +1,16 @@
 /** How a sentence opens, and the signs that it argues, asks or advises instead of telling. */
 import type { Ballot } from '../../ballot.js';
-import { AUX, BOOSTING, HEDGING, isName, NUM, PROPN, QUOTED, type Reading } from '../../phrases.js';
+import {
+  AUX,
+  BOOSTING,
+  HEDGING,
+  isName,
+  NUM,
+  PROPN,
+  QUOTED,
+  type Reading,
+  UNIVERSAL,
+} from '../../phrases.js';
 import type { Profile } from './profile.js';
 
 const type = 'evidence_marker';
@@ -44,6 +54,7 @@ export function arguing(reading: Reading, profile: Profile, ballot: Ballot): voi
   else if (profile.modals > 0) ballot.vote('evidence/modal', -0.4, 0, 1, type);
   else if (profile.leading === 'present') ballot.vote('evidence/present-first', -0.4, 0, 1, type);
   else if (profile.leading === 'none') ballot.vote('evidence/no-finite-verb', -0.3, 0, 1, type);
+  if (reading.anyGroups & UNIVERSAL) tends(reading, ballot);
   if (profile.second > 0) ballot.vote('evidence/you', -0.5, 0, 1, type);
   if (profile.firstPlural > 0 && profile.past === 0) ballot.vote('evidence/we-not-past', -0.5, 0, 1, type);
   if (reading.question) ballot.vote('evidence/question', -1.4, reading.length - 1, reading.length, type);
@@ -53,6 +64,15 @@ export function arguing(reading: Reading, profile: Profile, ballot: Ballot): voi
     profile.names + profile.numbers + profile.years + profile.dates + profile.past + profile.quotedWords > 0;
   // Words that announce evidence are particular enough.
   if (!particular && ballot.sum <= 0) ballot.vote('evidence/nothing-particular', -0.8, 0, 1, type);
+}
+
+const TENDING = new Set(['tend', 'tends', 'tended']);
+
+/** "Boards |tend to agree": the author's own rule, drawn from cases that are not named. */
+function tends(reading: Reading, ballot: Ballot): void {
+  for (let i = 1; i < reading.length; i++)
+    if (TENDING.has(reading.norm(i)) && reading.norm(i + 1) === 'to')
+      ballot.vote('evidence/tends', -0.7, i, i + 2, type);
 }
 
 function stances(reading: Reading, ballot: Ballot): void {

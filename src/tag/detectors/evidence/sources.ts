@@ -1,7 +1,7 @@
 /** Whose word it is: quoted, named and expert sources. */
 import type { AttributedSentence } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { isName, PROPN, type Reading } from '../../phrases.js';
+import { isName, NEGATION, PROPN, type Reading } from '../../phrases.js';
 import type { Profile } from './profile.js';
 
 const type = 'attribution';
@@ -11,6 +11,8 @@ const REACH = 14;
 export function sources(reading: Reading, profile: Profile, ballot: Ballot): void {
   reports(reading, profile, ballot);
   const { firstSource, firstExpert, firstQuoted } = profile;
+  const spared = sparedAt(reading, firstSource, firstExpert);
+  if (spared >= 0) ballot.vote('evidence/no-study-needed', -3, spared, spared + 1, type);
   if (firstSource >= 0)
     ballot.vote('evidence/source-noun', 0.2, firstSource, firstSource + 1, type, 'testimony');
   if (firstExpert >= 0)
@@ -23,6 +25,30 @@ export function sources(reading: Reading, profile: Profile, ballot: Ballot): voi
     else ballot.vote('evidence/partly-quoted', 0.2, at, at + 1, type, 'testimony');
   }
   if (reading.frame !== null) frame(reading, ballot);
+}
+
+const SPARING = new Set([
+  'need',
+  'needs',
+  'needed',
+  'take',
+  'takes',
+  'took',
+  'require',
+  'requires',
+  'required',
+]);
+
+/** "Nobody |needs a study to know", "it does not |take an economist to see": the source is named because there is none. -1 elsewhere. */
+function sparedAt(reading: Reading, source: number, expert: number): number {
+  const at = source >= 0 ? source : expert;
+  if (at < 2 || !(reading.anyLandmarks & NEGATION) || reading.norm(at + 1) !== 'to') return -1;
+  for (let k = at - 1; k >= Math.max(1, at - 5); k--) {
+    if (!SPARING.has(reading.norm(k))) continue;
+    for (let n = Math.max(0, k - 8); n < at; n++) if (reading.landmarks(n) & NEGATION) return k;
+    return -1;
+  }
+  return -1;
 }
 
 /** A reporting verb with its source: "the survey found", "Ortiz said". */

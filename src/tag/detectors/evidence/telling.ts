@@ -1,9 +1,10 @@
 /** Events told: the tense, with whoever and whenever is named, and the author's own story. */
 import type { Ballot } from '../../ballot.js';
-import { KIN, PROPN, type Reading } from '../../reading.js';
+import { DO, HAVE, isParticiple, KIN, MODAL, PROPN, type Reading } from '../../grammar.js';
 import type { Site } from '../../site.js';
 import { passes } from '../background/passing.js';
 import type { Profile } from './profile.js';
+import { tenseAt } from './tense.js';
 
 const type = 'evidence_marker';
 
@@ -46,6 +47,29 @@ export function alone(site: Site, profile: Profile, ballot: Ballot): void {
   const particular = profile.names + profile.numbers + profile.years + profile.dates + profile.quotedWords;
   if (particular > 0 || profile.numerals.length > 0 || profile.present > 0) return;
   if (profile.third > 0 || passes(site.reading) !== null) ballot.vote(STORY_ALONE, -3, 0, 1, type);
+}
+
+/** What a witness does: "we have seen", "I often hear", "I met". */
+const WITNESSING = new Set(
+  'see saw seen hear heard find found meet met talk talked speak spoke spoken watch watched read learn learned notice noticed observe observed witness witnessed work worked visit visited experience experienced encounter encountered discover discovered try tried'.split(
+    ' ',
+  ),
+);
+
+/** "We have seen it fail in three ports": the author has it from experience. */
+export function witness(site: Site, ballot: Ballot): void {
+  const own = site.outline.own[0];
+  if (own === undefined || own.negated || !WITNESSING.has(site.reading.norm(own.verb))) return;
+  const { reading } = site;
+  const told = tenseAt(reading, own.verb) === 'past';
+  let perfect = false;
+  for (let k = own.subject + 1; k < own.verb; k++) {
+    if (reading.groups(k) & HAVE) perfect = true;
+    else if (reading.groups(k) & (MODAL | DO)) return;
+  }
+  if (perfect && isParticiple(reading, own.verb))
+    ballot.vote('evidence/i-have-seen', 1, own.subject, own.verb + 1, type, 'anecdote');
+  else if (!perfect && told) ballot.vote('evidence/i-saw', 0.4, own.subject, own.verb + 1, type, 'anecdote');
 }
 
 /** The author's own story, and stories of kin. */

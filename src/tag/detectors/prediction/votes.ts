@@ -26,7 +26,7 @@ export const WILL: Votes = {
   we: 1.2,
   you: 0.8,
   i: -0.4,
-  none: 1.5,
+  none: 2,
 };
 
 export const WOULD: Votes = {

@@ -6,12 +6,15 @@ import {
   BAD_ADJECTIVE,
   BE,
   beforeAdverbs,
+  ED,
   GOOD_ADJECTIVE,
   HAVE,
   MODAL,
   OWN_VOICE,
   QUOTED,
   type Reading,
+  STAKE,
+  TEXT,
   WORD,
 } from '../../grammar.js';
 
@@ -52,11 +55,12 @@ export function asking(reading: Reading, ballot: Ballot): void {
 /** "I urge you to", "we would strongly recommend that", "I am asking". */
 function firstPerson(reading: Reading, i: number, ballot: Ballot): void {
   let k = afterAdverbs(reading, i + 1);
-  while (k < i + 6 && reading.groups(k) & (MODAL | HAVE | BE | ADVERBIAL)) k++;
+  while (k < i + 6 && reading.groups(k) & (MODAL | HAVE | BE | ADVERBIAL | STAKE)) k++;
   const word = reading.norm(k);
   const verb = ASKING.get(word);
   const negated = reading.norm(k - 1) === 'not' || reading.norm(k - 1) === "n't";
-  if (verb !== undefined && !negated) {
+  if (verb !== undefined && !negated && reading.forms(k) & ED) asked(reading, i, k, ballot);
+  else if (verb !== undefined && !negated) {
     const mine = reading.norm(i) === 'i';
     if (verb === 'call') {
       if (UPON.has(reading.norm(k + 1))) ballot.vote('prescription/i-call-on', 2.5, i, k + 2, 'prescriptive');
@@ -65,18 +69,35 @@ function firstPerson(reading: Reading, i: number, ballot: Ballot): void {
     else ballot.vote(mine ? 'prescription/i-urge' : 'prescription/we-urge', 2.2, i, k + 1, 'prescriptive');
   } else if (WISHING.has(word) && !negated) {
     const to = reading.norm(k + 1);
+    const others = word === 'hope' && to !== 'to' && !ownText(reading, k + 1, reading.norm(i) === 'we');
     ballot.vote(
       word === 'hope'
-        ? 'prescription/i-hope'
+        ? others
+          ? 'prescription/i-hope-they'
+          : 'prescription/i-hope'
         : to === 'to'
           ? 'prescription/i-want-to'
           : 'prescription/i-want',
-      word === 'hope' ? 0.9 : to === 'to' ? 0.2 : 0.7,
+      word === 'hope' ? (others ? 1.9 : 0.3) : to === 'to' ? 0.2 : 0.7,
       i,
       k + 1,
       'prescriptive',
     );
   } else if (SUPPORTING.has(word)) ballot.vote('prescription/i-support', 0.6, i, k + 1, 'prescriptive');
+}
+
+/** "I have long urged" still urges; "I urged them" tells, and "we are encouraged" is a mood. */
+function asked(reading: Reading, i: number, k: number, ballot: Ballot): void {
+  const before = reading.groups(beforeAdverbs(reading, k - 1));
+  if (before & HAVE) ballot.vote('prescription/i-have-urged', 0.8, i, k + 1, 'prescriptive');
+  else if (!(before & BE)) ballot.vote('prescription/i-urged', 0.2, i, k + 1, 'prescriptive');
+}
+
+/** "we hope |this post helps", "we hope |it is of use": what the writers wish of the text, not of anyone. */
+function ownText(reading: Reading, from: number, ours: boolean): boolean {
+  for (let n = from; n < from + 4; n++) if (reading.classes(n) & TEXT) return true;
+  const subject = reading.norm(reading.norm(from) === 'that' ? from + 1 : from);
+  return subject === 'you' || (ours && (subject === 'this' || subject === 'it' || subject === 'these'));
 }
 
 /** "it is vital to", "our task is to", "it would be wrong to", "are to be". */
@@ -100,10 +121,13 @@ function afterBe(reading: Reading, i: number, ballot: Ballot): void {
     if (needed) ballot.vote('prescription/is-needed', 0.4, i, k + 1, 'prescriptive');
     return;
   }
-  if (needed)
+  if (needed && reading.norm(beforeAdverbs(reading, i - 1)) === 'it')
+    ballot.vote('prescription/it-is-vital-to', 2.2, i - 1, next + 1, 'prescriptive');
+  else if (needed)
     ballot.vote(
       joint === 'to' ? 'prescription/vital-to' : 'prescription/vital-that',
-      1.4,
+      // "Trust is vital to trade": what depends on what, rather than what to do.
+      joint === 'to' ? 0.5 : 1.4,
       i,
       next + 1,
       'prescriptive',

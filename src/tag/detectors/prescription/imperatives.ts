@@ -281,6 +281,8 @@ const OPENING = named('imperative');
 const AFTER_INTRODUCTION = named('then-imperative');
 const LATER = named('later-imperative');
 
+const MEETING = new Set(['if', 'when', 'whenever', 'once', 'before']);
+
 function speak(
   reading: Reading,
   i: number,
@@ -295,8 +297,11 @@ function speak(
   }
   const negated = reading.norm(at - 1) === 'never';
   if (reading.forms(at) & QUOTED) return;
-  const kind = imperativeAt(reading, at);
-  if (kind === null) return;
+  const found = imperativeAt(reading, at);
+  if (found === null) return;
+  // "If you run a site, consider it": told to those whom the condition meets, no talk about the text.
+  const met = found === 'talk' && names === AFTER_INTRODUCTION && MEETING.has(reading.norm(reading.opening));
+  const kind = met ? 'talk-with-act' : found;
   ballot.vote(
     names[kind]!,
     WEIGHTS[kind]! * share,

@@ -46,7 +46,7 @@ const BOUND: Readonly<Record<SubjectKind, number>> = {
 const SHARE: Readonly<Record<Binder, number>> = {
   must: 1,
   should: 1,
-  ought: 1,
+  ought: 1.3,
   'need-to': 0.9,
   'need-noun': 0.5,
   'have-to': 0.5,
@@ -118,6 +118,17 @@ const REPORTING = new Set([
   'states',
   'wrote',
   'writes',
+  'mean',
+  'means',
+  'implies',
+  'assumes',
+  'agreed',
+  'felt',
+  'thought',
+  'believed',
+  'clarified',
+  'urged',
+  'feared',
 ]);
 
 /** Words before "need" that make it a noun. */
@@ -126,6 +137,9 @@ const NEED_NOUN = new Set(
     ' ',
   ),
 );
+
+/** Before "need" and "have to": nobody is bound. */
+const DENIED = new Set(["n't", 'not', 'never', 'longer', 'hardly']);
 
 function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
   const before = reading.norm(i - 1);
@@ -137,7 +151,7 @@ function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
     next !== 'to'
   )
     return null;
-  if (before === "n't" || before === 'not' || next === 'not' || next === "n't") return 'not-needed';
+  if (DENIED.has(before) || next === 'not' || next === "n't") return 'not-needed';
   return next === 'to' ? 'need-to' : 'need-noun';
 }
 
@@ -157,7 +171,7 @@ function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to'
     case 'have':
     case 'has':
       if (reading.norm(i + 1) === 'to' || (reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to'))
-        return before === "n't" || before === 'not' ? 'not-needed' : 'have-to';
+        return DENIED.has(before) ? 'not-needed' : 'have-to';
       return null;
     case "'ve":
       return reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to' ? 'have-to' : null;
@@ -240,7 +254,7 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     return;
   }
   if (binder === 'should' && ACTORS[kind] === 'thing' && expects(reading, verb)) {
-    ballot.vote('prescription/should-expect', -0.3, i, verb + 1, 'modal_deontic');
+    ballot.vote('prescription/should-expect', 0.5, i, verb + 1, 'modal_deontic');
     return;
   }
   ballot.vote(RULES[binder][kind], BOUND[kind] * SHARE[binder], i, i + 1, 'modal_deontic');
