@@ -3,7 +3,7 @@ import { VOTES } from '../tag/model/features.js';
 import { BIAS, KIND, named } from '../tag/model/keys.js';
 import type { MoveDecision } from '../tag/model/model.js';
 import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
-import { type Example, OPEDS, toRows, vocabulary } from './dataset.js';
+import { type Example, OPEDS, scaled, toRows, vocabulary, wordColumns } from './dataset.js';
 import { type SparseRows, trainLogistic } from './logistic.js';
 import { SCORED_MOVES, type ScoredMove } from './tally.js';
 
@@ -35,12 +35,23 @@ interface Output {
   readonly sets: readonly string[];
   /** Of the cost of an error. */
   readonly share: number;
+  /** It hangs on what stands round the sentence: words and their classes count for less than rules, cues and neighbors. */
+  readonly inContext: boolean;
 }
 
 /** What a sentence's own words tell is fitted closer than the rest. */
 const BY_WORDS: readonly ScoredMove[] = ['prediction', 'prescription', 'causal', 'reframing'];
-/** Answers and concessions hang on more than a sentence's words: fitted closely, they fit chance. */
-const BY_CONTEXT: readonly ScoredMove[] = ['concession', 'rebuttal'];
+/**
+ * Views, answers and concessions hang on what stands round the sentence: fitted to words, they fit what the essays are about.
+ * By the share of the cost of an error.
+ */
+const BY_CONTEXT: ReadonlyMap<ScoredMove, number> = new Map([
+  ['opposing_view', 2],
+  ['rebuttal', 1.2],
+  ['concession', 1],
+]);
+/** What their words count for. */
+const WORDS_IN_CONTEXT = 0.5;
 
 /**
  * Every move of an essay's sentence from op-eds (concession and rebuttal from texts of other kinds too); and whether a sentence
@@ -48,15 +59,16 @@ const BY_CONTEXT: readonly ScoredMove[] = ['concession', 'rebuttal'];
  */
 export const OUTPUTS: readonly Output[] = [
   ...SCORED_MOVES.map((move): Output => {
-    const answering = BY_CONTEXT.includes(move);
+    const share = BY_CONTEXT.get(move);
     return {
       move,
       context: 'essay',
-      sets: answering ? [OPEDS, 'gum_concession'] : [OPEDS],
-      share: answering ? 0.7 : BY_WORDS.includes(move) ? 1.45 : 1,
+      sets: move === 'concession' || move === 'rebuttal' ? [OPEDS, 'gum_concession'] : [OPEDS],
+      share: share ?? (BY_WORDS.includes(move) ? 1.45 : 1),
+      inContext: share !== undefined,
     };
   }),
-  { move: 'causal', context: 'short', sets: ['causal_news'], share: 1 },
+  { move: 'causal', context: 'short', sets: ['causal_news'], share: 1, inContext: false },
 ];
 
 /** Weights of one training: by feature key, one per output. */
@@ -97,15 +109,21 @@ export function fitMoves(examples: readonly Example[], settings: TrainingSetting
   const columns = vocabulary(labelled, settings.leastSeen);
   const rows: SparseRows = toRows(labelled, columns);
   const all = labelled.map((_, i) => i);
+  const words = wordColumns(labelled, columns);
+  const inContext = scaled(rows, words, WORDS_IN_CONTEXT);
   const perOutput = OUTPUTS.map((output) => {
     const { move } = output;
     if (isRare(labelled, move)) return rulesAlone(columns, move);
-    return trainLogistic(rows, {
+    const weights = trainLogistic(output.inContext ? inContext : rows, {
       rows: all,
       epochs: settings.epochs,
       label: (i) => wants(labelled[i]!, move),
       cost: (i) => (counts(labelled[i]!, output) ? settings.cost * output.share : 0),
     });
+    // Fitted to smaller values: the same weights for the values as they are read.
+    return output.inContext
+      ? weights.map((weight, column) => (words[column] ? weight * WORDS_IN_CONTEXT : weight))
+      : weights;
   });
   const kept: [number, Float64Array][] = [];
   for (const [key, column] of columns) {
