@@ -127,6 +127,35 @@ const thisView = ({ outline: { start }, reading }: Site): Finding => {
   return null;
 };
 
+const REFUTING = wordSet(
+  `refute refutes refuted refuting disprove disproves disproved disproven debunk debunks debunked dispel dispels dispelled rebut rebuts
+   rebutted contradict contradicts contradicted belie belies belied counterargument counterexample`,
+);
+
+/** "The ledger refutes them", "this belies the mayor's boast". */
+const refutes = ({ outline, reading }: Site): Finding => {
+  const at = outline.firstOf(REFUTING, reading.length);
+  return at < 0 ? null : word(at, 'rebuttal_frame');
+};
+
+const GRASPING = wordSet('believe see imagine fathom square take understand grasp');
+const RESTING = wordSet('predicated premised founded rest rests');
+const UNBELIEVING = wordSet('skeptical sceptical unconvinced unpersuaded');
+
+/** "hard to believe", "fails to see", "is predicated on", "stems from": what a view asks one to take, or stands on. */
+const restsOn = ({ reading }: Site): Finding => {
+  for (let i = 0; i < reading.length - 1; i++) {
+    const norm = reading.norm(i);
+    const next = reading.norm(i + 1);
+    const two = next === 'to' && GRASPING.has(reading.norm(i + 2)) && (norm === 'hard' || reading.landmarks(i) & FAILING);
+    const on = (next === 'on' || next === 'upon') && RESTING.has(norm);
+    const from = next === 'from' && (norm === 'stems' || norm === 'stem');
+    if ((two || on || from || UNBELIEVING.has(norm)) && !(reading.forms(i) & QUOTED))
+      return span(i, Math.min(i + (two ? 3 : 2), reading.length), 'rebuttal_frame');
+  }
+  return null;
+};
+
 const negatedStart = ({ outline }: Site): Finding =>
   outline.negation <= outline.start + 3 ? word(outline.negation, 'negation') : null;
 
@@ -198,4 +227,6 @@ export const DENIALS: readonly (Rule | Given)[] = [
     ],
   ),
   { name: 'view-noun', weight: 0.3, find: viewNouns },
+  { name: 'refutes', weight: 1, find: refutes },
+  { name: 'rests-on', weight: 0.7, find: restsOn },
 ];

@@ -91,6 +91,18 @@ const sharesView = once(
 const afterReported: Test = (site) =>
   !site.reading.attributed && (site.before(1)?.reading.attributed ?? false);
 
+/** How clearly a view stands above the sentence in its paragraph: 2 where its rules sum to more than two, 1 where they only speak for it. */
+const viewAbove = once((site): number => {
+  if (site.reading.attributed) return 0;
+  for (let distance = 1; distance <= REACH; distance++) {
+    const before = site.before(distance);
+    if (before?.block !== site.block) return 0;
+    if (isView(before)) return before.sumFor('opposing_view') > CLEAR ? 2 : 1;
+  }
+  return 0;
+});
+const CLEAR = 2;
+
 const NO = wordSet('no no. not never nothing nobody hardly none neither wrong absolutely');
 
 function answersNo({ outline: { start }, reading }: Site): Finding {
@@ -140,6 +152,14 @@ export const REPLIES: readonly (Rule | Given)[] = [
       { name: 'near-frame-this', weight: 0.4, find: frameWithin(2, REACH, points) },
       { name: 'takes-up', weight: 0.5, find: where(sharesView) },
       { name: 'takes-up-denied', weight: 0.6, find: where((site) => negated(site) && sharesView(site)) },
+    ],
+  ),
+  // What a paragraph brings up as another's view, its later sentences answer.
+  given(
+    (site) => viewAbove(site) > 0,
+    [
+      { name: 'under-view', weight: 0.6, find: here },
+      { name: 'under-clear-view', weight: 0.6, find: where((site) => viewAbove(site) === 2) },
     ],
   ),
   given(afterReported, [
