@@ -48,6 +48,11 @@ export const HINGE = 1 << 24;
 /** No set phrase about the text is without one of these; `detectors/background/orientation.ts` lists them. */
 export const SET_PHRASE = 1 << 25;
 
+/** "refutes", "belies": says that a view does not stand. */
+export const REFUTING = 1 << 26;
+/** "predicated", "hard", "skeptical": may say what a view stands on, or that it is not believed. */
+export const RESTING = 1 << 27;
+
 /** Each kind with its words. */
 export const LANDMARKS: readonly (readonly [number, string])[] = [
   [IS, "is are was were 's 're be been am 'm"],
@@ -93,5 +98,14 @@ export const LANDMARKS: readonly (readonly [number, string])[] = [
   [SECOND_PERSON, 'you your yours yourself'],
   [THIRD_PERSON, 'he she his her him hers himself herself'],
   [HINGE, 'if unless when by to thus thereby therefore'],
+  [
+    REFUTING,
+    `refute refutes refuted refuting disprove disproves disproved disproven debunk debunks debunked dispel dispels dispelled rebut
+     rebuts rebutted contradict contradicts contradicted belie belies belied counterargument counterexample`,
+  ],
+  [
+    RESTING,
+    'predicated premised founded rest rests stem stems hard skeptical sceptical unconvinced unpersuaded',
+  ],
   [PEOPLE, 'some others many most people everyone everybody someone somebody anyone folks those who few'],
 ];

@@ -9,6 +9,8 @@ import {
   OPPONENT,
   POINTING,
   QUOTED,
+  REFUTING,
+  RESTING,
   type Reading,
   VIEW,
   WORD,
@@ -127,31 +129,26 @@ const thisView = ({ outline: { start }, reading }: Site): Finding => {
   return null;
 };
 
-const REFUTING = wordSet(
-  `refute refutes refuted refuting disprove disproves disproved disproven debunk debunks debunked dispel dispels dispelled rebut rebuts
-   rebutted contradict contradicts contradicted belie belies belied counterargument counterexample`,
-);
-
 /** "The ledger refutes them", "this belies the mayor's boast". */
-const refutes = ({ outline, reading }: Site): Finding => {
-  const at = outline.firstOf(REFUTING, reading.length);
-  return at < 0 ? null : word(at, 'rebuttal_frame');
+const refutes = ({ reading }: Site): Finding => {
+  const at = reading.nextLandmark(REFUTING, 0);
+  return at < 0 || reading.forms(at) & QUOTED ? null : word(at, 'rebuttal_frame');
 };
 
 const GRASPING = wordSet('believe see imagine fathom square take understand grasp');
-const RESTING = wordSet('predicated premised founded rest rests');
 const UNBELIEVING = wordSet('skeptical sceptical unconvinced unpersuaded');
+const STANDING = wordSet('on upon from');
 
 /** "hard to believe", "fails to see", "is predicated on", "stems from": what a view asks one to take, or stands on. */
 const restsOn = ({ reading }: Site): Finding => {
-  for (let i = 0; i < reading.length - 1; i++) {
-    const norm = reading.norm(i);
+  const kinds = RESTING | FAILING;
+  for (let i = reading.nextLandmark(kinds, 0); i >= 0; i = reading.nextLandmark(kinds, i + 1)) {
+    if (reading.forms(i) & QUOTED) continue;
     const next = reading.norm(i + 1);
-    const two = next === 'to' && GRASPING.has(reading.norm(i + 2)) && (norm === 'hard' || reading.landmarks(i) & FAILING);
-    const on = (next === 'on' || next === 'upon') && RESTING.has(norm);
-    const from = next === 'from' && (norm === 'stems' || norm === 'stem');
-    if ((two || on || from || UNBELIEVING.has(norm)) && !(reading.forms(i) & QUOTED))
-      return span(i, Math.min(i + (two ? 3 : 2), reading.length), 'rebuttal_frame');
+    const rests = reading.landmarks(i) & RESTING && STANDING.has(next);
+    if (rests || UNBELIEVING.has(reading.norm(i)))
+      return span(i, Math.min(i + 2, reading.length), 'rebuttal_frame');
+    if (next === 'to' && GRASPING.has(reading.norm(i + 2))) return span(i, i + 3, 'rebuttal_frame');
   }
   return null;
 };

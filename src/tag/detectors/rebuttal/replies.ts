@@ -103,6 +103,23 @@ const viewAbove = once((site): number => {
 });
 const CLEAR = 2;
 
+/** Where a view that is not in sight is no longer answered, in sentences; and how many must stand before the sentence to tell. */
+const SIGHT = 10;
+const BEGUN = 4;
+/** The votes so far outweigh what speaks against every answer. */
+const SPOKEN_FOR = 1.6;
+
+/** The rules speak for an answer, and for long nobody's view has been brought up: "This is wrong." as a plain verdict. */
+function nothingToAnswer(site: Site): Finding {
+  if (site.before(BEGUN) === null || site.sumFor('rebuttal') <= SPOKEN_FOR) return null;
+  for (let distance = 1; distance <= SIGHT; distance++) {
+    const before = site.before(distance);
+    if (before === null) break;
+    if (isView(before)) return null;
+  }
+  return 'against';
+}
+
 const NO = wordSet('no no. not never nothing nobody hardly none neither wrong absolutely');
 
 function answersNo({ outline: { start }, reading }: Site): Finding {
@@ -190,4 +207,5 @@ export const REPLIES: readonly (Rule | Given)[] = [
     weight: -1.2,
     find: ({ reading }) => (reading.attributed ? 'against' : null),
   },
+  { name: 'nothing-to-answer', weight: -1, find: nothingToAnswer },
 ];
