@@ -1,43 +1,43 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "54183839d37ae12a",
+ "weights": "62da0eeff5a505a6",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.727,
-   "recall": 0.901
+   "precision": 0.728,
+   "recall": 0.899
   },
   "prediction": {
-   "precision": 0.592,
-   "recall": 0.698
+   "precision": 0.577,
+   "recall": 0.712
   },
   "prescription": {
-   "precision": 0.672,
-   "recall": 0.701
+   "precision": 0.664,
+   "recall": 0.713
   },
   "evaluation": {
    "precision": 0.468,
-   "recall": 0.597
+   "recall": 0.623
   },
   "causal": {
-   "precision": 0.539,
-   "recall": 0.61
+   "precision": 0.535,
+   "recall": 0.615
   },
   "concession": {
-   "precision": 0.459,
-   "recall": 0.555
+   "precision": 0.449,
+   "recall": 0.594
   },
   "opposing_view": {
-   "precision": 0.395,
-   "recall": 0.33
+   "precision": 0.517,
+   "recall": 0.338
   },
   "rebuttal": {
-   "precision": 0.335,
-   "recall": 0.422
+   "precision": 0.354,
+   "recall": 0.436
   },
   "analogy": {
-   "precision": 0.44,
+   "precision": 0.448,
    "recall": 0.397
   },
   "analogy_rejection": {
@@ -45,15 +45,15 @@ export const SCORES = {
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.521,
-   "recall": 0.455
+   "precision": 0.519,
+   "recall": 0.485
   },
   "evidence": {
-   "precision": 0.547,
-   "recall": 0.69
+   "precision": 0.567,
+   "recall": 0.665
   },
   "rhetorical_question": {
-   "precision": 0.867,
+   "precision": 0.869,
    "recall": 0.963
   }
  },

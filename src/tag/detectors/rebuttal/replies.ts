@@ -91,10 +91,13 @@ const sharesView = once(
 const afterReported: Test = (site) =>
   !site.reading.attributed && (site.before(1)?.reading.attributed ?? false);
 
-/** How clearly a view stands above the sentence in its paragraph: 2 where its rules sum to more than two, 1 where they only speak for it. */
+/**
+ * How clearly a view stands higher up in the sentence's paragraph: 2 where its rules sum to more than two, 1 where they only speak
+ * for it. What follows on a view at once, the rules above tell.
+ */
 const viewAbove = once((site): number => {
-  if (site.reading.attributed) return 0;
-  for (let distance = 1; distance <= REACH; distance++) {
+  if (site.reading.attributed || !site.continues) return 0;
+  for (let distance = 2; distance <= REACH; distance++) {
     const before = site.before(distance);
     if (before?.block !== site.block) return 0;
     if (isView(before)) return before.sumFor('opposing_view') > CLEAR ? 2 : 1;
