@@ -68,7 +68,8 @@ const VIEW = MOVE_INDEX.opposing_view;
 /** How far round a sentence the views of others count, in body sentences; beyond, none is looked for. */
 const ROUND = 4;
 const FAR = 10;
-/** What one view counts for at most, and all of them together. */
+/** What one view counts for at most, and all of them together: an essay full of views does not make an answer of every sentence. */
+const MOST_ROUND = 1;
 const MOST_VIEW = 3;
 
 /** Reads the sentences of one essay. Buffers are kept from sentence to sentence, so that reading allocates nothing. */
@@ -251,6 +252,11 @@ export class FeatureReader {
 
   /** How far back the last view of others stands, by the rules, and how much of them stands round the sentence: what there is to answer. */
   #readViews(rank: number): void {
+    if (this.short) {
+      // As most sentences stand; what is next to it is read all the same.
+      this.#buffer.add(NO_VIEW, 1, -1, -1);
+      return;
+    }
     const body = this.#body;
     const view = (at: number) => this.#sums[body[at]! * MOVES + VIEW]!;
     let back = 1;
@@ -262,7 +268,7 @@ export class FeatureReader {
     const last = Math.min(body.length - 1, rank + ROUND);
     for (let at = Math.max(0, rank - ROUND); at <= last; at++)
       if (at !== rank) round += Math.max(0, Math.min(MOST_VIEW, view(at))) / (1 + Math.abs(at - rank) / 2);
-    if (round > 0) this.#buffer.add(VIEWS_ROUND, Math.min(MOST_VIEW, round), -1, -1);
+    if (round > 0) this.#buffer.add(VIEWS_ROUND, Math.min(MOST_ROUND, round), -1, -1);
   }
 
   #readNeighbor(i: number, keys: NeighborKeys): void {

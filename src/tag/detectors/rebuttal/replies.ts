@@ -1,6 +1,6 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
 import { wordSet } from '../../../model/index.js';
-import { ADJ, NOUN, PROPN, type Reading, VERB } from '../../reading.js';
+import { ADJ, NOUN, POINTING, PROPN, type Reading, VERB } from '../../reading.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 
@@ -123,6 +123,21 @@ function nothingToAnswer(site: Site): Finding {
   return 'against';
 }
 
+/** Nothing in the sentence turns, denies, asks or points back. */
+const isPlain: Test = (site) =>
+  !contrasts(site) &&
+  !negated(site) &&
+  !asks(site) &&
+  !points(site) &&
+  !(site.reading.landmarks(site.outline.start) & POINTING);
+
+/** After a view: "On Tuesday the council met." goes on with a story. */
+const tellsOn = (site: Site): Finding => (site.outline.past && isPlain(site) ? 'against' : null);
+
+/** After a view: plain words, none of them the view's. */
+const speaksOfElse = (site: Site): Finding =>
+  isPlain(site) && shared(site.reading, site.before(viewDistance(site))!.reading) === 0 ? 'against' : null;
+
 const NO = wordSet('no no. not never nothing nobody hardly none neither wrong absolutely');
 
 function answersNo({ outline: { start }, reading }: Site): Finding {
@@ -172,6 +187,13 @@ export const REPLIES: readonly (Rule | Given)[] = [
       { name: 'near-frame-this', weight: 0.4, find: frameWithin(2, REACH, points) },
       { name: 'takes-up', weight: 0.5, find: where(sharesView) },
       { name: 'takes-up-denied', weight: 0.6, find: where((site) => negated(site) && sharesView(site)) },
+    ],
+  ),
+  given(
+    (site) => viewDistance(site) > 0,
+    [
+      { name: 'tells-on', weight: -1.2, find: tellsOn },
+      { name: 'speaks-of-else', weight: -0.5, find: speaksOfElse },
     ],
   ),
   // What a paragraph brings up as another's view, its later sentences answer.
