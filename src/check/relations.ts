@@ -61,6 +61,11 @@ function checkLinks(
     const where = `link ${link.kind} ${link.from}-${link.to}`;
     complaints.unless(isBody(link.from) && isBody(link.to), 'links join sentences of body text', where);
     complaints.unless(link.confidence >= 0 && link.confidence <= 1, 'a confidence is from 0 to 1', where);
+    complaints.unless(
+      link.kind !== 'rebuts' || link.from !== link.to,
+      'an answer and the view it answers are two sentences',
+      where,
+    );
     complaints.unless(!seen.has(where), 'a link is given once', where);
     seen.add(where);
     const count = (from.get(link.from) ?? 0) + 1;

@@ -66,7 +66,7 @@ function caseOf(gold: GoldEssay, essay: WeighedEssay): Case {
     .filter((answer) => likelihood(answer, 'rebuttal') > 0 && labelled[answer.place] !== -1)
     .map((answer) =>
       units
-        .slice(Math.max(0, answer.place - REACH), answer.place + 1)
+        .slice(Math.max(0, answer.place - REACH), answer.place)
         .filter((view) => canAnswer(answer, view))
         .map((view): Pair => {
           const [from, to] = [labelled[answer.place]!, labelled[view.place]!];

@@ -77,3 +77,22 @@ export function toRows(examples: readonly Example[], columns: ReadonlyMap<number
   });
   return { offsets, columns: indices, values, width: columns.size };
 }
+
+/** Which columns stand for single words, pairs and classes of words: 1 for those, 0 for the rest. */
+export function wordColumns(examples: readonly Example[], columns: ReadonlyMap<number, number>): Uint8Array {
+  const marks = new Uint8Array(columns.size);
+  for (const { buffer } of examples)
+    for (let k = 0; k < buffer.words; k++) {
+      const column = columns.get(buffer.keys[k]!);
+      if (column !== undefined) marks[column] = 1;
+    }
+  return marks;
+}
+
+/** The same rows with the values of marked columns times `factor`: what is small is fitted less. */
+export function scaled(rows: SparseRows, marks: Uint8Array, factor: number): SparseRows {
+  return {
+    ...rows,
+    values: rows.values.map((value, k) => (marks[rows.columns[k]!] ? value * factor : value)),
+  };
+}

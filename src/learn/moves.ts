@@ -3,7 +3,7 @@ import { VOTES } from '../tag/model/features.js';
 import { BIAS, KIND, named } from '../tag/model/keys.js';
 import type { MoveDecision } from '../tag/model/model.js';
 import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
-import { type Example, OPEDS, toRows, vocabulary } from './dataset.js';
+import { type Example, OPEDS, scaled, toRows, vocabulary, wordColumns } from './dataset.js';
 import { type SparseRows, trainLogistic } from './logistic.js';
 import { SCORED_MOVES, type ScoredMove } from './tally.js';
 
@@ -35,28 +35,40 @@ interface Output {
   readonly sets: readonly string[];
   /** Of the cost of an error. */
   readonly share: number;
+  /** What words, pairs and classes of words count for against rules, cues and neighbors: 1 where all count alike. */
+  readonly words: number;
 }
 
-/** What a sentence's own words tell is fitted closer than the rest. */
-const BY_WORDS: readonly ScoredMove[] = ['prediction', 'prescription', 'causal', 'reframing'];
-/** Answers and concessions hang on more than a sentence's words: fitted closely, they fit chance. */
-const BY_CONTEXT: readonly ScoredMove[] = ['concession', 'rebuttal'];
+/** How closely a move is fitted: the share of the cost of an error, and what words count for. 1 for both where none is set. */
+const FIT: Readonly<Partial<Record<ScoredMove, { readonly share?: number; readonly words?: number }>>> = {
+  // What a sentence's own words tell is fitted closer.
+  prediction: { share: 1.45 },
+  prescription: { share: 1.45 },
+  causal: { share: 1.45 },
+  // These hang on what stands round the sentence: fitted to words, they fit what the essays are about.
+  opposing_view: { share: 2, words: 0.5 },
+  rebuttal: { share: 1.2, words: 0.5 },
+  concession: { words: 0.5 },
+  reframing: { share: 2, words: 0.6 },
+  evaluation: { words: 0.7 },
+  evidence: { words: 0.7 },
+};
 
 /**
  * Every move of an essay's sentence from op-eds (concession and rebuttal from texts of other kinds too); and whether a sentence
  * on its own claims a cause, which people labelled in news.
  */
 export const OUTPUTS: readonly Output[] = [
-  ...SCORED_MOVES.map((move): Output => {
-    const answering = BY_CONTEXT.includes(move);
-    return {
+  ...SCORED_MOVES.map(
+    (move): Output => ({
       move,
       context: 'essay',
-      sets: answering ? [OPEDS, 'gum_concession'] : [OPEDS],
-      share: answering ? 0.7 : BY_WORDS.includes(move) ? 1.45 : 1,
-    };
-  }),
-  { move: 'causal', context: 'short', sets: ['causal_news'], share: 1 },
+      sets: move === 'concession' || move === 'rebuttal' ? [OPEDS, 'gum_concession'] : [OPEDS],
+      share: FIT[move]?.share ?? 1,
+      words: FIT[move]?.words ?? 1,
+    }),
+  ),
+  { move: 'causal', context: 'short', sets: ['causal_news'], share: 1, words: 1 },
 ];
 
 /** Weights of one training: by feature key, one per output. */
@@ -97,15 +109,20 @@ export function fitMoves(examples: readonly Example[], settings: TrainingSetting
   const columns = vocabulary(labelled, settings.leastSeen);
   const rows: SparseRows = toRows(labelled, columns);
   const all = labelled.map((_, i) => i);
+  const ofWords = wordColumns(labelled, columns);
   const perOutput = OUTPUTS.map((output) => {
-    const { move } = output;
+    const { move, words } = output;
     if (isRare(labelled, move)) return rulesAlone(columns, move);
-    return trainLogistic(rows, {
+    const weights = trainLogistic(words === 1 ? rows : scaled(rows, ofWords, words), {
       rows: all,
       epochs: settings.epochs,
       label: (i) => wants(labelled[i]!, move),
       cost: (i) => (counts(labelled[i]!, output) ? settings.cost * output.share : 0),
     });
+    // Fitted to smaller values: the same weights for the values as they are read.
+    return words === 1
+      ? weights
+      : weights.map((weight, column) => (ofWords[column] ? weight * words : weight));
   });
   const kept: [number, Float64Array][] = [];
   for (const [key, column] of columns) {

@@ -22,7 +22,7 @@ export function unanswered(points: readonly Point[]): Point[] {
 /**
  * A view is answered by a sentence that rebuts any part of it: the surest of them, and one that grants nothing before one that
  * does ("Supporters say tolls are fair. That sounds reasonable. But ..." is answered by its "But"). A granted point is answered by a sentence that rebuts it or
- * by the claim it is set against; where that claim is in the same sentence, the sentence answers itself.
+ * by the claim it is set against. Where one sentence states both, it answers itself.
  */
 export function otherSide({ document, body }: Reading): { points: readonly Point[]; answered: number } {
   const granting = new Set(
@@ -38,7 +38,8 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
     if (other === undefined || sureness(link) > sureness(other)) rebuttals.set(link.to, link);
   }
   for (const [point, { from }] of rebuttals) answers.set(point, from);
-  const answerOf = ({ index }: Sentence) => document.sentences[answers.get(index) ?? -1] ?? null;
+  const answerOf = (sentence: Sentence) =>
+    document.sentences[answers.get(sentence.index) ?? -1] ?? (answersItself(sentence) ? sentence : null);
   const points: Point[] = [];
   let view: Sentence[] = [];
   const closeView = () => {
@@ -65,6 +66,10 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
   closeView();
   return { points, answered: points.filter((point) => point.answer !== null).length };
 }
+
+/** "Some say that the fee is cruel, but that is false." */
+const answersItself = (sentence: Sentence): boolean =>
+  makes(sentence, 'opposing_view') && makes(sentence, 'rebuttal');
 
 const sureOf = ({ moves }: Sentence, kind: MoveKind): number =>
   moves.find((move) => move.kind === kind)?.confidence ?? 0;

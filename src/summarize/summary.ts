@@ -131,11 +131,12 @@ function opposingViewsIn(body: readonly Sentence[], { links }: Pick<AnalysisDocu
   for (const link of links) if (link.kind === 'rebuts') rebutted.add(link.to);
   let total = 0;
   let answered = 0;
-  // A run of views is answered as one.
+  // A run of views is answered as one; a sentence may bring up a view and answer it.
   for (let from = 0; from < body.length; ) {
     let met = false;
     let to = from;
-    for (; to < body.length && makes(body[to]!, 'opposing_view'); to++) met ||= rebutted.has(body[to]!.index);
+    for (; to < body.length && makes(body[to]!, 'opposing_view'); to++)
+      met ||= rebutted.has(body[to]!.index) || makes(body[to]!, 'rebuttal');
     total += to - from;
     if (met) answered += to - from;
     from = to + 1;

@@ -90,6 +90,13 @@ export class Site {
     return false;
   }
 
+  /** The sum of the votes for the move so far. */
+  sumFor(move: MoveKind): number {
+    let sum = 0;
+    for (const vote of this.votes) if (vote.move === move) sum += vote.weight;
+    return sum;
+  }
+
   /** A detector is done: what its votes sum up to. */
   close(move: MoveKind, sum: number): void {
     if (sum > 0) this.#spoken.push(move);

@@ -49,6 +49,14 @@ describe('rebuts', () => {
     const far = `Some say the ferry is dear. ${'The sea was calm that day. '.repeat(20)}That is wrong.`;
     expect(pairs('rebuts', far, [VIEW, ...new Array(20).fill(null), ANSWER])).toEqual([]);
   });
+
+  it('never leads from a sentence to itself', () => {
+    const both: Said = { moves: ['opposing_view', 'rebuttal', 'assertion'] };
+    expect(pairs('rebuts', 'Some say the ferry is a toy, but that is false.', [both])).toEqual([]);
+    expect(
+      pairs('rebuts', 'Critics call the ferry a toy. The myth that it is a toy has to go.', [VIEW, both]),
+    ).toEqual([[1, 0]]);
+  });
 });
 
 describe('concedes', () => {

@@ -31,6 +31,24 @@ describe('opposing view', () => {
     expect(views('While critics claim it is cruel, the law works.')).toBe(true);
   });
 
+  test('what a paragraph opens with is the likelier to be a view, and more so where the paragraph turns', () => {
+    const view = 'Some residents want the ferry back.';
+    const sum = (text: string, index: number) => sumFor('opposing_view', text, index);
+    const inside = sum(`The quay is full. ${view} It runs at noon. The fare is low.`, 1);
+    const first = sum(
+      `The quay is full.\n\nCritics say the ferry is a toy. It runs at noon. The fare is low.`,
+      1,
+    );
+    const turned = sum(
+      `The quay is full.\n\nCritics say the ferry is a toy. It runs at noon. But the fare is low.`,
+      1,
+    );
+    const alone = sum(`The quay is full. Critics say the ferry is a toy. It runs at noon.`, 1);
+    expect(inside).toBeLessThan(first);
+    expect(first).toBeGreaterThan(alone);
+    expect(turned).toBeGreaterThan(first);
+  });
+
   test('the words shown are the frame', () => {
     expect(wordsFor('opposing_view', 'Critics of the bridge say that it will never pay.')).toContain(
       'Critics of the bridge say',

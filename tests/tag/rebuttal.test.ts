@@ -39,6 +39,20 @@ describe('rebuttal', () => {
     expect(taken).toBeGreaterThan(other);
   });
 
+  test('the sentences under a view answer it to the end of its paragraph', () => {
+    const text = (mark: string) =>
+      `Critics say that trams are slow. The line opened in May. It runs at night. A bus takes an hour.${mark}The tram takes nine minutes.`;
+    expect(sumFor('rebuttal', text(' '))).toBeGreaterThan(sumFor('rebuttal', text('\n\n')));
+  });
+
+  test('where nobody has said anything for long, a verdict answers nothing', () => {
+    const story = 'The mayor spoke. The crowd left. The band played. The rain came.';
+    const answer = 'That argument is false.';
+    expect(sumFor('rebuttal', `Critics call it a toy. ${story} ${answer}`)).toBeGreaterThan(
+      sumFor('rebuttal', `The band was late. ${story} ${answer}`),
+    );
+  });
+
   test('the words shown are the words that deny', () => {
     expect(wordsFor('rebuttal', 'Some say the fee is fair. That is simply false.')).toContain(
       'is simply false',

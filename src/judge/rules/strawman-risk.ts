@@ -1,4 +1,5 @@
 import { most } from '../options.js';
+import { makes } from '../reading.js';
 import { defineRule } from '../rule.js';
 import { isNamed } from '../views.js';
 
@@ -19,6 +20,8 @@ export const strawmanRisk = defineRule({
   ],
   *judge(essay) {
     const answers = new Map<number, number>();
+    for (const sentence of essay.views.flat())
+      if (makes(sentence, 'rebuttal')) answers.set(sentence.index, sentence.index);
     for (const link of essay.links) if (link.kind === 'rebuts') answers.set(link.to, link.from);
     const nobodys = essay.views.filter(
       (run) =>

@@ -1,5 +1,6 @@
 import type { JudgedSentence } from '../../model/index.js';
 import { most } from '../options.js';
+import { makes } from '../reading.js';
 import { defineRule, type ExaminedEssay } from '../rule.js';
 import { isNamed } from '../views.js';
 
@@ -41,7 +42,7 @@ export const unsourcedOpponent = defineRule({
     const unsourced = essay.views.filter(
       (run) =>
         !run.some(isNamed) &&
-        !run.some((sentence) => answered.has(sentence.index)) &&
+        !run.some((sentence) => answered.has(sentence.index) || makes(sentence, 'rebuttal')) &&
         !isNamedAfter(essay, run) &&
         run.some((sentence) => isAccused(sentence, essay.text, passed)),
     );

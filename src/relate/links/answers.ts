@@ -19,7 +19,6 @@ export const ANSWER_FEATURES = [
   'view: frame of an opponent',
   'view: cue of an opponent',
   'view: question',
-  'same sentence',
   'distance',
   'same paragraph',
   'two paragraphs apart or more',
@@ -62,7 +61,7 @@ function cues(unit: Unit, type: string): number {
   return count;
 }
 
-/** The features of a pair; `view` stands at most REACH before `answer`, or is the same. */
+/** The features of a pair; `view` stands before `answer`, at most REACH. */
 export function answerFeatures(units: readonly Unit[], answer: Unit, view: Unit): number[] {
   const distance = answer.place - view.place;
   let between = 0;
@@ -79,7 +78,6 @@ export function answerFeatures(units: readonly Unit[], answer: Unit, view: Unit)
     Number(view.sentence.frame === 'opponent'),
     Math.min(1, cues(view, 'opponent_frame')),
     Number(view.sentence.question),
-    Number(distance === 0),
     Math.log2(1 + distance),
     Number(view.paragraph === answer.paragraph),
     Number(answer.paragraph - view.paragraph >= 2),
@@ -92,7 +90,7 @@ export function answerFeatures(units: readonly Unit[], answer: Unit, view: Unit)
 export function likeliestView(units: readonly Unit[], answer: Unit): { view: Unit; score: number } | null {
   const { weights } = answerWeights();
   let found: { view: Unit; score: number } | null = null;
-  for (let distance = 0; distance <= REACH && distance <= answer.place; distance++) {
+  for (let distance = 1; distance <= REACH && distance <= answer.place; distance++) {
     const view = units[answer.place - distance]!;
     if (!canAnswer(answer, view)) continue;
     const features = answerFeatures(units, answer, view);
@@ -103,9 +101,12 @@ export function likeliestView(units: readonly Unit[], answer: Unit): { view: Uni
   return found;
 }
 
-/** Whether the second can be what the first answers: it speaks for a view of others, asks, or grants a point. */
+/**
+ * Whether the second can be what the first answers: it speaks for a view of others, asks, or grants a point. A sentence that brings
+ * up a view and answers it is linked to nothing by that (guideline section 7: only `concedes` may name its own sentence).
+ */
 export function canAnswer(answer: Unit, view: Unit): boolean {
-  if (likelihood(view, 'opposing_view') > 0) return true;
   if (answer === view) return false;
+  if (likelihood(view, 'opposing_view') > 0) return true;
   return view.sentence.whose === 'attributed' || view.sentence.question || makes(view, 'concession');
 }

@@ -41,6 +41,9 @@ export const opposingView: Detector = {
     'Some say the port will drown us. That it eats the coast. That it starves the town.',
     'Might makes right, or so the generals believe.',
     'Defenders of the old law insist it saved lives.',
+    'I often hear people say that the ferry is a luxury.',
+    'We often hear critics complain about the noise of the trams.',
+    'There is a common misconception that trams are slow.',
   ],
   silent: [
     'Some 200 people stood on the quay.',
@@ -58,6 +61,9 @@ export const opposingView: Detector = {
     'No one can deny that rents rose.',
     'If the fee is as high as critics fear, the poor will leave.',
     'The study found that trams pay for themselves.',
+    'I saw people on the quay at noon.',
+    'I hear the ferry from my window.',
+    'There are doubts, and there are debts.',
   ],
   detect(site, ballot) {
     MARKERS.cast(site.reading, ballot);

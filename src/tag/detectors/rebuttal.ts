@@ -55,6 +55,9 @@ export const rebuttal: Detector = {
     'Critics call the plan a gift to the rich. I disagree.',
     'Contrary to what the port authority claims, the quay is empty.',
     'Some fear that rents will soar. In fact, they have fallen for two years.',
+    'Critics say that trams kill trade. The tax rolls of six towns refute them.',
+    'Some argue that the fee is cruel. Their case rests on a single winter.',
+    'Supporters claim that the dam pays for itself. I find that hard to believe.',
   ],
   silent: [
     'The vote was held on Tuesday.',
@@ -72,6 +75,8 @@ export const rebuttal: Detector = {
     'The mayor spoke first. Then the crowd left.',
     'We need a new port.',
     'Trams are quiet and clean.',
+    'The bridge rests on nine piers.',
+    'The work is hard to do in winter.',
   ],
   detect(site, ballot) {
     MARKERS.cast(site.reading, ballot);

@@ -8,9 +8,12 @@ export class FeatureBuffer {
   from = new Int16Array(1024);
   to = new Int16Array(1024);
   length = 0;
+  /** How many of them, from the first on, stand for single words, pairs and classes of words. */
+  words = 0;
 
   clear(): void {
     this.length = 0;
+    this.words = 0;
   }
 
   add(key: number, value: number, from: number, to: number): void {
@@ -30,6 +33,7 @@ export class FeatureBuffer {
       const key = this.keys[i]!;
       if (seen.has(key)) continue;
       seen.add(key);
+      if (i < this.words) copy.words++;
       copy.add(key, this.values[i]!, this.from[i]!, this.to[i]!);
     }
     copy.keys = copy.keys.slice(0, copy.length);

@@ -64,6 +64,14 @@ function sumsOf(signals: readonly (readonly Signal[])[]): Float64Array {
 
 const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
+const VIEW = MOVE_INDEX.opposing_view;
+/** How far round a sentence the views of others count, in body sentences; beyond, none is looked for. */
+const ROUND = 4;
+const FAR = 10;
+/** What one view counts for at most, and all of them together: an essay full of views does not make an answer of every sentence. */
+const MOST_ROUND = 1;
+const MOST_VIEW = 3;
+
 /** Reads the sentences of one essay. Buffers are kept from sentence to sentence, so that reading allocates nothing. */
 export class FeatureReader {
   readonly #sentences: readonly AttributedSentence[];
@@ -99,12 +107,14 @@ export class FeatureReader {
     this.#buffer.clear();
     const sentence = this.#sentences[i]!;
     this.#readWords(sentence.tokens);
+    this.#buffer.words = this.#buffer.length;
     this.#readCues(sentence);
     this.#readVotes(i);
     this.#readShape(sentence);
     const rank = this.#rank[i]!;
     if (rank >= 0) {
       this.#readPlace(rank);
+      this.#readViews(rank);
       if (rank > 0) this.#readNeighbor(this.#body[rank - 1]!, BEFORE);
       if (rank + 1 < this.#body.length) this.#readNeighbor(this.#body[rank + 1]!, AFTER);
     }
@@ -240,6 +250,27 @@ export class FeatureReader {
     if (total - rank <= 3) buffer.add(FROM_END[total - rank - 1]!, 1, -1, -1);
   }
 
+  /** How far back the last view of others stands, by the rules, and how much of them stands round the sentence: what there is to answer. */
+  #readViews(rank: number): void {
+    if (this.short) {
+      // As most sentences stand; what is next to it is read all the same.
+      this.#buffer.add(NO_VIEW, 1, -1, -1);
+      return;
+    }
+    const body = this.#body;
+    const view = (at: number) => this.#sums[body[at]! * MOVES + VIEW]!;
+    let back = 1;
+    while (back <= FAR && back <= rank && view(rank - back) <= 0) back++;
+    const found = back <= FAR && back <= rank;
+    const reach = !found ? NO_VIEW : back <= 3 ? VIEW_NEAR : back <= 6 ? VIEW_BACK : VIEW_FAR;
+    this.#buffer.add(reach, 1, -1, -1);
+    let round = 0;
+    const last = Math.min(body.length - 1, rank + ROUND);
+    for (let at = Math.max(0, rank - ROUND); at <= last; at++)
+      if (at !== rank) round += Math.max(0, Math.min(MOST_VIEW, view(at))) / (1 + Math.abs(at - rank) / 2);
+    if (round > 0) this.#buffer.add(VIEWS_ROUND, Math.min(MOST_ROUND, round), -1, -1);
+  }
+
   #readNeighbor(i: number, keys: NeighborKeys): void {
     const buffer = this.#buffer;
     const { question, whose, frame, tokens } = this.#sentences[i]!;
@@ -277,3 +308,8 @@ const INSIDE = named(KIND.place, 'inside');
 const TENTHS = counted(KIND.place, 'tenth', 10);
 const FROM_START = counted(KIND.place, 'from start', 3);
 const FROM_END = counted(KIND.place, 'from end', 3);
+const NO_VIEW = named(KIND.place, 'no view before');
+const VIEW_NEAR = named(KIND.place, 'view near');
+const VIEW_BACK = named(KIND.place, 'view back');
+const VIEW_FAR = named(KIND.place, 'view far');
+const VIEWS_ROUND = named(KIND.place, 'views round');

@@ -56,6 +56,11 @@ export const STRIKING = 1 << 28;
 /** "tries", "refuses", "continues": before "to" and a deed, it is the deed that is judged. */
 export const SETTING_OUT = 1 << 29;
 
+/** "refutes", "belies": says that a view does not stand. */
+export const REFUTING = 1 << 30;
+/** "predicated", "hard", "skeptical": may say what a view stands on, or that it is not believed. */
+export const RESTING = 1 << 31;
+
 /** Each kind with its words. */
 export const LANDMARKS: readonly (readonly [number, string])[] = [
   [IS, "is are was were 's 're be been am 'm"],
@@ -144,6 +149,15 @@ export const LANDMARKS: readonly (readonly [number, string])[] = [
   [
     SETTING_OUT,
     'try tries tried trying seek seeks sought seeking attempt attempts attempted attempting want wants wanted continue continues continued continuing choose chooses chose choosing refuse refuses refused refusing fail fails failed failing manage manages managed dare dares dared threaten threatens threatened threatening',
+  ],
+  [
+    REFUTING,
+    `refute refutes refuted refuting disprove disproves disproved disproven debunk debunks debunked dispel dispels dispelled rebut
+     rebuts rebutted contradict contradicts contradicted belie belies belied counterargument counterexample`,
+  ],
+  [
+    RESTING,
+    'predicated premised founded rest rests stem stems hard skeptical sceptical unconvinced unpersuaded',
   ],
   [PEOPLE, 'some others many most people everyone everybody someone somebody anyone folks those who few'],
 ];

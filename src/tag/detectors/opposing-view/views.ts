@@ -1,6 +1,6 @@
 /** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
 import { type AttributedSentence, wordSet } from '../../../model/index.js';
-import { AUX, cueBit, EXPERT, PERSON, QUOTED, VERB, VIEW } from '../../reading.js';
+import { AUX, cueBit, EXPERT, PERSON, QUOTED, REPORTING, VERB, VIEW } from '../../reading.js';
 import { type Finding, type Given, given, head, type Rule, span, word } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 import { type Speaking, speakingIn } from './speakers.js';
@@ -71,13 +71,16 @@ const unnamedFirst = ({ reading, outline: { start } }: Site): Finding => {
   return crowd && !(reading.classes(start + 1) & EXPERT) ? span(start, start + 2, FRAME) : null;
 };
 
-/** "There is an idea that", "there are those who". */
+const CARRYING = wordSet('that about among whether by');
+const FEELINGS = wordSet('feeling feelings perception temptation tendency talk');
+
+/** "There is an idea that", "there are doubts whether", "there are those who". */
 const thereIsView = ({ reading, outline: { start } }: Site): Finding => {
   if (reading.norm(start) !== 'there') return null;
   for (let i = start + 2; i < Math.min(reading.length, start + 7); i++) {
     const norm = reading.norm(i);
     const goesOn = reading.norm(i + 1);
-    if (reading.classes(i) & VIEW && (goesOn === 'that' || goesOn === 'about' || goesOn === 'among'))
+    if ((reading.classes(i) & VIEW || FEELINGS.has(norm)) && CARRYING.has(goesOn))
       return span(start, i + 1, FRAME);
     if (
       (norm === 'those' || norm === 'some' || norm === 'people') &&
@@ -86,6 +89,37 @@ const thereIsView = ({ reading, outline: { start } }: Site): Finding => {
       return span(start, i + 2, FRAME);
   }
   return null;
+};
+
+const HEARING = wordSet('hear heard see saw seen notice noticed listened watched remember recall know met');
+const SPEAKERS_HEARD = wordSet(
+  'people some many others those colleagues friends critics opponents proponents supporters speakers everyone everybody folks papers members someone',
+);
+const TALKING = wordSet('talk talking complaining arguing insisting about who that');
+
+/** "I often hear people say", "we have all met those who": views that the author has come upon. */
+const heardFrom = ({ outline: { own }, reading }: Site): Finding => {
+  for (const { subject, verb } of own) {
+    if (!HEARING.has(reading.norm(verb))) continue;
+    for (let i = verb + 1; i < verb + 7; i++) {
+      if (!SPEAKERS_HEARD.has(reading.norm(i))) continue;
+      for (let k = i + 1; k < i + 8; k++)
+        if (reading.classes(k) & REPORTING || TALKING.has(reading.norm(k)))
+          return span(subject, i + 1, FRAME);
+    }
+  }
+  return null;
+};
+
+const ERRORS = wordSet(
+  'misconception misconceptions misunderstanding misunderstandings misperception misperceptions preconception preconceptions',
+);
+
+/** "A common misconception", "the second misunderstanding": a view that is called an error. */
+const error = ({ outline, reading }: Site): Finding => {
+  if (!(reading.anyClasses & VIEW)) return null;
+  const at = outline.firstOf(ERRORS, reading.length);
+  return at < 0 ? null : word(at, FRAME);
 };
 
 const REBUTTAL_FRAME = cueBit('rebuttal_frame');
@@ -135,6 +169,28 @@ const reportedThenTurned = (site: Site): Finding =>
   site.reading.frame !== 'opponent' && site.after(1)?.outline.contrasts ? frame(site) : null;
 
 const reportedThenAnswered = (site: Site): Finding => (nextAnswers(site) ? frame(site) : null);
+
+const opensParagraph = (site: Site): boolean => !site.continues && site.after(1)?.block === site.block;
+
+/** "The mayor says that the dam is safe." where a paragraph begins: what the rest of it is about. */
+const reportedFirst = (site: Site): Finding =>
+  site.reading.frame !== 'quotation' && opensParagraph(site) ? frame(site) : null;
+
+/** The votes so far outweigh what speaks against every view. */
+const CLEAR = 1.6;
+
+/** How far on a paragraph may turn against the view that it opens with, in sentences. */
+const TURN = 3;
+
+/** A view opens the paragraph, and a later sentence of it turns. */
+function turnedLater(site: Site): Finding {
+  for (let distance = 1; distance <= TURN; distance++) {
+    const later = site.after(distance);
+    if (later?.block !== site.block) return null;
+    if (later.outline.opening === 'contrast') return head(site, FRAME);
+  }
+  return null;
+}
 
 const afterView = (site: Site): boolean => site.before(1)?.signalled('opposing_view') ?? false;
 
@@ -196,6 +252,7 @@ export const VIEWS: readonly (Rule | Given)[] = [
     [
       { name: 'reported-then-turned', weight: 0.9, find: reportedThenTurned },
       { name: 'reported-then-answered', weight: 1.3, find: reportedThenAnswered },
+      { name: 'reported-first', weight: 0.3, find: reportedFirst },
     ],
   ),
   given(afterView, [
@@ -207,4 +264,14 @@ export const VIEWS: readonly (Rule | Given)[] = [
   { name: 'opponent-first', weight: 0.8, find: opponentFirst },
   { name: 'unnamed-first', weight: 0.8, find: unnamedFirst },
   { name: 'there-is-view', weight: 1.2, find: thereIsView },
+  given(({ outline }) => outline.own.length > 0, [{ name: 'heard-from', weight: 1.5, find: heardFrom }]),
+  { name: 'error', weight: 1, find: error },
+  // They ask what the rules before them said.
+  given(
+    (site) => opensParagraph(site) && site.sumFor('opposing_view') > CLEAR,
+    [
+      { name: 'view-first', weight: 0.6, find: (site) => head(site, FRAME) },
+      { name: 'turned-later', weight: 0.8, find: turnedLater },
+    ],
+  ),
 ];

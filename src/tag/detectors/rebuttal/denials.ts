@@ -9,6 +9,8 @@ import {
   OPPONENT,
   POINTING,
   QUOTED,
+  REFUTING,
+  RESTING,
   type Reading,
   VIEW,
   WORD,
@@ -127,6 +129,30 @@ const thisView = ({ outline: { start }, reading }: Site): Finding => {
   return null;
 };
 
+/** "The ledger refutes them", "this belies the mayor's boast". */
+const refutes = ({ reading }: Site): Finding => {
+  const at = reading.nextLandmark(REFUTING, 0);
+  return at < 0 || reading.forms(at) & QUOTED ? null : word(at, 'rebuttal_frame');
+};
+
+const GRASPING = wordSet('believe see imagine fathom square take understand grasp');
+const UNBELIEVING = wordSet('skeptical sceptical unconvinced unpersuaded');
+const STANDING = wordSet('on upon from');
+
+/** "hard to believe", "fails to see", "is predicated on", "stems from": what a view asks one to take, or stands on. */
+const restsOn = ({ reading }: Site): Finding => {
+  const kinds = RESTING | FAILING;
+  for (let i = reading.nextLandmark(kinds, 0); i >= 0; i = reading.nextLandmark(kinds, i + 1)) {
+    if (reading.forms(i) & QUOTED) continue;
+    const next = reading.norm(i + 1);
+    const rests = reading.landmarks(i) & RESTING && STANDING.has(next);
+    if (rests || UNBELIEVING.has(reading.norm(i)))
+      return span(i, Math.min(i + 2, reading.length), 'rebuttal_frame');
+    if (next === 'to' && GRASPING.has(reading.norm(i + 2))) return span(i, i + 3, 'rebuttal_frame');
+  }
+  return null;
+};
+
 const negatedStart = ({ outline }: Site): Finding =>
   outline.negation <= outline.start + 3 ? word(outline.negation, 'negation') : null;
 
@@ -198,4 +224,6 @@ export const DENIALS: readonly (Rule | Given)[] = [
     ],
   ),
   { name: 'view-noun', weight: 0.3, find: viewNouns },
+  { name: 'refutes', weight: 1, find: refutes },
+  { name: 'rests-on', weight: 0.7, find: restsOn },
 ];

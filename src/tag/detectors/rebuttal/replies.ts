@@ -1,6 +1,6 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
 import { wordSet } from '../../../model/index.js';
-import { ADJ, NOUN, PROPN, type Reading, VERB } from '../../reading.js';
+import { ADJ, NOUN, POINTING, PROPN, type Reading, VERB } from '../../reading.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 
@@ -91,6 +91,53 @@ const sharesView = once(
 const afterReported: Test = (site) =>
   !site.reading.attributed && (site.before(1)?.reading.attributed ?? false);
 
+/**
+ * How clearly a view stands higher up in the sentence's paragraph: 2 where its rules sum to more than two, 1 where they only speak
+ * for it. What follows on a view at once, the rules above tell.
+ */
+const viewAbove = once((site): number => {
+  if (site.reading.attributed || !site.continues) return 0;
+  for (let distance = 2; distance <= REACH; distance++) {
+    const before = site.before(distance);
+    if (before?.block !== site.block) return 0;
+    if (isView(before)) return before.sumFor('opposing_view') > CLEAR ? 2 : 1;
+  }
+  return 0;
+});
+const CLEAR = 2;
+
+/** Where a view that is not in sight is no longer answered, in sentences; and how many must stand before the sentence to tell. */
+const SIGHT = 10;
+const BEGUN = 4;
+/** The votes so far outweigh what speaks against every answer. */
+const SPOKEN_FOR = 1.6;
+
+/** The rules speak for an answer, and for long nobody's view has been brought up: "This is wrong." as a plain verdict. */
+function nothingToAnswer(site: Site): Finding {
+  if (site.before(BEGUN) === null || site.sumFor('rebuttal') <= SPOKEN_FOR) return null;
+  for (let distance = 1; distance <= SIGHT; distance++) {
+    const before = site.before(distance);
+    if (before === null) break;
+    if (isView(before)) return null;
+  }
+  return 'against';
+}
+
+/** Nothing in the sentence turns, denies, asks or points back. */
+const isPlain: Test = (site) =>
+  !contrasts(site) &&
+  !negated(site) &&
+  !asks(site) &&
+  !points(site) &&
+  !(site.reading.landmarks(site.outline.start) & POINTING);
+
+/** After a view: "On Tuesday the council met." goes on with a story. */
+const tellsOn = (site: Site): Finding => (site.outline.past && isPlain(site) ? 'against' : null);
+
+/** After a view: plain words, none of them the view's. */
+const speaksOfElse = (site: Site): Finding =>
+  isPlain(site) && shared(site.reading, site.before(viewDistance(site))!.reading) === 0 ? 'against' : null;
+
 const NO = wordSet('no no. not never nothing nobody hardly none neither wrong absolutely');
 
 function answersNo({ outline: { start }, reading }: Site): Finding {
@@ -142,6 +189,21 @@ export const REPLIES: readonly (Rule | Given)[] = [
       { name: 'takes-up-denied', weight: 0.6, find: where((site) => negated(site) && sharesView(site)) },
     ],
   ),
+  given(
+    (site) => viewDistance(site) > 0,
+    [
+      { name: 'tells-on', weight: -1.2, find: tellsOn },
+      { name: 'speaks-of-else', weight: -0.5, find: speaksOfElse },
+    ],
+  ),
+  // What a paragraph brings up as another's view, its later sentences answer.
+  given(
+    (site) => viewAbove(site) > 0,
+    [
+      { name: 'under-view', weight: 0.6, find: here },
+      { name: 'under-clear-view', weight: 0.6, find: where((site) => viewAbove(site) === 2) },
+    ],
+  ),
   given(afterReported, [
     { name: 'after-reported-contrast', weight: 0.8, find: where(contrasts) },
     { name: 'after-reported-this', weight: 0.5, find: where(points) },
@@ -170,4 +232,5 @@ export const REPLIES: readonly (Rule | Given)[] = [
     weight: -1.2,
     find: ({ reading }) => (reading.attributed ? 'against' : null),
   },
+  { name: 'nothing-to-answer', weight: -1, find: nothingToAnswer },
 ];
