@@ -5,7 +5,7 @@
 import type { Token } from '../model/index.js';
 import type { State } from './patterns.js';
 import { type Words, wordsIn } from './wink/chunks.js';
-import { NO_HINT } from './wink/lexemes.js';
+import { type Lexeme, NO_HINT } from './wink/lexemes.js';
 import { columnOf, PASSED } from './wink/machine.js';
 import { BREAKS, CORRECTIONS, TAGS } from './wink/parts.js';
 
@@ -72,15 +72,18 @@ export function readProse(prose: string): Reading {
   return { tokens, starts, leads, words, english };
 }
 
+/** What a machine sees of the words of the text that is being read; kept from text to text. */
+let events = new Int32Array(1024);
+
 /** The last word of each sentence but the last. */
 function breaksIn({ lexemes, gaps }: Words): number[] {
   const { length } = lexemes;
-  const events = new Array<number>(length);
+  if (events.length < length) events = new Int32Array(length * 2);
   for (let i = 0; i < length; i++) {
     const { event, spacedEvent } = lexemes[i]!;
     events[i] = gaps[i]! > 0 ? spacedEvent : event;
   }
-  return BREAKS.recognize(events).map(({ at }) => at);
+  return BREAKS.recognize(events, length).map(({ at }) => at);
 }
 
 /** What the machines for tags see of a part of speech, by wink's number. */
@@ -89,20 +92,26 @@ const TAG_COLUMNS = TAGS.map((_, tag) => (tag === 0 ? PASSED : columnOf(tag)));
 /** Wink's numbers of parts of speech: the likeliest of each word, corrected by what stands beside it. */
 function tagsOf({ lexemes }: Words): number[] {
   const { length } = lexemes;
+  if (events.length < length) events = new Int32Array(length * 2);
   const tags = new Array<number>(length);
-  const events = new Array<number>(length);
-  for (let i = 0; i < length; i++) tags[i] = lexemes[i]!.tag;
+  for (let i = 0; i < length; i++) {
+    const lexeme = lexemes[i]!;
+    tags[i] = lexeme.tag;
+    events[i] = tagEvent(lexeme, lexeme.tag);
+  }
   for (const machine of CORRECTIONS) {
-    for (let i = 0; i < length; i++) {
-      const { hint } = lexemes[i]!;
-      events[i] = hint === NO_HINT || tags[i] === 0 ? TAG_COLUMNS[tags[i]!]! : hint;
-    }
-    for (const { at, name } of machine.recognize(events)) {
+    for (const { at, name } of machine.recognize(events, length)) {
+      const lexeme = lexemes[at]!;
       // Below zero where the word is that, whatever it can be else.
       if (name < 0) tags[at] = -name;
-      else if (lexemes[at]!.tags.has(name)) tags[at] = name;
+      else if (lexeme.tags.has(name)) tags[at] = name;
+      events[at] = tagEvent(lexeme, tags[at]!);
     }
   }
   for (let i = 0; i < length; i++) if (lexemes[i]!.fixed) tags[i] = lexemes[i]!.tag;
   return tags;
 }
+
+/** What the machines see of a word with this tag. */
+const tagEvent = ({ hint }: Lexeme, tag: number): number =>
+  hint === NO_HINT || tag === 0 ? TAG_COLUMNS[tag]! : hint;
