@@ -4,6 +4,7 @@
  */
 import type { ProseToken } from './wink.js';
 
+/** Marks; asked only of tokens that are no words. */
 const CLOSING = new Set(['”', '’', '"', "'", ')', ']', '»']);
 const OPENING = new Set(['“', '‘', '"', "'", '(', '[', '«', '—', '–', '-', '*', '_']);
 const STOPS = new Set(['.', '!', '?', '?!', '!?', '!!', '…', '...', '....']);
@@ -68,11 +69,11 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
   const beforeThat = tokens[i - 2];
-  if (CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
+  if (!token.word && CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
   if (!token.spaced && before.text === '.' && isInitial(beforeThat)) return true; // D-N.|Y.
   if (!token.spaced && token.word && before.word) return true;
   if (!token.spaced && before.text === '.' && isInitial(token)) return true; // Ph.|D.
-  if (CLOSING.has(before.text)) {
+  if (!before.word && CLOSING.has(before.text)) {
     if (startsLower(token)) return true; // “We must act!” |she said.
     return reportingClauseAt(tokens, i); // “No!” |Hochul said.
   }
@@ -95,17 +96,19 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
     )
       return true; // "1. Stop it."
   }
-  return STOPS.has(before.text) && startsLower(token); // “What? |why?” they asked
+  return !before.word && STOPS.has(before.text) && startsLower(token); // “What? |why?” they asked
 }
 
 /** A break that wink missed before token i. */
 function mustSplit(tokens: readonly ProseToken[], i: number): boolean {
   const token = tokens[i]!;
   if (!token.spaced) return false;
-  const opens = OPENING.has(token.text) && i + 1 < tokens.length && !tokens[i + 1]!.spaced;
+  const before = tokens[i - 1]!;
+  // Only a mark ends a sentence where wink saw none.
+  if (before.word) return false;
+  const opens = !token.word && OPENING.has(token.text) && i + 1 < tokens.length && !tokens[i + 1]!.spaced;
   const first = opens ? tokens[i + 1]! : token;
   if (!startsUpper(first)) return false;
-  const before = tokens[i - 1]!;
   const beforeThat = tokens[i - 2];
   if (ELLIPSES.has(before.text)) return first.norm !== 'i' && first.pos !== 'PROPN';
   if (CLOSING.has(before.text) && !before.spaced && beforeThat !== undefined) {

@@ -53,9 +53,14 @@ export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence)
 
 /** The "experts" or "studies" that are the subject of a verb of saying or finding; null where there are none. `also`: more such words, in lower case. */
 export function authorityIn({ tokens }: JudgedSentence, also: ReadonlySet<string>): Token | null {
-  for (let i = 0; i < Math.min(EARLY, tokens.length - 1); i++) {
+  const last = Math.min(EARLY, tokens.length - 1);
+  for (let i = 0; i < last; i++) {
     const token = tokens[i]!;
-    if (!(isOf(AUTHORITIES, token) || also.has(token.norm)) || token.quotation !== -1 || isKnown(tokens, i))
+    if (
+      !(isOf(AUTHORITIES, token) || (also.size > 0 && also.has(token.norm))) ||
+      token.quotation !== -1 ||
+      isKnown(tokens, i)
+    )
       continue;
     for (let k = i + 1; k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k]!.word; k++)
       if (VERBS.has(tokens[k]!.norm)) return token;

@@ -1,11 +1,11 @@
 /** From the model's probabilities to moves: floors, what one move implies of another, and the words behind each. */
 import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
-import type { Signal } from './detector.js';
 import { evidenceOf, spanEvidence } from './explain.js';
 import { houseSignals, withHouse } from './house.js';
 import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
+import { hasWords, type Signal } from './signal.js';
 
 export interface Decision {
   readonly moves: Move[];
@@ -108,9 +108,7 @@ function fallback(
   probabilities: Float64Array,
 ): Move {
   const kind: MoveKind = sentence.whose === 'attributed' ? 'reported_speech' : 'background';
-  const spans = signals
-    .filter((signal) => signal.move === kind && signal.weight > 0)
-    .flatMap((signal) => signal.spans);
+  const spans = signals.filter((signal) => signal.move === kind && signal.weight > 0 && hasWords(signal));
   const frame = sentence.frameSpan;
   const whole = { from: 0, to: sentence.tokens.length, type: 'other' as const };
   const words: Evidence[] = spanEvidence(
@@ -124,5 +122,5 @@ function fallback(
 
 /** The type that the heaviest typed vote names; plain fact where none does. `votes` come heaviest first. */
 function evidenceTypeOf(votes: readonly Signal[]): EvidenceType {
-  return votes.find(({ evidenceType }) => evidenceType !== undefined)?.evidenceType ?? 'fact';
+  return votes.find(({ evidenceType }) => evidenceType !== null)?.evidenceType ?? 'fact';
 }

@@ -1,8 +1,8 @@
 /** The words behind a move: spans of the rules that spoke for it, and of the features that weighed most. */
 import type { AttributedSentence, Evidence, SpanType } from '../model/index.js';
-import type { Signal } from './detector.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
+import { hasWords, type Signal } from './signal.js';
 
 /** Spans shown for one move; more would not be read. */
 const MOST_SPANS = 4;
@@ -29,13 +29,10 @@ export function evidenceOf(
   m: number,
 ): Evidence[] {
   const spans: Span[] = [];
-  for (const vote of votes) for (const span of vote.spans) addApart(span, spans);
+  for (const vote of votes) if (hasWords(vote)) addApart(vote, spans);
   if (spans.length < MOST_SPANS) {
-    let room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
-    for (const span of heaviest(sentence, features, model, m, room + spans.length)) {
-      if (room === 0) break;
-      if (addApart(span, spans)) room--;
-    }
+    const room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
+    addHeaviest(sentence, features, model, m, room, spans);
   }
   return spanEvidence(sentence, spans);
 }
@@ -51,20 +48,26 @@ function addApart(span: Span, spans: Span[]): boolean {
 /** What each token of the sentence adds to the log-odds; reused from move to move. */
 let weights = new Float64Array(256);
 
-/** The runs of words that add most to the move's log-odds, heaviest first. */
-function heaviest(
+/**
+ * Adds the runs of words that add most to the move's log-odds, heaviest first, as far as they touch none of the spans there are:
+ * `room` at most, and of no more runs than could all be needed.
+ */
+function addHeaviest(
   { tokens }: AttributedSentence,
   features: FeatureBuffer,
   model: MoveModel,
   m: number,
-  most: number,
-): Span[] {
+  room: number,
+  spans: Span[],
+): void {
   const { length } = tokens;
   if (weights.length < length) weights = new Float64Array(length * 2);
   weights.fill(0, 0, length);
   model.explain(features, m, weights);
-  const runs: Span[] = [];
-  while (runs.length < most) {
+  const most = room + spans.length;
+  let added = 0;
+  let runs = 0;
+  while (runs < most && added < room) {
     let top = -1;
     let heaviest = LEAST_WEIGHT;
     for (let t = 0; t < length; t++) {
@@ -81,10 +84,12 @@ function heaviest(
     while (last < length && weights[last]! >= floor) last++;
     weights.fill(0, first, last);
     const run = trimmed(tokens, first, last);
-    if (run.from < run.to) runs.push(run);
+    if (run.from === run.to) continue;
+    runs++;
+    if (addApart(run, spans)) added++;
   }
   // Nothing stands out: the sentence as a whole.
-  return runs.length > 0 ? runs : [{ from: 0, to: length, type: 'model' }];
+  if (runs === 0) addApart({ from: 0, to: length, type: 'model' }, spans);
 }
 
 /** A run of the model's without marks at its ends. */

@@ -64,7 +64,12 @@ function sumsOf(signals: readonly (readonly Signal[])[]): Float64Array {
 
 const within = (value: number, most: number) => Math.max(-most, Math.min(most, value));
 
-/** Reads the sentences of one essay. Buffers are kept from sentence to sentence, so that reading allocates nothing. */
+/** What all readers write into: only the sentence read last is ever asked for. */
+const buffer = new FeatureBuffer();
+/** The words of the sentence that is being read, as numbers. */
+let words = new Int32Array(256);
+
+/** Reads the sentences of one essay. */
 export class FeatureReader {
   readonly #sentences: readonly AttributedSentence[];
   readonly #signals: readonly (readonly Signal[])[];
@@ -72,9 +77,6 @@ export class FeatureReader {
   /** Indices of body sentences in order, and where each sentence stands among them (-1 outside). */
   readonly #body: number[] = [];
   readonly #rank: Int32Array;
-  readonly #buffer = new FeatureBuffer();
-  /** The words of the sentence that is being read, as numbers. */
-  #words = new Int32Array(256);
 
   /** `signals` are the votes on each sentence, by its index. */
   constructor(essay: AttributedEssay, signals: readonly (readonly Signal[])[]) {
@@ -94,9 +96,9 @@ export class FeatureReader {
     return this.#body.length < ESSAY;
   }
 
-  /** The features of the i-th sentence. The buffer is filled anew by the next call. A heading has no neighbors. */
+  /** The features of the i-th sentence. The buffer is filled anew by the next call, also of another reader. A heading has no neighbors. */
   read(i: number): FeatureBuffer {
-    this.#buffer.clear();
+    buffer.clear();
     const sentence = this.#sentences[i]!;
     this.#readWords(sentence.tokens);
     this.#readCues(sentence);
@@ -108,14 +110,12 @@ export class FeatureReader {
       if (rank > 0) this.#readNeighbor(this.#body[rank - 1]!, BEFORE);
       if (rank + 1 < this.#body.length) this.#readNeighbor(this.#body[rank + 1]!, AFTER);
     }
-    return this.#buffer;
+    return buffer;
   }
 
   #readWords(tokens: readonly Token[]): void {
-    const buffer = this.#buffer;
     const { length } = tokens;
-    if (this.#words.length < length) this.#words = new Int32Array(length * 2);
-    const words = this.#words;
+    if (words.length < length) words = new Int32Array(length * 2);
     for (let t = 0; t < length; t++) words[t] = numberOf(tokens[t]!);
     let counted = 0;
     let previous = START;
@@ -148,7 +148,6 @@ export class FeatureReader {
 
   /** What the word is, after which word it stands and before which. */
   #readClasses(keys: Int32Array, t: number, previous: number, next: number, length: number): void {
-    const buffer = this.#buffer;
     for (let k = 0; k < keys.length; k++) {
       const c = keys[k]!;
       buffer.add(c, 1, t, t + 1);
@@ -158,7 +157,6 @@ export class FeatureReader {
   }
 
   #readCues({ cues, tokens }: AttributedSentence): void {
-    const buffer = this.#buffer;
     for (const cue of cues) {
       const { quoted, own, initial } = cueKeys(cue);
       const { from, to } = cue;
@@ -172,11 +170,7 @@ export class FeatureReader {
   }
 
   #readVotes(i: number): void {
-    const buffer = this.#buffer;
-    for (const { rule, spans } of this.#signals[i]!) {
-      const span = spans[0];
-      buffer.add(ruleKey(rule), 1, span === undefined ? -1 : span.from, span === undefined ? -1 : span.to);
-    }
+    for (const { rule, from, to } of this.#signals[i]!) buffer.add(ruleKey(rule), 1, from, to);
     for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
       const sum = this.#sums[at]!;
       if (sum !== 0) buffer.add(VOTES_KEYS[m]!, within(VOTES * sum, MOST_VOTES), -1, -1);
@@ -184,7 +178,6 @@ export class FeatureReader {
   }
 
   #readShape(sentence: AttributedSentence): void {
-    const buffer = this.#buffer;
     const { tokens, question, quotations } = sentence;
     let words = 0;
     let numbers = 0;
@@ -222,7 +215,6 @@ export class FeatureReader {
 
   /** Where the sentence stands in its paragraph and in the essay. */
   #readPlace(rank: number): void {
-    const buffer = this.#buffer;
     const body = this.#body;
     const total = body.length;
     if (this.short) {
@@ -241,7 +233,6 @@ export class FeatureReader {
   }
 
   #readNeighbor(i: number, keys: NeighborKeys): void {
-    const buffer = this.#buffer;
     const { question, whose, frame, tokens } = this.#sentences[i]!;
     for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
       const sum = this.#sums[at]!;

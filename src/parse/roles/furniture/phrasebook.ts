@@ -1,5 +1,4 @@
 /** Finds the rule that a line answers to. Of hundreds of phrases, a line is held against the few that it begins like. */
-import { LONGEST_BEGINNING } from './beginnings.js';
 import { MOST_OPENING, OPENING, type Phrase } from './phrase.js';
 
 /** A line answers to a rule where it fits one of its phrases. */
@@ -15,9 +14,15 @@ interface Entry {
 
 const OPENS = new RegExp(`[${OPENING}]`);
 
+/** What phrases go on with after the same first letters, by UTF-16 unit, and those that begin with just these. */
+interface Beginning {
+  readonly next: Map<number, Beginning>;
+  readonly entries: Entry[];
+}
+
 export class Phrasebook<Rule extends Phrased> {
   readonly #rules: readonly Rule[];
-  readonly #byBeginning = new Map<string, Entry[]>();
+  readonly #beginnings: Beginning = { next: new Map(), entries: [] };
   /** Phrases that may stand anywhere in a line, by the marks that the line then holds. */
   readonly #byMarks = new Map<readonly string[], Entry[]>();
 
@@ -26,8 +31,7 @@ export class Phrasebook<Rule extends Phrased> {
     rules.forEach(({ phrases }, order) => {
       for (const phrase of phrases.flat()) {
         if (phrase.beginnings === null) enter(this.#byMarks, phrase.marks, { phrase, order });
-        else
-          for (const beginning of phrase.beginnings) enter(this.#byBeginning, beginning, { phrase, order });
+        else for (const beginning of phrase.beginnings) this.#at(beginning).entries.push({ phrase, order });
       }
     });
   }
@@ -37,9 +41,10 @@ export class Phrasebook<Rule extends Phrased> {
     const lower = line.toLowerCase();
     let first = this.#rules.length;
     for (let at = 0; at <= MOST_OPENING && (at === 0 || OPENS.test(line[at - 1] ?? '')); at++) {
-      for (let length = 0; length <= LONGEST_BEGINNING; length++) {
-        const entries = this.#byBeginning.get(lower.slice(at, at + length));
-        if (entries !== undefined) first = this.#firstFit(entries, line, first, applies);
+      let begun: Beginning | undefined = this.#beginnings;
+      for (let next = at; begun !== undefined; next++) {
+        if (begun.entries.length > 0) first = this.#firstFit(begun.entries, line, first, applies);
+        begun = next < lower.length ? begun.next.get(lower.charCodeAt(next)) : undefined;
       }
     }
     for (const [marks, entries] of this.#byMarks) {
@@ -48,6 +53,21 @@ export class Phrasebook<Rule extends Phrased> {
         first = this.#firstFit(entries, line, first, applies);
     }
     return this.#rules[first] ?? null;
+  }
+
+  /** Where the phrases with this beginning are kept. */
+  #at(beginning: string): Beginning {
+    let begun = this.#beginnings;
+    for (let i = 0; i < beginning.length; i++) {
+      const unit = beginning.charCodeAt(i);
+      let longer = begun.next.get(unit);
+      if (longer === undefined) {
+        longer = { next: new Map(), entries: [] };
+        begun.next.set(unit, longer);
+      }
+      begun = longer;
+    }
+    return begun;
   }
 
   /** The place of the first rule before `before` that applies and has one of these phrases; else `before`. */
