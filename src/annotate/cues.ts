@@ -80,8 +80,7 @@ export class CueMatcher {
       const first = tokens[from]!;
       site.from = from;
       const state = leads[at + from];
-      if (state !== undefined && (state.open || state.bits & (tokens[from + 1]?.entry.bit ?? 0)))
-        this.#walk(state, from + 1);
+      if (state !== undefined && (state.open || goesOn(state, tokens[from + 1]))) this.#walk(state, from + 1);
       if (start.any !== undefined && first.word) this.#walk(start.any, from + 1);
       if (start.number !== undefined && first.pos === 'NUM') this.#walk(start.number, from + 1);
     }
@@ -101,7 +100,7 @@ export class CueMatcher {
     }
     const token = site.tokens[to];
     if (token === undefined) return;
-    const exact = state.bits & token.entry.bit ? state.after(token.norm) : undefined;
+    const exact = state.mayGoOn(token.entry) ? state.after(token.norm) : undefined;
     if (exact !== undefined) this.#walk(exact, to + 1);
     if (state.any !== undefined && token.word) this.#walk(state.any, to + 1);
     if (state.number !== undefined && token.pos === 'NUM') this.#walk(state.number, to + 1);
@@ -113,6 +112,9 @@ export class CueMatcher {
     return true;
   }
 }
+
+const goesOn = (state: State, token: Token | undefined): boolean =>
+  token !== undefined && state.mayGoOn(token.entry);
 
 /**
  * Longest first within a type; the first found where equal. Cues come in order of `from`, so that those which touch stand together

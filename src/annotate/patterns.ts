@@ -10,7 +10,7 @@
  *
  * Words are written as in print: "can't", "so-called" and "let's" come apart as wink's tokens do.
  */
-import { bitOf, type CueEntry, hashWord } from '../model/index.js';
+import { type CueEntry, hashWord, type WordEntry } from '../model/index.js';
 import { verbForms } from './inflect.js';
 
 const NOT_A_WORD = /^[^\p{L}\p{N}]+$/u;
@@ -154,6 +154,8 @@ function pointAt(pattern: Pattern, at: number): Point {
 }
 
 const MOST_IN_VAIN = 20;
+/** 256 bits a state: some lead on from a hundred words. */
+const BITS_MASK = 7;
 
 const NO_ENTRIES: readonly number[] = [];
 
@@ -169,10 +171,10 @@ export class State {
   readonly any: State | undefined;
   readonly number: State | undefined;
   /**
-   * Bits of the words that lead on (WordEntry.bit): few words do, so that most can be told without a look-up. All bits at first:
-   * they are worked out when a word has been looked up in vain a few times, which a single essay seldom does.
+   * A bit for each word that leads on, by its hash: few words do, so that most can be told without a look-up. null at first: it is
+   * worked out when a word has been looked up in vain a few times, which a single essay seldom does.
    */
-  bits = -1;
+  #bits: Int32Array | null = null;
   #inVain = 0;
   /** Whether something is found here, or whatever word leads on. */
   readonly open: boolean;
@@ -204,9 +206,18 @@ export class State {
     return state;
   }
 
+  /** Whether the word may lead on. */
+  mayGoOn({ hash }: WordEntry): boolean {
+    return this.#bits === null || ((this.#bits[(hash >>> 5) & BITS_MASK]! >>> (hash & 31)) & 1) !== 0;
+  }
+
   #learnBits(): void {
-    this.bits = 0;
-    for (const word of this.#next.keys()) this.bits |= bitOf(hashWord(word));
+    const bits = new Int32Array(BITS_MASK + 1);
+    for (const word of this.#next.keys()) {
+      const hash = hashWord(word);
+      bits[(hash >>> 5) & BITS_MASK]! |= 1 << (hash & 31);
+    }
+    this.#bits = bits;
   }
 
   #add(word: string, target: Point): void {

@@ -16,10 +16,10 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   if (opening) return opening;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.quotation !== -1) continue;
     const known = frameWord(token);
-    if (known === null) {
-      const talk = TALKING.has(token.norm) ? talkFrame(tokens, i) : null;
+    if (known === null || token.quotation !== -1) continue;
+    if (known.talks) {
+      const talk = talkFrame(tokens, i);
       if (talk) return talk;
       continue;
     }
@@ -89,7 +89,6 @@ const PROGRESSIVE = wordSet("is are was were be been 's 're am 'm not n't also n
 const isBareParticiple = (tokens: readonly Token[], verb: number): boolean =>
   tokens[verb]!.norm.endsWith('ing') && !PROGRESSIVE.has(tokens[verb - 1]?.norm ?? '');
 
-const TALKING = wordSet('talk talks talked speak speaks spoke act acts acted behave behaves behaved');
 const AS_OF = wordSet('about of like as');
 
 /** "Critics talk about the ferry as a toy", "People act like ferries are free". */

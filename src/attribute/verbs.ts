@@ -11,28 +11,27 @@ const KINDS: readonly (readonly [WordClass, ReportKind])[] = [
   ['stance-verb', 'stance'],
 ];
 
-/** What a word's classes say of its part in a frame. */
+/** What a word can do in a frame. */
 export interface FrameWord {
   /** The kind of a reporting verb; of several, the first of neutral, distancing, endorsing, stance. */
   readonly verb: ReportKind | null;
   /** A noun for what is said or thought. */
   readonly view: boolean;
+  /** "talks", "act": frames what stands after its "about", "of", "like" or "as". */
+  readonly talks: boolean;
 }
 
-/** Words with the same classes share one list of them, so that each list is read once. */
-const known = new Map<readonly WordClass[], FrameWord | null>();
+const TALKING = wordSet('talk talks talked speak speaks spoke act acts acted behave behaves behaved');
 
-/** The part a word can play in a frame; null for most words. */
-export function frameWord({ classes }: Token): FrameWord | null {
-  if (classes.length === 0) return null;
-  let found = known.get(classes);
-  if (found === undefined) {
+/** The part a word can play in a frame; null for most words. It is kept with the word. */
+export function frameWord({ norm, classes, entry }: Token): FrameWord | null {
+  if (entry.attribute === undefined) {
     const verb = KINDS.find(([name]) => classes.includes(name))?.[1] ?? null;
     const view = classes.includes('view-noun');
-    found = verb === null && !view ? null : { verb, view };
-    known.set(classes, found);
+    const talks = verb === null && !view && TALKING.has(norm);
+    entry.attribute = verb === null && !view && !talks ? null : { verb, view, talks };
   }
-  return found;
+  return entry.attribute as FrameWord | null;
 }
 
 /**

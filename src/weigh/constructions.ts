@@ -77,7 +77,7 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction
     const { verb, unit } = clause;
     if (clause !== current) {
       current = clause;
-      predicated = i <= verb && (flagsOf(tokens[verb]!.norm) & FORM_OF_BE) !== 0;
+      predicated = i <= verb && (wordOf(tokens[verb]!).flags & FORM_OF_BE) !== 0;
     }
     if (verb === -1 || i <= verb || !isPoint(clause)) continue;
     const { norm } = tokens[i]!;

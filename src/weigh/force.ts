@@ -3,6 +3,7 @@ import type { Token } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
 import { AUXILIARY, COORDINATOR, flagsOf, isAdverb, PREPOSITION, PRONOUN } from './grammar.js';
+import { wordOf } from './words.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
@@ -143,7 +144,7 @@ function commandPlace(tokens: readonly Token[], clauses: Clauses, clause: Clause
     }
     const token = tokens[i]!;
     if (!token.word) continue;
-    const bits = flagsOf(token.norm);
+    const bits = wordOf(token).flags;
     if (BEFORE_COMMAND.has(token.norm) || bits & COORDINATOR) continue;
     if (isAdverb(token, bits) && !(bits & (AUXILIARY | PREPOSITION))) continue;
     if (!(bits & PREPOSITION) || clause.verb !== -1) return i;

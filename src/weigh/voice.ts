@@ -1,6 +1,7 @@
 /** Whose words are the point: the author's, or those in quotation marks that the sentence reports (guideline section 5, "Whose"). */
 import type { AttributedSentence, Token } from '../model/index.js';
-import { flagsOf, REPORTING } from './grammar.js';
+import { REPORTING } from './grammar.js';
+import { wordOf } from './words.js';
 
 /** Quoted words of at least this share of a sentence are its point even without a reporting verb. */
 const MOSTLY = 0.6;
@@ -38,7 +39,7 @@ function introduces(tokens: readonly Token[], i: number): boolean {
 
 /** A reporting verb, as against the noun: "he |claims", not "his |claim". */
 function isReporting(tokens: readonly Token[], i: number): boolean {
-  if (!(flagsOf(tokens[i]!.norm) & REPORTING)) return false;
+  if (!(wordOf(tokens[i]!).flags & REPORTING)) return false;
   const before = tokens[i - 1];
   return (
     before === undefined || (before.pos !== 'DET' && before.pos !== 'ADJ' && !POSSESSIVES.has(before.norm))
