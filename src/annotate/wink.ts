@@ -28,9 +28,9 @@ export interface Reading {
 /** Reads one block's prose. White space never becomes a token; offsets add up from the spaces before tokens. */
 export function readProse(prose: string): Reading {
   const found = wordsIn(prose);
-  const { lexemes, gaps } = found;
-  const tags = tagsOf(found);
+  const { lexemes, gaps, length } = found;
   const breaks = breaksIn(found);
+  const tags = tagsOf(found);
   const tokens: ProseToken[] = [];
   const leads: (State | undefined)[] = [];
   const starts: number[] = [];
@@ -41,7 +41,7 @@ export function readProse(prose: string): Reading {
   let end = Number.POSITIVE_INFINITY;
   let sentence = 0;
   let startPending = true;
-  for (let i = 0; i < lexemes.length; i++) {
+  for (let i = 0; i < length; i++) {
     const { word } = lexemes[i]!;
     while (i > breaks[sentence]!) {
       startPending = true;
@@ -76,8 +76,7 @@ export function readProse(prose: string): Reading {
 let events = new Int32Array(1024);
 
 /** The last word of each sentence but the last. */
-function breaksIn({ lexemes, gaps }: Words): number[] {
-  const { length } = lexemes;
+function breaksIn({ lexemes, gaps, length }: Words): number[] {
   if (events.length < length) events = new Int32Array(length * 2);
   for (let i = 0; i < length; i++) {
     const { event, spacedEvent } = lexemes[i]!;
@@ -89,11 +88,13 @@ function breaksIn({ lexemes, gaps }: Words): number[] {
 /** What the machines for tags see of a part of speech, by wink's number. */
 const TAG_COLUMNS = TAGS.map((_, tag) => (tag === 0 ? PASSED : columnOf(tag)));
 
+/** Parts of speech of the words of the text that is being read; kept from text to text. */
+let tags = new Int32Array(1024);
+
 /** Wink's numbers of parts of speech: the likeliest of each word, corrected by what stands beside it. */
-function tagsOf({ lexemes }: Words): number[] {
-  const { length } = lexemes;
+function tagsOf({ lexemes, length }: Words): Int32Array {
   if (events.length < length) events = new Int32Array(length * 2);
-  const tags = new Array<number>(length);
+  if (tags.length < length) tags = new Int32Array(length * 2);
   for (let i = 0; i < length; i++) {
     const lexeme = lexemes[i]!;
     tags[i] = lexeme.tag;

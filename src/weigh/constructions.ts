@@ -12,9 +12,8 @@ const NONE = new Set(['no', 'nobody', 'nothing', 'none', 'neither', 'not']);
 /** How far from "not" its "but" may stand. */
 const LONGEST_REPLACED = 25;
 
-/** What the constructions of a sentence add: at most one of each. */
-export function constructionsOf(tokens: readonly Token[], clauses: Clauses): Construction[] {
-  const found: Construction[] = [];
+/** Adds the constructions of a sentence: at most one of each. */
+export function addConstructions(tokens: readonly Token[], clauses: Clauses, found: Construction[]): void {
   const reframing = reframingIn(tokens, clauses);
   if (reframing) found.push(reframing);
   const superlative = superlativeIn(tokens, clauses);
@@ -28,7 +27,6 @@ export function constructionsOf(tokens: readonly Token[], clauses: Clauses): Con
       weight: { from: last, to: last + 1, type: 'booster', effect: 'shade-up' },
       spans: false,
     });
-  return found;
 }
 
 /** "That's not X; that's Y", and "not X but Y" within one predicate. */

@@ -20,7 +20,7 @@ export interface Scope {
   /** Cues in the main point. */
   readonly counted: readonly Placed[];
   /** Cues elsewhere, which do not count and only shade. */
-  readonly outside: readonly Weight[];
+  readonly outside: Weight[];
 }
 
 const WEIGHING: ReadonlySet<CueType> = new Set<CueType>(WEIGHING_TYPES);

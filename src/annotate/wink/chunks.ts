@@ -19,7 +19,21 @@ import {
 export interface Words {
   readonly lexemes: Lexeme[];
   readonly gaps: number[];
+  /** How many there are: the lists are kept from text to text, and may be longer. */
+  length: number;
 }
+
+const noWords = (): Words => ({ lexemes: [], gaps: [], length: 0 });
+
+function addWord(lexeme: Lexeme, gap: number, to: Words): void {
+  const { length } = to;
+  to.lexemes[length] = lexeme;
+  to.gaps[length] = gap;
+  to.length = length + 1;
+}
+
+/** The words of the text that is being read. */
+const reading = noWords();
 
 /** A word that wink does not know from the start: it adds it to those it knows when an essay brings it. */
 interface NewWord {
@@ -89,9 +103,10 @@ const {
 const ODD = /[\n\r\t\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]/;
 const SPACE = 32;
 
-/** The words of a text, in order. */
+/** The words of a text, in order, until the next text is read. */
 export function wordsIn(prose: string): Words {
-  const words: Words = { lexemes: [], gaps: [] };
+  const words = reading;
+  words.length = 0;
   if (ODD.test(prose)) {
     tell();
     addTokens(tokenized(current(), withoutLongGaps(prose)), 0, words);
@@ -138,8 +153,7 @@ function holds({ missed, itself }: Chunk): boolean {
 
 function take({ lexemes, gaps, added }: Chunk, gap: number, into: Words): void {
   for (let i = 0; i < lexemes.length; i++) {
-    into.lexemes.push(lexemes[i]!);
-    into.gaps.push(i === 0 ? gap : gaps === null ? 0 : gaps[i]!);
+    addWord(lexemes[i]!, i === 0 ? gap : gaps === null ? 0 : gaps[i]!, into);
   }
   for (let i = 0; i < added.length; i++) {
     const word = added[i]!;
@@ -163,8 +177,7 @@ function addTokens({ tokens, nonBreakingSpaces }: RawText, gap: number, into: Wo
     const spaces = second & ODD_SPACES;
     const lexeme = second > ODD_SPACES ? partOf(tokens[at]!, second, tokens[at + 2]!) : lexemeAt(tokens[at]!);
     const own = spaces === ODD_SPACES ? nonBreakingSpaces[i]!.length : spaces;
-    into.lexemes.push(lexeme);
-    into.gaps.push(i === 0 ? gap + own : own);
+    addWord(lexeme, i === 0 ? gap + own : own, into);
   }
 }
 
@@ -250,7 +263,7 @@ function cut(text: string, hash: number): Chunk {
     },
     text,
   );
-  const words: Words = { lexemes: [], gaps: [] };
+  const words = noWords();
   addTokens(raw, 0, words);
   const { lexemes, gaps } = words;
   const isWhole = lexemes.length === 1 && added[0]?.text === text;
