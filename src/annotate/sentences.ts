@@ -2,6 +2,7 @@
  * Repairs wink's sentence breaks. Known faults (measured, see docs): it splits after a closing quotation mark before
  * "she said", inside "D-N.Y.", before the number of "Fig. 2"; it does not split after "…" nor after a closing mark.
  */
+import { tokenAt } from '../model/index.js';
 import type { ProseToken } from './wink.js';
 
 /** Marks; asked only of tokens that are no words. */
@@ -59,7 +60,7 @@ function reportingClauseAt(tokens: readonly ProseToken[], i: number): boolean {
  * same of the airport.`), unless it is no more than the reporting clause itself (`"We must act." Gov. Hochul said.`).
  */
 function belongsToSpeech(tokens: readonly ProseToken[], clause: number, verb: number): boolean {
-  if (tokens[clause - 2]?.text !== '.') return true;
+  if (tokenAt(tokens, clause - 2)?.text !== '.') return true;
   const after = tokens[verb + 1];
   return after === undefined || after.text === '.' || after.text === ',' || after.text === ':';
 }
@@ -68,7 +69,7 @@ function belongsToSpeech(tokens: readonly ProseToken[], clause: number, verb: nu
 function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
-  const beforeThat = tokens[i - 2];
+  const beforeThat = tokenAt(tokens, i - 2);
   if (!token.word && CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
   if (!token.spaced && before.text === '.' && isInitial(beforeThat)) return true; // D-N.|Y.
   if (!token.spaced && token.word && before.word) return true;
@@ -92,7 +93,7 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
       /^\d{1,2}\.$/.test(abbreviation) &&
       beforeThat !== undefined &&
       i >= 2 &&
-      (i === 2 || tokens[i - 3] === undefined)
+      (i === 2 || tokenAt(tokens, i - 3) === undefined)
     )
       return true; // "1. Stop it."
   }
@@ -109,7 +110,7 @@ function mustSplit(tokens: readonly ProseToken[], i: number): boolean {
   const opens = !token.word && OPENING.has(token.text) && i + 1 < tokens.length && !tokens[i + 1]!.spaced;
   const first = opens ? tokens[i + 1]! : token;
   if (!startsUpper(first)) return false;
-  const beforeThat = tokens[i - 2];
+  const beforeThat = tokenAt(tokens, i - 2);
   if (ELLIPSES.has(before.text)) return first.norm !== 'i' && first.pos !== 'PROPN';
   if (CLOSING.has(before.text) && !before.spaced && beforeThat !== undefined) {
     const stopped =

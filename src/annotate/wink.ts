@@ -2,8 +2,9 @@
  * Reads prose with wink-nlp. Gives tokens with weak part-of-speech tags and wink's own sentence breaks;
  * what wink gets wrong about sentences is repaired in `sentences.ts`.
  */
-import type { Token } from '../model/index.js';
+import type { PartOfSpeech, Token, WordClass, WordEntry } from '../model/index.js';
 import type { State } from './patterns.js';
+import type { KnownWord } from './vocabulary.js';
 import { type Words, wordsIn } from './wink/chunks.js';
 import { type Lexeme, NO_HINT } from './wink/lexemes.js';
 import { columnOf, PASSED } from './wink/machine.js';
@@ -13,6 +14,35 @@ export { forget } from './wink/chunks.js';
 
 /** A token of one block's prose: offsets are UTF-16 units into that prose, until it is placed in the text. */
 export type ProseToken = { -readonly [K in keyof Token]: Token[K] };
+
+/**
+ * A class, for the garbage collector's sake: what is made by a literal and outlives a few collections is from then on made among
+ * the objects that last, for all essays to come, and there it costs more to make and far more to clear away.
+ */
+class BlockToken implements ProseToken {
+  text: string;
+  norm: string;
+  start: number;
+  end: number;
+  pos: PartOfSpeech;
+  word: boolean;
+  classes: readonly WordClass[];
+  entry: WordEntry;
+  spaced: boolean;
+  quotation = -1;
+
+  constructor(known: KnownWord, start: number, end: number, pos: PartOfSpeech, spaced: boolean) {
+    this.text = known.text;
+    this.norm = known.norm;
+    this.start = start;
+    this.end = end;
+    this.pos = pos;
+    this.word = known.word;
+    this.classes = known.classes;
+    this.entry = known.entry;
+    this.spaced = spaced;
+  }
+}
 
 export interface Reading {
   readonly tokens: ProseToken[];
@@ -55,18 +85,7 @@ export function readProse(prose: string): Reading {
     if (word.word) words++;
     if (word.english) english++;
     leads.push(word.lead);
-    tokens.push({
-      text: word.text,
-      norm: word.norm,
-      start,
-      end: offset,
-      pos: TAGS[tags[i]!]!,
-      word: word.word,
-      classes: word.classes,
-      entry: word.entry,
-      spaced: start > end,
-      quotation: -1,
-    });
+    tokens.push(new BlockToken(word, start, offset, TAGS[tags[i]!]!, start > end));
     end = offset;
   }
   return { tokens, starts, leads, words, english };

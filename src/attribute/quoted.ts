@@ -1,5 +1,5 @@
 /** Quoted speech: how much of a sentence is in quotation marks, and which sentences one quotation joins. */
-import type { AnnotatedSentence, Token } from '../model/index.js';
+import { type AnnotatedSentence, type Token, tokenAt } from '../model/index.js';
 
 const CLOSERS = new Set(['”', '"', '’', "'", "''", '»']);
 const OPENERS = new Set(['“', '"', '‘', "'", '``', '«']);
@@ -44,7 +44,11 @@ export function isMadeUp(tokens: readonly Token[]): boolean {
     if (announced && (norm === 'question' || norm === 'questions')) return true;
     if (WISHED.has(norm)) wished = true;
     if (!TO_SAY.has(norm)) continue;
-    if (wished || (tokens[i - 1]?.norm === 'to' && BEFORE_TO.has(tokens[i - 2]?.norm ?? ''))) return true;
+    if (
+      wished ||
+      (tokenAt(tokens, i - 1)?.norm === 'to' && BEFORE_TO.has(tokenAt(tokens, i - 2)?.norm ?? ''))
+    )
+      return true;
   }
   return wished && announced;
 }

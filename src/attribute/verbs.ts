@@ -1,5 +1,5 @@
 /** Reporting verbs and what follows them: whether a clause, a quotation or only a thing is reported. */
-import { type Token, type WordClass, wordSet } from '../model/index.js';
+import { type Token, tokenAt, type WordClass, wordSet } from '../model/index.js';
 
 /** How a verb reports: as it stands, at a distance, as a fact, or as what someone thinks. */
 export type ReportKind = 'neutral' | 'distancing' | 'endorsing' | 'stance';
@@ -171,7 +171,8 @@ export function isClauseAt(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i]!;
     if (STOPS.has(token.norm) || QUESTION_WORDS.has(token.norm)) return false;
     if (isVerb(token)) {
-      if (token.pos === 'VERB' && (token.norm.endsWith('ing') || tokens[i - 1]?.norm === 'to')) continue;
+      if (token.pos === 'VERB' && (token.norm.endsWith('ing') || tokenAt(tokens, i - 1)?.norm === 'to'))
+        continue;
       return nominal;
     }
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') nominal = true;

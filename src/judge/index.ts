@@ -49,7 +49,17 @@ export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): Jud
   const problems: Problem[] = [];
   const findings = policy.rules.flatMap((applied) => findingsOf(applied, examined, problems));
   return {
-    ...essay,
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
+    links: essay.links,
+    thesis: essay.thesis,
     sentences,
     findings: worstFirst(findings),
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
@@ -86,7 +96,24 @@ function judged(sentence: RelatedSentence, exposure: Exposure | null): JudgedSen
 
 function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): ExaminedEssay {
   const body = sentences.filter((sentence) => sentence.role === 'body');
-  return { ...essay, sentences, body, claims: body.filter(isClaim), views: runsOfViews(body) };
+  return {
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
+    problems: essay.problems,
+    links: essay.links,
+    thesis: essay.thesis,
+    sentences,
+    body,
+    claims: body.filter(isClaim),
+    views: runsOfViews(body),
+  };
 }
 
 /**

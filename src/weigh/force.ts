@@ -35,12 +35,15 @@ const LONGEST_ADDRESS = 3;
 /** The commands of a sentence: at most one for each main clause. */
 export function commandsOf(tokens: readonly Token[], clauses: Clauses): Construction[] {
   const found: Construction[] = [];
+  /** The last main clause with one. */
+  let done = -1;
   for (const clause of clauses.all) {
     const { kind, unit } = clause;
-    if (kind !== 'main' || found[found.length - 1]?.unit === unit || !canCommand(tokens, clauses, unit))
-      continue;
+    if (kind !== 'main' || unit === done || !canCommand(tokens, clauses, unit)) continue;
     const weight = commandIn(tokens, clauses, clause);
-    if (weight) found.push({ unit, weight, spans: false });
+    if (!weight) continue;
+    found.push({ unit, weight, spans: false });
+    done = unit;
   }
   return found;
 }

@@ -1,5 +1,12 @@
 /** What a fact-checker would tick off: dates, numbers, superlatives, universals, claims of cause. */
-import type { Cue, Mark, MarkKind, TaggedSentence, Token } from '../model/index.js';
+import {
+  type Cue,
+  type Mark,
+  type MarkKind,
+  type TaggedSentence,
+  type Token,
+  tokenAt,
+} from '../model/index.js';
 import { isSuperlative } from './constructions.js';
 import type { Part } from './parts.js';
 import { wordOf } from './words.js';
@@ -182,7 +189,7 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   // "18|F", "5|G".
   if (after !== undefined && !after.spaced && CAPITAL.test(after.text)) return !SHORT_UNIT.test(after.text);
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;
   if (after !== undefined && wordOf(after).part === 'unit') return false;
   if (NUMBERED.has(before.norm)) return true;

@@ -92,12 +92,14 @@ function weighingCues({ cues, house }: AttributedSentence): readonly Cue[] {
 /** The cues that have their words to themselves. Where two overlap the longer one has them: "no doubt" is no doubt. */
 function uncovered(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
+  let last: Cue | null = null;
   for (const cue of cues) {
     if (!WEIGHING.has(cue.entry.type)) continue;
-    const last = kept[kept.length - 1];
     // Cues come in order of their first word; one that touches the last kept takes its place where it is longer.
-    if (last === undefined || cue.from >= last.to) kept.push(cue);
+    if (last === null || cue.from >= last.to) kept.push(cue);
     else if (cue.to - cue.from > last.to - last.from) kept[kept.length - 1] = cue;
+    else continue;
+    last = cue;
   }
   return kept;
 }

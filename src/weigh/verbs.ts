@@ -1,5 +1,5 @@
 /** Where finite verbs stand, and whether a subject with its verb follows: the two questions that clause boundaries hang on. */
-import type { Token } from '../model/index.js';
+import { type Token, tokenAt } from '../model/index.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -40,7 +40,7 @@ function beforeAdverbs(tokens: readonly Token[], flags: readonly number[], i: nu
 
 function isClitic(tokens: readonly Token[], flags: readonly number[], i: number): boolean {
   if (tokens[i]!.norm !== "'s") return true;
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   if (before === undefined || before.norm === 'let') return false;
   return (
     tokens[i]!.pos === 'AUX' ||
@@ -58,7 +58,7 @@ export function startsVerb(tokens: readonly Token[], flags: readonly number[], i
   if (token.norm === "i'm") return true;
   if (bits & AUXILIARY) {
     if (!isClitic(tokens, flags, i)) return false;
-    const before = tokens[i - 1];
+    const before = tokenAt(tokens, i - 1);
     if (before === undefined) return true;
     if (bits & NOUNLIKE && (flags[i - 1]! & (DETERMINER | PREPOSITION)) !== 0 && !(flags[i - 1]! & PRONOUN))
       return false;
@@ -69,7 +69,7 @@ export function startsVerb(tokens: readonly Token[], flags: readonly number[], i
     );
   }
   if (bits & FORM_OF_BE || !token.word) return false;
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   if (before !== undefined && flags[i - 1]! & NOMINATIVE)
     return (
       !isAdverb(token, bits) &&

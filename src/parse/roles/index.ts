@@ -37,7 +37,9 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
   return {
     slots,
     declared: {
-      ...declared,
+      publication: declared.publication,
+      section: declared.section,
+      language: declared.language,
       title: declared.title ?? head.title,
       standfirst: declared.standfirst ?? head.standfirst,
       author,

@@ -1,4 +1,4 @@
-import type { Figure, Token } from '../../model/index.js';
+import { type Figure, type Token, tokenAt } from '../../model/index.js';
 import { isFunctionWord, stemOf } from '../../model/words.js';
 import { areOpposites } from '../antonyms.js';
 import { SIGN } from '../lexis.js';
@@ -136,8 +136,8 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** After "it is not X": the same subject and the same form of be, affirmed. */
 function restates(tokens: readonly Token[], not: number, from: number): boolean {
-  const verb = tokens[not - 1];
-  const subject = tokens[not - 2];
+  const verb = tokenAt(tokens, not - 1);
+  const subject = tokenAt(tokens, not - 2);
   const second = tokens[from];
   if (!verb || !subject || !second || !BE.has(verb.norm)) return false;
   if (!(PRONOUNS.has(second.norm) && (PRONOUNS.has(subject.norm) ? second.norm === subject.norm : true)))
@@ -184,11 +184,12 @@ function sameSlot(tokens: readonly Token[], a: number, b: number): boolean {
     divided ||= SETS_AGAINST.has(tokens[i]!.norm);
   }
   if (!divided) return false;
-  const before = tokens[a - 1];
+  const before = tokenAt(tokens, a - 1);
   // The second half may begin with its opposite: "little help to tenants and EVERY help to landlords".
   const begins = SETS_AGAINST.has(tokens[b - 1]!.norm);
-  if (sameWord(tokens[a + 1], tokens[b + 1]) && (begins || sameClass(before, tokens[b - 1]))) return true;
-  return sameWord(before, tokens[b - 1]) && !isFunctionWord(before!.norm);
+  if (sameWord(tokens[a + 1], tokens[b + 1]) && (begins || sameClass(before, tokenAt(tokens, b - 1))))
+    return true;
+  return sameWord(before, tokenAt(tokens, b - 1)) && !isFunctionWord(before!.norm);
 }
 
 /** "little" is tagged as an adjective and "every" as a determiner. */

@@ -1,4 +1,4 @@
-import type { Figure, Token } from '../../model/index.js';
+import { type Figure, type Token, tokenAt } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import { SIGN } from '../lexis.js';
 import type { Unit } from '../units.js';
@@ -57,7 +57,7 @@ function formOf(norm: string): string {
 
 /** Three members in a series that ends with "X, Y, and Z" at the coordinator `at`. */
 function seriesAt(tokens: readonly Token[], at: number): Member[] | null {
-  if (!MARKS.has(tokens[at - 1]?.text ?? '')) return null;
+  if (!MARKS.has(tokenAt(tokens, at - 1)?.text ?? '')) return null;
   const second: Member = { from: lastMarkBefore(tokens, at - 1) + 1, to: at - 1 };
   if (second.from === 0 || second.to - second.from < 1 || second.to - second.from > LONGEST_MEMBER)
     return null;
