@@ -4,6 +4,9 @@ import { Outline } from './outline.js';
 import { type Reading, readingsOf } from './reading.js';
 import type { Signal } from './signal.js';
 
+/** Questions of `once` so far. All are there before the first essay is read. */
+let questions = 0;
+
 export class Site {
   readonly reading: Reading;
   /** Index into the essay's blocks. */
@@ -17,7 +20,7 @@ export class Site {
   readonly #spoken: MoveKind[] = [];
   #outline: Outline | undefined;
   /** Answers to the questions of `once`. */
-  readonly answers: unknown[] = [];
+  readonly answers: unknown[] = new Array(questions).fill(undefined);
 
   constructor(reading: Reading, body: readonly Site[], place: number) {
     this.reading = reading;
@@ -69,8 +72,6 @@ export function sitesOf(essay: AttributedEssay): Site[] {
     return site;
   });
 }
-
-let questions = 0;
 
 /** A question that rules ask of the same site again and again, answered once. */
 export function once<Answer>(ask: (site: Site) => Answer): (site: Site) => Answer {

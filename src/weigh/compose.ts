@@ -147,11 +147,13 @@ export function shade({ value, parts }: Composed, outside: readonly Weight[]): C
  * For the rest the mean, in which the first counts double, rounded towards zero to half a step.
  */
 export function combine(clauses: readonly Composed[], joins: readonly string[]): Composed {
+  if (clauses.length === 1) return clauses[0]!;
   let start = 0;
   for (let i = 1; i < clauses.length; i++) if (joins[i] === 'but' || joins[i] === 'yet') start = i;
   const counted = clauses.filter((_, i) => i >= start && (i === start || joins[i] !== 'so'));
   if (counted.length === 1) return counted[0]!;
-  const parts = counted.flatMap((clause) => clause.parts);
+  const parts: Part[] = [];
+  for (const clause of counted) for (const part of clause.parts) parts.push(part);
   const sum = counted.reduce((total, { value }) => total + value, counted[0]!.value);
   // Adding zero turns the minus zero of a small negative mean into a plain one.
   const mean = Math.trunc((2 * sum) / (counted.length + 1)) / 2 + 0;

@@ -1,7 +1,7 @@
 /** evidence: offered as given (a figure, a source, a case, a rule, an event) to support something else (guideline 3.12). */
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
-import { once } from '../site.js';
+import { once, type Site } from '../site.js';
 import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
 import { MARKERS } from './evidence/markers.js';
@@ -26,6 +26,8 @@ const own = once((site): Ballot => {
   ballot.clear('evidence/clear-marker', 1.2);
   return ballot;
 });
+
+const strengthOf = (site: Site): number => own(site).sum;
 
 export const evidence: Detector = {
   id: 'evidence',
@@ -58,7 +60,7 @@ export const evidence: Detector = {
   ],
   detect(site, ballot) {
     ballot.add(own(site));
-    surroundings(site, (neighbor) => own(neighbor).sum, ballot);
+    surroundings(site, strengthOf, ballot);
     alone(site, profileOf(site), ballot);
   },
 };

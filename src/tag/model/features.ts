@@ -7,6 +7,7 @@ import {
   type AttributedSentence,
   hashWord,
   MOVE_KINDS,
+  type MoveKind,
   type Token,
 } from '../../model/index.js';
 import type { Signal } from '../detector.js';
@@ -57,8 +58,17 @@ const MOVE_INDEX = Object.fromEntries(MOVE_KINDS.map((move, i) => [move, i])) as
 /** Sums of the votes on each sentence: for sentence i, in the order of MOVE_KINDS from i * MOVES on. */
 function sumsOf(signals: readonly (readonly Signal[])[]): Float64Array {
   const sums = new Float64Array(signals.length * MOVES);
+  // Votes for a move stand together: it is looked up once for all of them.
+  let of: MoveKind | null = null;
+  let index = 0;
   for (let i = 0; i < signals.length; i++)
-    for (const { move, weight } of signals[i]!) sums[i * MOVES + MOVE_INDEX[move]]! += weight;
+    for (const { move, weight } of signals[i]!) {
+      if (move !== of) {
+        of = move;
+        index = MOVE_INDEX[move];
+      }
+      sums[i * MOVES + index]! += weight;
+    }
   return sums;
 }
 

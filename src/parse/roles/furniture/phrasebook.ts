@@ -1,4 +1,5 @@
 /** Finds the rule that a line answers to. Of hundreds of phrases, a line is held against the few that it begins like. */
+import { LONGEST_BEGINNING } from './beginnings.js';
 import { MOST_OPENING, OPENING, type Phrase } from './phrase.js';
 
 /** A line answers to a rule where it fits one of its phrases. */
@@ -13,6 +14,9 @@ interface Entry {
 }
 
 const OPENS = new RegExp(`[${OPENING}]`);
+
+/** Units of a line, or more, that tell how it begins. */
+const BEGINS_WITHIN = MOST_OPENING + LONGEST_BEGINNING + 8;
 
 /** What phrases go on with after the same first letters, by UTF-16 unit, and those that begin with just these. */
 interface Beginning {
@@ -38,21 +42,27 @@ export class Phrasebook<Rule extends Phrased> {
 
   /** The first rule that may apply and that the line answers to. */
   find(line: string, applies: (rule: Rule) => boolean = () => true): Rule | null {
-    const lower = line.toLowerCase();
+    const start = line.slice(0, BEGINS_WITHIN).toLowerCase();
     let first = this.#rules.length;
     for (let at = 0; at <= MOST_OPENING && (at === 0 || OPENS.test(line[at - 1] ?? '')); at++) {
       let begun: Beginning | undefined = this.#beginnings;
       for (let next = at; begun !== undefined; next++) {
         if (begun.entries.length > 0) first = this.#firstFit(begun.entries, line, first, applies);
-        begun = next < lower.length ? begun.next.get(lower.charCodeAt(next)) : undefined;
+        begun = next < start.length ? begun.next.get(start.charCodeAt(next)) : undefined;
       }
     }
+    let lower: string | null = null;
     for (const [marks, entries] of this.#byMarks) {
-      const comesIntoQuestion = entries.some(({ order }) => order < first && applies(this.#rules[order]!));
-      if (comesIntoQuestion && (marks.length === 0 || marks.some((mark) => lower.includes(mark))))
-        first = this.#firstFit(entries, line, first, applies);
+      if (!this.#comeIntoQuestion(entries, first, applies)) continue;
+      lower ??= line.toLowerCase();
+      if (holdsOne(lower, marks)) first = this.#firstFit(entries, line, first, applies);
     }
     return this.#rules[first] ?? null;
+  }
+
+  #comeIntoQuestion(entries: readonly Entry[], before: number, applies: (rule: Rule) => boolean): boolean {
+    for (const { order } of entries) if (order < before && applies(this.#rules[order]!)) return true;
+    return false;
   }
 
   /** Where the phrases with this beginning are kept. */
@@ -82,6 +92,13 @@ export class Phrasebook<Rule extends Phrased> {
       if (order < first && applies(this.#rules[order]!) && phrase.fits(line)) first = order;
     return first;
   }
+}
+
+/** Whether a line in lower case holds one of the marks; none stands for all. */
+function holdsOne(line: string, marks: readonly string[]): boolean {
+  if (marks.length === 0) return true;
+  for (const mark of marks) if (line.includes(mark)) return true;
+  return false;
 }
 
 function enter<K>(entries: Map<K, Entry[]>, key: K, entry: Entry): void {
