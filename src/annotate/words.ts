@@ -1,7 +1,7 @@
 /** Counts words as a word processor does: "don't" and "so-called" are one each, "clubs—that's" is two. */
-import { type Token, tokenAt } from '../model/index.js';
+import { type Token, tokenAt, WordSet } from '../model/index.js';
 
-const JOINING = new Set(['-', '‐', '‑', '/', "'", '’', '.', '&', '@', '_']);
+const JOINING = new WordSet(['-', '‐', '‑', '/', "'", '’', '.', '&', '@', '_']);
 
 export function countWords(tokens: readonly Token[]): number {
   let words = 0;

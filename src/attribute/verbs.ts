@@ -1,5 +1,5 @@
 /** Reporting verbs and what follows them: whether a clause, a quotation or only a thing is reported. */
-import { type Token, tokenAt, type WordClass, wordSet } from '../model/index.js';
+import { type Token, tokenAt, type WordClass, WordSet, wordSet } from '../model/index.js';
 
 /** How a verb reports: as it stands, at a distance, as a fact, or as what someone thinks. */
 export type ReportKind = 'neutral' | 'distancing' | 'endorsing' | 'stance';
@@ -69,12 +69,12 @@ const TELLING_HOW = wordSet(
 const HOW_WHY = wordSet('how why');
 const ASKING = wordSet('ask asks asked asking wonder wonders wondered wondering inquire inquires inquired');
 
-const OPENERS = new Set(['“', '"', '‘', '``', '«', "'"]);
+const OPENERS = new WordSet(['“', '"', '‘', '``', '«', "'"]);
 const SUBJECT_PRONOUNS = wordSet(
   'i we you he she it they this that these those there everyone nobody everything nothing someone',
 );
 const QUESTION_WORDS = wordSet('how why whether what who when where if');
-const STOPS = new Set([',', ';', ':', '—', '–', '--', '.', '?', '!', '(', ')', '…']);
+const STOPS = new WordSet([',', ';', ':', '—', '–', '--', '.', '?', '!', '(', ')', '…']);
 
 export const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
@@ -139,7 +139,7 @@ function beginsSpeech(tokens: readonly Token[], at: number, atOnce: boolean): bo
   return atOnce ? first.word : /^\p{Lu}/u.test(first.text) && first.pos !== 'PROPN';
 }
 
-const IN_SUBJECT = new Set([
+const IN_SUBJECT = new WordSet([
   'NOUN',
   'PROPN',
   'PRON',

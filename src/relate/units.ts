@@ -6,6 +6,7 @@ import {
   type Token,
   type WeighedEssay,
   type WeighedSentence,
+  WordSet,
 } from '../model/index.js';
 import { knownWords, type Lexis, SIGN, stemIn } from './lexis.js';
 import { isDivider, type Segment, segmentsOf } from './segments.js';
@@ -49,9 +50,9 @@ export interface Discourse {
   readonly headline: ReadonlySet<number>;
 }
 
-const CONJUNCTIONS = new Set(['and', 'but', 'so', 'yet', 'or', 'for', 'nor']);
-const ADDRESSES = new Set(['mr', 'mr.', 'mrs.', 'ms.', 'madam', 'sir']);
-const TURNS = new Set([
+const CONJUNCTIONS = new WordSet(['and', 'but', 'so', 'yet', 'or', 'for', 'nor']);
+const ADDRESSES = new WordSet(['mr', 'mr.', 'mrs.', 'ms.', 'madam', 'sir']);
+const TURNS = new WordSet([
   'but',
   'yet',
   'however',
@@ -66,8 +67,8 @@ const TURNS = new Set([
   'rubbish',
   'actually',
 ]);
-const BACKWARD = new Set(['this', 'that', 'these', 'those', 'such', 'it', 'they', 'he', 'she']);
-const CONTRARY = new Set(['contrary', 'so', 'true', 'quite', 'exactly']);
+const BACKWARD = new WordSet(['this', 'that', 'these', 'those', 'such', 'it', 'they', 'he', 'she']);
+const CONTRARY = new WordSet(['contrary', 'so', 'true', 'quite', 'exactly']);
 
 /** Whether the sentence opens with a turn against what stands before. */
 function opensWithTurn(words: readonly Token[]): boolean {

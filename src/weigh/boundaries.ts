@@ -1,5 +1,5 @@
 /** Where clauses can begin and end: tests on the words round one place, which know nothing of the clauses so far. */
-import { type Token, tokenAt } from '../model/index.js';
+import { type Token, tokenAt, WordSet } from '../model/index.js';
 import {
   COORDINATOR,
   ENDORSING,
@@ -21,13 +21,13 @@ export interface Words {
   readonly flags: readonly number[];
 }
 
-const NOMINATIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it']);
-const CONTACT_DETERMINERS = new Set(['the', 'our', 'their', 'his', 'her', 'my', 'your', 'its']);
+const NOMINATIVE = new WordSet(['i', 'we', 'you', 'he', 'she', 'they', 'it']);
+const CONTACT_DETERMINERS = new WordSet(['the', 'our', 'their', 'his', 'her', 'my', 'your', 'its']);
 /** Words before "that" that make it a subordinator: "so that", "given that". */
-const BEFORE_THAT = new Set(
+const BEFORE_THAT = new WordSet(
   'so now given provided except in such assuming seeing considering granted'.split(' '),
 );
-const DASHES = new Set(['—', '–', '--', '―']);
+const DASHES = new WordSet(['—', '–', '--', '―']);
 /** How far from a noun the verb of a relative clause without a relative word may stand. */
 const LONGEST_CONTACT = 6;
 /** A parenthesis like ", I believe," is no longer. */

@@ -3,7 +3,7 @@
  * new subject and verb after them. Cheap tests on words and places; tags help only where words say nothing. What it is for:
  * a cue counts where it stands in the main point, and not where it stands in what the point is made of (guideline section 5).
  */
-import { type Token, tokenAt } from '../model/index.js';
+import { type Token, tokenAt, WordSet } from '../model/index.js';
 import {
   adjunctFollows,
   asks,
@@ -70,9 +70,9 @@ export interface Clauses {
 /** Whether a clause is the main point, or part of it. */
 export const isPoint = ({ kind }: Clause): boolean => kind === 'main' || kind === 'point';
 
-const QUOTES = new Set(['”', '"', '’', "'"]);
-const OPENING = new Set(['(', '[']);
-const CLOSING = new Set([')', ']']);
+const QUOTES = new WordSet(['”', '"', '’', "'"]);
+const OPENING = new WordSet(['(', '[']);
+const CLOSING = new WordSet([')', ']']);
 
 /** What opened a clause: the start of its main clause, a word, a comma before it, a bracket, a dash. */
 type Opening = 'start' | 'word' | 'comma' | 'bracket' | 'dash';

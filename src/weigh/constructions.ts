@@ -1,14 +1,14 @@
 /** Force that no single word carries: a description put in place of another, a superlative, an exclamation (lexicon 2.4; guideline 5, rule 10). */
-import type { Token } from '../model/index.js';
+import { type Token, WordSet } from '../model/index.js';
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Construction } from './compose.js';
 import { FORM_OF_BE, flagsOf, PREPOSITION, PRONOUN } from './grammar.js';
 import { wordOf } from './words.js';
 
 /** After "not" these add instead of replacing: "not only". */
-const ADDITIVE = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
-const SUBJECTS_AGAIN = new Set(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
-const NONE = new Set(['no', 'nobody', 'nothing', 'none', 'neither', 'not']);
+const ADDITIVE = new WordSet(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
+const SUBJECTS_AGAIN = new WordSet(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
+const NONE = new WordSet(['no', 'nobody', 'nothing', 'none', 'neither', 'not']);
 /** How far from "not" its "but" may stand. */
 const LONGEST_REPLACED = 25;
 

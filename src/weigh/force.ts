@@ -1,11 +1,11 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
-import type { Token } from '../model/index.js';
+import { type Token, WordSet } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
 import { AUXILIARY, COORDINATOR, flagsOf, isAdverb, PREPOSITION, PRONOUN } from './grammar.js';
 import { wordOf } from './words.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
 
 /** Words that may stand before the verb of an imperative, besides adverbs. */
 const BEFORE_COMMAND = words(

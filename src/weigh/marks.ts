@@ -6,6 +6,7 @@ import {
   type TaggedSentence,
   type Token,
   tokenAt,
+  WordSet,
 } from '../model/index.js';
 import { isSuperlative } from './constructions.js';
 import type { Part } from './parts.js';
@@ -55,7 +56,7 @@ export function marksOf(sentence: TaggedSentence): readonly Mark[] {
 }
 
 /** Causal cues that name a condition or a purpose (tags of the lexicon): only one of several readings is a claim of cause. */
-const CONDITIONS = new Set(['as-long-as', 'once', 'unless', 'without', 'otherwise', 'in-order']);
+const CONDITIONS = new WordSet(['as-long-as', 'once', 'unless', 'without', 'otherwise', 'in-order']);
 
 /** The causal cues; a condition or a purpose where the sentence claims a cause and has no plainer word for it. */
 function addCauses({ moves }: TaggedSentence, cues: readonly Cue[], found: Found[]): void {
@@ -122,8 +123,8 @@ function dateEnd(tokens: readonly Token[], i: number, part: Part | undefined): n
   return i;
 }
 
-const SEASONS = new Set(['summer', 'winter', 'spring', 'autumn']);
-const COUNTED = new Set(['a', 'an', 'the', 'next', 'coming', 'about', 'roughly', 'few', 'couple', 'of']);
+const SEASONS = new WordSet(['summer', 'winter', 'spring', 'autumn']);
+const COUNTED = new WordSet(['a', 'an', 'the', 'next', 'coming', 'about', 'roughly', 'few', 'couple', 'of']);
 
 /** "Within ten years", "in a generation", "by the end of the decade", "before winter". */
 function termEnd(tokens: readonly Token[], i: number): number {
@@ -171,7 +172,7 @@ function numberEnd(tokens: readonly Token[], i: number, part: Part | undefined):
 }
 
 /** Words that a number names: "Route 9", "page 3". */
-const NUMBERED = new Set(
+const NUMBERED = new WordSet(
   `route exit highway interstate road section article chapter title page paragraph amendment proposition prop measure bill rule act
   room building floor apartment platform terminal gate pier bus line flight channel number no. grade class level tier phase type version
   item point step volume part figure table exhibit case docket district ward precinct zone unit battalion regiment covid`.split(

@@ -5,6 +5,7 @@ import {
   type CueType,
   type Effect,
   WEIGHING_TYPES,
+  WordSet,
 } from '../model/index.js';
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Weight } from './compose.js';
@@ -29,7 +30,7 @@ const WEIGHING: ReadonlySet<CueType> = new Set<CueType>(WEIGHING_TYPES);
 const INSISTING: ReadonlySet<CueType> = new Set<CueType>(['rebuttal_frame', 'reframe']);
 
 /** Subjects that stand for the author or for anyone: their frame is a hedge ("one could argue that"). */
-const ANYONE = new Set(['i', 'we', 'you', 'one', 'it', 'there']);
+const ANYONE = new WordSet(['i', 'we', 'you', 'one', 'it', 'there']);
 
 /** Sorts a sentence's cues by where they stand. What is quoted, or frames another's words, does not count at all. */
 export function placeCues(sentence: AttributedSentence, clauses: Clauses): Scope {

@@ -1,5 +1,5 @@
 /** Whose words are the point: the author's, or those in quotation marks that the sentence reports (guideline section 5, "Whose"). */
-import { type AttributedSentence, type Token, tokenAt } from '../model/index.js';
+import { type AttributedSentence, type Token, tokenAt, WordSet } from '../model/index.js';
 import { REPORTING } from './grammar.js';
 import { wordOf } from './words.js';
 
@@ -8,7 +8,7 @@ const MOSTLY = 0.6;
 /** Fewer quoted words are a term, not a claim. */
 const FEWEST = 4;
 
-const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its', "'s"]);
+const POSSESSIVES = new WordSet(['his', 'her', 'their', 'my', 'your', 'our', 'its', "'s"]);
 
 /** Whether a sentence's point lies in its quoted words; the rest is then their frame. */
 export function spokenIn({ tokens, quotations }: AttributedSentence): boolean {

@@ -1,8 +1,8 @@
 /** Contexts of causes, prescriptions, predictions, evaluations. */
-import { type Token, tokenAt } from '../../model/index.js';
+import { type Token, tokenAt, WordSet } from '../../model/index.js';
 import type { ContextTest } from './site.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
 
 /** "let us" that manages the talk: these verbs come next. */
 const TALK = words(

@@ -1,10 +1,12 @@
 /** Contexts of analogies, reframings, evidence and questions. */
-import { type Token, tokenAt } from '../../model/index.js';
+import { type Token, tokenAt, WordSet } from '../../model/index.js';
 import type { ContextTest } from './site.js';
 
-const SEEMING = new Set('seem seems seemed look looks looked sounds appears'.split(' '));
-const MOMENT_VERBS = new Set('was were began started came arrived left ended opened closed got'.split(' '));
-const CLAUSE_ENDS = new Set(', ; : . — – ( ? !'.split(' '));
+const SEEMING = new WordSet('seem seems seemed look looks looked sounds appears'.split(' '));
+const MOMENT_VERBS = new WordSet(
+  'was were began started came arrived left ended opened closed got'.split(' '),
+);
+const CLAUSE_ENDS = new WordSet(', ; : . — – ( ? !'.split(' '));
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
 
