@@ -114,10 +114,10 @@ const LEADS_UP = new WordSet([':', ',']);
 export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
   const found: QuotedTokens[] = [];
   // What opens and never closes within the block is looked for once per style, so that many stray marks cost no more.
-  const unclosed = new Set<MarkStyle>();
+  let unclosed: Set<MarkStyle> | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const style = opens(tokens, i);
-    if (style === null || unclosed.has(style)) continue;
+    if (style === null || unclosed?.has(style)) continue;
     const { at, reopened } = closing(tokens, i, style);
     if (at !== null) {
       found.push({ from: i, to: at + 1, speech: isSpeech(tokens, i + 1, at) });
@@ -125,6 +125,7 @@ export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
       continue;
     }
     if (reopened) continue;
+    unclosed ??= new Set();
     unclosed.add(style);
     // A speech that goes on in the next paragraph opens each paragraph and closes only the last.
     const isDouble = style === 'double' || style === 'straight' || style === 'typed';

@@ -19,7 +19,7 @@ export class WordSet extends Set<string> {
   override has(word: string): boolean {
     const { length } = word;
     const lengths = this.#lengths[word.charCodeAt(0) & 15]!;
-    return ((lengths >>> (length > 31 ? 31 : length)) & 1) !== 0 && super.has(word);
+    return ((lengths >>> Math.min(length, 31)) & 1) !== 0 && super.has(word);
   }
 }
 
