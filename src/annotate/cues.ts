@@ -100,7 +100,7 @@ export class CueMatcher {
     }
     const token = site.tokens[to];
     if (token === undefined) return;
-    const exact = state.mayGoOn(token.entry) ? state.after(token.norm) : undefined;
+    const exact = state.mayGoOn(token.entry) ? state.after(token.norm, token.entry.hash) : undefined;
     if (exact !== undefined) this.#walk(exact, to + 1);
     if (state.any !== undefined && token.word) this.#walk(state.any, to + 1);
     if (state.number !== undefined && token.pos === 'NUM') this.#walk(state.number, to + 1);

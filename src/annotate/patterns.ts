@@ -157,6 +157,9 @@ const MOST_IN_VAIN = 20;
 /** 256 bits a state: some lead on from a hundred words. */
 const BITS_MASK = 7;
 
+const RECENT_MASK = 7;
+const NONE_RECENT: string[] = new Array(RECENT_MASK + 1).fill('');
+
 const NO_ENTRIES: readonly number[] = [];
 
 /**
@@ -176,6 +179,9 @@ export class State {
    */
   #bits: Int32Array | null = null;
   #inVain = 0;
+  /** Words that led on of late, by their hash, and where. */
+  #recentWords: string[] = NONE_RECENT;
+  #recentStates: State[] = [];
   /** Whether something is found here, or whatever word leads on. */
   readonly open: boolean;
   readonly #next = new Map<string, State | Point[]>();
@@ -193,14 +199,27 @@ export class State {
     this.open = entries.length > 0 || this.any !== undefined || this.number !== undefined;
   }
 
-  /** The state after one more word; undefined where no pattern goes on with it. */
-  after(word: string): State | undefined {
-    const found = this.#next.get(word);
-    if (found === undefined) {
+  /** The state after one more word; undefined where no pattern goes on with it. Texts go on with the same few words. */
+  after(norm: string, hash = hashWord(norm)): State | undefined {
+    const place = hash & RECENT_MASK;
+    if (this.#recentWords[place] === norm) return this.#recentStates[place];
+    const state = this.#find(norm);
+    if (state === undefined) {
       if (++this.#inVain === MOST_IN_VAIN) this.#learnBits();
       return undefined;
     }
-    if (found instanceof State) return found;
+    if (this.#recentWords === NONE_RECENT) {
+      this.#recentWords = new Array(RECENT_MASK + 1).fill('');
+      this.#recentStates = new Array(RECENT_MASK + 1).fill(state);
+    }
+    this.#recentWords[place] = norm;
+    this.#recentStates[place] = state;
+    return state;
+  }
+
+  #find(word: string): State | undefined {
+    const found = this.#next.get(word);
+    if (found === undefined || found instanceof State) return found;
     const state = new State(found);
     this.#next.set(word, state);
     return state;
