@@ -1,8 +1,9 @@
 /** The program as it is shipped, in a few files: it says what its modules say, and no more of it is loaded than an essay needs. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyze, type TextFormat } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
+import { codeOf, openCompiled, openProgram } from '../src/cli/compiled.js';
 
 const BUNDLE = new URL('../dist/bundle/', import.meta.url);
 const shipped = (await import(new URL('index.js', BUNDLE).href)) as { analyze: typeof analyze };
@@ -30,7 +31,9 @@ describe('the bundle', () => {
   });
 
   it('loads the parsers of Markdown and HTML only when they are asked for', () => {
-    for (const entry of ['cli.js', 'worker.js', 'index.js']) {
+    const entries = readdirSync(BUNDLE).filter((name) => /^(?:run|serve)-\w+\.js$|^index\.js$/.test(name));
+    expect(entries.length).toBe(3);
+    for (const entry of entries) {
       const names = [...loadedWith(entry)];
       expect(names.length).toBeGreaterThan(1);
       const text = names.map(file).join('');
@@ -42,6 +45,17 @@ describe('the bundle', () => {
         });
       }
     }
+  });
+
+  it.each(['cli', 'worker'] as const)('starts %s from code that this V8 takes as its own', (name) => {
+    const from = new URL(`${name}.js`, BUNDLE).href;
+    const { script, exports } = openProgram(name, from, readFileSync(new URL(codeOf(name), from)));
+    expect(script.cachedDataRejected).toBe(false);
+    expect(exports).toHaveProperty(name === 'cli' ? 'run' : 'serve');
+  });
+
+  it('starts from its modules where another V8 compiled it', () => {
+    expect(openCompiled('cli', new URL('../dist/cli.js', import.meta.url).href)).toBeNull();
   });
 
   it('names those whose code it holds, with their licenses', () => {

@@ -76,7 +76,7 @@ function essayLine({ analyzed }: EssayOutcome, path: string): string {
 
 /** "1 word", "1,234 words". */
 export function counted(number: number, noun: string): string {
-  return `${number.toLocaleString('en-US')} ${noun}${number === 1 ? '' : 's'}`;
+  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function barOn(stream: OutputStream, colors: Colors, clock: () => number) {
@@ -108,4 +108,9 @@ function barOn(stream: OutputStream, colors: Colors, clock: () => number) {
       if (clock() - drawn >= REDRAW || done === total) show();
     },
   };
+}
+
+/** 1,234,567. Not by the locale: Node takes as long to be ready for the first of these as a short essay to be read. */
+export function grouped(number: number): string {
+  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }

@@ -1,10 +1,9 @@
 /** What was made before, kept by what it was made of. One file an entry, written whole or not at all. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Problem, problem } from '../model/index.js';
 import { isLeftover, isTemporary, temporaryName } from './leftovers.js';
 import { writeReason } from './write-reason.js';
@@ -158,23 +157,4 @@ export function defaultCacheFolder(cwd: string, env: Readonly<Record<string, str
     if (dirname(folder) === folder) break;
   }
   return join(env.XDG_CACHE_HOME || join(homedir(), '.cache'), 'hedgerow');
-}
-
-let known: string | undefined;
-
-/** A digest of the program itself: code, weights, word lists, templates. Another program never finds what this one made. */
-export function programDigest(): string {
-  if (known !== undefined) return known;
-  const here = dirname(fileURLToPath(import.meta.url));
-  const code = basename(here) === 'bundle' ? here : dirname(here);
-  const root = code === here ? resolve(here, '../..') : dirname(code);
-  const hash = createHash('sha256');
-  for (const folder of [code, join(root, 'models'), join(root, 'templates')])
-    for (const path of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
-      if (!/\.(?:js|hbs|css|json)$/.test(path)) continue;
-      const bytes = readFileSync(join(folder, path));
-      hash.update(`${path} ${bytes.length} `).update(bytes);
-    }
-  known = hash.digest('hex');
-  return known;
 }

@@ -1,6 +1,6 @@
 /**
  * Templates as functions, compiled from the files of templates/. The bundle has them compiled beforehand, so that a run does not
- * wait for it: scripts/bundle.mjs puts a module with the same exports in the place of this one.
+ * wait for it: scripts/bundle/templates.mjs puts a module with the same exports in the place of this one.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
@@ -13,6 +13,7 @@ export const OPTIONS = {
   knownHelpers: {
     chart: true,
     runs: true,
+    quotation: true,
     'legend-shape': true,
     is: true,
     beyond: true,

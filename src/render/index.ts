@@ -3,7 +3,7 @@ import type { EssayIndex, Report } from '../model/index.js';
 import { withoutDirection } from './charts/svg.js';
 import { type Paper, pageParts } from './page.js';
 import { printable } from './printable.js';
-import { template } from './templates.js';
+import { languageAttribute, template } from './templates.js';
 
 export { renderComparison } from './compare.js';
 export { comparisonMarkdown } from './compare-markdown.js';
@@ -34,7 +34,7 @@ export function renderReport(report: Report, { paper }: RenderOptions): string {
   });
   return template('briefing')({
     page,
-    lang: content.essayLanguage,
+    lang: languageAttribute(content.essayLanguage),
     report: { ...content, masthead: { ...masthead, problems } },
     titleSize: titleSize(masthead.title),
     contents: sections.map(({ id, label }) => ({ id, label })),

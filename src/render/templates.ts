@@ -1,8 +1,13 @@
 /** The Handlebars templates with what they may call: made ready when first used, then kept. */
-import type { ClaimShape, CueTone, EssayDetails, QuoteRun } from '../model/index.js';
+import type { ClaimShape, CueTone, EssayDetails, Quote, QuoteRun } from '../model/index.js';
 import { CHARTS, type ChartName, legendShape } from './charts/index.js';
 import { compiled, createEnvironment, type Environment, partialNames } from './compiled.js';
 import { detailsJson } from './details.js';
+
+/** Of what Handlebars tells a helper, what is asked for. */
+interface HelperOptions {
+  readonly data: { readonly root: { readonly lang?: unknown } };
+}
 
 /** Words that show what a sentence does are only underlined. */
 const TONES: Readonly<Record<CueTone, string>> = {
@@ -27,6 +32,13 @@ export function template(page: Page): Template {
   return known;
 }
 
+/** The attribute that says in which language the essay's words are; nothing where it is the page's own. `lang` of a page's context. */
+export function languageAttribute(language: string | null): unknown {
+  environment ??= prepare();
+  const { SafeString, escapeExpression } = environment;
+  return new SafeString(language === null ? '' : ` lang="${escapeExpression(language)}"`);
+}
+
 function prepare(): Environment {
   const own = createEnvironment();
   for (const name of partialNames()) own.registerPartial(name, compiled(own, name));
@@ -38,15 +50,17 @@ function prepare(): Environment {
   own.registerHelper('beyond', (number: number, most: number) => Math.max(0, number - most));
   own.registerHelper('below', (number: number, most: number) => number < most);
   own.registerHelper('details', (details: EssayDetails) => safe(detailsJson(details)));
-  // A helper and not a partial: an essay has hundreds of runs, and a partial costs ten times as much.
-  own.registerHelper('runs', (runs: readonly QuoteRun[]) =>
-    safe(
-      runs
-        .map(({ text, tone }) =>
-          tone === null ? escapeExpression(text) : `<u${TONES[tone]}>${escapeExpression(text)}</u>`,
-        )
-        .join(''),
-    ),
-  );
+  const marked = (runs: readonly QuoteRun[]) =>
+    runs
+      .map(({ text, tone }) =>
+        tone === null ? escapeExpression(text) : `<u${TONES[tone]}>${escapeExpression(text)}</u>`,
+      )
+      .join('');
+  // Helpers and no partials: an essay has hundreds of runs and quotations, and a partial costs ten times as much.
+  own.registerHelper('runs', (runs: readonly QuoteRun[]) => safe(marked(runs)));
+  own.registerHelper('quotation', (quote: Quote, { data }: HelperOptions) => {
+    const words = `${quote.clippedStart ? '… ' : ''}${marked(quote.runs)}${quote.clippedEnd ? '…' : ''}`;
+    return safe(`<bdi class="quote"${data.root.lang ?? ''}>${quote.marks ? `“${words}”` : words}</bdi>`);
+  });
   return own;
 }

@@ -64,7 +64,8 @@ export function strengthCues(sentence: Pick<Sentence, 'strength'>): Cue[] {
   return cues;
 }
 
-function withoutOverlaps(cues: readonly Cue[]): Cue[] {
+function withoutOverlaps(cues: readonly Cue[]): readonly Cue[] {
+  if (cues.length < 2) return cues;
   const sorted = [...cues].sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: Cue[] = [];
   let end = -1;

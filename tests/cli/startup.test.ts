@@ -21,7 +21,7 @@ function packagesOf(file: string, seen = new Set<string>(), packages = new Set<s
 }
 
 it('answers --help and --version with nothing loaded but the reader of options', () => {
-  expect([...packagesOf(resolve(DIST, 'cli.js'))]).toEqual(['commander']);
+  expect([...packagesOf(resolve(DIST, 'cli/run.js'))]).toEqual(['commander']);
 });
 
 it('starts a run before the language model, the templates and Puppeteer are there', () => {

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { Cache, cacheKey, defaultCacheFolder, programDigest } from '../../src/export/cache.js';
+import { Cache, cacheKey, defaultCacheFolder } from '../../src/export/cache.js';
 import { temporaryName } from '../../src/export/leftovers.js';
+import { programDigest } from '../../src/export/program-digest.js';
 import { temporaryFolder } from '../temporary.js';
 
 const bytes = (text: string) => new TextEncoder().encode(text);

@@ -1,7 +1,8 @@
 /** An analyst and a printing that do no work twice: what they made is kept by all it was made of, never by the time of a change. */
 import { readFileSync } from 'node:fs';
-import { type Cache, cacheKey, cacheKeyOf, programDigest } from '../../export/cache.js';
+import { type Cache, cacheKey, cacheKeyOf } from '../../export/cache.js';
 import type { PrintPaper } from '../../export/formats.js';
+import { programDigest } from '../../export/program-digest.js';
 import type { Analyst } from '../work/analyst.js';
 import type { AnalyzedEssay, EssayTask } from '../work/essay.js';
 import type { KeptEntry } from '../work/kept.js';

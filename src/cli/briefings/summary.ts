@@ -1,7 +1,7 @@
 /** The closing words of a run, for a person: what was read, what stands most exposed in it, where the files are. */
 import { OUTPUT_FORMATS, type OutputFormat } from '../../export/formats.js';
 import { strengthText } from '../../model/index.js';
-import { counted, shownPath } from '../progress.js';
+import { counted, grouped, shownPath } from '../progress.js';
 import type { Colors } from '../terminal.js';
 import { figuresOf } from '../work/kept.js';
 import type { RunResult } from './run.js';
@@ -82,7 +82,7 @@ function placeLines(
     }
   }
   const files = OUTPUT_FORMATS.filter(({ id }) => formats.includes(id)).map(
-    ({ id }) => `${(written.get(id) ?? 0).toLocaleString('en-US')} ${id.toUpperCase()}`,
+    ({ id }) => `${grouped(written.get(id) ?? 0)} ${id.toUpperCase()}`,
   );
   const lines = formats.length === 0 ? [] : [`Files: ${out} (${files.join(', ')})`];
   if (corpus.paths.length > 0) lines.push(`All essays together: ${corpus.paths.join(', ')}`);

@@ -42,14 +42,16 @@ export interface TogetherOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Never rejects for what cannot be written, which it names; rejects with the signal's reason where the run was stopped. */
+/** Ends the printing. Never rejects for what cannot be written, which it names; rejects with the signal's reason where the run was stopped. */
 export async function writeTogether(
   outcomes: readonly EssayOutcome[],
   options: TogetherOptions,
 ): Promise<{ index: WrittenIndex; corpus: WrittenCorpus }> {
   const essays = outcomes.filter(({ passedOver }) => passedOver === undefined);
   const { page, ...corpus } = await writeCorpus(essays, options);
-  return { index: await writeIndex(essays, page, options), corpus };
+  // Nothing else is printed: the browser goes while the list is made.
+  const [index] = await Promise.all([writeIndex(essays, page, options), options.printing?.close()]);
+  return { index, corpus };
 }
 
 /** The briefing on all essays, where there are enough of them. `page`: what the other page can lead to. */

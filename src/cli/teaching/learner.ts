@@ -42,5 +42,6 @@ const LEARN: Readonly<Record<LessonName, (texts: TrainingData) => Promise<Learne
 
 if (parentPort !== null) {
   const { name, texts } = workerData as Lesson;
-  parentPort.postMessage(await LEARN[name](texts));
+  const thread = parentPort;
+  void LEARN[name](texts).then((learned) => thread.postMessage(learned));
 }

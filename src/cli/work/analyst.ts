@@ -2,10 +2,12 @@
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../../export/formats.js';
 import { type Problem, problem } from '../../model/index.js';
+import { openCompiled } from '../compiled.js';
 import type { CheckResult, CheckTask, EssayResult, EssayTask } from './essay.js';
 import type { KeptEntry } from './kept.js';
 import type { CorpusFiles } from './pages.js';
 import type { PipeTask } from './piped.js';
+import type { Answer, Request } from './serve.js';
 
 export interface Analyst {
   /** Never rejects for an essay's sake; rejects where the analyst was closed. */
@@ -19,22 +21,19 @@ export interface Analyst {
   readonly close: () => Promise<void>;
 }
 
-export type Request =
-  | { readonly task: EssayTask }
-  | { readonly check: CheckTask }
-  | { readonly line: PipeTask }
-  | { readonly entries: readonly KeptEntry[]; readonly corpusPage: string | null }
-  | { readonly corpus: readonly KeptEntry[]; readonly paper: PrintPaper };
-export type Answer = EssayResult | CheckResult | CorpusFiles | string;
-
 /** For a few essays without PDFs: no thread has to start. */
 export function inProcess(): Analyst {
+  const answer = async <Result extends Answer>(request: Request) => {
+    const { answerTo } =
+      openCompiled<typeof import('./serve.js')>('worker', import.meta.url) ?? (await import('./serve.js'));
+    return (await answerTo(request)) as Result;
+  };
   return {
-    analyze: async (task) => (await import('./essay.js')).workOn(task),
-    check: async (task) => (await import('./essay.js')).documentOf(task),
-    index: async (entries, corpus) => (await import('./pages.js')).indexPage(entries, corpus),
-    corpus: async (entries, paper) => (await import('./pages.js')).corpusFiles(entries, paper),
-    pipe: async (task) => (await import('./piped.js')).answerLine(task),
+    analyze: (task) => answer({ task }),
+    check: (task) => answer({ check: task }),
+    index: (entries, corpusPage) => answer({ entries, corpusPage }),
+    corpus: (corpus, paper) => answer({ corpus, paper }),
+    pipe: (line) => answer<string>({ line }),
     close: async () => {},
   };
 }

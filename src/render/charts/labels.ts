@@ -29,7 +29,7 @@ const GAP = 4;
  * that text should not cross. Every label gets a place, the least bad one where no place is clear.
  */
 export function placeLabels(
-  labels: readonly { readonly at: Point; readonly width: number; readonly height: number }[],
+  labels: readonly Label[],
   marks: readonly Point[],
   radius: number,
   line: readonly Point[],
@@ -39,8 +39,10 @@ export function placeLabels(
   for (const label of labels) {
     let best: PlacedLabel | undefined;
     let least = Number.POSITIVE_INFINITY;
-    for (const { place, distance } of candidates(label, radius, room)) {
+    for (const candidate of candidates(label, radius, room)) {
+      const { distance } = candidate;
       if (distance >= least) break;
+      const place = placeOf(candidate, label, radius);
       const obstacles = { at: label.at, marks, radius, line, placed };
       const cost = distance + obstruction(place, obstacles, least - distance);
       if (cost >= least) continue;
@@ -52,31 +54,50 @@ export function placeLabels(
   return placed;
 }
 
-/** A place to try; the cost of its distance from the mark is known before anything else is looked at. */
+interface Label {
+  readonly at: Point;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A place to try, where its box would begin; the cost of its distance from the mark is known before anything else is looked at. */
 interface Candidate {
-  readonly place: PlacedLabel;
+  readonly left: number;
+  readonly top: number;
+  /** In its mark's row, beside it. */
+  readonly beside: boolean;
   readonly distance: number;
 }
 
-function candidates(
-  { at, width, height }: { at: Point; width: number; height: number },
-  radius: number,
-  { rows, left, right }: Room,
-): Candidate[] {
+function candidates({ at, width, height }: Label, radius: number, { rows, left, right }: Room): Candidate[] {
   const found: Candidate[] = [];
   for (const row of rows) {
-    const middle = (row.top + row.bottom) / 2;
-    const own = at.y >= row.top && at.y <= row.bottom;
-    const beside = [at.x + radius + GAP, at.x - radius - GAP - width];
-    for (const wanted of own ? beside : around(at.x, width)) {
+    const top = (row.top + row.bottom - height) / 2;
+    const beside = at.y >= row.top && at.y <= row.bottom;
+    const across = (top > at.y ? top : top + height) - at.y;
+    let before = Number.NaN;
+    for (const wanted of beside ? [at.x + radius + GAP, at.x - radius - GAP - width] : around(at.x, width)) {
       const x = Math.min(Math.max(wanted, left), right - width);
-      if (own && x !== wanted) continue;
-      const box = { left: x, right: x + width, top: middle - height / 2, bottom: middle + height / 2 };
-      const leader = own ? null : leaderTo(at, box, radius);
-      found.push({ place: { box, leader }, distance: leader ? lengthOf(leader) * 0.4 : 0 });
+      // Beside its mark or nowhere; and what is moved in from outside the room comes to lie in one place.
+      if (beside ? x !== wanted : x === before) continue;
+      before = x;
+      const along = leaderEnd(at.x, x, width) - at.x;
+      const distance = beside
+        ? 0
+        : Math.max(0, Math.sqrt(along * along + across * across) - radius - 1) * 0.4;
+      found.push({ left: x, top, beside, distance });
     }
   }
   return found.sort((a, b) => a.distance - b.distance);
+}
+
+function placeOf(
+  { left, top, beside }: Candidate,
+  { at, width, height }: Label,
+  radius: number,
+): PlacedLabel {
+  const box = { left, right: left + width, top, bottom: top + height };
+  return { box, leader: beside ? null : leaderTo(at, box, radius) };
 }
 
 /** Places to begin a label that lies above or below its mark, from far left to far right of it. */
@@ -86,9 +107,14 @@ function around(x: number, width: number): number[] {
   return starts;
 }
 
+/** Where a leader meets its label: over the mark, as far as the label reaches. */
+function leaderEnd(x: number, left: number, width: number): number {
+  return Math.min(Math.max(x, left + GAP), left + width - GAP);
+}
+
 function leaderTo(at: Point, box: Box, radius: number): { from: Point; to: Point } {
   const below = box.top > at.y;
-  const x = Math.min(Math.max(at.x, box.left + GAP), box.right - GAP);
+  const x = leaderEnd(at.x, box.left, box.right - box.left);
   const from = { x, y: below ? box.top : box.bottom };
   const length = Math.hypot(from.x - at.x, from.y - at.y) || 1;
   const share = (radius + 1) / length;
@@ -155,8 +181,4 @@ function near(point: Point, { from, to }: { from: Point; to: Point }, distance: 
   const x = point.x - from.x - dx * share;
   const y = point.y - from.y - dy * share;
   return x * x + y * y < (distance + 0.5) ** 2;
-}
-
-function lengthOf({ from, to }: { from: Point; to: Point }): number {
-  return Math.hypot(from.x - to.x, from.y - to.y);
 }

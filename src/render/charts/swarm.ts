@@ -80,8 +80,7 @@ function bestPlace(mark: Mark, near: readonly Point[], radius: number, shifts: r
     const center = { x: mark.x + shift.x, y: home + shift.y };
     if (center.y < mark.top + edge || center.y > mark.bottom - edge) continue;
     let distance = Number.POSITIVE_INFINITY;
-    for (const other of near)
-      distance = Math.min(distance, Math.hypot(center.x - other.x, center.y - other.y));
+    for (const other of near) distance = Math.min(distance, between(center, other));
     if (distance >= radius * 2 + GAP) return { center, clear: true };
     if (distance > farthest) {
       best = center;
@@ -89,4 +88,11 @@ function bestPlace(mark: Mark, near: readonly Point[], radius: number, shifts: r
     }
   }
   return { center: best, clear: false };
+}
+
+/** `Math.hypot` takes ten times as long, and this is asked thousands of times a page. */
+function between(a: Point, b: Point): number {
+  const dx = a.x - b.x;
+  const dy = a.y - b.y;
+  return Math.sqrt(dx * dx + dy * dy);
 }

@@ -13,6 +13,7 @@ import {
   type Quote,
   type Sentence,
   type SentenceDetail,
+  type SpanType,
 } from '../../model/index.js';
 import { arithmetic } from '../arithmetic.js';
 import { type Cue, plainWords, strengthCues } from '../quotation.js';
@@ -143,9 +144,17 @@ function moveDetail({ kind, confidence, evidenceType, evidence }: Move, { docume
     evidenceType,
     cues: evidence.map(({ start, end, type }) => ({
       words: plainWords(document, { start, end }, 12),
-      type: idWords(type).toLowerCase(),
+      type: typeWords(type),
     })),
   };
+}
+
+/** There are some dozens of types, and hundreds of cues in an essay. */
+const TYPE_WORDS = new Map<SpanType, string>();
+
+function typeWords(type: SpanType): string {
+  if (!TYPE_WORDS.has(type)) TYPE_WORDS.set(type, idWords(type).toLowerCase());
+  return TYPE_WORDS.get(type)!;
 }
 
 const LINK_WORDS: Readonly<Record<LinkKind, { from: string; to: string }>> = {
