@@ -47,7 +47,9 @@ export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): Jud
   const sentences = essay.sentences.map((sentence) => judged(sentence, exposures[sentence.index]!));
   const examined = examine(essay, sentences);
   const problems: Problem[] = [];
-  const findings = policy.rules.flatMap((applied) => findingsOf(applied, examined, problems));
+  const findings: Finding[] = [];
+  for (const applied of policy.rules)
+    for (const finding of findingsOf(applied, examined, problems)) findings.push(finding);
   return {
     source: essay.source,
     declared: essay.declared,
