@@ -44,7 +44,7 @@ export interface Discourse {
   readonly units: readonly Unit[];
   /** Stems of the content words of titles and body text, by sentence index; empty for other sentences. */
   readonly topics: readonly (readonly number[])[];
-  /** How many sentences a stem occurs in, by its number. */
+  /** How many sentences a stem of the essay occurs in, by its number. Of the discourse made last; other stems have any number. */
   readonly frequency: Uint32Array;
   /** Stems of the title, numbered as those of the units; empty where there is none. */
   readonly headline: ReadonlySet<number>;
@@ -119,9 +119,18 @@ export function discourseOf(essay: WeighedEssay): Discourse {
       const stem = stemIn(lexis.of(word));
       if (stem >= 0) headline.add(stem);
     }
-  const frequency = new Uint32Array(lexis.stems);
+  return { units, topics, frequency: frequencyOf(units, lexis), headline };
+}
+
+/** Kept from essay to essay: as long as there are stems, of which an essay has few. */
+let frequency = new Uint32Array(1024);
+
+/** How many sentences each stem of the essay occurs in. */
+function frequencyOf(units: readonly Unit[], { stems }: Lexis): Uint32Array {
+  if (frequency.length < stems) frequency = new Uint32Array(stems * 2);
+  for (const { topic } of units) for (const stem of topic) frequency[stem] = 0;
   for (const { topic } of units) for (const stem of topic) frequency[stem]!++;
-  return { units, topics, frequency, headline };
+  return frequency;
 }
 
 const NONE: readonly number[] = [];
