@@ -66,7 +66,7 @@ function addHeaviest(
 ): void {
   const { length } = tokens;
   if (weights.length < length) weights = new Float64Array(length * 2);
-  weights.fill(0, 0, length);
+  clear(0, length);
   model.explain(features, m, weights);
   const most = room + spans.length;
   let added = 0;
@@ -86,7 +86,7 @@ function addHeaviest(
     let last = top + 1;
     while (first > 0 && weights[first - 1]! >= floor) first--;
     while (last < length && weights[last]! >= floor) last++;
-    weights.fill(0, first, last);
+    clear(first, last);
     const run = trimmed(tokens, first, last);
     if (run.from === run.to) continue;
     runs++;
@@ -94,6 +94,11 @@ function addHeaviest(
   }
   // Nothing stands out: the sentence as a whole.
   if (runs === 0) addApart({ from: 0, to: length, type: 'model' });
+}
+
+/** A loop, since `fill` takes longer to call than a sentence's places to clear. */
+function clear(from: number, to: number): void {
+  for (let t = from; t < to; t++) weights[t] = 0;
 }
 
 /** A run of the model's without marks at its ends. */
