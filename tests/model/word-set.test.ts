@@ -8,8 +8,6 @@ test('a set of words holds its words, whatever their length and letters, and not
   expect([...set]).toEqual(words);
   for (const word of ['b', 'at', 'n’t', '"', 'x'.repeat(32), 'x'.repeat(41), 'questions', 'auestion'])
     expect(set.has(word)).toBe(false);
-  set.add('later');
-  expect(set.has('later')).toBe(true);
 });
 
 test('a list of words is parted at white space', () => {

@@ -96,8 +96,9 @@ export function forget(): void {
 const {
   word: WORD,
   wordRP: WORD_AND_MARK,
+  punctuation: MARK,
   unk: UNKNOWN,
-} = CATEGORIES as Readonly<Record<'word' | 'wordRP' | 'unk', number>>;
+} = CATEGORIES as Readonly<Record<'word' | 'wordRP' | 'punctuation' | 'unk', number>>;
 
 /** White space that is no space: wink makes tokens of line ends, and notes other spaces apart. */
 const ODD = /[\n\r\t\u00a0\u2002-\u2005\u2009\u200a\u202f\u205f]/;
@@ -218,9 +219,16 @@ function describe(text: string, hash: number): Chunk {
   const always = alwaysKnown(text);
   if (always !== null)
     return { text, hash, lexemes: always, gaps: null, added: NO_WORDS, missed: NO_WORDS, itself: null };
-  const chunk = categoryOf(text) === WORD ? wholly(text, hash) : cut(text, hash);
+  const chunk = describeNew(text, hash);
   forgetWords();
   return chunk;
+}
+
+function describeNew(text: string, hash: number): Chunk {
+  const category = categoryOf(text);
+  if (category === WORD) return wholly(text, hash);
+  // A letter and a full stop are an initial.
+  return category === WORD_AND_MARK && text.length > 2 ? parted(text, hash) : cut(text, hash);
 }
 
 /** The words of a chunk that wink knows from the start. */
@@ -240,6 +248,17 @@ function wholly(text: string, hash: number): Chunk {
   const added: NewWord[] = [];
   const isSure = noteAdded(text, WORD, added);
   return { text, hash, lexemes, gaps: null, added, missed: isSure ? NO_WORDS : UNSURE, itself: null };
+}
+
+/** A word and a mark are two, unless the essay has brought the whole as a word ("co-op."). */
+function parted(text: string, hash: number): Chunk {
+  const word = text.slice(0, -1);
+  const mark = text.slice(-1);
+  const cache = current();
+  const lexemes = [lexemeAt(cache.add(word, WORD)), lexemeAt(cache.add(mark, MARK))];
+  const added: NewWord[] = [];
+  const isSure = noteAdded(word, WORD, added) && noteAdded(mark, MARK, added);
+  return { text, hash, lexemes, gaps: null, added, missed: isSure ? [newWord(text)] : UNSURE, itself: null };
 }
 
 /** Any other chunk is cut by wink. What it asks for and adds meanwhile is noted. */
