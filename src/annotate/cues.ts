@@ -80,8 +80,7 @@ export class CueMatcher {
       const first = tokens[from]!;
       site.from = from;
       const state = leads[at + from];
-      if (state !== undefined && (state.open || state.bits & (tokens[from + 1]?.entry.bit ?? 0)))
-        this.#walk(state, from + 1);
+      if (state !== undefined && (state.open || goesOn(state, tokens[from + 1]))) this.#walk(state, from + 1);
       if (start.any !== undefined && first.word) this.#walk(start.any, from + 1);
       if (start.number !== undefined && first.pos === 'NUM') this.#walk(start.number, from + 1);
     }
@@ -101,7 +100,7 @@ export class CueMatcher {
     }
     const token = site.tokens[to];
     if (token === undefined) return;
-    const exact = state.bits & token.entry.bit ? state.after(token.norm) : undefined;
+    const exact = state.mayGoOn(token.entry) ? state.after(token.norm, token.entry.hash) : undefined;
     if (exact !== undefined) this.#walk(exact, to + 1);
     if (state.any !== undefined && token.word) this.#walk(state.any, to + 1);
     if (state.number !== undefined && token.pos === 'NUM') this.#walk(state.number, to + 1);
@@ -114,6 +113,9 @@ export class CueMatcher {
   }
 }
 
+const goesOn = (state: State, token: Token | undefined): boolean =>
+  token !== undefined && state.mayGoOn(token.entry);
+
 /**
  * Longest first within a type; the first found where equal. Cues come in order of `from`, so that those which touch stand together
  * and only they are compared.
@@ -125,13 +127,54 @@ export function withoutOverlaps(cues: readonly Cue[]): readonly Cue[] {
     let next = first + 1;
     for (; next < cues.length && cues[next]!.from < reach; next++) reach = Math.max(reach, cues[next]!.to);
     if (next === first + 1) kept.push(cues[first]!);
-    else keepLongest(cues.slice(first, next), kept);
+    else if (next - first <= FEW) keepLongest(cues, first, next, kept);
+    else keepLongestOfMany(cues.slice(first, next), kept);
     first = next;
   }
   return kept;
 }
 
-function keepLongest(cluster: Cue[], kept: Cue[]): void {
+/** Cues that touch are almost always fewer. */
+const FEW = 12;
+
+/** Of cues that touch, the longest of each type: each is put in its place, and held against those kept. */
+function keepLongest(cues: readonly Cue[], from: number, to: number, kept: Cue[]): void {
+  const longestFirst: Cue[] = [];
+  for (let k = from; k < to; k++) {
+    const cue = cues[k]!;
+    let at = longestFirst.push(cue) - 1;
+    for (; at > 0; at--) {
+      const before = longestFirst[at - 1]!;
+      const shorter = before.to - before.from - (cue.to - cue.from);
+      if (shorter > 0 || (shorter === 0 && before.from <= cue.from)) break;
+      longestFirst[at] = before;
+    }
+    longestFirst[at] = cue;
+  }
+  const first = kept.length;
+  for (const cue of longestFirst) {
+    if (!isFree(cue, kept, first)) continue;
+    let at = kept.push(cue) - 1;
+    for (; at > first; at--) {
+      const before = kept[at - 1]!;
+      if (before.from < cue.from || (before.from === cue.from && before.to >= cue.to)) break;
+      kept[at] = before;
+    }
+    kept[at] = cue;
+  }
+}
+
+/** Whether none of the cues kept from `first` on that are of its type has one of its words. */
+function isFree(cue: Cue, kept: readonly Cue[], first: number): boolean {
+  for (let k = first; k < kept.length; k++) {
+    const other = kept[k]!;
+    if (other.from < cue.to && cue.from < other.to && other.entry.type === cue.entry.type) return false;
+  }
+  return true;
+}
+
+/** The same for a cluster of any size, in time that grows with it: a text can be made of cues that touch. */
+function keepLongestOfMany(cluster: Cue[], kept: Cue[]): void {
   const taken = new Map<CueType, Set<number>>();
   cluster.sort((a, b) => b.to - b.from - (a.to - a.from) || a.from - b.from);
   const winners: Cue[] = [];

@@ -74,7 +74,19 @@ export function annotate(essay: ParsedEssay, house: CompiledLexicon | null = nul
   const language = languageOf(read, english, () => essay.blocks.map((block) => block.prose).join(' '));
   const problems =
     language === 'en' ? essay.problems : [...essay.problems, problem('not-english', { language })];
-  return { ...essay, sentences, words, language, problems };
+  return {
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    sentences,
+    words,
+    language,
+    problems,
+  };
 }
 
 function withHouse(

@@ -2,6 +2,7 @@
  * The forms of English verbs and nouns, so that lists name a word once: "~argue" for "argues", "argued", "arguing".
  * Regular spelling rules plus tables of what breaks them.
  */
+import { WordSet } from '../model/index.js';
 
 /** Verbs by line: base form, then the past forms. Third person and -ing form follow the rules. */
 const IRREGULAR_VERBS = `
@@ -51,7 +52,7 @@ const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs of one stressed last syllable double their consonant: admit -> admitted. */
-const DOUBLING = new Set(
+const DOUBLING = new WordSet(
   `abet abhor acquit admit allot annul ban bar bat beg begin bet blot blur bob brag cap chat chip chop clap clip clog club commit
    compel concur confer control cram crop cut dam debar defer demur deter dig dim dip disbar dispel dot drag drip drop drum dub embed
    emit enrol enthral equip excel expel extol fan fit flag flap flip flog flop fog forbid forget format fret fulfil gag get grab grin

@@ -10,7 +10,7 @@
  *
  * Words are written as in print: "can't", "so-called" and "let's" come apart as wink's tokens do.
  */
-import { bitOf, type CueEntry, hashWord } from '../model/index.js';
+import { type CueEntry, hashWord, type WordEntry } from '../model/index.js';
 import { verbForms } from './inflect.js';
 
 const NOT_A_WORD = /^[^\p{L}\p{N}]+$/u;
@@ -154,6 +154,11 @@ function pointAt(pattern: Pattern, at: number): Point {
 }
 
 const MOST_IN_VAIN = 20;
+/** 256 bits a state: some lead on from a hundred words. */
+const BITS_MASK = 7;
+
+const RECENT_MASK = 7;
+const NONE_RECENT: string[] = new Array(RECENT_MASK + 1).fill('');
 
 const NO_ENTRIES: readonly number[] = [];
 
@@ -169,11 +174,14 @@ export class State {
   readonly any: State | undefined;
   readonly number: State | undefined;
   /**
-   * Bits of the words that lead on (WordEntry.bit): few words do, so that most can be told without a look-up. All bits at first:
-   * they are worked out when a word has been looked up in vain a few times, which a single essay seldom does.
+   * A bit for each word that leads on, by its hash: few words do, so that most can be told without a look-up. null at first: it is
+   * worked out when a word has been looked up in vain a few times, which a single essay seldom does.
    */
-  bits = -1;
+  #bits: Int32Array | null = null;
   #inVain = 0;
+  /** Words that led on of late, by their hash, and where. */
+  #recentWords: string[] = NONE_RECENT;
+  #recentStates: State[] = [];
   /** Whether something is found here, or whatever word leads on. */
   readonly open: boolean;
   readonly #next = new Map<string, State | Point[]>();
@@ -191,22 +199,44 @@ export class State {
     this.open = entries.length > 0 || this.any !== undefined || this.number !== undefined;
   }
 
-  /** The state after one more word; undefined where no pattern goes on with it. */
-  after(word: string): State | undefined {
-    const found = this.#next.get(word);
-    if (found === undefined) {
+  /** The state after one more word; undefined where no pattern goes on with it. Texts go on with the same few words. */
+  after(norm: string, hash = hashWord(norm)): State | undefined {
+    const place = hash & RECENT_MASK;
+    if (this.#recentWords[place] === norm) return this.#recentStates[place];
+    const state = this.#find(norm);
+    if (state === undefined) {
       if (++this.#inVain === MOST_IN_VAIN) this.#learnBits();
       return undefined;
     }
-    if (found instanceof State) return found;
+    if (this.#recentWords === NONE_RECENT) {
+      this.#recentWords = new Array(RECENT_MASK + 1).fill('');
+      this.#recentStates = new Array(RECENT_MASK + 1).fill(state);
+    }
+    this.#recentWords[place] = norm;
+    this.#recentStates[place] = state;
+    return state;
+  }
+
+  #find(word: string): State | undefined {
+    const found = this.#next.get(word);
+    if (found === undefined || found instanceof State) return found;
     const state = new State(found);
     this.#next.set(word, state);
     return state;
   }
 
+  /** Whether the word may lead on. */
+  mayGoOn({ hash }: WordEntry): boolean {
+    return this.#bits === null || ((this.#bits[(hash >>> 5) & BITS_MASK]! >>> (hash & 31)) & 1) !== 0;
+  }
+
   #learnBits(): void {
-    this.bits = 0;
-    for (const word of this.#next.keys()) this.bits |= bitOf(hashWord(word));
+    const bits = new Int32Array(BITS_MASK + 1);
+    for (const word of this.#next.keys()) {
+      const hash = hashWord(word);
+      bits[(hash >>> 5) & BITS_MASK]! |= 1 << (hash & 31);
+    }
+    this.#bits = bits;
   }
 
   #add(word: string, target: Point): void {

@@ -1,4 +1,5 @@
 /** Finds quoted words in a block: double, single and British marks, curly, straight and typed (``so''). */
+import { WordSet } from '../model/index.js';
 import type { ProseToken } from './wink.js';
 
 /** A quotation as tokens of a block, from (inclusive) to (exclusive), marks included. */
@@ -83,7 +84,7 @@ function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): Cl
   return { at: fallback, reopened: false };
 }
 
-const FINITE = new Set(['VERB', 'AUX']);
+const FINITE = new WordSet(['VERB', 'AUX']);
 const CAPITAL = /^\p{Lu}/u;
 
 function isSpeech(tokens: readonly ProseToken[], from: number, to: number): boolean {
@@ -107,16 +108,16 @@ function isSpeech(tokens: readonly ProseToken[], from: number, to: number): bool
 }
 
 /** What leads up to quoted words: a speech that is still open at the end of its paragraph goes on in the next one. */
-const LEADS_UP = new Set([':', ',']);
+const LEADS_UP = new WordSet([':', ',']);
 
 /** All quotations of a block, in order and not nested: the outermost marks count. */
 export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
   const found: QuotedTokens[] = [];
   // What opens and never closes within the block is looked for once per style, so that many stray marks cost no more.
-  const unclosed = new Set<MarkStyle>();
+  let unclosed: Set<MarkStyle> | null = null;
   for (let i = 0; i < tokens.length; i++) {
     const style = opens(tokens, i);
-    if (style === null || unclosed.has(style)) continue;
+    if (style === null || unclosed?.has(style)) continue;
     const { at, reopened } = closing(tokens, i, style);
     if (at !== null) {
       found.push({ from: i, to: at + 1, speech: isSpeech(tokens, i + 1, at) });
@@ -124,6 +125,7 @@ export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
       continue;
     }
     if (reopened) continue;
+    unclosed ??= new Set();
     unclosed.add(style);
     // A speech that goes on in the next paragraph opens each paragraph and closes only the last.
     const isDouble = style === 'double' || style === 'straight' || style === 'typed';

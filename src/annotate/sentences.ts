@@ -2,22 +2,24 @@
  * Repairs wink's sentence breaks. Known faults (measured, see docs): it splits after a closing quotation mark before
  * "she said", inside "D-N.Y.", before the number of "Fig. 2"; it does not split after "…" nor after a closing mark.
  */
+import { tokenAt, WordSet } from '../model/index.js';
 import type { ProseToken } from './wink.js';
 
-const CLOSING = new Set(['”', '’', '"', "'", ')', ']', '»']);
-const OPENING = new Set(['“', '‘', '"', "'", '(', '[', '«', '—', '–', '-', '*', '_']);
-const STOPS = new Set(['.', '!', '?', '?!', '!?', '!!', '…', '...', '....']);
-const ELLIPSES = new Set(['…', '...', '....', '. . .']);
+/** Marks; asked only of tokens that are no words. */
+const CLOSING = new WordSet(['”', '’', '"', "'", ')', ']', '»']);
+const OPENING = new WordSet(['“', '‘', '"', "'", '(', '[', '«', '—', '–', '-', '*', '_']);
+const STOPS = new WordSet(['.', '!', '?', '?!', '!?', '!!', '…', '...', '....']);
+const ELLIPSES = new WordSet(['…', '...', '....', '. . .']);
 
 /** Verbs that introduce or follow quoted words; enough to tell `“No!” Hochul said.` from two sentences. */
-const SPEECH_VERBS = new Set(
+const SPEECH_VERBS = new WordSet(
   'said says say asked asks replied replies wrote writes added adds told argued argues insisted insists warned warns explained explains answered answers declared cried shouted noted notes continued concluded concludes thundered quipped remarked observed'.split(
     ' ',
   ),
 );
 
 /** Abbreviations that stand before a number or a name, never at a sentence's end. */
-const BEFORE_MORE = new Set(
+const BEFORE_MORE = new WordSet(
   'fig. figs. no. nos. art. vol. vols. p. pp. sec. ch. cf. e.g. i.e. gov. sen. rep. reps. sens. dr. mr. mrs. ms. prof. st. gen. col. lt. sgt. capt. rev. hon. pres. vs. ca. approx. eds. ed. trans.'.split(
     ' ',
   ),
@@ -58,7 +60,7 @@ function reportingClauseAt(tokens: readonly ProseToken[], i: number): boolean {
  * same of the airport.`), unless it is no more than the reporting clause itself (`"We must act." Gov. Hochul said.`).
  */
 function belongsToSpeech(tokens: readonly ProseToken[], clause: number, verb: number): boolean {
-  if (tokens[clause - 2]?.text !== '.') return true;
+  if (tokenAt(tokens, clause - 2)?.text !== '.') return true;
   const after = tokens[verb + 1];
   return after === undefined || after.text === '.' || after.text === ',' || after.text === ':';
 }
@@ -67,12 +69,12 @@ function belongsToSpeech(tokens: readonly ProseToken[], clause: number, verb: nu
 function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
   const token = tokens[i]!;
   const before = tokens[i - 1]!;
-  const beforeThat = tokens[i - 2];
-  if (CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
+  const beforeThat = tokenAt(tokens, i - 2);
+  if (!token.word && CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
   if (!token.spaced && before.text === '.' && isInitial(beforeThat)) return true; // D-N.|Y.
   if (!token.spaced && token.word && before.word) return true;
   if (!token.spaced && before.text === '.' && isInitial(token)) return true; // Ph.|D.
-  if (CLOSING.has(before.text)) {
+  if (!before.word && CLOSING.has(before.text)) {
     if (startsLower(token)) return true; // “We must act!” |she said.
     return reportingClauseAt(tokens, i); // “No!” |Hochul said.
   }
@@ -91,22 +93,24 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
       /^\d{1,2}\.$/.test(abbreviation) &&
       beforeThat !== undefined &&
       i >= 2 &&
-      (i === 2 || tokens[i - 3] === undefined)
+      (i === 2 || tokenAt(tokens, i - 3) === undefined)
     )
       return true; // "1. Stop it."
   }
-  return STOPS.has(before.text) && startsLower(token); // “What? |why?” they asked
+  return !before.word && STOPS.has(before.text) && startsLower(token); // “What? |why?” they asked
 }
 
 /** A break that wink missed before token i. */
 function mustSplit(tokens: readonly ProseToken[], i: number): boolean {
   const token = tokens[i]!;
   if (!token.spaced) return false;
-  const opens = OPENING.has(token.text) && i + 1 < tokens.length && !tokens[i + 1]!.spaced;
+  const before = tokens[i - 1]!;
+  // Only a mark ends a sentence where wink saw none.
+  if (before.word) return false;
+  const opens = !token.word && OPENING.has(token.text) && i + 1 < tokens.length && !tokens[i + 1]!.spaced;
   const first = opens ? tokens[i + 1]! : token;
   if (!startsUpper(first)) return false;
-  const before = tokens[i - 1]!;
-  const beforeThat = tokens[i - 2];
+  const beforeThat = tokenAt(tokens, i - 2);
   if (ELLIPSES.has(before.text)) return first.norm !== 'i' && first.pos !== 'PROPN';
   if (CLOSING.has(before.text) && !before.spaced && beforeThat !== undefined) {
     const stopped =

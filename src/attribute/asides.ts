@@ -1,5 +1,5 @@
 /** Frames beside what they report: ", she said", ", said the mayor,", "or so they believe". */
-import { type Token, wordSet } from '../model/index.js';
+import { type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { subjectOf } from './subjects.js';
 
@@ -26,7 +26,7 @@ const NAMED = wordSet('notes points claims reports states writes argues says');
 /** ", she said", ", said the mayor,", "— critics claim —". */
 export function trailingFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {
   const token = tokens[verb]!;
-  const before = tokens[verb - 1];
+  const before = tokenAt(tokens, verb - 1);
   if (before === undefined || !(token.pos === 'VERB' || isNamedSay(token, before))) return null;
   if (MARKS.has(before.norm)) return invertedFrame(tokens, verb, kind);
   // ", most of it for bollards and paint;": the last of several nouns.
@@ -37,7 +37,7 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   const { speaker, from } = subject;
   if (speaker === 'relative' || speaker === 'thing' || speaker === 'reader') return null;
   const mark = tokens[from - 1]!;
-  const orSo = mark.norm === 'so' && tokens[from - 2]?.norm === 'or';
+  const orSo = mark.norm === 'so' && tokenAt(tokens, from - 2)?.norm === 'or';
   if (orSo && speaker !== 'author') return { kind: 'opponent', from: from - 2, to: verb + 1, subject };
   const next = tokens[verb + 1];
   // "..., the pilots warned in March."

@@ -1,5 +1,5 @@
 /** What a frame is, and where in its sentence it can govern. */
-import { type Token, wordSet } from '../model/index.js';
+import { type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Subject } from './subjects.js';
 import { type Complement, isVerb } from './verbs.js';
 
@@ -26,7 +26,7 @@ const FIRST = wordSet('i we you');
  * or when and where.
  */
 export function isMain(tokens: readonly Token[], from: number): boolean {
-  if (tokens[from - 1]?.norm === ',' && opensAside(tokens, from)) return true;
+  if (tokenAt(tokens, from - 1)?.norm === ',' && opensAside(tokens, from)) return true;
   let verbs = 0;
   let heard = false;
   let author = false;

@@ -1,5 +1,5 @@
 /** The frame that gives a sentence to someone else: "critics say that", "she said", "the argument goes", "according to". */
-import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
+import { type AnnotatedSentence, type Token, tokenAt, wordSet } from '../model/index.js';
 import { trailingFrame } from './asides.js';
 import { type Frame, HEARD, isClause, isMain } from './frame.js';
 import { openingFrame } from './openings.js';
@@ -16,10 +16,10 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   if (opening) return opening;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.quotation !== -1) continue;
     const known = frameWord(token);
-    if (known === null) {
-      const talk = TALKING.has(token.norm) ? talkFrame(tokens, i) : null;
+    if (known === null || token.quotation !== -1) continue;
+    if (known.talks) {
+      const talk = talkFrame(tokens, i);
       if (talk) return talk;
       continue;
     }
@@ -63,9 +63,9 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   const subject = found.speaker === 'relative' ? thereAre(tokens, found) : found;
   if (subject === null) return null;
   const main = isMain(tokens, subject.from);
-  const asked = tokens[subject.from - 1]?.norm === 'what';
+  const asked = tokenAt(tokens, subject.from - 1)?.norm === 'what';
   // "The captain came aboard, and he said to them, “…”": the sentence ends in the captain's words.
-  const joined = tokens[subject.from - 1]?.norm === 'and' && tokens.at(-1)!.quotation !== -1;
+  const joined = tokenAt(tokens, subject.from - 1)?.norm === 'and' && tokens.at(-1)!.quotation !== -1;
   if (!main && !asked && !joined) return null;
   const complement = complementOf(tokens, verb);
   if (!main && complement !== 'quote') return null;
@@ -87,9 +87,8 @@ const PROGRESSIVE = wordSet("is are was were be been 's 're am 'm not n't also n
 
 /** "tasks |demanding", not "they are |demanding". */
 const isBareParticiple = (tokens: readonly Token[], verb: number): boolean =>
-  tokens[verb]!.norm.endsWith('ing') && !PROGRESSIVE.has(tokens[verb - 1]?.norm ?? '');
+  tokens[verb]!.norm.endsWith('ing') && !PROGRESSIVE.has(tokenAt(tokens, verb - 1)?.norm ?? '');
 
-const TALKING = wordSet('talk talks talked speak speaks spoke act acts acted behave behaves behaved');
 const AS_OF = wordSet('about of like as');
 
 /** "Critics talk about the ferry as a toy", "People act like ferries are free". */
@@ -129,7 +128,7 @@ function isMistagged(
   const { norm } = tokens[verb]!;
   if (to !== verb || norm.endsWith('ing')) return false;
   if (complement === 'that' && norm.endsWith('s')) return speaker !== 'pronoun';
-  const before = tokens[from - 1]?.norm ?? '';
+  const before = tokenAt(tokens, from - 1)?.norm ?? '';
   if ((from > 1 && before !== ',' && !HEARD.has(before)) || norm.endsWith('s')) return false;
   return (
     speaker === 'opponent' ||

@@ -53,7 +53,19 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
     else verdicts.push(verdictOn(sentences, i, frames, verdicts));
   });
-  return { ...essay, sentences: sentences.map((sentence, i) => attributed(sentence, verdicts[i]!)) };
+  return {
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
+    problems: essay.problems,
+    sentences: sentences.map((sentence, i) => attributed(sentence, verdicts[i]!)),
+  };
 }
 
 /** Field by field: objects that are spread and then extended are kept in a slow form, and every later room pays for it. */

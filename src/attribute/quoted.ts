@@ -1,8 +1,8 @@
 /** Quoted speech: how much of a sentence is in quotation marks, and which sentences one quotation joins. */
-import type { AnnotatedSentence, Token } from '../model/index.js';
+import { type AnnotatedSentence, type Token, tokenAt, WordSet } from '../model/index.js';
 
-const CLOSERS = new Set(['”', '"', '’', "'", "''", '»']);
-const OPENERS = new Set(['“', '"', '‘', "'", '``', '«']);
+const CLOSERS = new WordSet(['”', '"', '’', "'", "''", '»']);
+const OPENERS = new WordSet(['“', '"', '‘', "'", '``', '«']);
 
 /** The share of a sentence's words that stand in quoted speech, 0 to 1. */
 export function quotedShare(tokens: readonly Token[]): number {
@@ -26,9 +26,9 @@ export function runsOn(first: AnnotatedSentence, second: AnnotatedSentence): boo
   return !(CLOSERS.has(last.text) || OPENERS.has(next.text));
 }
 
-const WISHED = new Set(['should', 'ought', 'must']);
-const TO_SAY = new Set(['say', 'ask', 'tell', 'answer', 'reply']);
-const BEFORE_TO = new Set(['is', 'was', 'way', 'be']);
+const WISHED = new WordSet(['should', 'ought', 'must']);
+const TO_SAY = new WordSet(['say', 'ask', 'tell', 'answer', 'reply']);
+const BEFORE_TO = new WordSet(['is', 'was', 'way', 'be']);
 
 /**
  * Whether the sentence in which a quotation opens makes up its words: "Somebody ought to say, “…", "Ask them, “…", "A fair
@@ -44,12 +44,30 @@ export function isMadeUp(tokens: readonly Token[]): boolean {
     if (announced && (norm === 'question' || norm === 'questions')) return true;
     if (WISHED.has(norm)) wished = true;
     if (!TO_SAY.has(norm)) continue;
-    if (wished || (tokens[i - 1]?.norm === 'to' && BEFORE_TO.has(tokens[i - 2]?.norm ?? ''))) return true;
+    if (
+      wished ||
+      (tokenAt(tokens, i - 1)?.norm === 'to' && BEFORE_TO.has(tokenAt(tokens, i - 2)?.norm ?? ''))
+    )
+      return true;
   }
   return wished && announced;
 }
 
-const NOBODYS = new Set(['i', 'we', 'my', 'our', 'me', 'us', 'you', 'when', 'if', 'is', 'are', "'s", 'like']);
+const NOBODYS = new WordSet([
+  'i',
+  'we',
+  'my',
+  'our',
+  'me',
+  'us',
+  'you',
+  'when',
+  'if',
+  'is',
+  'are',
+  "'s",
+  'like',
+]);
 
 /** Whether a quotation that goes on after the sentence is announced in it as someone's: "Take the word of the mayor: “…". */
 export function opensSpeech(tokens: readonly Token[]): boolean {
@@ -58,12 +76,12 @@ export function opensSpeech(tokens: readonly Token[]): boolean {
   return !tokens.slice(0, open).some(({ norm }) => NOBODYS.has(norm));
 }
 
-const AUTHORS_USE = new Set(
+const AUTHORS_USE = new WordSet(
   'i we my our you your yourself like mean means meant called titled entitled named if would refers title term equivalent alternative approach'.split(
     ' ',
   ),
 );
-const SAYING = new Set(
+const SAYING = new WordSet(
   'said says say saying wrote writes writing told tells asked asks stated states explained explains argued argues put replied added noted'.split(
     ' ',
   ),

@@ -1,5 +1,5 @@
 /** Who speaks: the subject of a reporting verb, found by walking left from it. */
-import { type Token, wordSet } from '../model/index.js';
+import { type Token, tokenAt, wordSet } from '../model/index.js';
 import { isVerb } from './verbs.js';
 
 /** What kind of speaker a subject is. */
@@ -74,8 +74,8 @@ const KEEPING = wordSet(
 /** Whether the "to" at `at` joins such a verb to the verb of saying. */
 export const goesAbout = (tokens: readonly Token[], at: number): boolean => {
   if (tokens[at]?.norm !== 'to') return false;
-  const before = tokens[at - 1]?.norm ?? '';
-  return GOING_ABOUT.has(before === 'on' ? (tokens[at - 2]?.norm ?? '') : before);
+  const before = tokenAt(tokens, at - 1)?.norm ?? '';
+  return GOING_ABOUT.has(before === 'on' ? (tokenAt(tokens, at - 2)?.norm ?? '') : before);
 };
 
 /** Adverbs, auxiliaries and negation left of a verb: the last token of what may be its subject. */
@@ -98,7 +98,7 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
   if (end === undefined) return null;
   if (CLOSING.has(end.norm)) return apposed(tokens, last);
   if (!end.word) return null;
-  if (end.norm === 'one' && tokens[last - 1]?.norm === 'no') return null;
+  if (end.norm === 'one' && tokenAt(tokens, last - 1)?.norm === 'no') return null;
   if (end.norm === 'nobody' || end.norm === 'few') return null;
   if (end.text === '-') return null;
   const pronoun = PRONOUNS.get(end.norm);

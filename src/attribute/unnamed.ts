@@ -1,5 +1,5 @@
 /** Frames that name nobody: "it is often said that", "we are told", "the argument is that". */
-import { type Token, wordSet } from '../model/index.js';
+import { type Token, WordSet, wordSet } from '../model/index.js';
 import { type Frame, isClause, isMain } from './frame.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { type Complement, isVerb, type ReportKind } from './verbs.js';
@@ -68,7 +68,7 @@ const OWN = wordSet('my our this real only best greatest strongest correct good'
 const HOLDING = wordSet(
   'take takes took taken make makes made hold holds held have has had express expresses expressed advance advances advanced adopt adopts adopted push pushes pushed repeat repeats repeated peddle peddles peddled spread spreads',
 );
-const BEFORE_VIEW = new Set(['the', 'a', 'an', 'this', 'that', 'of']);
+const BEFORE_VIEW = new WordSet(['the', 'a', 'an', 'this', 'that', 'of']);
 
 /** "The ministry takes the view that", "opponents make the argument that": a verb and a noun that report together. */
 function heldView(tokens: readonly Token[], noun: number): Frame | null {

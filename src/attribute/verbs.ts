@@ -1,5 +1,5 @@
 /** Reporting verbs and what follows them: whether a clause, a quotation or only a thing is reported. */
-import { type Token, type WordClass, wordSet } from '../model/index.js';
+import { type Token, tokenAt, type WordClass, WordSet, wordSet } from '../model/index.js';
 
 /** How a verb reports: as it stands, at a distance, as a fact, or as what someone thinks. */
 export type ReportKind = 'neutral' | 'distancing' | 'endorsing' | 'stance';
@@ -11,28 +11,27 @@ const KINDS: readonly (readonly [WordClass, ReportKind])[] = [
   ['stance-verb', 'stance'],
 ];
 
-/** What a word's classes say of its part in a frame. */
+/** What a word can do in a frame. */
 export interface FrameWord {
   /** The kind of a reporting verb; of several, the first of neutral, distancing, endorsing, stance. */
   readonly verb: ReportKind | null;
   /** A noun for what is said or thought. */
   readonly view: boolean;
+  /** "talks", "act": frames what stands after its "about", "of", "like" or "as". */
+  readonly talks: boolean;
 }
 
-/** Words with the same classes share one list of them, so that each list is read once. */
-const known = new Map<readonly WordClass[], FrameWord | null>();
+const TALKING = wordSet('talk talks talked speak speaks spoke act acts acted behave behaves behaved');
 
-/** The part a word can play in a frame; null for most words. */
-export function frameWord({ classes }: Token): FrameWord | null {
-  if (classes.length === 0) return null;
-  let found = known.get(classes);
-  if (found === undefined) {
+/** The part a word can play in a frame; null for most words. It is kept with the word. */
+export function frameWord({ norm, classes, entry }: Token): FrameWord | null {
+  if (entry.attribute === undefined) {
     const verb = KINDS.find(([name]) => classes.includes(name))?.[1] ?? null;
     const view = classes.includes('view-noun');
-    found = verb === null && !view ? null : { verb, view };
-    known.set(classes, found);
+    const talks = verb === null && !view && TALKING.has(norm);
+    entry.attribute = verb === null && !view && !talks ? null : { verb, view, talks };
   }
-  return found;
+  return entry.attribute as FrameWord | null;
 }
 
 /**
@@ -70,12 +69,12 @@ const TELLING_HOW = wordSet(
 const HOW_WHY = wordSet('how why');
 const ASKING = wordSet('ask asks asked asking wonder wonders wondered wondering inquire inquires inquired');
 
-const OPENERS = new Set(['“', '"', '‘', '``', '«', "'"]);
+const OPENERS = new WordSet(['“', '"', '‘', '``', '«', "'"]);
 const SUBJECT_PRONOUNS = wordSet(
   'i we you he she it they this that these those there everyone nobody everything nothing someone',
 );
 const QUESTION_WORDS = wordSet('how why whether what who when where if');
-const STOPS = new Set([',', ';', ':', '—', '–', '--', '.', '?', '!', '(', ')', '…']);
+const STOPS = new WordSet([',', ';', ':', '—', '–', '--', '.', '?', '!', '(', ')', '…']);
 
 export const isVerb = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'VERB' || token.pos === 'AUX');
@@ -140,7 +139,7 @@ function beginsSpeech(tokens: readonly Token[], at: number, atOnce: boolean): bo
   return atOnce ? first.word : /^\p{Lu}/u.test(first.text) && first.pos !== 'PROPN';
 }
 
-const IN_SUBJECT = new Set([
+const IN_SUBJECT = new WordSet([
   'NOUN',
   'PROPN',
   'PRON',
@@ -172,7 +171,8 @@ export function isClauseAt(tokens: readonly Token[], at: number): boolean {
     const token = tokens[i]!;
     if (STOPS.has(token.norm) || QUESTION_WORDS.has(token.norm)) return false;
     if (isVerb(token)) {
-      if (token.pos === 'VERB' && (token.norm.endsWith('ing') || tokens[i - 1]?.norm === 'to')) continue;
+      if (token.pos === 'VERB' && (token.norm.endsWith('ing') || tokenAt(tokens, i - 1)?.norm === 'to'))
+        continue;
       return nominal;
     }
     if (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON') nominal = true;

@@ -28,6 +28,7 @@ import {
   type MarkKind,
   type RelatedEssay,
   type Token,
+  WordSet,
 } from '../model/index.js';
 import { confidenceIn, hasWords, makes } from './reading.js';
 
@@ -58,7 +59,7 @@ const SURE = 0.5;
 const REACH = 0.25;
 /** The subject of most sentences stands among their first tokens. */
 const OPENING = 5;
-const SUBJECTS = new Set([
+const SUBJECTS = new WordSet([
   'i',
   'we',
   'you',

@@ -47,9 +47,21 @@ export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): Jud
   const sentences = essay.sentences.map((sentence) => judged(sentence, exposures[sentence.index]!));
   const examined = examine(essay, sentences);
   const problems: Problem[] = [];
-  const findings = policy.rules.flatMap((applied) => findingsOf(applied, examined, problems));
+  const findings: Finding[] = [];
+  for (const applied of policy.rules)
+    for (const finding of findingsOf(applied, examined, problems)) findings.push(finding);
   return {
-    ...essay,
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
+    links: essay.links,
+    thesis: essay.thesis,
     sentences,
     findings: worstFirst(findings),
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
@@ -86,7 +98,24 @@ function judged(sentence: RelatedSentence, exposure: Exposure | null): JudgedSen
 
 function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): ExaminedEssay {
   const body = sentences.filter((sentence) => sentence.role === 'body');
-  return { ...essay, sentences, body, claims: body.filter(isClaim), views: runsOfViews(body) };
+  return {
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
+    problems: essay.problems,
+    links: essay.links,
+    thesis: essay.thesis,
+    sentences,
+    body,
+    claims: body.filter(isClaim),
+    views: runsOfViews(body),
+  };
 }
 
 /**

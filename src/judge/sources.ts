@@ -1,12 +1,12 @@
 /** Who is called on as a source. */
-import type { JudgedSentence, Token } from '../model/index.js';
+import { type JudgedSentence, type Token, WordSet } from '../model/index.js';
 
 /** Who is called on when nobody is named. */
-const AUTHORITIES = new Set(
+const AUTHORITIES = new WordSet(
   `experts economists scientists researchers analysts observers historians scholars academics doctors physicians psychologists
   studies research polls surveys data statistics evidence reports science`.split(/\s+/),
 );
-const VERBS = new Set(
+const VERBS = new WordSet(
   `say says agree agrees show shows suggest suggests find finds found indicate indicates warn warns believe believes know knows
   prove proves confirm confirms estimate estimates predict predicts argue argues think tell tells reveal reveals demonstrate
   demonstrates`.split(/\s+/),
@@ -15,7 +15,7 @@ const VERBS = new Set(
 const EARLY = 12;
 /** Tokens between the subject and its verb: "experts now widely agree". */
 const BETWEEN = 3;
-const DETERMINED = new Set([
+const DETERMINED = new WordSet([
   'the',
   'this',
   'these',
@@ -31,7 +31,7 @@ const DETERMINED = new Set([
 ]);
 
 /** Words that name a source, wherever they stand. */
-const SOURCES = new Set([
+const SOURCES = new WordSet([
   ...AUTHORITIES,
   ...'study survey poll report census audit office agency bureau institute journal university'.split(' '),
 ]);
@@ -53,9 +53,14 @@ export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence)
 
 /** The "experts" or "studies" that are the subject of a verb of saying or finding; null where there are none. `also`: more such words, in lower case. */
 export function authorityIn({ tokens }: JudgedSentence, also: ReadonlySet<string>): Token | null {
-  for (let i = 0; i < Math.min(EARLY, tokens.length - 1); i++) {
+  const last = Math.min(EARLY, tokens.length - 1);
+  for (let i = 0; i < last; i++) {
     const token = tokens[i]!;
-    if (!(isOf(AUTHORITIES, token) || also.has(token.norm)) || token.quotation !== -1 || isKnown(tokens, i))
+    if (
+      !(isOf(AUTHORITIES, token) || (also.size > 0 && also.has(token.norm))) ||
+      token.quotation !== -1 ||
+      isKnown(tokens, i)
+    )
       continue;
     for (let k = i + 1; k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k]!.word; k++)
       if (VERBS.has(tokens[k]!.norm)) return token;

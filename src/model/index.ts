@@ -15,6 +15,7 @@ export * from './schema.js';
 export * from './settings.js';
 export * from './stages.js';
 export * from './strength.js';
+export * from './token-at.js';
 export * from './word-classes.js';
 export * from './word-entry.js';
 export * from './word-set.js';

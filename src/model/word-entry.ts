@@ -6,9 +6,8 @@
 export class WordEntry {
   readonly norm: string;
   readonly hash: number;
-  /** One of 32 bits that the word shares with others: what is sought among words without the bit need not be looked up. */
-  readonly bit: number;
   /** undefined until the room has met the word. */
+  attribute: unknown = undefined;
   tag: unknown = undefined;
   weigh: unknown = undefined;
   relate: unknown = undefined;
@@ -16,7 +15,6 @@ export class WordEntry {
   constructor(norm: string) {
     this.norm = norm;
     this.hash = hashWord(norm);
-    this.bit = bitOf(this.hash);
   }
 }
 
@@ -26,6 +24,3 @@ export function hashWord(word: string, units = word.length): number {
   for (let i = 0; i < units; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
   return hash;
 }
-
-/** One of 32 bits, by the hash of a word. */
-export const bitOf = (hash: number): number => 1 << ((hash ^ (hash >>> 15)) & 31);

@@ -1,7 +1,8 @@
 /** Words as links and figures compare them: function words carry no topic, and forms of one word count as the same. */
+import { WordSet } from './word-set.js';
 
 /** Words that say nothing about the topic: two sentences that share only these are not about the same thing. */
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const FUNCTION_WORDS = new WordSet(
   `a an the this that these those such some any each every no none all both either neither another other others
   i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones
   who whom whose which what myself ourselves yourself himself herself itself themselves

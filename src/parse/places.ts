@@ -20,6 +20,10 @@ export function placesIn(content: string): (range: Range) => Place {
 /** Lines end in "\n", "\r\n" or a lone "\r". */
 function lineStarts(content: string): number[] {
   const starts = [0];
+  if (!content.includes('\r')) {
+    for (let at = content.indexOf('\n'); at !== -1; at = content.indexOf('\n', at + 1)) starts.push(at + 1);
+    return starts;
+  }
   for (let i = 0; i < content.length; i++) {
     const code = content.charCodeAt(i);
     if (code === 10 || (code === 13 && content.charCodeAt(i + 1) !== 10)) starts.push(i + 1);

@@ -12,7 +12,16 @@ export function relate(essay: WeighedEssay): RelatedEssay {
   const discourse = discourseOf(essay);
   const figuresOf = figuresIn(discourse.units);
   return {
-    ...essay,
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
+    problems: essay.problems,
     sentences: essay.sentences.map((sentence) =>
       related(sentence, discourse.topics[sentence.index]!, figuresOf(sentence.index)),
     ),

@@ -1,5 +1,5 @@
 /** Stretches of a sentence between its marks of punctuation. */
-import type { Token } from '../model/index.js';
+import { type Token, WordSet } from '../model/index.js';
 
 /** A stretch of a sentence between marks of punctuation: tokens from (inclusive) to (exclusive), a leading "and" left out. */
 export interface Segment {
@@ -8,8 +8,8 @@ export interface Segment {
 }
 
 /** Marks that divide a sentence; its full stop divides nothing from nothing. */
-const DIVIDERS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '…', '...']);
-const LEADING = new Set(['and', 'or', 'but', 'nor', 'yet']);
+const DIVIDERS = new WordSet([',', ';', ':', '—', '–', '--', '(', ')', '…', '...']);
+const LEADING = new WordSet(['and', 'or', 'but', 'nor', 'yet']);
 
 export const isDivider = (token: Token): boolean => DIVIDERS.has(token.text);
 

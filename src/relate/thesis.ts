@@ -1,4 +1,5 @@
 /** Which sentence states the essay's main claim. */
+import { WordSet } from '../model/index.js';
 import { type Discourse, isClaim, makes, type Unit } from './units.js';
 
 /** What a thesis gains over the second best in a score of 0 to about 6; below SCORE none stands out. */
@@ -30,7 +31,7 @@ function position(unit: Unit, count: number): number {
   return fromEnd < LATE ? 0.65 - fromEnd / (2 * LATE) : 0;
 }
 
-const OBLIGING = new Set(['should', 'must', 'ought', 'cannot']);
+const OBLIGING = new WordSet(['should', 'must', 'ought', 'cannot']);
 const obliges = (unit: Unit): boolean => unit.words.some(({ norm }) => OBLIGING.has(norm));
 
 /** "He thinks ...", "I cannot tell you ...": about a person, or about what is not claimed. */
@@ -42,12 +43,12 @@ function isAboutOne({ words, opening }: Unit): boolean {
   );
 }
 
-const PROPOSING = new Set(
+const PROPOSING = new WordSet(
   'argue ask believe call contend hold maintain plead propose recommend say submit suggest think urge'.split(
     ' ',
   ),
 );
-const SAID = new Set(['argument', 'case', 'plea', 'point', 'proposal', 'request', 'view']);
+const SAID = new WordSet(['argument', 'case', 'plea', 'point', 'proposal', 'request', 'view']);
 
 /** "I think the board should wait", "So let me say it as plainly as I can", "My point is": the author says that this is it. */
 function isProposed({ words, opening }: Unit): boolean {
@@ -58,7 +59,7 @@ function isProposed({ words, opening }: Unit): boolean {
   return speaking && rest.some(({ norm }) => PROPOSING.has(norm));
 }
 
-const BECKONING = new Set(['us', 'me', 'this', 'our']);
+const BECKONING = new WordSet(['us', 'me', 'this', 'our']);
 
 /** "Please write to us", "Come and see me", "Print this post": asks something of the reader of the page, not of the world. */
 function beckons({ words, opening }: Unit): boolean {

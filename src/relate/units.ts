@@ -6,6 +6,7 @@ import {
   type Token,
   type WeighedEssay,
   type WeighedSentence,
+  WordSet,
 } from '../model/index.js';
 import { knownWords, type Lexis, SIGN, stemIn } from './lexis.js';
 import { isDivider, type Segment, segmentsOf } from './segments.js';
@@ -43,15 +44,15 @@ export interface Discourse {
   readonly units: readonly Unit[];
   /** Stems of the content words of titles and body text, by sentence index; empty for other sentences. */
   readonly topics: readonly (readonly number[])[];
-  /** How many sentences a stem occurs in, by its number. */
+  /** How many sentences a stem of the essay occurs in, by its number. Of the discourse made last; other stems have any number. */
   readonly frequency: Uint32Array;
   /** Stems of the title, numbered as those of the units; empty where there is none. */
   readonly headline: ReadonlySet<number>;
 }
 
-const CONJUNCTIONS = new Set(['and', 'but', 'so', 'yet', 'or', 'for', 'nor']);
-const ADDRESSES = new Set(['mr', 'mr.', 'mrs.', 'ms.', 'madam', 'sir']);
-const TURNS = new Set([
+const CONJUNCTIONS = new WordSet(['and', 'but', 'so', 'yet', 'or', 'for', 'nor']);
+const ADDRESSES = new WordSet(['mr', 'mr.', 'mrs.', 'ms.', 'madam', 'sir']);
+const TURNS = new WordSet([
   'but',
   'yet',
   'however',
@@ -66,8 +67,8 @@ const TURNS = new Set([
   'rubbish',
   'actually',
 ]);
-const BACKWARD = new Set(['this', 'that', 'these', 'those', 'such', 'it', 'they', 'he', 'she']);
-const CONTRARY = new Set(['contrary', 'so', 'true', 'quite', 'exactly']);
+const BACKWARD = new WordSet(['this', 'that', 'these', 'those', 'such', 'it', 'they', 'he', 'she']);
+const CONTRARY = new WordSet(['contrary', 'so', 'true', 'quite', 'exactly']);
 
 /** Whether the sentence opens with a turn against what stands before. */
 function opensWithTurn(words: readonly Token[]): boolean {
@@ -118,9 +119,18 @@ export function discourseOf(essay: WeighedEssay): Discourse {
       const stem = stemIn(lexis.of(word));
       if (stem >= 0) headline.add(stem);
     }
-  const frequency = new Uint32Array(lexis.stems);
+  return { units, topics, frequency: frequencyOf(units, lexis), headline };
+}
+
+/** Kept from essay to essay: as long as there are stems, of which an essay has few. */
+let frequency = new Uint32Array(1024);
+
+/** How many sentences each stem of the essay occurs in. */
+function frequencyOf(units: readonly Unit[], { stems }: Lexis): Uint32Array {
+  if (frequency.length < stems) frequency = new Uint32Array(stems * 2);
+  for (const { topic } of units) for (const stem of topic) frequency[stem] = 0;
   for (const { topic } of units) for (const stem of topic) frequency[stem]!++;
-  return { units, topics, frequency, headline };
+  return frequency;
 }
 
 const NONE: readonly number[] = [];

@@ -1,8 +1,8 @@
 /** Collects the votes of one detector on one sentence. */
 import type { EvidenceType, MoveKind, SpanType } from '../model/index.js';
-import type { Signal, SignalSpan } from './signal.js';
+import { NO_WORDS, type Signal, type SignalSpan } from './signal.js';
 
-const NO_SPANS: readonly SignalSpan[] = [];
+const NOTHING: SignalSpan = { from: NO_WORDS, to: NO_WORDS, type: 'other' };
 
 export class Ballot {
   #move: MoveKind;
@@ -35,23 +35,19 @@ export class Ballot {
     from: number,
     to: number,
     type: SpanType,
-    evidenceType?: EvidenceType,
+    evidenceType: EvidenceType | null = null,
   ): void {
     const votes = this.#votes;
     for (let i = this.#first; i < votes.length; i++) if (votes[i]!.rule === rule) return;
     this.#count(weight);
-    const spans = [{ from, to, type }];
-    votes.push(
-      evidenceType === undefined
-        ? { move: this.#move, rule, weight, spans }
-        : { move: this.#move, rule, weight, spans, evidenceType },
-    );
+    votes.push({ move: this.#move, rule, weight, from, to, type, evidenceType });
   }
 
   /** Adds a vote on a span, or without words: for rules that are asked once a sentence. */
   cast(rule: string, weight: number, span: SignalSpan | null): void {
     this.#count(weight);
-    this.#votes.push({ move: this.#move, rule, weight, spans: span === null ? NO_SPANS : [span] });
+    const { from, to, type } = span ?? NOTHING;
+    this.#votes.push({ move: this.#move, rule, weight, from, to, type, evidenceType: null });
   }
 
   /** Adds a vote against where any rule has spoken for the move: what those must outweigh together. */
@@ -94,10 +90,10 @@ export class Ballot {
    */
   clear(rule: string, least: number): void {
     for (let i = this.#first; i < this.#votes.length; i++) {
-      const { weight, spans } = this.#votes[i]!;
+      const { weight, from, to, type } = this.#votes[i]!;
       if (weight < least) continue;
       this.#count(0.2);
-      this.#votes.push({ move: this.#move, rule, weight: 0.2, spans });
+      this.#votes.push({ move: this.#move, rule, weight: 0.2, from, to, type, evidenceType: null });
       return;
     }
   }

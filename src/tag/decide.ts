@@ -1,11 +1,12 @@
 /** From the model's probabilities to moves: floors, what one move implies of another, and the words behind each. */
 import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
-import type { Signal } from './detector.js';
 import { evidenceOf, spanEvidence } from './explain.js';
+import { Few } from './few.js';
 import { houseSignals, withHouse } from './house.js';
 import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
+import { hasWords, type Signal } from './signal.js';
 
 export interface Decision {
   readonly moves: Move[];
@@ -71,14 +72,18 @@ export function decide(
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
 
-/** The votes that speak for a move, heaviest first; in their order where they weigh the same. They are few: each is put in its place. */
-function votesFor(move: MoveKind, signals: readonly Signal[]): Signal[] {
-  const votes: Signal[] = [];
+const votes = new Few<Signal>();
+
+/** The votes that speak for a move, heaviest first; in their order where they weigh the same. Each is put in its place. */
+function votesFor(move: MoveKind, signals: readonly Signal[]): Few<Signal> {
+  votes.clear();
+  const { items } = votes;
   for (const signal of signals) {
     if (signal.move !== move || signal.weight <= 0) continue;
-    let at = votes.push(signal) - 1;
-    for (; at > 0 && votes[at - 1]!.weight < signal.weight; at--) votes[at] = votes[at - 1]!;
-    votes[at] = signal;
+    votes.add(signal);
+    let at = votes.length - 1;
+    for (; at > 0 && items[at - 1]!.weight < signal.weight; at--) items[at] = items[at - 1]!;
+    items[at] = signal;
   }
   return votes;
 }
@@ -108,9 +113,7 @@ function fallback(
   probabilities: Float64Array,
 ): Move {
   const kind: MoveKind = sentence.whose === 'attributed' ? 'reported_speech' : 'background';
-  const spans = signals
-    .filter((signal) => signal.move === kind && signal.weight > 0)
-    .flatMap((signal) => signal.spans);
+  const spans = signals.filter((signal) => signal.move === kind && signal.weight > 0 && hasWords(signal));
   const frame = sentence.frameSpan;
   const whole = { from: 0, to: sentence.tokens.length, type: 'other' as const };
   const words: Evidence[] = spanEvidence(
@@ -123,6 +126,10 @@ function fallback(
 }
 
 /** The type that the heaviest typed vote names; plain fact where none does. `votes` come heaviest first. */
-function evidenceTypeOf(votes: readonly Signal[]): EvidenceType {
-  return votes.find(({ evidenceType }) => evidenceType !== undefined)?.evidenceType ?? 'fact';
+function evidenceTypeOf({ items, length }: Few<Signal>): EvidenceType {
+  for (let k = 0; k < length; k++) {
+    const { evidenceType } = items[k]!;
+    if (evidenceType !== null) return evidenceType;
+  }
+  return 'fact';
 }

@@ -1,8 +1,9 @@
 /** The words behind a move: spans of the rules that spoke for it, and of the features that weighed most. */
 import type { AttributedSentence, Evidence, SpanType } from '../model/index.js';
-import type { Signal } from './detector.js';
+import { Few } from './few.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
+import { hasWords, type Signal } from './signal.js';
 
 /** Spans shown for one move; more would not be read. */
 const MOST_SPANS = 4;
@@ -23,48 +24,54 @@ interface Span {
 /** The words for the m-th move. `votes` speak for it, heaviest first; the model has scored `features` last. */
 export function evidenceOf(
   sentence: AttributedSentence,
-  votes: readonly Signal[],
+  votes: Few<Signal>,
   features: FeatureBuffer,
   model: MoveModel,
   m: number,
 ): Evidence[] {
-  const spans: Span[] = [];
-  for (const vote of votes) for (const span of vote.spans) addApart(span, spans);
+  spans.clear();
+  for (let k = 0; k < votes.length; k++) if (hasWords(votes.items[k]!)) addApart(votes.items[k]!);
   if (spans.length < MOST_SPANS) {
-    let room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
-    for (const span of heaviest(sentence, features, model, m, room + spans.length)) {
-      if (room === 0) break;
-      if (addApart(span, spans)) room--;
-    }
+    const room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
+    addHeaviest(sentence, features, model, m, room);
   }
-  return spanEvidence(sentence, spans);
+  return evidenceIn(sentence, spans);
 }
 
+/** The spans found for the move that is being explained. */
+const spans = new Few<Span>();
+
 /** Adds a span that touches none of the others, where there is room; whether it did. */
-function addApart(span: Span, spans: Span[]): boolean {
-  if (spans.length >= MOST_SPANS) return false;
-  for (const other of spans) if (span.from < other.to && other.from < span.to) return false;
-  spans.push(span);
+function addApart(span: Span): boolean {
+  const { items, length } = spans;
+  if (length >= MOST_SPANS) return false;
+  for (let k = 0; k < length; k++) if (span.from < items[k]!.to && items[k]!.from < span.to) return false;
+  spans.add(span);
   return true;
 }
 
 /** What each token of the sentence adds to the log-odds; reused from move to move. */
 let weights = new Float64Array(256);
 
-/** The runs of words that add most to the move's log-odds, heaviest first. */
-function heaviest(
+/**
+ * Adds the runs of words that add most to the move's log-odds, heaviest first, as far as they touch none of the spans there are:
+ * `room` at most, and of no more runs than could all be needed.
+ */
+function addHeaviest(
   { tokens }: AttributedSentence,
   features: FeatureBuffer,
   model: MoveModel,
   m: number,
-  most: number,
-): Span[] {
+  room: number,
+): void {
   const { length } = tokens;
   if (weights.length < length) weights = new Float64Array(length * 2);
-  weights.fill(0, 0, length);
+  clear(0, length);
   model.explain(features, m, weights);
-  const runs: Span[] = [];
-  while (runs.length < most) {
+  const most = room + spans.length;
+  let added = 0;
+  let runs = 0;
+  while (runs < most && added < room) {
     let top = -1;
     let heaviest = LEAST_WEIGHT;
     for (let t = 0; t < length; t++) {
@@ -79,12 +86,19 @@ function heaviest(
     let last = top + 1;
     while (first > 0 && weights[first - 1]! >= floor) first--;
     while (last < length && weights[last]! >= floor) last++;
-    weights.fill(0, first, last);
+    clear(first, last);
     const run = trimmed(tokens, first, last);
-    if (run.from < run.to) runs.push(run);
+    if (run.from === run.to) continue;
+    runs++;
+    if (addApart(run)) added++;
   }
   // Nothing stands out: the sentence as a whole.
-  return runs.length > 0 ? runs : [{ from: 0, to: length, type: 'model' }];
+  if (runs === 0) addApart({ from: 0, to: length, type: 'model' });
+}
+
+/** A loop, since `fill` takes longer to call than a sentence's places to clear. */
+function clear(from: number, to: number): void {
+  for (let t = from; t < to; t++) weights[t] = 0;
 }
 
 /** A run of the model's without marks at its ends. */
@@ -97,28 +111,44 @@ function trimmed(tokens: AttributedSentence['tokens'], from: number, to: number)
 }
 
 /** Spans of tokens as ranges of the text, in order. */
-export function spanEvidence({ tokens }: AttributedSentence, spans: readonly Span[]): Evidence[] {
-  return inOrder(spans, tokens.length).map(({ from, to, type }) => ({
-    start: tokens[from]!.start,
-    end: tokens[to - 1]!.end,
-    cue: wordsOf(tokens, from, to),
-    type,
-  }));
+export function spanEvidence(sentence: AttributedSentence, given: readonly Span[]): Evidence[] {
+  spans.clear();
+  for (const span of given) spans.add(span);
+  return evidenceIn(sentence, spans);
 }
 
-/** The spans that lie among the first `length` tokens, by where they stand. They are few: each is put in its place. */
-function inOrder(spans: readonly Span[], length: number): Span[] {
-  const sorted: Span[] = [];
-  for (const span of spans) {
+function evidenceIn({ tokens }: AttributedSentence, { items, length }: Few<Span>): Evidence[] {
+  const sorted = putInOrder(items, length, tokens.length);
+  const evidence = new Array<Evidence>(sorted);
+  for (let k = 0; k < sorted; k++) {
+    const { from, to, type } = items[k]!;
+    evidence[k] = {
+      start: tokens[from]!.start,
+      end: tokens[to - 1]!.end,
+      cue: wordsOf(tokens, from, to),
+      type,
+    };
+  }
+  return evidence;
+}
+
+/**
+ * Puts those of the first `count` spans that lie among the first `length` tokens in order, by where they stand; how many these are.
+ * They are few: each is put in its place.
+ */
+function putInOrder(spans: Span[], count: number, length: number): number {
+  let sorted = 0;
+  for (let k = 0; k < count; k++) {
+    const span = spans[k]!;
     const { from, to } = span;
     if (from < 0 || from >= to || to > length) continue;
-    let at = sorted.push(span) - 1;
+    let at = sorted++;
     for (; at > 0; at--) {
-      const before = sorted[at - 1]!;
+      const before = spans[at - 1]!;
       if (before.from < from || (before.from === from && before.to <= to)) break;
-      sorted[at] = before;
+      spans[at] = before;
     }
-    sorted[at] = span;
+    spans[at] = span;
   }
   return sorted;
 }

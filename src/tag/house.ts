@@ -14,9 +14,8 @@ export function houseSignals({ house, tokens }: AttributedSentence): readonly Si
   return house.votes
     .filter(({ cue }) => tokens[cue.from]!.quotation === -1)
     .map(({ cue: { entry, from, to }, move, weight }): Signal => {
-      const spans = [{ from, to, type: entry.type }];
-      const signal = { move, rule: `house/${entry.cue}`, weight, spans };
-      return move === 'evidence' ? { ...signal, evidenceType: 'fact' } : signal;
+      const evidenceType = move === 'evidence' ? 'fact' : null;
+      return { move, rule: `house/${entry.cue}`, weight, from, to, type: entry.type, evidenceType };
     });
 }
 

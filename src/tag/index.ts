@@ -38,7 +38,15 @@ export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): 
     return tagged(sentence, moves, possible);
   });
   return {
-    ...essay,
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
     sentences,
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
   };

@@ -9,7 +9,7 @@ type Vote = number | readonly [number, EvidenceType];
 interface Marker {
   readonly rule: string;
   readonly weight: number;
-  readonly evidenceType: EvidenceType | undefined;
+  readonly evidenceType: EvidenceType | null;
 }
 
 export class Markers {
@@ -23,7 +23,7 @@ export class Markers {
     this.#bit = cueBit(type);
     this.#byTag = new Map(
       Object.entries(votes).map(([tag, vote]) => {
-        const [weight, evidenceType] = typeof vote === 'number' ? [vote, undefined] : vote;
+        const [weight, evidenceType] = typeof vote === 'number' ? [vote, null] : vote;
         return [tag, { rule: `${prefix}/${tag}`, weight, evidenceType }];
       }),
     );

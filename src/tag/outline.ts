@@ -2,6 +2,7 @@
  * The outline of a sentence, as the rules of several detectors ask for it: how it opens, what "I" and "we" do in it, and what
  * is said of what with a form of be. Words, commas and positions decide; there is no parser. Quoted speech is left out.
  */
+import { WordSet } from '../model/index.js';
 import {
   ADV,
   ASIDE,
@@ -204,8 +205,8 @@ function startOf(reading: Reading, from: number): number {
   return i;
 }
 
-const PASSED = new Set([',', 'well', 'now']);
-const TITLES = new Set(['mr.', 'madam', 'mr', 'sir']);
+const PASSED = new WordSet([',', 'well', 'now']);
+const TITLES = new WordSet(['mr.', 'madam', 'mr', 'sir']);
 
 /** A "but" after a mark: what stands there is no exception ("nothing but"). */
 function joinsClauses(reading: Reading, i: number): boolean {

@@ -1,4 +1,5 @@
 /** Reads short stretches of a sentence by the tags of its words: the noun phrase that starts here, the subject of this verb, where this clause ends. */
+import { WordSet } from '../model/index.js';
 import {
   ADJ,
   ADV,
@@ -30,18 +31,18 @@ export interface NounPhrase {
   readonly indefinite: boolean;
 }
 
-const INDEFINITE = new Set(['a', 'an', 'another']);
-const OTHER_DETERMINERS = new Set(
+const INDEFINITE = new WordSet(['a', 'an', 'another']);
+const OTHER_DETERMINERS = new WordSet(
   'the this that these those my our your his her its their no any some every each such many most all'.split(
     ' ',
   ),
 );
 /** "a kind of tax": the noun that counts comes after "of". */
-const MEASURES = new Set('kind kinds sort sorts form type piece bit pair set series'.split(' '));
+const MEASURES = new WordSet('kind kinds sort sorts form type piece bit pair set series'.split(' '));
 
 /** Marks and words at which a clause begins; at a mark it ends as well. */
-const CLAUSE_MARKS = new Set([',', ';', ':', '—', '–', '--', '(', ')', '.', '!', '?', '“', '”', '"']);
-const CLAUSE_WORDS = new Set(
+const CLAUSE_MARKS = new WordSet([',', ';', ':', '—', '–', '--', '(', ')', '.', '!', '?', '“', '”', '"']);
+const CLAUSE_WORDS = new WordSet(
   'that which who because if when while although though unless where whether and but or so'.split(' '),
 );
 
@@ -124,7 +125,7 @@ export function clauseEnd(reading: Reading, i: number): number {
   return reading.length;
 }
 
-const SUBJECT_OPENERS = new Set(['that', 'which', 'who']);
+const SUBJECT_OPENERS = new WordSet(['that', 'which', 'who']);
 
 /** The token that heads the subject of the verb at `verb`: the noun or pronoun that its clause begins with; -1 where none is found. */
 export function subjectOf(reading: Reading, verb: number): number {

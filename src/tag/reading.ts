@@ -1,5 +1,5 @@
 /** Reading: a sentence as the rules see it. What each of its words is stands there as bits, read once, in one pass over the essay. */
-import type { AttributedSentence, Cue, Token } from '../model/index.js';
+import { type AttributedSentence, type Cue, type Token, tokenAt, WordSet } from '../model/index.js';
 import { NARRATIVE } from './words/classes.js';
 import { cueBitOf } from './words/cues.js';
 import {
@@ -35,7 +35,7 @@ export * from './words/forms.js';
 export * from './words/groups.js';
 export * from './words/landmarks.js';
 
-const LIST_MARKS = new Set(['.', ')', ':', '-']);
+const LIST_MARKS = new WordSet(['.', ')', ':', '-']);
 
 /** How a sentence tells time: of what holds ("general"), of what happened ("told"), both, or neither. */
 export type Manner = 'general' | 'told' | 'mixed' | 'timeless';
@@ -246,7 +246,7 @@ export class Reading {
 
 /** "the nation's", as against "it's", where wink calls both a particle: only a noun owns. */
 const isPossessive = (tokens: readonly Token[], i: number): boolean => {
-  const before = tokens[i - 1]?.pos;
+  const before = tokenAt(tokens, i - 1)?.pos;
   return before === 'NOUN' || before === 'PROPN' || before === 'NUM' || before === 'ADJ';
 };
 

@@ -4,6 +4,9 @@ import { Outline } from './outline.js';
 import { type Reading, readingsOf } from './reading.js';
 import type { Signal } from './signal.js';
 
+/** Questions of `once` so far. All are there before the first essay is read. */
+let questions = 0;
+
 export class Site {
   readonly reading: Reading;
   /** Index into the essay's blocks. */
@@ -20,7 +23,7 @@ export class Site {
   readonly #listed: boolean;
   #lead: Site | null | undefined;
   /** Answers to the questions of `once`. */
-  readonly answers: unknown[] = [];
+  readonly answers: unknown[] = new Array(questions).fill(undefined);
 
   constructor(reading: Reading, body: readonly Site[], place: number, listed: boolean) {
     this.reading = reading;
@@ -114,8 +117,6 @@ export function sitesOf(essay: AttributedEssay): Site[] {
     return site;
   });
 }
-
-let questions = 0;
 
 /** A question that rules ask of the same site again and again, answered once. */
 export function once<Answer>(ask: (site: Site) => Answer): (site: Site) => Answer {

@@ -1,6 +1,5 @@
 /** Why a sentence makes a move, or does not: the model's probability against its floors, the rules that voted, the words that weighed. */
 import type { AttributedEssay, AttributedSentence, Evidence, MoveKind } from '../model/index.js';
-import type { Signal } from './detector.js';
 import { spanEvidence } from './explain.js';
 import { houseSignals, withHouse } from './house.js';
 import { signalsOf } from './index.js';
@@ -10,6 +9,7 @@ import { FeatureReader } from './model/features.js';
 import { BIAS, VOTES_KEYS } from './model/keys.js';
 import { trainedModel } from './model/load.js';
 import type { MoveModel } from './model/model.js';
+import { hasWords, type Signal } from './signal.js';
 
 /** A rule that fired. */
 export interface Vote {
@@ -82,7 +82,11 @@ function votesFor(sentence: AttributedSentence, signals: readonly Signal[], move
   return signals
     .filter((signal) => signal.move === move)
     .sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight))
-    .map(({ rule, weight, spans }) => ({ rule, weight, words: spanEvidence(sentence, spans) }));
+    .map((vote) => ({
+      rule: vote.rule,
+      weight: vote.weight,
+      words: hasWords(vote) ? spanEvidence(sentence, [vote]) : [],
+    }));
 }
 
 const rounded = (x: number): number => Math.round(x * 1000) / 1000;

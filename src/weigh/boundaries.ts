@@ -1,5 +1,5 @@
 /** Where clauses can begin and end: tests on the words round one place, which know nothing of the clauses so far. */
-import type { Token } from '../model/index.js';
+import { type Token, tokenAt, WordSet } from '../model/index.js';
 import {
   COORDINATOR,
   ENDORSING,
@@ -21,13 +21,13 @@ export interface Words {
   readonly flags: readonly number[];
 }
 
-const NOMINATIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it']);
-const CONTACT_DETERMINERS = new Set(['the', 'our', 'their', 'his', 'her', 'my', 'your', 'its']);
+const NOMINATIVE = new WordSet(['i', 'we', 'you', 'he', 'she', 'they', 'it']);
+const CONTACT_DETERMINERS = new WordSet(['the', 'our', 'their', 'his', 'her', 'my', 'your', 'its']);
 /** Words before "that" that make it a subordinator: "so that", "given that". */
-const BEFORE_THAT = new Set(
+const BEFORE_THAT = new WordSet(
   'so now given provided except in such assuming seeing considering granted'.split(' '),
 );
-const DASHES = new Set(['—', '–', '--', '―']);
+const DASHES = new WordSet(['—', '–', '--', '―']);
 /** How far from a noun the verb of a relative clause without a relative word may stand. */
 const LONGEST_CONTACT = 6;
 /** A parenthesis like ", I believe," is no longer. */
@@ -56,8 +56,8 @@ export function verbFollows({ tokens, flags }: Words, i: number): boolean {
  * -1 where there is none either.
  */
 export function latentVerb({ tokens }: Words, i: number): number {
-  const last = tokens[i - 1];
-  const before = tokens[i - 2];
+  const last = tokenAt(tokens, i - 1);
+  const before = tokenAt(tokens, i - 2);
   if (last?.pos !== 'NOUN' || !last.norm.endsWith('s') || last.norm.endsWith('ss')) return -1;
   return (before?.pos === 'NOUN' || before?.pos === 'PROPN') && !before.norm.endsWith('s') ? i - 1 : -1;
 }
@@ -140,7 +140,7 @@ export function thatOpens(
   i: number,
   inMain: boolean,
 ): 'point' | 'subordinate' | 'relative' | 'complement' | null {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   const next = tokens[i + 1];
   if (next === undefined) return null;
   if (before === undefined || !before.word) {

@@ -3,7 +3,7 @@
  * new subject and verb after them. Cheap tests on words and places; tags help only where words say nothing. What it is for:
  * a cue counts where it stands in the main point, and not where it stands in what the point is made of (guideline section 5).
  */
-import type { Token } from '../model/index.js';
+import { type Token, tokenAt, WordSet } from '../model/index.js';
 import {
   adjunctFollows,
   asks,
@@ -70,9 +70,9 @@ export interface Clauses {
 /** Whether a clause is the main point, or part of it. */
 export const isPoint = ({ kind }: Clause): boolean => kind === 'main' || kind === 'point';
 
-const QUOTES = new Set(['”', '"', '’', "'"]);
-const OPENING = new Set(['(', '[']);
-const CLOSING = new Set([')', ']']);
+const QUOTES = new WordSet(['”', '"', '’', "'"]);
+const OPENING = new WordSet(['(', '[']);
+const CLOSING = new WordSet([')', ']']);
 
 /** What opened a clause: the start of its main clause, a word, a comma before it, a bracket, a dash. */
 type Opening = 'start' | 'word' | 'comma' | 'bracket' | 'dash';
@@ -109,7 +109,7 @@ class Segmenter {
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if ((token.quotation !== -1) !== spoken) {
-        if (other === null || (!spoken && token.quotation !== tokens[i - 1]?.quotation))
+        if (other === null || (!spoken && token.quotation !== tokenAt(tokens, i - 1)?.quotation))
           other = this.#add(spoken ? 'frame' : 'quoted', i, 'word', this.#current, false);
         this.#at[i] = other;
         continue;
@@ -261,7 +261,7 @@ class Segmenter {
     const { tokens, flags } = this.#words;
     const bits = flags[i]!;
     const { norm } = tokens[i]!;
-    const before = tokens[i - 1];
+    const before = tokenAt(tokens, i - 1);
     const initial = this.#current.parent === null && !this.#current.begun;
     if (initial && adjunctFollows(this.#words, i)) {
       this.#open('participial', i, 'start');
@@ -305,7 +305,7 @@ class Segmenter {
     const { norm } = tokens[i]!;
     if (bits & SUBORDINATOR) return norm === 'whether' ? 'complement' : 'subordinate';
     if (initial && isConcessive(this.#words, i)) return 'subordinate';
-    if (bits & SUBORDINATOR_OR_PREPOSITION && norm !== 'like' && tokens[i - 1]?.norm !== 'such')
+    if (bits & SUBORDINATOR_OR_PREPOSITION && norm !== 'like' && tokenAt(tokens, i - 1)?.norm !== 'such')
       if ((initial && norm === 'when') || this.#subjectFollows(i + 1)) return 'subordinate';
     if (norm === 'that') return thatOpens(this.#words, i, isPoint(this.#current));
     if (bits & RELATIVE) return initial ? null : 'relative';

@@ -35,34 +35,56 @@ export const BASE = 1;
 export const LOWEST = -3;
 export const HIGHEST = 3;
 
-/** What a hedge sets the value to. */
-const LEVEL: Partial<Record<Effect, number>> = { lim: 0, soft: -1, hed: -2, hed2: -3 };
+/** What a hedge sets the value to; null for what is no hedge. */
+function levelOf(effect: Effect): number | null {
+  switch (effect) {
+    case 'lim':
+      return LIMITED;
+    case 'soft':
+      return -1;
+    case 'hed':
+      return -2;
+    case 'hed2':
+      return -3;
+    default:
+      return null;
+  }
+}
+const LIMITED = 0;
 /** What each further hedge of a clause adds: readers hear the strongest, and a little of the rest. */
 const FURTHER_HEDGE = -0.25;
-/** What a booster adds. */
-const STEP: Partial<Record<Effect, number>> = { b1: 1, b2: 2, lift: 0.5 };
+/** What a booster adds; 0 for what is none. */
+function stepOf(effect: Effect): number {
+  return effect === 'b1' ? 1 : effect === 'b2' ? 2 : effect === 'lift' ? 0.5 : 0;
+}
 /** What a booster adds to a stronger one. */
 const FURTHER_BOOSTER = 0.25;
-/** What blurs rather than hedges takes away. */
-const BLUR: Partial<Record<Effect, number>> = { dim: -0.5, appr: -0.125 };
+/** What blurs rather than hedges takes away; 0 for what does not. */
+function blurOf(effect: Effect): number {
+  return effect === 'dim' ? -0.5 : effect === 'appr' ? -0.125 : 0;
+}
+
+const NOTHING: Composed = { value: BASE, parts: [] };
 
 /** The value of one clause and the parts that it is made of; the parts add up from the base. */
 export function compose(weights: readonly Weight[]): Composed {
-  const hedges = weights.filter(({ effect }) => LEVEL[effect] !== undefined);
+  if (weights.length === 0) return NOTHING;
+  const hedges = weights.filter(({ effect }) => levelOf(effect) !== null);
   return hedges.length > 0 ? lower(hedges) : raise(weights);
 }
 
 /** Rule 3: the strongest hedge sets the value. Boosters under a hedge add nothing. */
 function lower(hedges: readonly Weight[]): Composed {
   let strongest = hedges[0]!;
-  for (const hedge of hedges) if (LEVEL[hedge.effect]! < LEVEL[strongest.effect]!) strongest = hedge;
-  let value = LEVEL[strongest.effect]!;
+  for (const hedge of hedges) if (levelOf(hedge.effect)! < levelOf(strongest.effect)!) strongest = hedge;
+  const level = levelOf(strongest.effect)!;
+  let value = level;
   const parts: Part[] = [];
   for (const hedge of hedges) {
     // Two limits ("can often") are still a limit.
-    if (hedge !== strongest && value === LEVEL.lim) continue;
+    if (hedge !== strongest && value === LIMITED) continue;
     if (hedge !== strongest) value += FURTHER_HEDGE;
-    parts.push(part(hedge, hedge === strongest ? LEVEL[strongest.effect]! - BASE : FURTHER_HEDGE));
+    parts.push(part(hedge, hedge === strongest ? level - BASE : FURTHER_HEDGE));
   }
   return capped(value, parts);
 }
@@ -71,13 +93,13 @@ function lower(hedges: readonly Weight[]): Composed {
 function raise(weights: readonly Weight[]): Composed {
   let strongest: Weight | undefined;
   for (const weight of weights)
-    if ((STEP[weight.effect] ?? 0) > (strongest ? STEP[strongest.effect]! : 0)) strongest = weight;
+    if (stepOf(weight.effect) > (strongest ? stepOf(strongest.effect) : 0)) strongest = weight;
   let value = BASE;
   const parts: Part[] = [];
   for (const weight of weights) {
-    const step = STEP[weight.effect];
-    const effect = step === undefined ? BLUR[weight.effect] : weight === strongest ? step : FURTHER_BOOSTER;
-    if (effect === undefined) continue;
+    const step = stepOf(weight.effect);
+    const effect = step === 0 ? blurOf(weight.effect) : weight === strongest ? step : FURTHER_BOOSTER;
+    if (effect === 0) continue;
     value += effect;
     parts.push(part(weight, effect));
   }
@@ -97,8 +119,8 @@ const SHADE = 1 / 64;
 
 /** Which way a cue leans that does not count. */
 function leaning(effect: Effect): number {
-  if (effect === 'shade-up' || STEP[effect] !== undefined) return SHADE;
-  return effect === 'shade-down' || LEVEL[effect] !== undefined || BLUR[effect] !== undefined ? -SHADE : 0;
+  if (effect === 'shade-up' || stepOf(effect) !== 0) return SHADE;
+  return effect === 'shade-down' || levelOf(effect) !== null || blurOf(effect) !== 0 ? -SHADE : 0;
 }
 
 /** A shade never takes a claim out of its band, nor from the limited to the hedged. */
@@ -125,11 +147,13 @@ export function shade({ value, parts }: Composed, outside: readonly Weight[]): C
  * For the rest the mean, in which the first counts double, rounded towards zero to half a step.
  */
 export function combine(clauses: readonly Composed[], joins: readonly string[]): Composed {
+  if (clauses.length === 1) return clauses[0]!;
   let start = 0;
   for (let i = 1; i < clauses.length; i++) if (joins[i] === 'but' || joins[i] === 'yet') start = i;
   const counted = clauses.filter((_, i) => i >= start && (i === start || joins[i] !== 'so'));
   if (counted.length === 1) return counted[0]!;
-  const parts = counted.flatMap((clause) => clause.parts);
+  const parts: Part[] = [];
+  for (const clause of counted) for (const part of clause.parts) parts.push(part);
   const sum = counted.reduce((total, { value }) => total + value, counted[0]!.value);
   // Adding zero turns the minus zero of a small negative mean into a plain one.
   const mean = Math.trunc((2 * sum) / (counted.length + 1)) / 2 + 0;

@@ -1,20 +1,19 @@
 /** Force that no single word carries: a description put in place of another, a superlative, an exclamation (lexicon 2.4; guideline 5, rule 10). */
-import type { Token } from '../model/index.js';
+import { type Token, WordSet } from '../model/index.js';
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Construction } from './compose.js';
 import { FORM_OF_BE, flagsOf, PREPOSITION, PRONOUN } from './grammar.js';
 import { wordOf } from './words.js';
 
 /** After "not" these add instead of replacing: "not only". */
-const ADDITIVE = new Set(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
-const SUBJECTS_AGAIN = new Set(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
-const NONE = new Set(['no', 'nobody', 'nothing', 'none', 'neither', 'not']);
+const ADDITIVE = new WordSet(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
+const SUBJECTS_AGAIN = new WordSet(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
+const NONE = new WordSet(['no', 'nobody', 'nothing', 'none', 'neither', 'not']);
 /** How far from "not" its "but" may stand. */
 const LONGEST_REPLACED = 25;
 
-/** What the constructions of a sentence add: at most one of each. */
-export function constructionsOf(tokens: readonly Token[], clauses: Clauses): Construction[] {
-  const found: Construction[] = [];
+/** Adds the constructions of a sentence: at most one of each. */
+export function addConstructions(tokens: readonly Token[], clauses: Clauses, found: Construction[]): void {
   const reframing = reframingIn(tokens, clauses);
   if (reframing) found.push(reframing);
   const superlative = superlativeIn(tokens, clauses);
@@ -28,7 +27,6 @@ export function constructionsOf(tokens: readonly Token[], clauses: Clauses): Con
       weight: { from: last, to: last + 1, type: 'booster', effect: 'shade-up' },
       spans: false,
     });
-  return found;
 }
 
 /** "That's not X; that's Y", and "not X but Y" within one predicate. */
@@ -77,7 +75,7 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction
     const { verb, unit } = clause;
     if (clause !== current) {
       current = clause;
-      predicated = i <= verb && (flagsOf(tokens[verb]!.norm) & FORM_OF_BE) !== 0;
+      predicated = i <= verb && (wordOf(tokens[verb]!).flags & FORM_OF_BE) !== 0;
     }
     if (verb === -1 || i <= verb || !isPoint(clause)) continue;
     const { norm } = tokens[i]!;

@@ -1,10 +1,11 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
-import type { Token } from '../model/index.js';
+import { type Token, WordSet } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
 import { AUXILIARY, COORDINATOR, flagsOf, isAdverb, PREPOSITION, PRONOUN } from './grammar.js';
+import { wordOf } from './words.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
 
 /** Words that may stand before the verb of an imperative, besides adverbs. */
 const BEFORE_COMMAND = words(
@@ -34,12 +35,15 @@ const LONGEST_ADDRESS = 3;
 /** The commands of a sentence: at most one for each main clause. */
 export function commandsOf(tokens: readonly Token[], clauses: Clauses): Construction[] {
   const found: Construction[] = [];
+  /** The last main clause with one. */
+  let done = -1;
   for (const clause of clauses.all) {
     const { kind, unit } = clause;
-    if (kind !== 'main' || found[found.length - 1]?.unit === unit || !canCommand(tokens, clauses, unit))
-      continue;
+    if (kind !== 'main' || unit === done || !canCommand(tokens, clauses, unit)) continue;
     const weight = commandIn(tokens, clauses, clause);
-    if (weight) found.push({ unit, weight, spans: false });
+    if (!weight) continue;
+    found.push({ unit, weight, spans: false });
+    done = unit;
   }
   return found;
 }
@@ -143,7 +147,7 @@ function commandPlace(tokens: readonly Token[], clauses: Clauses, clause: Clause
     }
     const token = tokens[i]!;
     if (!token.word) continue;
-    const bits = flagsOf(token.norm);
+    const bits = wordOf(token).flags;
     if (BEFORE_COMMAND.has(token.norm) || bits & COORDINATOR) continue;
     if (isAdverb(token, bits) && !(bits & (AUXILIARY | PREPOSITION))) continue;
     if (!(bits & PREPOSITION) || clause.verb !== -1) return i;

@@ -38,8 +38,17 @@ export const QUESTION_WORD = 1 << 16;
 export const FORM_OF_BE = 1 << 17;
 /** A past form or participle that no ending shows. */
 export const IRREGULAR_PAST = 1 << 18;
+/** Can be nothing but a subject: "they", "who". */
+export const NOMINATIVE = 1 << 19;
+/** Forms of auxiliaries that are nouns or names after a determiner or preposition: "the will", "a can", "in May". */
+export const NOUNLIKE = 1 << 20;
+/** Forms that begin a verb group and never go on with one: "the harm it may do |is small". */
+export const NEVER_SECOND = 1 << 21;
 
 const LISTS: readonly (readonly [bits: number, words: string])[] = [
+  [NOMINATIVE, 'i we you he she they it who'],
+  [NOUNLIKE, 'will can might must may'],
+  [NEVER_SECOND, "is are was were am 's 're 'm does did"],
   [AUXILIARY | FORM_OF_BE, "is are was were am 's 're 'm"],
   [AUXILIARY | FORM_OF_BE | PRONOUN, "i'm"],
   [AUXILIARY, "has have had 've 'd do does did"],

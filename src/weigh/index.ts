@@ -34,7 +34,19 @@ export function weigh(essay: TaggedEssay): WeighedEssay {
       isProse(sentence) ? marksOf(sentence) : NO_MARKS,
     );
   });
-  return { ...essay, sentences };
+  return {
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
+    problems: essay.problems,
+    sentences,
+  };
 }
 
 /** Field by field: objects that are spread and then extended are kept in a slow form. */

@@ -1,5 +1,13 @@
 /** What a fact-checker would tick off: dates, numbers, superlatives, universals, claims of cause. */
-import type { Mark, MarkKind, TaggedSentence, Token } from '../model/index.js';
+import {
+  type Cue,
+  type Mark,
+  type MarkKind,
+  type TaggedSentence,
+  type Token,
+  tokenAt,
+  WordSet,
+} from '../model/index.js';
 import { isSuperlative } from './constructions.js';
 import type { Part } from './parts.js';
 import { wordOf } from './words.js';
@@ -9,23 +17,34 @@ const DECADE = /^(?:(?:1[5-9]|20)\d0s|'?\d0s)$/;
 
 const startsWithDigit = (norm: string): boolean => norm[0]! >= '0' && norm[0]! <= '9';
 
+/** Tokens from (inclusive) to (exclusive) that are of a kind. */
+interface Found {
+  readonly from: number;
+  readonly to: number;
+  readonly kind: MarkKind;
+}
+
+const NO_MARKS: readonly Mark[] = [];
+
 /** The marks of a sentence, in order, not overlapping; a span that is several things is the first of date, number, superlative. */
-export function marksOf(sentence: TaggedSentence): Mark[] {
+export function marksOf(sentence: TaggedSentence): readonly Mark[] {
   const { tokens } = sentence;
-  const found: { from: number; to: number; kind: MarkKind }[] = [];
+  const found: Found[] = [];
   let i = 0;
   while (i < tokens.length) {
     const mark = markAt(tokens, i);
-    if (mark) found.push({ from: i, to: mark.to, kind: mark.kind });
+    if (mark) found.push(mark);
     i = mark ? mark.to : i + 1;
   }
-  for (const { entry, from, to } of sentence.house?.weighing ?? sentence.cues) {
+  const cues = sentence.house?.weighing ?? sentence.cues;
+  for (const { entry, from, to } of cues)
     if (entry.type === 'universal' && entry.effect !== 'none') found.push({ from, to, kind: 'universal' });
-  }
-  found.push(...causesOf(sentence));
-  for (const { entry, from, to } of sentence.house?.added ?? [])
-    if (entry.type === 'universal') found.push({ from, to, kind: 'universal' });
-  if (found.length > 1) found.sort((a, b) => a.from - b.from || a.to - b.to);
+  addCauses(sentence, cues, found);
+  if (sentence.house !== null)
+    for (const { entry, from, to } of sentence.house.added)
+      if (entry.type === 'universal') found.push({ from, to, kind: 'universal' });
+  if (found.length === 0) return NO_MARKS;
+  if (found.length > 1) putInOrder(found);
   const marks: Mark[] = [];
   let reach = 0;
   for (const { from, to, kind } of found) {
@@ -37,26 +56,57 @@ export function marksOf(sentence: TaggedSentence): Mark[] {
 }
 
 /** Causal cues that name a condition or a purpose (tags of the lexicon): only one of several readings is a claim of cause. */
-const CONDITIONS = new Set(['as-long-as', 'once', 'unless', 'without', 'otherwise', 'in-order']);
+const CONDITIONS = new WordSet(['as-long-as', 'once', 'unless', 'without', 'otherwise', 'in-order']);
 
 /** The causal cues; a condition or a purpose where the sentence claims a cause and has no plainer word for it. */
-function causesOf({ cues, house, moves }: TaggedSentence): { from: number; to: number; kind: 'causal' }[] {
-  const causes = (house?.weighing ?? cues).filter(({ entry }) => entry.type === 'causal');
-  const plain = causes.filter(({ entry }) => !CONDITIONS.has(entry.tag ?? ''));
-  const claimed = plain.length === 0 && moves.some(({ kind }) => kind === 'causal');
-  return (claimed ? causes : plain).map(({ from, to }) => ({ from, to, kind: 'causal' }));
+function addCauses({ moves }: TaggedSentence, cues: readonly Cue[], found: Found[]): void {
+  let conditions = 0;
+  let plain = 0;
+  for (const { entry, from, to } of cues) {
+    if (entry.type !== 'causal') continue;
+    if (CONDITIONS.has(entry.tag ?? '')) conditions++;
+    else {
+      found.push({ from, to, kind: 'causal' });
+      plain++;
+    }
+  }
+  if (plain > 0 || conditions === 0 || !moves.some(({ kind }) => kind === 'causal')) return;
+  for (const { entry, from, to } of cues)
+    if (entry.type === 'causal') found.push({ from, to, kind: 'causal' });
 }
 
-function markAt(tokens: readonly Token[], i: number): { to: number; kind: MarkKind } | null {
+/** Marks of a sentence are seldom more. */
+const FEW = 12;
+
+/** By where they begin and end. Few are put in their places one by one, most of them where they are. */
+function putInOrder(found: Found[]): void {
+  if (found.length > FEW) {
+    found.sort((a, b) => a.from - b.from || a.to - b.to);
+    return;
+  }
+  for (let i = 1; i < found.length; i++) {
+    const mark = found[i]!;
+    let at = i;
+    for (; at > 0; at--) {
+      const before = found[at - 1]!;
+      if (before.from < mark.from || (before.from === mark.from && before.to <= mark.to)) break;
+      found[at] = before;
+    }
+    found[at] = mark;
+  }
+}
+
+function markAt(tokens: readonly Token[], i: number): Found | null {
   const token = tokens[i]!;
   const { part, digit } = wordOf(token);
   if (part !== undefined || digit || token.norm[0] === "'" || token.pos === 'NUM') {
     const to = dateEnd(tokens, i, part);
-    if (to > i) return { to, kind: 'date' };
+    if (to > i) return { from: i, to, kind: 'date' };
     const numberTo = numberEnd(tokens, i, part);
-    if (numberTo > i) return { to: numberTo, kind: 'number' };
+    if (numberTo > i) return { from: i, to: numberTo, kind: 'number' };
   }
-  if (isSuperlative(tokens, i)) return { to: token.norm === 'most' ? i + 2 : i + 1, kind: 'superlative' };
+  if (isSuperlative(tokens, i))
+    return { from: i, to: token.norm === 'most' ? i + 2 : i + 1, kind: 'superlative' };
   return null;
 }
 
@@ -73,8 +123,8 @@ function dateEnd(tokens: readonly Token[], i: number, part: Part | undefined): n
   return i;
 }
 
-const SEASONS = new Set(['summer', 'winter', 'spring', 'autumn']);
-const COUNTED = new Set(['a', 'an', 'the', 'next', 'coming', 'about', 'roughly', 'few', 'couple', 'of']);
+const SEASONS = new WordSet(['summer', 'winter', 'spring', 'autumn']);
+const COUNTED = new WordSet(['a', 'an', 'the', 'next', 'coming', 'about', 'roughly', 'few', 'couple', 'of']);
 
 /** "Within ten years", "in a generation", "by the end of the decade", "before winter". */
 function termEnd(tokens: readonly Token[], i: number): number {
@@ -122,7 +172,7 @@ function numberEnd(tokens: readonly Token[], i: number, part: Part | undefined):
 }
 
 /** Words that a number names: "Route 9", "page 3". */
-const NUMBERED = new Set(
+const NUMBERED = new WordSet(
   `route exit highway interstate road section article chapter title page paragraph amendment proposition prop measure bill rule act
   room building floor apartment platform terminal gate pier bus line flight channel number no. grade class level tier phase type version
   item point step volume part figure table exhibit case docket district ward precinct zone unit battalion regiment covid`.split(
@@ -140,7 +190,7 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   // "18|F", "5|G".
   if (after !== undefined && !after.spaced && CAPITAL.test(after.text)) return !SHORT_UNIT.test(after.text);
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;
   if (after !== undefined && wordOf(after).part === 'unit') return false;
   if (NUMBERED.has(before.norm)) return true;

@@ -2,12 +2,12 @@
  * The strength of a question: that of the claim it implies, or none where it only asks, or is answered at once
  * (guideline 3.13, lexicon section 13).
  */
-import type { TaggedSentence, Token } from '../model/index.js';
+import { type TaggedSentence, type Token, WordSet } from '../model/index.js';
 import { type Composed, compose, type Weight } from './compose.js';
 import { AUXILIARY, COORDINATOR, flagsOf, MODAL } from './grammar.js';
 
 /** How an answer begins that follows at once. */
-const ANSWERS = new Set([
+const ANSWERS = new WordSet([
   'yes',
   'no',
   'because',
@@ -27,8 +27,8 @@ const ANSWERS = new Set([
 /** An answer of at most so many words is one whatever it begins with. */
 const SHORT_ANSWER = 6;
 /** Words that ask for no answer: "who could |possibly ...?" */
-const INSISTING = new Set(['possibly', 'ever', 'seriously', 'honestly', 'earth']);
-const LEANING = new Set([
+const INSISTING = new WordSet(['possibly', 'ever', 'seriously', 'honestly', 'earth']);
+const LEANING = new WordSet([
   'really',
   'any',
   'anyone',
@@ -39,7 +39,7 @@ const LEANING = new Set([
   'even',
   'should',
 ]);
-const ASKED_BACK = new Set(['right', 'eh', 'no', 'okay']);
+const ASKED_BACK = new WordSet(['right', 'eh', 'no', 'okay']);
 
 /** What a question claims; null where it claims nothing. `next` is the body sentence after it. */
 export function questionStrength(

@@ -5,6 +5,7 @@ import {
   type CueType,
   type Effect,
   WEIGHING_TYPES,
+  WordSet,
 } from '../model/index.js';
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Weight } from './compose.js';
@@ -20,7 +21,7 @@ export interface Scope {
   /** Cues in the main point. */
   readonly counted: readonly Placed[];
   /** Cues elsewhere, which do not count and only shade. */
-  readonly outside: readonly Weight[];
+  readonly outside: Weight[];
 }
 
 const WEIGHING: ReadonlySet<CueType> = new Set<CueType>(WEIGHING_TYPES);
@@ -29,7 +30,7 @@ const WEIGHING: ReadonlySet<CueType> = new Set<CueType>(WEIGHING_TYPES);
 const INSISTING: ReadonlySet<CueType> = new Set<CueType>(['rebuttal_frame', 'reframe']);
 
 /** Subjects that stand for the author or for anyone: their frame is a hedge ("one could argue that"). */
-const ANYONE = new Set(['i', 'we', 'you', 'one', 'it', 'there']);
+const ANYONE = new WordSet(['i', 'we', 'you', 'one', 'it', 'there']);
 
 /** Sorts a sentence's cues by where they stand. What is quoted, or frames another's words, does not count at all. */
 export function placeCues(sentence: AttributedSentence, clauses: Clauses): Scope {
@@ -92,12 +93,14 @@ function weighingCues({ cues, house }: AttributedSentence): readonly Cue[] {
 /** The cues that have their words to themselves. Where two overlap the longer one has them: "no doubt" is no doubt. */
 function uncovered(cues: readonly Cue[]): Cue[] {
   const kept: Cue[] = [];
+  let last: Cue | null = null;
   for (const cue of cues) {
     if (!WEIGHING.has(cue.entry.type)) continue;
-    const last = kept[kept.length - 1];
     // Cues come in order of their first word; one that touches the last kept takes its place where it is longer.
-    if (last === undefined || cue.from >= last.to) kept.push(cue);
+    if (last === null || cue.from >= last.to) kept.push(cue);
     else if (cue.to - cue.from > last.to - last.from) kept[kept.length - 1] = cue;
+    else continue;
+    last = cue;
   }
   return kept;
 }

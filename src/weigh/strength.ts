@@ -1,8 +1,8 @@
 /** The strength of one sentence: its clauses, what counts in each, and their mean. */
 import type { TaggedSentence } from '../model/index.js';
 import { segment } from './clauses.js';
-import { type Composed, type Construction, combine, compose, shade, type Weight } from './compose.js';
-import { constructionsOf } from './constructions.js';
+import { BASE, type Composed, type Construction, combine, compose, shade, type Weight } from './compose.js';
+import { addConstructions } from './constructions.js';
 import { commandsOf } from './force.js';
 import { type Placed, placeCues, weightOf } from './scope.js';
 import { spokenIn } from './voice.js';
@@ -12,10 +12,13 @@ export function composedOf(sentence: TaggedSentence): Composed {
   const { tokens } = sentence;
   const clauses = segment(tokens, spokenIn(sentence));
   const { counted, outside } = placeCues(sentence, clauses);
-  const constructions = [...commandsOf(tokens, clauses), ...constructionsOf(tokens, clauses)];
+  const constructions = commandsOf(tokens, clauses);
+  addConstructions(tokens, clauses, constructions);
+  // Most sentences: nothing hedges or boosts.
+  if (counted.length === 0 && outside.length === 0 && constructions.length === 0) return PLAIN;
   const { unitOf, joins } = merged(clauses.joins, counted, constructions);
   const weights: Weight[][] = joins.map(() => []);
-  const shades = [...outside];
+  const shades = outside;
   for (const { cue, unit } of counted) weights[unitOf[unit]!]!.push(weightOf(cue, cue.entry.effect));
   for (const { unit, weight } of constructions) {
     const list = weight.effect === 'shade-up' ? shades : weights[unitOf[unit]!]!;
@@ -25,6 +28,7 @@ export function composedOf(sentence: TaggedSentence): Composed {
   return shade(combine(weights.map(compose), joins), shades);
 }
 
+const PLAIN: Composed = { value: BASE, parts: [] };
 const ONE_CLAUSE = { unitOf: [0], joins: [''] };
 
 /**

@@ -1,5 +1,5 @@
 /** Where finite verbs stand, and whether a subject with its verb follows: the two questions that clause boundaries hang on. */
-import type { Token } from '../model/index.js';
+import { type Token, tokenAt } from '../model/index.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -9,6 +9,9 @@ import {
   isAdverb,
   isNominal,
   MODAL,
+  NEVER_SECOND,
+  NOMINATIVE,
+  NOUNLIKE,
   PREPOSITION,
   PRONOUN,
   QUESTION_WORD,
@@ -17,11 +20,6 @@ import {
 } from './grammar.js';
 import { wordOf } from './words.js';
 
-const NOMINATIVE = new Set(['i', 'we', 'you', 'he', 'she', 'they', 'it', 'who']);
-/** Aux forms that are nouns or names after a determiner or preposition: "the will", "a can", "in May". */
-const NOUNLIKE = new Set(['will', 'can', 'might', 'must', 'may']);
-/** Forms that begin a verb group and never go on with one: "the harm it may do |is small". */
-const NEVER_SECOND = new Set(['is', 'are', 'was', 'were', 'am', "'s", "'re", "'m", 'does', 'did']);
 /** How far a subject may stand from its verb. */
 const LONGEST_SUBJECT = 18;
 
@@ -42,7 +40,7 @@ function beforeAdverbs(tokens: readonly Token[], flags: readonly number[], i: nu
 
 function isClitic(tokens: readonly Token[], flags: readonly number[], i: number): boolean {
   if (tokens[i]!.norm !== "'s") return true;
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   if (before === undefined || before.norm === 'let') return false;
   return (
     tokens[i]!.pos === 'AUX' ||
@@ -60,23 +58,19 @@ export function startsVerb(tokens: readonly Token[], flags: readonly number[], i
   if (token.norm === "i'm") return true;
   if (bits & AUXILIARY) {
     if (!isClitic(tokens, flags, i)) return false;
-    const before = tokens[i - 1];
+    const before = tokenAt(tokens, i - 1);
     if (before === undefined) return true;
-    if (
-      NOUNLIKE.has(token.norm) &&
-      (flags[i - 1]! & (DETERMINER | PREPOSITION)) !== 0 &&
-      !(flags[i - 1]! & PRONOUN)
-    )
+    if (bits & NOUNLIKE && (flags[i - 1]! & (DETERMINER | PREPOSITION)) !== 0 && !(flags[i - 1]! & PRONOUN))
       return false;
     const k = beforeAdverbs(tokens, flags, i);
-    if (bits & MODAL || NEVER_SECOND.has(token.norm)) return k < 0 || tokens[k]!.norm !== 'to';
+    if (bits & (MODAL | NEVER_SECOND)) return k < 0 || tokens[k]!.norm !== 'to';
     return (
       k < 0 || (tokens[k]!.norm !== 'to' && !(flags[k]! & (MODAL | FORM_OF_BE)) && !(flags[k]! & AUXILIARY))
     );
   }
   if (bits & FORM_OF_BE || !token.word) return false;
-  const before = tokens[i - 1];
-  if (before !== undefined && NOMINATIVE.has(before.norm))
+  const before = tokenAt(tokens, i - 1);
+  if (before !== undefined && flags[i - 1]! & NOMINATIVE)
     return (
       !isAdverb(token, bits) &&
       token.pos !== 'DET' &&
@@ -165,7 +159,7 @@ export function subjectFollows(
     }
     if (nominal && startsVerb(tokens, flags, n)) return true;
     // "before lunch |we left": the noun is not the subject of the verb.
-    if (nominal && n > k && NOMINATIVE.has(token.norm) && tokens[n - 1]!.pos === 'NOUN') return false;
+    if (nominal && n > k && flags[n]! & NOMINATIVE && tokens[n - 1]!.pos === 'NOUN') return false;
     if (n > k && flags[n]! & (RELATIVE | SUBORDINATOR))
       return nominal && flags[n] !== undefined && (flags[n]! & RELATIVE) !== 0;
     if (n > k && token.norm === 'that') return nominal;

@@ -1,13 +1,14 @@
 /** Whose words are the point: the author's, or those in quotation marks that the sentence reports (guideline section 5, "Whose"). */
-import type { AttributedSentence, Token } from '../model/index.js';
-import { flagsOf, REPORTING } from './grammar.js';
+import { type AttributedSentence, type Token, tokenAt, WordSet } from '../model/index.js';
+import { REPORTING } from './grammar.js';
+import { wordOf } from './words.js';
 
 /** Quoted words of at least this share of a sentence are its point even without a reporting verb. */
 const MOSTLY = 0.6;
 /** Fewer quoted words are a term, not a claim. */
 const FEWEST = 4;
 
-const POSSESSIVES = new Set(['his', 'her', 'their', 'my', 'your', 'our', 'its', "'s"]);
+const POSSESSIVES = new WordSet(['his', 'her', 'their', 'my', 'your', 'our', 'its', "'s"]);
 
 /** Whether a sentence's point lies in its quoted words; the rest is then their frame. */
 export function spokenIn({ tokens, quotations }: AttributedSentence): boolean {
@@ -18,7 +19,7 @@ export function spokenIn({ tokens, quotations }: AttributedSentence): boolean {
   let opened = false;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    if (token.quotation !== -1 && token.quotation !== tokens[i - 1]?.quotation)
+    if (token.quotation !== -1 && token.quotation !== tokenAt(tokens, i - 1)?.quotation)
       opened ||= introduces(tokens, i);
     if (!token.word) continue;
     words++;
@@ -31,15 +32,15 @@ export function spokenIn({ tokens, quotations }: AttributedSentence): boolean {
 
 /** Whether what stands before a quotation leads up to it: nothing, a comma or colon, a reporting verb, "that". */
 function introduces(tokens: readonly Token[], i: number): boolean {
-  const before = tokens[i - 1];
+  const before = tokenAt(tokens, i - 1);
   if (before === undefined || before.text === ',' || before.text === ':') return true;
   return before.norm === 'that' || isReporting(tokens, i - 1);
 }
 
 /** A reporting verb, as against the noun: "he |claims", not "his |claim". */
 function isReporting(tokens: readonly Token[], i: number): boolean {
-  if (!(flagsOf(tokens[i]!.norm) & REPORTING)) return false;
-  const before = tokens[i - 1];
+  if (!(wordOf(tokens[i]!).flags & REPORTING)) return false;
+  const before = tokenAt(tokens, i - 1);
   return (
     before === undefined || (before.pos !== 'DET' && before.pos !== 'ADJ' && !POSSESSIVES.has(before.norm))
   );

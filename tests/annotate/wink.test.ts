@@ -39,10 +39,40 @@ describe('reading with wink', () => {
           if (token.out().trim() !== '') words.push(`${token.out()}/${token.out(wink.its.pos)}`);
         });
       });
-      forget();
-      const read = readProse(text);
-      expect(read.tokens.map(({ text, pos }) => `${text}/${pos}`)).toEqual(words);
-      expect(read.starts).toEqual(starts);
+      // What is made of a chunk of text is remembered: the second essay is read from memory.
+      for (let essay = 0; essay < 2; essay++) {
+        forget();
+        const read = readProse(text);
+        expect(read.tokens.map(({ text, pos }) => `${text}/${pos}`)).toEqual(words);
+        expect(read.starts).toEqual(starts);
+      }
+    }
+  });
+
+  test('what is remembered of a chunk gives way where the essay has brought a word that changes it', () => {
+    const words = (text: string) => readProse(text).tokens.map(({ text }) => text);
+    // The blocks of an essay, as one wink reads them one after the other.
+    const essays = [
+      ['pre-zorb', '(pre-zorb) and pre-zorb,', 'pre-zorb'],
+      ['blat..zorb', 'so blat..zorb, blat..zorb.', 'it.. blat..it'],
+      ['Zorb', 'zorb', 'Zorb-Blat', 'zorb-blat, Zorb-Blat—zorb'],
+    ];
+    for (const texts of essays) {
+      const wink = winkNLP(model, ['sbd', 'pos']);
+      const whole = texts.map((text) => {
+        const found: string[] = [];
+        wink
+          .readDoc(text)
+          .tokens()
+          .each((token: ItemToken) => {
+            if (token.out().trim() !== '') found.push(token.out());
+          });
+        return found;
+      });
+      for (let essay = 0; essay < 2; essay++) {
+        forget();
+        expect(texts.map(words)).toEqual(whole);
+      }
     }
   });
 });

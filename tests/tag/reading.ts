@@ -28,7 +28,5 @@ export function wordsFor(move: MoveKind, text: string, index = -1): string[] {
   const sentence = essay.sentences.at(index)!;
   return votesFor(move, text, index)
     .filter((vote) => vote.weight > 0)
-    .map(({ spans }) =>
-      essay.text.slice(sentence.tokens[spans[0]!.from]!.start, sentence.tokens[spans[0]!.to - 1]!.end),
-    );
+    .map(({ from, to }) => essay.text.slice(sentence.tokens[from]!.start, sentence.tokens[to - 1]!.end));
 }

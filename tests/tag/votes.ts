@@ -5,6 +5,7 @@ import type { EvidenceType, MoveKind } from '../../src/model/index.js';
 import { parse } from '../../src/parse/index.js';
 import { sourceFromText } from '../../src/read/source.js';
 import { signalsOf } from '../../src/tag/index.js';
+import { hasWords } from '../../src/tag/signal.js';
 
 /** What the rules say of one move. */
 export interface Verdict {
@@ -25,14 +26,14 @@ export function verdictOn(text: string, move: MoveKind, n = -1): Verdict {
   const sentence = essay.sentences.at(n)!;
   const votes = signals[sentence.index]!.filter((vote) => vote.move === move);
   const strongest = [...votes].sort((a, b) => b.weight - a.weight)[0];
-  const typed = [...votes]
-    .sort((a, b) => b.weight - a.weight)
-    .find((vote) => vote.evidenceType !== undefined);
-  const span = strongest?.spans[0];
+  const typed = [...votes].sort((a, b) => b.weight - a.weight).find((vote) => vote.evidenceType !== null);
   return {
     rules: votes.map((vote) => vote.rule.slice(vote.rule.indexOf('/') + 1)),
     sum: votes.reduce((sum, vote) => sum + vote.weight, 0),
     evidenceType: typed?.evidenceType ?? null,
-    words: span ? essay.text.slice(sentence.tokens[span.from]!.start, sentence.tokens[span.to - 1]!.end) : '',
+    words:
+      strongest && hasWords(strongest)
+        ? essay.text.slice(sentence.tokens[strongest.from]!.start, sentence.tokens[strongest.to - 1]!.end)
+        : '',
   };
 }

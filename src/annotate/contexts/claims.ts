@@ -1,8 +1,8 @@
 /** Contexts of causes, prescriptions, predictions, evaluations. */
-import type { Token } from '../../model/index.js';
+import { type Token, tokenAt, WordSet } from '../../model/index.js';
 import type { ContextTest } from './site.js';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
 
 /** "let us" that manages the talk: these verbs come next. */
 const TALK = words(
@@ -144,7 +144,7 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'let-object': ({ tokens, from }) => OBJECT_VERBS.has(norm(tokens, from - 1)),
   /** Where an imperative can stand: first, after a mark, after "and" or "please". */
   'imperative-place': ({ tokens, from }) => {
-    const before = tokens[from - 1];
+    const before = tokenAt(tokens, from - 1);
     return before === undefined || !before.word || BEFORE_IMPERATIVE.has(before.norm);
   },
   /** A meal, not a deed: "time for lunch". */

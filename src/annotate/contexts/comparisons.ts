@@ -1,10 +1,12 @@
 /** Contexts of analogies, reframings, evidence and questions. */
-import type { Token } from '../../model/index.js';
+import { type Token, tokenAt, WordSet } from '../../model/index.js';
 import type { ContextTest } from './site.js';
 
-const SEEMING = new Set('seem seems seemed look looks looked sounds appears'.split(' '));
-const MOMENT_VERBS = new Set('was were began started came arrived left ended opened closed got'.split(' '));
-const CLAUSE_ENDS = new Set(', ; : . — – ( ? !'.split(' '));
+const SEEMING = new WordSet('seem seems seemed look looks looked sounds appears'.split(' '));
+const MOMENT_VERBS = new WordSet(
+  'was were began started came arrived left ended opened closed got'.split(' '),
+);
+const CLAUSE_ENDS = new WordSet(', ; : . — – ( ? !'.split(' '));
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
 
@@ -14,8 +16,8 @@ export const COMPARISONS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     /^(?:plan|plans|schedule|whether|how|what|taste|need|needs)$/.test(tokens[to]?.norm ?? ''),
   /** "It seems |as if", "it looks |as though": how things seem, not what they are like. */
   'after-it-seems': ({ tokens, from }) =>
-    SEEMING.has(tokens[from - 1]?.norm ?? '') &&
-    /^(?:it|this|that|things)$/.test(tokens[from - 2]?.norm ?? ''),
+    SEEMING.has(tokenAt(tokens, from - 1)?.norm ?? '') &&
+    /^(?:it|this|that|things)$/.test(tokenAt(tokens, from - 2)?.norm ?? ''),
   /** A verb stands between the cue and the end of its clause: "just as |a scientist can publish". */
   'clause-after': ({ tokens, to }) => {
     for (let i = to; i < tokens.length && i < to + 14; i++) {
@@ -40,11 +42,12 @@ export const COMPARISONS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     /^(?:if|what|how|my|our|the|for|this|,|:)$/.test(tokens[to]?.norm ?? ''),
   /** "activities |like running": cases, no likeness. */
   'plural-before': ({ tokens, from }) => {
-    const before = tokens[from - 1];
+    const before = tokenAt(tokens, from - 1);
     return before?.pos === 'NOUN' && before.norm.endsWith('s') && !before.norm.endsWith('ss');
   },
   /** "I should very |much like to": a wish. */
-  'wish-before': ({ tokens, from }) => /^(?:would|should|'d|very|i|we)$/.test(tokens[from - 1]?.norm ?? ''),
+  'wish-before': ({ tokens, from }) =>
+    /^(?:would|should|'d|very|i|we)$/.test(tokenAt(tokens, from - 1)?.norm ?? ''),
   /** "The question is |whether": a matter is named, none is replaced. */
   'whether-next': ({ tokens, to }) => tokens[to]?.norm === 'whether' || tokens[to]?.norm === 'that',
   /** A form of be comes within some words: "the real danger |to the harbor is". */

@@ -1,12 +1,12 @@
 /** Contexts by place and neighbor: no parser stands behind them, so words, commas and positions decide; tags only help. */
-import type { Token, WordClass } from '../../model/index.js';
+import { type Token, tokenAt, type WordClass, WordSet } from '../../model/index.js';
 import type { ContextTest, CueSite } from './site.js';
 
 /** A set of words from a list with spaces between them. */
-export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
+export const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
 
 /** The normalized word of token i; "" outside the sentence. */
-export const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
+export const norm = (tokens: readonly Token[], i: number): string => tokenAt(tokens, i)?.norm ?? '';
 
 const LEADING = words(`and but so yet or then “ " ‘ ' ( — – - *`);
 const CONTRAST = words('but yet however still nevertheless nonetheless though although');

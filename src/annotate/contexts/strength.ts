@@ -1,5 +1,5 @@
 /** Contexts of the cues of strength: hedges, boosters, modals, universals, approximators. */
-import type { Token } from '../../model/index.js';
+import { type Token, tokenAt } from '../../model/index.js';
 import { isAgent, isOf, norm, skipAdverbs, subjectBefore, words } from './general.js';
 import type { ContextTest, CueSite } from './site.js';
 
@@ -63,7 +63,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     !startsSubject(tokens[to]),
   /** ", |maybe three, sites", "of |perhaps a million": the cue bears on the next few words alone. */
   local: ({ tokens, from, to }) => {
-    const before = tokens[from - 1];
+    const before = tokenAt(tokens, from - 1);
     const next = tokens[to];
     if (before === undefined || next === undefined || !next.word || startsSubject(next)) return false;
     if (PREPOSITIONS.has(before.norm)) return true;
@@ -91,7 +91,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'comparison-before': ({ tokens, from }) => COMPARING.has(norm(tokens, from - 1)),
   /** Inside a noun phrase: "the |likely winner", "of |potentially harmful drugs". */
   attributive: ({ tokens, from, to }) => {
-    const before = tokens[from - 1];
+    const before = tokenAt(tokens, from - 1);
     if (before === undefined) return false;
     const inside =
       before.pos === 'DET' ||
@@ -105,7 +105,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** A verb before and no word it could belong to after: "spoke |clearly." */
   manner: ({ tokens, from, to }) => {
-    const before = tokens[from - 1];
+    const before = tokenAt(tokens, from - 1);
     if (before === undefined || before.pos === 'AUX' || !before.word) return false;
     const next = tokens[to];
     const open =
@@ -164,7 +164,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** Someone who acts is the subject. */
   'agent-before': ({ tokens, from }) => {
-    const before = tokens[from - 1];
+    const before = tokenAt(tokens, from - 1);
     return isOf(before, 'person') || isOf(before, 'institution');
   },
   /** "have" and a participle follow: "must |have been". */

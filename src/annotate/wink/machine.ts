@@ -65,10 +65,10 @@ export class Machine {
     this.#otherwise = states.map((state) => steps[state]?.[OTHERWISE] ?? ROOT);
   }
 
-  /** All that is found among the events of a text, given by their columns, in order. */
-  recognize(events: readonly number[]): Match[] {
+  /** All that is found among the events of a text, given by their columns, in order. `length`: how many there are. */
+  recognize(events: Int32Array, length: number): Match[] {
     const found: Match[] = [];
-    const { length } = events;
+    const steps = this.#steps;
     const otherwise = this.#otherwise;
     const ends = this.#ends;
     let state = ROOT;
@@ -80,7 +80,7 @@ export class Machine {
       for (let j = i; j <= length; j++) {
         const column = j === length ? this.#end : events[j]!;
         if (column === PASSED) continue;
-        const row = this.#steps[state]!;
+        const row = steps[state]!;
         const next = column < row.length ? row[column]! : ROOT;
         if (state === ROOT && next !== ROOT) first = j;
         if (ends[next]) {

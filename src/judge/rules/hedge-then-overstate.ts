@@ -1,4 +1,4 @@
-import { type JudgedSentence, type Range, strengthText, type Token } from '../../model/index.js';
+import { type JudgedSentence, type Range, strengthText, type Token, WordSet } from '../../model/index.js';
 import { count, most, type Options, strength, type Values } from '../options.js';
 import { hedgesIn, shared, tokensAt, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
@@ -9,8 +9,8 @@ const SWEEPING =
     ' ',
   );
 /** "may never", "might always": a modal only says that the sweeping thing is possible. */
-const MODALS = new Set(['may', 'might', 'could', 'can', 'would', 'should']);
-const CLAUSE_ENDS = new Set([
+const MODALS = new WordSet(['may', 'might', 'could', 'can', 'would', 'should']);
+const CLAUSE_ENDS = new WordSet([
   ',',
   ';',
   ':',

@@ -1,9 +1,9 @@
-import type { JudgedSentence } from '../../model/index.js';
+import { type JudgedSentence, WordSet } from '../../model/index.js';
 import { confidence, count, strength } from '../options.js';
 import { confidenceIn } from '../reading.js';
 import { defineRule } from '../rule.js';
 
-const CONDITIONS = new Set(['if', 'unless', 'until', 'without', 'when', 'once']);
+const CONDITIONS = new WordSet(['if', 'unless', 'until', 'without', 'when', 'once']);
 
 const dated = (sentence: JudgedSentence) => sentence.marks.some((mark) => mark.kind === 'date');
 const conditional = (sentence: JudgedSentence) =>

@@ -5,13 +5,14 @@ import { defineRule } from '../rule.js';
 import { namesSource } from '../sources.js';
 
 /** "We sold 40 boats": the author is the source. */
-const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'my', 'we', 'our']);
+const isFirstPerson = (norm: string): boolean =>
+  norm === 'i' || norm === 'my' || norm === 'we' || norm === 'our';
 
 function isFigure({ whose, moves, tokens }: JudgedSentence): boolean {
   if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return false;
   let digits = false;
   for (const { norm } of tokens) {
-    if (norm.length <= 3 && FIRST_PERSON.has(norm)) return false;
+    if (isFirstPerson(norm)) return false;
     digits ||= hasDigit(norm);
   }
   return digits;

@@ -19,7 +19,8 @@ export interface Roles {
 }
 
 export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles {
-  const slots = drafts.flatMap(splitDraft).map(slotOf);
+  const slots: Slot[] = [];
+  for (const draft of drafts) for (const part of splitDraft(draft)) slots.push(slotOf(part));
   for (const slot of slots) {
     if (slot.kind !== null && slot.kind !== 'list-item' && slot.kind !== 'byline') continue;
     const rule = furnitureRule(slot);
@@ -37,7 +38,9 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
   return {
     slots,
     declared: {
-      ...declared,
+      publication: declared.publication,
+      section: declared.section,
+      language: declared.language,
       title: declared.title ?? head.title,
       standfirst: declared.standfirst ?? head.standfirst,
       author,

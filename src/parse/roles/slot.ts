@@ -62,8 +62,8 @@ const SPACE = 32;
 /** Words between spaces, counted up to 200: enough to tell a line from a paragraph. */
 function countSpaced(prose: string): number {
   let count = 1;
-  for (let at = 0; at < prose.length && count < 200; at++) {
-    if (prose.charCodeAt(at) === SPACE && prose.charCodeAt(at + 1) !== SPACE) count++;
+  for (let at = prose.indexOf(' '); at !== -1 && count < 200; at = prose.indexOf(' ', at + 1)) {
+    if (prose.charCodeAt(at + 1) !== SPACE) count++;
   }
   return count;
 }

@@ -1,4 +1,4 @@
-import type { Figure, Token } from '../../model/index.js';
+import { type Figure, type Token, WordSet } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
@@ -9,14 +9,14 @@ const THRESHOLD = 2;
 const LONGEST_OPENING = 6;
 
 /** Function words that are heard when they are repeated. */
-const WEIGHTY = new Set(
+const WEIGHTY = new WordSet(
   'not no never nobody nothing none every everyone everything always if when where who why how what let all because'.split(
     ' ',
   ),
 );
-const ARTICLES = new Set(['the', 'a', 'an']);
+const ARTICLES = new WordSet(['the', 'a', 'an']);
 /** Openings that name the topic: "The bill ... The bill ..." goes on about the bill. */
-const TOPIC_TAGS = new Set(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
+const TOPIC_TAGS = new WordSet(['DET', 'NOUN', 'PROPN', 'ADJ', 'NUM']);
 
 /** Words from `opening` that both begin with, the word after which differs or both end. */
 function sharedOpening(a: Unit, b: Unit): number {

@@ -1,4 +1,4 @@
-import type { Figure, Token } from '../../model/index.js';
+import { type Figure, type Token, tokenAt, WordSet } from '../../model/index.js';
 import { isFunctionWord, stemOf } from '../../model/words.js';
 import { areOpposites } from '../antonyms.js';
 import { SIGN } from '../lexis.js';
@@ -9,11 +9,11 @@ import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js
 const NEAREST = 4;
 const FARTHEST = 14;
 const LONGEST_HALF = 24;
-const BE = new Set(['is', "'s", 'are', "'re", 'was', 'were', 'be']);
-const DO = new Set(['do', 'does', 'did']);
-const NOT = new Set(['not', "n't"]);
+const BE = new WordSet(['is', "'s", 'are', "'re", 'was', 'were', 'be']);
+const DO = new WordSet(['do', 'does', 'did']);
+const NOT = new WordSet(['not', "n't"]);
 /** "not only", "isn't just": the first description stays true, so nothing is set against it. */
-const ADDITIVE = new Set([
+const ADDITIVE = new WordSet([
   'only',
   'just',
   'merely',
@@ -25,12 +25,12 @@ const ADDITIVE = new Set([
   'all',
   'quite',
 ]);
-const PRONOUNS = new Set(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
-const SETS_AGAINST = new Set(['and', 'but', 'while', 'not', 'over', ';', '—', '–', 'or', 'instead']);
+const PRONOUNS = new WordSet(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
+const SETS_AGAINST = new WordSet(['and', 'but', 'while', 'not', 'over', ';', '—', '–', 'or', 'instead']);
 /** A measurement, not a figure: "more for women than for men". */
-const COMPARES = new Set(['than', 'as']);
+const COMPARES = new WordSet(['than', 'as']);
 /** A denial under one of these is not what the sentence says: "people who do not need it", "if it were not". */
-const SUBORDINATE = new Set([
+const SUBORDINATE = new WordSet([
   'who',
   'that',
   'which',
@@ -136,8 +136,8 @@ function hasVerb(tokens: readonly Token[], from: number, to: number): boolean {
 
 /** After "it is not X": the same subject and the same form of be, affirmed. */
 function restates(tokens: readonly Token[], not: number, from: number): boolean {
-  const verb = tokens[not - 1];
-  const subject = tokens[not - 2];
+  const verb = tokenAt(tokens, not - 1);
+  const subject = tokenAt(tokens, not - 2);
   const second = tokens[from];
   if (!verb || !subject || !second || !BE.has(verb.norm)) return false;
   if (!(PRONOUNS.has(second.norm) && (PRONOUNS.has(subject.norm) ? second.norm === subject.norm : true)))
@@ -184,11 +184,12 @@ function sameSlot(tokens: readonly Token[], a: number, b: number): boolean {
     divided ||= SETS_AGAINST.has(tokens[i]!.norm);
   }
   if (!divided) return false;
-  const before = tokens[a - 1];
+  const before = tokenAt(tokens, a - 1);
   // The second half may begin with its opposite: "little help to tenants and EVERY help to landlords".
   const begins = SETS_AGAINST.has(tokens[b - 1]!.norm);
-  if (sameWord(tokens[a + 1], tokens[b + 1]) && (begins || sameClass(before, tokens[b - 1]))) return true;
-  return sameWord(before, tokens[b - 1]) && !isFunctionWord(before!.norm);
+  if (sameWord(tokens[a + 1], tokens[b + 1]) && (begins || sameClass(before, tokenAt(tokens, b - 1))))
+    return true;
+  return sameWord(before, tokenAt(tokens, b - 1)) && !isFunctionWord(before!.norm);
 }
 
 /** "little" is tagged as an adjective and "every" as a determiner. */

@@ -45,12 +45,17 @@ export function figureOf(kind: FigureKind, sentences: Iterable<number>, spans: r
 export function similarity(a: readonly string[], b: readonly string[]): number {
   const longest = Math.max(a.length, b.length);
   if (longest === 0) return 0;
-  let row = Array.from({ length: b.length + 1 }, (_, j) => j);
+  const row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
   for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++)
-      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
-    row = next;
+    /** What stood one place before in the row above. */
+    let diagonal = row[0]!;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j]!;
+      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
+      diagonal = above;
+    }
   }
   return 1 - row[b.length]! / longest;
 }

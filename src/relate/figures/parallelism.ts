@@ -1,4 +1,4 @@
-import type { Figure, Token } from '../../model/index.js';
+import { type Figure, type Token, WordSet } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
@@ -9,7 +9,7 @@ const FEWEST = 4;
 const MOST = 14;
 const ALIKE = 0.8;
 /** Words that stand in the same slot of half the sentences of English. */
-const COMMONPLACE = new Set(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'is', 'it', "'s", 'that', 'for']);
+const COMMONPLACE = new WordSet(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'is', 'it', "'s", 'that', 'for']);
 
 /**
  * Whether two stretches are built alike: nearly the same parts of speech in the same order, at least one telling word in

@@ -1,4 +1,4 @@
-import type { Figure, Token } from '../../model/index.js';
+import { type Figure, type Token, tokenAt, WordSet } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import { SIGN } from '../lexis.js';
 import type { Unit } from '../units.js';
@@ -6,13 +6,13 @@ import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js
 import { builtAlike } from './parallelism.js';
 
 const LONGEST_MEMBER = 10;
-const MARKS = new Set([',', ';', '—', '–']);
-const COORDINATORS = new Set(['and', 'or', 'nor']);
-const STOPS = new Set([...MARKS, ':', '.', '!', '?', '(', ')']);
+const MARKS = new WordSet([',', ';', '—', '–']);
+const COORDINATORS = new WordSet(['and', 'or', 'nor']);
+const STOPS = new WordSet([...MARKS, ':', '.', '!', '?', '(', ')']);
 /** What a member may begin with, to be heard as one of three and not as an item of a list. */
-const WEIGHTY_STARTS = new Set(['verb', 'ADJ', 'ADV', 'ADP', 'SCONJ', 'part']);
+const WEIGHTY_STARTS = new WordSet(['verb', 'ADJ', 'ADV', 'ADP', 'SCONJ', 'part']);
 /** Three sentences that begin with an article are just sentences. */
-const ARTICLES = new Set(['the', 'a', 'an', 'this', 'these', 'his', 'her', 'its', 'their']);
+const ARTICLES = new WordSet(['the', 'a', 'an', 'this', 'these', 'his', 'her', 'its', 'their']);
 const BETWEEN_SENTENCES = 2.5;
 
 interface Member {
@@ -57,7 +57,7 @@ function formOf(norm: string): string {
 
 /** Three members in a series that ends with "X, Y, and Z" at the coordinator `at`. */
 function seriesAt(tokens: readonly Token[], at: number): Member[] | null {
-  if (!MARKS.has(tokens[at - 1]?.text ?? '')) return null;
+  if (!MARKS.has(tokenAt(tokens, at - 1)?.text ?? '')) return null;
   const second: Member = { from: lastMarkBefore(tokens, at - 1) + 1, to: at - 1 };
   if (second.from === 0 || second.to - second.from < 1 || second.to - second.from > LONGEST_MEMBER)
     return null;

@@ -1,4 +1,4 @@
-import type { Link, Token } from '../../model/index.js';
+import { type Link, type Token, WordSet } from '../../model/index.js';
 import { type Discourse, isClaim, makes, type Unit } from '../units.js';
 import { type Linker, linkOf } from './linker.js';
 
@@ -30,10 +30,18 @@ const SUBORDINATORS: ReadonlyMap<string, readonly string[]> = new Map([
   ['granted', ['that']],
 ]);
 /** Turn a sentence wherever they stand between marks or among its first words. */
-const CONTRARY = new Set(['however', 'nevertheless', 'nonetheless']);
-const MEDIAL = new Set(['although', 'though', 'albeit', 'despite', 'while', 'whereas', 'notwithstanding']);
+const CONTRARY = new WordSet(['however', 'nevertheless', 'nonetheless']);
+const MEDIAL = new WordSet([
+  'although',
+  'though',
+  'albeit',
+  'despite',
+  'while',
+  'whereas',
+  'notwithstanding',
+]);
 /** "nothing but", "all but", "no choice but": not a turn. */
-const BEFORE_IDLE_BUT = new Set([
+const BEFORE_IDLE_BUT = new WordSet([
   'nothing',
   'all',
   'anything',
@@ -55,7 +63,7 @@ const TURNS = [
   'having said that',
   'then again',
 ].map((phrase) => phrase.split(' '));
-const TROUBLES = new Set([
+const TROUBLES = new WordSet([
   'problem',
   'trouble',
   'catch',
@@ -66,7 +74,7 @@ const TROUBLES = new Set([
   'question',
   'point',
 ]);
-const BE = new Set(['is', "'s", 'was', 'are', 'were']);
+const BE = new WordSet(['is', "'s", 'was', 'are', 'were']);
 
 /** Whether the sentence grants its point and takes up its own line, both: "While X, Y", "X, but Y", "Y, though X". */
 function turnsWithin(unit: Unit): boolean {

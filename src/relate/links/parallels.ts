@@ -1,4 +1,4 @@
-import type { Link } from '../../model/index.js';
+import { type Link, WordSet } from '../../model/index.js';
 import { type Discourse, makes, overlap, type Unit } from '../units.js';
 import { type Linker, linkOf } from './linker.js';
 
@@ -8,7 +8,7 @@ const RESTATED = 0.5;
 const SAME = 0.7;
 const SAID = 3;
 
-const NEGATIONS = new Set(['not', "n't", 'no', 'never', 'nobody', 'nothing', 'less']);
+const NEGATIONS = new WordSet(['not', "n't", 'no', 'never', 'nobody', 'nothing', 'less']);
 
 const denies = (unit: Unit): boolean => unit.words.some((word) => NEGATIONS.has(word.norm));
 

@@ -1,4 +1,4 @@
-import type { Link } from '../../model/index.js';
+import { type Link, WordSet } from '../../model/index.js';
 import { type Discourse, isClaim, makes, type Unit } from '../units.js';
 import { type Linker, linkOf } from './linker.js';
 
@@ -8,9 +8,9 @@ const REACH = 3;
 const LEAD = 2;
 const CONFIDENCE = { reason: 0.75, conclusion: 0.7, example: 0.7, evidence: 0.6, leading: 0.45 };
 
-const REASONS = new Set(['because', 'after', 'for', 'since']);
-const CONCLUSIONS = new Set(['so', 'thus', 'therefore', 'hence', 'consequently', 'accordingly']);
-const EXAMPLES = new Set(['take', 'consider', 'witness', 'recall', 'look']);
+const REASONS = new WordSet(['because', 'after', 'for', 'since']);
+const CONCLUSIONS = new WordSet(['so', 'thus', 'therefore', 'hence', 'consequently', 'accordingly']);
+const EXAMPLES = new WordSet(['take', 'consider', 'witness', 'recall', 'look']);
 
 /** "Because ...", "After all, ...", "That is because ...", "The reason is ...": gives the reason for what stands before. */
 function givesReason({ words, sentence }: Unit): boolean {

@@ -1,4 +1,5 @@
 /** analogy_rejection: a comparison is denied (guideline 3.10): "This war is no Vietnam", "A city is not a corporation". */
+import { WordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import {
@@ -19,7 +20,7 @@ import {
   WORD,
 } from '../phrases.js';
 
-const FAILING = new Set(
+const FAILING = new WordSet(
   `false facile lazy flawed misleading wrong absurd ridiculous unfair inapt dishonest superficial silly simplistic strained specious cheap odious dangerous
   unhelpful insulting nonsense fails fail breaks falters collapses ends limps misleads misses ignores falls misguided weak imperfect inexact bogus preposterous
   offensive outrageous invalid stops discouraged avoided abandoned rejected retired`.split(/\s+/),
@@ -109,7 +110,7 @@ function denied(reading: Reading, i: number, ballot: Ballot): void {
 }
 
 /** After a name these end what is denied. */
-const CLOSING = new Set(['or', 'and', 'in', 'nor']);
+const CLOSING = new WordSet(['or', 'and', 'in', 'nor']);
 
 function unlike(reading: Reading, i: number, ballot: Ballot): void {
   const before = reading.norm(i - 1);
@@ -120,7 +121,7 @@ function unlike(reading: Reading, i: number, ballot: Ballot): void {
 }
 
 /** "not apt", "not fair". */
-const NOT_FAILING = new Set('apt fair hold right accurate helpful valid work'.split(' '));
+const NOT_FAILING = new WordSet('apt fair hold right accurate helpful valid work'.split(' '));
 
 /** "The comparison is lazy", "Comparing the two is lazy", "the parallel breaks down". */
 function failing(reading: Reading, i: number, ballot: Ballot): void {

@@ -1,7 +1,7 @@
 /** evidence: offered as given (a figure, a source, a case, a rule, an event) to support something else (guideline 3.12). */
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
-import { once } from '../site.js';
+import { once, type Site } from '../site.js';
 import { isTitle } from './background/title.js';
 import { figures } from './evidence/figures.js';
 import { arguing, openers } from './evidence/manner.js';
@@ -29,6 +29,8 @@ const own = once((site): Ballot => {
   ballot.clear('evidence/clear-marker', 1.2);
   return ballot;
 });
+
+const strengthOf = (site: Site): number => own(site).sum;
 
 export const evidence: Detector = {
   id: 'evidence',
@@ -68,11 +70,11 @@ export const evidence: Detector = {
   ],
   detect(site, ballot) {
     ballot.add(own(site));
-    surroundings(site, (neighbor) => own(neighbor).sum, ballot);
+    surroundings(site, strengthOf, ballot);
     scope(site, ballot);
-    items(site, (lead) => own(lead).sum, ballot);
+    items(site, strengthOf, ballot);
     ends(site, ballot);
-    toldAround(site, (neighbor) => own(neighbor).sum, ballot);
+    toldAround(site, strengthOf, ballot);
     if (isTitle(site)) ballot.vote('evidence/run-in-heading', -2, 0, 1, 'evidence_marker');
     alone(site, profileOf(site), ballot);
   },

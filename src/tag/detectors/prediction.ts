@@ -1,4 +1,5 @@
 /** prediction: says that something will or will not happen (guideline 3.2). */
+import { WordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import { afterAdverbs, BE, isParticiple, type Manner, MODAL, QUOTED, type Reading } from '../grammar.js';
@@ -75,8 +76,8 @@ export const prediction: Detector = {
   },
 };
 
-const FUTURE_MODALS = new Set(['will', "'ll", 'wo', 'shall', 'sha']);
-const AFTER_HAD = new Set(['better', 'been', 'had']);
+const FUTURE_MODALS = new WordSet(['will', "'ll", 'wo', 'shall', 'sha']);
+const AFTER_HAD = new WordSet(['better', 'been', 'had']);
 
 /** Every verb of future time, outside quoted speech. */
 function verbs(reading: Reading, ballot: Ballot): void {

@@ -7,6 +7,7 @@ import {
   type AttributedSentence,
   hashWord,
   MOVE_KINDS,
+  type MoveKind,
   type Token,
 } from '../../model/index.js';
 import type { Signal } from '../detector.js';
@@ -57,8 +58,17 @@ const MOVE_INDEX = Object.fromEntries(MOVE_KINDS.map((move, i) => [move, i])) as
 /** Sums of the votes on each sentence: for sentence i, in the order of MOVE_KINDS from i * MOVES on. */
 function sumsOf(signals: readonly (readonly Signal[])[]): Float64Array {
   const sums = new Float64Array(signals.length * MOVES);
+  // Votes for a move stand together: it is looked up once for all of them.
+  let of: MoveKind | null = null;
+  let index = 0;
   for (let i = 0; i < signals.length; i++)
-    for (const { move, weight } of signals[i]!) sums[i * MOVES + MOVE_INDEX[move]]! += weight;
+    for (const { move, weight } of signals[i]!) {
+      if (move !== of) {
+        of = move;
+        index = MOVE_INDEX[move];
+      }
+      sums[i * MOVES + index]! += weight;
+    }
   return sums;
 }
 
@@ -72,7 +82,12 @@ const FAR = 10;
 const MOST_ROUND = 1;
 const MOST_VIEW = 3;
 
-/** Reads the sentences of one essay. Buffers are kept from sentence to sentence, so that reading allocates nothing. */
+/** What all readers write into: only the sentence read last is ever asked for. */
+const buffer = new FeatureBuffer();
+/** The words of the sentence that is being read, as numbers. */
+let words = new Int32Array(256);
+
+/** Reads the sentences of one essay. */
 export class FeatureReader {
   readonly #sentences: readonly AttributedSentence[];
   readonly #signals: readonly (readonly Signal[])[];
@@ -80,9 +95,6 @@ export class FeatureReader {
   /** Indices of body sentences in order, and where each sentence stands among them (-1 outside). */
   readonly #body: number[] = [];
   readonly #rank: Int32Array;
-  readonly #buffer = new FeatureBuffer();
-  /** The words of the sentence that is being read, as numbers. */
-  #words = new Int32Array(256);
 
   /** `signals` are the votes on each sentence, by its index. */
   constructor(essay: AttributedEssay, signals: readonly (readonly Signal[])[]) {
@@ -102,12 +114,12 @@ export class FeatureReader {
     return this.#body.length < ESSAY;
   }
 
-  /** The features of the i-th sentence. The buffer is filled anew by the next call. A heading has no neighbors. */
+  /** The features of the i-th sentence. The buffer is filled anew by the next call, also of another reader. A heading has no neighbors. */
   read(i: number): FeatureBuffer {
-    this.#buffer.clear();
+    buffer.clear();
     const sentence = this.#sentences[i]!;
     this.#readWords(sentence.tokens);
-    this.#buffer.words = this.#buffer.length;
+    buffer.words = buffer.length;
     this.#readCues(sentence);
     this.#readVotes(i);
     this.#readShape(sentence);
@@ -118,14 +130,12 @@ export class FeatureReader {
       if (rank > 0) this.#readNeighbor(this.#body[rank - 1]!, BEFORE);
       if (rank + 1 < this.#body.length) this.#readNeighbor(this.#body[rank + 1]!, AFTER);
     }
-    return this.#buffer;
+    return buffer;
   }
 
   #readWords(tokens: readonly Token[]): void {
-    const buffer = this.#buffer;
     const { length } = tokens;
-    if (this.#words.length < length) this.#words = new Int32Array(length * 2);
-    const words = this.#words;
+    if (words.length < length) words = new Int32Array(length * 2);
     for (let t = 0; t < length; t++) words[t] = numberOf(tokens[t]!);
     let counted = 0;
     let previous = START;
@@ -158,7 +168,6 @@ export class FeatureReader {
 
   /** What the word is, after which word it stands and before which. */
   #readClasses(keys: Int32Array, t: number, previous: number, next: number, length: number): void {
-    const buffer = this.#buffer;
     for (let k = 0; k < keys.length; k++) {
       const c = keys[k]!;
       buffer.add(c, 1, t, t + 1);
@@ -168,7 +177,6 @@ export class FeatureReader {
   }
 
   #readCues({ cues, tokens }: AttributedSentence): void {
-    const buffer = this.#buffer;
     for (const cue of cues) {
       const { quoted, own, initial } = cueKeys(cue);
       const { from, to } = cue;
@@ -182,11 +190,7 @@ export class FeatureReader {
   }
 
   #readVotes(i: number): void {
-    const buffer = this.#buffer;
-    for (const { rule, spans } of this.#signals[i]!) {
-      const span = spans[0];
-      buffer.add(ruleKey(rule), 1, span === undefined ? -1 : span.from, span === undefined ? -1 : span.to);
-    }
+    for (const { rule, from, to } of this.#signals[i]!) buffer.add(ruleKey(rule), 1, from, to);
     for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
       const sum = this.#sums[at]!;
       if (sum !== 0) buffer.add(VOTES_KEYS[m]!, within(VOTES * sum, MOST_VOTES), -1, -1);
@@ -194,7 +198,6 @@ export class FeatureReader {
   }
 
   #readShape(sentence: AttributedSentence): void {
-    const buffer = this.#buffer;
     const { tokens, question, quotations } = sentence;
     let words = 0;
     let numbers = 0;
@@ -232,7 +235,6 @@ export class FeatureReader {
 
   /** Where the sentence stands in its paragraph and in the essay. */
   #readPlace(rank: number): void {
-    const buffer = this.#buffer;
     const body = this.#body;
     const total = body.length;
     if (this.short) {
@@ -254,7 +256,7 @@ export class FeatureReader {
   #readViews(rank: number): void {
     if (this.short) {
       // As most sentences stand; what is next to it is read all the same.
-      this.#buffer.add(NO_VIEW, 1, -1, -1);
+      buffer.add(NO_VIEW, 1, -1, -1);
       return;
     }
     const body = this.#body;
@@ -263,16 +265,15 @@ export class FeatureReader {
     while (back <= FAR && back <= rank && view(rank - back) <= 0) back++;
     const found = back <= FAR && back <= rank;
     const reach = !found ? NO_VIEW : back <= 3 ? VIEW_NEAR : back <= 6 ? VIEW_BACK : VIEW_FAR;
-    this.#buffer.add(reach, 1, -1, -1);
+    buffer.add(reach, 1, -1, -1);
     let round = 0;
     const last = Math.min(body.length - 1, rank + ROUND);
     for (let at = Math.max(0, rank - ROUND); at <= last; at++)
       if (at !== rank) round += Math.max(0, Math.min(MOST_VIEW, view(at))) / (1 + Math.abs(at - rank) / 2);
-    if (round > 0) this.#buffer.add(VIEWS_ROUND, Math.min(MOST_ROUND, round), -1, -1);
+    if (round > 0) buffer.add(VIEWS_ROUND, Math.min(MOST_ROUND, round), -1, -1);
   }
 
   #readNeighbor(i: number, keys: NeighborKeys): void {
-    const buffer = this.#buffer;
     const { question, whose, frame, tokens } = this.#sentences[i]!;
     for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
       const sum = this.#sums[at]!;

@@ -1,5 +1,6 @@
 /** Words that make up a sentence's frame, by closed classes of English grammar (Quirk et al. 1985, 2.34): kept as they are where the rest is known by its part of speech alone. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+import { WordSet } from '../../model/index.js';
+export const FUNCTION_WORDS = new WordSet(
   `a an the this that these those such same other another each every either neither both all any some no none many much more most few
   fewer less least several enough only own
   i me my mine myself we us our ours ourselves you your yours yourself he him his himself she her hers herself it its itself they them

@@ -51,7 +51,17 @@ function kept<K, V>(make: (thing: K) => V): (thing: K) => V {
   };
 }
 
-export const ruleKey = kept((rule: string) => named(KIND.rule, rule));
+/** Keys of rules: asked for with every vote, so that it has a list and a look-up of its own, which sees nothing but names. */
+const ruleKeys = new Map<string, number>();
+
+export function ruleKey(rule: string): number {
+  let found = ruleKeys.get(rule);
+  if (found === undefined) {
+    found = named(KIND.rule, rule);
+    ruleKeys.set(rule, found);
+  }
+  return found;
+}
 
 /** Keys of things by their place in a list. */
 export const listed = (kind: Kind, names: readonly string[]): Int32Array =>
@@ -97,18 +107,26 @@ interface CueKeys {
   readonly own: readonly number[];
   readonly initial: number;
 }
-const cueKeysOf = kept(
-  (entry: CueEntry): CueKeys => ({
-    quoted: named(KIND.cueType, `quoted ${entry.type}`),
-    own: [
-      named(KIND.cueType, entry.type),
-      named(KIND.cue, `${entry.cue} ${entry.type}`),
-      ...(entry.tag ? [named(KIND.cue, entry.tag)] : []),
-    ],
-    initial: named(KIND.cueType, `initial ${entry.type}`),
-  }),
-);
-export const cueKeys = ({ entry }: Cue): CueKeys => cueKeysOf(entry);
+const cueKeysOf = (entry: CueEntry): CueKeys => ({
+  quoted: named(KIND.cueType, `quoted ${entry.type}`),
+  own: [
+    named(KIND.cueType, entry.type),
+    named(KIND.cue, `${entry.cue} ${entry.type}`),
+    ...(entry.tag ? [named(KIND.cue, entry.tag)] : []),
+  ],
+  initial: named(KIND.cueType, `initial ${entry.type}`),
+});
+
+const keysOfCues = new Map<CueEntry, CueKeys>();
+
+export function cueKeys({ entry }: Cue): CueKeys {
+  let found = keysOfCues.get(entry);
+  if (found === undefined) {
+    found = cueKeysOf(entry);
+    keysOfCues.set(entry, found);
+  }
+  return found;
+}
 
 const ATTRIBUTED = named(KIND.voice, 'attributed');
 const frameKey = {

@@ -11,6 +11,7 @@ export type { FurnitureRule } from './rule.js';
 export const FURNITURE: readonly FurnitureRule[] = [...SITE, ...DESK, ...CREDITS];
 
 const phrasebook = new Phrasebook(FURNITURE);
+const endings = new Phrasebook(FURNITURE.filter((rule) => rule.endsParagraphs === true));
 const MOST_WORDS = Math.max(...FURNITURE.map(({ maxWords }) => maxWords));
 
 /** The rule that a block answers to, if any. */
@@ -27,5 +28,5 @@ export function furnitureRule({
 
 /** Whether a sentence, the last of a paragraph, is no part of the argument: "To learn more, visit our website." */
 export function endsParagraph(sentence: string): boolean {
-  return phrasebook.find(sentence, (rule) => rule.endsParagraphs === true) !== null;
+  return endings.find(sentence) !== null;
 }

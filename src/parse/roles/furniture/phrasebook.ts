@@ -15,9 +15,18 @@ interface Entry {
 
 const OPENS = new RegExp(`[${OPENING}]`);
 
+/** Units of a line, or more, that tell how it begins. */
+const BEGINS_WITHIN = MOST_OPENING + LONGEST_BEGINNING + 8;
+
+/** What phrases go on with after the same first letters, by UTF-16 unit, and those that begin with just these. */
+interface Beginning {
+  readonly next: Map<number, Beginning>;
+  readonly entries: Entry[];
+}
+
 export class Phrasebook<Rule extends Phrased> {
   readonly #rules: readonly Rule[];
-  readonly #byBeginning = new Map<string, Entry[]>();
+  readonly #beginnings: Beginning = { next: new Map(), entries: [] };
   /** Phrases that may stand anywhere in a line, by the marks that the line then holds. */
   readonly #byMarks = new Map<readonly string[], Entry[]>();
 
@@ -26,28 +35,49 @@ export class Phrasebook<Rule extends Phrased> {
     rules.forEach(({ phrases }, order) => {
       for (const phrase of phrases.flat()) {
         if (phrase.beginnings === null) enter(this.#byMarks, phrase.marks, { phrase, order });
-        else
-          for (const beginning of phrase.beginnings) enter(this.#byBeginning, beginning, { phrase, order });
+        else for (const beginning of phrase.beginnings) this.#at(beginning).entries.push({ phrase, order });
       }
     });
   }
 
   /** The first rule that may apply and that the line answers to. */
   find(line: string, applies: (rule: Rule) => boolean = () => true): Rule | null {
-    const lower = line.toLowerCase();
+    const start = line.slice(0, BEGINS_WITHIN).toLowerCase();
     let first = this.#rules.length;
     for (let at = 0; at <= MOST_OPENING && (at === 0 || OPENS.test(line[at - 1] ?? '')); at++) {
-      for (let length = 0; length <= LONGEST_BEGINNING; length++) {
-        const entries = this.#byBeginning.get(lower.slice(at, at + length));
-        if (entries !== undefined) first = this.#firstFit(entries, line, first, applies);
+      let begun: Beginning | undefined = this.#beginnings;
+      for (let next = at; begun !== undefined; next++) {
+        if (begun.entries.length > 0) first = this.#firstFit(begun.entries, line, first, applies);
+        begun = next < start.length ? begun.next.get(start.charCodeAt(next)) : undefined;
       }
     }
+    let lower: string | null = null;
     for (const [marks, entries] of this.#byMarks) {
-      const comesIntoQuestion = entries.some(({ order }) => order < first && applies(this.#rules[order]!));
-      if (comesIntoQuestion && (marks.length === 0 || marks.some((mark) => lower.includes(mark))))
-        first = this.#firstFit(entries, line, first, applies);
+      if (!this.#comeIntoQuestion(entries, first, applies)) continue;
+      lower ??= line.toLowerCase();
+      if (holdsOne(lower, marks)) first = this.#firstFit(entries, line, first, applies);
     }
     return this.#rules[first] ?? null;
+  }
+
+  #comeIntoQuestion(entries: readonly Entry[], before: number, applies: (rule: Rule) => boolean): boolean {
+    for (const { order } of entries) if (order < before && applies(this.#rules[order]!)) return true;
+    return false;
+  }
+
+  /** Where the phrases with this beginning are kept. */
+  #at(beginning: string): Beginning {
+    let begun = this.#beginnings;
+    for (let i = 0; i < beginning.length; i++) {
+      const unit = beginning.charCodeAt(i);
+      let longer = begun.next.get(unit);
+      if (longer === undefined) {
+        longer = { next: new Map(), entries: [] };
+        begun.next.set(unit, longer);
+      }
+      begun = longer;
+    }
+    return begun;
   }
 
   /** The place of the first rule before `before` that applies and has one of these phrases; else `before`. */
@@ -62,6 +92,13 @@ export class Phrasebook<Rule extends Phrased> {
       if (order < first && applies(this.#rules[order]!) && phrase.fits(line)) first = order;
     return first;
   }
+}
+
+/** Whether a line in lower case holds one of the marks; none stands for all. */
+function holdsOne(line: string, marks: readonly string[]): boolean {
+  if (marks.length === 0) return true;
+  for (const mark of marks) if (line.includes(mark)) return true;
+  return false;
 }
 
 function enter<K>(entries: Map<K, Entry[]>, key: K, entry: Entry): void {

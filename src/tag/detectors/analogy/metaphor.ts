@@ -1,4 +1,5 @@
 /** Predicated and extended metaphors: "the fund is a lifeline", "a tsunami of violence", two words of war in a sentence on taxes. */
+import { WordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ABSTRACT,
@@ -21,12 +22,12 @@ import {
 import { domainOf } from '../../words/vehicles.js';
 
 /** Figures so worn that few readers see them: "the foundation of trust". */
-const WORN = new Set(
+const WORN = new WordSet(
   'foundation pillar pillars cornerstone backbone bedrock bridge gateway heart root roots threat milestone door doors wave path step steps'.split(
     ' ',
   ),
 );
-const POINTING = new Set('it this that these those they he she which we you i'.split(' '));
+const POINTING = new WordSet('it this that these those they he she which we you i'.split(' '));
 
 export function metaphor(reading: Reading, ballot: Ballot): void {
   if (reading.anyLandmarks & VEHICLE || reading.anyClasses & (CONCRETE | PERSON | KIN))

@@ -1,4 +1,5 @@
 /** Names that stand for a kind: "the Detroit of the East", "another Munich", "a Sputnik moment", "Soviet-style". */
+import { WordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ADJ,
@@ -13,10 +14,10 @@ import {
   skipAdverbs,
 } from '../../phrases.js';
 
-const KINDS = new Set(['style', 'like', 'esque', 'ish', 'lite']);
-const NEW = new Set('another next new modern second own latter'.split(' '));
+const KINDS = new WordSet(['style', 'like', 'esque', 'ish', 'lite']);
+const NEW = new WordSet('another next new modern second own latter'.split(' '));
 /** Offices and institutions: "She is the Governor of Ohio" compares nothing. */
-const OFFICES = new Set(
+const OFFICES = new WordSet(
   `president governor mayor minister secretary chairman chairwoman chair director king queen prince duke bishop archbishop professor dean head chief
   senator congressman speaker ambassador general attorney commissioner superintendent leader founder author editor member bank university
   college institute department ministry house court church city state republic kingdom county district office bureau board council committee union
@@ -37,7 +38,7 @@ export function names(reading: Reading, ballot: Ballot): void {
 }
 
 /** Words that a name may stand after in the predicate. */
-const POINTED = new Set(['the', 'a', 'an', 'our', 'its']);
+const POINTED = new WordSet(['the', 'a', 'an', 'our', 'its']);
 
 /** "is the Detroit of the East", "would be another Munich". */
 function predicated(reading: Reading, verb: number, ballot: Ballot): void {

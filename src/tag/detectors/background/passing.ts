@@ -1,25 +1,26 @@
 /** What only orients: who someone is, how someone felt, what time it was. None of it is disputed, or supports anything by itself. */
+import { WordSet } from '../../../model/index.js';
 import { ADVERBIAL, BE, DETERMINER, isBreak, type Reading } from '../../grammar.js';
 
 export type Passing = 'occupation' | 'state' | 'time';
 
-const LIVES = new Set(
+const LIVES = new WordSet(
   'works worked lives lived teaches taught serves served studies studied believes believed'.split(' '),
 );
-const WHERE = new Set('as at for in on near with'.split(' '));
+const WHERE = new WordSet('as at for in on near with'.split(' '));
 /** How a person is for the time being. */
-const STATES = new Set(
+const STATES = new WordSet(
   'tired hungry thirsty asleep awake sick ill late early alone drunk cold wet home outside upstairs barefoot pregnant sober'.split(
     ' ',
   ),
 );
-const OF_DEGREE = new Set('kind sort a bit little of very rather quite too still already'.split(' '));
-const HOURS = new Set(
+const OF_DEGREE = new WordSet('kind sort a bit little of very rather quite too still already'.split(' '));
+const HOURS = new WordSet(
   "noon midnight morning evening night dawn dusk afternoon dark raining snowing monday tuesday wednesday thursday friday saturday sunday o'clock".split(
     ' ',
   ),
 );
-const OCCASIONS = new Set('breakfast lunch dinner supper tea bed school church mass prayers'.split(' '));
+const OCCASIONS = new WordSet('breakfast lunch dinner supper tea bed school church mass prayers'.split(' '));
 
 /** What the whole sentence says in passing; null where it says more. */
 export function passes(reading: Reading): Passing | null {

@@ -1,5 +1,5 @@
 /** Where a sentence stands and how little it says: beginnings, labels, lists, announcements, plain happenings. */
-import type { MoveKind } from '../../../model/index.js';
+import { type MoveKind, WordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   AUX,
@@ -17,7 +17,7 @@ import type { Site } from '../../site.js';
 const JUDGING = BAD_ADJECTIVE | GOOD_ADJECTIVE | BAD_NOUN | WEIGHTY;
 /** What these detectors found before leaves nothing for orientation. */
 const CLAIMING: readonly MoveKind[] = ['prescription', 'prediction', 'causal', 'evaluation', 'evidence'];
-const ARGUING = new Set(['but', 'so', 'yet', 'because']);
+const ARGUING = new WordSet(['but', 'so', 'yet', 'because']);
 
 export function standing(site: Site, ballot: Ballot): void {
   const { reading } = site;

@@ -1,4 +1,5 @@
 /** Verbs that bring about: which kind, in what form, by whom, with what frame after them. */
+import { WordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
@@ -119,7 +120,7 @@ const FORM_RULES = Object.fromEntries(
 ) as Record<Form, Record<Actor, string>>;
 
 /** Verbs whose past looks like their present: "Sanctions hurt". */
-const UNCHANGED = new Set(['hurt', 'cut', 'put', 'set', 'hit', 'let', 'cost', 'shut', 'spread', 'split']);
+const UNCHANGED = new WordSet(['hurt', 'cut', 'put', 'set', 'hit', 'let', 'cost', 'shut', 'spread', 'split']);
 
 /** "Closing libraries |breeds ignorance": a word in -s between two nouns, though tagged a noun itself. */
 const betweenNouns = (reading: Reading, i: number): boolean =>
@@ -216,11 +217,11 @@ function frame(name: Frame, share: number, from: number, to: number, ballot: Bal
   return true;
 }
 
-const HELP = new Set(['help', 'helps', 'helped', 'helping']);
-const LET = new Set(['let', 'lets', 'letting']);
+const HELP = new WordSet(['help', 'helps', 'helped', 'helping']);
+const LET = new WordSet(['let', 'lets', 'letting']);
 const LET_TALK = new Set(["'s", 'us', 'me']);
-const MAKE = new Set(['make', 'makes', 'made', 'making']);
-const GIVE = new Set([
+const MAKE = new WordSet(['make', 'makes', 'made', 'making']);
+const GIVE = new WordSet([
   'give',
   'gives',
   'gave',

@@ -1,11 +1,12 @@
 /** Where what a sentence grants is taken back: by a "but" inside it, or by the sentence after it. */
+import { WordSet } from '../../../model/index.js';
 import type { Finding, Rule } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 
 export type Turn = 'but' | 'before';
 
 /** Connectives that take back what the sentence before granted; "yet" and "instead" mostly tell of another turn. */
-const TAKING_BACK = new Set([
+const TAKING_BACK = new WordSet([
   'but',
   'however',
   'still',

@@ -1,4 +1,5 @@
 /** The tense of a verb, by its form and the words before it: wink tells verbs from nouns, not past from present. */
+import { WordSet } from '../../../model/index.js';
 import {
   ADJ,
   ADP,
@@ -30,9 +31,9 @@ import {
 export type Tense = 'past' | 'perfect' | 'present' | 'modal';
 
 /** Words between an auxiliary and its participle. */
-const BETWEEN = new Set("not n't also already just even long never always since only been".split(' '));
-const BEFORE_PARTICIPLE = new Set("been being having get got be 's 're 've 'd".split(' '));
-const PERSONS = new Set(['he', 'she', 'it']);
+const BETWEEN = new WordSet("not n't also already just even long never always since only been".split(' '));
+const BEFORE_PARTICIPLE = new WordSet("been being having get got be 's 're 've 'd".split(' '));
+const PERSONS = new WordSet(['he', 'she', 'it']);
 
 /** The tense of the finite verb at `i`; null where none stands there. */
 export function tenseAt(reading: Reading, i: number): Tense | null {
@@ -63,7 +64,7 @@ export function tenseAt(reading: Reading, i: number): Tense | null {
   return form === UNMARKED ? unmarked(reading, i) : 'present';
 }
 
-const DAYS_AND_MONTHS = new Set(
+const DAYS_AND_MONTHS = new WordSet(
   'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
     ' ',
   ),

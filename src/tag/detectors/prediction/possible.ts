@@ -1,4 +1,5 @@
 /** "would", "may", "might", "could": what would or might come, and the conditions it hangs on. */
+import { WordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
@@ -15,8 +16,8 @@ const WOULD_RULES = rulesOf('would');
 const MAY_RULES = rulesOf('may');
 
 /** "would" of taste, courtesy or a wish. */
-const TASTE = new Set(['rather', 'like', 'love']);
-const POLITE = new Set(
+const TASTE = new WordSet(['rather', 'like', 'love']);
+const POLITE = new WordSet(
   'prefer say argue suggest think hope want submit urge recommend ask note add appreciate hate expect imagine call agree encourage'.split(
     ' ',
   ),
@@ -58,10 +59,10 @@ export function may(reading: Reading, i: number, ballot: Ballot): void {
 }
 
 /** "may finally", "could soon": it has not come yet. */
-const IN_TIME = new Set('finally soon eventually yet someday ultimately shortly'.split(' '));
+const IN_TIME = new WordSet('finally soon eventually yet someday ultimately shortly'.split(' '));
 
 /** What cannot go on will end: "This cannot last." */
-const LASTING = new Set(
+const LASTING = new WordSet(
   'last hold stand survive end win succeed continue work endure go keep persist stay escape'.split(' '),
 );
 
@@ -81,7 +82,7 @@ export function cannot(reading: Reading, i: number, ballot: Ballot): void {
   );
 }
 
-const CONDITIONS = new Set(['if', 'unless', 'otherwise', 'once', 'when']);
+const CONDITIONS = new WordSet(['if', 'unless', 'otherwise', 'once', 'when']);
 
 /** A condition beside the future verb at `main`; firm with "will" and "would". */
 export function condition(reading: Reading, main: number, firm: boolean, ballot: Ballot): void {

@@ -1,4 +1,5 @@
 /** Frames over two or three sentences: "That is not a plan. It is a wish.", "We are not asking for favors. We ask for fairness." */
+import { WordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ADJ,
@@ -16,18 +17,18 @@ import {
 import { once, type Site } from '../../site.js';
 
 const FRAME = 'reframe';
-const POINTING = new Set('it this that they these he she those'.split(' '));
-const AUXILIARIES = new Set(
+const POINTING = new WordSet('it this that they these he she those'.split(' '));
+const AUXILIARIES = new WordSet(
   "is are was were 's 're 'm am do does did have has can ca should will wo would".split(' '),
 );
 /** Words that may stand before a sentence's subject. */
-const LEADS = new Set(
+const LEADS = new WordSet(
   'and but so no yes well instead rather indeed certainly , “ " in fact now today again yet of course truth ultimately'.split(
     ' ',
   ),
 );
-const REPLACING = new Set(['instead', 'rather']);
-const ADDING = new Set('only just merely simply solely even yet'.split(' '));
+const REPLACING = new WordSet(['instead', 'rather']);
+const ADDING = new WordSet('only just merely simply solely even yet'.split(' '));
 
 /** A clause: its subject's tokens run from `from` to `verb`; whether its verb is denied, and "not only" aside. */
 interface Clause {
@@ -230,4 +231,4 @@ function predicateAt(reading: Reading, verb: number): Clause['predicate'] {
   return 'other';
 }
 
-const NAMING_A_KIND = new Set(['a', 'an', 'the', 'about', 'to']);
+const NAMING_A_KIND = new WordSet(['a', 'an', 'the', 'about', 'to']);
