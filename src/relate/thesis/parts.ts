@@ -1,25 +1,60 @@
-/** The parts that the score of a sentence as main claim is made of: a table of what speaks for it and against. */
+/**
+ * What speaks for a sentence as main claim, and what against: the table that its score is added up from. A sentence that has
+ * much going for it scores 6 and more. The numbers are rounded from a ranker that was fitted to essays in which a reader had
+ * marked the sentences that state the main claim, and held near what was set by hand; no part decides alone.
+ */
+import type { MoveKind } from '../../model/index.js';
 import { makes, type Unit } from '../units.js';
+import * as doubts from './doubts.js';
 import type { Setting } from './setting.js';
-import * as wording from './wording.js';
+import * as signs from './signs.js';
+import { denies } from './words.js';
 
 export interface Part {
   readonly id: string;
-  /** What the part adds where it holds in full. */
+  /** What the part adds where it holds in full; below 0 for what speaks against. */
   readonly weight: number;
   /** How far it holds, 0 to 1. */
   readonly measure: (unit: Unit, setting: Setting) => number;
 }
 
-const yes = (holds: boolean): number => (holds ? 1 : 0);
-const sometimes =
-  (holds: (unit: Unit, setting: Setting) => boolean): Part['measure'] =>
-  (unit, setting) =>
-    yes(holds(unit, setting));
+const part = (id: string, weight: number, measure: Part['measure']): Part => ({ id, weight, measure });
 
-/** Share of a sentence's telling words that are among the stems; few words share little. */
-function shareIn({ topic }: Unit, stems: ReadonlySet<number>, telling: Float64Array): number {
-  let all = 3;
+/** A part that holds or does not. */
+const when = (id: string, weight: number, holds: (unit: Unit, setting: Setting) => boolean): Part =>
+  part(id, weight, (unit, setting) => (holds(unit, setting) ? 1 : 0));
+
+const move = (kind: MoveKind, weight: number): Part => when(kind, weight, (unit) => makes(unit, kind));
+
+const between = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** This share of the title, by how telling its words are, is as good as all of it. */
+const TITLE = 0.7;
+
+const takesUpTitle = ({ place }: Unit, { titleShare }: Setting): number =>
+  between(titleShare[place]! / TITLE);
+
+/** A sentence that is the title has nearly all of a title of two words or more, and most of its own words from there. */
+const WHOLE = { title: 0.9, words: 2, own: 0.6 };
+
+function isTitle({ topic, place }: Unit, { titleShare, headline }: Setting): boolean {
+  if (titleShare[place]! < WHOLE.title) return false;
+  const shared = topic.filter((stem) => headline.has(stem)).length;
+  return shared >= WHOLE.words && shared >= WHOLE.own * topic.length;
+}
+
+/** Few of its words are enough, as pronouns stand for the others. */
+function titleDemand(unit: Unit, setting: Setting): number {
+  if (!setting.titleDemands || setting.titleShare[unit.place] === 0 || !signs.obliges(unit)) return 0;
+  return Math.max(0.7, takesUpTitle(unit, setting));
+}
+
+/** What a sentence of no telling words weighs, so that two words in common are not all. */
+const PADDING = 3;
+
+/** The share of a sentence's telling words that are among the stems. */
+function shareIn({ topic }: Unit, stems: ReadonlySet<number>, { telling }: Setting): number {
+  let all = PADDING;
   let shared = 0;
   for (const stem of topic) {
     all += telling[stem]!;
@@ -28,65 +63,147 @@ function shareIn({ topic }: Unit, stems: ReadonlySet<number>, telling: Float64Ar
   return shared / all;
 }
 
-function reachRank({ place }: Unit, { reach }: Setting): number {
-  const own = reach[place]!;
-  let farther = 0;
-  for (const other of reach) if (other > own) farther++;
-  return Math.max(0, 1 - farther / 10);
+/** Demands what the title does, or takes up all of it. */
+const saysTitle = (unit: Unit, setting: Setting): boolean =>
+  takesUpTitle(unit, setting) === 1 || titleDemand(unit, setting) > 0;
+
+/** Half below 9 words, in full below 6, or where no more than two of them are of content. */
+function shortness({ words, topic }: Unit): number {
+  if (words.length < 6 || topic.length < 3) return 1;
+  return words.length < 9 ? 0.5 : 0;
 }
 
-const takesUpTitle = ({ place }: Unit, { titleShare }: Setting): number => Math.min(1, titleShare[place]! / 0.7);
-const words = ({ words }: Unit) => words.length;
+const BOLD: readonly MoveKind[] = ['evaluation', 'prescription', 'causal', 'prediction', 'reframing'];
 
-export const PARTS: readonly Part[] = [
-  { id: 'reach', weight: 2, measure: ({ place }, { reach }) => reach[place]! },
-  { id: 'reach-rank', weight: 0.6, measure: reachRank },
-  { id: 'title', weight: 0.9, measure: takesUpTitle },
-  { id: 'title-most', weight: 0.5, measure: sometimes(({ place }, s) => s.titleTop > 0.3 && s.titleShare[place]! >= s.titleTop - 1e-9) },
-  { id: 'title-denial', weight: 0.8, measure: (unit, s) => (s.titleDenies && wording.denies(unit.words) ? takesUpTitle(unit, s) : 0) },
-  { id: 'title-demand', weight: 0.6, measure: (unit, s) => (wording.obliges(unit) ? takesUpTitle(unit, s) : 0) },
-  { id: 'headings', weight: 0.8, measure: ({ topic }, { headings }) => Math.min(1, topic.filter((stem) => headings.has(stem)).length / 3) },
-  { id: 'recap-opening', weight: 0.8, measure: (unit, s) => (unit.place >= s.conclusion ? shareIn(unit, s.opening, s.telling) : 0) },
-  { id: 'recap-closing', weight: 0.8, measure: (unit, s) => (unit.place <= s.introduction ? shareIn(unit, s.closing, s.telling) : 0) },
-  { id: 'repeated', weight: 0.8, measure: sometimes(({ place }, s) => s.repeated.has(place)) },
-  { id: 'first', weight: 0.8, measure: sometimes(({ place }) => place === 0) },
-  { id: 'introduction', weight: 0.5, measure: sometimes(({ place }, s) => place <= s.introduction) },
-  { id: 'introduction-end', weight: 0.2, measure: sometimes(({ place }, s) => place === s.introduction || place === s.introduction - 1) },
-  { id: 'introduction-turn', weight: 0.4, measure: sometimes((unit, s) => unit.turn && unit.place <= s.introduction + 2) },
-  { id: 'conclusion', weight: 0.5, measure: sometimes(({ place }, s) => place >= s.conclusion) },
-  { id: 'last', weight: 0.7, measure: sometimes(({ place }, s) => place >= s.units.length - 3) },
-  { id: 'paragraph-end', weight: 0.4, measure: sometimes(({ place, paragraph }, s) => s.units[place + 1]?.paragraph !== paragraph) },
-  { id: 'paragraph-start', weight: 0.2, measure: sometimes(({ place, paragraph }, s) => s.units[place - 1]?.paragraph !== paragraph) },
-  { id: 'prescription', weight: 0.8, measure: sometimes((unit) => makes(unit, 'prescription')) },
-  { id: 'obliges', weight: 0.6, measure: sometimes(wording.obliges) },
-  { id: 'calls', weight: 0.4, measure: sometimes(wording.callsToAct) },
-  { id: 'evaluation', weight: 0.8, measure: sometimes((unit) => makes(unit, 'evaluation')) },
-  { id: 'causal', weight: 0.4, measure: sometimes((unit) => makes(unit, 'causal')) },
-  { id: 'rebuttal', weight: 0.7, measure: sometimes((unit) => makes(unit, 'rebuttal')) },
-  { id: 'reframing', weight: 0.2, measure: sometimes((unit) => makes(unit, 'reframing')) },
-  { id: 'proposes', weight: 1, measure: sometimes(wording.proposes) },
-  { id: 'thinks', weight: 0.5, measure: sometimes(wording.thinks) },
-  { id: 'concludes', weight: 0.8, measure: sometimes(wording.concludes) },
-  { id: 'point', weight: 0.5, measure: sometimes(wording.namesThePoint) },
-  { id: 'against', weight: 0.4, measure: sometimes(wording.setsAgainst) },
-  { id: 'denies', weight: 0.2, measure: sometimes((unit) => wording.denies(unit.words)) },
-  { id: 'length', weight: 0.5, measure: (unit) => Math.max(0, Math.min(1, (words(unit) - 8) / 12)) },
-  { id: 'long', weight: -0.3, measure: (unit) => Math.max(0, Math.min(1, (words(unit) - 35) / 20)) },
-  { id: 'evidence', weight: -1.2, measure: sometimes((unit) => makes(unit, 'evidence')) },
-  { id: 'view', weight: -0.7, measure: sometimes((unit) => makes(unit, 'opposing_view')) },
-  { id: 'there', weight: -0.4, measure: sometimes(wording.tellsOfThere) },
-  { id: 'question', weight: -0.8, measure: sometimes((unit) => makes(unit, 'rhetorical_question') || unit.sentence.question) },
-  { id: 'quotes', weight: -1, measure: sometimes(wording.quotes) },
-  { id: 'instance', weight: -1, measure: sometimes(wording.isInstance) },
-  { id: 'several', weight: -0.7, measure: sometimes(wording.isOneOfSeveral) },
-  { id: 'backward', weight: -0.9, measure: wording.pointsBack },
-  { id: 'person', weight: -1.3, measure: sometimes(wording.isOfOnePerson) },
-  { id: 'narrates', weight: -0.9, measure: sometimes(wording.narrates) },
-  { id: 'piece', weight: -0.6, measure: sometimes(wording.isOfThePiece) },
-  { id: 'reader', weight: -0.6, measure: sometimes(wording.isToReader) },
-  { id: 'beckons', weight: -1.2, measure: sometimes(wording.beckons) },
-  { id: 'thanks', weight: -0.6, measure: sometimes(wording.thanks) },
-  { id: 'open', weight: -1.4, measure: sometimes(wording.isOpenEnded) },
-  { id: 'bracketed', weight: -0.8, measure: sometimes(wording.isBracketed) },
-  { id: 'short', weight: -0.8, measure: (unit) => (words(unit) < 5 ? 1 : words(unit) < 8 ? 0.5 : 0) },
+/** Judges, demands, explains or foretells, and does not only state. */
+const isBold = (unit: Unit): boolean => BOLD.some((kind) => makes(unit, kind));
+
+const inIntroduction = ({ place }: Unit, { introduction }: Setting): boolean => place <= introduction;
+const inConclusion = ({ place }: Unit, { conclusion }: Setting): boolean => place >= conclusion;
+
+const FOR: readonly Part[] = [
+  /** What it says comes back all through the essay, not only next to it. */
+  part('reach', 2.5, ({ place }, { reach }) => reach[place]!),
+  /** It takes up the words of the title. */
+  part('title', 1, takesUpTitle),
+  /** It is the title, in a sentence: it takes up all of it, and adds little. */
+  when('title-whole', 1.4, isTitle),
+  /** It denies with the words of a title that denies: "The tower is not a monument". */
+  part('title-denial', 0.8, (unit, setting) =>
+    setting.titleDenies && denies(unit.words) ? takesUpTitle(unit, setting) : 0,
+  ),
+  /** It demands with words of the title: "Close Harbor Road", and "We should close it", however short. */
+  part('title-demand', 2.4, titleDemand),
+  /** It takes up three words of headings: what the sections are about. */
+  part('headings', 1, ({ topic }, { headings }) =>
+    between(topic.reduce((sum, stem) => (headings.has(stem) ? sum + 1 : sum), 0) / 3),
+  ),
+  /** In the conclusion, it takes up the introduction. */
+  part('recapitulates', 1.2, (unit, setting) =>
+    inConclusion(unit, setting) ? shareIn(unit, setting.opening, setting) : 0,
+  ),
+  /** In the introduction, it is taken up by the conclusion. */
+  part('recapitulated', 0.7, (unit, setting) =>
+    inIntroduction(unit, setting) ? shareIn(unit, setting.closing, setting) : 0,
+  ),
+  /** It stands in the essay twice, as magazines set what matters. */
+  when('repeated', 0.8, ({ place }, { repeated }) => repeated.has(place)),
+
+  /** The essay opens with it: with a judgment or a demand, or with its title; what opens with a plain statement leads up. */
+  part('first', 1.5, (unit, { titleShare }) => {
+    if (unit.place > 0) return 0;
+    return isBold(unit) ? 1 : titleShare[0]!;
+  }),
+  /** It stands in the introduction. */
+  when('introduction', 0.4, inIntroduction),
+  /** In the introduction, it turns against what others think: But, Yet. */
+  when('introduction-turn', 0.3, ({ turn, place }, { introduction }) => turn && place <= introduction + 2),
+  /** It stands in the conclusion. */
+  when('conclusion', 0.8, inConclusion),
+  /** It is one of the last three sentences. */
+  when('last', 0.5, ({ place }, { units }) => place >= units.length - 3),
+  /** It ends its paragraph. */
+  when('paragraph-end', 0.5, ({ place, paragraph }, { units }) => units[place + 1]?.paragraph !== paragraph),
+  /** It begins its paragraph. */
+  when(
+    'paragraph-start',
+    0.4,
+    ({ place, paragraph }, { units }) => units[place - 1]?.paragraph !== paragraph,
+  ),
+
+  /** It asks for an act. */
+  move('prescription', 1.2),
+  /** It obliges someone to it: should, must, need to. */
+  when('obliges', 0.8, signs.obliges),
+  /** It calls for it: "It is time to", "What is needed is". */
+  when('calls', 0.6, signs.callsToAct),
+  /** It asks for a vote, or for support. */
+  when('support', 1, signs.asksSupport),
+  /** It judges. */
+  move('evaluation', 1.2),
+  /** It says what brings something about. */
+  move('causal', 0.8),
+  /** It answers what others hold. */
+  move('rebuttal', 1),
+  /** "I argue", "We urge", "My point is". */
+  when('proposes', 1.7, signs.proposes),
+  /** "I think", "We believe". */
+  when('thinks', 0.8, signs.thinks),
+  /** "In short", "Thus", "That is why". */
+  when('concludes', 1.1, signs.concludes),
+  /** "The point is", "The answer is", "What matters is". */
+  when('point', 0.6, signs.namesThePoint),
+  /** "Instead of", "rather than". */
+  when('instead', 0.5, signs.setsAgainst),
+  /** "We", "our". */
+  when('we', 0.2, signs.speaksForAll),
+  /** It is no short sentence: from 8 words on, in full from 20 on. */
+  part('length', 0.3, ({ words }) => between((words.length - 8) / 12)),
 ];
+
+const AGAINST: readonly Part[] = [
+  /** It is evidence: what a claim rests on. */
+  move('evidence', -1.6),
+  /** It states what another holds. */
+  move('opposing_view', -0.4),
+  /** It asks. */
+  when('question', -0.8, (unit) => unit.sentence.question || makes(unit, 'rhetorical_question')),
+  /** It quotes what somebody said. */
+  when('quotes', -1.3, doubts.quotes),
+  /** It is one case among many: "For example", "Imagine". */
+  when('instance', -1.1, doubts.isInstance),
+  /** It is one of several points: "Second", "Moreover". */
+  when('several', -1, doubts.isOneOfSeveral),
+  /** It cannot be understood without the sentence before it. */
+  part('points-back', -1.1, doubts.pointsBack),
+  /** It is of one person: "He", "My aunt", "I once". */
+  when('person', -1.8, doubts.isOfOnePerson),
+  /** It tells what happened. */
+  when('narrates', -1.2, doubts.narrates),
+  /** It tells of one day or one year. */
+  when('dated', -0.6, doubts.isDated),
+  /** It is of the piece: "In this post". */
+  when('piece', -0.6, doubts.isOfThePiece),
+  /** It speaks to the reader: "You may know". */
+  when('reader', -0.5, doubts.isToReader),
+  /** It wants something of the reader of the page: "Write to us". */
+  when('beckons', -1.8, doubts.beckons),
+  /** It thanks or welcomes. */
+  when('thanks', -0.6, doubts.thanks),
+  /** "There is", "There are". */
+  when('there', -0.3, doubts.tellsOfThere),
+  /** It leads to a list, or no mark ends it. */
+  when('open-ended', -1.6, doubts.isOpenEnded),
+  /** It has no verb. */
+  when('verbless', -1, doubts.isVerbless),
+  /** It is a line of a chat. */
+  when('chat', -3, doubts.isChat),
+  /** It stands in brackets. */
+  when('bracketed', -0.9, doubts.isBracketed),
+  /** It has few words, or hardly any of content: "We hope this is useful". A title's own words may be as few. */
+  part('short', -0.8, (unit, setting) => (saysTitle(unit, setting) ? 0 : shortness(unit))),
+  /** It has so many words that nobody would quote it: from 35 on, in full from 55 on. */
+  part('long', -0.5, ({ words }) => between((words.length - 35) / 20)),
+];
+
+export const PARTS: readonly Part[] = [...FOR, ...AGAINST];

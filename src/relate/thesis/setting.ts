@@ -2,7 +2,7 @@
 import type { WeighedEssay } from '../../model/index.js';
 import { knownWords, stemIn } from '../lexis.js';
 import type { Discourse, Unit } from '../units.js';
-import { denies } from './wording.js';
+import { denies } from './words.js';
 
 export interface Setting extends Discourse {
   /** Place of the last sentence of the introduction: of what stands before the first heading, else of the first paragraphs. */
@@ -20,10 +20,10 @@ export interface Setting extends Discourse {
   readonly reach: Float64Array;
   /** How much of the title a sentence takes up, by its place: 0 to 1. */
   readonly titleShare: Float64Array;
-  /** The most that any sentence takes up of it. */
-  readonly titleTop: number;
   /** Whether the title denies something: "The cloud is not a virtue". */
   readonly titleDenies: boolean;
+  /** Whether the title demands something: "Close Harbor Road". */
+  readonly titleDemands: boolean;
   /** Places of sentences that stand in the essay twice, word for word: magazines set them large beside the text. */
   readonly repeated: ReadonlySet<number>;
 }
@@ -33,7 +33,6 @@ export function settingOf(discourse: Discourse, essay: WeighedEssay): Setting {
   const introduction = endOfIntroduction(units, essay);
   const conclusion = startOfConclusion(units);
   const telling = tellingOf(discourse);
-  const titleShare = titleShares(discourse, telling);
   return {
     ...discourse,
     introduction,
@@ -43,9 +42,11 @@ export function settingOf(discourse: Discourse, essay: WeighedEssay): Setting {
     headings: headingStems(essay),
     telling,
     reach: reachOf(units, telling),
-    titleShare,
-    titleTop: Math.max(0, ...titleShare),
+    titleShare: titleShares(discourse, telling),
     titleDenies: titleDenies(essay),
+    titleDemands: essay.sentences.some(
+      ({ role, moves }) => role === 'title' && moves.some(({ kind }) => kind === 'prescription'),
+    ),
     repeated: repeatedIn(units),
   };
 }
@@ -69,7 +70,11 @@ function endOfIntroduction(units: readonly Unit[], essay: WeighedEssay): number 
     Math.max(FIRST_PARAGRAPHS.least, Math.round(count * FIRST_PARAGRAPHS.share)),
   );
   let end = Math.min(enough, count) - 1;
-  while (end >= 0 && end + 1 < Math.min(count, 2 * enough) && units[end + 1]!.paragraph === units[end]!.paragraph)
+  while (
+    end >= 0 &&
+    end + 1 < Math.min(count, 2 * enough) &&
+    units[end + 1]!.paragraph === units[end]!.paragraph
+  )
     end++;
   return end;
 }
@@ -123,7 +128,9 @@ const PADDING = 8;
  */
 function reachOf(units: readonly Unit[], telling: Float64Array): Float64Array {
   const near = Math.min(NEAR, Math.floor(units.length / 4));
-  const norms = units.map(({ topic }) => Math.sqrt(topic.reduce((sum, stem) => sum + telling[stem]!, PADDING)));
+  const norms = units.map(({ topic }) =>
+    Math.sqrt(topic.reduce((sum, stem) => sum + telling[stem]!, PADDING)),
+  );
   const shared = new Float64Array(telling.length);
   for (const { topic, place } of units) for (const stem of topic) shared[stem]! += 1 / norms[place]!;
   const reach = new Float64Array(units.length);
@@ -161,7 +168,11 @@ function titleShares({ units, headline }: Discourse, telling: Float64Array): Flo
 function titleDenies({ sentences, declared }: WeighedEssay): boolean {
   const titles = sentences.filter(({ role }) => role === 'title');
   if (titles.length > 0) return titles.some(({ tokens }) => denies(tokens));
-  const words = declared.title?.toLowerCase().replaceAll('’', "'").match(/n't|[\p{L}]+?(?=n't)|[\p{L}]+/gu) ?? [];
+  const words =
+    declared.title
+      ?.toLowerCase()
+      .replaceAll('’', "'")
+      .match(/n't|[\p{L}]+?(?=n't)|[\p{L}]+/gu) ?? [];
   return denies(words.map((norm) => ({ norm })));
 }
 
@@ -171,9 +182,9 @@ const WORDY = 5;
 function repeatedIn(units: readonly Unit[]): Set<number> {
   const seen = new Map<string, number>();
   const repeated = new Set<number>();
-  for (const { topic, stems, place } of units) {
+  for (const { topic, place } of units) {
     if (topic.length < WORDY) continue;
-    const words = stems.join(' ');
+    const words = topic.join(' ');
     const first = seen.get(words);
     if (first === undefined) seen.set(words, place);
     else repeated.add(first).add(place);
