@@ -4,10 +4,11 @@ import { PARTS } from './thesis/parts.js';
 import { type Setting, settingOf } from './thesis/setting.js';
 import { type Discourse, isClaim, type Unit } from './units.js';
 
-/** Below this no claim stands out among others. */
-const SCORE = 3.6;
-/** An only claim stands out by itself; below this it is told by the way. */
-const ONLY_SCORE = 1.5;
+/** What a main claim scores at least: an only claim stands out by itself, and among many one has to do more. */
+const SCORE = { only: 1.5, forEachOther: 0.2, most: 3.6 };
+
+const leastOf = (claims: number): number =>
+  Math.min(SCORE.most, SCORE.only + SCORE.forEachOther * (claims - 1));
 
 /** How much speaks for the sentence as main claim: the parts, added up. */
 export function scoreOf(unit: Unit, setting: Setting): number {
@@ -22,7 +23,7 @@ export function thesisOf(discourse: Discourse, essay: WeighedEssay): number | nu
   if (claims.length === 0) return null;
   const setting = settingOf(discourse, essay);
   let best: Unit | null = null;
-  let bestScore = claims.length === 1 ? ONLY_SCORE : SCORE;
+  let bestScore = leastOf(claims.length);
   for (const unit of claims) {
     const score = scoreOf(unit, setting);
     if (score > bestScore) {

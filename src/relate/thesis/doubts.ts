@@ -1,7 +1,7 @@
 /** Wording that speaks against a main claim: the sentence is of something else, or does not stand by itself. */
-import type { Unit } from '../units.js';
+import { makes, type Unit } from '../units.js';
 import { proposes, thinks } from './signs.js';
-import { givesReason, holdsPair, listed, within, wordAt } from './words.js';
+import { givesReason, holds, holdsPair, listed, within, wordAt } from './words.js';
 
 /** A lead-in is so many words at most, and a comma. */
 const LEAD_IN = 4;
@@ -26,11 +26,24 @@ const NAMED = new Set(['NOUN', 'PROPN', 'ADJ']);
 const EMPTY_IT = listed("is 's was has would will may seems");
 const LEADS_ON = listed('to that for');
 
+/** So many words after a colon make a sentence of their own. */
+const STANDING = 5;
+
 /**
  * How far the sentence needs the one before to be understood, 0 to 1: in full where "they", "it" or "this" alone is spoken
- * of, half where a noun says what ("this bill"); not at all for "It is time to", "It is right that".
+ * of, half where a noun says what ("this bill"), less where it is explained after a colon; not at all for "It is time to".
  */
 export function pointsBack(unit: Unit): number {
+  return pointing(unit) * (explains(unit) ? 0.3 : 1);
+}
+
+/** "They are wrong: without it, every shop will close": what follows the colon stands by itself. */
+function explains({ sentence: { tokens } }: Unit): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return colon !== -1 && tokens.slice(colon).filter(({ word }) => word).length >= STANDING;
+}
+
+function pointing(unit: Unit): number {
   const first = wordAt(unit, 0);
   if (givesReason(unit)) return 0;
   if (!BEFORE.has(first)) return PERSONS.has(afterLeadIn(unit)) ? 1 : 0;
@@ -50,7 +63,9 @@ const PRESENT = listed(
   "is are am 's 're 'm has have do does did can should must may might ca cannot need needs ought will would could 'll 've",
 );
 const PAST = listed(
-  "was were had 'd went came saw said told took gave found began wrote knew thought kept became left spent brought rained",
+  `was were had 'd became began bought broke brought built came chose cost did drew drove fell felt fought found gave got
+   grew heard held kept knew lay led left lost made met paid ran rose said sang sat saw sent slept sold spent spoke stood
+   swam taught thought threw told took went woke won wore wrote`,
 );
 
 /** Told in the past tense from beginning to end. */
@@ -62,6 +77,11 @@ export function narrates({ words }: Unit): boolean {
   }
   return past;
 }
+
+const TURNING = listed('but yet however although though while despite nevertheless nonetheless still');
+
+/** Grants a point, and does not go on to its own: "The plan is clever", not "The plan is clever, but it will fail". */
+export const onlyGrants = (unit: Unit): boolean => makes(unit, 'concession') && !holds(unit, TURNING);
 
 const DAYS = listed(
   'monday tuesday wednesday thursday friday saturday sunday yesterday tonight ago recently',
@@ -92,13 +112,16 @@ export const isToReader = (unit: Unit): boolean =>
   READER.has(wordAt(unit, 0)) || (wordAt(unit, 0) === 'if' && READER.has(wordAt(unit, 1)));
 
 const PAGE = listed('us me this our');
+/** Verbs of such requests that are tagged as nouns where they open a sentence. */
+const REQUESTS = listed('print share comment contact email follow visit mail');
 
 /** "Please write to us", "Come and see me", "Print this post": asks something of the reader of the page, not of the world. */
 export function beckons(unit: Unit): boolean {
   const first = unit.words[unit.opening];
   if (first === undefined) return false;
   if (first.norm === 'please') return true;
-  return first.pos === 'VERB' && first.norm !== 'let' && within(unit, PAGE, 1, 4);
+  const asks = (first.pos === 'VERB' && first.norm !== 'let') || REQUESTS.has(first.norm);
+  return asks && within(unit, PAGE, 1, 4);
 }
 
 const GREETING = listed('thank thanks compliment commend congratulate yield welcome');

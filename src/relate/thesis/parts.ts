@@ -112,12 +112,12 @@ const FOR: readonly Part[] = [
   /** The essay opens with it: with a judgment or a demand, or with its title; what opens with a plain statement leads up. */
   part('first', 1.5, (unit, { titleShare }) => {
     if (unit.place > 0) return 0;
-    return isBold(unit) ? 1 : titleShare[0]!;
+    return (isBold(unit) ? 1 : titleShare[0]!) * (1 - doubts.pointsBack(unit));
   }),
   /** It stands in the introduction. */
   when('introduction', 0.4, inIntroduction),
   /** In the introduction, it turns against what others think: But, Yet. */
-  when('introduction-turn', 0.3, ({ turn, place }, { introduction }) => turn && place <= introduction + 2),
+  when('introduction-turn', 0.6, ({ turn, place }, { introduction }) => turn && place <= introduction + 2),
   /** It stands in the conclusion. */
   when('conclusion', 0.8, inConclusion),
   /** It is one of the last three sentences. */
@@ -164,6 +164,8 @@ const FOR: readonly Part[] = [
 const AGAINST: readonly Part[] = [
   /** It is evidence: what a claim rests on. */
   move('evidence', -1.6),
+  /** It grants a point to the other side, and no more. */
+  when('grants', -1.2, doubts.onlyGrants),
   /** It states what another holds. */
   move('opposing_view', -0.4),
   /** It asks. */
@@ -187,13 +189,13 @@ const AGAINST: readonly Part[] = [
   /** It speaks to the reader: "You may know". */
   when('reader', -0.5, doubts.isToReader),
   /** It wants something of the reader of the page: "Write to us". */
-  when('beckons', -1.8, doubts.beckons),
+  when('beckons', -3, doubts.beckons),
   /** It thanks or welcomes. */
   when('thanks', -0.6, doubts.thanks),
   /** "There is", "There are". */
   when('there', -0.3, doubts.tellsOfThere),
   /** It leads to a list, or no mark ends it. */
-  when('open-ended', -1.6, doubts.isOpenEnded),
+  when('open-ended', -2.4, doubts.isOpenEnded),
   /** It has no verb. */
   when('verbless', -1, doubts.isVerbless),
   /** It is a line of a chat. */

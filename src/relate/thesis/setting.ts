@@ -1,7 +1,8 @@
 /** The essay as a whole: what each of its sentences is held against. */
-import type { WeighedEssay } from '../../model/index.js';
+import type { Token, WeighedEssay } from '../../model/index.js';
 import { knownWords, stemIn } from '../lexis.js';
 import type { Discourse, Unit } from '../units.js';
+import { OBLIGING } from './signs.js';
 import { denies } from './words.js';
 
 export interface Setting extends Discourse {
@@ -16,7 +17,7 @@ export interface Setting extends Discourse {
   readonly headings: ReadonlySet<number>;
   /** How telling a stem is in this essay, by its number: the rarer, the more; 0 where no sentence has it. */
   readonly telling: Float64Array;
-  /** How far what a sentence speaks of reaches through the essay, by its place: 0 to 1, the farthest is 1. */
+  /** How far what a sentence speaks of reaches through the essay, by its place: 0 to 1, in a short essay less. */
   readonly reach: Float64Array;
   /** How much of the title a sentence takes up, by its place: 0 to 1. */
   readonly titleShare: Float64Array;
@@ -43,10 +44,8 @@ export function settingOf(discourse: Discourse, essay: WeighedEssay): Setting {
     telling,
     reach: reachOf(units, telling),
     titleShare: titleShares(discourse, telling),
-    titleDenies: titleDenies(essay),
-    titleDemands: essay.sentences.some(
-      ({ role, moves }) => role === 'title' && moves.some(({ kind }) => kind === 'prescription'),
-    ),
+    titleDenies: denies(titleWords(essay)),
+    titleDemands: titleDemands(essay),
     repeated: repeatedIn(units),
   };
 }
@@ -124,7 +123,7 @@ const PADDING = 8;
 
 /**
  * The telling words that a sentence shares with each of the others but its neighbors, against how many words both have
- * (a cosine), added up. What sentences share is summed word by word, so that the work grows with the essay and not with its square.
+ * (a cosine), added up; little in a short essay, where all are neighbors. What sentences share is summed word by word, so that the work grows with the essay and not with its square.
  */
 function reachOf(units: readonly Unit[], telling: Float64Array): Float64Array {
   const near = Math.min(NEAR, Math.floor(units.length / 4));
@@ -147,8 +146,8 @@ function reachOf(units: readonly Unit[], telling: Float64Array): Float64Array {
     reach[place] = sum / norms[place]!;
     top = Math.max(top, reach[place]!);
   }
-  if (top > 0) for (let i = 0; i < reach.length; i++) reach[i]! /= top;
-  return reach;
+  const scale = top > 0 ? near / NEAR / top : 0;
+  return reach.map((sum) => sum * scale);
 }
 
 /** Words of the title that the essay never uses again ask nothing of its sentences. */
@@ -165,16 +164,19 @@ function titleShares({ units, headline }: Discourse, telling: Float64Array): Flo
   return shares;
 }
 
-function titleDenies({ sentences, declared }: WeighedEssay): boolean {
+/** The words of the title; of one that only the file declares, as they would be split in prose. */
+function titleWords({ sentences, declared }: WeighedEssay): readonly Pick<Token, 'norm'>[] {
   const titles = sentences.filter(({ role }) => role === 'title');
-  if (titles.length > 0) return titles.some(({ tokens }) => denies(tokens));
-  const words =
-    declared.title
-      ?.toLowerCase()
-      .replaceAll('’', "'")
-      .match(/n't|[\p{L}]+?(?=n't)|[\p{L}]+/gu) ?? [];
-  return denies(words.map((norm) => ({ norm })));
+  if (titles.length > 0) return titles.flatMap(({ tokens }) => tokens);
+  const title = declared.title?.toLowerCase().replaceAll('’', "'") ?? '';
+  return (title.match(/n't|\p{L}+?(?=n't)|\p{L}+/gu) ?? []).map((norm) => ({ norm }));
 }
+
+/** Moves are found in titles as in sentences; a title that only the file declares has words alone. */
+const titleDemands = (essay: WeighedEssay): boolean =>
+  essay.sentences.some(
+    ({ role, moves }) => role === 'title' && moves.some(({ kind }) => kind === 'prescription'),
+  ) || titleWords(essay).some(({ norm }) => OBLIGING.has(norm));
 
 /** Sentences of fewer content words are said twice without meaning to. */
 const WORDY = 5;

@@ -48,7 +48,8 @@ export function namesThePoint(unit: Unit): boolean {
 }
 
 const ASKING = new Set(['it-is-time', 'the-answer-is', 'only-way', 'is-needed', 'need-for']);
-const OBLIGING = listed('should must ought cannot need needs');
+/** Words that oblige whoever is named before them. */
+export const OBLIGING = listed('should must ought cannot need needs');
 const ASKED = listed('what which who whether how where when why');
 
 /** "what should be allowed", "whether we must": a word that asks stands just before. */
