@@ -175,13 +175,13 @@ describe('the thesis', () => {
     ).toBe('A public harbor keeps the town in work.');
   });
 
-  it('is not what the reader of the page is asked to do', () => {
+  it.each([
+    'Please write to the harbor office about the harbor.',
+    'Print this page about the harbor.',
+    'Tell us what you think of the harbor.',
+  ])('is not what the reader of the page is asked to do: %s', (request) => {
     const harbor = [line('The harbor is old.'), line('The harbor is deep.')];
-    for (const request of [
-      'Please write to the harbor office about the harbor.',
-      'Print this page about the harbor.',
-    ])
-      expect(thesisIn(null, [[...harbor, line(request, ASKING)]])).not.toBe(request);
+    expect(thesisIn(null, [[...harbor, line(request, ASKING)]])).not.toBe(request);
   });
 
   it('is nothing about the piece itself, nor about the house it comes from', () => {
@@ -201,40 +201,44 @@ describe('the thesis', () => {
     ).not.toMatch(/^My last column/);
   });
 
-  it('is no line that leads to a list, no chat and no caption', () => {
-    const lines = [
-      'The faults of a private harbor are:',
-      '[11:31 AM] ann: a private harbor is bad for the town',
-      'A private harbor, bad for the town',
-    ];
-    for (const text of lines)
-      expect(
-        thesisIn(null, [
-          [line(text, JUDGING)],
-          [line('A private harbor is bad for the town.', JUDGING)],
-          FIGURES,
-        ]),
-      ).toBe('A private harbor is bad for the town.');
+  it.each([
+    'The faults of a private harbor are:',
+    '[11:31 AM] ann: a private harbor is bad for the town',
+    'A private harbor, bad for the town',
+  ])('is no line that leads to a list, no chat and no caption: %s', (text) => {
+    const claim = line('A private harbor is bad for the town.', JUDGING);
+    expect(thesisIn(null, [[line(text, JUDGING)], [claim], FIGURES])).toBe(claim[0]);
   });
 
-  it('is no example, no one of several points, and no tale', () => {
-    const others = [
-      'For example, the private harbor at Skerry is bad for its town.',
-      'Second, a private harbor is bad for the trade of the town.',
-      'Last year a private harbor ruined the trade of its town.',
-      'He called the private harbor a ruin of the town.',
-    ];
-    for (const text of others)
-      expect(
-        thesisIn(null, [
-          HISTORY,
-          [line(text, JUDGING)],
-          FIGURES,
-          [line('A private harbor ruins its town.', JUDGING)],
-          TRADE,
-          [line('The clerk of the town knows the harbor.', FACT)],
-        ]),
-      ).not.toBe(text);
+  it.each([
+    'For example, the private harbor at Skerry is bad for its town.',
+    'Second, a private harbor is bad for the trade of the town.',
+    'Last year a private harbor ruined the trade of its town.',
+    'He called the private harbor a ruin of the town.',
+    '(A private harbor is bad for the trade of the town.)',
+  ])('is no example, no one of several points, no tale, nothing by the way: %s', (text) => {
+    const claim = line('A private harbor ruins its town.', JUDGING);
+    const facts = [line('The clerk of the town knows the harbor.', FACT)];
+    expect(thesisIn(null, [HISTORY, [line(text, JUDGING)], FIGURES, [claim], TRADE, facts])).toBe(claim[0]);
+  });
+
+  it.each([
+    ['That is why the harbor of a town belongs in the hands of the town.', JUDGING],
+    ['The answer is a harbor that the town runs by itself.', JUDGING],
+    ['It is time to give the harbor back to the town.', ASKING],
+    ['We urge the council to give the harbor back to the town.', ASKING],
+    ['In short, a town runs its harbor better than any company.', JUDGING],
+    ['Instead of selling the harbor, the town should run it.', ASKING],
+  ])('is what is worded as the sum or the demand, over what leads up to it: %s', (text, said) => {
+    expect(
+      thesisIn(null, [
+        [line('Every town by the sea has a harbor, and every harbor has a town.'), ...HISTORY],
+        FIGURES,
+        [line('A company runs the harbor of our town today.', FACT), line(text, said)],
+        TRADE,
+        [line('The company has its offices in another town.', FACT), ...HISTORY],
+      ]),
+    ).toBe(text);
   });
 
   it('is no point that is only granted', () => {

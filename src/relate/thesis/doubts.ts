@@ -1,23 +1,7 @@
 /** Wording that speaks against a main claim: the sentence is of something else, or does not stand by itself. */
 import { makes, type Unit } from '../units.js';
 import { proposes, thinks } from './signs.js';
-import { givesReason, holds, holdsPair, listed, within, wordAt } from './words.js';
-
-/** A lead-in is so many words at most, and a comma. */
-const LEAD_IN = 4;
-
-/** The word that the sentence begins with past a lead-in: "In fact, they", "Today, the board". */
-function afterLeadIn({ words, opening, sentence: { tokens } }: Unit): string {
-  const first = words[opening];
-  if (first === undefined) return '';
-  let passed = 0;
-  for (let i = tokens.indexOf(first); i < tokens.length && passed <= LEAD_IN; i++) {
-    const token = tokens[i]!;
-    if (token.text === ',') return tokens.slice(i + 1).find(({ word }) => word)?.norm ?? first.norm;
-    if (token.word) passed++;
-  }
-  return first.norm;
-}
+import { givesReason, holds, holdsPair, leadIn, listed, within, wordAt } from './words.js';
 
 const BEFORE = listed('they it them their its those these this that such');
 const PERSONS = listed('they he she');
@@ -46,7 +30,7 @@ function explains({ sentence: { tokens } }: Unit): boolean {
 function pointing(unit: Unit): number {
   const first = wordAt(unit, 0);
   if (givesReason(unit)) return 0;
-  if (!BEFORE.has(first)) return PERSONS.has(afterLeadIn(unit)) ? 1 : 0;
+  if (!BEFORE.has(first)) return PERSONS.has(wordAt(unit, leadIn(unit))) ? 1 : 0;
   if (first === 'it' && EMPTY_IT.has(wordAt(unit, 1))) return within(unit, LEADS_ON, 2, 7) ? 0 : 1;
   if (THINGS.has(first)) return 1;
   return NAMED.has(unit.words[unit.opening + 1]?.pos ?? '') ? 0.5 : 1;
@@ -132,10 +116,12 @@ export const thanks = (unit: Unit): boolean => within(unit, GREETING, 0, 6);
 const SUPPOSING = listed('consider imagine suppose take remember recall');
 const FOR = listed('for');
 const CASES = listed('example instance');
+const SOME = listed('some many most');
+const SOME_CASES = listed('cases instances');
 
-/** "For example", "Imagine that", "Suppose": one case among many. */
+/** "For example", "Imagine that", "In some cases": one case among many. */
 export const isInstance = (unit: Unit): boolean =>
-  SUPPOSING.has(wordAt(unit, 0)) || holdsPair(unit, FOR, CASES);
+  SUPPOSING.has(wordAt(unit, 0)) || holdsPair(unit, FOR, CASES) || holdsPair(unit, SOME, SOME_CASES);
 
 const NEXT = listed(
   `first second third fourth fifth finally lastly also moreover furthermore likewise similarly additionally besides next

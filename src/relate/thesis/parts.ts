@@ -148,7 +148,7 @@ const FOR: readonly Part[] = [
   /** "I argue", "We urge", "My point is". */
   when('proposes', 1.7, signs.proposes),
   /** "I think", "We believe". */
-  when('thinks', 0.8, signs.thinks),
+  when('thinks', 1, signs.thinks),
   /** "In short", "Thus", "That is why". */
   when('concludes', 1.1, signs.concludes),
   /** "The point is", "The answer is", "What matters is". */
@@ -175,7 +175,7 @@ const AGAINST: readonly Part[] = [
   /** It is one case among many: "For example", "Imagine". */
   when('instance', -1.1, doubts.isInstance),
   /** It is one of several points: "Second", "Moreover". */
-  when('several', -1, doubts.isOneOfSeveral),
+  when('several', -1.3, doubts.isOneOfSeveral),
   /** It cannot be understood without the sentence before it. */
   part('points-back', -1.1, doubts.pointsBack),
   /** It is of one person: "He", "My aunt", "I once". */
@@ -187,7 +187,7 @@ const AGAINST: readonly Part[] = [
   /** It is of the piece: "In this post". */
   when('piece', -0.6, doubts.isOfThePiece),
   /** It speaks to the reader: "You may know". */
-  when('reader', -0.5, doubts.isToReader),
+  when('reader', -0.9, doubts.isToReader),
   /** It wants something of the reader of the page: "Write to us". */
   when('beckons', -3, doubts.beckons),
   /** It thanks or welcomes. */
@@ -201,9 +201,9 @@ const AGAINST: readonly Part[] = [
   /** It is a line of a chat. */
   when('chat', -3, doubts.isChat),
   /** It stands in brackets. */
-  when('bracketed', -0.9, doubts.isBracketed),
+  when('bracketed', -1.3, doubts.isBracketed),
   /** It has few words, or hardly any of content: "We hope this is useful". A title's own words may be as few. */
-  part('short', -0.8, (unit, setting) => (saysTitle(unit, setting) ? 0 : shortness(unit))),
+  part('short', -1, (unit, setting) => (saysTitle(unit, setting) ? 0 : shortness(unit))),
   /** It has so many words that nobody would quote it: from 35 on, in full from 55 on. */
   part('long', -0.5, ({ words }) => between((words.length - 35) / 20)),
 ];

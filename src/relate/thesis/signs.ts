@@ -1,6 +1,6 @@
 /** Wording that speaks for a main claim: the author says that this is it, asks for something, or draws the sum. */
 import { makes, type Unit } from '../units.js';
-import { givesReason, hasCue, holds, listed, within, wordAt } from './words.js';
+import { givesReason, hasCue, holds, leadIn, listed, within, wordAt } from './words.js';
 
 const SPEAKER = listed('i we');
 const LEADING = listed('today tonight finally therefore again personally frankly then still');
@@ -11,9 +11,18 @@ const PROPOSING = listed(
 const THINKING = listed('believe say think');
 const POINTS = listed('answer argument case contention plea point proposal request view');
 
-/** "I", "Today I", "Finally, we": the author speaks, perhaps after a word of time or order. */
-const speaks = (unit: Unit): boolean =>
-  SPEAKER.has(wordAt(unit, 0)) || (LEADING.has(wordAt(unit, 0)) && within(unit, SPEAKER, 1, 3));
+/** "I", "Today I", "At the yard, we": how many words stand before the author who speaks; null where the author does not. */
+function speaker(unit: Unit): number | null {
+  const after = leadIn(unit);
+  if (SPEAKER.has(wordAt(unit, after))) return after;
+  return LEADING.has(wordAt(unit, 0)) && SPEAKER.has(wordAt(unit, 1)) ? 1 : null;
+}
+
+/** Whether the author speaks, and one of the next words is in the list. */
+function says(unit: Unit, list: ReadonlySet<string>, words: number): boolean {
+  const at = speaker(unit);
+  return at !== null && within(unit, list, at + 1, at + 1 + words);
+}
 
 /** "I argue that", "Today we urge the board", "My point is", "Let me say": the author says that this is it. */
 export function proposes(unit: Unit): boolean {
@@ -21,11 +30,11 @@ export function proposes(unit: Unit): boolean {
   if (first === 'my' || first === 'our') return within(unit, POINTS, 1, 3);
   if (first === 'let' && wordAt(unit, 1) === 'me')
     return within(unit, THINKING, 2, 4) || within(unit, PROPOSING, 2, 4);
-  return speaks(unit) && within(unit, PROPOSING, 1, 7);
+  return says(unit, PROPOSING, 6);
 }
 
 /** "I think that", "We believe": the author's own view, in so many words. */
-export const thinks = (unit: Unit): boolean => speaks(unit) && within(unit, THINKING, 1, 6);
+export const thinks = (unit: Unit): boolean => says(unit, THINKING, 5);
 
 const CONCLUSIONS = new Set(['in-sum', 'therefore', 'it-follows', 'so']);
 

@@ -7,6 +7,22 @@ export const listed = (list: string): ReadonlySet<string> => new Set(list.split(
 /** The word at a place of the sentence proper, past And, But, "Mr. Speaker,"; empty past its end. */
 export const wordAt = ({ words, opening }: Unit, at: number): string => words[opening + at]?.norm ?? '';
 
+/** A lead-in is so many words at most, and a comma. */
+const LEAD_IN = 4;
+
+/** How many words of the sentence proper lead in: "In fact, they" has two, "At the yard, we" three; 0 where none do. */
+export function leadIn({ words, opening, sentence: { tokens } }: Unit): number {
+  const first = words[opening];
+  if (first === undefined) return 0;
+  let passed = 0;
+  for (let i = tokens.indexOf(first); i < tokens.length && passed <= LEAD_IN; i++) {
+    const token = tokens[i]!;
+    if (token.text === ',') return opening + passed < words.length ? passed : 0;
+    if (token.word) passed++;
+  }
+  return 0;
+}
+
 /** Whether a word from `from` to `to` (exclusive) of the sentence proper is in the list. */
 export function within(unit: Unit, list: ReadonlySet<string>, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (list.has(wordAt(unit, at))) return true;
