@@ -217,7 +217,7 @@ describe('the thesis', () => {
     'He called the private harbor a ruin of the town.',
     '(A private harbor is bad for the trade of the town.)',
   ])('is no example, no one of several points, no tale, nothing by the way: %s', (text) => {
-    const claim = line('A private harbor ruins its town.', JUDGING);
+    const claim = line('A private harbor is the ruin of every town that sells its quays.', JUDGING);
     const facts = [line('The clerk of the town knows the harbor.', FACT)];
     expect(thesisIn(null, [HISTORY, [line(text, JUDGING)], FIGURES, [claim], TRADE, facts])).toBe(claim[0]);
   });
