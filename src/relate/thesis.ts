@@ -1,6 +1,6 @@
 /** Which sentence states the essay's main claim. */
 import type { WeighedEssay } from '../model/index.js';
-import { PARTS } from './thesis/parts.js';
+import { AGAINST, FOR, type Part } from './thesis/parts.js';
 import { type Setting, settingOf } from './thesis/setting.js';
 import { type Discourse, isClaim, type Unit } from './units.js';
 
@@ -10,11 +10,10 @@ const SCORE = { only: 1.2, forEachOther: 0.2, most: 2.6 };
 const leastOf = (claims: number): number =>
   Math.min(SCORE.most, SCORE.only + SCORE.forEachOther * (claims - 1));
 
-/** How much speaks for the sentence as main claim: the parts, added up. */
-export function scoreOf(unit: Unit, setting: Setting): number {
-  let score = 0;
-  for (const { weight, measure } of PARTS) score += weight * measure(unit, setting);
-  return score;
+function sumOf(parts: readonly Part[], unit: Unit, setting: Setting): number {
+  let sum = 0;
+  for (const { weight, measure } of parts) sum += weight * measure(unit, setting);
+  return sum;
 }
 
 /** The index of the sentence, or null where no claim of the author stands out. Of two that score the same, the first. */
@@ -25,7 +24,10 @@ export function thesisOf(discourse: Discourse, essay: WeighedEssay): number | nu
   let best: Unit | null = null;
   let bestScore = leastOf(claims.length);
   for (const unit of claims) {
-    const score = scoreOf(unit, setting);
+    const most = sumOf(FOR, unit, setting);
+    // What speaks against it is not asked of most sentences: they are behind without it.
+    if (most <= bestScore) continue;
+    const score = most + sumOf(AGAINST, unit, setting);
     if (score > bestScore) {
       best = unit;
       bestScore = score;

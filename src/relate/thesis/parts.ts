@@ -82,7 +82,8 @@ const isBold = (unit: Unit): boolean => BOLD.some((kind) => makes(unit, kind));
 const inIntroduction = ({ place }: Unit, { introduction }: Setting): boolean => place <= introduction;
 const inConclusion = ({ place }: Unit, { conclusion }: Setting): boolean => place >= conclusion;
 
-const FOR: readonly Part[] = [
+/** What speaks for it: no part is below 0. */
+export const FOR: readonly Part[] = [
   /** What it says comes back all through the essay, not only next to it. */
   part('reach', 2, ({ place }, { reach }) => reach[place]!),
   /** It takes up the words of the title. */
@@ -162,7 +163,8 @@ const FOR: readonly Part[] = [
   part('length', 0.4, ({ words }) => between((words.length - 8) / 12)),
 ];
 
-const AGAINST: readonly Part[] = [
+/** What speaks against it: no part is above 0. */
+export const AGAINST: readonly Part[] = [
   /** It is evidence: what a claim rests on. */
   move('evidence', -1.3),
   /** It grants a point to the other side, and no more. */
@@ -208,5 +210,3 @@ const AGAINST: readonly Part[] = [
   /** It has so many words that nobody would quote it: from 35 on, in full from 55 on. */
   part('long', -0.4, ({ words }) => between((words.length - 35) / 20)),
 ];
-
-export const PARTS: readonly Part[] = [...FOR, ...AGAINST];

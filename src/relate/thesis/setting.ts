@@ -118,6 +118,8 @@ function tellingOf({ units, frequency }: Discourse): Float64Array {
 
 /** Sentences so near that they share words in any prose are not asked what they share. */
 const NEAR = 3;
+/** Less than this is what sums of fractions leave behind. */
+const TRACE = 1e-6;
 /** Keeps a short sentence from reaching far by one word. */
 const PADDING = 8;
 
@@ -131,22 +133,24 @@ function reachOf(units: readonly Unit[], telling: Float64Array): Float64Array {
     Math.sqrt(topic.reduce((sum, stem) => sum + telling[stem]!, PADDING)),
   );
   const shared = new Float64Array(telling.length);
-  for (const { topic, place } of units) for (const stem of topic) shared[stem]! += 1 / norms[place]!;
+  const count = (at: number, sign: number) => {
+    const unit = units[at];
+    if (unit) for (const stem of unit.topic) shared[stem]! += sign / norms[at]!;
+  };
+  for (let at = 0; at < units.length; at++) count(at, 1);
+  for (let at = 0; at < near; at++) count(at, -1);
   const reach = new Float64Array(units.length);
   let top = 0;
   for (const { topic, place } of units) {
-    const last = Math.min(units.length - 1, place + near);
+    count(place + near, -1);
+    count(place - near - 1, 1);
     let sum = 0;
-    for (const stem of topic) {
-      let far = shared[stem]!;
-      for (let at = Math.max(0, place - near); at <= last; at++)
-        if (units[at]!.topic.includes(stem)) far -= 1 / norms[at]!;
-      sum += telling[stem]! * far;
-    }
-    reach[place] = sum / norms[place]!;
+    for (const stem of topic) sum += telling[stem]! * shared[stem]!;
+    // What is added and taken away again leaves a trace where nothing is shared.
+    reach[place] = Math.max(0, sum / norms[place]!);
     top = Math.max(top, reach[place]!);
   }
-  const scale = top > 0 ? near / NEAR / top : 0;
+  const scale = top > TRACE ? near / NEAR / top : 0;
   return reach.map((sum) => sum * scale);
 }
 
