@@ -47,6 +47,8 @@ export interface Discourse {
   readonly frequency: Uint32Array;
   /** Stems of the title, numbered as those of the units; empty where there is none. */
   readonly headline: ReadonlySet<number>;
+  /** Stems of the headings inside the essay, numbered likewise. */
+  readonly headings: ReadonlySet<number>;
 }
 
 const CONJUNCTIONS = new Set(['and', 'but', 'so', 'yet', 'or', 'for', 'nor']);
@@ -94,6 +96,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
   const lexis = knownWords();
   const units: Unit[] = [];
   const headline = new Set<number>();
+  const headings = new Set<number>();
   const topics = essay.sentences.map(() => NONE);
   let paragraph = -1;
   let block = -1;
@@ -103,6 +106,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
       topics[sentence.index] = topic;
       for (const stem of topic) headline.add(stem);
     }
+    if (sentence.role === 'heading') for (const stem of topicOf(sentence.tokens, lexis)) headings.add(stem);
     if (sentence.role !== 'body') continue;
     if (sentence.block !== block) {
       block = sentence.block;
@@ -120,7 +124,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
     }
   const frequency = new Uint32Array(lexis.stems);
   for (const { topic } of units) for (const stem of topic) frequency[stem]!++;
-  return { units, topics, frequency, headline };
+  return { units, topics, frequency, headline, headings };
 }
 
 const NONE: readonly number[] = [];

@@ -1,6 +1,5 @@
 /** The essay as a whole: what each of its sentences is held against. */
 import type { Token, WeighedEssay } from '../../model/index.js';
-import { knownWords, stemIn } from '../lexis.js';
 import type { Discourse, Unit } from '../units.js';
 import { OBLIGING } from './signs.js';
 import { denies } from './words.js';
@@ -13,8 +12,6 @@ export interface Setting extends Discourse {
   /** Stems of the conclusion, and of the introduction: each is held against the other. */
   readonly closing: ReadonlySet<number>;
   readonly opening: ReadonlySet<number>;
-  /** Stems of the headings inside the essay. */
-  readonly headings: ReadonlySet<number>;
   /** How telling a stem is in this essay, by its number: the rarer, the more; 0 where no sentence has it. */
   readonly telling: Float64Array;
   /** How far what a sentence speaks of reaches through the essay, by its place: 0 to 1, in a short essay less. */
@@ -40,7 +37,6 @@ export function settingOf(discourse: Discourse, essay: WeighedEssay): Setting {
     conclusion,
     opening: stemsOf(units.slice(0, introduction + 1)),
     closing: stemsOf(units.slice(conclusion)),
-    headings: headingStems(essay),
     telling,
     reach: reachOf(units, telling),
     titleShare: titleShares(discourse, telling),
@@ -93,19 +89,6 @@ function startOfConclusion(units: readonly Unit[]): number {
 function stemsOf(units: readonly Unit[]): Set<number> {
   const stems = new Set<number>();
   for (const { topic } of units) for (const stem of topic) stems.add(stem);
-  return stems;
-}
-
-function headingStems({ sentences }: WeighedEssay): Set<number> {
-  const lexis = knownWords();
-  const stems = new Set<number>();
-  for (const { role, tokens } of sentences) {
-    if (role !== 'heading') continue;
-    for (const token of tokens) {
-      const stem = token.word ? stemIn(lexis.ofToken(token)) : -1;
-      if (stem >= 0) stems.add(stem);
-    }
-  }
   return stems;
 }
 
