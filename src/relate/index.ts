@@ -26,7 +26,7 @@ export function relate(essay: WeighedEssay): RelatedEssay {
       related(sentence, discourse.topics[sentence.index]!, figuresOf(sentence.index)),
     ),
     links: linksIn(discourse),
-    thesis: thesisOf(discourse),
+    thesis: thesisOf(discourse, essay),
   };
 }
 

@@ -48,6 +48,8 @@ export interface Discourse {
   readonly frequency: Uint32Array;
   /** Stems of the title, numbered as those of the units; empty where there is none. */
   readonly headline: ReadonlySet<number>;
+  /** Stems of the headings inside the essay, numbered likewise. */
+  readonly headings: ReadonlySet<number>;
 }
 
 const CONJUNCTIONS = new WordSet(['and', 'but', 'so', 'yet', 'or', 'for', 'nor']);
@@ -95,6 +97,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
   const lexis = knownWords();
   const units: Unit[] = [];
   const headline = new Set<number>();
+  const headings = new Set<number>();
   const topics = essay.sentences.map(() => NONE);
   let paragraph = -1;
   let block = -1;
@@ -104,6 +107,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
       topics[sentence.index] = topic;
       for (const stem of topic) headline.add(stem);
     }
+    if (sentence.role === 'heading') for (const stem of topicOf(sentence.tokens, lexis)) headings.add(stem);
     if (sentence.role !== 'body') continue;
     if (sentence.block !== block) {
       block = sentence.block;
@@ -119,16 +123,21 @@ export function discourseOf(essay: WeighedEssay): Discourse {
       const stem = stemIn(lexis.of(word));
       if (stem >= 0) headline.add(stem);
     }
-  return { units, topics, frequency: frequencyOf(units, lexis), headline };
+  return { units, topics, frequency: frequencyOf(units, lexis, [headline, headings]), headline, headings };
 }
 
 /** Kept from essay to essay: as long as there are stems, of which an essay has few. */
 let frequency = new Uint32Array(1024);
 
-/** How many sentences each stem of the essay occurs in. */
-function frequencyOf(units: readonly Unit[], { stems }: Lexis): Uint32Array {
+/** How many sentences each stem of the essay, or of its title and headings, occurs in; of other stems it says nothing. */
+function frequencyOf(
+  units: readonly Unit[],
+  { stems }: Lexis,
+  titles: readonly ReadonlySet<number>[],
+): Uint32Array {
   if (frequency.length < stems) frequency = new Uint32Array(stems * 2);
   for (const { topic } of units) for (const stem of topic) frequency[stem] = 0;
+  for (const title of titles) for (const stem of title) frequency[stem] = 0;
   for (const { topic } of units) for (const stem of topic) frequency[stem]!++;
   return frequency;
 }

@@ -1,53 +1,309 @@
 import { describe, expect, it } from 'vitest';
+import type { MoveKind } from '../../src/model/index.js';
 import { relate } from '../../src/relate/index.js';
 import { essayOf, type Said } from '../essays.js';
 
 const CLAIM: Said = { moves: ['assertion'] };
+const claiming = (...moves: MoveKind[]): Said => ({ moves: ['assertion', ...moves] });
+const JUDGING = claiming('evaluation');
+const ASKING = claiming('prescription');
+const FACT: Said = { moves: ['evidence'], evidenceType: 'fact' };
+const VIEW: Said = { moves: ['opposing_view'], whose: 'attributed' };
+
+/** A sentence and what is said of it. */
+type Line = readonly [text: string, said?: Said | null];
+
+const line = (text: string, said: Said | null = CLAIM): Line => [text, said];
+
+/** The words of the sentence that is taken for the main claim; null where none is. Each paragraph is a list of sentences. */
+function thesisIn(
+  title: string | null,
+  paragraphs: readonly (readonly Line[])[],
+  titled: Said | null = null,
+) {
+  const text = [title, ...paragraphs.map((lines) => lines.map(([words]) => words).join(' '))];
+  const said = [...(title === null ? [] : [titled]), ...paragraphs.flat().map(([, what]) => what ?? null)];
+  const essay = essayOf(text.filter((part) => part !== null).join('\n\n'), said);
+  const { thesis, sentences } = relate(essay);
+  return thesis === null ? null : essay.text.slice(sentences[thesis]!.start, sentences[thesis]!.end);
+}
+
+const HISTORY = [
+  line('The harbor was dug in the days of sail.', null),
+  line('The town was built around it.', null),
+  line('A clerk kept the books of the harbor.', null),
+];
+const FIGURES = [
+  line('The harbor moves nine thousand tons a year.', FACT),
+  line('Its cranes lift timber, salt and grain.', FACT),
+  line('Two hundred people work on the quays.', FACT),
+];
+const TRADE = [
+  line('The timber yards live off the harbor.'),
+  line('The salt merchants live off it as well.'),
+  line('Grain comes in when the roads are closed.'),
+];
 
 describe('the thesis', () => {
-  it('is the early strong claim on what the essay goes on about', () => {
-    const text = [
-      'It rained on Monday. The city must not sell the harbor. The clerk wrote it down.',
-      'The harbor feeds the city. Without the harbor the city has no trade. A sold harbor serves its owner alone.',
-      'My aunt likes plums. She has two trees.',
-    ].join('\n\n');
-    const said: Said[] = [
-      {},
-      { moves: ['assertion', 'prescription'], strength: 2 },
-      {},
-      CLAIM,
-      CLAIM,
-      CLAIM,
-      CLAIM,
-      {},
-    ];
-    expect(relate(essayOf(text, said)).thesis).toBe(1);
+  it('is the early demand on what the essay goes on about', () => {
+    expect(
+      thesisIn(null, [
+        [
+          line('It rained on Monday.', null),
+          line('The city must not sell the harbor.', ASKING),
+          line('The clerk wrote it down.', null),
+        ],
+        [line('The harbor feeds the city.'), line('Without the harbor the city has no trade.')],
+        [line('A sold harbor serves its owner alone.'), line('My aunt likes plums.')],
+      ]),
+    ).toBe('The city must not sell the harbor.');
   });
 
   it('is what the author says outright to want, wherever that stands', () => {
-    const filler = 'The harbor is old. The harbor is deep. The clerk wrote it down.';
-    const text = [filler, filler, filler, 'I think the city should keep the harbor.', filler, filler].join(
-      '\n\n',
-    );
-    const said = [9, 1, 6].flatMap((count, i): Said[] =>
-      Array.from({ length: count }, () => (i === 1 ? { moves: ['assertion', 'prescription'] } : CLAIM)),
-    );
-    expect(relate(essayOf(text, said)).thesis).toBe(9);
+    const filler = [
+      line('The harbor is old.'),
+      line('The harbor is deep.'),
+      line('The clerk wrote it down.'),
+    ];
+    expect(
+      thesisIn(null, [
+        filler,
+        filler,
+        filler,
+        [line('I think the city should keep the harbor.', ASKING)],
+        filler,
+        filler,
+      ]),
+    ).toBe('I think the city should keep the harbor.');
   });
 
-  it('is not what the reader of the page is asked to do', () => {
-    const said: Said = { moves: ['assertion', 'prescription'], strength: 2 };
-    const text = 'The harbor is old. The harbor is deep. Please write to the harbor office about the harbor.';
-    expect(relate(essayOf(text, [CLAIM, CLAIM, said])).thesis).not.toBe(2);
+  it('is the sentence that demands what the title does, however short', () => {
+    expect(
+      thesisIn(
+        'Close the Mill Lane Tip',
+        [
+          [line('The tip on Mill Lane takes the rubbish of four towns.', null)],
+          [
+            line('We should close it.', ASKING),
+            line('The lane would be a lane again.', claiming('prediction')),
+          ],
+          FIGURES,
+          [
+            line(
+              'If the council closes the tip by spring, the lane will be quiet by summer.',
+              claiming('prediction', 'causal'),
+            ),
+            line('The lane has waited for nine years.', FACT),
+          ],
+        ],
+        { moves: ['prescription'] },
+      ),
+    ).toBe('We should close it.');
+  });
+
+  it('is the sentence that says what a title denies', () => {
+    expect(
+      thesisIn('The lighthouse is not a museum', [
+        [
+          line('Every harbor town is fond of its lighthouse.'),
+          line('The ministry offers grants to towns that put exhibits into theirs.', FACT),
+        ],
+        [
+          line('But a lighthouse is not a museum.', claiming('rebuttal')),
+          line('Ships steer by the lighthouse every night of the year.', FACT),
+        ],
+        [
+          line('A grant that pays for glass cases pays for no lamp.'),
+          line(
+            'The lighthouse keeper will look after exhibits and lose sight of the ships.',
+            claiming('prediction'),
+          ),
+          line('There are many museums on this coast.', FACT),
+        ],
+        [
+          line('Visitors who love the lighthouse can come by boat.'),
+          line('The exhibits can go to the school.'),
+        ],
+      ]),
+    ).toBe('But a lighthouse is not a museum.');
+  });
+
+  it('is the author’s answer at the end of the introduction, not the common view that leads up to it', () => {
+    expect(
+      thesisIn(null, [
+        [
+          line('Small ports everywhere are moving to automatic cranes.'),
+          line('The makers of cranes promise ports that they will save time and money.', VIEW),
+          line('But an automatic crane makes a small port poorer.', claiming('evaluation', 'rebuttal')),
+        ],
+        FIGURES,
+        [line('A crane that stands still costs as much as a crane that lifts.'), ...TRADE],
+        [line('A small port has fewer ships than an automatic crane needs.')],
+      ]),
+    ).toBe('But an automatic crane makes a small port poorer.');
+  });
+
+  it('is the conclusion that takes up what the essay began with, over a flourish at the end', () => {
+    expect(
+      thesisIn('Night ferries', [
+        [line('The night ferry to the islands carries nurses, bakers and fishermen.'), ...HISTORY],
+        FIGURES,
+        TRADE,
+        [
+          line('In short, the islands cannot live without a night ferry.', JUDGING),
+          line('The moon will be up when it sails.', claiming('prediction')),
+        ],
+      ]),
+    ).toBe('In short, the islands cannot live without a night ferry.');
+  });
+
+  it('is what is taken up all through the essay, over a stronger claim on something by the way', () => {
+    expect(
+      thesisIn(null, [
+        HISTORY,
+        [
+          line('A public harbor keeps the town in work.', JUDGING),
+          line('The timber yards need a public harbor.'),
+        ],
+        [line('The soup at the quay café is the best on the coast.', JUDGING), ...FIGURES],
+        [
+          line('The salt merchants need work in winter.'),
+          line('Public money built the quays of the town.', FACT),
+        ],
+        [line('The harbor gave the town its work before there was a road.', FACT)],
+      ]),
+    ).toBe('A public harbor keeps the town in work.');
+  });
+
+  it.each([
+    'Please write to the harbor office about the harbor.',
+    'Print this page about the harbor.',
+    'Tell us what you think of the harbor.',
+  ])('is not what the reader of the page is asked to do: %s', (request) => {
+    const harbor = [line('The harbor is old.'), line('The harbor is deep.')];
+    expect(thesisIn(null, [[...harbor, line(request, ASKING)]])).not.toBe(request);
+  });
+
+  it('is nothing about the piece itself, nor about the house it comes from', () => {
+    expect(
+      thesisIn('Why the harbor needs dredging', [
+        [
+          line(
+            'My last column on the harbor named several reasons why dredging is good for the harbor.',
+            JUDGING,
+          ),
+          line('A harbor that is not dredged loses its ships.', claiming('causal')),
+        ],
+        FIGURES,
+        TRADE,
+        [line('Dredging is cheaper than a new harbor.', JUDGING)],
+      ]),
+    ).not.toMatch(/^My last column/);
+  });
+
+  it.each([
+    'The faults of a private harbor are:',
+    '[11:31 AM] ann: a private harbor is bad for the town',
+    'A private harbor, bad for the town',
+  ])('is no line that leads to a list, no chat and no caption: %s', (text) => {
+    const claim = line('A private harbor is bad for the town.', JUDGING);
+    expect(thesisIn(null, [[line(text, JUDGING)], [claim], FIGURES])).toBe(claim[0]);
+  });
+
+  it.each([
+    'For example, the private harbor at Skerry is bad for its town.',
+    'Second, a private harbor is bad for the trade of the town.',
+    'Last year a private harbor ruined the trade of its town.',
+    'He called the private harbor a ruin of the town.',
+    '(A private harbor is bad for the trade of the town.)',
+  ])('is no example, no one of several points, no tale, nothing by the way: %s', (text) => {
+    const claim = line('A private harbor is the ruin of every town that sells its quays.', JUDGING);
+    const facts = [line('The clerk of the town knows the harbor.', FACT)];
+    expect(thesisIn(null, [HISTORY, [line(text, JUDGING)], FIGURES, [claim], TRADE, facts])).toBe(claim[0]);
+  });
+
+  it.each([
+    ['That is why the harbor of a town belongs in the hands of the town.', JUDGING],
+    ['The answer is a harbor that the town runs by itself.', JUDGING],
+    ['It is time to give the harbor back to the town.', ASKING],
+    ['We urge the council to give the harbor back to the town.', ASKING],
+    ['In short, a town runs its harbor better than any company.', JUDGING],
+    ['Instead of selling the harbor, the town should run it.', ASKING],
+  ])('is what is worded as the sum or the demand, over what leads up to it: %s', (text, said) => {
+    expect(
+      thesisIn(null, [
+        [line('Every town by the sea has a harbor, and every harbor has a town.'), ...HISTORY],
+        FIGURES,
+        [line('A company runs the harbor of our town today.', FACT), line(text, said)],
+        TRADE,
+        [line('The company has its offices in another town.', FACT), ...HISTORY],
+      ]),
+    ).toBe(text);
+  });
+
+  it('is no point that is only granted', () => {
+    expect(
+      thesisIn('Islands should wait for the bridge', [
+        [
+          line('A bridge is perhaps the most appealing idea that the islands ever had.', {
+            moves: ['assertion', 'evaluation', 'concession'],
+          }),
+          line('The ferry is slow.', FACT),
+          line('So I suggest that the islands ought to wait.', ASKING),
+        ],
+        [line('A bridge costs forty ferries.', FACT), ...FIGURES],
+        [line('The islands have waited for a bridge before.', FACT)],
+      ]),
+    ).toBe('So I suggest that the islands ought to wait.');
+  });
+
+  it('does not need the sentence before it where another does as well', () => {
+    expect(
+      thesisIn(null, [
+        [line('They are the best friends of the town.', JUDGING), line('The pilots know every rock.', FACT)],
+        [line('Pilots are the best friends of the town.', JUDGING), ...FIGURES],
+      ]),
+    ).toBe('Pilots are the best friends of the town.');
+  });
+
+  it('is an only claim that makes a point, and none that is made by the way', () => {
+    const told = [...HISTORY, ...FIGURES];
+    expect(
+      thesisIn(null, [told, [line('The harbor is worth more to the town than the road.', JUDGING)]]),
+    ).toBe('The harbor is worth more to the town than the road.');
+    expect(thesisIn(null, [told, [line('My aunt was fond of plums.')]])).toBeNull();
+    expect(thesisIn(null, [[line('Keep the harbor open.', { moves: ['prescription'] })]])).toBe(
+      'Keep the harbor open.',
+    );
   });
 
   it('is never a view of someone else, nor a heading', () => {
     const view: Said = { moves: ['opposing_view', 'assertion'], whose: 'attributed', strength: 3 };
-    expect(relate(essayOf('The harbor must be sold. The harbor is old.', [view, null])).thesis).toBeNull();
+    expect(
+      thesisIn(null, [[line('The harbor must be sold.', view), line('The harbor is old.', null)]]),
+    ).toBeNull();
   });
 
   it('is null where nothing stands out', () => {
-    expect(relate(essayOf('It rained. The clerk wrote it down.', [CLAIM, CLAIM])).thesis).toBeNull();
-    expect(relate(essayOf('It rained.', [null])).thesis).toBeNull();
+    expect(thesisIn(null, [[line('It rained.'), line('The clerk wrote it down.')]])).toBeNull();
+    expect(thesisIn(null, [[line('It rained.', null)]])).toBeNull();
+    const idle = ['Rain fell on Monday.', 'She lost two hats.', 'A dog barked at him.', 'I went home.'];
+    expect(
+      thesisIn(null, [idle.map((text) => line(text)), TRADE.map(([text]) => line(text, FACT))]),
+    ).toBeNull();
+  });
+
+  it('does not hang on whether the file declares its title or shows it', () => {
+    const text = (title: string) =>
+      `${title}Every harbor town is fond of its lighthouse. A lighthouse is not a museum. The lamp is lit at dusk.`;
+    const said = [JUDGING, JUDGING, FACT];
+    const shown = relate(essayOf(text('The lighthouse is not a museum\n\n'), [null, ...said]));
+    const essay = essayOf(text(''), said);
+    const declared = relate({
+      ...essay,
+      declared: { ...essay.declared, title: 'The lighthouse isn’t a museum' },
+    });
+    expect(shown.thesis).toBe(2);
+    expect(declared.thesis).toBe(1);
   });
 });

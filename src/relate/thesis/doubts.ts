@@ -1,0 +1,166 @@
+/** Wording that speaks against a main claim: the sentence is of something else, or does not stand by itself. */
+import { makes, type Unit } from '../units.js';
+import { proposes, thinks } from './signs.js';
+import { givesReason, holds, holdsPair, leadIn, listed, within, wordAt } from './words.js';
+
+const BEFORE = listed('they it them their its those these this that such');
+const PERSONS = listed('they he she');
+const THINGS = listed('they it them');
+const NAMED = new Set(['NOUN', 'PROPN', 'ADJ']);
+const EMPTY_IT = listed("is 's was has would will may seems");
+const LEADS_ON = listed('to that for');
+
+/** So many words after a colon make a sentence of their own. */
+const STANDING = 5;
+
+/**
+ * How far the sentence needs the one before to be understood, 0 to 1: in full where "they", "it" or "this" alone is spoken
+ * of, half where a noun says what ("this bill"), less where it is explained after a colon; not at all for "It is time to".
+ */
+export function pointsBack(unit: Unit): number {
+  return pointing(unit) * (explains(unit) ? 0.3 : 1);
+}
+
+/** "They are wrong: without it, every shop will close": what follows the colon stands by itself. */
+function explains({ sentence: { tokens } }: Unit): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  return colon !== -1 && tokens.slice(colon).filter(({ word }) => word).length >= STANDING;
+}
+
+function pointing(unit: Unit): number {
+  const first = wordAt(unit, 0);
+  if (givesReason(unit)) return 0;
+  if (!BEFORE.has(first)) return PERSONS.has(wordAt(unit, leadIn(unit))) ? 1 : 0;
+  if (first === 'it' && EMPTY_IT.has(wordAt(unit, 1))) return within(unit, LEADS_ON, 2, 7) ? 0 : 1;
+  if (THINGS.has(first)) return 1;
+  return NAMED.has(unit.words[unit.opening + 1]?.pos ?? '') ? 0.5 : 1;
+}
+
+const OTHERS = listed('he she his her him');
+const OWN = listed("i i'm my me mine myself");
+
+/** "He thinks", "I cannot tell you", "My aunt": of one person, and not what the author holds. */
+export const isOfOnePerson = (unit: Unit): boolean =>
+  OTHERS.has(wordAt(unit, 0)) || (OWN.has(wordAt(unit, 0)) && !proposes(unit) && !thinks(unit));
+
+const PRESENT = listed(
+  "is are am 's 're 'm has have do does did can should must may might ca cannot need needs ought will would could 'll 've",
+);
+const PAST = listed(
+  `was were had 'd became began bought broke brought built came chose cost did drew drove fell felt fought found gave got
+   grew heard held kept knew lay led left lost made met paid ran rose said sang sat saw sent slept sold spent spoke stood
+   swam taught thought threw told took went woke won wore wrote`,
+);
+
+/** Told in the past tense from beginning to end. */
+export function narrates({ words }: Unit): boolean {
+  let past = false;
+  for (const { norm, pos } of words) {
+    if (PRESENT.has(norm)) return false;
+    past ||= PAST.has(norm) || (pos === 'VERB' && norm.endsWith('ed'));
+  }
+  return past;
+}
+
+const TURNING = listed('but yet however although though while despite nevertheless nonetheless still');
+
+/** Grants a point, and does not go on to its own: "The plan is clever", not "The plan is clever, but it will fail". */
+export const onlyGrants = (unit: Unit): boolean => makes(unit, 'concession') && !holds(unit, TURNING);
+
+const DAYS = listed(
+  'monday tuesday wednesday thursday friday saturday sunday yesterday tonight ago recently',
+);
+const GONE = listed('last past earlier previous next this other');
+const SPANS = listed(
+  'week weekend month months year years night morning summer winter fall spring weeks days hours',
+);
+const YEAR = /^(1[89]|20)\d\d$/;
+
+/** "On Thursday", "last week", "the other day", "in 2014": tells of one day or one year. */
+export const isDated = (unit: Unit): boolean =>
+  holdsPair(unit, GONE, SPANS) ||
+  unit.words.some(({ norm }) => DAYS.has(norm) || (norm.length === 4 && YEAR.test(norm)));
+
+const POINTING = listed('this these my our last previous earlier following next first original');
+const PIECES = listed(
+  'post article essay blog piece column paper papers series book page pages hearing speech letter remarks chapter',
+);
+
+/** "In my last paper", "This post", "In this article": of the piece, not of its matter. */
+export const isOfThePiece = (unit: Unit): boolean => holdsPair(unit, POINTING, PIECES);
+
+const READER = listed("you your you're");
+
+/** "You may have seen", "If you run a site": to the reader. */
+export const isToReader = (unit: Unit): boolean =>
+  READER.has(wordAt(unit, 0)) || (wordAt(unit, 0) === 'if' && READER.has(wordAt(unit, 1)));
+
+const PAGE = listed('us me this our');
+/** Verbs of such requests that are tagged as nouns where they open a sentence. */
+const REQUESTS = listed('print share comment contact email follow visit mail');
+
+/** "Please write to us", "Come and see me", "Print this post": asks something of the reader of the page, not of the world. */
+export function beckons(unit: Unit): boolean {
+  const first = unit.words[unit.opening];
+  if (first === undefined) return false;
+  if (first.norm === 'please') return true;
+  const asks = (first.pos === 'VERB' && first.norm !== 'let') || REQUESTS.has(first.norm);
+  return asks && within(unit, PAGE, 1, 4);
+}
+
+const GREETING = listed('thank thanks compliment commend congratulate yield welcome');
+
+/** "I thank the gentleman", "Let me congratulate the chairs". */
+export const thanks = (unit: Unit): boolean => within(unit, GREETING, 0, 6);
+
+const SUPPOSING = listed('consider imagine suppose take remember recall');
+const FOR = listed('for');
+const CASES = listed('example instance');
+const SOME = listed('some many most');
+const SOME_CASES = listed('cases instances');
+
+/** "For example", "Imagine that", "In some cases": one case among many. */
+export const isInstance = (unit: Unit): boolean =>
+  SUPPOSING.has(wordAt(unit, 0)) || holdsPair(unit, FOR, CASES) || holdsPair(unit, SOME, SOME_CASES);
+
+const NEXT = listed(
+  `first second third fourth fifth finally lastly also moreover furthermore likewise similarly additionally besides next
+   firstly secondly another`,
+);
+
+/** "Second, ...", "Moreover": one of several. */
+export const isOneOfSeveral = (unit: Unit): boolean => NEXT.has(wordAt(unit, 0));
+
+const ENDS = /[.!?…”"’')\]]$/;
+
+/** Leads to a list or a quotation below it, or is a line that no mark ends: a caption, an item. */
+export function isOpenEnded({ sentence: { tokens } }: Unit): boolean {
+  return !ENDS.test(tokens[tokens.length - 1]?.text ?? '');
+}
+
+const CLOCK = /^\d\d?:\d\d/;
+
+/** "[11:31 AM] ann: hi", "ann (09:12)": a line of a chat tells the time that it was sent. */
+export const isChat = ({ sentence: { tokens } }: Unit): boolean =>
+  tokens.some(
+    ({ text }, i) =>
+      CLOCK.test(text) && (i === 0 || tokens[i - 1]!.text === '[' || tokens[i - 1]!.text === '('),
+  );
+
+/** Without a verb: a caption, an item of a list, an exclamation. */
+export const isVerbless = ({ words }: Unit): boolean =>
+  !words.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+
+/** Said by the way. */
+export const isBracketed = ({ sentence: { tokens } }: Unit): boolean =>
+  tokens[0]?.text === '(' || tokens[0]?.text === '[';
+
+/** Holds quoted speech. */
+export const quotes = ({ sentence: { quotations } }: Unit): boolean =>
+  quotations.some(({ speech }) => speech);
+
+const THERE_IS = listed("is are was were 's have has");
+
+/** "There are a few ways to": says that something is there. */
+export const tellsOfThere = (unit: Unit): boolean =>
+  wordAt(unit, 0) === 'there' && THERE_IS.has(wordAt(unit, 1));

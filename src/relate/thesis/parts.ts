@@ -1,0 +1,212 @@
+/**
+ * What speaks for a sentence as main claim, and what against: the table that its score is added up from. A sentence that has
+ * much going for it scores 5 and more. The numbers are set by hand, within what a ranker found on essays in which a reader had
+ * marked the sentences that state the main claim. They are kept round and small: fitted more closely, they chose better among
+ * those essays and worse among others. No part decides alone.
+ */
+import type { MoveKind } from '../../model/index.js';
+import { makes, type Unit } from '../units.js';
+import * as doubts from './doubts.js';
+import type { Setting } from './setting.js';
+import * as signs from './signs.js';
+import { denies } from './words.js';
+
+export interface Part {
+  readonly id: string;
+  /** What the part adds where it holds in full; below 0 for what speaks against. */
+  readonly weight: number;
+  /** How far it holds, 0 to 1. */
+  readonly measure: (unit: Unit, setting: Setting) => number;
+}
+
+const part = (id: string, weight: number, measure: Part['measure']): Part => ({ id, weight, measure });
+
+/** A part that holds or does not. */
+const when = (id: string, weight: number, holds: (unit: Unit, setting: Setting) => boolean): Part =>
+  part(id, weight, (unit, setting) => (holds(unit, setting) ? 1 : 0));
+
+const move = (kind: MoveKind, weight: number): Part => when(kind, weight, (unit) => makes(unit, kind));
+
+const between = (value: number): number => Math.max(0, Math.min(1, value));
+
+/** This share of the title, by how telling its words are, is as good as all of it. */
+const TITLE = 0.7;
+
+const takesUpTitle = ({ place }: Unit, { titleShare }: Setting): number =>
+  between(titleShare[place]! / TITLE);
+
+/** A sentence that is the title has nearly all of a title of two words or more, and most of its own words from there. */
+const WHOLE = { title: 0.9, words: 2, own: 0.6 };
+
+function isTitle({ topic, place }: Unit, { titleShare, headline }: Setting): boolean {
+  if (titleShare[place]! < WHOLE.title) return false;
+  const shared = topic.filter((stem) => headline.has(stem)).length;
+  return shared >= WHOLE.words && shared >= WHOLE.own * topic.length;
+}
+
+/** Few of its words are enough, as pronouns stand for the others. */
+function titleDemand(unit: Unit, setting: Setting): number {
+  if (!setting.titleDemands || setting.titleShare[unit.place] === 0 || !signs.obliges(unit)) return 0;
+  return Math.max(0.7, takesUpTitle(unit, setting));
+}
+
+/** What a sentence of no telling words weighs, so that two words in common are not all. */
+const PADDING = 3;
+
+/** The share of a sentence's telling words that are among the stems. */
+function shareIn({ topic }: Unit, stems: ReadonlySet<number>, { telling }: Setting): number {
+  let all = PADDING;
+  let shared = 0;
+  for (const stem of topic) {
+    all += telling[stem]!;
+    if (stems.has(stem)) shared += telling[stem]!;
+  }
+  return shared / all;
+}
+
+/** Demands what the title does, or takes up all of it. */
+const saysTitle = (unit: Unit, setting: Setting): boolean =>
+  takesUpTitle(unit, setting) === 1 || titleDemand(unit, setting) > 0;
+
+/** Half below 9 words, in full below 6, or where no more than two of them are of content. */
+function shortness({ words, topic }: Unit): number {
+  if (words.length < 6 || topic.length < 3) return 1;
+  return words.length < 9 ? 0.5 : 0;
+}
+
+const BOLD: readonly MoveKind[] = ['evaluation', 'prescription', 'causal', 'prediction', 'reframing'];
+
+/** Judges, demands, explains or foretells, and does not only state. */
+const isBold = (unit: Unit): boolean => BOLD.some((kind) => makes(unit, kind));
+
+const inIntroduction = ({ place }: Unit, { introduction }: Setting): boolean => place <= introduction;
+const inConclusion = ({ place }: Unit, { conclusion }: Setting): boolean => place >= conclusion;
+
+/** What speaks for it: no part is below 0. */
+export const FOR: readonly Part[] = [
+  /** What it says comes back all through the essay, not only next to it. */
+  part('reach', 2, ({ place }, { reach }) => reach[place]!),
+  /** It takes up the words of the title. */
+  part('title', 0.5, takesUpTitle),
+  /** It is the title, in a sentence: it takes up all of it, and adds little. */
+  when('title-whole', 1.2, isTitle),
+  /** It denies with the words of a title that denies: "The tower is not a monument". */
+  part('title-denial', 0.8, (unit, setting) =>
+    setting.titleDenies && denies(unit.words) ? takesUpTitle(unit, setting) : 0,
+  ),
+  /** It demands with words of the title: "Close Harbor Road", and "We should close it", however short. */
+  part('title-demand', 2, titleDemand),
+  /** It takes up three words of headings: what the sections are about. */
+  part('headings', 0.6, ({ topic }, { headings }) =>
+    between(topic.reduce((sum, stem) => (headings.has(stem) ? sum + 1 : sum), 0) / 3),
+  ),
+  /** In the conclusion, it takes up the introduction. */
+  part('recapitulates', 0.8, (unit, setting) =>
+    inConclusion(unit, setting) ? shareIn(unit, setting.opening, setting) : 0,
+  ),
+  /** In the introduction, it is taken up by the conclusion. */
+  part('recapitulated', 0.8, (unit, setting) =>
+    inIntroduction(unit, setting) ? shareIn(unit, setting.closing, setting) : 0,
+  ),
+  /** It stands in the essay twice, as magazines set what matters. */
+  when('repeated', 0.8, ({ place }, { repeated }) => repeated.has(place)),
+
+  /** The essay opens with it: with a judgment or a demand, or with its title; what opens with a plain statement leads up. */
+  part('first', 0.9, (unit, { titleShare }) => {
+    if (unit.place > 0) return 0;
+    return (isBold(unit) ? 1 : titleShare[0]!) * (1 - doubts.pointsBack(unit));
+  }),
+  /** It stands in the introduction. */
+  when('introduction', 0.5, inIntroduction),
+  /** In the introduction, it turns against what others think: But, Yet. */
+  when('introduction-turn', 0.5, ({ turn, place }, { introduction }) => turn && place <= introduction + 2),
+  /** It stands in the conclusion. */
+  when('conclusion', 0.5, inConclusion),
+  /** It is one of the last three sentences. */
+  when('last', 0.6, ({ place }, { units }) => place >= units.length - 3),
+  /** It ends its paragraph. */
+  when('paragraph-end', 0.4, ({ place, paragraph }, { units }) => units[place + 1]?.paragraph !== paragraph),
+  /** It begins its paragraph. */
+  when(
+    'paragraph-start',
+    0.3,
+    ({ place, paragraph }, { units }) => units[place - 1]?.paragraph !== paragraph,
+  ),
+
+  /** It asks for an act. */
+  move('prescription', 0.8),
+  /** It obliges someone to it: should, must, need to. */
+  when('obliges', 0.7, signs.obliges),
+  /** It calls for it: "It is time to", "What is needed is". */
+  when('calls', 0.5, signs.callsToAct),
+  /** It asks for a vote, or for support. */
+  when('support', 0.8, signs.asksSupport),
+  /** It judges. */
+  move('evaluation', 0.7),
+  /** It says what brings something about. */
+  move('causal', 0.4),
+  /** It answers what others hold. */
+  move('rebuttal', 0.6),
+  /** "I argue", "We urge", "My point is". */
+  when('proposes', 1.2, signs.proposes),
+  /** "I think", "We believe". */
+  when('thinks', 0.7, signs.thinks),
+  /** "In short", "Thus", "That is why". */
+  when('concludes', 0.8, signs.concludes),
+  /** "The point is", "The answer is", "What matters is". */
+  when('point', 0.6, signs.namesThePoint),
+  /** "Instead of", "rather than". */
+  when('instead', 0.4, signs.setsAgainst),
+  /** "We", "our". */
+  when('we', 0.2, signs.speaksForAll),
+  /** It is no short sentence: from 8 words on, in full from 20 on. */
+  part('length', 0.4, ({ words }) => between((words.length - 8) / 12)),
+];
+
+/** What speaks against it: no part is above 0. */
+export const AGAINST: readonly Part[] = [
+  /** It is evidence: what a claim rests on. */
+  move('evidence', -1.3),
+  /** It grants a point to the other side, and no more. */
+  when('grants', -1, doubts.onlyGrants),
+  /** It states what another holds. */
+  move('opposing_view', -0.6),
+  /** It asks. */
+  when('question', -0.8, (unit) => unit.sentence.question || makes(unit, 'rhetorical_question')),
+  /** It quotes what somebody said. */
+  when('quotes', -1, doubts.quotes),
+  /** It is one case among many: "For example", "Imagine". */
+  when('instance', -1, doubts.isInstance),
+  /** It is one of several points: "Second", "Moreover". */
+  when('several', -1.2, doubts.isOneOfSeveral),
+  /** It cannot be understood without the sentence before it. */
+  part('points-back', -0.9, doubts.pointsBack),
+  /** It is of one person: "He", "My aunt", "I once". */
+  when('person', -1.3, doubts.isOfOnePerson),
+  /** It tells what happened. */
+  when('narrates', -1, doubts.narrates),
+  /** It tells of one day or one year. */
+  when('dated', -0.5, doubts.isDated),
+  /** It is of the piece: "In this post". */
+  when('piece', -0.6, doubts.isOfThePiece),
+  /** It speaks to the reader: "You may know". */
+  when('reader', -0.7, doubts.isToReader),
+  /** It wants something of the reader of the page: "Write to us". */
+  when('beckons', -2.5, doubts.beckons),
+  /** It thanks or welcomes. */
+  when('thanks', -0.6, doubts.thanks),
+  /** "There is", "There are". */
+  when('there', -0.3, doubts.tellsOfThere),
+  /** It leads to a list, or no mark ends it. */
+  when('open-ended', -2, doubts.isOpenEnded),
+  /** It has no verb. */
+  when('verbless', -1, doubts.isVerbless),
+  /** It is a line of a chat. */
+  when('chat', -3, doubts.isChat),
+  /** It stands in brackets. */
+  when('bracketed', -1.2, doubts.isBracketed),
+  /** It has few words, or hardly any of content: "We hope this is useful". A title's own words may be as few. */
+  part('short', -0.9, (unit, setting) => (saysTitle(unit, setting) ? 0 : shortness(unit))),
+  /** It has so many words that nobody would quote it: from 35 on, in full from 55 on. */
+  part('long', -0.4, ({ words }) => between((words.length - 35) / 20)),
+];

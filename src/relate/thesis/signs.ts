@@ -1,0 +1,99 @@
+/** Wording that speaks for a main claim: the author says that this is it, asks for something, or draws the sum. */
+import { makes, type Unit } from '../units.js';
+import { givesReason, hasCue, holds, leadIn, listed, within, wordAt } from './words.js';
+
+const SPEAKER = listed('i we');
+const LEADING = listed('today tonight finally therefore again personally frankly then still');
+const PROPOSING = listed(
+  `argue ask call contend encourage hold insist introduce introducing maintain oppose opposition plead propose recommend
+   reject submit suggest support urge`,
+);
+const THINKING = listed('believe say think');
+const POINTS = listed('answer argument case contention plea point proposal request view');
+
+/** "I", "Today I", "At the yard, we": how many words stand before the author who speaks; null where the author does not. */
+function speaker(unit: Unit): number | null {
+  const after = leadIn(unit);
+  if (SPEAKER.has(wordAt(unit, after))) return after;
+  return LEADING.has(wordAt(unit, 0)) && SPEAKER.has(wordAt(unit, 1)) ? 1 : null;
+}
+
+/** Whether the author speaks, and one of the next words is in the list. */
+function says(unit: Unit, list: ReadonlySet<string>, words: number): boolean {
+  const at = speaker(unit);
+  return at !== null && within(unit, list, at + 1, at + 1 + words);
+}
+
+/** "I argue that", "Today we urge the board", "My point is", "Let me say": the author says that this is it. */
+export function proposes(unit: Unit): boolean {
+  const first = wordAt(unit, 0);
+  if (first === 'my' || first === 'our') return within(unit, POINTS, 1, 3);
+  if (first === 'let' && wordAt(unit, 1) === 'me')
+    return within(unit, THINKING, 2, 4) || within(unit, PROPOSING, 2, 4);
+  return says(unit, PROPOSING, 6);
+}
+
+/** "I think that", "We believe": the author's own view, in so many words. */
+export const thinks = (unit: Unit): boolean => says(unit, THINKING, 5);
+
+const CONCLUSIONS = new Set(['in-sum', 'therefore', 'it-follows', 'so']);
+
+/** "In short", "Thus", "So", "That is why", "This means": drawn from what was said. */
+export const concludes = (unit: Unit): boolean =>
+  hasCue(unit, 'conclusion', CONCLUSIONS) || givesReason(unit);
+
+const OWNERS = listed('the our my');
+const MATTERS = listed(
+  `answer challenge conclusion danger difference essence fact goal issue key lesson mistake moral objection point problem
+   question reality reason remedy secret solution trouble truth upshot`,
+);
+const BE = listed("is 's are was lies");
+
+/** "The real objection to it is", "The answer is", "What matters is": says what it comes down to. */
+export function namesThePoint(unit: Unit): boolean {
+  const first = wordAt(unit, 0);
+  if (first === 'what') return within(unit, BE, 2, 8);
+  return OWNERS.has(first) && within(unit, MATTERS, 1, 4) && within(unit, BE, 2, 11);
+}
+
+const ASKING = new Set(['it-is-time', 'the-answer-is', 'only-way', 'is-needed', 'need-for']);
+/** Words that oblige whoever is named before them. */
+export const OBLIGING = listed('should must ought cannot need needs');
+const ASKED = listed('what which who whether how where when why');
+
+/** "what should be allowed", "whether we must": a word that asks stands just before. */
+const isAsked = ({ words }: Unit, at: number): boolean =>
+  words.slice(Math.max(0, at - 3), at).some(({ norm }) => ASKED.has(norm));
+
+/** "The town should", "We must", "Let us", "It is time to": obliges someone, and does not only invite. */
+export function obliges(unit: Unit): boolean {
+  if (!makes(unit, 'prescription')) return false;
+  return (
+    unit.words.some(({ norm }, i) => OBLIGING.has(norm) && !isAsked(unit, i)) ||
+    hasCue(unit, 'hortative') ||
+    hasCue(unit, 'prescriptive', ASKING)
+  );
+}
+
+const HORTATIVE = new Set(['let-us', 'join-us']);
+
+/** "It is time to", "What is needed is", "Let us": words that calls to act are made of. */
+export const callsToAct = (unit: Unit): boolean =>
+  hasCue(unit, 'prescriptive', ASKING) || hasCue(unit, 'hortative', HORTATIVE);
+
+const SUPPORT = new Set(['support-this']);
+
+/** "Vote for it", "support this bill". */
+export const asksSupport = (unit: Unit): boolean => hasCue(unit, 'prescriptive', SUPPORT);
+
+/** "Instead of", "rather than": sets what should be against what is. */
+export const setsAgainst = ({ words }: Unit): boolean =>
+  words.some(({ norm }, i) => {
+    const next = words[i + 1]?.norm;
+    return (norm === 'instead' && next === 'of') || (norm === 'rather' && next === 'than');
+  });
+
+const TOGETHER = listed('we our us');
+
+/** "We", "our": speaks for those who are to act. */
+export const speaksForAll = (unit: Unit): boolean => holds(unit, TOGETHER);
