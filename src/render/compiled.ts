@@ -12,7 +12,7 @@ export const OPTIONS = {
   knownHelpersOnly: true,
   knownHelpers: {
     chart: true,
-    runs: true,
+    annotated: true,
     quotation: true,
     'legend-shape': true,
     is: true,

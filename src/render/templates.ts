@@ -1,20 +1,14 @@
 /** The Handlebars templates with what they may call: made ready when first used, then kept. */
-import type { ClaimShape, CueTone, EssayDetails, Quote, QuoteRun } from '../model/index.js';
+import type { ClaimShape, EssayDetails, Quote } from '../model/index.js';
 import { CHARTS, type ChartName, legendShape } from './charts/index.js';
 import { compiled, createEnvironment, type Environment, partialNames } from './compiled.js';
 import { detailsJson } from './details.js';
+import { type AnnotatedSentence, Quoter } from './quoted.js';
 
 /** Of what Handlebars tells a helper, what is asked for. */
 interface HelperOptions {
   readonly data: { readonly root: { readonly lang?: unknown } };
 }
-
-/** Words that show what a sentence does are only underlined. */
-const TONES: Readonly<Record<CueTone, string>> = {
-  raises: ' class="raises"',
-  lowers: ' class="lowers"',
-  shows: '',
-};
 
 type Page = 'briefing' | 'index' | 'corpus' | 'compare';
 type Template = (context: unknown) => string;
@@ -50,17 +44,13 @@ function prepare(): Environment {
   own.registerHelper('beyond', (number: number, most: number) => Math.max(0, number - most));
   own.registerHelper('below', (number: number, most: number) => number < most);
   own.registerHelper('details', (details: EssayDetails) => safe(detailsJson(details)));
-  const marked = (runs: readonly QuoteRun[]) =>
-    runs
-      .map(({ text, tone }) =>
-        tone === null ? escapeExpression(text) : `<u${TONES[tone]}>${escapeExpression(text)}</u>`,
-      )
-      .join('');
-  // Helpers and no partials: an essay has hundreds of runs and quotations, and a partial costs ten times as much.
-  own.registerHelper('runs', (runs: readonly QuoteRun[]) => safe(marked(runs)));
-  own.registerHelper('quotation', (quote: Quote, { data }: HelperOptions) => {
-    const words = `${quote.clippedStart ? '… ' : ''}${marked(quote.runs)}${quote.clippedEnd ? '…' : ''}`;
-    return safe(`<bdi class="quote"${data.root.lang ?? ''}>${quote.marks ? `“${words}”` : words}</bdi>`);
-  });
+  const quoter = new Quoter(escapeExpression);
+  const langOf = ({ data }: HelperOptions) => String(data.root.lang ?? '');
+  own.registerHelper('quotation', (quote: Quote, options: HelperOptions) =>
+    safe(quoter.quotation(quote, langOf(options))),
+  );
+  own.registerHelper('annotated', (sentences: readonly AnnotatedSentence[], options: HelperOptions) =>
+    safe(quoter.annotated(sentences, langOf(options))),
+  );
   return own;
 }
