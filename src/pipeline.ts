@@ -98,21 +98,7 @@ function documentOf(essay: JudgedEssay, made: AnalysisDocument['method'], policy
     problems: essay.problems,
   };
   const summary = countUp(draft);
-  return {
-    schema: draft.schema,
-    tool: draft.tool,
-    method: draft.method,
-    source: draft.source,
-    essay: draft.essay,
-    text: draft.text,
-    markup: draft.markup,
-    blocks: draft.blocks,
-    sentences: draft.sentences,
-    links: draft.links,
-    findings: review(essay, summary, policy),
-    problems: draft.problems,
-    summary,
-  };
+  return { ...draft, findings: review(essay, summary, policy), summary };
 }
 
 /** A sentence without what only the rooms need: tokens, cues, frames. */

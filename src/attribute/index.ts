@@ -1,10 +1,12 @@
 /** attribute: whose view each sentence states. */
-import type {
-  AnnotatedEssay,
-  AnnotatedSentence,
-  AttributedEssay,
-  AttributedSentence,
-  Holder,
+import {
+  type AnnotatedEssay,
+  type AnnotatedSentence,
+  type AttributedEssay,
+  type AttributedSentence,
+  essayWith,
+  type Holder,
+  sentenceWith,
 } from '../model/index.js';
 import { announcesQuotation, goesOn } from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
@@ -53,40 +55,9 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
     else verdicts.push(verdictOn(sentences, i, frames, verdicts));
   });
-  return {
-    source: essay.source,
-    declared: essay.declared,
-    text: essay.text,
-    markup: essay.markup,
-    directives: essay.directives,
-    blocks: essay.blocks,
-    placeOf: essay.placeOf,
-    words: essay.words,
-    language: essay.language,
-    problems: essay.problems,
-    sentences: sentences.map((sentence, i) => attributed(sentence, verdicts[i]!)),
-  };
-}
-
-/** Field by field: objects that are spread and then extended are kept in a slow form, and every later room pays for it. */
-function attributed(sentence: AnnotatedSentence, verdict: Verdict): AttributedSentence {
-  return {
-    index: sentence.index,
-    block: sentence.block,
-    start: sentence.start,
-    end: sentence.end,
-    role: sentence.role,
-    place: sentence.place,
-    tokens: sentence.tokens,
-    cues: sentence.cues,
-    house: sentence.house,
-    quotations: sentence.quotations,
-    question: sentence.question,
-    whose: verdict.whose,
-    holder: verdict.holder,
-    frame: verdict.frame,
-    frameSpan: verdict.frameSpan,
-  };
+  return essayWith(essay, {
+    sentences: sentences.map((sentence, i) => sentenceWith(sentence, verdicts[i]!)),
+  });
 }
 
 const isProse = ({ role }: AnnotatedSentence) => role !== 'byline' && role !== 'boilerplate';

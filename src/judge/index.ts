@@ -1,16 +1,16 @@
 /** judge: what an editor would act on. Rules find, the runner stamps, sorts and survives a rule that throws. */
 import {
   digest,
-  type Exposure,
+  essayWith,
   type Finding,
   type JudgedEssay,
   type JudgedSentence,
   type Problem,
   problem,
   type RelatedEssay,
-  type RelatedSentence,
   type Severity,
   type Summary,
+  sentenceWith,
 } from '../model/index.js';
 import { exposuresOf } from './exposure.js';
 import { type AppliedRule, DEFAULT_POLICY, type Policy } from './policy.js';
@@ -44,78 +44,25 @@ const ORDER: readonly Severity[] = ['error', 'warn', 'info'];
 /** Findings of the rules that are on: by severity, then in the order of the catalog, then as each rule ranks them. */
 export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): JudgedEssay {
   const exposures = exposuresOf(essay);
-  const sentences = essay.sentences.map((sentence) => judged(sentence, exposures[sentence.index]!));
+  const sentences = essay.sentences.map((sentence) =>
+    sentenceWith(sentence, { exposure: exposures[sentence.index]! }),
+  );
   const examined = examine(essay, sentences);
   const problems: Problem[] = [];
   const findings: Finding[] = [];
   for (const applied of policy.rules)
     for (const finding of findingsOf(applied, examined, problems)) findings.push(finding);
-  return {
-    source: essay.source,
-    declared: essay.declared,
-    text: essay.text,
-    markup: essay.markup,
-    directives: essay.directives,
-    blocks: essay.blocks,
-    placeOf: essay.placeOf,
-    words: essay.words,
-    language: essay.language,
-    links: essay.links,
-    thesis: essay.thesis,
+  return essayWith(essay, {
     sentences,
     findings: worstFirst(findings),
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
-  };
-}
-
-/** Field by field: objects that are spread and then extended are kept in a slow form. */
-function judged(sentence: RelatedSentence, exposure: Exposure | null): JudgedSentence {
-  return {
-    index: sentence.index,
-    block: sentence.block,
-    start: sentence.start,
-    end: sentence.end,
-    role: sentence.role,
-    place: sentence.place,
-    tokens: sentence.tokens,
-    cues: sentence.cues,
-    house: sentence.house,
-    quotations: sentence.quotations,
-    question: sentence.question,
-    whose: sentence.whose,
-    holder: sentence.holder,
-    frame: sentence.frame,
-    frameSpan: sentence.frameSpan,
-    moves: sentence.moves,
-    possible: sentence.possible,
-    strength: sentence.strength,
-    marks: sentence.marks,
-    topic: sentence.topic,
-    figures: sentence.figures,
-    exposure,
-  };
+  });
 }
 
 function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): ExaminedEssay {
   const body = sentences.filter((sentence) => sentence.role === 'body');
-  return {
-    source: essay.source,
-    declared: essay.declared,
-    text: essay.text,
-    markup: essay.markup,
-    directives: essay.directives,
-    blocks: essay.blocks,
-    placeOf: essay.placeOf,
-    words: essay.words,
-    language: essay.language,
-    problems: essay.problems,
-    links: essay.links,
-    thesis: essay.thesis,
-    sentences,
-    body,
-    claims: body.filter(isClaim),
-    views: runsOfViews(body),
-  };
+  const views = runsOfViews(body);
+  return { ...essayWith(essay, { sentences }), body, claims: body.filter(isClaim), views };
 }
 
 /**

@@ -5,6 +5,7 @@ export * from './cues.js';
 export * from './digest.js';
 export * from './document.js';
 export * from './essay-record.js';
+export * from './hand-on.js';
 export * from './house.js';
 export * from './moves.js';
 export * from './nearest.js';

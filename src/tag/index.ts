@@ -1,13 +1,12 @@
 /** tag: the rhetorical moves of each sentence. Detectors vote, `decide` counts the votes. */
 import {
   type AttributedEssay,
-  type AttributedSentence,
-  type Move,
+  essayWith,
   type Problem,
   problem,
   type Role,
+  sentenceWith,
   type TaggedEssay,
-  type TaggedSentence,
 } from '../model/index.js';
 import { Ballot } from './ballot.js';
 import { ROUNDS } from './catalog.js';
@@ -32,51 +31,15 @@ export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): 
   const signals = signalsOf(essay, problems);
   const reader = new FeatureReader(essay, signals);
   const sentences = essay.sentences.map((sentence, i) => {
-    const { moves, possible } = isProse(sentence.role)
+    const found = isProse(sentence.role)
       ? decide(sentence, signals[i]!, reader.read(i), model, reader.short)
       : NONE;
-    return tagged(sentence, moves, possible);
+    return sentenceWith(sentence, found);
   });
-  return {
-    source: essay.source,
-    declared: essay.declared,
-    text: essay.text,
-    markup: essay.markup,
-    directives: essay.directives,
-    blocks: essay.blocks,
-    placeOf: essay.placeOf,
-    words: essay.words,
-    language: essay.language,
+  return essayWith(essay, {
     sentences,
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
-  };
-}
-
-/** Field by field: objects that are spread and then extended are kept in a slow form. */
-function tagged(
-  sentence: AttributedSentence,
-  moves: readonly Move[],
-  possible: readonly Move[],
-): TaggedSentence {
-  return {
-    index: sentence.index,
-    block: sentence.block,
-    start: sentence.start,
-    end: sentence.end,
-    role: sentence.role,
-    place: sentence.place,
-    tokens: sentence.tokens,
-    cues: sentence.cues,
-    house: sentence.house,
-    quotations: sentence.quotations,
-    question: sentence.question,
-    whose: sentence.whose,
-    holder: sentence.holder,
-    frame: sentence.frame,
-    frameSpan: sentence.frameSpan,
-    moves,
-    possible,
-  };
+  });
 }
 
 const isProse = (role: Role): boolean => role !== 'byline' && role !== 'boilerplate';

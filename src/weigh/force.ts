@@ -25,7 +25,7 @@ const CANDID = words('clear honest frank real candid precise realistic blunt');
 const HOMOGRAPHS = words(
   `last further number free open time state market tax better lower code test set break risk trust launch respect live enter update direct
    welcome slow right light even double long present close clean clear dry cool total level record report project produce object subject
-   contract research result water power fund house land place plant plan price value book school`,
+   contract research result water power fund house land place plant plan price value book school trade work practice cost travel`,
 );
 const WILL = words("will 'll wo");
 const NEGATIONS = words("n't not never");
@@ -78,7 +78,7 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   const { norm, classes } = tokens[i]!;
   const next = tokens[i + 1];
   if (next?.text === ':' || DISCOURSE_VERBS.has(norm)) return false;
-  if (HOMOGRAPHS.has(norm) && !startsObject(next)) return false;
+  if (HOMOGRAPHS.has(norm) && (!startsObject(next) || describes(tokens, i + 1))) return false;
   switch (norm) {
     case 'be':
       return true;
@@ -95,6 +95,12 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
     default:
       return classes.includes('action-verb');
   }
+}
+
+/** "Trade |that passes": tells which, and is no object, as "that car" would be. */
+function describes(tokens: readonly Token[], i: number): boolean {
+  const after = tokens[i + 1]?.pos;
+  return tokens[i]!.norm === 'that' && (after === 'VERB' || after === 'AUX');
 }
 
 /** Whether an object can begin here: a determiner, a pronoun, or a particle. */

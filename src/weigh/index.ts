@@ -3,9 +3,11 @@ import {
   bandOf,
   type Contribution,
   type Cue,
+  essayWith,
   HOUSE,
   type Mark,
   type Strength,
+  sentenceWith,
   type TaggedEssay,
   type TaggedSentence,
   type WeighedEssay,
@@ -28,54 +30,12 @@ export function weigh(essay: TaggedEssay): WeighedEssay {
     const composed = compositionOf(sentence, essay.sentences[i + 1], host);
     if (composed !== null && sentence.role === 'body' && !(composed.parts[0]?.type === 'bias'))
       host = { sentence, composed, opensList: opensList(sentence) };
-    return weighed(
-      sentence,
-      composed && written(sentence, composed),
-      isProse(sentence) ? marksOf(sentence) : NO_MARKS,
-    );
+    return sentenceWith(sentence, {
+      strength: composed && written(sentence, composed),
+      marks: isProse(sentence) ? marksOf(sentence) : NO_MARKS,
+    });
   });
-  return {
-    source: essay.source,
-    declared: essay.declared,
-    text: essay.text,
-    markup: essay.markup,
-    directives: essay.directives,
-    blocks: essay.blocks,
-    placeOf: essay.placeOf,
-    words: essay.words,
-    language: essay.language,
-    problems: essay.problems,
-    sentences,
-  };
-}
-
-/** Field by field: objects that are spread and then extended are kept in a slow form. */
-function weighed(
-  sentence: TaggedSentence,
-  strength: Strength | null,
-  marks: readonly Mark[],
-): WeighedSentence {
-  return {
-    index: sentence.index,
-    block: sentence.block,
-    start: sentence.start,
-    end: sentence.end,
-    role: sentence.role,
-    place: sentence.place,
-    tokens: sentence.tokens,
-    cues: sentence.cues,
-    house: sentence.house,
-    quotations: sentence.quotations,
-    question: sentence.question,
-    whose: sentence.whose,
-    holder: sentence.holder,
-    frame: sentence.frame,
-    frameSpan: sentence.frameSpan,
-    moves: sentence.moves,
-    possible: sentence.possible,
-    strength,
-    marks,
-  };
+  return essayWith(essay, { sentences });
 }
 
 /** The strength of a sentence in its parts; null where nothing is claimed. */

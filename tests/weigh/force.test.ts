@@ -36,6 +36,7 @@ describe('commands', () => {
   it.each([
     'Stop signs save lives.',
     'Open source changes lives.',
+    'It is what it sounds like: trade that passes.',
     'Vote counts were late.',
     'Consider Finland.',
     'Take Finland, for example.',
