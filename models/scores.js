@@ -1,43 +1,43 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "fb385aef0ac85e0e",
+ "weights": "fae617728f69349e",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.732,
-   "recall": 0.899
+   "precision": 0.758,
+   "recall": 0.853
   },
   "prediction": {
-   "precision": 0.598,
-   "recall": 0.734
+   "precision": 0.613,
+   "recall": 0.701
   },
   "prescription": {
-   "precision": 0.671,
-   "recall": 0.713
+   "precision": 0.696,
+   "recall": 0.696
   },
   "evaluation": {
-   "precision": 0.49,
-   "recall": 0.618
+   "precision": 0.499,
+   "recall": 0.588
   },
   "causal": {
-   "precision": 0.541,
-   "recall": 0.641
+   "precision": 0.56,
+   "recall": 0.605
   },
   "concession": {
-   "precision": 0.449,
-   "recall": 0.567
+   "precision": 0.481,
+   "recall": 0.535
   },
   "opposing_view": {
    "precision": 0.527,
    "recall": 0.338
   },
   "rebuttal": {
-   "precision": 0.339,
-   "recall": 0.448
+   "precision": 0.367,
+   "recall": 0.408
   },
   "analogy": {
-   "precision": 0.42,
+   "precision": 0.426,
    "recall": 0.407
   },
   "analogy_rejection": {
@@ -49,12 +49,12 @@ export const SCORES = {
    "recall": 0.479
   },
   "evidence": {
-   "precision": 0.566,
-   "recall": 0.676
+   "precision": 0.606,
+   "recall": 0.625
   },
   "rhetorical_question": {
-   "precision": 0.863,
-   "recall": 0.963
+   "precision": 0.874,
+   "recall": 0.933
   }
  },
  "strengthError": 0.232

@@ -223,8 +223,8 @@ const NEIGHBORHOOD = 0.05;
 const AS_GOOD = 0.005;
 
 /**
- * The probability from which on F1 is highest, on average round it: a single peak of the curve is chance. Where that finds fewer
- * sentences than there are cases, the lowest floor that is as good and does not find more: counts stand in every report.
+ * The probability from which on F1 is highest, on average round it: a single peak of the curve is chance. Of floors that are as good,
+ * the one that finds as many sentences as there are cases, or comes nearest to that: counts stand in every report.
  */
 function bestFloor(seen: readonly { p: number; is: boolean }[]): number {
   const order = [...seen].sort((a, b) => b.p - a.p);
@@ -244,6 +244,8 @@ function bestFloor(seen: readonly { p: number; is: boolean }[]): number {
   });
   const best = f1.reduce((top, value, i) => (value > f1[top]! ? i : top), 0);
   let chosen = best;
-  for (let i = best + 1; i < cases; i++) if (f1[i]! >= f1[best]! - AS_GOOD) chosen = i;
+  const step = best < cases ? 1 : -1;
+  for (let i = best; i !== cases - 1 && i < order.length; i += step)
+    if (f1[i]! >= f1[best]! - AS_GOOD) chosen = i;
   return order[chosen]?.p ?? 0.5;
 }

@@ -20,7 +20,7 @@ weekend guests. They are wrong: without it, every shop on the island will certai
 Granted, the ferry loses money. Nobody has ever counted what the road would cost. A study found that
 most islanders use it daily.
 
-The bridge may perhaps be possible one day. It would cost 40 million, and the county has not got them.
+The bridge may perhaps be possible one day. The pier cost 40 million, and the county has not got them.
 `;
 
 /** Few, so that samples are short and stay as they are when a rule is added. */
