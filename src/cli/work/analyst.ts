@@ -23,19 +23,30 @@ export interface Analyst {
 
 /** For a few essays without PDFs: no thread has to start. */
 export function inProcess(): Analyst {
+  let reader: Promise<Reader> | null = null;
   const answer = async <Result extends Answer>(request: Request) => {
-    const { answerTo } =
-      openCompiled<typeof import('./serve.js')>('worker', import.meta.url) ?? (await import('./serve.js'));
-    return (await answerTo(request)) as Result;
+    reader ??= readerOfEssays();
+    return (await (await reader).answerTo(request)) as Result;
   };
   return {
     analyze: (task) => answer({ task }),
     check: (task) => answer({ check: task }),
-    index: (entries, corpusPage) => answer({ entries, corpusPage }),
-    corpus: (corpus, paper) => answer({ corpus, paper }),
     pipe: (line) => answer<string>({ line }),
+    // Pages on all essays need no reader of essays: where none is loaded yet, the memory of one is spared.
+    index: async (entries, corpusPage) =>
+      reader === null
+        ? (await import('./pages.js')).indexPage(entries, corpusPage)
+        : answer({ entries, corpusPage }),
+    corpus: async (corpus, paper) =>
+      reader === null ? (await import('./pages.js')).corpusFiles(corpus, paper) : answer({ corpus, paper }),
     close: async () => {},
   };
+}
+
+type Reader = Pick<typeof import('./serve.js'), 'answerTo'>;
+
+async function readerOfEssays(): Promise<Reader> {
+  return openCompiled<Reader>('worker', import.meta.url) ?? (await import('./serve.js'));
 }
 
 interface Job {
