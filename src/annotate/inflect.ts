@@ -2,7 +2,7 @@
  * The forms of English verbs and nouns, so that lists name a word once: "~argue" for "argues", "argued", "arguing".
  * Regular spelling rules plus tables of what breaks them.
  */
-import { WordSet } from '../model/index.js';
+import { wordSet } from '../model/index.js';
 
 /** Verbs by line: base form, then the past forms. Third person and -ing form follow the rules. */
 const IRREGULAR_VERBS = `
@@ -52,8 +52,8 @@ const OTHER_VERBS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Verbs of one stressed last syllable double their consonant: admit -> admitted. */
-const DOUBLING = new WordSet(
-  `abet abhor acquit admit allot annul ban bar bat beg begin bet blot blur bob brag cap chat chip chop clap clip clog club commit
+const DOUBLING =
+  wordSet(`abet abhor acquit admit allot annul ban bar bat beg begin bet blot blur bob brag cap chat chip chop clap clip clog club commit
    compel concur confer control cram crop cut dam debar defer demur deter dig dim dip disbar dispel dot drag drip drop drum dub embed
    emit enrol enthral equip excel expel extol fan fit flag flap flip flog flop fog forbid forget format fret fulfil gag get grab grin
    grip gum gun gut handicap hem hit hog hop hug hum impel incur infer instil jam jet jog jot jut kidnap kid knit knot lag let log lop
@@ -62,8 +62,7 @@ const DOUBLING = new WordSet(
    rid rip rob rot rub run sag sap scan scar scrap scrub set shed ship shop shred shrug shun shut sin sip sit skid skim skin skip slam
    slap slim slip slit slot slug slum snap snip snub sob span spin spit split spot spur squat stab star stem step stir stop strap strip
    strut stun submit sum swap swat swim swig tag tan tap tar thin throb tip top tot transfer transmit trap trek trim trip trot
-   tug undercut unplug unzip upset vet wag wed whet whip win wrap zap zip`.split(/\s+/),
-);
+   tug undercut unplug unzip upset vet wag wed whet whip win wrap zap zip`);
 
 const isVowel = (letter: string | undefined): boolean => letter !== undefined && 'aeiou'.includes(letter);
 

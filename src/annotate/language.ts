@@ -1,13 +1,11 @@
 /** Tells whether a text is English, and names its language where it is not. */
 
 import { franc } from 'franc-min';
-import { WordSet } from '../model/index.js';
+import { wordSet } from '../model/index.js';
 
 /** The commonest function words of English that other European languages do not share. */
-const FUNCTION_WORDS = new WordSet(
-  'the of and to that is it for was with are this have from which but not they we you he she his her their what who will would there been has were when if can more no its than'.split(
-    ' ',
-  ),
+const FUNCTION_WORDS = wordSet(
+  'the of and to that is it for was with are this have from which but not they we you he she his her their what who will would there been has were when if can more no its than',
 );
 
 /** English prose has at least one such word in five; other languages hardly one in thirty. Measured on the corpus. */

@@ -2,7 +2,7 @@
  * Repairs wink's sentence breaks. Known faults (measured, see docs): it splits after a closing quotation mark before
  * "she said", inside "D-N.Y.", before the number of "Fig. 2"; it does not split after "…" nor after a closing mark.
  */
-import { tokenAt, WordSet } from '../model/index.js';
+import { tokenAt, WordSet, wordSet } from '../model/index.js';
 import type { ProseToken } from './wink.js';
 
 /** Marks; asked only of tokens that are no words. */
@@ -12,17 +12,13 @@ const STOPS = new WordSet(['.', '!', '?', '?!', '!?', '!!', '…', '...', '....'
 const ELLIPSES = new WordSet(['…', '...', '....', '. . .']);
 
 /** Verbs that introduce or follow quoted words; enough to tell `“No!” Hochul said.` from two sentences. */
-const SPEECH_VERBS = new WordSet(
-  'said says say asked asks replied replies wrote writes added adds told argued argues insisted insists warned warns explained explains answered answers declared cried shouted noted notes continued concluded concludes thundered quipped remarked observed'.split(
-    ' ',
-  ),
+const SPEECH_VERBS = wordSet(
+  'said says say asked asks replied replies wrote writes added adds told argued argues insisted insists warned warns explained explains answered answers declared cried shouted noted notes continued concluded concludes thundered quipped remarked observed',
 );
 
 /** Abbreviations that stand before a number or a name, never at a sentence's end. */
-const BEFORE_MORE = new WordSet(
-  'fig. figs. no. nos. art. vol. vols. p. pp. sec. ch. cf. e.g. i.e. gov. sen. rep. reps. sens. dr. mr. mrs. ms. prof. st. gen. col. lt. sgt. capt. rev. hon. pres. vs. ca. approx. eds. ed. trans.'.split(
-    ' ',
-  ),
+const BEFORE_MORE = wordSet(
+  'fig. figs. no. nos. art. vol. vols. p. pp. sec. ch. cf. e.g. i.e. gov. sen. rep. reps. sens. dr. mr. mrs. ms. prof. st. gen. col. lt. sgt. capt. rev. hon. pres. vs. ca. approx. eds. ed. trans.',
 );
 
 /** "iPhone", "eBay": a name that begins small may begin a sentence. */

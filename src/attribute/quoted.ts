@@ -1,5 +1,5 @@
 /** Quoted speech: how much of a sentence is in quotation marks, and which sentences one quotation joins. */
-import { type AnnotatedSentence, type Token, tokenAt, WordSet } from '../model/index.js';
+import { type AnnotatedSentence, type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 
 const CLOSERS = new WordSet(['”', '"', '’', "'", "''", '»']);
 const OPENERS = new WordSet(['“', '"', '‘', "'", '``', '«']);
@@ -76,15 +76,11 @@ export function opensSpeech(tokens: readonly Token[]): boolean {
   return !tokens.slice(0, open).some(({ norm }) => NOBODYS.has(norm));
 }
 
-const AUTHORS_USE = new WordSet(
-  'i we my our you your yourself like mean means meant called titled entitled named if would refers title term equivalent alternative approach'.split(
-    ' ',
-  ),
+const AUTHORS_USE = wordSet(
+  'i we my our you your yourself like mean means meant called titled entitled named if would refers title term equivalent alternative approach',
 );
-const SAYING = new WordSet(
-  'said says say saying wrote writes writing told tells asked asks stated states explained explains argued argues put replied added noted'.split(
-    ' ',
-  ),
+const SAYING = wordSet(
+  'said says say saying wrote writes writing told tells asked asks stated states explained explains argued argues put replied added noted',
 );
 
 /**

@@ -1,5 +1,5 @@
 /** How far a run has come, on standard error: a bar where a person watches, a line for each essay elsewhere. */
-import type { Problem } from '../model/index.js';
+import { counted, type Problem } from '../model/index.js';
 import type { RunEvents } from './briefings/run.js';
 import type { EssayOutcome } from './briefings/together.js';
 import { type Colors, colorsFor, type Environment, isWatched, type OutputStream } from './terminal.js';
@@ -74,11 +74,6 @@ function essayLine({ analyzed }: EssayOutcome, path: string): string {
   return `${path}: ${counted(analyzed!.words, 'word')}, ${counted(analyzed!.claims, 'claim')}`;
 }
 
-/** "1 word", "1,234 words". */
-export function counted(number: number, noun: string): string {
-  return `${grouped(number)} ${noun}${number === 1 ? '' : 's'}`;
-}
-
 function barOn(stream: OutputStream, colors: Colors, clock: () => number) {
   const started = clock();
   let total = 0;
@@ -108,9 +103,4 @@ function barOn(stream: OutputStream, colors: Colors, clock: () => number) {
       if (clock() - drawn >= REDRAW || done === total) show();
     },
   };
-}
-
-/** 1,234,567. Not by the locale: Node takes as long to be ready for the first of these as a short essay to be read. */
-export function grouped(number: number): string {
-  return String(number).replaceAll(/\B(?=(?:\d{3})+$)/g, ',');
 }

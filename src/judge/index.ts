@@ -49,9 +49,7 @@ export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): Jud
   );
   const examined = examine(essay, sentences);
   const problems: Problem[] = [];
-  const findings: Finding[] = [];
-  for (const applied of policy.rules)
-    for (const finding of findingsOf(applied, examined, problems)) findings.push(finding);
+  const findings = policy.rules.flatMap((applied) => findingsOf(applied, examined, problems));
   return essayWith(essay, {
     sentences,
     findings: worstFirst(findings),

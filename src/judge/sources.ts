@@ -1,16 +1,14 @@
 /** Who is called on as a source. */
-import { type JudgedSentence, type Token, WordSet } from '../model/index.js';
+import { type JudgedSentence, type Token, WordSet, wordSet } from '../model/index.js';
 
 /** Who is called on when nobody is named. */
-const AUTHORITIES = new WordSet(
-  `experts economists scientists researchers analysts observers historians scholars academics doctors physicians psychologists
-  studies research polls surveys data statistics evidence reports science`.split(/\s+/),
-);
-const VERBS = new WordSet(
-  `say says agree agrees show shows suggest suggests find finds found indicate indicates warn warns believe believes know knows
+const AUTHORITIES =
+  wordSet(`experts economists scientists researchers analysts observers historians scholars academics doctors physicians psychologists
+  studies research polls surveys data statistics evidence reports science`);
+const VERBS =
+  wordSet(`say says agree agrees show shows suggest suggests find finds found indicate indicates warn warns believe believes know knows
   prove proves confirm confirms estimate estimates predict predicts argue argues think tell tells reveal reveals demonstrate
-  demonstrates`.split(/\s+/),
-);
+  demonstrates`);
 /** A source that is called on stands early in its sentence. */
 const EARLY = 12;
 /** Tokens between the subject and its verb: "experts now widely agree". */

@@ -1,7 +1,7 @@
 /** The page that lists every essay of a run with its main figures, and every file that could not be analyzed. */
-import type { EssayIndex, IndexEntry } from '../model/index.js';
+import { counted, type EssayIndex, type IndexEntry } from '../model/index.js';
 import { strengthWords } from './reading.js';
-import { count, dateWords } from './wording.js';
+import { dateWords } from './wording.js';
 
 export function essayIndex(entries: readonly IndexEntry[], corpus: string | null = null): EssayIndex {
   const essays: EssayIndex['essays'][number][] = [];
@@ -31,6 +31,6 @@ export function essayIndex(entries: readonly IndexEntry[], corpus: string | null
 function findingOf(essays: EssayIndex['essays'], failed: number): string {
   const words = essays.reduce((sum, essay) => sum + essay.words, 0);
   const claims = essays.reduce((sum, essay) => sum + essay.claims, 0);
-  const read = `${count(essays.length, 'essay')}, ${count(words, 'word')}, ${count(claims, 'claim')}.`;
-  return failed === 0 ? read : `${read} ${count(failed, 'file')} could not be analyzed.`;
+  const read = `${counted(essays.length, 'essay')}, ${counted(words, 'word')}, ${counted(claims, 'claim')}.`;
+  return failed === 0 ? read : `${read} ${counted(failed, 'file')} could not be analyzed.`;
 }

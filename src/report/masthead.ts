@@ -1,13 +1,13 @@
 /** The head of a report: title, who, where, when, how long; and what went wrong. */
-import type { AnalysisDocument, Masthead, MastheadItem } from '../model/index.js';
+import { type AnalysisDocument, counted, type Masthead, type MastheadItem } from '../model/index.js';
 import { plainWords } from './quotation.js';
-import { count, dateWords, minutes } from './wording.js';
+import { dateWords, minutes } from './wording.js';
 
 const TITLE_WORDS = 9;
 
 export function mastheadOf(document: AnalysisDocument): Masthead {
   const { essay, source, problems } = document;
-  const words = `${count(essay.words, 'word')}, ${count(minutes(essay.words), 'minute')}`;
+  const words = `${counted(essay.words, 'word')}, ${counted(minutes(essay.words), 'minute')}`;
   return {
     ...titleOf(document),
     items: [

@@ -1,12 +1,12 @@
 /** Where a figure stands among reference texts, in words and as a strip. */
 import {
+  grouped,
   type NormFigure,
   type NormShare,
   type Standing,
   type StripChart,
   strengthText,
 } from '../model/index.js';
-import { grouped } from './wording.js';
 
 export interface StandingWords {
   /** What is compared, with this essay's value: "mean +1.2". */

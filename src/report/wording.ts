@@ -1,10 +1,5 @@
 /** The report's small words: counts, lists, dates, sentences with figures in them. */
-import type { Phrase } from '../model/index.js';
-
-/** "1 claim", "2 claims"; the plural is formed with "s" unless given. */
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${grouped(number)} ${number === 1 ? one : many}`;
-}
+import { counted, grouped, type Phrase } from '../model/index.js';
 
 /** "All 3 claims", "Both claims", "The only claim". */
 export function every(number: number, one: string, many = `${one}s`): string {
@@ -12,15 +7,10 @@ export function every(number: number, one: string, many = `${one}s`): string {
   return number === 2 ? `Both ${many}` : `All ${grouped(number)} ${many}`;
 }
 
-/** A whole number with commas: "12,345". */
-export function grouped(number: number): string {
-  return String(number).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-
 /** "never", "once", "twice", "5 times". */
 export function times(number: number): string {
   if (number === 0) return 'never';
-  return number === 1 ? 'once' : number === 2 ? 'twice' : count(number, 'time');
+  return number === 1 ? 'once' : number === 2 ? 'twice' : counted(number, 'time');
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -1,5 +1,5 @@
 /** Reads short stretches of a sentence by the tags of its words: the noun phrase that starts here, the subject of this verb, where this clause ends. */
-import { WordSet } from '../model/index.js';
+import { WordSet, wordSet } from '../model/index.js';
 import {
   ADJ,
   ADV,
@@ -32,18 +32,16 @@ export interface NounPhrase {
 }
 
 const INDEFINITE = new WordSet(['a', 'an', 'another']);
-const OTHER_DETERMINERS = new WordSet(
-  'the this that these those my our your his her its their no any some every each such many most all'.split(
-    ' ',
-  ),
+const OTHER_DETERMINERS = wordSet(
+  'the this that these those my our your his her its their no any some every each such many most all',
 );
 /** "a kind of tax": the noun that counts comes after "of". */
-const MEASURES = new WordSet('kind kinds sort sorts form type piece bit pair set series'.split(' '));
+const MEASURES = wordSet('kind kinds sort sorts form type piece bit pair set series');
 
 /** Marks and words at which a clause begins; at a mark it ends as well. */
 const CLAUSE_MARKS = new WordSet([',', ';', ':', '—', '–', '--', '(', ')', '.', '!', '?', '“', '”', '"']);
-const CLAUSE_WORDS = new WordSet(
-  'that which who because if when while although though unless where whether and but or so'.split(' '),
+const CLAUSE_WORDS = wordSet(
+  'that which who because if when while although though unless where whether and but or so',
 );
 
 /** A form of be: "'s" only where it is no possessive. */

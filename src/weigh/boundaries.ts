@@ -1,5 +1,5 @@
 /** Where clauses can begin and end: tests on the words round one place, which know nothing of the clauses so far. */
-import { type Token, tokenAt, WordSet } from '../model/index.js';
+import { type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 import {
   COORDINATOR,
   ENDORSING,
@@ -24,9 +24,7 @@ export interface Words {
 const NOMINATIVE = new WordSet(['i', 'we', 'you', 'he', 'she', 'they', 'it']);
 const CONTACT_DETERMINERS = new WordSet(['the', 'our', 'their', 'his', 'her', 'my', 'your', 'its']);
 /** Words before "that" that make it a subordinator: "so that", "given that". */
-const BEFORE_THAT = new WordSet(
-  'so now given provided except in such assuming seeing considering granted'.split(' '),
-);
+const BEFORE_THAT = wordSet('so now given provided except in such assuming seeing considering granted');
 const DASHES = new WordSet(['—', '–', '--', '―']);
 /** How far from a noun the verb of a relative clause without a relative word may stand. */
 const LONGEST_CONTACT = 6;

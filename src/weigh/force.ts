@@ -1,34 +1,32 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
-import { type Token, WordSet } from '../model/index.js';
+import { type Token, wordSet } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
 import { AUXILIARY, COORDINATOR, flagsOf, isAdverb, PREPOSITION, PRONOUN } from './grammar.js';
 import { wordOf } from './words.js';
 
-const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
-
 /** Words that may stand before the verb of an imperative, besides adverbs. */
-const BEFORE_COMMAND = words(
+const BEFORE_COMMAND = wordSet(
   'please then so now just always never instead also simply first second third fourth next finally lastly rather otherwise ok okay well yes no',
 );
 /** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (guideline 3.3). */
-const DISCOURSE_VERBS = words(
+const DISCOURSE_VERBS = wordSet(
   `consider look think suppose remember note see recall notice observe imagine picture compare say call witness mind wait forget guess
    bear assume recognize understand know mark count add thank`,
 );
 /** After "let's": talk about the text, which boosts or only moves on (lexicon 10). */
-const TALK = words(
+const TALK = wordSet(
   'face not get say suppose look start take begin see assume imagine consider talk dig go review examine explore dive return turn walk',
 );
-const CANDID = words('clear honest frank real candid precise realistic blunt');
+const CANDID = wordSet('clear honest frank real candid precise realistic blunt');
 /** Verbs that are as often nouns or adjectives at the start; an object must follow: "Open |the door", not "Open source". */
-const HOMOGRAPHS = words(
+const HOMOGRAPHS = wordSet(
   `last further number free open time state market tax better lower code test set break risk trust launch respect live enter update direct
    welcome slow right light even double long present close clean clear dry cool total level record report project produce object subject
    contract research result water power fund house land place plant plan price value book school trade work practice cost travel`,
 );
-const WILL = words("will 'll wo");
-const NEGATIONS = words("n't not never");
+const WILL = wordSet("will 'll wo");
+const NEGATIONS = wordSet("n't not never");
 /** "Students, |don't ...": a name before the verb is no longer. */
 const LONGEST_ADDRESS = 3;
 

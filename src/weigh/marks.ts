@@ -7,6 +7,7 @@ import {
   type Token,
   tokenAt,
   WordSet,
+  wordSet,
 } from '../model/index.js';
 import { isSuperlative } from './constructions.js';
 import type { Part } from './parts.js';
@@ -172,13 +173,10 @@ function numberEnd(tokens: readonly Token[], i: number, part: Part | undefined):
 }
 
 /** Words that a number names: "Route 9", "page 3". */
-const NUMBERED = new WordSet(
-  `route exit highway interstate road section article chapter title page paragraph amendment proposition prop measure bill rule act
+const NUMBERED =
+  wordSet(`route exit highway interstate road section article chapter title page paragraph amendment proposition prop measure bill rule act
   room building floor apartment platform terminal gate pier bus line flight channel number no. grade class level tier phase type version
-  item point step volume part figure table exhibit case docket district ward precinct zone unit battalion regiment covid`.split(
-    /\s+/,
-  ),
-);
+  item point step volume part figure table exhibit case docket district ward precinct zone unit battalion regiment covid`);
 
 const WHOLE_NUMBER = /^\d{1,4}$/;
 /** What stands right behind a number: "$40|M", "10|K". */

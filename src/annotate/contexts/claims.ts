@@ -1,58 +1,56 @@
 /** Contexts of causes, prescriptions, predictions, evaluations. */
-import { type Token, tokenAt, WordSet } from '../../model/index.js';
+import { type Token, tokenAt, wordSet } from '../../model/index.js';
 import type { ContextTest } from './site.js';
 
-const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
-
 /** "let us" that manages the talk: these verbs come next. */
-const TALK = words(
+const TALK = wordSet(
   `be face say suppose look start begin see talk consider imagine assume take recall remember examine explore discuss break dive turn go
   return call think step back review compare define add get rewind try use pretend unpack`,
 );
-const NOT_TALK = words('kid pretend forget fool mince bother');
-const OBJECT_VERBS = words(
+const NOT_TALK = wordSet('kid pretend forget fool mince bother');
+const OBJECT_VERBS = wordSet(
   `i you he she it we they to will would not n't can could must should that who which`,
 );
 /** Before "would": courtesy or taste rather than a forecast. */
-const POLITE = words(
+const POLITE = wordSet(
   `prefer say argue suggest think hope want submit urge recommend ask note add point remind yield have imagine guess appreciate`,
 );
-const TASTE = words('rather like love');
-const ADVERBS = words(
+const TASTE = wordSet('rather like love');
+const ADVERBS = wordSet(
   `not n't never also always still only just soon then even well all both simply probably likely certainly surely almost eventually
   inevitably ultimately one day easily very really actually quickly now instead perhaps ever yet`,
 );
-const EVENT_VERBS = words(
+const EVENT_VERBS = wordSet(
   `lead cause happen become fail collapse die fall rise grow lose win end break result bring make mean cost hurt destroy kill create
   change spread turn come go get see face suffer start begin spark trigger decide prove take follow disappear vanish double triple reach
   hit drop increase decrease decline erupt explode emerge arise arrive return resume survive continue find force leave give help save put
   drive push need be have`,
 );
-const MEALS = words('lunch dinner breakfast bed tea supper');
-const TIMES = words(
+const MEALS = wordSet('lunch dinner breakfast bed tea supper');
+const TIMES = wordSet(
   `year years decade decades month months week weeks day days century centuries hour hours january february march april may june july
   august september october november december monday tuesday wednesday thursday friday saturday sunday spring summer fall autumn winter
   then last childhood birth inception yesterday`,
 );
-const PRESENT = words(
+const PRESENT = wordSet(
   `is are 's 're have has can will do does must would could may need cannot 've ca am 'm wo should`,
 );
-const SUBJECTS = words(
+const SUBJECTS = wordSet(
   `i we you they he she it this that these those there the a an our my your their its most many some all no people nobody everyone each
   every any both such`,
 );
-const BEFORE_RESULT = words(', and — ;');
-const DEGREE_AFTER_SO = words('much many long far called what too');
-const NOT_CONDITION = words('or and not would do did say think');
-const WILL_NOUN = words(
+const BEFORE_RESULT = wordSet(', and — ;');
+const DEGREE_AFTER_SO = wordSet('much many long far called what too');
+const NOT_CONDITION = wordSet('or and not would do did say think');
+const WILL_NOUN = wordSet(
   `a the of at free good ill strong own political his her their its our my your popular no public 's iron sheer by against divine living`,
 );
-const OPTATIVE_SUBJECTS = words('he she they it we god the this that our your all');
-const NOT_GERUNDS = words('nothing something anything everything during morning evening');
-const BEFORE_IMPERATIVE = words('and please but just always so');
-const IS = words('is are');
-const IS_NOT = words("not n't no");
-const CORRELATIVES = words('more less fewer better worse');
+const OPTATIVE_SUBJECTS = wordSet('he she they it we god the this that our your all');
+const NOT_GERUNDS = wordSet('nothing something anything everything during morning evening');
+const BEFORE_IMPERATIVE = wordSet('and please but just always so');
+const IS = wordSet('is are');
+const IS_NOT = wordSet("not n't no");
+const CORRELATIVES = wordSet('more less fewer better worse');
 
 const norm = (tokens: readonly Token[], i: number): string => tokens[i]?.norm ?? '';
 

@@ -1,12 +1,10 @@
 /** Contexts of analogies, reframings, evidence and questions. */
-import { type Token, tokenAt, WordSet } from '../../model/index.js';
+import { type Token, tokenAt, wordSet } from '../../model/index.js';
 import type { ContextTest } from './site.js';
 
-const SEEMING = new WordSet('seem seems seemed look looks looked sounds appears'.split(' '));
-const MOMENT_VERBS = new WordSet(
-  'was were began started came arrived left ended opened closed got'.split(' '),
-);
-const CLAUSE_ENDS = new WordSet(', ; : . — – ( ? !'.split(' '));
+const SEEMING = wordSet('seem seems seemed look looks looked sounds appears');
+const MOMENT_VERBS = wordSet('was were began started came arrived left ended opened closed got');
+const CLAUSE_ENDS = wordSet(', ; : . — – ( ? !');
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
 

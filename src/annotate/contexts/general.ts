@@ -1,33 +1,30 @@
 /** Contexts by place and neighbor: no parser stands behind them, so words, commas and positions decide; tags only help. */
-import { type Token, tokenAt, type WordClass, WordSet } from '../../model/index.js';
+import { type Token, tokenAt, type WordClass, wordSet } from '../../model/index.js';
 import type { ContextTest, CueSite } from './site.js';
-
-/** A set of words from a list with spaces between them. */
-export const words = (list: string): WordSet => new WordSet(list.split(/\s+/));
 
 /** The normalized word of token i; "" outside the sentence. */
 export const norm = (tokens: readonly Token[], i: number): string => tokenAt(tokens, i)?.norm ?? '';
 
-const LEADING = words(`and but so yet or then “ " ‘ ' ( — – - *`);
-const CONTRAST = words('but yet however still nevertheless nonetheless though although');
+const LEADING = wordSet(`and but so yet or then “ " ‘ ' ( — – - *`);
+const CONTRAST = wordSet('but yet however still nevertheless nonetheless though although');
 /** What a turn can begin with instead of a contrast word: "The |trouble is ..." */
-const TURN_NOUNS = words('trouble problem truth reality point');
-const BE = words(
+const TURN_NOUNS = wordSet('trouble problem truth reality point');
+const BE = wordSet(
   "be am is are was were been being 's 're 'm become becomes became remain remains seem seems look looks",
 );
-const AUXILIARIES = words(
+const AUXILIARIES = wordSet(
   "be am is are was were been being 's 're 'm do does did have has had 've will 'll would 'd can could may might must shall should",
 );
-const QUANTITIES = words(
+const QUANTITIES = wordSet(
   `half third thirds quarter quarters dozen dozens hundred hundreds thousand thousands million millions billion billions trillion
    all every one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty sixty seventy eighty ninety double twice a $ £ €`,
 );
-const PRONOUN_AGENTS = words('i we you they he she who anyone everyone nobody someone everybody');
+const PRONOUN_AGENTS = wordSet('i we you they he she who anyone everyone nobody someone everybody');
 /** Words that no base form follows: what stands after a modal that is none. */
-const NO_VERB = words('in of the a an is are was were by at to and or from for on with as than into');
-const NEGATIONS = words("not n't never");
+const NO_VERB = wordSet('in of the a an is are was were by at to and or from for on with as than into');
+const NEGATIONS = wordSet("not n't never");
 /** Base forms that end like others: "may |need", "might |bring". */
-const BASE_IN_ED = words(
+const BASE_IN_ED = wordSet(
   'need feed speed heed bleed breed seed exceed proceed succeed embed shed bring sing cling spring swing wring fling sting',
 );
 

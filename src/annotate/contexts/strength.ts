@@ -1,39 +1,39 @@
 /** Contexts of the cues of strength: hedges, boosters, modals, universals, approximators. */
-import { type Token, tokenAt } from '../../model/index.js';
-import { isAgent, isOf, norm, skipAdverbs, subjectBefore, words } from './general.js';
+import { type Token, tokenAt, wordSet } from '../../model/index.js';
+import { isAgent, isOf, norm, skipAdverbs, subjectBefore } from './general.js';
 import type { ContextTest, CueSite } from './site.js';
 
 /** What rules allow or forbid people to do, as against what may happen. */
-const PERMITTED = words(
+const PERMITTED = wordSet(
   'enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt',
 );
-const OBJECTING = words('say argue object ask claim reply respond complain protest counter contend insist');
-const OBJECTORS = words(
+const OBJECTING = wordSet('say argue object ask claim reply respond complain protest counter contend insist');
+const OBJECTORS = wordSet(
   'you some one critics others people many skeptics sceptics opponents readers they it cynics defenders supporters',
 );
 /** What one was able to see or do: "could see" is a report, not a guess. */
-const PERCEIVING = words('see hear feel smell taste remember recall recite swim tell');
+const PERCEIVING = wordSet('see hear feel smell taste remember recall recite swim tell');
 /** After "must be": an inference about someone. */
-const INFERRED = words(
+const INFERRED = wordSet(
   'tired joking mistaken kidding wrong aware proud frustrating hard exhausted something some nice lonely confused hungry strange',
 );
-const ARTICLES = words("a an the my your his her its our their 's no every each any all");
-const NEGATED_SUBJECTS = words('no nobody nothing none neither few nor never hardly scarcely');
-const NEGATED_NEXT = words("not n't no never hardly scarcely barely neither nor only");
-const COORDINATORS = words('and or but');
-const MARKS_BEFORE = words(', — – -- ( : ;');
-const SUBJECT_STARTERS = words(
+const ARTICLES = wordSet("a an the my your his her its our their 's no every each any all");
+const NEGATED_SUBJECTS = wordSet('no nobody nothing none neither few nor never hardly scarcely');
+const NEGATED_NEXT = wordSet("not n't no never hardly scarcely barely neither nor only");
+const COORDINATORS = wordSet('and or but');
+const MARKS_BEFORE = wordSet(', — – -- ( : ;');
+const SUBJECT_STARTERS = wordSet(
   'i we you he she it they this that these those there the a an my your his her its our their',
 );
-const COMPARING = words('more less as equally just so too no least much far it how that');
-const PREPOSITIONS = words(
+const COMPARING = wordSet('more less as equally just so too no least much far it how that');
+const PREPOSITIONS = wordSet(
   'in at of on for by with from to about across into through over under during between among within against without like than',
 );
-const IMPERSONAL_SUBJECTS = words('it this that there these those which');
+const IMPERSONAL_SUBJECTS = wordSet('it this that there these those which');
 /** After "think" or "believe": how hard, or what of. */
-const ACTIVITY = words('of about in hard carefully twice back ahead him them');
-const OBJECTS = words('you her it that this');
-const STUDIES = words(
+const ACTIVITY = wordSet('of about in hard carefully twice back ahead him them');
+const OBJECTS = wordSet('you her it that this');
+const STUDIES = wordSet(
   `data evidence study studies research results findings survey surveys analysis figures numbers polls poll history experience
    report reports experiments estimates models records statistics this these which that it they logic signs indications trends`,
 );
@@ -243,6 +243,6 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
 };
 
 /** What is expected of things rather than asked of people: "the bridge should |last". */
-const EXPECTED = words(
+const EXPECTED = wordSet(
   'arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead',
 );

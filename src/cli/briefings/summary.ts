@@ -1,7 +1,7 @@
 /** The closing words of a run, for a person: what was read, what stands most exposed in it, where the files are. */
 import { OUTPUT_FORMATS, type OutputFormat } from '../../export/formats.js';
-import { strengthText } from '../../model/index.js';
-import { counted, grouped, shownPath } from '../progress.js';
+import { counted, grouped, strengthText } from '../../model/index.js';
+import { shownPath } from '../progress.js';
 import type { Colors } from '../terminal.js';
 import { figuresOf } from '../work/kept.js';
 import type { RunResult } from './run.js';

@@ -2,7 +2,7 @@
 import { statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { ProblemError, problem, type Settings } from '../../model/index.js';
+import { counted, ProblemError, problem, type Settings } from '../../model/index.js';
 import {
   type Choice,
   errorLine,
@@ -20,7 +20,6 @@ import { chosenJobs } from '../briefings/parallel.js';
 import { choice } from '../choices.js';
 import { type ConfigFlags, configurationFrom, shownConfiguration } from '../configuration.js';
 import { EXIT_DONE, type Process } from '../process.js';
-import { counted } from '../progress.js';
 import { type Analyst, workers } from '../work/analyst.js';
 import type { PipeTask } from '../work/piped.js';
 

@@ -1,6 +1,6 @@
 /** The work of the command `submit`: from paths to essays in a queue, with their text, in the order of the files. */
 import type { OutputFormat } from '../../export/formats.js';
-import { type Problem, ProblemError, problem } from '../../model/index.js';
+import { counted, type Problem, ProblemError, problem } from '../../model/index.js';
 import { type EssayJob, keyOf, type Manifest, QUEUE_SCHEMA, type QueuedEssay } from '../../queue/index.js';
 import { readBytes } from '../../read/file.js';
 import { deskChoices } from '../briefings/desk.js';
@@ -8,7 +8,6 @@ import { chosenFormats } from '../choices.js';
 import { type ConfigFlags, configurationFrom, shownConfiguration, withoutIgnored } from '../configuration.js';
 import { findInput } from '../input.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from '../process.js';
-import { counted } from '../progress.js';
 import { untilStopped } from '../signals.js';
 import { maker, makerOf, normsDigest } from './maker.js';
 import { openQueue, progressLine, type QueueFlags, tellFailures, untilDone } from './queue-flags.js';

@@ -1,14 +1,14 @@
 /** The command `norms`: from a folder of essays to a reference set that `analyze --norms` compares with. */
 import { basename, dirname } from 'node:path';
 import { OutputFolder } from '../../export/files.js';
-import { type NormsMade, ProblemError } from '../../model/index.js';
+import { counted, type NormsMade, ProblemError } from '../../model/index.js';
 import { buildNorms, type NormEssay, normsJson, UNNAMED_GENRE } from '../../norms/index.js';
 import { analyzeSource } from '../../pipeline.js';
 import { type FoundFile, findFiles } from '../../read/find.js';
 import { comparedFigures } from '../../report/index.js';
 import { INPUT_EXTENSIONS } from '../input.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from '../process.js';
-import { counted, failureLine } from '../progress.js';
+import { failureLine } from '../progress.js';
 import { breathe } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { sourceOf } from '../work/source.js';

@@ -1,18 +1,16 @@
 /** What elements are for, by their names and by the names that sites give them. */
+
 import type { Element, ElementContent, Nodes } from 'hast';
+import { wordSet } from '../../model/index.js';
 import type { Shape } from '../draft.js';
 
 /** Hold no prose, or none of the author's. */
-const SILENT = new Set(
-  'script style noscript template svg math iframe object embed applet audio video canvas map head nav label input button select textarea datalist dialog menu progress meter rp'.split(
-    ' ',
-  ),
+const SILENT = wordSet(
+  'script style noscript template svg math iframe object embed applet audio video canvas map head nav label input button select textarea datalist dialog menu progress meter rp',
 );
 /** Stand on lines of their own. */
-const BLOCKS = new Set(
-  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul'.split(
-    ' ',
-  ),
+const BLOCKS = wordSet(
+  'address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr html legend li main ol p pre section summary table tbody td tfoot th thead tr ul',
 );
 
 export function isElement(node: Nodes): node is Element {

@@ -1,12 +1,12 @@
 /** Keeps a page from being nested deeper than parsers can bear: a hostile or broken page, never a real one. */
 
+import { wordSet } from '../../model/index.js';
+
 const DEEPEST = 256;
 const TAG = /<(\/?)([a-z][a-z0-9-]*)(?=[\s/>])[^<>]*>/gi;
 /** Have no end tag, or one that pages leave out; the elements that hold them are counted for them too. */
-const UNCOUNTED = new Set(
-  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body'.split(
-    ' ',
-  ),
+const UNCOUNTED = wordSet(
+  'area base br col embed hr img input link meta source track wbr p li dt dd tr td th thead tbody tfoot colgroup option optgroup rt rp html head body',
 );
 const WITH_CONTENT: ReadonlyMap<string, number> = new Map([
   ['table', 4],
@@ -31,7 +31,7 @@ function blankDeepTags(source: string): string {
 }
 
 /** Parsers open these anew in whatever follows, until they are closed by their own end tag. */
-const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+const FORMATTING = wordSet('a b big code em font i nobr s small strike strong tt u');
 
 /**
  * A function that is told each tag and gives the depth of the element that it begins or ends. As for a parser, an end tag of an

@@ -1,17 +1,15 @@
 /** Names of people and their posts, as bylines and notes about authors give them. */
 
 /** One word of a name: "Jane", "O’Neill", "J.", "Dr.", "McDonald-Smith", "JANE". */
+import { wordSet } from '../../model/index.js';
+
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’‘.-]*|de|la|le|du|da|dos|di|van|von|der|den|ter|bin|ibn|al|el|y)[,]?$/u;
-const SMALL_WORDS = new Set(
-  'a an and as at by for from in into of on or the to with & - – — | / et al'.split(' '),
-);
+const SMALL_WORDS = wordSet('a an and as at by for from in into of on or the to with & - – — | / et al');
 
 /** What people are: a note about an author or a signature has at least one of these. */
-const POSTS = new Set(
-  'professor lecturer fellow scholar scientist researcher economist historian philosopher sociologist psychologist engineer analyst strategist consultant adviser advisor author co-author writer novelist poet editor columnist journalist reporter correspondent critic blogger producer photographer director co-director president chair chairman chairwoman chairperson co-chair chief head secretary minister senator representative congressman congresswoman governor mayor ambassador commissioner councilor councillor officer ceo founder co-founder partner manager executive leader member student graduate candidate teacher principal educator dean provost chancellor rector pastor rabbi priest imam bishop reverend lawyer attorney solicitor barrister judge doctor physician surgeon nurse psychiatrist therapist veteran general colonel captain sergeant major admiral activist organizer organiser advocate campaigner farmer architect artist filmmaker entrepreneur developer programmer designer retired freelance emeritus resident board'.split(
-    ' ',
-  ),
+const POSTS = wordSet(
+  'professor lecturer fellow scholar scientist researcher economist historian philosopher sociologist psychologist engineer analyst strategist consultant adviser advisor author co-author writer novelist poet editor columnist journalist reporter correspondent critic blogger producer photographer director co-director president chair chairman chairwoman chairperson co-chair chief head secretary minister senator representative congressman congresswoman governor mayor ambassador commissioner councilor councillor officer ceo founder co-founder partner manager executive leader member student graduate candidate teacher principal educator dean provost chancellor rector pastor rabbi priest imam bishop reverend lawyer attorney solicitor barrister judge doctor physician surgeon nurse psychiatrist therapist veteran general colonel captain sergeant major admiral activist organizer organiser advocate campaigner farmer architect artist filmmaker entrepreneur developer programmer designer retired freelance emeritus resident board',
 );
 
 export function namesPost(text: string): boolean {

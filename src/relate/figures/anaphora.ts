@@ -1,4 +1,4 @@
-import { type Figure, type Token, WordSet } from '../../model/index.js';
+import { type Figure, type Token, WordSet, wordSet } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
@@ -9,10 +9,8 @@ const THRESHOLD = 2;
 const LONGEST_OPENING = 6;
 
 /** Function words that are heard when they are repeated. */
-const WEIGHTY = new WordSet(
-  'not no never nobody nothing none every everyone everything always if when where who why how what let all because'.split(
-    ' ',
-  ),
+const WEIGHTY = wordSet(
+  'not no never nobody nothing none every everyone everything always if when where who why how what let all because',
 );
 const ARTICLES = new WordSet(['the', 'a', 'an']);
 /** Openings that name the topic: "The bill ... The bill ..." goes on about the bill. */

@@ -1,14 +1,15 @@
 /** Wording that speaks against a main claim: the sentence is of something else, or does not stand by itself. */
+import { wordSet } from '../../model/index.js';
 import { makes, type Unit } from '../units.js';
 import { proposes, thinks } from './signs.js';
-import { givesReason, holds, holdsPair, leadIn, listed, within, wordAt } from './words.js';
+import { givesReason, holds, holdsPair, leadIn, within, wordAt } from './words.js';
 
-const BEFORE = listed('they it them their its those these this that such');
-const PERSONS = listed('they he she');
-const THINGS = listed('they it them');
+const BEFORE = wordSet('they it them their its those these this that such');
+const PERSONS = wordSet('they he she');
+const THINGS = wordSet('they it them');
 const NAMED = new Set(['NOUN', 'PROPN', 'ADJ']);
-const EMPTY_IT = listed("is 's was has would will may seems");
-const LEADS_ON = listed('to that for');
+const EMPTY_IT = wordSet("is 's was has would will may seems");
+const LEADS_ON = wordSet('to that for');
 
 /** So many words after a colon make a sentence of their own. */
 const STANDING = 5;
@@ -36,17 +37,17 @@ function pointing(unit: Unit): number {
   return NAMED.has(unit.words[unit.opening + 1]?.pos ?? '') ? 0.5 : 1;
 }
 
-const OTHERS = listed('he she his her him');
-const OWN = listed("i i'm my me mine myself");
+const OTHERS = wordSet('he she his her him');
+const OWN = wordSet("i i'm my me mine myself");
 
 /** "He thinks", "I cannot tell you", "My aunt": of one person, and not what the author holds. */
 export const isOfOnePerson = (unit: Unit): boolean =>
   OTHERS.has(wordAt(unit, 0)) || (OWN.has(wordAt(unit, 0)) && !proposes(unit) && !thinks(unit));
 
-const PRESENT = listed(
+const PRESENT = wordSet(
   "is are am 's 're 'm has have do does did can should must may might ca cannot need needs ought will would could 'll 've",
 );
-const PAST = listed(
+const PAST = wordSet(
   `was were had 'd became began bought broke brought built came chose cost did drew drove fell felt fought found gave got
    grew heard held kept knew lay led left lost made met paid ran rose said sang sat saw sent slept sold spent spoke stood
    swam taught thought threw told took went woke won wore wrote`,
@@ -62,16 +63,16 @@ export function narrates({ words }: Unit): boolean {
   return past;
 }
 
-const TURNING = listed('but yet however although though while despite nevertheless nonetheless still');
+const TURNING = wordSet('but yet however although though while despite nevertheless nonetheless still');
 
 /** Grants a point, and does not go on to its own: "The plan is clever", not "The plan is clever, but it will fail". */
 export const onlyGrants = (unit: Unit): boolean => makes(unit, 'concession') && !holds(unit, TURNING);
 
-const DAYS = listed(
+const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday yesterday tonight ago recently',
 );
-const GONE = listed('last past earlier previous next this other');
-const SPANS = listed(
+const GONE = wordSet('last past earlier previous next this other');
+const SPANS = wordSet(
   'week weekend month months year years night morning summer winter fall spring weeks days hours',
 );
 const YEAR = /^(1[89]|20)\d\d$/;
@@ -81,23 +82,23 @@ export const isDated = (unit: Unit): boolean =>
   holdsPair(unit, GONE, SPANS) ||
   unit.words.some(({ norm }) => DAYS.has(norm) || (norm.length === 4 && YEAR.test(norm)));
 
-const POINTING = listed('this these my our last previous earlier following next first original');
-const PIECES = listed(
+const POINTING = wordSet('this these my our last previous earlier following next first original');
+const PIECES = wordSet(
   'post article essay blog piece column paper papers series book page pages hearing speech letter remarks chapter',
 );
 
 /** "In my last paper", "This post", "In this article": of the piece, not of its matter. */
 export const isOfThePiece = (unit: Unit): boolean => holdsPair(unit, POINTING, PIECES);
 
-const READER = listed("you your you're");
+const READER = wordSet("you your you're");
 
 /** "You may have seen", "If you run a site": to the reader. */
 export const isToReader = (unit: Unit): boolean =>
   READER.has(wordAt(unit, 0)) || (wordAt(unit, 0) === 'if' && READER.has(wordAt(unit, 1)));
 
-const PAGE = listed('us me this our');
+const PAGE = wordSet('us me this our');
 /** Verbs of such requests that are tagged as nouns where they open a sentence. */
-const REQUESTS = listed('print share comment contact email follow visit mail');
+const REQUESTS = wordSet('print share comment contact email follow visit mail');
 
 /** "Please write to us", "Come and see me", "Print this post": asks something of the reader of the page, not of the world. */
 export function beckons(unit: Unit): boolean {
@@ -108,22 +109,22 @@ export function beckons(unit: Unit): boolean {
   return asks && within(unit, PAGE, 1, 4);
 }
 
-const GREETING = listed('thank thanks compliment commend congratulate yield welcome');
+const GREETING = wordSet('thank thanks compliment commend congratulate yield welcome');
 
 /** "I thank the gentleman", "Let me congratulate the chairs". */
 export const thanks = (unit: Unit): boolean => within(unit, GREETING, 0, 6);
 
-const SUPPOSING = listed('consider imagine suppose take remember recall');
-const FOR = listed('for');
-const CASES = listed('example instance');
-const SOME = listed('some many most');
-const SOME_CASES = listed('cases instances');
+const SUPPOSING = wordSet('consider imagine suppose take remember recall');
+const FOR = wordSet('for');
+const CASES = wordSet('example instance');
+const SOME = wordSet('some many most');
+const SOME_CASES = wordSet('cases instances');
 
 /** "For example", "Imagine that", "In some cases": one case among many. */
 export const isInstance = (unit: Unit): boolean =>
   SUPPOSING.has(wordAt(unit, 0)) || holdsPair(unit, FOR, CASES) || holdsPair(unit, SOME, SOME_CASES);
 
-const NEXT = listed(
+const NEXT = wordSet(
   `first second third fourth fifth finally lastly also moreover furthermore likewise similarly additionally besides next
    firstly secondly another`,
 );
@@ -159,7 +160,7 @@ export const isBracketed = ({ sentence: { tokens } }: Unit): boolean =>
 export const quotes = ({ sentence: { quotations } }: Unit): boolean =>
   quotations.some(({ speech }) => speech);
 
-const THERE_IS = listed("is are was were 's have has");
+const THERE_IS = wordSet("is are was were 's have has");
 
 /** "There are a few ways to": says that something is there. */
 export const tellsOfThere = (unit: Unit): boolean =>

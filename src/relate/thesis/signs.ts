@@ -1,15 +1,16 @@
 /** Wording that speaks for a main claim: the author says that this is it, asks for something, or draws the sum. */
+import { wordSet } from '../../model/index.js';
 import { makes, type Unit } from '../units.js';
-import { givesReason, hasCue, holds, leadIn, listed, within, wordAt } from './words.js';
+import { givesReason, hasCue, holds, leadIn, within, wordAt } from './words.js';
 
-const SPEAKER = listed('i we');
-const LEADING = listed('today tonight finally therefore again personally frankly then still');
-const PROPOSING = listed(
+const SPEAKER = wordSet('i we');
+const LEADING = wordSet('today tonight finally therefore again personally frankly then still');
+const PROPOSING = wordSet(
   `argue ask call contend encourage hold insist introduce introducing maintain oppose opposition plead propose recommend
    reject submit suggest support urge`,
 );
-const THINKING = listed('believe say think');
-const POINTS = listed('answer argument case contention plea point proposal request view');
+const THINKING = wordSet('believe say think');
+const POINTS = wordSet('answer argument case contention plea point proposal request view');
 
 /** "I", "Today I", "At the yard, we": how many words stand before the author who speaks; null where the author does not. */
 function speaker(unit: Unit): number | null {
@@ -42,12 +43,12 @@ const CONCLUSIONS = new Set(['in-sum', 'therefore', 'it-follows', 'so']);
 export const concludes = (unit: Unit): boolean =>
   hasCue(unit, 'conclusion', CONCLUSIONS) || givesReason(unit);
 
-const OWNERS = listed('the our my');
-const MATTERS = listed(
+const OWNERS = wordSet('the our my');
+const MATTERS = wordSet(
   `answer challenge conclusion danger difference essence fact goal issue key lesson mistake moral objection point problem
    question reality reason remedy secret solution trouble truth upshot`,
 );
-const BE = listed("is 's are was lies");
+const BE = wordSet("is 's are was lies");
 
 /** "The real objection to it is", "The answer is", "What matters is": says what it comes down to. */
 export function namesThePoint(unit: Unit): boolean {
@@ -58,8 +59,8 @@ export function namesThePoint(unit: Unit): boolean {
 
 const ASKING = new Set(['it-is-time', 'the-answer-is', 'only-way', 'is-needed', 'need-for']);
 /** Words that oblige whoever is named before them. */
-export const OBLIGING = listed('should must ought cannot need needs');
-const ASKED = listed('what which who whether how where when why');
+export const OBLIGING = wordSet('should must ought cannot need needs');
+const ASKED = wordSet('what which who whether how where when why');
 
 /** "what should be allowed", "whether we must": a word that asks stands just before. */
 const isAsked = ({ words }: Unit, at: number): boolean =>
@@ -93,7 +94,7 @@ export const setsAgainst = ({ words }: Unit): boolean =>
     return (norm === 'instead' && next === 'of') || (norm === 'rather' && next === 'than');
   });
 
-const TOGETHER = listed('we our us');
+const TOGETHER = wordSet('we our us');
 
 /** "We", "our": speaks for those who are to act. */
 export const speaksForAll = (unit: Unit): boolean => holds(unit, TOGETHER);

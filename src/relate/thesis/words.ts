@@ -1,8 +1,6 @@
 /** Looking at the words of a sentence, past what it opens with: shared by what speaks for a main claim and against. */
-import type { Token } from '../../model/index.js';
+import { type Token, wordSet } from '../../model/index.js';
 import type { Unit } from '../units.js';
-
-export const listed = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** The word at a place of the sentence proper, past And, But, "Mr. Speaker,"; empty past its end. */
 export const wordAt = ({ words, opening }: Unit, at: number): string => words[opening + at]?.norm ?? '';
@@ -46,7 +44,7 @@ export const hasCue = ({ sentence: { cues } }: Unit, type: string, tags?: Readon
     ({ entry }) => entry.type === type && (!tags || (entry.tag !== undefined && tags.has(entry.tag))),
   );
 
-const NEGATORS = listed("not n't no never nothing none nobody cannot without neither nor");
+const NEGATORS = wordSet("not n't no never nothing none nobody cannot without neither nor");
 
 /** Whether something is denied. */
 export const denies = (tokens: readonly Pick<Token, 'norm'>[]): boolean =>

@@ -1,17 +1,19 @@
 /** The comparison of two drafts as plain data: what its page and its Markdown say. */
-import type {
-  AnalysisDocument,
-  ChangeEntry,
-  ChangeKind,
-  ComparedClaim,
-  ComparedFigure,
-  Comparison,
-  ComparisonReport,
+import {
+  type AnalysisDocument,
+  type ChangeEntry,
+  type ChangeKind,
+  type ComparedClaim,
+  type ComparedFigure,
+  type Comparison,
+  type ComparisonReport,
+  counted,
+  grouped,
 } from '../../model/index.js';
 import { signedText } from '../corpus/wording.js';
 import { titleOf } from '../masthead.js';
 import { type Reading, readingOf } from '../reading.js';
-import { count, dateWords, every, figure, grouped, list, say } from '../wording.js';
+import { dateWords, every, figure, list, say } from '../wording.js';
 import { slopeOf } from './slope.js';
 
 /** Words of a quotation: a claim is compared whole, unless it is a very long one. */
@@ -39,7 +41,7 @@ export function comparisonReport(
       if (claims.length === 0) return [];
       const entries = claims.map((claim) => entryOf(claim, readings));
       return [
-        { id, label, finding: `${count(claims.length, 'claim')} ${FINDINGS[id](claims.length)}.`, entries },
+        { id, label, finding: `${counted(claims.length, 'claim')} ${FINDINGS[id](claims.length)}.`, entries },
       ];
     }),
     unchanged: unchangedWords(comparison),
@@ -86,7 +88,7 @@ const FINDINGS: Readonly<Record<ChangeKind | 'moved', (claims: number) => string
 function draftOf(label: string, document: AnalysisDocument): ComparisonReport['drafts'][number] {
   const { source, essay } = document;
   const date = essay.published === null ? '' : `, ${dateWords(essay.published)}`;
-  const words = `${count(essay.words, 'word')}, ${count(document.summary.claims, 'claim')}${date}`;
+  const words = `${counted(essay.words, 'word')}, ${counted(document.summary.claims, 'claim')}${date}`;
   return { label, path: source.path, title: titleOf(document).title, words };
 }
 
@@ -119,7 +121,7 @@ function movedWords({ old, new: now }: ComparedClaim): string {
 function unchangedWords({ claims }: Comparison): string {
   const unchanged = claims.filter(({ kind, moved }) => kind === 'unchanged' && !moved).length;
   if (unchanged === 0) return 'No claim stands as it was.';
-  return `${count(unchanged, 'claim')} ${unchanged === 1 ? 'stands as it was' : 'stand as they were'}.`;
+  return `${counted(unchanged, 'claim')} ${unchanged === 1 ? 'stands as it was' : 'stand as they were'}.`;
 }
 
 function summaryOf(comparison: Comparison): ComparisonReport['summary'] {
@@ -130,7 +132,7 @@ function summaryOf(comparison: Comparison): ComparisonReport['summary'] {
   const first =
     parts.length === 0
       ? say`${claims.length === 0 ? 'Neither draft claims anything' : `${every(claims.length, 'claim')} ${claims.length === 1 ? 'stands' : 'stand'} as before`}.`
-      : say`Of ${count(claims.length, 'claim')} in both drafts together, ${figure(list(parts))}.`;
+      : say`Of ${counted(claims.length, 'claim')} in both drafts together, ${figure(list(parts))}.`;
   const mean = figures.find(({ id }) => id === 'mean');
   const hedges = figures.find(({ id }) => id === 'hedges');
   const boosters = figures.find(({ id }) => id === 'boosters');

@@ -3,10 +3,10 @@ import {
   type ComparedClaim,
   type Comparison,
   type ComparisonReport,
+  counted,
   type SlopeChart,
   strengthText,
 } from '../../model/index.js';
-import { count } from '../wording.js';
 
 /** Lines that can be told apart; the largest changes are shown. */
 const MOST_LINES = 22;
@@ -35,9 +35,9 @@ export function slopeOf({ claims, counts }: Comparison): ComparisonReport['slope
 }
 
 function findingOf({ hardened, softened }: Comparison['counts']): string {
-  if (softened === 0) return `${count(hardened, 'claim')} hardened, none softened.`;
-  if (hardened === 0) return `${count(softened, 'claim')} softened, none hardened.`;
-  return `${count(hardened, 'claim')} hardened, ${softened} softened.`;
+  if (softened === 0) return `${counted(hardened, 'claim')} hardened, none softened.`;
+  if (hardened === 0) return `${counted(softened, 'claim')} softened, none hardened.`;
+  return `${counted(hardened, 'claim')} hardened, ${softened} softened.`;
 }
 
 /** Claims that made the same step share a line. Largest step first. */

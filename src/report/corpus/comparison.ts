@@ -1,13 +1,14 @@
 /** Authors (sections, publications, essays) side by side, and which of them can be told apart. */
-import type {
-  CorpusComparison,
-  CorpusData,
-  CorpusDifference,
-  CorpusGroup,
-  CorpusKey,
-  CorpusReport,
+import {
+  type CorpusComparison,
+  type CorpusData,
+  type CorpusDifference,
+  type CorpusGroup,
+  type CorpusKey,
+  type CorpusReport,
+  counted,
 } from '../../model/index.js';
-import { capitalized, count } from '../wording.js';
+import { capitalized } from '../wording.js';
 import { FEWEST, meanOf, meanStrength } from './intervals.js';
 import { evenly, listed, PRINTED } from './listed.js';
 import { axisOf } from './spread.js';
@@ -39,7 +40,7 @@ export function comparisonSection({ comparison, essays }: CorpusData): CorpusRep
       claims: group.claims,
       interval,
       chart: {
-        alt: `Mean ${mean}, ${interval === null ? 'no interval' : `interval ${interval}`}; ${showsEssays ? count(group.claims, 'claim') : count(group.essays, 'essay')}.`,
+        alt: `Mean ${mean}, ${interval === null ? 'no interval' : `interval ${interval}`}; ${showsEssays ? counted(group.claims, 'claim') : counted(group.essays, 'essay')}.`,
         ...axis,
         values: showsEssays ? [] : evenly(group.means, MOST_STROKES),
         mean: group.mean!,
@@ -65,7 +66,7 @@ export function comparisonSection({ comparison, essays }: CorpusData): CorpusRep
     others:
       others === 0
         ? null
-        : `${count(others, by)} with less to count ${others === 1 ? 'is' : 'are'} not shown.`,
+        : `${counted(others, by)} with less to count ${others === 1 ? 'is' : 'are'} not shown.`,
     showsEssays,
   };
 }
@@ -84,7 +85,7 @@ function findingOf({ by, differences }: CorpusComparison): string {
   if (differences.length === 1) {
     return `The two ${by}s with an interval can be told apart by how firmly they word their claims.`;
   }
-  return `${apart} of ${count(differences.length, 'pair')} of ${by}s can be told apart by how firmly they word their claims.`;
+  return `${apart} of ${counted(differences.length, 'pair')} of ${by}s can be told apart by how firmly they word their claims.`;
 }
 
 function told({ by, differences }: CorpusComparison): string[] {

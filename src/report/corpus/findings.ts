@@ -1,6 +1,13 @@
 /** Three findings of a corpus in sentences: each a figure of all essays, the essay it is clearest in, and its words. */
-import type { CorpusData, CorpusFigures, CorpusReport, Quote } from '../../model/index.js';
-import { count, figure, grouped, list, say } from '../wording.js';
+import {
+  type CorpusData,
+  type CorpusFigures,
+  type CorpusReport,
+  counted,
+  grouped,
+  type Quote,
+} from '../../model/index.js';
+import { figure, list, say } from '../wording.js';
 import { meanStrength } from './intervals.js';
 import { intervalText, signedText, titleWords } from './wording.js';
 
@@ -49,7 +56,7 @@ function exposureFinding({ essays, scope, exposed }: CorpusData): Finding | null
   const where =
     worst.exposedClaims > 1 ? `; ${titleWords(worst.title)} has the most, ${worst.exposedClaims}` : '';
   const go = total === 1 ? 'goes' : 'go';
-  const said = say`${figure(`${grouped(total)} of ${count(scope.claims, 'claim')}`)} ${go} at least one step further than what stands under them${where}.`;
+  const said = say`${figure(`${grouped(total)} of ${counted(scope.claims, 'claim')}`)} ${go} at least one step further than what stands under them${where}.`;
   return { said, example: example(essays[first.essay]!, first.quote) };
 }
 
@@ -57,14 +64,14 @@ function otherSideFinding({ essays }: CorpusData): Finding | null {
   const points = essays.reduce((sum, essay) => sum + essay.answerable, 0);
   if (points === 0) return null;
   const answered = essays.reduce((sum, essay) => sum + essay.answered, 0);
-  const said = figure(`${grouped(answered)} of ${count(points, 'point')}`);
+  const said = figure(`${grouped(answered)} of ${counted(points, 'point')}`);
   const leaving = essays.filter((essay) => essay.answerable > essay.answered);
   if (leaving.length === 0) {
     return { said: say`${said} granted to the other side or raised for it are answered.`, example: null };
   }
   const open = (essay: CorpusFigures) => essay.answerable - essay.answered;
   const worst = most(leaving, open);
-  const leave = `${count(leaving.length, 'essay')} ${leaving.length === 1 ? 'leaves' : 'leave'} one or more open`;
+  const leave = `${counted(leaving.length, 'essay')} ${leaving.length === 1 ? 'leaves' : 'leave'} one or more open`;
   const where =
     leaving.length === 1 || open(worst) === 1 ? '' : `, ${titleWords(worst.title)} the most (${open(worst)})`;
   return {
@@ -80,11 +87,11 @@ function hedgesFinding({ essays }: CorpusData): Finding | null {
   const softer = essays.filter((essay) => essay.hedges > essay.boosters).length;
   const hedged = most(essays, (essay) => (essay.mostHedged ? -(essay.mostHedged.strength?.value ?? 3) : -9));
   const words = list([
-    count(hedges, 'word that softens', 'words that soften'),
-    count(boosters, 'word that hardens', 'words that harden'),
+    counted(hedges, 'word that softens', 'words that soften'),
+    counted(boosters, 'word that hardens', 'words that harden'),
   ]);
   return {
-    said: say`Claims hold ${figure(words)}; in ${count(softer, 'essay')} the softening words are the more frequent.`,
+    said: say`Claims hold ${figure(words)}; in ${counted(softer, 'essay')} the softening words are the more frequent.`,
     example: example(hedged, hedged.mostHedged),
   };
 }

@@ -1,5 +1,5 @@
 /** Which rows of a long table are on paper and on the page: all that fit, else those that say most, and a word on the rest. */
-import { grouped } from '../wording.js';
+import { grouped } from '../../model/index.js';
 
 /** Rows of the tables on paper: a tagged PDF has some hundred bytes for each cell, and should stay small enough to be mailed. */
 export const PRINTED = { essays: 12, groups: 12, moves: 8 } as const;

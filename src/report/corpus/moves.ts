@@ -3,11 +3,12 @@ import {
   type CorpusData,
   type CorpusGroup,
   type CorpusReport,
+  counted,
   MOVE_KINDS,
   MOVE_TEXT,
   type MoveKind,
 } from '../../model/index.js';
-import { capitalized, count, list } from '../wording.js';
+import { capitalized, list } from '../wording.js';
 import { listed, PRINTED } from './listed.js';
 import { titleWords } from './wording.js';
 
@@ -71,7 +72,7 @@ export function movesOf({ moves, essays, scope }: CorpusData): CorpusReport['mov
     others:
       moves.others === 0
         ? null
-        : `${count(moves.others, showsEssays ? 'essay' : 'author')} with less to count ${moves.others === 1 ? 'is' : 'are'} left out of this table, and counted in its last row.`,
+        : `${counted(moves.others, showsEssays ? 'essay' : 'author')} with less to count ${moves.others === 1 ? 'is' : 'are'} left out of this table, and counted in its last row.`,
     absent: absent.length === 0 ? null : `Found in no essay: ${list(absent)}.`,
     showsEssays,
   };

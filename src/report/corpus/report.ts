@@ -1,7 +1,7 @@
 /** The corpus briefing as plain data: what its page says, from the data behind it and nothing else. */
-import type { CorpusData, CorpusReport } from '../../model/index.js';
+import { type CorpusData, type CorpusReport, counted, grouped } from '../../model/index.js';
 import { strengthWords } from '../reading.js';
-import { count, dateWords, grouped } from '../wording.js';
+import { dateWords } from '../wording.js';
 import { comparisonSection } from './comparison.js';
 import { corpusFindings } from './findings.js';
 import { listed, PRINTED } from './listed.js';
@@ -12,7 +12,7 @@ import { signedText } from './wording.js';
 export function corpusReport(data: CorpusData): CorpusReport {
   const { scope, essays } = data;
   return {
-    title: `Corpus briefing: ${count(scope.essays, 'essay')}`,
+    title: `Corpus briefing: ${counted(scope.essays, 'essay')}`,
     scope: scopeOf(data),
     leftOut: listed(scope.leftOut, {
       printed: PRINTED.essays,
@@ -26,7 +26,7 @@ export function corpusReport(data: CorpusData): CorpusReport {
     comparison: comparisonSection(data),
     exposed: exposedOf(data),
     essays: {
-      finding: `${count(scope.essays, 'essay')}, ${count(scope.words, 'word')}, ${count(scope.claims, 'claim')}.`,
+      finding: `${counted(scope.essays, 'essay')}, ${counted(scope.words, 'word')}, ${counted(scope.claims, 'claim')}.`,
       ...listed(essays.map(rowOf), {
         printed: PRINTED.essays,
         weight: ({ exposed }) => exposed,
@@ -71,7 +71,7 @@ function scopeOf({ scope }: CorpusData): CorpusReport['scope'] {
     { label: 'Dates', value: [dates, without].filter((part) => part !== '').join('; ') },
     {
       label: 'Left out',
-      value: leftOut.length === 0 ? 'none' : `${count(leftOut.length, 'file')}, named at the end`,
+      value: leftOut.length === 0 ? 'none' : `${counted(leftOut.length, 'file')}, named at the end`,
     },
   ];
 }
@@ -81,7 +81,7 @@ function exposedOf({ exposed, essays }: CorpusData): CorpusReport['exposed'] {
   const finding =
     exposed.length === 0
       ? 'No claim goes far beyond what stands under it.'
-      : `The ${exposed.length === 1 ? 'most exposed claim comes' : `${exposed.length} most exposed claims come`} from ${from} of ${count(essays.length, 'essay')}.`;
+      : `The ${exposed.length === 1 ? 'most exposed claim comes' : `${exposed.length} most exposed claims come`} from ${from} of ${counted(essays.length, 'essay')}.`;
   return {
     finding,
     claims: exposed.map(({ quote, reason, essay }) => {

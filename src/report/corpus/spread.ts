@@ -1,6 +1,6 @@
 /** How far the essays' mean strengths lie apart. */
-import type { CorpusData, CorpusReport, SpreadChart } from '../../model/index.js';
-import { count, grouped, list } from '../wording.js';
+import { type CorpusData, type CorpusReport, counted, grouped, type SpreadChart } from '../../model/index.js';
+import { list } from '../wording.js';
 import { meanStrength } from './intervals.js';
 import { evenly } from './listed.js';
 import { intervalText, signedText, titleWords } from './wording.js';
@@ -26,7 +26,7 @@ export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread
   const range =
     marks.length === 1
       ? `The one essay with five claims or more has a mean of ${signedText(lowest.value)}`
-      : `${count(marks.length, 'essay')} between ${signedText(lowest.value)} and ${signedText(highest.value)}`;
+      : `${counted(marks.length, 'essay')} between ${signedText(lowest.value)} and ${signedText(highest.value)}`;
   const finding =
     outside.length > 0 ? `${range}; ${farFrom(outside)}.` : `${range}; none lies far from the others.`;
   const numbers = `Middle half of the essays: ${intervalText(strength)}; median ${signedText(strength.median)}.${fewClaims(essays.length - marks.length)}${picked(marks.length)}`;
@@ -49,7 +49,7 @@ export function spreadOf({ essays, strength }: CorpusData): CorpusReport['spread
 }
 
 function fewClaims(essays: number): string {
-  return essays === 0 ? '' : ` Not shown: ${count(essays, 'essay')} with fewer than five claims.`;
+  return essays === 0 ? '' : ` Not shown: ${counted(essays, 'essay')} with fewer than five claims.`;
 }
 
 /** Those with a label, and as many of the others as can be told apart. */

@@ -1,12 +1,12 @@
 /** Concession and answer: each point of the other side beside what answers it, with the strength of both. */
-import type { DumbbellChart, Quote, Sentence } from '../../model/index.js';
+import { counted, type DumbbellChart, type Quote, type Sentence } from '../../model/index.js';
 import { fitting, pairHeight, staying } from '../height.js';
 import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide, type Point, unanswered } from '../sides.js';
-import { count, every } from '../wording.js';
+import { every } from '../wording.js';
 
 export interface Answers {
   readonly finding: string;
@@ -77,7 +77,7 @@ function rowOf({ sentence, kind, length, answer }: Point, { quote }: Reading): A
   const point = quote(sentence, { cues: movesCues(sentence), words: QUOTED_WORDS });
   const strengths = [point.strength?.value ?? null, reply?.strength?.value ?? null] as const;
   return {
-    kind: length > 1 ? `${kind}, ${count(length, 'sentence')}` : kind,
+    kind: length > 1 ? `${kind}, ${counted(length, 'sentence')}` : kind,
     point,
     answer: reply,
     sameSentence,

@@ -1,10 +1,10 @@
 /** What the piece argues, in its own words, and three sentences of figures: how hard, against whom, where exposed. */
-import type { Phrase, Quote } from '../../model/index.js';
+import { counted, type Phrase, type Quote } from '../../model/index.js';
 import { lettersOf } from '../height.js';
 import { bandAndNumber, type Reading } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide } from '../sides.js';
-import { count, figure, quotation, say, times } from '../wording.js';
+import { figure, quotation, say, times } from '../wording.js';
 
 export interface Argument {
   /** The sentence that states the main claim; null where none stands out. */
@@ -47,12 +47,12 @@ function heightOf({ thesis, standfirst, sentences }: Argument): number {
 
 function howHard({ document: { summary }, claims, body }: Reading): Phrase[] {
   if (!summary.strength || claims.length === 0) {
-    return say`No claim in the author’s own voice was found in ${figure(count(body.length, 'sentence'))}.`;
+    return say`No claim in the author’s own voice was found in ${figure(counted(body.length, 'sentence'))}.`;
   }
   const { median, bands } = summary.strength;
   const strong = bands.categorical + bands.boosted;
   const weak = bands.softened + bands.hedged + bands['strongly hedged'];
-  const start = say`The piece makes ${figure(count(claims.length, 'claim'))} in ${count(body.length, 'sentence')}`;
+  const start = say`The piece makes ${figure(counted(claims.length, 'claim'))} in ${counted(body.length, 'sentence')}`;
   if (claims.length === 1) return [...start, ...say`, worded ${figure(bandAndNumber(median))}.`];
   return [
     ...start,

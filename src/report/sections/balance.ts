@@ -1,9 +1,8 @@
 /** Hedges against boosters, paragraph by paragraph, with the words themselves. */
-import type { CountChart } from '../../model/index.js';
+import { type CountChart, counted } from '../../model/index.js';
 import { cueCounts } from '../cue-counts.js';
 import { isClaim, type Paragraph, type Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count } from '../wording.js';
 
 export interface Balance {
   readonly finding: string;
@@ -115,7 +114,7 @@ function rowOf({ label, cues }: Counted, most: number, room: Room): BalanceRow {
       words,
       (direction === 'left' ? room.hedges : room.boosters) - Math.min(MOST_SQUARES, total) * SQUARE,
     ),
-    chart: { alt: `${where}: ${count(total, name)}.`, count: total, most, side: direction },
+    chart: { alt: `${where}: ${counted(total, name)}.`, count: total, most, side: direction },
   });
   return {
     paragraphs: label,

@@ -1,10 +1,10 @@
 /** The fact-check sheet: sentences with something to look up, with boxes to tick. */
-import type { CheckKind, Quote, Sentence } from '../../model/index.js';
+import { type CheckKind, counted, type Quote, type Sentence } from '../../model/index.js';
 import { lettersOf } from '../height.js';
 import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count, list } from '../wording.js';
+import { list } from '../wording.js';
 
 export interface FactCheck {
   readonly finding: string;
@@ -78,9 +78,9 @@ export const factCheck = section<FactCheck>({
     if (items.length === 0) return null;
 
     const parts = Object.values(KINDS).flatMap((kind) =>
-      totals.has(kind) ? count(totals.get(kind)!, kind) : [],
+      totals.has(kind) ? counted(totals.get(kind)!, kind) : [],
     );
-    const finding = `${count(items.length, 'sentence')} to check: ${list(parts)}.`;
+    const finding = `${counted(items.length, 'sentence')} to check: ${list(parts)}.`;
     const kept = keptOnPaper({ finding, items, shown: 0 }, MOST_ROWS * COLUMNS);
     return {
       ...kept,

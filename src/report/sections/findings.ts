@@ -1,9 +1,9 @@
 /** Findings of the editorial rules, beside the exposed claims, which have their own section. */
-import type { Finding, Quote } from '../../model/index.js';
+import { counted, type Finding, type Quote } from '../../model/index.js';
 import { quoteRange } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count, idWords } from '../wording.js';
+import { idWords } from '../wording.js';
 
 export interface Findings {
   readonly finding: string;
@@ -66,7 +66,7 @@ export const findings = section<Findings>({
 
 function findingOf(items: number, kinds: number): string {
   if (items === 1) return 'One more finding.';
-  return `${count(items, 'more finding')}, of ${count(kinds, 'kind')}.`;
+  return `${counted(items, 'more finding')}, of ${counted(kinds, 'kind')}.`;
 }
 
 /** The sentence with the words of the finding marked; all of them marked would mark nothing. */

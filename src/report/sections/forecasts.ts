@@ -1,10 +1,9 @@
 /** Forecasts: what the piece says will happen, and by when. */
-import type { Quote } from '../../model/index.js';
+import { counted, type Quote } from '../../model/index.js';
 import { itemHeight } from '../height.js';
 import { plainWords } from '../quotation.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
-import { count } from '../wording.js';
 
 export interface Forecasts {
   readonly finding: string;
@@ -39,7 +38,7 @@ export const forecasts = section<Forecasts>({
     // Those with a date first: they can be checked.
     rows.sort((a, b) => Number(a.date === null) - Number(b.date === null));
     const dated = rows.filter((row) => row.date !== null).length;
-    const many = count(rows.length, 'forecast');
+    const many = counted(rows.length, 'forecast');
     const finding =
       dated === 0
         ? `${many}, ${rows.length === 1 ? 'without' : 'none with'} a date.`

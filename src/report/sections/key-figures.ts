@@ -1,12 +1,12 @@
 /** Four figures in a row, each with words of the essay that explain it. */
-import type { NormFigure, Phrase, Quote } from '../../model/index.js';
+import { counted, grouped, type NormFigure, type Phrase, type Quote } from '../../model/index.js';
 import { type CueCounts, cueCounts } from '../cue-counts.js';
 import { lettersOf } from '../height.js';
 import { makes, type Reading, strengthWords } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide, unanswered } from '../sides.js';
 import { type StandingWords, standingWords, UNITS } from '../standings.js';
-import { count, grouped, quotation, say } from '../wording.js';
+import { quotation, say } from '../wording.js';
 
 export interface KeyFigure {
   readonly id: string;
@@ -141,7 +141,7 @@ function evidence({ document, body, claims, quote }: Reading): Figure {
     id: 'evidence',
     value: String(document.summary.moves.evidence),
     label: offered.length === 1 ? 'sentence offers evidence' : 'sentences offer evidence',
-    detail: `for ${count(claims.length, 'claim')}`,
+    detail: `for ${counted(claims.length, 'claim')}`,
     quote: offered[0] ? quote(offered[0], { cues: [], words: QUOTED_WORDS }) : null,
     words: null,
   };

@@ -1,8 +1,7 @@
 /** The moves, one lane a kind: where in the essay each is made, and how often. */
-import { type LaneChart, MOVE_KINDS, MOVE_TEXT, type MoveKind } from '../../model/index.js';
+import { counted, type LaneChart, MOVE_KINDS, MOVE_TEXT, type MoveKind } from '../../model/index.js';
 import { makes, type Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count } from '../wording.js';
 
 export interface Moves {
   readonly finding: string;
@@ -72,7 +71,7 @@ function laneOf(
   const ticks = sentences.map((sentence) => ({ sentence: sentence.index, ...reading.stretchOf(sentence) }));
   const first = sentences[0] && reading.placeOf(sentences[0]).text;
   const last = sentences.length > 1 && reading.placeOf(sentences.at(-1)!).text;
-  const alt = `${label}: ${count(sentences.length, 'sentence')}, ${last ? `from ${first} to ${last}` : `in ${first}`}.`;
+  const alt = `${label}: ${counted(sentences.length, 'sentence')}, ${last ? `from ${first} to ${last}` : `in ${first}`}.`;
   return { kind, label, gloss, count: sentences.length, chart: { alt, style, ticks, paragraphs } };
 }
 
@@ -97,7 +96,7 @@ function findingOf(lanes: readonly Lane[], { body }: Reading): string {
   }
   const [first, second] = [...lanes].sort((a, b) => b.count - a.count);
   if (!first) return 'No sentence makes a move.';
-  const where = `in ${first.count} of ${count(body.length, 'sentence')}`;
+  const where = `in ${first.count} of ${counted(body.length, 'sentence')}`;
   if (!second) return `${first.label} is the only move${body.length === 1 ? '' : `, ${where}`}.`;
   return `${first.label} is the most frequent move, ${where}; ${second.label.toLowerCase()} follows with ${second.count}.`;
 }

@@ -3,6 +3,7 @@ import {
   BANDS,
   bandOf,
   type ClaimShape,
+  counted,
   MOVE_TEXT,
   type StrengthChart,
   strengthText,
@@ -10,7 +11,7 @@ import {
 import { plainWords } from '../quotation.js';
 import { bandAndNumber, type Claim, makes, median, type Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count, every, list } from '../wording.js';
+import { every, list } from '../wording.js';
 
 export interface StrengthOverEssay {
   /** The finding, in a sentence. */
@@ -47,7 +48,7 @@ export const strength = section<StrengthOverEssay>({
     return {
       finding,
       chart: {
-        alt: `${finding} ${count(claims.length, 'claim')}, from ${rangeWords(claims)}.`,
+        alt: `${finding} ${counted(claims.length, 'claim')}, from ${rangeWords(claims)}.`,
         bands,
         marks: claims.map((claim) => ({
           sentence: claim.index,

@@ -1,9 +1,9 @@
 /** Voices: whose words and views the sentences carry. */
-import type { Holder, Quote, SharesChart } from '../../model/index.js';
+import { counted, grouped, type Holder, type Quote, type SharesChart } from '../../model/index.js';
 import { plainWords } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { count, every, grouped, list } from '../wording.js';
+import { every, list } from '../wording.js';
 
 export interface Voices {
   readonly finding: string;
@@ -41,7 +41,7 @@ export const voices = section<Voices>({
     const finding =
       quoted + reported === 0
         ? `${every(total, 'sentence')} ${total === 1 ? 'speaks' : 'speak'} in the author’s own voice.`
-        : `${grouped(author)} of ${count(total, 'sentence')} ${author === 1 ? 'speaks' : 'speak'} in the author’s own voice.`;
+        : `${grouped(author)} of ${counted(total, 'sentence')} ${author === 1 ? 'speaks' : 'speak'} in the author’s own voice.`;
     const first = others.find((sentence) => sentence.holder?.kind === 'named') ?? others[0];
     return {
       finding,

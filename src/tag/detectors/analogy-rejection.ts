@@ -1,5 +1,5 @@
 /** analogy_rejection: a comparison is denied (guideline 3.10): "This war is no Vietnam", "A city is not a corporation". */
-import { WordSet } from '../../model/index.js';
+import { WordSet, wordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import {
@@ -20,11 +20,10 @@ import {
   WORD,
 } from '../phrases.js';
 
-const FAILING = new WordSet(
-  `false facile lazy flawed misleading wrong absurd ridiculous unfair inapt dishonest superficial silly simplistic strained specious cheap odious dangerous
+const FAILING =
+  wordSet(`false facile lazy flawed misleading wrong absurd ridiculous unfair inapt dishonest superficial silly simplistic strained specious cheap odious dangerous
   unhelpful insulting nonsense fails fail breaks falters collapses ends limps misleads misses ignores falls misguided weak imperfect inexact bogus preposterous
-  offensive outrageous invalid stops discouraged avoided abandoned rejected retired`.split(/\s+/),
-);
+  offensive outrageous invalid stops discouraged avoided abandoned rejected retired`);
 
 export const analogyRejection: Detector = {
   id: 'analogy_rejection',
@@ -121,7 +120,7 @@ function unlike(reading: Reading, i: number, ballot: Ballot): void {
 }
 
 /** "not apt", "not fair". */
-const NOT_FAILING = new WordSet('apt fair hold right accurate helpful valid work'.split(' '));
+const NOT_FAILING = wordSet('apt fair hold right accurate helpful valid work');
 
 /** "The comparison is lazy", "Comparing the two is lazy", "the parallel breaks down". */
 function failing(reading: Reading, i: number, ballot: Ballot): void {

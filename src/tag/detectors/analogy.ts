@@ -1,5 +1,5 @@
 /** analogy: one thing understood through another domain, event, person or place (guideline 3.9). */
-import { WordSet } from '../../model/index.js';
+import { wordSet } from '../../model/index.js';
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import { Markers } from '../markers.js';
@@ -39,7 +39,7 @@ const MARKERS = new Markers('analogy', 'analogy_marker', {
 });
 
 /** Openers that stay with what was last spoken of. */
-const GOING_ON = new WordSet('it he she they you but and so then when if his its that this'.split(' '));
+const GOING_ON = wordSet('it he she they you but and so then when if his its that this');
 
 /** The votes of a sentence's own words. Quoted analogies count: a reported one is still worth showing (guideline 3.7). */
 const own = once((site): Ballot => {
@@ -113,7 +113,7 @@ function around(site: Site, ballot: Ballot): void {
 }
 
 /** What "the same" must go on with to map a picture: "The same is true of", "The same goes for". */
-const HOLDING = new WordSet('is was goes holds applies can could thing logic dynamic principle'.split(' '));
+const HOLDING = wordSet('is was goes holds applies can could thing logic dynamic principle');
 
 /** "Similarly,", "The same is true of", "So too": the sentence maps a picture drawn before it. */
 function maps(reading: Reading): boolean {

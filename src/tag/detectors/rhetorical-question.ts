@@ -1,5 +1,5 @@
 /** rhetorical_question: put to the reader, not for an answer, or answered at once (guideline 3.13). */
-import { WordSet } from '../../model/index.js';
+import { wordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import { Markers } from '../markers.js';
@@ -22,9 +22,7 @@ const ANSWERING = new Set(
 );
 const SHORT_ANSWER = 7;
 /** Somebody asks: the question is told of. */
-const ASKING = new WordSet(
-  'asked asks asking wondered wonders said says inquired entitled titled called'.split(' '),
-);
+const ASKING = wordSet('asked asks asking wondered wonders said says inquired entitled titled called');
 
 export const rhetoricalQuestion: Detector = {
   id: 'rhetorical_question',

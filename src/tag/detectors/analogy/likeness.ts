@@ -1,5 +1,5 @@
 /** Like and as: "is like a", "works like a", "as ADJ as a", "X is to Y what Z is to W", and the many likes that compare nothing. */
-import { WordSet } from '../../../model/index.js';
+import { WordSet, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ADJ,
@@ -30,21 +30,17 @@ import {
 
 const MARKER = 'analogy_marker';
 /** Verbs of seeming: what follows "like" may be how things look, not what they resemble. */
-const SEEMING = new WordSet(
-  'look looks looked looking seem seems seemed sound sounds sounded feel feels felt feeling smell smells taste tastes'.split(
-    ' ',
-  ),
+const SEEMING = wordSet(
+  'look looks looked looking seem seems seemed sound sounds sounded feel feels felt feeling smell smells taste tastes',
 );
-const SUBJECT_PRONOUNS = new WordSet('i we you they he she who people it that there'.split(' '));
-const BEFORE_VERB_LIKE = new WordSet(
-  "would 'd to do does did n't i we you they who people also really 'll may might should will".split(' '),
+const SUBJECT_PRONOUNS = wordSet('i we you they he she who people it that there');
+const BEFORE_VERB_LIKE = wordSet(
+  "would 'd to do does did n't i we you they who people also really 'll may might should will",
 );
-const POINTING_BACK = new WordSet(
-  'this that these those it them me us him her you mine ours yours'.split(' '),
-);
-const POSSESSIVES = new WordSet('his her its their my our your'.split(' '));
-const INDEFINITES = new WordSet(
-  'something things someone anything somewhere places people stuff nothing everything somebody'.split(' '),
+const POINTING_BACK = wordSet('this that these those it them me us him her you mine ours yours');
+const POSSESSIVES = wordSet('his her its their my our your');
+const INDEFINITES = wordSet(
+  'something things someone anything somewhere places people stuff nothing everything somebody',
 );
 
 export function likeness(reading: Reading, ballot: Ballot): void {
@@ -190,7 +186,7 @@ function verbBefore(reading: Reading, i: number): number {
 }
 
 /** "is (a little) like", "is (something) like". */
-const DEGREES = new WordSet("not n't a bit lot little kind sort of more something rather much".split(' '));
+const DEGREES = wordSet("not n't a bit lot little kind sort of more something rather much");
 
 function as(reading: Reading, i: number, ballot: Ballot): void {
   const next = reading.norm(i + 1);

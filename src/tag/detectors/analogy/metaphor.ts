@@ -1,5 +1,5 @@
 /** Predicated and extended metaphors: "the fund is a lifeline", "a tsunami of violence", two words of war in a sentence on taxes. */
-import { WordSet } from '../../../model/index.js';
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ABSTRACT,
@@ -22,12 +22,10 @@ import {
 import { domainOf } from '../../words/vehicles.js';
 
 /** Figures so worn that few readers see them: "the foundation of trust". */
-const WORN = new WordSet(
-  'foundation pillar pillars cornerstone backbone bedrock bridge gateway heart root roots threat milestone door doors wave path step steps'.split(
-    ' ',
-  ),
+const WORN = wordSet(
+  'foundation pillar pillars cornerstone backbone bedrock bridge gateway heart root roots threat milestone door doors wave path step steps',
 );
-const POINTING = new WordSet('it this that these those they he she which we you i'.split(' '));
+const POINTING = wordSet('it this that these those they he she which we you i');
 
 export function metaphor(reading: Reading, ballot: Ballot): void {
   if (reading.anyLandmarks & VEHICLE || reading.anyClasses & (CONCRETE | PERSON | KIN))

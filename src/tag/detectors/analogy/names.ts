@@ -1,5 +1,5 @@
 /** Names that stand for a kind: "the Detroit of the East", "another Munich", "a Sputnik moment", "Soviet-style". */
-import { WordSet } from '../../../model/index.js';
+import { WordSet, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ADJ,
@@ -15,15 +15,14 @@ import {
 } from '../../phrases.js';
 
 const KINDS = new WordSet(['style', 'like', 'esque', 'ish', 'lite']);
-const NEW = new WordSet('another next new modern second own latter'.split(' '));
+const NEW = wordSet('another next new modern second own latter');
 /** Offices and institutions: "She is the Governor of Ohio" compares nothing. */
-const OFFICES = new WordSet(
-  `president governor mayor minister secretary chairman chairwoman chair director king queen prince duke bishop archbishop professor dean head chief
+const OFFICES =
+  wordSet(`president governor mayor minister secretary chairman chairwoman chair director king queen prince duke bishop archbishop professor dean head chief
   senator congressman speaker ambassador general attorney commissioner superintendent leader founder author editor member bank university
   college institute department ministry house court church city state republic kingdom county district office bureau board council committee union
   association society school academy museum museums hospital library congress parliament bill act treaty war battle declaration constitution
-  treasurer captain commander queen's king's lord lady duchess earl sheriff judge justice`.split(/\s+/),
-);
+  treasurer captain commander queen's king's lord lady duchess earl sheriff judge justice`);
 
 export function names(reading: Reading, ballot: Ballot): void {
   for (let i = reading.nextLandmark(COPULA, 0); i >= 0; i = reading.nextLandmark(COPULA, i + 1))

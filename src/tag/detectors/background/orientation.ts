@@ -1,4 +1,5 @@
 /** Talk about the text, courtesies, introductions, definitions: words that only tell a reader where he stands. */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   afterAdverbs,
@@ -17,15 +18,13 @@ import { list } from '../../words/listed.js';
 import { passes } from './passing.js';
 
 /** What writers do in and with their text. */
-export const TEXT_VERBS: ReadonlySet<string> = new Set(
-  'discuss explain describe look see talk show explore cover focus examine review present introduce share outline address answer summarize walk demonstrate highlight mention note tell add say begin start turn return refer use call skip recap break write wrote written list quote cite interview interviewed asked ask give'.split(
-    ' ',
-  ),
+export const TEXT_VERBS: ReadonlySet<string> = wordSet(
+  'discuss explain describe look see talk show explore cover focus examine review present introduce share outline address answer summarize walk demonstrate highlight mention note tell add say begin start turn return refer use call skip recap break write wrote written list quote cite interview interviewed asked ask give',
 );
-const COURTESY = new Set(
-  'thank thanks welcome yield congratulate applaud greet appreciate apologize salute commend'.split(' '),
+const COURTESY = wordSet(
+  'thank thanks welcome yield congratulate applaud greet appreciate apologize salute commend',
 );
-const ADDRESS = new Set('mr mr. madam ladies gentlemen dear hello hi colleagues friends'.split(' '));
+const ADDRESS = wordSet('mr mr. madam ladies gentlemen dear hello hi colleagues friends');
 const DAY_PARTS = new Set(['morning', 'afternoon', 'evening', 'day']);
 
 /** Set phrases with their votes: the words that define, and those that announce what comes. */

@@ -1,26 +1,22 @@
 /** What only orients: who someone is, how someone felt, what time it was. None of it is disputed, or supports anything by itself. */
-import { WordSet } from '../../../model/index.js';
+import { wordSet } from '../../../model/index.js';
 import { ADVERBIAL, BE, DETERMINER, isBreak, type Reading } from '../../grammar.js';
 
 export type Passing = 'occupation' | 'state' | 'time';
 
-const LIVES = new WordSet(
-  'works worked lives lived teaches taught serves served studies studied believes believed'.split(' '),
+const LIVES = wordSet(
+  'works worked lives lived teaches taught serves served studies studied believes believed',
 );
-const WHERE = new WordSet('as at for in on near with'.split(' '));
+const WHERE = wordSet('as at for in on near with');
 /** How a person is for the time being. */
-const STATES = new WordSet(
-  'tired hungry thirsty asleep awake sick ill late early alone drunk cold wet home outside upstairs barefoot pregnant sober'.split(
-    ' ',
-  ),
+const STATES = wordSet(
+  'tired hungry thirsty asleep awake sick ill late early alone drunk cold wet home outside upstairs barefoot pregnant sober',
 );
-const OF_DEGREE = new WordSet('kind sort a bit little of very rather quite too still already'.split(' '));
-const HOURS = new WordSet(
-  "noon midnight morning evening night dawn dusk afternoon dark raining snowing monday tuesday wednesday thursday friday saturday sunday o'clock".split(
-    ' ',
-  ),
+const OF_DEGREE = wordSet('kind sort a bit little of very rather quite too still already');
+const HOURS = wordSet(
+  "noon midnight morning evening night dawn dusk afternoon dark raining snowing monday tuesday wednesday thursday friday saturday sunday o'clock",
 );
-const OCCASIONS = new WordSet('breakfast lunch dinner supper tea bed school church mass prayers'.split(' '));
+const OCCASIONS = wordSet('breakfast lunch dinner supper tea bed school church mass prayers');
 
 /** What the whole sentence says in passing; null where it says more. */
 export function passes(reading: Reading): Passing | null {

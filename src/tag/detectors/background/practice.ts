@@ -1,4 +1,5 @@
 /** What the writers say of themselves: what they are about to tell, what they aim at. */
+import { wordSet } from '../../../model/index.js';
 import { ADVERBIAL, BE, MODAL, type Reading } from '../../grammar.js';
 import type { Site } from '../../site.js';
 import { TEXT_VERBS } from './orientation.js';
@@ -6,9 +7,7 @@ import { TEXT_VERBS } from './orientation.js';
 export type Practice = 'tells' | 'aims';
 
 /** Verbs and states of purpose: "we aim to", "we are excited to". "I hope" asks for something. */
-const AIMS = new Set(
-  'aim plan intend strive seek excited pleased thrilled delighted honored committed'.split(' '),
-);
+const AIMS = wordSet('aim plan intend strive seek excited pleased thrilled delighted honored committed');
 const OUR_AIMS = new Set(['hope', 'wish', 'happy', 'proud', 'grateful']);
 
 /** What the sentence says of its writers, where they are its first subject; null where it says more, or of others. */

@@ -1,4 +1,5 @@
 /** Judgments in the predicate: "is absurd", "was a great mistake", "makes it harder", "call it cruel". */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ADVERB,
@@ -36,15 +37,13 @@ const TONES = ['good', 'bad', 'weighty', 'mild'] as const;
 type Tone = (typeof TONES)[number];
 
 /** Adjectives on the lists that often only state: "is true", "is easy to see". */
-const MILD = new Set(
-  'true clear willing capable easy hard difficult simple free right accurate correct proper complete successful quick slow likely certain sure strong weak open different normal common useful available necessary needed required relevant possible impossible similar major small big large main basic core mere great good better best fine well kind glad happy proud pleased sorry tired worried concerned forced stuck mean low high close'.split(
-    ' ',
-  ),
+const MILD = wordSet(
+  'true clear willing capable easy hard difficult simple free right accurate correct proper complete successful quick slow likely certain sure strong weak open different normal common useful available necessary needed required relevant possible impossible similar major small big large main basic core mere great good better best fine well kind glad happy proud pleased sorry tired worried concerned forced stuck mean low high close',
 );
 
 /** Adjectives that say how things are, or how sure that is, not how good. */
-export const EPISTEMIC: ReadonlySet<string> = new Set(
-  'true untrue false clear certain likely possible sure evident obvious simple'.split(' '),
+export const EPISTEMIC: ReadonlySet<string> = wordSet(
+  'true untrue false clear certain likely possible sure evident obvious simple',
 );
 
 /** What the adjective says; a word in two classes is read as good or bad first. */
@@ -147,15 +146,11 @@ const DEGREE = new Set([
   'fundamentally',
   'profoundly',
 ]);
-const HAVING = new Set(
-  'have has had having offers offer provides provide poses pose presents represents represent gives brings holds faces face carries lacks lack plays play'.split(
-    ' ',
-  ),
+const HAVING = wordSet(
+  'have has had having offers offer provides provide poses pose presents represents represent gives brings holds faces face carries lacks lack plays play',
 );
-const MAKING = new Set(
-  'make makes made making find finds found finding consider considers considered call calls called deem deems deemed render renders rendered think leave leaves left keep keeps kept declare pronounce brand label'.split(
-    ' ',
-  ),
+const MAKING = wordSet(
+  'make makes made making find finds found finding consider considers considered call calls called deem deems deemed render renders rendered think leave leaves left keep keeps kept declare pronounce brand label',
 );
 
 export function predicates(reading: Reading, ballot: Ballot): void {
@@ -261,8 +256,8 @@ const isThing = (reading: Reading, i: number): boolean =>
   (reading.forms(i) & (NOUN | WORD)) === (NOUN | WORD);
 
 /** What must be, where "it is" and "that" or "to" stand round it. */
-const DEMANDED = new Set(
-  'important essential critical vital crucial necessary imperative incumbent urgent paramount'.split(' '),
+const DEMANDED = wordSet(
+  'important essential critical vital crucial necessary imperative incumbent urgent paramount',
 );
 
 /** "is a good example": brought up as evidence, not praised. */

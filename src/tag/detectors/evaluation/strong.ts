@@ -1,4 +1,5 @@
 /** Judgments by single words: strong praise and blame by where it stands, misdeeds, what someone sets out or fails to do. */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ADJ,
@@ -72,8 +73,8 @@ function misdeed(reading: Reading, i: number, ballot: Ballot): void {
 }
 
 /** What befalls one, or is said of wrongs: "continues to suffer", "tries to condemn it" blame nobody here. */
-const UNDERGONE = new Set(
-  'suffer err fail lose die struggle worry condemn criticize fear complain doubt regret'.split(' '),
+const UNDERGONE = wordSet(
+  'suffer err fail lose die struggle worry condemn criticize fear complain doubt regret',
 );
 
 /** "tries to silence them", "refused to act". */

@@ -1,5 +1,5 @@
 /** Judgments by outcome and by likeness: "the plan works", "it backfired", "reads like a ransom note". */
-import { WordSet } from '../../../model/index.js';
+import { WordSet, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ABSTRACT,
@@ -28,12 +28,9 @@ import {
 } from '../../grammar.js';
 
 /** Verbs that say of a plan how it turns out, where nothing follows them. */
-const TURNS_OUT = new WordSet(
-  `work works worked working fail fails failed failing backfire backfires backfired misfire misfires misfired flop flops flopped succeed
-   succeeds succeeded suffice suffices sufficed stink stinks suck sucks collapse collapses flounder flounders floundered`.split(
-    /\s+/,
-  ),
-);
+const TURNS_OUT =
+  wordSet(`work works worked working fail fails failed failing backfire backfires backfired misfire misfires misfired flop flops flopped succeed
+   succeeds succeeded suffice suffices sufficed stink stinks suck sucks collapse collapses flounder flounders floundered`);
 /** After these the verb tells of a time or a way, and still judges. */
 const GOES_ON = new WordSet([
   'here',
@@ -51,10 +48,8 @@ const GOES_ON = new WordSet([
 ]);
 
 /** "so that it works", "if it fails": a condition or an aim, no verdict. */
-const NO_VERDICT = new WordSet(
-  'if whether when because what how why where while though although unless until as since than once that which who whom'.split(
-    ' ',
-  ),
+const NO_VERDICT = wordSet(
+  'if whether when because what how why where while though although unless until as since than once that which who whom',
 );
 
 export function working(reading: Reading, ballot: Ballot): void {

@@ -1,4 +1,5 @@
 /** Numbers: percentages, money, counts with units, and the traps of numbers that measure nothing. */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import { ADJ, ING, isBe, isNoun, NUM, type Reading, VIEW, WORD } from '../../phrases.js';
 import type { Profile } from './profile.js';
@@ -7,10 +8,10 @@ const type = 'evidence_marker';
 const CURRENCIES = new Set(['$', '£', '€', '¥']);
 const MAGNITUDES = new Set(['hundred', 'thousand', 'million', 'billion', 'trillion', 'bn']);
 const CROWDS = new Set(['hundreds', 'thousands', 'millions', 'billions', 'trillions', 'dozens']);
-const TIME_UNITS = new Set('year years month months week weeks day days hour hours minutes'.split(' '));
+const TIME_UNITS = wordSet('year years month months week weeks day days hour hours minutes');
 const SUMS = new Set(['plus', 'minus', 'times', '+']);
 /** "a million reasons": nobody counted. */
-const UNCOUNTED = new Set('reasons times ways things excuses questions miles words'.split(' '));
+const UNCOUNTED = wordSet('reasons times ways things excuses questions miles words');
 
 export function figures(reading: Reading, profile: Profile, ballot: Ballot): void {
   for (const i of profile.numerals) numeral(reading, i, ballot);

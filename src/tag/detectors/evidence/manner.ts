@@ -1,4 +1,5 @@
 /** How a sentence opens, and the signs that it argues, asks or advises instead of telling. */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   AUX,
@@ -14,11 +15,9 @@ import {
 import type { Profile } from './profile.js';
 
 const type = 'evidence_marker';
-const PREPOSITIONS = new Set('in at on during after before since by from under for over across'.split(' '));
+const PREPOSITIONS = wordSet('in at on during after before since by from under for over across');
 /** Words that bring up one case of several. */
-const CASES = new Set(
-  'one another some others two three several many thousands millions hundreds'.split(' '),
-);
+const CASES = wordSet('one another some others two three several many thousands millions hundreds');
 
 /** How the sentence opens: on a name, a place or a time, one case of several. */
 export function openers(reading: Reading, { leading }: Profile, ballot: Ballot): void {

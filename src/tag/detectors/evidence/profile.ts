@@ -1,5 +1,5 @@
 /** What kind of telling a sentence is: its tenses, persons, names, numbers, dates and sources. One pass, kept for its neighbors' questions. */
-import { WordSet } from '../../../model/index.js';
+import { wordSet } from '../../../model/index.js';
 import {
   ADP,
   BAD_ADJECTIVE,
@@ -170,7 +170,7 @@ function isYear(norm: string): boolean {
   return year >= 1500 && year < 2100;
 }
 
-const NUMBERED = new WordSet('section article chapter version no. page part step'.split(' '));
+const NUMBERED = wordSet('section article chapter version no. page part step');
 
 /** A number that counts or measures, as against "2." before a list item, "(3)", "Section 4". */
 function measures(reading: Reading, i: number): boolean {

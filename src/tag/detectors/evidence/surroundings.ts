@@ -1,15 +1,13 @@
 /** What stands round a sentence: stories run on, lists of cases too, and a colon announces what it introduces. */
-import { WordSet } from '../../../model/index.js';
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import type { Site } from '../../site.js';
 import { profileOf } from './profile.js';
 
 const type = 'evidence_marker';
 /** Openers that take up the thing last named and go on telling of it. */
-const GOING_ON = new WordSet(
-  'he she they it his her their its then later after when another others some meanwhile eventually soon also similarly likewise finally first second third'.split(
-    ' ',
-  ),
+const GOING_ON = wordSet(
+  'he she they it his her their its then later after when another others some meanwhile eventually soon also similarly likewise finally first second third',
 );
 
 /** Sums of own votes from which a sentence is likely, or very likely, evidence by its own words. */

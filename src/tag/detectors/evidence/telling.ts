@@ -1,4 +1,5 @@
 /** Events told: the tense, with whoever and whenever is named, and the author's own story. */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import { DO, HAVE, isParticiple, KIN, MODAL, PROPN, type Reading } from '../../grammar.js';
 import type { Site } from '../../site.js';
@@ -50,10 +51,8 @@ export function alone(site: Site, profile: Profile, ballot: Ballot): void {
 }
 
 /** What a witness does: "we have seen", "I often hear", "I met". */
-const WITNESSING = new Set(
-  'see saw seen hear heard find found meet met talk talked speak spoke spoken watch watched read learn learned notice noticed observe observed witness witnessed work worked visit visited experience experienced encounter encountered discover discovered try tried'.split(
-    ' ',
-  ),
+const WITNESSING = wordSet(
+  'see saw seen hear heard find found meet met talk talked speak spoke spoken watch watched read learn learned notice noticed observe observed witness witnessed work worked visit visited experience experienced encounter encountered discover discovered try tried',
 );
 
 /** "We have seen it fail in three ports": the author has it from experience. */

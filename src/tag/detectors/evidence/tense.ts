@@ -1,5 +1,5 @@
 /** The tense of a verb, by its form and the words before it: wink tells verbs from nouns, not past from present. */
-import { WordSet } from '../../../model/index.js';
+import { WordSet, wordSet } from '../../../model/index.js';
 import {
   ADJ,
   ADP,
@@ -31,8 +31,8 @@ import {
 export type Tense = 'past' | 'perfect' | 'present' | 'modal';
 
 /** Words between an auxiliary and its participle. */
-const BETWEEN = new WordSet("not n't also already just even long never always since only been".split(' '));
-const BEFORE_PARTICIPLE = new WordSet("been being having get got be 's 're 've 'd".split(' '));
+const BETWEEN = wordSet("not n't also already just even long never always since only been");
+const BEFORE_PARTICIPLE = wordSet("been being having get got be 's 're 've 'd");
 const PERSONS = new WordSet(['he', 'she', 'it']);
 
 /** The tense of the finite verb at `i`; null where none stands there. */
@@ -64,10 +64,8 @@ export function tenseAt(reading: Reading, i: number): Tense | null {
   return form === UNMARKED ? unmarked(reading, i) : 'present';
 }
 
-const DAYS_AND_MONTHS = new WordSet(
-  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
+const DAYS_AND_MONTHS = wordSet(
+  'january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday',
 );
 
 /** The name of a day or month. */

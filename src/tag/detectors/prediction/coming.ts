@@ -1,5 +1,5 @@
 /** "will" and "going to": what is said to come. */
-import { WordSet } from '../../../model/index.js';
+import { WordSet, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
@@ -22,25 +22,19 @@ const MAIN = rulesOf('will');
 const INSIDE = rulesOf('inside-will');
 
 /** What a writer says of the text to come: "we will look at". */
-const TEXT_VERBS = new WordSet(
-  'discuss explain describe look see talk show explore cover focus examine consider review present introduce share outline address answer argue use try start begin call refer return give take go walk assume demonstrate highlight learn mention note tell add say admit be leave let skip concede'.split(
-    ' ',
-  ),
+const TEXT_VERBS = wordSet(
+  'discuss explain describe look see talk show explore cover focus examine consider review present introduce share outline address answer argue use try start begin call refer return give take go walk assume demonstrate highlight learn mention note tell add say admit be leave let skip concede',
 );
 /** "people will always", "you will often": what holds at all times. */
-const HABIT = new WordSet(
-  'always often usually sometimes typically generally frequently invariably normally occasionally naturally'.split(
-    ' ',
-  ),
+const HABIT = wordSet(
+  'always often usually sometimes typically generally frequently invariably normally occasionally naturally',
 );
-const FIRM = new WordSet(
-  "never not n't certainly surely inevitably soon eventually ultimately likely probably undoubtedly definitely still only finally".split(
-    ' ',
-  ),
+const FIRM = wordSet(
+  "never not n't certainly surely inevitably soon eventually ultimately likely probably undoubtedly definitely still only finally",
 );
 /** Before "will" these make a noun of it: "the will of the people". */
-const BEFORE_NOUN = new WordSet(
-  "the a of at free good political his her their its our my your 's own no ill strong".split(' '),
+const BEFORE_NOUN = wordSet(
+  "the a of at free good political his her their its our my your 's own no ill strong",
 );
 const POINTED_KINDS = new WordSet(['noun', 'plural', 'institution', 'person', 'name']);
 
@@ -87,7 +81,7 @@ function becoming(reading: Reading, i: number, k: number, ballot: Ballot): void 
 }
 
 /** Where something comes from or to, it is on its way in space. */
-const PLACED = new WordSet('from to back out up at under down in into home along with off of'.split(' '));
+const PLACED = wordSet('from to back out up at under down in into home along with off of');
 
 /** "the sea is |coming": what is on its way in time. */
 function coming(reading: Reading, i: number, ballot: Ballot): void {

@@ -1,5 +1,5 @@
 /** "would", "may", "might", "could": what would or might come, and the conditions it hangs on. */
-import { WordSet } from '../../../model/index.js';
+import { WordSet, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
@@ -17,10 +17,8 @@ const MAY_RULES = rulesOf('may');
 
 /** "would" of taste, courtesy or a wish. */
 const TASTE = new WordSet(['rather', 'like', 'love']);
-const POLITE = new WordSet(
-  'prefer say argue suggest think hope want submit urge recommend ask note add appreciate hate expect imagine call agree encourage'.split(
-    ' ',
-  ),
+const POLITE = wordSet(
+  'prefer say argue suggest think hope want submit urge recommend ask note add appreciate hate expect imagine call agree encourage',
 );
 
 const isPerfect = (reading: Reading, k: number): boolean =>
@@ -59,11 +57,11 @@ export function may(reading: Reading, i: number, ballot: Ballot): void {
 }
 
 /** "may finally", "could soon": it has not come yet. */
-const IN_TIME = new WordSet('finally soon eventually yet someday ultimately shortly'.split(' '));
+const IN_TIME = wordSet('finally soon eventually yet someday ultimately shortly');
 
 /** What cannot go on will end: "This cannot last." */
-const LASTING = new WordSet(
-  'last hold stand survive end win succeed continue work endure go keep persist stay escape'.split(' '),
+const LASTING = wordSet(
+  'last hold stand survive end win succeed continue work endure go keep persist stay escape',
 );
 
 export function cannot(reading: Reading, i: number, ballot: Ballot): void {

@@ -1,4 +1,5 @@
 /** How much a verb of future time votes by who or what its subject is, and how that subject is pointed out. */
+import { wordSet } from '../../../model/index.js';
 import {
   BE,
   BREAK,
@@ -87,20 +88,14 @@ export const rulesOf = (verb: string) =>
     string
   >;
 
-const SUPPOSING = new Set(
-  'if unless when once until before after while because whether what how who which where why that than as since though although'.split(
-    ' ',
-  ),
+const SUPPOSING = wordSet(
+  'if unless when once until before after while because whether what how who which where why that than as since though although',
 );
-const SAYING = new Set(
-  'said says say promised promises announced claims claimed argue argues argued warned warns believe believes believed think thinks thought hopes hoped hope predicted expected feared fear worry told insist insists suggest suggests knew wanted'.split(
-    ' ',
-  ),
+const SAYING = wordSet(
+  'said says say promised promises announced claims claimed argue argues argued warned warns believe believes believed think thinks thought hopes hoped hope predicted expected feared fear worry told insist insists suggest suggests knew wanted',
 );
-const SURE = new Set(
-  'clear certain likely unlikely true possible probable obvious evident inevitable plain conceivable impossible improbable sure doubtful'.split(
-    ' ',
-  ),
+const SURE = wordSet(
+  'clear certain likely unlikely true possible probable obvious evident inevitable plain conceivable impossible improbable sure doubtful',
 );
 const OTHERS = new Set([
   'they',

@@ -1,4 +1,5 @@
 /** Asking in so many words: "I urge", "it is vital to", "our task is to". */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ADVERBIAL,
@@ -31,15 +32,11 @@ const MILD = new Set(['suggest', 'ask', 'warn', 'challenge', 'invite']);
 const UPON = new Set(['on', 'upon', 'for']);
 const WISHING = new Set(['hope', 'want', 'wish', 'prefer', 'love', 'like']);
 const SUPPORTING = new Set(['support', 'oppose', 'endorse', 'favor', 'reject', 'vote']);
-const NEEDED = new Set(
-  'important essential critical vital crucial necessary imperative incumbent urgent paramount key mandatory required'.split(
-    ' ',
-  ),
+const NEEDED = wordSet(
+  'important essential critical vital crucial necessary imperative incumbent urgent paramount key mandatory required',
 );
-const TASKS = new Set(
-  'job duty responsibility task obligation goal mission priority challenge objective role aim answer solution remedy way step trick key thing course option approach strategy policy choice alternative idea lesson secret rule purpose advice suggestion recommendation hope plan point need move'.split(
-    ' ',
-  ),
+const TASKS = wordSet(
+  'job duty responsibility task obligation goal mission priority challenge objective role aim answer solution remedy way step trick key thing course option approach strategy policy choice alternative idea lesson secret rule purpose advice suggestion recommendation hope plan point need move',
 );
 
 export function asking(reading: Reading, ballot: Ballot): void {

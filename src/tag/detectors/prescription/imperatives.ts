@@ -1,4 +1,5 @@
 /** Imperatives: base forms at the start of a sentence or clause, told from nouns by what stands after them. */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTION,
@@ -32,8 +33,8 @@ import {
 } from '../../grammar.js';
 
 /** Verbs that stand as nouns at the head of a sentence as often as not: "Access to ...", "Support for ...". */
-const NOUN_LIKE = new Set(
-  `access account act address aid aim answer appeal approach attack attempt audit balance ban bet blame block board book boycott branch
+const NOUN_LIKE =
+  wordSet(`access account act address aid aim answer appeal approach attack attempt audit balance ban bet blame block board book boycott branch
   budget call campaign care cause challenge change charge check cite claim code comfort command comment compromise concern conduct contact contract
   control copy cost count cover credit cut damage dare deal debate decline default defeat delay demand deposit design desire detail display dispute
   document doubt draft dream drill drive drop echo effect end estimate exchange excuse exercise experience experiment export exposure face fall fear feature
@@ -50,10 +51,7 @@ const NOUN_LIKE = new Set(
   stress stretch strike strip structure struggle study subject supply support surge survey suspect swap sweep swing switch talk tap target task taste tax team tear
   test thank threat tie time tip touch tour track trade traffic train transfer transition transport trap travel treat trick trigger trim trust try tune turn type
   update upgrade urge use value venture view visit voice volunteer vote wage wait walk want war warrant wash waste watch water wave wear weigh welcome will win wish wonder
-  work worry wrap yield lower further complete secure clean clear slow warm double correct direct perfect separate live own open free better welcome tailor man`.split(
-    /\s+/,
-  ),
-);
+  work worry wrap yield lower further complete secure clean clear slow warm double correct direct perfect separate live own open free better welcome tailor man`);
 
 /** Verbs of talk that call for an act after all when these follow: "think twice", "consider using". */
 const ACT_AFTER_TALK = new Set([
@@ -71,10 +69,8 @@ const ACT_AFTER_TALK = new Set([
   'big',
 ]);
 
-const INTRODUCTIONS = new Set(
-  'if when once as before after until instead for in to by while whenever whatever wherever with without rather at on during unless since first second third finally next so again also then lastly from whether because though although however therefore thus now today here'.split(
-    ' ',
-  ),
+const INTRODUCTIONS = wordSet(
+  'if when once as before after until instead for in to by while whenever whatever wherever with without rather at on during unless since first second third finally next so again also then lastly from whether because though although however therefore thus now today here',
 );
 const LEADS = new Set([
   'please',

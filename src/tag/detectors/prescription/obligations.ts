@@ -1,4 +1,5 @@
 /** What binds: must, should, ought to, need, have to, with who is bound and what of. */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
@@ -65,10 +66,8 @@ const INNER = Object.fromEntries(
 ) as Record<Binder, string>;
 
 /** After "must be" these speak of what is likely, not of what is due. */
-const LIKELY = new Set(
-  'mistaken joking kidding tired wrong aware thinking wondering crazy mad insane nice hard tough frustrating exciting difficult something some nuts blind proud exhausted true'.split(
-    ' ',
-  ),
+const LIKELY = wordSet(
+  'mistaken joking kidding tired wrong aware thinking wondering crazy mad insane nice hard tough frustrating exciting difficult something some nuts blind proud exhausted true',
 );
 /** Clauses in which an obligation is asked about or supposed. */
 const SUPPOSING = new Set([
@@ -132,10 +131,8 @@ const REPORTING = new Set([
 ]);
 
 /** Words before "need" that make it a noun. */
-const NEED_NOUN = new Set(
-  "the a no any of urgent real great in basic special their our his its your my user customer human this that 's".split(
-    ' ',
-  ),
+const NEED_NOUN = wordSet(
+  "the a no any of urgent real great in basic special their our his its your my user customer human this that 's",
 );
 
 /** Before "need" and "have to": nobody is bound. */
@@ -299,7 +296,7 @@ const EXPECTED = new Set([
   'trivial',
 ]);
 
-const SCHEDULED = new Set('work run arrive last take come open close reach'.split(' '));
+const SCHEDULED = wordSet('work run arrive last take come open close reach');
 
 /** "should become easier", "should be obvious": what is likely rather than due. */
 function expects(reading: Reading, verb: number): boolean {

@@ -1,5 +1,5 @@
 /** Frames over two or three sentences: "That is not a plan. It is a wish.", "We are not asking for favors. We ask for fairness." */
-import { WordSet } from '../../../model/index.js';
+import { WordSet, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ADJ,
@@ -17,18 +17,14 @@ import {
 import { once, type Site } from '../../site.js';
 
 const FRAME = 'reframe';
-const POINTING = new WordSet('it this that they these he she those'.split(' '));
-const AUXILIARIES = new WordSet(
-  "is are was were 's 're 'm am do does did have has can ca should will wo would".split(' '),
-);
+const POINTING = wordSet('it this that they these he she those');
+const AUXILIARIES = wordSet("is are was were 's 're 'm am do does did have has can ca should will wo would");
 /** Words that may stand before a sentence's subject. */
-const LEADS = new WordSet(
-  'and but so no yes well instead rather indeed certainly , “ " in fact now today again yet of course truth ultimately'.split(
-    ' ',
-  ),
+const LEADS = wordSet(
+  'and but so no yes well instead rather indeed certainly , “ " in fact now today again yet of course truth ultimately',
 );
 const REPLACING = new WordSet(['instead', 'rather']);
-const ADDING = new WordSet('only just merely simply solely even yet'.split(' '));
+const ADDING = wordSet('only just merely simply solely even yet');
 
 /** A clause: its subject's tokens run from `from` to `verb`; whether its verb is denied, and "not only" aside. */
 interface Clause {

@@ -1,5 +1,5 @@
 /** Frames with two poles in one sentence: "not X but Y", "it isn't X; it's Y", "X, not Y", "not to V but to V". */
-import { WordSet } from '../../../model/index.js';
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ADJ,
@@ -26,14 +26,12 @@ import {
 
 const FRAME = 'reframe';
 /** "not only X but Y" adds; X stays true. */
-const ADDING = new WordSet('only just merely simply solely even yet alone exclusively'.split(' '));
-const PRONOUNS = new WordSet('it this that they these he she we you i there those'.split(' '));
+const ADDING = wordSet('only just merely simply solely even yet alone exclusively');
+const PRONOUNS = wordSet('it this that they these he she we you i there those');
 /** Marks that may part the two poles. */
-const LINKS = new WordSet('— – ; , - -- :'.split(' '));
+const LINKS = wordSet('— – ; , - -- :');
 /** "If it is not X, it is Y": a condition, not a frame. */
-const CONDITIONS = new WordSet(
-  'if unless when because since while although though whenever where as'.split(' '),
-);
+const CONDITIONS = wordSet('if unless when because since while although though whenever where as');
 /** No frame stretches further. */
 const REACH = 24;
 
