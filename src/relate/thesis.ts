@@ -5,7 +5,7 @@ import { type Setting, settingOf } from './thesis/setting.js';
 import { type Discourse, isClaim, type Unit } from './units.js';
 
 /** What a main claim scores at least: an only claim stands out by itself, and among many one has to do more. */
-const SCORE = { only: 1.2, forEachOther: 0.2, most: 2.6 };
+const SCORE = { only: 1.2, forEachOther: 0.2, most: 2.2 };
 
 const leastOf = (claims: number): number =>
   Math.min(SCORE.most, SCORE.only + SCORE.forEachOther * (claims - 1));

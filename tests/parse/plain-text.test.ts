@@ -106,6 +106,24 @@ describe('the roles of lines', () => {
     });
   });
 
+  it('take the name of the paper below who wrote for no standfirst', () => {
+    const levy = 'The harbor levy is the best bargain this town has made. It costs nine dollars a year.';
+    const essay = parsed(
+      `Keep the Harbor Levy\n\nBy Ines Harrow\nThe Sand and Shoal Gazette\nMarch 3, 2024\n\n${levy}\n\n${levy}\n`,
+    );
+    expect(essay.declared).toMatchObject({
+      standfirst: null,
+      author: 'Ines Harrow',
+      published: '2024-03-03',
+    });
+    expect(outline(essay).slice(0, 4)).toEqual([
+      'title: Keep the Harbor Levy',
+      'byline: By Ines Harrow',
+      'byline: The Sand and Shoal Gazette',
+      'byline: March 3, 2024',
+    ]);
+  });
+
   it('tell apart a page with a sidebar and a note on the author', () => {
     const essay = parsed(fixture('local.txt'));
     expect(essay.declared).toMatchObject({ title: 'My View: Keep the ferry', author: 'Ines Harrow' });

@@ -45,6 +45,8 @@ export function readHead(slots: readonly Slot[], title: string | null, author: s
       facts.published ??= isoDate(slot.draft.prose);
     } else if (i < signed && (slot.words < 4 || (i < titled && slot.words <= 6 && slot.ending === 'none'))) {
       set(slot, 'boilerplate'); // a button, or the name of a section above the headline
+    } else if (i < signed && namesPublication(lines, i)) {
+      set(slot, 'byline');
     } else if (
       (i < signed && slot.words <= LONGEST_STANDFIRST) ||
       (titled !== -1 && i === titled + 1 && isSubtitle(lines, i))
@@ -110,6 +112,18 @@ function lastByline(lines: readonly Slot[], from: number, author: string | null)
 /** A byline, but not the name under an epigraph. */
 function isMasthead(lines: readonly Slot[], i: number): boolean {
   return lines[i]!.kind === 'byline' && lines[i - 1]?.kind !== 'quotation';
+}
+
+/** "The Lake County Ledger" on a line below who wrote and above when: no standfirst stands there. */
+function namesPublication(lines: readonly Slot[], i: number): boolean {
+  const { kind, ending, words, draft } = lines[i]!;
+  return (
+    kind === null &&
+    ending === 'none' &&
+    words <= 6 &&
+    capitalShare(draft.prose) >= 0.8 &&
+    lines.slice(0, i).some((line) => line.kind === 'byline')
+  );
 }
 
 function signs(slot: Slot): boolean {
