@@ -42,16 +42,14 @@ export interface TogetherOptions {
   readonly signal: AbortSignal | undefined;
 }
 
-/** Ends the printing. Never rejects for what cannot be written, which it names; rejects with the signal's reason where the run was stopped. */
+/** Never rejects for what cannot be written, which it names; rejects with the signal's reason where the run was stopped. */
 export async function writeTogether(
   outcomes: readonly EssayOutcome[],
   options: TogetherOptions,
 ): Promise<{ index: WrittenIndex; corpus: WrittenCorpus }> {
   const essays = outcomes.filter(({ passedOver }) => passedOver === undefined);
   const { page, ...corpus } = await writeCorpus(essays, options);
-  // Nothing else is printed: the browser goes while the list is made.
-  const [index] = await Promise.all([writeIndex(essays, page, options), options.printing?.close()]);
-  return { index, corpus };
+  return { index: await writeIndex(essays, page, options), corpus };
 }
 
 /** The briefing on all essays, where there are enough of them. `page`: what the other page can lead to. */
