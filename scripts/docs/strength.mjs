@@ -67,6 +67,7 @@ const WORKED = {
   ],
   constructions: [
     'That is not a pier; it is a memory.',
+    'This is a memory, not a pier.',
     'This is the most harmful plan of all.',
     'Who could possibly want another pier?',
   ],

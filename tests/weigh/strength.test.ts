@@ -38,6 +38,14 @@ describe('the anchors of the scale (guideline section 5)', () => {
   });
 });
 
+describe('what a claim is set against', () => {
+  it('orders claims that are otherwise alike', () => {
+    expect(scoreOf('It is a dialog, not a lecture.')).toBeGreaterThan(scoreOf('It is a dialog.'));
+    expect(about('It is a dialog, not a lecture.')).toBe(1);
+    expect(scoreOf('The dam, not yet full, leaks.')).toBe(1);
+  });
+});
+
 describe('scope before counting', () => {
   it.each([
     ['a relative clause', 'The dam, which may leak, feeds the valley.', 1],
