@@ -87,6 +87,8 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction
     }
     if (verb === -1 || i <= verb || !isPoint(clause)) continue;
     const { norm } = tokens[i]!;
+    // "is not |the best way": the superlative is denied.
+    if (norm === 'not' || norm === "n't") predicated = false;
     if (norm !== 'of' && wordOf(tokens[i]!).flags & PREPOSITION) predicated = false;
     if (norm !== 'the' || !isSuperlative(tokens, i + 1)) continue;
     const to = i + (tokens[i + 1]!.norm === 'most' ? 3 : 2);

@@ -105,7 +105,7 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
     case 'be':
       return true;
     case 'do':
-      return !NEGATIONS.has(next?.norm ?? '');
+      return !NEGATIONS.has(next?.norm ?? '') && !asksWith(tokens, i);
     case 'take':
       return !isExample(tokens, i);
     case 'put':
@@ -118,6 +118,10 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
       return classes.includes('action-verb');
   }
 }
+
+/** "She asked: “|Do the boats leave?”" */
+const asksWith = (tokens: readonly Token[], i: number): boolean =>
+  tokens.some(({ text }, k) => k > i && text === '?');
 
 /** "Instead of waiting, |plan for a long winter": what comes after is done, not named. */
 const isInstead = (tokens: readonly Token[], i: number): boolean =>

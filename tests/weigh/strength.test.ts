@@ -46,6 +46,24 @@ describe('what a claim is set against', () => {
   });
 });
 
+describe('words that look like boosters', () => {
+  it.each([
+    'We need not list the harms.',
+    "You don't suddenly need to be rich.",
+    'It has to do with the tide.',
+    'He looked at all of the plans.',
+    'At the very least the bridge is safe.',
+    'Part of honesty is to be clear.',
+    "This isn't the only way to build a bridge.",
+    'That is not the most effective way.',
+    'I must point out that the pier is old.',
+    'The council made its point loudly and clearly.',
+    'She asked: “Do the boats leave on time?”',
+  ])('%s', (text) => {
+    expect(about(text)).toBe(1);
+  });
+});
+
 describe('scope before counting', () => {
   it.each([
     ['a relative clause', 'The dam, which may leak, feeds the valley.', 1],

@@ -231,9 +231,9 @@ const OBLIGATION: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 10: traps' },
-    `no need to; not|n't need to; not|n't have to; need not; have to say|admit|confess|wonder|ask|laugh;
+    `no need to; not|n't [really|actually|necessarily|always|suddenly|even|just] need to; not|n't [really|actually|necessarily|always|even|just] have to; need not; we|they|i need not; has|have|had|having to do with; have to say|admit|confess|wonder|ask|laugh;
      had to; must-see; must-have; a must; the need to; a need to; any need to; to have to; must have
-     been; must be said|admitted; i must say|admit|confess|note; you need not`,
+     been; must be said|admitted; i must say|admit|confess|note|add|ask; must point out; you need not`,
   ),
 ];
 
