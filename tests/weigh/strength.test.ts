@@ -80,6 +80,9 @@ describe('scope before counting', () => {
     ['what hangs on a frame', 'I think the dam leaks and the wall will fall.', -1],
     ['a frame in what a clause identifies', 'This is why I think the dam leaks.', -1],
     ['a sentence in brackets', '(The dam may leak.)', -2],
+    ['the verb of a subject that holds clauses', 'Knowing how dams fail when it rains can save a town.', 0],
+    ['the verb of what someone does', 'Over time, what was a dam may become a lake.', -2],
+    ['a clause within the subject', 'Towns that think that dams are safe may have a point.', -2],
   ])('%s', (_where, text, value) => {
     expect(about(text)).toBe(value);
   });

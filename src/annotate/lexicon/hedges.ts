@@ -106,7 +106,7 @@ const LIMITS: readonly CueEntry[] = [
      ways|respects|cases|instances|situations|circumstances; in certain respects|cases|circumstances;
      most|much|some|part of the time; half the time; at times; from time to time; every so often; every
      now and then; now and then|again; once in a while; hardly|scarcely|barely ever; not|n't always|necessarily; at first glance|sight|blush; on its face; on the surface; all else [being] equal;
-     other things [being] equal`,
+     other things [being] equal; [at] other times ,; is|'s [not] [very] common|uncommon|usual|unusual|rare for`,
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2', forbids: ['after-preposition'] },
