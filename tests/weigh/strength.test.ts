@@ -46,6 +46,14 @@ describe('what a claim is set against', () => {
   });
 });
 
+describe('the mean of clauses', () => {
+  it('is half a step, shaded where it was rounded down', () => {
+    const mean = scoreOf('Every pier floods, and the ferry is late.');
+    expect(mean).toBe(1.5 + 1 / 64);
+    expect(mean).toBeGreaterThan(scoreOf('The pier simply floods.'));
+  });
+});
+
 describe('words that look like boosters', () => {
   it.each([
     'We need not list the harms.',
