@@ -76,9 +76,12 @@ function commandIn(tokens: readonly Token[], clauses: Clauses, clause: Clause): 
 /** A command to those who are named before it. */
 function addressed(tokens: readonly Token[], clause: Clause): Weight | null {
   const told = afterAddress(tokens, clause);
-  return told !== -1 && startsObject(tokens[told + 1]) && isCommand(tokens, clause, told)
-    ? command(told)
-    : null;
+  if (told === -1 || tokens[told] === undefined) return null;
+  const warning = prohibitionAt(tokens, clause, told);
+  if (warning !== -1) return { from: warning, to: warning + 2, type: 'imperative', effect: 'b1' };
+  // After a name alone an object must follow: "Boats, |sail and all".
+  if (tokens[told - 1]!.text === ',' && !startsObject(tokens[told + 1])) return null;
+  return isCommand(tokens, clause, told) ? command(told) : null;
 }
 
 const command = (from: number): Weight => ({ from, to: from + 1, type: 'imperative', effect: 'b1' });
@@ -156,7 +159,7 @@ function isExample(tokens: readonly Token[], i: number): boolean {
 function ownsNoSubject(tokens: readonly Token[], { verb }: Clause, first: number): boolean {
   if (verb === -1 || verb === first || tokens[first]!.norm === 'let') return true;
   const next = tokens[first + 1]?.norm;
-  if (next === 'sure' || next === 'certain') return true;
+  if (next === 'sure' || next === 'certain' || isInstead(tokens, first)) return true;
   if (verb < first) return false;
   // "Use maps |to make sure the work gets done".
   for (let i = first + 2; i < verb - 1; i++)

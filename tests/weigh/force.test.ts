@@ -32,7 +32,9 @@ describe('commands', () => {
     ['Use tools such as maps to make sure the work gets done.', 'use'],
     ['Finally, run small trials to learn what riders want.', 'run'],
     ['Instead of waiting for a handover, plan for a long life.', 'plan'],
+    ['Instead of launching and then keeping it running, plan for repairs.', 'plan'],
     ['Neighbors, take a deep breath.', 'take'],
+    ['A tip for mayors: make sure the ferry runs.', 'make'],
     ['And to the mayor: help them out by keeping the bridge open.', 'help'],
     ['When the clerk cannot read a complaint, do not close it.', 'do not'],
   ])('%s', (text, words) => {

@@ -72,7 +72,7 @@ const FRAMES: readonly CueEntry[] = [
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', needs: ['after-be'] },
     `bound to; sure to; certain to; doomed to; destined to; guaranteed to; inevitable; unavoidable;
-     inescapable; undeniable; indisputable; unquestionable; imperative; paramount; unacceptable;
+     inescapable; undeniable; indisputable; unquestionable; imperative; paramount; of paramount|utmost importance; unacceptable;
      inexcusable; unconscionable; intolerable; impossible; unthinkable; unassailable; incontrovertible;
      undoubted; guaranteed; nonsense`,
   ),
