@@ -1,5 +1,5 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
-import { type Token, wordSet } from '../model/index.js';
+import { type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
 import {
@@ -208,7 +208,8 @@ function commandPlace(tokens: readonly Token[], clauses: Clauses, clause: Clause
     const bits = wordOf(token).flags;
     if (BEFORE_COMMAND.has(token.norm) || bits & COORDINATOR) continue;
     if (isAdverb(token, bits) && !(bits & (AUXILIARY | PREPOSITION))) continue;
-    if (!(bits & PREPOSITION) || clause.verb !== -1) return i;
+    const instead = token.norm === 'of' && tokenAt(tokens, i - 1)?.norm === 'instead';
+    if (!(bits & PREPOSITION) || (clause.verb !== -1 && !instead)) return i;
     // "For best results, |use a sharp knife": a phrase may come first.
     while (i < tokens.length && tokens[i]!.text !== ',') i++;
   }
