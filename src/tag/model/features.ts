@@ -191,6 +191,7 @@ export class FeatureReader {
 
   #readVotes(i: number): void {
     for (const { rule, from, to } of this.#signals[i]!) buffer.add(ruleKey(rule), 1, from, to);
+    buffer.placed = buffer.length;
     for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
       const sum = this.#sums[at]!;
       if (sum !== 0) buffer.add(VOTES_KEYS[m]!, within(VOTES * sum, MOST_VOTES), -1, -1);
