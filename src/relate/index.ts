@@ -1,5 +1,5 @@
 /** relate: links between sentences, figures of speech, the thesis. */
-import { essayWith, type RelatedEssay, sentenceWith, type WeighedEssay } from '../model/index.js';
+import { essayWith, type RelatedEssay, relatedSentence, type WeighedEssay } from '../model/index.js';
 import { figuresIn } from './figures/index.js';
 import { linksIn } from './links/index.js';
 import { thesisOf } from './thesis.js';
@@ -13,10 +13,7 @@ export function relate(essay: WeighedEssay): RelatedEssay {
   const figuresOf = figuresIn(discourse.units);
   return essayWith(essay, {
     sentences: essay.sentences.map((sentence) =>
-      sentenceWith(sentence, {
-        topic: discourse.topics[sentence.index]!,
-        figures: figuresOf(sentence.index),
-      }),
+      relatedSentence(sentence, discourse.topics[sentence.index]!, figuresOf(sentence.index)),
     ),
     links: linksIn(discourse),
     thesis: thesisOf(discourse, essay),
