@@ -106,7 +106,8 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
     return false;
   switch (norm) {
     case 'be':
-      return true;
+      // "Be that as it may", "far be it from me".
+      return next?.norm !== 'it' && next?.norm !== 'that';
     case 'do':
       return !NEGATIONS.has(next?.norm ?? '') && !asksWith(tokens, i);
     case 'take':

@@ -45,6 +45,8 @@ describe('commands', () => {
   it.each([
     'Stop signs save lives.',
     'Judge Miller should be heard.',
+    'Be that as it may, the ferry sank.',
+    'Far be it from me to call them liars.',
     'Use of the road is free.',
     'Work stopped on Monday.',
     'In Boston, plan members pay more.',

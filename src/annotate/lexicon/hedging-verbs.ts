@@ -103,6 +103,21 @@ const FIRST_PERSON: readonly CueEntry[] = [
      i|we do n't|not know if|whether; i|we can not|n't tell|say if|whether; i have|'ve no idea
      if|whether`,
   ),
+  ...entries(
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3',
+      tag: 'frame',
+      needs: ['clause-next'],
+      forbids: ['negation-next'],
+    },
+    `i|we cannot|can't [honestly|really|quite] say`,
+  ),
+  ...entries(
+    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3' },
+    'as far as anyone|anybody knows; as far as anyone|anybody can tell',
+  ),
 ];
 
 const SEEMING: readonly CueEntry[] = [
