@@ -16,6 +16,24 @@ function sumOf(parts: readonly Part[], unit: Unit, setting: Setting): number {
   return sum;
 }
 
+/** What the parts from each on can add at most. */
+const ATTAINABLE: readonly number[] = FOR.map((_, from) =>
+  FOR.slice(from).reduce((sum, { weight }) => sum + weight, 0),
+);
+/** More than sums of fractions are off by. */
+const INEXACT = 1e-6;
+
+/** What speaks for the sentence, added up; 0 where it is sure not to be more than `least`. */
+function sumFor(unit: Unit, setting: Setting, least: number): number {
+  let sum = 0;
+  for (let i = 0; i < FOR.length; i++) {
+    if (sum + ATTAINABLE[i]! + INEXACT < least) return 0;
+    const { weight, measure } = FOR[i]!;
+    sum += weight * measure(unit, setting);
+  }
+  return sum;
+}
+
 /** The index of the sentence, or null where no claim of the author stands out. Of two that score the same, the first. */
 export function thesisOf(discourse: Discourse, essay: WeighedEssay): number | null {
   const claims = discourse.units.filter(isClaim);
@@ -24,7 +42,7 @@ export function thesisOf(discourse: Discourse, essay: WeighedEssay): number | nu
   let best: Unit | null = null;
   let bestScore = leastOf(claims.length);
   for (const unit of claims) {
-    const most = sumOf(FOR, unit, setting);
+    const most = sumFor(unit, setting, bestScore);
     // What speaks against it is not asked of most sentences: they are behind without it.
     if (most <= bestScore) continue;
     const score = most + sumOf(AGAINST, unit, setting);
