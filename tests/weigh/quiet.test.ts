@@ -25,7 +25,7 @@ const wronglyQuiet = (sentences: readonly TaggedSentence[]): readonly string[] =
 const WORDS =
   `what who which whoever that whether where when if because after in for the a this they we you it he harbor council fee ferries plan
    first then now please always quickly only and but so or is was has can do not want needs help build stop take let keep be make open
-   strongest most , , ; : — ( ) " said argued live seen`.split(/\s+/);
+   not not but ever no nothing is strongest most , , ; : — ( ) " said argued live seen`.split(/\s+/);
 
 describe('quiet sentences', () => {
   it('are those in which nothing hedges, insists or commands', () => {
@@ -55,7 +55,7 @@ describe('quiet sentences', () => {
         const text = `${words.join(' ')}.`;
         expect(wronglyQuiet(sentencesOf(text[0]!.toUpperCase() + text.slice(1)))).toEqual([]);
       }),
-      { numRuns: 1500, seed: 7 },
+      { numRuns: 2500, seed: 7 },
     );
   });
 });
