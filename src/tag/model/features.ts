@@ -11,6 +11,7 @@ import {
   type Token,
 } from '../../model/index.js';
 import type { Signal } from '../detector.js';
+import { ED } from '../words/forms.js';
 import { wordOf } from '../words/known.js';
 import { cueOf } from '../words/known-cue.js';
 import { FeatureBuffer, mix } from './buffer.js';
@@ -207,13 +208,14 @@ export class FeatureReader {
     let quoted = 0;
     let verb = false;
     for (let t = 0; t < tokens.length; t++) {
-      const { pos, word, norm, quotation } = tokens[t]!;
+      const token = tokens[t]!;
+      const { pos, word, quotation } = token;
       if (word) words++;
       if (pos === 'NUM') numbers++;
       else if (pos === 'PROPN') names += t > 0 ? 1 : 0;
       else if (pos === 'VERB') {
         verb = true;
-        if (norm.endsWith('ed')) past++;
+        if (wordOf(token).forms & ED) past++;
       } else if (pos === 'AUX') verb = true;
       if (quotation !== -1) quoted++;
     }
