@@ -167,30 +167,30 @@ export const DENIALS: readonly (Rule | Given)[] = [
   given(
     ({ outline }) => outline.predicates.length > 0,
     [
-      { name: 'this-is-wrong', weight: 2, find: called('this', WRONG, false) },
+      { name: 'this-is-wrong', weight: 1.7, find: called('this', WRONG, false) },
       { name: 'view-is-wrong', weight: 2.2, find: called('view', WRONG, false) },
       { name: 'is-wrong', weight: 0.7, find: called('any', WRONG, false) },
-      { name: 'this-is-not-so', weight: 1.6, find: called('this', SOUND, true) },
-      { name: 'is-not-so', weight: 0.6, find: called('any', SOUND, true) },
+      { name: 'this-is-not-so', weight: 1.3, find: called('this', SOUND, true) },
+      { name: 'is-not-so', weight: 0.3, find: called('any', SOUND, true) },
       { name: 'view-is-bad', weight: 1.4, find: badView },
-      { name: 'this-is-not', weight: 0.5, find: isNotThis },
+      { name: 'this-is-not', weight: 0.3, find: isNotThis },
     ],
   ),
   given(
     ({ outline }) => outline.own.length > 0,
     [
-      { name: 'i-refuse', weight: 1.2, find: own(REFUSE, false) },
+      { name: 'i-refuse', weight: 1.3, find: own(REFUSE, false) },
       { name: 'i-do-not-believe', weight: 0.5, find: own(NOT_BELIEVE, true) },
     ],
   ),
   given(
     ({ reading }) => (reading.anyLandmarks & FAILING) !== 0,
-    [{ name: 'view-fails', weight: 0.8, find: fails }],
+    [{ name: 'view-fails', weight: 1, find: fails }],
   ),
   given(
     ({ outline }) => outline.negation >= 0,
     [
-      { name: 'this-does-not', weight: 1.4, find: notMean(true) },
+      { name: 'this-does-not', weight: 1.3, find: notMean(true) },
       { name: 'does-not', weight: 0.9, find: notMean(false) },
     ],
   ),
@@ -198,15 +198,15 @@ export const DENIALS: readonly (Rule | Given)[] = [
     ({ reading }) => (reading.anyClasses & VIEW) !== 0,
     [{ name: 'this-view', weight: 1, find: thisView }],
   ),
-  given(({ outline }) => outline.negation >= 0, [{ name: 'negated', weight: 0.2, find: negation }]),
+  given(({ outline }) => outline.negation >= 0, [{ name: 'negated', weight: 0.4, find: negation }]),
   given(
     ({ outline }) => outline.opening === 'contrast',
     [
-      { name: 'but-not', weight: 0.7, find: butNot },
+      { name: 'but-not', weight: 0.5, find: butNot },
       { name: 'but-question', weight: 0.8, find: butQuestion },
     ],
   ),
-  { name: 'view-noun', weight: 0.3, find: viewNouns },
-  { name: 'refutes', weight: 1, find: refutes },
-  { name: 'rests-on', weight: 0.7, find: restsOn },
+  { name: 'view-noun', weight: 0.4, find: viewNouns },
+  { name: 'refutes', weight: 1.2, find: refutes },
+  { name: 'rests-on', weight: 0.8, find: restsOn },
 ];

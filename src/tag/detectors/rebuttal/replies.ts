@@ -86,23 +86,6 @@ const viewAbove = once((site): number => {
 });
 const CLEAR = 2;
 
-/** Where a view that is not in sight is no longer answered, in sentences; and how many must stand before the sentence to tell. */
-const SIGHT = 10;
-const BEGUN = 4;
-/** The votes so far outweigh what speaks against every answer. */
-const SPOKEN_FOR = 1.6;
-
-/** The rules speak for an answer, and for long nobody's view has been brought up: "This is wrong." as a plain verdict. */
-function nothingToAnswer(site: Site): Finding {
-  if (site.before(BEGUN) === null || site.sumFor('rebuttal') <= SPOKEN_FOR) return null;
-  for (let distance = 1; distance <= SIGHT; distance++) {
-    const before = site.before(distance);
-    if (before === null) break;
-    if (isView(before)) return null;
-  }
-  return 'against';
-}
-
 /** Nothing in the sentence turns, denies, asks or points back. */
 const isPlain: Test = (site) =>
   !contrasts(site) &&
@@ -136,27 +119,27 @@ const viewInside = (site: Site): Finding =>
   !site.reading.attributed && site.signalled('opposing_view') ? head(site) : null;
 
 export const REPLIES: readonly (Rule | Given)[] = [
-  given(viewAt(1), [{ name: 'after-view', weight: 1, find: here }]),
-  given(viewAt(2), [{ name: 'two-after-view', weight: 0.5, find: here }]),
+  given(viewAt(1), [{ name: 'after-view', weight: 0.9, find: here }]),
+  given(viewAt(2), [{ name: 'two-after-view', weight: 0.7, find: here }]),
   given(viewAt(3), [{ name: 'three-after-view', weight: 0.3, find: here }]),
   given(viewAt(1), [
-    { name: 'after-view-contrast', weight: 1.2, find: where(contrasts) },
-    { name: 'after-view-not', weight: 0.7, find: where(negated) },
-    { name: 'after-view-this', weight: 0.8, find: where(points) },
-    { name: 'after-view-i', weight: 0.5, find: where(ownVoice) },
+    { name: 'after-view-contrast', weight: 0.8, find: where(contrasts) },
+    { name: 'after-view-not', weight: 0.3, find: where(negated) },
+    { name: 'after-view-this', weight: 0.5, find: where(points) },
+    { name: 'after-view-i', weight: 0.2, find: where(ownVoice) },
     { name: 'after-view-question', weight: 0.6, find: where(asks) },
-    { name: 'after-view-fact', weight: 0.8, find: where(factual) },
-    { name: 'after-view-well', weight: 0.9, find: where(spoken) },
+    { name: 'after-view-fact', weight: 0.7, find: where(factual) },
+    { name: 'after-view-well', weight: 0.8, find: where(spoken) },
   ]),
   given(viewAt(2), [{ name: 'two-after-view-contrast', weight: 0.6, find: where(contrasts) }]),
   given(
     (site) => frameDistance(site) > 0,
     [
-      { name: 'after-frame', weight: 0.8, find: frameWithin(1, 1) },
-      { name: 'near-frame', weight: 0.6, find: frameWithin(2, 3) },
-      { name: 'after-frame-contrast', weight: 1, find: frameWithin(1, 1, contrasts) },
-      { name: 'near-frame-contrast', weight: 0.7, find: frameWithin(2, REACH, contrasts) },
-      { name: 'near-frame-this', weight: 0.4, find: frameWithin(2, REACH, points) },
+      { name: 'after-frame', weight: 0.9, find: frameWithin(1, 1) },
+      { name: 'near-frame', weight: 0.7, find: frameWithin(2, 3) },
+      { name: 'after-frame-contrast', weight: 1.1, find: frameWithin(1, 1, contrasts) },
+      { name: 'near-frame-contrast', weight: 0.6, find: frameWithin(2, REACH, contrasts) },
+      { name: 'near-frame-this', weight: 0.3, find: frameWithin(2, REACH, points) },
     ],
   ),
   given((site) => viewDistance(site) > 0, [{ name: 'tells-on', weight: -1.2, find: tellsOn }]),
@@ -164,36 +147,35 @@ export const REPLIES: readonly (Rule | Given)[] = [
   given(
     (site) => viewAbove(site) > 0,
     [
-      { name: 'under-view', weight: 0.6, find: here },
-      { name: 'under-clear-view', weight: 0.6, find: where((site) => viewAbove(site) === 2) },
+      { name: 'under-view', weight: 0.5, find: here },
+      { name: 'under-clear-view', weight: 0.4, find: where((site) => viewAbove(site) === 2) },
     ],
   ),
   given(afterReported, [
     { name: 'after-reported-contrast', weight: 0.8, find: where(contrasts) },
-    { name: 'after-reported-this', weight: 0.5, find: where(points) },
-    { name: 'after-reported-not', weight: 0.5, find: where(negated) },
+    { name: 'after-reported-this', weight: 0.3, find: where(points) },
+    { name: 'after-reported-not', weight: 0.6, find: where(negated) },
   ]),
   given(
     (site) => site.before(1)?.reading.question ?? false,
     [
-      { name: 'answers-no', weight: 1.5, find: answersNo },
-      { name: 'answers-question', weight: 0.5, find: answersQuestion },
+      { name: 'answers-no', weight: 1.6, find: answersNo },
+      { name: 'answers-question', weight: 0.6, find: answersQuestion },
     ],
   ),
   given(runsOn, [
-    { name: 'runs-on', weight: 0.5, find: here },
+    { name: 'runs-on', weight: 0.6, find: here },
     { name: 'runs-on-listed', weight: 0.7, find: where(listed) },
-    { name: 'runs-on-this', weight: 0.4, find: where(points) },
+    { name: 'runs-on-this', weight: 0.2, find: where(points) },
   ]),
   given(
     (site) => site.before(1)?.signalled('concession') ?? false,
     [{ name: 'turns-from-concession', weight: 1, find: turnsFromConcession }],
   ),
-  { name: 'view-inside', weight: 0.3, find: viewInside },
+  { name: 'view-inside', weight: 0.4, find: viewInside },
   {
     name: 'not-own-view',
-    weight: -1.2,
+    weight: -0.3,
     find: ({ reading }) => (reading.attributed ? 'against' : null),
   },
-  { name: 'nothing-to-answer', weight: -1, find: nothingToAnswer },
 ];
