@@ -10,7 +10,7 @@ const ROWS = {
   values: new Float32Array(12).fill(1),
   width: 2,
 };
-const fit = (rows: typeof ROWS, cases: ReadonlySet<number>) =>
+const weightsOf = (rows: typeof ROWS, cases: ReadonlySet<number>) =>
   trainLogistic(rows, {
     rows: [0, 1, 2, 3, 4, 5, 6, 7],
     epochs: 200,
@@ -29,8 +29,8 @@ test('rows with a bias of their own keep their columns and values', () => {
 test('texts that have more cases throughout no longer raise the odds of the others', () => {
   // The last four rows are cases all; of the first four, none is.
   const cases = new Set([4, 5, 6, 7]);
-  const together = fit(ROWS, cases);
-  const apart = fit(
+  const together = weightsOf(ROWS, cases);
+  const apart = weightsOf(
     withBias(ROWS, (row) => row >= 4),
     cases,
   );
