@@ -1,16 +1,16 @@
 /** Rows that the models are trained on. */
 import { expect, test } from 'vitest';
 import { withBias } from '../../src/learn/dataset.js';
-import { trainLogistic } from '../../src/learn/logistic.js';
+import { type SparseRows, trainLogistic } from '../../src/learn/logistic.js';
 
 /** Two columns: one that is 1 in every row, one for the single word that each other row has. */
-const ROWS = {
+const ROWS: SparseRows = {
   offsets: Int32Array.from([0, 2, 3, 5, 6, 8, 9, 11, 12]),
   columns: Int32Array.from([0, 1, 0, 0, 1, 0, 0, 1, 0, 0, 1, 0]),
   values: new Float32Array(12).fill(1),
   width: 2,
 };
-const weightsOf = (rows: typeof ROWS, cases: ReadonlySet<number>) =>
+const weightsOf = (rows: SparseRows, cases: ReadonlySet<number>) =>
   trainLogistic(rows, {
     rows: [0, 1, 2, 3, 4, 5, 6, 7],
     epochs: 200,
