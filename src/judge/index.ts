@@ -5,12 +5,12 @@ import {
   type Finding,
   type JudgedEssay,
   type JudgedSentence,
+  judgedSentence,
   type Problem,
   problem,
   type RelatedEssay,
   type Severity,
   type Summary,
-  sentenceWith,
 } from '../model/index.js';
 import { exposuresOf } from './exposure.js';
 import { type AppliedRule, DEFAULT_POLICY, type Policy } from './policy.js';
@@ -44,9 +44,7 @@ const ORDER: readonly Severity[] = ['error', 'warn', 'info'];
 /** Findings of the rules that are on: by severity, then in the order of the catalog, then as each rule ranks them. */
 export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): JudgedEssay {
   const exposures = exposuresOf(essay);
-  const sentences = essay.sentences.map((sentence) =>
-    sentenceWith(sentence, { exposure: exposures[sentence.index]! }),
-  );
+  const sentences = essay.sentences.map((sentence) => judgedSentence(sentence, exposures[sentence.index]!));
   const examined = examine(essay, sentences);
   const problems: Problem[] = [];
   const findings = policy.rules.flatMap((applied) => findingsOf(applied, examined, problems));
@@ -60,7 +58,26 @@ export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): Jud
 function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): ExaminedEssay {
   const body = sentences.filter((sentence) => sentence.role === 'body');
   const views = runsOfViews(body);
-  return { ...essayWith(essay, { sentences }), body, claims: body.filter(isClaim), views };
+  // Field by field: what is spread is kept in a slow form, and every rule reads this.
+  return {
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
+    links: essay.links,
+    thesis: essay.thesis,
+    otherThesis: essay.otherThesis,
+    problems: essay.problems,
+    sentences,
+    body,
+    claims: body.filter(isClaim),
+    views,
+  };
 }
 
 /**

@@ -2,7 +2,6 @@
  * What each room hands to the next. Each stage extends the one before, so that a stage cannot be called too early.
  * Data flows: Source -> ParsedEssay -> AnnotatedEssay -> AttributedEssay -> TaggedEssay -> WeighedEssay -> RelatedEssay -> document.
  */
-import type { CueType } from './cues.js';
 import type {
   Block,
   EssayInfo,
@@ -22,6 +21,7 @@ import type {
   Strength,
   Whose,
 } from './document.js';
+import type { LexiconEntry } from './lexicon-entry.js';
 import type { MoveKind } from './moves.js';
 import type { WordClass } from './word-classes.js';
 import type { WordEntry } from './word-entry.js';
@@ -126,45 +126,6 @@ export interface Token extends Range {
   readonly quotation: number;
 }
 
-/**
- * How a cue moves strength (guideline section 5). Hedges set the value: `lim` to 0, `soft` to -1, `hed` to -2, `hed2` to -3.
- * Boosters add: `b1` a step, `b2` two. What readers take for a hedge or a booster about half of the time moves half a step:
- * `dim` down, `lift` up; `appr`, which blurs a quantity and not the commitment, an eighth down. `shade-up` and `shade-down` move next to nothing,
- * so that claims which are otherwise alike can be ordered. `none` moves nothing, and keeps a shorter cue inside its words from moving
- * anything.
- */
-export type Effect =
-  | 'lim'
-  | 'soft'
-  | 'hed'
-  | 'hed2'
-  | 'b1'
-  | 'b2'
-  | 'lift'
-  | 'dim'
-  | 'appr'
-  | 'shade-up'
-  | 'shade-down'
-  | 'none';
-
-/** One entry of the cue lexicon: data with a source. Contexts are named tests of `src/annotate/contexts.ts`. */
-export interface CueEntry {
-  /** The words, by the small pattern language of `src/annotate/patterns.ts`: `a|b` one of, `[x]` optional, `~verb` any form. */
-  readonly cue: string;
-  readonly type: CueType;
-  readonly effect: Effect;
-  /** All of these must hold. */
-  readonly needs?: readonly string[];
-  /** None of these may hold. */
-  readonly forbids?: readonly string[];
-  /** Where the entry comes from: a section of the guideline's lexicon or a publication. */
-  readonly source: string;
-  /** What the entry does beyond its type, as a tag that detectors ask for: "epistemic-verb", "concessive-strong". */
-  readonly tag?: string;
-  /** Two sentences, with and without the cue, that differ by it alone. */
-  readonly note?: string;
-}
-
 /** A cue of the house that speaks for a move. */
 export interface HouseVote {
   readonly cue: Cue;
@@ -184,7 +145,7 @@ export interface HouseCues {
 
 /** A cue that fired: tokens from (inclusive) to (exclusive) of its sentence. */
 export interface Cue {
-  readonly entry: CueEntry;
+  readonly entry: LexiconEntry;
   readonly from: number;
   readonly to: number;
 }
@@ -260,6 +221,7 @@ export interface RelatedEssay extends Omit<AnnotatedEssay, 'sentences'> {
   readonly sentences: readonly RelatedSentence[];
   readonly links: readonly Link[];
   readonly thesis: number | null;
+  readonly otherThesis: number | null;
 }
 
 /** judge: how exposed each claim is, and findings. */

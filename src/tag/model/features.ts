@@ -11,7 +11,9 @@ import {
   type Token,
 } from '../../model/index.js';
 import type { Signal } from '../detector.js';
+import { ED } from '../words/forms.js';
 import { wordOf } from '../words/known.js';
+import { cueOf } from '../words/known-cue.js';
 import { NEGATION } from '../words/landmarks.js';
 import { FeatureBuffer, mix } from './buffer.js';
 import {
@@ -19,7 +21,6 @@ import {
   addVoice,
   BEFORE,
   BIAS,
-  cueKeys,
   KIND,
   key,
   listed,
@@ -189,7 +190,7 @@ export class FeatureReader {
 
   #readCues({ cues, tokens }: AttributedSentence): void {
     for (const cue of cues) {
-      const { quoted, own, initial } = cueKeys(cue);
+      const { quoted, own, initial } = cueOf(cue.entry);
       const { from, to } = cue;
       if (tokens[from]!.quotation !== -1) {
         buffer.add(quoted, 1, from, to);
@@ -202,6 +203,7 @@ export class FeatureReader {
 
   #readVotes(i: number): void {
     for (const { rule, from, to } of this.#signals[i]!) buffer.add(ruleKey(rule), 1, from, to);
+    buffer.placed = buffer.length;
     for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
       const sum = this.#sums[at]!;
       if (sum !== 0) buffer.add(VOTES_KEYS[m]!, within(VOTES * sum, MOST_VOTES), -1, -1);
@@ -217,13 +219,14 @@ export class FeatureReader {
     let quoted = 0;
     let verb = false;
     for (let t = 0; t < tokens.length; t++) {
-      const { pos, word, norm, quotation } = tokens[t]!;
+      const token = tokens[t]!;
+      const { pos, word, quotation } = token;
       if (word) words++;
       if (pos === 'NUM') numbers++;
       else if (pos === 'PROPN') names += t > 0 ? 1 : 0;
       else if (pos === 'VERB') {
         verb = true;
-        if (norm.endsWith('ed')) past++;
+        if (wordOf(token).forms & ED) past++;
       } else if (pos === 'AUX') verb = true;
       if (quotation !== -1) quoted++;
     }
