@@ -88,9 +88,6 @@ const counts = (example: Example, { move, sets }: Output): boolean =>
 const FEW_CASES = 30;
 const RULES_FLOOR = 1.5;
 
-/** What an example of another kind of text counts for beside one of an op-ed: there a concession need not count against a thesis. */
-const BESIDE = 0.7;
-
 const isRare = (examples: readonly Example[], move: ScoredMove): boolean =>
   examples.filter((example) => example.unit !== null && wants(example, move)).length < FEW_CASES;
 
@@ -113,6 +110,7 @@ export function fitMoves(examples: readonly Example[], settings: TrainingSetting
   const rows: SparseRows = toRows(labelled, columns);
   const all = labelled.map((_, i) => i);
   const ofWords = wordColumns(labelled, columns);
+  /** Where texts of other kinds teach a move too, they may make it more often or less: they have a bias of their own. */
   const mixed = withBias(rows, (i) => labelled[i]!.set !== OPEDS);
   const perOutput = OUTPUTS.map((output) => {
     const { move, words, sets } = output;
@@ -122,10 +120,7 @@ export function fitMoves(examples: readonly Example[], settings: TrainingSetting
       rows: all,
       epochs: settings.epochs,
       label: (i) => wants(labelled[i]!, move),
-      cost: (i) =>
-        counts(labelled[i]!, output)
-          ? settings.cost * output.share * (sets.length > 1 && labelled[i]!.set !== OPEDS ? BESIDE : 1)
-          : 0,
+      cost: (i) => (counts(labelled[i]!, output) ? settings.cost * output.share : 0),
     });
     // Fitted to smaller values: the same weights for the values as they are read.
     return words === 1
