@@ -1,5 +1,5 @@
 /** Training of the move model: one logistic regression per move, its calibration and its floors. */
-import { VOTES } from '../tag/model/features.js';
+import { BIAS_VALUE, VOTES } from '../tag/model/features.js';
 import { BIAS, KIND, named } from '../tag/model/keys.js';
 import type { MoveDecision } from '../tag/model/model.js';
 import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
@@ -37,13 +37,24 @@ interface Output {
   readonly share: number;
   /** What words, pairs and classes of words count for against rules, cues and neighbors: 1 where all count alike. */
   readonly words: number;
+  /** How likely it is that the labels of a sentence leave out the move though it is there. */
+  readonly overlooked: number;
 }
 
+interface Fit {
+  readonly share?: number;
+  readonly words?: number;
+  readonly overlooked?: number;
+}
+
+/** Who labels a sentence for thirteen moves overlooks one rather than invents one. */
+const OVERLOOKED = 0.05;
+
 /** How closely a move is fitted: the share of the cost of an error, and what words count for. 1 for both where none is set. */
-const FIT: Readonly<Partial<Record<ScoredMove, { readonly share?: number; readonly words?: number }>>> = {
-  // What a sentence's own words tell is fitted closer.
-  prediction: { share: 1.45 },
-  prescription: { share: 1.45 },
+const FIT: Readonly<Partial<Record<ScoredMove, Fit>>> = {
+  // What a sentence's own words tell is fitted closer, and nobody overlooks "will" and "must".
+  prediction: { share: 1.45, overlooked: 0 },
+  prescription: { share: 1.45, overlooked: 0 },
   causal: { share: 1.45 },
   // These hang on what stands round the sentence: fitted to words, they fit what the essays are about.
   opposing_view: { share: 2, words: 0.5 },
@@ -66,9 +77,10 @@ export const OUTPUTS: readonly Output[] = [
       sets: move === 'concession' || move === 'rebuttal' ? [OPEDS, 'gum_concession'] : [OPEDS],
       share: FIT[move]?.share ?? 1,
       words: FIT[move]?.words ?? 1,
+      overlooked: FIT[move]?.overlooked ?? OVERLOOKED,
     }),
   ),
-  { move: 'causal', context: 'short', sets: ['causal_news'], share: 1, words: 1 },
+  { move: 'causal', context: 'short', sets: ['causal_news'], share: 1, words: 1, overlooked: 0 },
 ];
 
 /** Weights of one training: by feature key, one per output. */
@@ -98,7 +110,7 @@ function rulesAlone(columns: ReadonlyMap<number, number>, move: ScoredMove): Flo
   const bias = columns.get(BIAS);
   if (votes !== undefined && bias !== undefined) {
     weights[votes] = 1 / VOTES;
-    weights[bias] = -RULES_FLOOR;
+    weights[bias] = -RULES_FLOOR / BIAS_VALUE;
   }
   return weights;
 }
@@ -111,11 +123,12 @@ export function fitMoves(examples: readonly Example[], settings: TrainingSetting
   const all = labelled.map((_, i) => i);
   const ofWords = wordColumns(labelled, columns);
   const perOutput = OUTPUTS.map((output) => {
-    const { move, words } = output;
+    const { move, words, overlooked } = output;
     if (isRare(labelled, move)) return rulesAlone(columns, move);
     const weights = trainLogistic(words === 1 ? rows : scaled(rows, ofWords, words), {
       rows: all,
       epochs: settings.epochs,
+      overlooked,
       label: (i) => wants(labelled[i]!, move),
       cost: (i) => (counts(labelled[i]!, output) ? settings.cost * output.share : 0),
     });
@@ -161,9 +174,11 @@ export function decisionsFrom(examples: readonly Example[], scores: readonly Flo
     output.context === 'essay' && !rare ? seen : [],
   );
   const common = bestFloor(together, 0);
+  const mean = casesOf(together) / fitted.filter(({ output }) => output.context === 'essay').length;
   return fitted.map(({ output: { move, context }, rare, slope, offset, seen }) => {
     const own = rare ? RULES_FOUND : bestFloor(seen, AS_GOOD);
-    const found = rare || context === 'short' ? own : COMMON_SHARE * common + (1 - COMMON_SHARE) * own;
+    const share = rare || context === 'short' ? 0 : commonShare(casesOf(seen), mean);
+    const found = share * common + (1 - share) * own;
     return {
       move,
       context,
@@ -180,6 +195,8 @@ interface Seen {
   readonly p: number;
   readonly is: boolean;
 }
+
+const casesOf = (seen: readonly Seen[]): number => seen.filter(({ is }) => is).length;
 
 interface Calibrated {
   readonly output: Output;
@@ -211,11 +228,12 @@ function calibrated(
 const RULES_FOUND = 0.5;
 
 /**
- * How much of a floor is the one at which F1 over all moves together is highest; the rest is the move's own best. Counts and
- * charts set all moves side by side, which asks for one floor (Lipton, Elkan and Naryanaswamy 2014: half of the F1 that can be
- * reached); each move read by itself asks for its own, which on few cases is uncertain as well.
+ * How much of a move's floor is the one at which F1 over all moves together is highest; the rest is the move's own best. Counts
+ * and charts set all moves side by side, which asks for one floor (Lipton, Elkan and Naryanaswamy 2014: half of the F1 that can
+ * be reached); a move read by itself asks for its own, which on few cases is uncertain as well. Where F1 over all moves and the
+ * mean of the moves' F1 count alike, a sentence weighs 1 / all cases in the one, 1 / (moves * own cases) in the other.
  */
-const COMMON_SHARE = 0.4;
+const commonShare = (own: number, mean: number): number => own / (own + mean);
 
 /** A move is shown as possible from this share of the floor on. */
 const POSSIBLE_SHARE = 0.6;
@@ -267,7 +285,7 @@ const AS_GOOD = 0.005;
  */
 function bestFloor(seen: readonly Seen[], asGood: number): number {
   const order = [...seen].sort((a, b) => b.p - a.p);
-  const cases = order.filter(({ is }) => is).length;
+  const cases = casesOf(order);
   const reach = Math.max(2, Math.round(cases * NEIGHBORHOOD));
   /** F1 of the first i + 1, added up from the start. */
   const sums = [0];
