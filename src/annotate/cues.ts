@@ -1,5 +1,5 @@
 /** Finds the lexicon's cues in sentences, and keeps those whose context allows them. */
-import type { Cue, CueEntry, CueType, Token } from '../model/index.js';
+import { type Cue, type CueEntry, type CueType, LexiconEntry, type Token } from '../model/index.js';
 import { CONTEXTS, type ContextTest, type CueSite } from './contexts/index.js';
 import { LEXICON } from './lexicon/index.js';
 import { type StartState, type State, startState } from './patterns.js';
@@ -35,7 +35,7 @@ interface MovingSite extends CueSite {
 /** A matcher over a list of entries: build once, use for every sentence. */
 export class CueMatcher {
   readonly #start: StartState;
-  readonly #entries: readonly CueEntry[];
+  readonly #entries: readonly LexiconEntry[];
   /** By the entry's number: what must hold and what must not. */
   readonly #needs: readonly (readonly ContextTest[])[];
   readonly #forbids: readonly (readonly ContextTest[])[];
@@ -43,7 +43,7 @@ export class CueMatcher {
   #found: Cue[] = [];
 
   constructor(entries: readonly CueEntry[] = LEXICON) {
-    this.#entries = entries;
+    this.#entries = entries.map((entry) => (entry instanceof LexiconEntry ? entry : new LexiconEntry(entry)));
     this.#start = entries === LEXICON ? LEXICON_START : startState(entries);
     this.#needs = entries.map((entry) => testsOf(entry, entry.needs));
     this.#forbids = entries.map((entry) => testsOf(entry, entry.forbids));

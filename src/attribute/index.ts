@@ -4,9 +4,9 @@ import {
   type AnnotatedSentence,
   type AttributedEssay,
   type AttributedSentence,
+  attributedSentence,
   essayWith,
   type Holder,
-  sentenceWith,
 } from '../model/index.js';
 import { announcesQuotation, goesOn } from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
@@ -56,7 +56,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
     else verdicts.push(verdictOn(sentences, i, frames, verdicts));
   });
   return essayWith(essay, {
-    sentences: sentences.map((sentence, i) => sentenceWith(sentence, verdicts[i]!)),
+    sentences: sentences.map((sentence, i) => attributedSentence(sentence, verdicts[i]!)),
   });
 }
 

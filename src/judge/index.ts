@@ -5,12 +5,12 @@ import {
   type Finding,
   type JudgedEssay,
   type JudgedSentence,
+  judgedSentence,
   type Problem,
   problem,
   type RelatedEssay,
   type Severity,
   type Summary,
-  sentenceWith,
 } from '../model/index.js';
 import { exposuresOf } from './exposure.js';
 import { type AppliedRule, DEFAULT_POLICY, type Policy } from './policy.js';
@@ -44,9 +44,7 @@ const ORDER: readonly Severity[] = ['error', 'warn', 'info'];
 /** Findings of the rules that are on: by severity, then in the order of the catalog, then as each rule ranks them. */
 export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): JudgedEssay {
   const exposures = exposuresOf(essay);
-  const sentences = essay.sentences.map((sentence) =>
-    sentenceWith(sentence, { exposure: exposures[sentence.index]! }),
-  );
+  const sentences = essay.sentences.map((sentence) => judgedSentence(sentence, exposures[sentence.index]!));
   const examined = examine(essay, sentences);
   const problems: Problem[] = [];
   const findings = policy.rules.flatMap((applied) => findingsOf(applied, examined, problems));

@@ -8,6 +8,7 @@ export * from './document.js';
 export * from './essay-record.js';
 export * from './hand-on.js';
 export * from './house.js';
+export * from './lexicon-entry.js';
 export * from './moves.js';
 export * from './nearest.js';
 export * from './norms.js';

@@ -22,6 +22,7 @@ import type {
   Strength,
   Whose,
 } from './document.js';
+import type { LexiconEntry } from './lexicon-entry.js';
 import type { MoveKind } from './moves.js';
 import type { WordClass } from './word-classes.js';
 import type { WordEntry } from './word-entry.js';
@@ -154,15 +155,15 @@ export interface CueEntry {
   readonly type: CueType;
   readonly effect: Effect;
   /** All of these must hold. */
-  readonly needs?: readonly string[];
+  readonly needs?: readonly string[] | undefined;
   /** None of these may hold. */
-  readonly forbids?: readonly string[];
+  readonly forbids?: readonly string[] | undefined;
   /** Where the entry comes from: a section of the guideline's lexicon or a publication. */
   readonly source: string;
   /** What the entry does beyond its type, as a tag that detectors ask for: "epistemic-verb", "concessive-strong". */
-  readonly tag?: string;
+  readonly tag?: string | undefined;
   /** Two sentences, with and without the cue, that differ by it alone. */
-  readonly note?: string;
+  readonly note?: string | undefined;
 }
 
 /** A cue of the house that speaks for a move. */
@@ -184,7 +185,7 @@ export interface HouseCues {
 
 /** A cue that fired: tokens from (inclusive) to (exclusive) of its sentence. */
 export interface Cue {
-  readonly entry: CueEntry;
+  readonly entry: LexiconEntry;
   readonly from: number;
   readonly to: number;
 }
@@ -260,6 +261,7 @@ export interface RelatedEssay extends Omit<AnnotatedEssay, 'sentences'> {
   readonly sentences: readonly RelatedSentence[];
   readonly links: readonly Link[];
   readonly thesis: number | null;
+  readonly otherThesis: number | null;
 }
 
 /** judge: how exposed each claim is, and findings. */

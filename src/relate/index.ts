@@ -1,8 +1,8 @@
 /** relate: links between sentences, figures of speech, the thesis. */
-import { essayWith, type RelatedEssay, sentenceWith, type WeighedEssay } from '../model/index.js';
+import { essayWith, type RelatedEssay, relatedSentence, type WeighedEssay } from '../model/index.js';
 import { figuresIn } from './figures/index.js';
 import { linksIn } from './links/index.js';
-import { thesisOf } from './thesis.js';
+import { thesesOf } from './thesis.js';
 import { discourseOf } from './units.js';
 
 export { FIGURE_FINDERS } from './figures/index.js';
@@ -13,12 +13,9 @@ export function relate(essay: WeighedEssay): RelatedEssay {
   const figuresOf = figuresIn(discourse.units);
   return essayWith(essay, {
     sentences: essay.sentences.map((sentence) =>
-      sentenceWith(sentence, {
-        topic: discourse.topics[sentence.index]!,
-        figures: figuresOf(sentence.index),
-      }),
+      relatedSentence(sentence, discourse.topics[sentence.index]!, figuresOf(sentence.index)),
     ),
     links: linksIn(discourse),
-    thesis: thesisOf(discourse, essay),
+    ...thesesOf(discourse, essay),
   });
 }

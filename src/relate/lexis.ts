@@ -13,8 +13,12 @@ export const SIGN = {
   coordinates: 4,
   /** Stands among pairs of opposites. */
   opposable: 8,
+  /** "we", "our", "us" */
+  together: 16,
+  /** "instead", "rather": of or than what, the next word tells. */
+  sets: 32,
 } as const;
-const SIGN_BITS = 4;
+const SIGN_BITS = 6;
 const SIGNS: ReadonlyMap<string, number> = new Map<string, number>([
   ['not', SIGN.not],
   ["n't", SIGN.not],
@@ -22,6 +26,11 @@ const SIGNS: ReadonlyMap<string, number> = new Map<string, number>([
   ['and', SIGN.coordinates],
   ['or', SIGN.coordinates],
   ['nor', SIGN.coordinates],
+  ['we', SIGN.together],
+  ['our', SIGN.together],
+  ['us', SIGN.together],
+  ['instead', SIGN.sets],
+  ['rather', SIGN.sets],
 ]);
 
 /** The stem of a known word: the same for all its forms, 0 and up; below zero for function words, which carry no topic. */

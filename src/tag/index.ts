@@ -5,8 +5,8 @@ import {
   type Problem,
   problem,
   type Role,
-  sentenceWith,
   type TaggedEssay,
+  taggedSentence,
 } from '../model/index.js';
 import { Ballot } from './ballot.js';
 import { ROUNDS } from './catalog.js';
@@ -34,7 +34,7 @@ export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): 
     const found = isProse(sentence.role)
       ? decide(sentence, signals[i]!, reader.read(i), model, reader.short)
       : NONE;
-    return sentenceWith(sentence, found);
+    return taggedSentence(sentence, found.moves, found.possible);
   });
   return essayWith(essay, {
     sentences,

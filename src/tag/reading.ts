@@ -1,7 +1,6 @@
 /** Reading: a sentence as the rules see it. What each of its words is stands there as bits, read once, in one pass over the essay. */
 import { type AttributedSentence, type Cue, type Token, tokenAt, WordSet } from '../model/index.js';
 import { NARRATIVE } from './words/classes.js';
-import { cueBitOf } from './words/cues.js';
 import {
   formsOf,
   LY,
@@ -27,6 +26,7 @@ import {
   PAST_AUXILIARY,
 } from './words/groups.js';
 import { wordOf } from './words/known.js';
+import { cueOf } from './words/known-cue.js';
 import { IS } from './words/landmarks.js';
 
 export * from './words/classes.js';
@@ -157,7 +157,7 @@ export class Reading {
       anyForms |= forms;
     }
     for (let k = 0; k < cues.length; k++) {
-      const bit = cueBitOf(cues[k]!.entry);
+      const bit = cueOf(cues[k]!.entry).bit;
       page.cues[fromCue + k] = bit;
       anyCues |= bit;
     }

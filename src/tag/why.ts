@@ -101,7 +101,7 @@ function shares(
   const weights = new Float64Array(tokens.length);
   let surroundings = 0;
   const { keys, from, to } = features;
-  model.eachContribution(features, m, (i, effect) => {
+  model.eachContribution(m, (i, effect) => {
     if (from[i]! < 0) {
       if (!TOLD_ELSEWHERE.has(keys[i]!)) surroundings += effect;
       return;

@@ -7,11 +7,11 @@ import {
   HOUSE,
   type Mark,
   type Strength,
-  sentenceWith,
   type TaggedEssay,
   type TaggedSentence,
   type WeighedEssay,
   type WeighedSentence,
+  weighedSentence,
 } from '../model/index.js';
 import { BASE, type Composed, type Part } from './compose.js';
 import { type Host, inherited, opensList } from './fragments.js';
@@ -30,10 +30,8 @@ export function weigh(essay: TaggedEssay): WeighedEssay {
     const composed = compositionOf(sentence, essay.sentences[i + 1], host);
     if (composed !== null && sentence.role === 'body' && !(composed.parts[0]?.type === 'bias'))
       host = { sentence, composed, opensList: opensList(sentence) };
-    return sentenceWith(sentence, {
-      strength: composed && written(sentence, composed),
-      marks: isProse(sentence) ? marksOf(sentence) : NO_MARKS,
-    });
+    const marks = isProse(sentence) ? marksOf(sentence) : NO_MARKS;
+    return weighedSentence(sentence, composed && written(sentence, composed), marks);
   });
   return essayWith(essay, { sentences });
 }

@@ -11,6 +11,7 @@ import {
   type HouseVote,
   isEmptyLexicon,
   isVotingType,
+  LexiconEntry,
   NO_HOUSE_LEXICON,
   ProblemError,
   type Token,
@@ -54,7 +55,7 @@ export class CompiledLexicon {
   readonly #removed = new Naming<true>();
   readonly #weights = new Naming<CueEntry['effect']>();
   /** The program's entries with the house's weights, made once each. */
-  readonly #reweighted = new Map<string, CueEntry>();
+  readonly #reweighted = new Map<string, LexiconEntry>();
   readonly #matcher: CueMatcher;
   /** The house's own, by what the matcher knows them as. */
   readonly #own = new Map<CueEntry, HouseEntry>();
@@ -111,11 +112,11 @@ export class CompiledLexicon {
     return changed ? cues : null;
   }
 
-  #withWeight(entry: CueEntry, effect: CueEntry['effect']): CueEntry {
+  #withWeight(entry: CueEntry, effect: CueEntry['effect']): LexiconEntry {
     const key = `${effect} ${entry.type} ${entry.tag} ${entry.cue}`;
     let weighed = this.#reweighted.get(key);
     if (weighed === undefined) {
-      weighed = { ...entry, effect, source: HOUSE };
+      weighed = new LexiconEntry({ ...entry, effect, source: HOUSE });
       this.#reweighted.set(key, weighed);
     }
     return weighed;

@@ -1,5 +1,5 @@
 /** The words of a house's entry as tokens: read by the same reader as essays, so that they meet what stands in them. */
-import { type CueEntry, HOUSE, HOUSE_EFFECTS, type HouseEntry, isVotingType } from '../../model/index.js';
+import { HOUSE, HOUSE_EFFECTS, type HouseEntry, isVotingType, LexiconEntry } from '../../model/index.js';
 import { plural, verbForms } from '../inflect.js';
 import { forget, readProse } from '../wink.js';
 
@@ -15,9 +15,9 @@ export function tokensOf(words: string): readonly string[] {
 }
 
 /** What an entry is to the matcher: its words as a pattern, its contexts, its effect. */
-export function entryOf(entry: HouseEntry): CueEntry {
+export function entryOf(entry: HouseEntry): LexiconEntry {
   const { cue, type, effect = 0, scope = 'clause', needs, forbids } = entry;
-  return {
+  return new LexiconEntry({
     cue: entry.pattern === true ? cue.trim().toLowerCase().replaceAll('’', "'") : patternOf(entry),
     type,
     effect: isVotingType(type) ? 'none' : HOUSE_EFFECTS.get(effect)!,
@@ -25,7 +25,7 @@ export function entryOf(entry: HouseEntry): CueEntry {
     ...(scope === 'clause' ? {} : { tag: scope }),
     ...(needs === undefined ? {} : { needs }),
     ...(forbids === undefined ? {} : { forbids }),
-  };
+  });
 }
 
 /** A literal cue in the pattern language. */

@@ -1,5 +1,5 @@
 /** The cue lexicon: every list, in one explicit list. To add a list, add one file and one line here. */
-import type { CueEntry } from '../../model/index.js';
+import { type CueEntry, LexiconEntry } from '../../model/index.js';
 import { ANALOGIES } from './analogies.js';
 import { APPROXIMATORS } from './approximators.js';
 import { ATTRIBUTION } from './attribution.js';
@@ -23,7 +23,7 @@ import { REBUTTALS } from './rebuttals.js';
 import { REFRAMES } from './reframes.js';
 import { UNIVERSALS } from './universals.js';
 
-export const LEXICON: readonly CueEntry[] = [
+const LISTED: readonly CueEntry[] = [
   ...HEDGES,
   ...BOOSTERS,
   ...UNIVERSALS,
@@ -47,3 +47,5 @@ export const LEXICON: readonly CueEntry[] = [
   ...EVIDENCE,
   ...QUESTIONS,
 ];
+
+export const LEXICON: readonly LexiconEntry[] = LISTED.map((entry) => new LexiconEntry(entry));

@@ -1,7 +1,8 @@
 /** Wording that speaks for a main claim: the author says that this is it, asks for something, or draws the sum. */
 import { wordSet } from '../../model/index.js';
+import { SIGN } from '../lexis.js';
 import { makes, type Unit } from '../units.js';
-import { givesReason, hasCue, holds, leadIn, within, wordAt } from './words.js';
+import { givesReason, hasCue, leadIn, within, wordAt } from './words.js';
 
 const SPEAKER = wordSet('i we');
 const LEADING = wordSet('today tonight finally therefore again personally frankly then still');
@@ -88,13 +89,12 @@ const SUPPORT = new Set(['support-this']);
 export const asksSupport = (unit: Unit): boolean => hasCue(unit, 'prescriptive', SUPPORT);
 
 /** "Instead of", "rather than": sets what should be against what is. */
-export const setsAgainst = ({ words }: Unit): boolean =>
+export const setsAgainst = ({ words, signs }: Unit): boolean =>
+  (signs & SIGN.sets) !== 0 &&
   words.some(({ norm }, i) => {
     const next = words[i + 1]?.norm;
     return (norm === 'instead' && next === 'of') || (norm === 'rather' && next === 'than');
   });
 
-const TOGETHER = wordSet('we our us');
-
 /** "We", "our": speaks for those who are to act. */
-export const speaksForAll = (unit: Unit): boolean => holds(unit, TOGETHER);
+export const speaksForAll = ({ signs }: Unit): boolean => (signs & SIGN.together) !== 0;

@@ -10,10 +10,13 @@ export class FeatureBuffer {
   length = 0;
   /** How many of them, from the first on, stand for single words, pairs and classes of words. */
   words = 0;
+  /** How many, from the first on, may stand for tokens at all: all later ones are of the sentence as a whole. */
+  placed = 0;
 
   clear(): void {
     this.length = 0;
     this.words = 0;
+    this.placed = 0;
   }
 
   add(key: number, value: number, from: number, to: number): void {
@@ -34,6 +37,7 @@ export class FeatureBuffer {
       if (seen.has(key)) continue;
       seen.add(key);
       if (i < this.words) copy.words++;
+      if (i < this.placed) copy.placed++;
       copy.add(key, this.values[i]!, this.from[i]!, this.to[i]!);
     }
     copy.keys = copy.keys.slice(0, copy.length);

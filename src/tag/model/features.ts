@@ -12,13 +12,13 @@ import {
 } from '../../model/index.js';
 import type { Signal } from '../detector.js';
 import { wordOf } from '../words/known.js';
+import { cueOf } from '../words/known-cue.js';
 import { FeatureBuffer, mix } from './buffer.js';
 import {
   AFTER,
   addVoice,
   BEFORE,
   BIAS,
-  cueKeys,
   KIND,
   key,
   listed,
@@ -180,7 +180,7 @@ export class FeatureReader {
 
   #readCues({ cues, tokens }: AttributedSentence): void {
     for (const cue of cues) {
-      const { quoted, own, initial } = cueKeys(cue);
+      const { quoted, own, initial } = cueOf(cue.entry);
       const { from, to } = cue;
       if (tokens[from]!.quotation !== -1) {
         buffer.add(quoted, 1, from, to);
@@ -193,6 +193,7 @@ export class FeatureReader {
 
   #readVotes(i: number): void {
     for (const { rule, from, to } of this.#signals[i]!) buffer.add(ruleKey(rule), 1, from, to);
+    buffer.placed = buffer.length;
     for (let m = 0, at = i * MOVES; m < MOVES; m++, at++) {
       const sum = this.#sums[at]!;
       if (sum !== 0) buffer.add(VOTES_KEYS[m]!, within(VOTES * sum, MOST_VOTES), -1, -1);

@@ -1,8 +1,6 @@
 /** Keys of features: what kind of thing a sentence shows, and which. Keys of things that recur are made once and kept. */
 import {
   type AttributedSentence,
-  type Cue,
-  type CueEntry,
   hashWord,
   MOVE_KINDS,
   type PartOfSpeech,
@@ -100,33 +98,6 @@ export const posWord = kept((pos: PartOfSpeech) => hashWord(`<${pos}>`));
 export const classKeys = kept((classes: readonly WordClass[]) =>
   Int32Array.from(classes, (name) => named(KIND.class, name)),
 );
-
-/** Keys of a cue: inside a quotation its type alone, else its type, its words and its tag, and that it stands at the start. */
-interface CueKeys {
-  readonly quoted: number;
-  readonly own: readonly number[];
-  readonly initial: number;
-}
-const cueKeysOf = (entry: CueEntry): CueKeys => ({
-  quoted: named(KIND.cueType, `quoted ${entry.type}`),
-  own: [
-    named(KIND.cueType, entry.type),
-    named(KIND.cue, `${entry.cue} ${entry.type}`),
-    ...(entry.tag ? [named(KIND.cue, entry.tag)] : []),
-  ],
-  initial: named(KIND.cueType, `initial ${entry.type}`),
-});
-
-const keysOfCues = new Map<CueEntry, CueKeys>();
-
-export function cueKeys({ entry }: Cue): CueKeys {
-  let found = keysOfCues.get(entry);
-  if (found === undefined) {
-    found = cueKeysOf(entry);
-    keysOfCues.set(entry, found);
-  }
-  return found;
-}
 
 const ATTRIBUTED = named(KIND.voice, 'attributed');
 const frameKey = {

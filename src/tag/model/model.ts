@@ -52,12 +52,14 @@ export class MoveModel {
   readonly #width: number;
   /** A bit for each row: whether the sentence has used it, so that a feature that comes twice counts once. */
   readonly #used: Int32Array;
-  /** Of the sentence scored last: the features that are known and count, as places in its buffer, with row and scale. */
+  /**
+   * Of the sentence scored last: the features that are known and count, as places in its buffer; their rows, where these begin among
+   * the weights, and their values in the scale of the row. (A scale times a value is exact, so that it is the same to begin with it.)
+   */
   #known = new Int32Array(1024);
   #rows = new Int32Array(1024);
-  /** Their values, scaled, and where their rows of weights begin. */
-  #values = new Float64Array(1024);
   #places = new Int32Array(1024);
+  #values = new Float64Array(1024);
   #count = 0;
   /**
    * Says nothing. What is asked of the table is read once ahead, all of it in one go, so that the processor fetches it at the
@@ -81,7 +83,7 @@ export class MoveModel {
   probabilities(features: FeatureBuffer): Float64Array {
     this.#look(features);
     const count = this.#count;
-    this.#addUp(features.values, count);
+    this.#addUp(count);
     const scores = this.#scores;
     const width = this.#width;
     this.#factor = damping(count);
@@ -93,19 +95,10 @@ export class MoveModel {
   }
 
   /** The scores: the sum of the weights of all known features times their values, added in the order of the features. */
-  #addUp(features: Float32Array, count: number): void {
-    if (this.#values.length < count) {
-      this.#values = new Float64Array(count * 2);
-      this.#places = new Int32Array(count * 2);
-    }
+  #addUp(count: number): void {
     const values = this.#values;
     const places = this.#places;
     const width = this.#width;
-    for (let k = 0; k < count; k++) {
-      const row = this.#rows[k]!;
-      values[k] = features[this.#known[k]!]! * SCALES[row & 255]!;
-      places[k] = (row >>> 8) * width;
-    }
     let m = 0;
     // Seven moves at a time: so many sums can be kept at hand while the features go by.
     for (; m + 7 <= width; m += 7) this.#addUpSeven(m, count);
@@ -153,23 +146,22 @@ export class MoveModel {
    * Adds to each token what it gave to the log-odds of the m-th move in the sentence scored last (`features`): a feature of
    * several words counts for each in part.
    */
-  explain(features: FeatureBuffer, m: number, tokens: Float64Array): void {
+  explain({ from, to, placed }: FeatureBuffer, m: number, tokens: Float64Array): void {
     const { weights } = this.#table;
-    const { values, from, to } = features;
-    const width = this.#width;
     const factor = this.#factor;
     const { slope } = this.decisions[m]!;
     const known = this.#known;
-    const rows = this.#rows;
+    const places = this.#places;
+    const values = this.#values;
     const count = this.#count;
     for (let k = 0; k < count; k++) {
       const i = known[k]!;
+      if (i >= placed) return;
+      const weight = weights[places[k]! + m]!;
       const first = from[i]!;
-      const row = rows[k]!;
-      const weight = weights[(row >>> 8) * width + m]!;
-      if (first < 0 || weight === 0) continue;
+      if (weight === 0 || first < 0) continue;
       const last = to[i]!;
-      const effect = weight * SCALES[row & 255]! * values[i]! * factor * slope;
+      const effect = weight * values[k]! * factor * slope;
       if (last === first + 1) {
         tokens[first]! += effect;
         continue;
@@ -180,30 +172,30 @@ export class MoveModel {
   }
 
   /** Calls `visit` with every feature of the sentence scored last and what it added to the log-odds of the m-th move. */
-  eachContribution(features: FeatureBuffer, m: number, visit: (i: number, effect: number) => void): void {
+  eachContribution(m: number, visit: (i: number, effect: number) => void): void {
     const { weights } = this.#table;
     const factor = this.#factor * this.decisions[m]!.slope;
-    for (let k = 0; k < this.#count; k++) {
-      const i = this.#known[k]!;
-      const row = this.#rows[k]!;
-      const weight = weights[(row >>> 8) * this.#width + m]! * SCALES[row & 255]!;
-      visit(i, weight * features.values[i]! * factor);
-    }
+    for (let k = 0; k < this.#count; k++)
+      visit(this.#known[k]!, weights[this.#places[k]! + m]! * this.#values[k]! * factor);
   }
 
   /** Finds the rows of a sentence's features. */
   #look(features: FeatureBuffer): void {
     const { slots, weights } = this.#table;
-    const { keys, length } = features;
+    const { keys, values: given, length } = features;
     const width = this.#width;
     const mask = this.#mask;
     const used = this.#used;
     if (this.#known.length < length) {
       this.#known = new Int32Array(keys.length);
       this.#rows = new Int32Array(keys.length);
+      this.#places = new Int32Array(keys.length);
+      this.#values = new Float64Array(keys.length);
     }
     const known = this.#known;
     const rows = this.#rows;
+    const places = this.#places;
+    const values = this.#values;
     let touched = 0;
     for (let i = 0; i < length; i++) touched ^= slots[(keys[i]! << 1) & mask]!;
     let count = 0;
@@ -221,11 +213,13 @@ export class MoveModel {
       if ((used[row >>> 13]! & bit) !== 0) continue;
       used[row >>> 13]! |= bit;
       known[count] = i;
-      rows[count++] = row;
+      rows[count] = row;
+      places[count] = (row >>> 8) * width;
+      values[count++] = given[i]! * SCALES[row & 255]!;
     }
     for (let k = 0; k < count; k++) {
       used[rows[k]! >>> 13] = 0;
-      touched ^= weights[(rows[k]! >>> 8) * width]!;
+      touched ^= weights[places[k]!]!;
     }
     this.touched = touched;
     this.#count = count;

@@ -1,5 +1,5 @@
 /** The types of the lexicon's cues that rules ask for, as bits. */
-import { BOOSTER_TYPES, type CueEntry, type CueType, HEDGE_TYPES, type SpanType } from '../../model/index.js';
+import { BOOSTER_TYPES, type CueType, HEDGE_TYPES, type SpanType } from '../../model/index.js';
 
 /** Hedges of what is said; about quantities and of hearsay aside. */
 export const HEDGING = 1;
@@ -27,16 +27,3 @@ for (const type of BOOSTER_TYPES) BITS.set(type, BOOSTING);
 
 /** The bit of a type; 0 for types that no rule asks for. */
 export const cueBit = (type: CueType): number => BITS.get(type) ?? 0;
-
-/** Bits of entries met so far: entries differ in shape, so that asking each time for its type is slow. */
-const bitsOfEntries = new Map<CueEntry, number>();
-
-/** The bit of an entry's type. */
-export function cueBitOf(entry: CueEntry): number {
-  let bit = bitsOfEntries.get(entry);
-  if (bit === undefined) {
-    bit = cueBit(entry.type);
-    bitsOfEntries.set(entry, bit);
-  }
-  return bit;
-}

@@ -1,5 +1,5 @@
 /** What an editorial desk adds to a text: dates, notes, rights, where it ran before, how to write back. */
-import { holds, isAll, opens, opensExactly } from './phrase.js';
+import { holds, isAll, opens, opensExactly, opensExactlyHolding, opensHolding } from './phrase.js';
 import { type FurnitureRule, NAME, PIECE } from './rule.js';
 
 const MONTH =
@@ -171,8 +171,8 @@ export const DESK: readonly FurnitureRule[] = [
       opens(
         '(?:all |any |the |these )?(?:views?|opinions?)(?:,? (?:and|or) (?:views?|opinions?|conclusions?))? (?:expressed|presented|stated) (?:here|in this|by|are|do|herein)',
         '(?:the (?:authors?|writers?)|i|we) (?:has|have|declares?|reports?) no (?:conflicts?|competing)',
-        '.{3,60} (?:does|do) not work for, consult',
       ),
+      opensHolding(['not work for, consult'], '.{3,60} (?:does|do) not work for, consult'),
     ],
     fires: [
       'The views expressed here are those of the author alone.',
@@ -194,7 +194,6 @@ export const DESK: readonly FurnitureRule[] = [
         '(?:please )?(?:send|submit|e-?mail) (?:us |me )?(?:your |a |an )?(?:letters?|comments?|questions?|tips?|feedback|submissions?|op-eds?|responses)(?: \\w+){0,4} (?:to|at)\\b',
         '(?:have|got) (?:a|an|any|something)? ?(?:opinions?|tips?|questions?|comments?|ideas?|feedback|to say)\\b[^.?]{0,60}\\? ?(?:write|send|e-?mail|contact|let|tell|get|submit)',
         '(?:letters to the editor|we (?:welcome|invite) (?:your|letters|submissions|comments|feedback))',
-        '.{2,40} is committed to publishing (?:a diversity of )?letters',
         'do you have an opinion on (?:an|the) issues? raised',
         'questions\\? (?:comments|e-?mail|write)',
         '(?:what do you think|do you agree)\\? (?:write|send|e-?mail|let us|tell us|join|share|leave|comment)',
@@ -202,10 +201,12 @@ export const DESK: readonly FurnitureRule[] = [
         '(?:he|she|they|the author) (?:can|may) be (?:reached|contacted|followed) (?:at|on|via)\\b',
         "if you(?:[’']re interested|[’']d like| would like| want to| have (?:any )?(?:questions|comments))\\b[^.]{0,180},? (?:(?:please )?(?:contact|e-?mail|get in touch|reach out|write to|feel free|visit|drop|check out|sign up|let us know))\\b",
       ),
-      opensExactly(
-        `(?:Email|E-mail|Contact|Write to|Reach) ${NAME} (?:at|on|via)`,
-        `${NAME} can be (?:reached|contacted|followed|found)`,
+      opensExactly(`(?:Email|E-mail|Contact|Write to|Reach) ${NAME} (?:at|on|via)`),
+      opensHolding(
+        ['is committed to publishing'],
+        '.{2,40} is committed to publishing (?:a diversity of )?letters',
       ),
+      opensExactlyHolding(['can be '], `${NAME} can be (?:reached|contacted|followed|found)`),
     ],
     fires: [
       'Send letters to letters@harborreview.example.',

@@ -39,6 +39,16 @@ export function opensExactly(...phrases: readonly string[]): Phrase[] {
   return phrases.map((phrase) => new Phrase(`${OPENS}(?:${phrase})`, 'u', phrase));
 }
 
+/** A line that begins with anything and goes on with one of the phrases. `marks` as for `holds`. */
+export function opensHolding(marks: readonly string[], ...phrases: readonly string[]): Phrase[] {
+  return phrases.map((phrase) => new Phrase(`${OPENS}(?:${phrase})`, 'iu', null, marks));
+}
+
+/** The same where capitals matter. */
+export function opensExactlyHolding(marks: readonly string[], ...phrases: readonly string[]): Phrase[] {
+  return phrases.map((phrase) => new Phrase(`${OPENS}(?:${phrase})`, 'u', null, marks));
+}
+
 /** A line that is one of the phrases and nothing else. */
 export function isAll(...phrases: readonly string[]): Phrase[] {
   return phrases.map((phrase) => new Phrase(`${OPENS}(?:${phrase})[\\s.:)\\]*]{0,3}$`, 'iu', phrase));

@@ -1,5 +1,6 @@
 /** Finds the rule that a line answers to. Of hundreds of phrases, a line is held against the few that it begins like. */
 import { LONGEST_BEGINNING } from './beginnings.js';
+import { Marks } from './marks.js';
 import { MOST_OPENING, OPENING, type Phrase } from './phrase.js';
 
 /** A line answers to a rule where it fits one of its phrases. */
@@ -29,6 +30,8 @@ export class Phrasebook<Rule extends Phrased> {
   readonly #beginnings: Beginning = { next: new Map(), entries: [] };
   /** Phrases that may stand anywhere in a line, by the marks that the line then holds. */
   readonly #byMarks = new Map<readonly string[], Entry[]>();
+  /** All of these marks. */
+  readonly #marks: Marks;
 
   constructor(rules: readonly Rule[]) {
     this.#rules = rules;
@@ -38,6 +41,7 @@ export class Phrasebook<Rule extends Phrased> {
         else for (const beginning of phrase.beginnings) this.#at(beginning).entries.push({ phrase, order });
       }
     });
+    this.#marks = new Marks([...this.#byMarks.keys()].flat());
   }
 
   /** The first rule that may apply and that the line answers to. */
@@ -51,11 +55,12 @@ export class Phrasebook<Rule extends Phrased> {
         begun = next < start.length ? begun.next.get(start.charCodeAt(next)) : undefined;
       }
     }
+    /** The line in lower case, where it holds marks; "" where it holds none of those that are looked for together. */
     let lower: string | null = null;
     for (const [marks, entries] of this.#byMarks) {
       if (!this.#comeIntoQuestion(entries, first, applies)) continue;
-      lower ??= line.toLowerCase();
-      if (holdsOne(lower, marks)) first = this.#firstFit(entries, line, first, applies);
+      lower ??= this.#marks.heldBy(line) ? line.toLowerCase() : '';
+      if (holdsOne(line, lower, marks)) first = this.#firstFit(entries, line, first, applies);
     }
     return this.#rules[first] ?? null;
   }
@@ -94,10 +99,10 @@ export class Phrasebook<Rule extends Phrased> {
   }
 }
 
-/** Whether a line in lower case holds one of the marks; none stands for all. */
-function holdsOne(line: string, marks: readonly string[]): boolean {
+/** Whether a line holds one of the marks; none stands for all. What is too short to be looked for with the others has no capitals. */
+function holdsOne(line: string, lower: string, marks: readonly string[]): boolean {
   if (marks.length === 0) return true;
-  for (const mark of marks) if (line.includes(mark)) return true;
+  for (const mark of marks) if ((Marks.tells(mark) ? lower : line).includes(mark)) return true;
   return false;
 }
 
