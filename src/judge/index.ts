@@ -58,7 +58,26 @@ export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): Jud
 function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): ExaminedEssay {
   const body = sentences.filter((sentence) => sentence.role === 'body');
   const views = runsOfViews(body);
-  return { ...essayWith(essay, { sentences }), body, claims: body.filter(isClaim), views };
+  // Field by field: what is spread is kept in a slow form, and every rule reads this.
+  return {
+    source: essay.source,
+    declared: essay.declared,
+    text: essay.text,
+    markup: essay.markup,
+    directives: essay.directives,
+    blocks: essay.blocks,
+    placeOf: essay.placeOf,
+    words: essay.words,
+    language: essay.language,
+    links: essay.links,
+    thesis: essay.thesis,
+    otherThesis: essay.otherThesis,
+    problems: essay.problems,
+    sentences,
+    body,
+    claims: body.filter(isClaim),
+    views,
+  };
 }
 
 /**

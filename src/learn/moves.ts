@@ -3,7 +3,7 @@ import { BIAS_VALUE, VOTES } from '../tag/model/features.js';
 import { BIAS, KIND, named } from '../tag/model/keys.js';
 import type { MoveDecision } from '../tag/model/model.js';
 import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
-import { type Example, OPEDS, scaled, toRows, vocabulary, wordColumns } from './dataset.js';
+import { type Example, OPEDS, scaled, toRows, vocabulary, withBias, wordColumns } from './dataset.js';
 import { type SparseRows, trainLogistic } from './logistic.js';
 import { SCORED_MOVES, type ScoredMove } from './tally.js';
 
@@ -100,6 +100,9 @@ const counts = (example: Example, { move, sets }: Output): boolean =>
 const FEW_CASES = 30;
 const RULES_FLOOR = 1.5;
 
+/** What an example of another kind of text counts for beside one of an op-ed: there a concession need not count against a thesis. */
+const BESIDE = 0.7;
+
 const isRare = (examples: readonly Example[], move: ScoredMove): boolean =>
   examples.filter((example) => example.unit !== null && wants(example, move)).length < FEW_CASES;
 
@@ -122,15 +125,20 @@ export function fitMoves(examples: readonly Example[], settings: TrainingSetting
   const rows: SparseRows = toRows(labelled, columns);
   const all = labelled.map((_, i) => i);
   const ofWords = wordColumns(labelled, columns);
+  const mixed = withBias(rows, (i) => labelled[i]!.set !== OPEDS);
   const perOutput = OUTPUTS.map((output) => {
-    const { move, words, overlooked } = output;
+    const { move, words, sets, overlooked } = output;
     if (isRare(labelled, move)) return rulesAlone(columns, move);
-    const weights = trainLogistic(words === 1 ? rows : scaled(rows, ofWords, words), {
+    const read = sets.length === 1 ? rows : mixed;
+    const weights = trainLogistic(words === 1 ? read : scaled(read, ofWords, words), {
       rows: all,
       epochs: settings.epochs,
       overlooked,
       label: (i) => wants(labelled[i]!, move),
-      cost: (i) => (counts(labelled[i]!, output) ? settings.cost * output.share : 0),
+      cost: (i) =>
+        counts(labelled[i]!, output)
+          ? settings.cost * output.share * (sets.length > 1 && labelled[i]!.set !== OPEDS ? BESIDE : 1)
+          : 0,
     });
     // Fitted to smaller values: the same weights for the values as they are read.
     return words === 1

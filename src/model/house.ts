@@ -1,7 +1,7 @@
 /** Words of the house: what a newsroom adds to the cue lexicon, takes out of it, and weighs otherwise. Plain data. */
 import type { CueType } from './cues.js';
+import type { Effect } from './lexicon-entry.js';
 import type { MoveKind } from './moves.js';
-import type { Effect } from './stages.js';
 
 /**
  * By how many steps a cue moves a plain statement, which stands at +1: what `hedgerow explain` shows beside its words. Hedges

@@ -1,4 +1,44 @@
-import type { CueEntry } from './stages.js';
+/** Entries of the cue lexicon. */
+import type { CueType } from './cues.js';
+
+/**
+ * How a cue moves strength (guideline section 5). Hedges set the value: `lim` to 0, `soft` to -1, `hed` to -2, `hed2` to -3.
+ * Boosters add: `b1` a step, `b2` two. What readers take for a hedge or a booster about half of the time moves half a step:
+ * `dim` down, `lift` up; `appr`, which blurs a quantity and not the commitment, an eighth down. `shade-up` and `shade-down` move next to nothing,
+ * so that claims which are otherwise alike can be ordered. `none` moves nothing, and keeps a shorter cue inside its words from moving
+ * anything.
+ */
+export type Effect =
+  | 'lim'
+  | 'soft'
+  | 'hed'
+  | 'hed2'
+  | 'b1'
+  | 'b2'
+  | 'lift'
+  | 'dim'
+  | 'appr'
+  | 'shade-up'
+  | 'shade-down'
+  | 'none';
+
+/** One entry of the cue lexicon: data with a source. Contexts are named tests of `src/annotate/contexts.ts`. */
+export interface CueEntry {
+  /** The words, by the small pattern language of `src/annotate/patterns.ts`: `a|b` one of, `[x]` optional, `~verb` any form. */
+  readonly cue: string;
+  readonly type: CueType;
+  readonly effect: Effect;
+  /** All of these must hold. */
+  readonly needs?: readonly string[] | undefined;
+  /** None of these may hold. */
+  readonly forbids?: readonly string[] | undefined;
+  /** Where the entry comes from: a section of the guideline's lexicon or a publication. */
+  readonly source: string;
+  /** What the entry does beyond its type, as a tag that detectors ask for: "epistemic-verb", "concessive-strong". */
+  readonly tag?: string | undefined;
+  /** Two sentences, with and without the cue, that differ by it alone. */
+  readonly note?: string | undefined;
+}
 
 /**
  * An entry of a lexicon as one object of one layout, whichever fields its list gives: entries are written in a dozen ways, and V8 reads

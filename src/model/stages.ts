@@ -2,7 +2,6 @@
  * What each room hands to the next. Each stage extends the one before, so that a stage cannot be called too early.
  * Data flows: Source -> ParsedEssay -> AnnotatedEssay -> AttributedEssay -> TaggedEssay -> WeighedEssay -> RelatedEssay -> document.
  */
-import type { CueType } from './cues.js';
 import type {
   Block,
   EssayInfo,
@@ -125,45 +124,6 @@ export interface Token extends Range {
   readonly spaced: boolean;
   /** Index into the sentence's quotations where the token stands inside one of speech (not a scare quote); -1 outside. */
   readonly quotation: number;
-}
-
-/**
- * How a cue moves strength (guideline section 5). Hedges set the value: `lim` to 0, `soft` to -1, `hed` to -2, `hed2` to -3.
- * Boosters add: `b1` a step, `b2` two. What readers take for a hedge or a booster about half of the time moves half a step:
- * `dim` down, `lift` up; `appr`, which blurs a quantity and not the commitment, an eighth down. `shade-up` and `shade-down` move next to nothing,
- * so that claims which are otherwise alike can be ordered. `none` moves nothing, and keeps a shorter cue inside its words from moving
- * anything.
- */
-export type Effect =
-  | 'lim'
-  | 'soft'
-  | 'hed'
-  | 'hed2'
-  | 'b1'
-  | 'b2'
-  | 'lift'
-  | 'dim'
-  | 'appr'
-  | 'shade-up'
-  | 'shade-down'
-  | 'none';
-
-/** One entry of the cue lexicon: data with a source. Contexts are named tests of `src/annotate/contexts.ts`. */
-export interface CueEntry {
-  /** The words, by the small pattern language of `src/annotate/patterns.ts`: `a|b` one of, `[x]` optional, `~verb` any form. */
-  readonly cue: string;
-  readonly type: CueType;
-  readonly effect: Effect;
-  /** All of these must hold. */
-  readonly needs?: readonly string[] | undefined;
-  /** None of these may hold. */
-  readonly forbids?: readonly string[] | undefined;
-  /** Where the entry comes from: a section of the guideline's lexicon or a publication. */
-  readonly source: string;
-  /** What the entry does beyond its type, as a tag that detectors ask for: "epistemic-verb", "concessive-strong". */
-  readonly tag?: string | undefined;
-  /** Two sentences, with and without the cue, that differ by it alone. */
-  readonly note?: string | undefined;
 }
 
 /** A cue of the house that speaks for a move. */

@@ -16,6 +16,24 @@ function sumOf(parts: readonly Part[], unit: Unit, setting: Setting): number {
   return sum;
 }
 
+/** What the parts from each on can add at most. */
+const ATTAINABLE: readonly number[] = FOR.map((_, from) =>
+  FOR.slice(from).reduce((sum, { weight }) => sum + weight, 0),
+);
+/** More than sums of fractions are off by. */
+const INEXACT = 1e-6;
+
+/** What speaks for the sentence, added up; 0 where it is sure not to be more than `least`. */
+function sumFor(unit: Unit, setting: Setting, least: number): number {
+  let sum = 0;
+  for (let i = 0; i < FOR.length; i++) {
+    if (sum + ATTAINABLE[i]! + INEXACT < least) return 0;
+    const { weight, measure } = FOR[i]!;
+    sum += weight * measure(unit, setting);
+  }
+  return sum;
+}
+
 /**
  * A second sentence that comes this near to the first is nearly as likely to state the claim. On the essays in which a reader had
  * marked the sentences that do, the first alone was right for 56 %, and one of the two for 73 %, where six in ten had a second.
@@ -43,7 +61,7 @@ export function thesesOf(
   let second: Candidate | null = null;
   for (const unit of claims) {
     const wanted = best === null ? least : Math.max(least, best.score - NEAR);
-    const most = sumOf(FOR, unit, setting);
+    const most = sumFor(unit, setting, wanted);
     // What speaks against it is not asked of most sentences: they are behind without it.
     if (most <= wanted) continue;
     const score = most + sumOf(AGAINST, unit, setting);

@@ -12,12 +12,9 @@ import {
   SUBORDINATOR,
   SUBORDINATOR_OR_PREPOSITION,
 } from './grammar.js';
+import { BEFORE_COMMAND } from './loud.js';
 import { wordOf } from './words.js';
 
-/** Words that may stand before the verb of an imperative, besides adverbs. */
-const BEFORE_COMMAND = wordSet(
-  'please then so now just always never instead also simply first second third fourth next finally lastly rather otherwise ok okay well yes no',
-);
 /** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (guideline 3.3). */
 const DISCOURSE_VERBS = wordSet(
   `consider look think suppose remember note see recall notice observe imagine picture compare say call witness mind wait forget guess

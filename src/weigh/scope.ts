@@ -2,6 +2,7 @@
 import {
   type AttributedSentence,
   type Cue,
+  type CueEntry,
   type CueType,
   type Effect,
   WEIGHING_TYPES,
@@ -28,6 +29,10 @@ const WEIGHING: ReadonlySet<CueType> = new Set<CueType>(WEIGHING_TYPES);
 
 /** Types that speak for insistence whatever their words: an answer, a new description. They shade. */
 const INSISTING: ReadonlySet<CueType> = new Set<CueType>(['rebuttal_frame', 'reframe']);
+
+/** Whether a cue of an entry can count or shade, wherever it stands. */
+export const canMove = ({ type, effect }: CueEntry): boolean =>
+  INSISTING.has(type) || (effect !== 'none' && WEIGHING.has(type));
 
 /** Subjects that stand for the author or for anyone: their frame is a hedge ("one could argue that"). */
 const ANYONE = new WordSet(['i', 'we', 'you', 'one', 'it', 'there']);

@@ -4,17 +4,21 @@ import { segment } from './clauses.js';
 import { BASE, type Composed, type Construction, combine, compose, shade, type Weight } from './compose.js';
 import { addConstructions } from './constructions.js';
 import { commandsOf } from './force.js';
+import { isQuiet } from './quiet.js';
 import { type Placed, placeCues, weightOf } from './scope.js';
 import { spokenIn } from './voice.js';
 
 /** The strength of one sentence, before it is written down. */
-export function composedOf(sentence: TaggedSentence): Composed {
+export const composedOf = (sentence: TaggedSentence): Composed =>
+  isQuiet(sentence) ? PLAIN : composedByClauses(sentence);
+
+/** The same, worked out of the sentence's clauses whatever its words are. */
+export function composedByClauses(sentence: TaggedSentence): Composed {
   const { tokens } = sentence;
   const clauses = segment(tokens, spokenIn(sentence));
   const { counted, outside } = placeCues(sentence, clauses);
   const constructions = commandsOf(tokens, clauses);
   addConstructions(tokens, clauses, constructions);
-  // Most sentences: nothing hedges or boosts.
   if (counted.length === 0 && outside.length === 0 && constructions.length === 0) return PLAIN;
   const { unitOf, joins } = merged(clauses.joins, counted, constructions);
   const weights: Weight[][] = joins.map(() => []);

@@ -1,11 +1,14 @@
 /** Known words: all that this room asks of a word as such, worked out when a text first brings it. */
 import type { Token } from '../model/index.js';
 import { flagsOf } from './grammar.js';
+import { loudOf } from './loud.js';
 import { type Part, partOf } from './parts.js';
 
 export interface KnownWord {
   /** Bits of grammar.ts. */
   readonly flags: number;
+  /** Bits of loud.ts. */
+  readonly loud: number;
   /** What a date or an amount can be made of; undefined for most words. */
   readonly part: Part | undefined;
   /** "worst", and, where they are adjectives, words like "strongest". */
@@ -21,10 +24,14 @@ export function wordOf(token: Token): KnownWord {
   return token.entry.weigh as KnownWord;
 }
 
-const describe = ({ norm, classes }: Token): KnownWord => ({
-  flags: flagsOf(norm),
-  part: partOf(norm),
-  superlative: classes.includes('superlative'),
-  maybeSuperlative: norm.endsWith('est') && norm.length > 5,
-  digit: norm[0]! >= '0' && norm[0]! <= '9',
-});
+function describe({ norm, classes }: Token): KnownWord {
+  const flags = flagsOf(norm);
+  return {
+    flags,
+    loud: loudOf(norm, classes, flags),
+    part: partOf(norm),
+    superlative: classes.includes('superlative'),
+    maybeSuperlative: norm.endsWith('est') && norm.length > 5,
+    digit: norm[0]! >= '0' && norm[0]! <= '9',
+  };
+}

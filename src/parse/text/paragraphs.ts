@@ -30,10 +30,11 @@ export function paragraphsOf(text: string): Paragraph[] {
 /** All lines that hold something. */
 function linesOf(text: string): Line[] {
   const lines: Line[] = [];
+  const returns = text.includes('\r');
   let apart = true;
   let at = 0;
   while (at < text.length) {
-    const next = lineEnd(text, at);
+    const next = lineEnd(text, at, returns);
     const raw = text.slice(at, next);
     const body = raw.trim();
     if (body !== '') {
@@ -46,7 +47,12 @@ function linesOf(text: string): Line[] {
   return lines;
 }
 
-function lineEnd(text: string, from: number): number {
+/** `returns`: whether the text holds carriage returns, which may end lines too. */
+function lineEnd(text: string, from: number, returns: boolean): number {
+  if (!returns) {
+    const end = text.indexOf('\n', from);
+    return end === -1 ? text.length : end;
+  }
   for (let i = from; i < text.length; i++) {
     const code = text.charCodeAt(i);
     if (code === 10 || code === 13) return i;

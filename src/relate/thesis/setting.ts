@@ -181,14 +181,21 @@ const titleDemands = (essay: WeighedEssay): boolean =>
 const WORDY = 5;
 
 function repeatedIn(units: readonly Unit[]): Set<number> {
-  const seen = new Map<string, number>();
+  /** The first sentence of each content, and those of another that came by the same key, by a key made of it. */
+  const seen = new Map<number, Unit[]>();
   const repeated = new Set<number>();
-  for (const { topic, place } of units) {
+  for (const unit of units) {
+    const { topic, place } = unit;
     if (topic.length < WORDY) continue;
-    const words = topic.join(' ');
-    const first = seen.get(words);
-    if (first === undefined) seen.set(words, place);
-    else repeated.add(first).add(place);
+    const key = topic.reduce((hash, stem) => (Math.imul(hash, 31) + stem) | 0, 0);
+    const alike = seen.get(key);
+    const first = alike?.find((other) => sameStems(other.topic, topic));
+    if (first !== undefined) repeated.add(first.place).add(place);
+    else if (alike === undefined) seen.set(key, [unit]);
+    else alike.push(unit);
   }
   return repeated;
 }
+
+const sameStems = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length === b.length && a.every((stem, i) => stem === b[i]);
