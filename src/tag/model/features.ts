@@ -35,6 +35,8 @@ import { TakenUp } from './taken-up.js';
 /** Weight of the sum of votes for a move against single features: the rules know the rare moves better than their words do. */
 export const VOTES = 3;
 const MOST_VOTES = 9;
+/** Value of what every sentence has: weights are kept small, and how rare a move is should not have to be. */
+export const BIAS_VALUE = 2;
 
 const NUMBER = hashWord('<#>');
 const NUMBER_KEY = key(KIND.word, NUMBER);
@@ -231,7 +233,7 @@ export class FeatureReader {
       if (quotation !== -1) quoted++;
     }
     const size = Math.log2(1 + words);
-    buffer.add(BIAS, 1, -1, -1);
+    buffer.add(BIAS, BIAS_VALUE, -1, -1);
     buffer.add(LENGTH, Math.min(2, size / 3 - 1), -1, -1);
     buffer.add(LENGTHS[Math.min(7, Math.floor(size * 1.5))]!, 1, -1, -1);
     if (question) buffer.add(QUESTION, 1, -1, -1);
