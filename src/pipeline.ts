@@ -86,6 +86,7 @@ function documentOf(essay: JudgedEssay, made: AnalysisDocument['method'], policy
       language: declared.language ?? essay.language,
       words: essay.words,
       thesis: essay.thesis,
+      otherThesis: essay.otherThesis,
     },
     text: essay.text,
     markup: essay.markup,

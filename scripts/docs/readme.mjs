@@ -52,10 +52,7 @@ const HARD = [
     '*It would take a miracle to save the pier.*',
     'A forecast, and a firm one: it will not be saved. The idiom is not known.',
   ],
-  [
-    '*I cannot say that the plan is a good one.*',
-    'A guarded verdict, about −1. “Cannot” is taken for an absolute.',
-  ],
+  ['*If the pier is safe, I am a seagull.*', 'A firm denial, about +2. It is worded as a condition.'],
 ];
 
 export function readmeBlocks() {

@@ -53,6 +53,7 @@ const WORKED = {
     'The pier is ugly, but it may be useful.',
     'The pier is ugly; it may be useful.',
     'The old pier was closed in May, and the new one may never open.',
+    'Every pier floods, and the ferry is late.',
   ],
   demands: [
     'The council should repair the pier.',
@@ -67,6 +68,7 @@ const WORKED = {
   ],
   constructions: [
     'That is not a pier; it is a memory.',
+    'This is a memory, not a pier.',
     'This is the most harmful plan of all.',
     'Who could possibly want another pier?',
   ],

@@ -14,6 +14,12 @@ export function checkRelations(document: AnalysisDocument, complaints: Complaint
     'the thesis is a sentence of body text',
     'essay',
   );
+  complaints.unless(
+    essay.otherThesis === null ||
+      (isBody(essay.otherThesis) && essay.thesis !== null && essay.otherThesis !== essay.thesis),
+    'another sentence that may state the thesis is one of body text, beside the thesis',
+    'essay',
+  );
   findings.forEach((finding, i) => {
     const where = `finding ${i} (${finding.rule})`;
     const { sentence, start, end, related } = finding;

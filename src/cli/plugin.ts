@@ -1,5 +1,6 @@
 /** The command `plugin`: runs the examples of a plug-in. */
 import { join } from 'node:path';
+import { counted } from '../model/index.js';
 import { triedExamples } from '../plugins/examples.js';
 import { foundPlugins, loadedPlugins } from '../plugins/load.js';
 import { choice } from './choices.js';
@@ -24,19 +25,16 @@ export async function plugin(task: string, names: readonly string[], host: Proce
   }
   const failed = examples.filter(({ passed }) => !passed).length;
   const things = [
-    counted(plugins.rules, 'rule'),
-    counted(plugins.detectors, 'detector'),
-    counted(plugins.sections, 'section'),
-    counted(plugins.reporters, 'output format'),
+    counted(plugins.rules.length, 'rule'),
+    counted(plugins.detectors.length, 'detector'),
+    counted(plugins.sections.length, 'section'),
+    counted(plugins.reporters.length, 'output format'),
   ].join(', ');
   stdout.write(
     `${plugins.identities.join(', ')}: ${things}. ${examples.length - failed} of ${examples.length} examples pass.\n`,
   );
   return failed === 0 ? EXIT_DONE : EXIT_FINDINGS;
 }
-
-const counted = (things: readonly unknown[], name: string): string =>
-  `${things.length} ${name}${things.length === 1 ? '' : 's'}`;
 
 const asFile = (name: string): string =>
   /\.[mc]?[jt]s$/.test(name) && !/^(\.{1,2}[\\/]|[\\/]|[a-z]:)/i.test(name) ? `./${name}` : name;

@@ -71,6 +71,7 @@ function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): Exa
     language: essay.language,
     links: essay.links,
     thesis: essay.thesis,
+    otherThesis: essay.otherThesis,
     problems: essay.problems,
     sentences,
     body,

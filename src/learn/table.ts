@@ -1,5 +1,5 @@
 /** Scores and evaluations as text for people. */
-import { MOVE_KINDS, MOVE_TEXT, type MoveKind } from '../model/index.js';
+import { counted, grouped, MOVE_KINDS, MOVE_TEXT, type MoveKind } from '../model/index.js';
 import type { Calibration } from './calibration.js';
 import type { Confusion } from './confusions.js';
 import type { Evaluation, Intervals, ScoreIntervals } from './evaluate.js';
@@ -11,7 +11,6 @@ const NAME = 30;
 const QUOTED = 200;
 
 const figure = (x: number | null) => (x === null ? '    -' : x.toFixed(3));
-const whole = (n: number) => n.toLocaleString('en-US');
 
 /** "0.662 [0.61, 0.70]", as wide as that; without intervals, the score alone. */
 function cell(score: number | null, interval: Interval | null | undefined, digits = 2): string {
@@ -26,7 +25,7 @@ function row(name: string, { gold, precision, recall, f1 }: MoveScore, intervals
     cell(recall, intervals?.recall),
     cell(f1, intervals?.f1),
   ];
-  return `  ${name.padEnd(NAME)} ${whole(gold).padStart(6)}  ${cells.join('  ')}`.trimEnd();
+  return `  ${name.padEnd(NAME)} ${grouped(gold).padStart(6)}  ${cells.join('  ')}`.trimEnd();
 }
 
 /** The scores of moves, voices, layout, links and strength. */
@@ -36,7 +35,7 @@ export function scoreTable(scores: Scores, intervals?: Intervals): string {
   const mean = (name: string, value: number | null, interval: Interval | null | undefined, more = '') =>
     `  ${name.padEnd(NAME)}         ${cell(value, interval, 3)}${more}`.trimEnd();
   return [
-    `${whole(scores.essays)} op-ed${scores.essays === 1 ? '' : 's'}${missing.length > 0 ? `; without an analysis, counted as if nothing was found: ${missing.join(', ')}` : ''}`,
+    `${counted(scores.essays, 'op-ed')}${missing.length > 0 ? `; without an analysis, counted as if nothing was found: ${missing.join(', ')}` : ''}`,
     ...(intervals ? ['In brackets: where the score lies for 95 % of resampled sets of op-eds.'] : []),
     '',
     `Moves${' '.repeat(NAME - 3)}  cases  ${of('prec.')}  ${of('rec.')}  F1`,
@@ -53,18 +52,18 @@ export function scoreTable(scores: Scores, intervals?: Intervals): string {
     row('Headings, bylines, boilerplate', scores.furniture, intervals?.furniture),
     row('Answers to opposing views', scores.rebuts, intervals?.rebuts),
     '',
-    `Strength of ${whole(strength.n)} sentences`,
+    `Strength of ${grouped(strength.n)} sentences`,
     mean('Mean absolute error', strength.meanAbsoluteError, intervals?.strength.meanAbsoluteError),
     mean(
       'Pairs in the right order',
       strength.pairwise,
       intervals?.strength.pairwise,
-      ` of ${whole(strength.pairs)}`,
+      ` of ${grouped(strength.pairs)}`,
     ),
     mean('Rank correlation (Spearman)', strength.n === 0 ? null : strength.spearman, undefined),
     mean('Within the labelled range', strength.withinRange, intervals?.strength.withinRange),
     mean('Plain claims scored as hedged', strength.falseHedge, intervals?.strength.falseHedge),
-    `  Claims without a strength: ${whole(strength.unscored)}. Strengths where nothing is claimed: ${whole(strength.overscored)}.`,
+    `  Claims without a strength: ${grouped(strength.unscored)}. Strengths where nothing is claimed: ${grouped(strength.overscored)}.`,
   ].join('\n');
 }
 
@@ -96,7 +95,7 @@ function calibrationLines({ bins, expectedError, perMove }: Calibration): string
       .filter(({ n }) => n > 0)
       .map(
         ({ from, to, n, meanConfidence, right }) =>
-          `  ${from.toFixed(1)} to ${to.toFixed(1)}  ${whole(n).padStart(9)}  ${figure(meanConfidence)}  ${figure(right)}`,
+          `  ${from.toFixed(1)} to ${to.toFixed(1)}  ${grouped(n).padStart(9)}  ${figure(meanConfidence)}  ${figure(right)}`,
       ),
     `  Expected calibration error: ${figure(expectedError)}${moves.length > 0 ? ` (${moves.join(', ')})` : ''}`,
   ];
@@ -106,10 +105,10 @@ function confusionLines({ move, kind, count, instead, examples }: Confusion, { m
   const { label } = MOVE_TEXT[move];
   const missed = kind === 'missed';
   const what = missed
-    ? `missed, ${whole(count)} of ${whole(moves[move].gold)}`
-    : `found wrongly, ${whole(count)}`;
+    ? `missed, ${grouped(count)} of ${grouped(moves[move].gold)}`
+    : `found wrongly, ${grouped(count)}`;
   const who = missed ? 'the program found' : 'the labels say';
-  const others = instead.map((other) => `${nameOf(other.move)} ${whole(other.count)}`).join(', ');
+  const others = instead.map((other) => `${nameOf(other.move)} ${grouped(other.count)}`).join(', ');
   return [
     '',
     `  ${label} ${what}${others === '' ? '' : `; ${who}: ${others}`}`,

@@ -53,10 +53,14 @@ export interface CorpusFigures {
   readonly unanswered: Quote | null;
 }
 
-/** An essay with where its files are relative to the briefing, or a file that could not be analyzed and why. */
-export type CorpusEntry =
-  | { readonly figures: CorpusFigures; readonly hrefs: IndexHrefs }
-  | { readonly path: string; readonly reason: string };
+/** An essay as the briefing on many has it. */
+export interface CorpusEssay extends CorpusFigures {
+  /** Its files, relative to the briefing. */
+  readonly files: IndexHrefs;
+}
+
+/** An essay, or a file that could not be analyzed and why. */
+export type CorpusEntry = CorpusEssay | { readonly path: string; readonly reason: string };
 
 export interface Interval {
   readonly low: number;
@@ -121,7 +125,7 @@ export interface CorpusData {
     readonly leftOut: readonly { readonly path: string; readonly reason: string }[];
   };
   /** In the order of the files. */
-  readonly essays: readonly (CorpusFigures & { readonly files: IndexHrefs })[];
+  readonly essays: readonly CorpusEssay[];
   /** Quartiles of the mean strengths of essays with five claims or more (fewer have no mean worth showing); null where there are none. */
   readonly strength: {
     readonly essays: number;

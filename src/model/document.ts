@@ -65,6 +65,8 @@ export interface EssayInfo {
   readonly words: number;
   /** Index of the sentence that states the essay's main claim, or null where none stands out. */
   readonly thesis: number | null;
+  /** Index of the sentence that is nearly as likely to state it; null where the first stands out by itself. */
+  readonly otherThesis: number | null;
 }
 
 export type BlockKind =

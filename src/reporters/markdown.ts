@@ -1,6 +1,6 @@
 /** For pull requests: Markdown as a comment or as the summary of a job, cut at a whole essay or finding where it grows too long. */
-import { type CheckedEssay, type CheckTotals, problem } from '../model/index.js';
-import { counted, type Entry, entriesFor, SEVERITY_WORD, severitiesText, withoutPath } from './findings.js';
+import { type CheckedEssay, type CheckTotals, counted, problem } from '../model/index.js';
+import { type Entry, entriesFor, SEVERITY_WORD, severitiesText, withoutPath } from './findings.js';
 import { code, escaped } from './markdown-text.js';
 import { clipped } from './quote.js';
 import { limitsOf, type OpenReport, type Reporter } from './reporter.js';

@@ -1,6 +1,12 @@
 /** For people at a terminal: each file's findings in the order of the text, with the words marked, and why. */
-import type { AnalysisDocument, CheckedEssay, CheckTotals, Severity } from '../model/index.js';
-import { counted, type Entry, entriesFor, SEVERITY_WORD, severitiesText, withoutPath } from './findings.js';
+import {
+  type AnalysisDocument,
+  type CheckedEssay,
+  type CheckTotals,
+  counted,
+  type Severity,
+} from '../model/index.js';
+import { type Entry, entriesFor, SEVERITY_WORD, severitiesText, withoutPath } from './findings.js';
 import { type Excerpt, excerpt } from './quote.js';
 import { NO_PAINT, type Paint, type Reporter } from './reporter.js';
 import { visible } from './visible.js';

@@ -20,6 +20,7 @@ import {
   type Words,
 } from './boundaries.js';
 import {
+  AUXILIARY,
   COORDINATOR,
   PRONOUN,
   QUESTION_WORD,
@@ -331,12 +332,27 @@ class Segmenter {
       this.#current.verb = i;
       return;
     }
+    const joined = (flags[i - 1]! & (COORDINATOR | PRONOUN)) !== 0 || tokens[i - 1]!.norm === 'to';
+    if (!joined && flags[i]! & AUXILIARY && this.#standsInSubject()) {
+      this.#closeToMain();
+      this.#current.verb = i;
+      return;
+    }
     if (parent === null || parent.verb !== -1 || by === 'comma') return;
     // The second finite verb of a clause within a subject is the verb of what stands round it: "Those who wait |lose".
-    const joined = (flags[i - 1]! & (COORDINATOR | PRONOUN)) !== 0 || tokens[i - 1]!.norm === 'to';
     if ((kind !== 'relative' && kind !== 'complement') || joined || isDoubtful(tokens[i]!, flags[i]!)) return;
     this.#close();
     this.#verb(i);
+  }
+
+  /** Whether all that is open belongs to a subject that waits for its verb: "Knowing how things fail when it rains |can help". */
+  #standsInSubject(): boolean {
+    if (this.#base().verb !== -1) return false;
+    for (let clause = this.#current; clause.parent; clause = clause.parent) {
+      if (clause.kind === 'complement') continue;
+      if (clause.by !== 'word' || (clause.kind !== 'relative' && clause.kind !== 'subordinate')) return false;
+    }
+    return true;
   }
 
   /**

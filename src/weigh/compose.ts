@@ -144,7 +144,7 @@ export function shade({ value, parts }: Composed, outside: readonly Weight[]): C
 
 /**
  * Several main clauses (rule 1). What follows "but" or "yet" is the point, what follows "so" goes with what it follows from.
- * For the rest the mean, in which the first counts double, rounded towards zero to half a step.
+ * For the rest the mean, in which the first counts double, rounded towards zero to half a step, and shaded by what is cut off.
  */
 export function combine(clauses: readonly Composed[], joins: readonly string[]): Composed {
   if (clauses.length === 1) return clauses[0]!;
@@ -155,8 +155,12 @@ export function combine(clauses: readonly Composed[], joins: readonly string[]):
   const parts: Part[] = [];
   for (const clause of counted) for (const part of clause.parts) parts.push(part);
   const sum = counted.reduce((total, { value }) => total + value, counted[0]!.value);
+  const exact = sum / (counted.length + 1);
   // Adding zero turns the minus zero of a small negative mean into a plain one.
-  const mean = Math.trunc((2 * sum) / (counted.length + 1)) / 2 + 0;
+  const rounded = Math.trunc(2 * exact) / 2 + 0;
+  // What was cut off shades: claims whose means differ are not alike.
+  const shaded = rounded + SHADE * Math.sign(exact - rounded);
+  const mean = leaves(rounded, shaded) ? rounded : shaded;
   const total = parts.reduce((added, { effect }) => added + effect, BASE);
   if (mean !== total) parts.push({ from: -1, to: -1, type: 'clause-mean', effect: mean - total });
   return { value: mean, parts };

@@ -29,21 +29,29 @@ export function addConstructions(tokens: readonly Token[], clauses: Clauses, fou
     });
 }
 
-/** "That's not X; that's Y", and "not X but Y" within one predicate. */
+/** "That's not X; that's Y", "not X but Y" within one predicate, and "Y, not X". */
 function reframingIn(tokens: readonly Token[], clauses: Clauses): Construction | null {
   for (let i = 1; i < tokens.length; i++) {
     const { norm } = tokens[i]!;
     if ((norm !== 'not' && norm !== "n't") || ADDITIVE.has(tokens[i + 1]?.norm ?? '')) continue;
     const clause = clauses.at[i]!;
-    if (!isPoint(clause)) continue;
     const { unit } = clause;
     const at = { from: i, to: i + 1, type: 'reframe' } as const;
+    if (isDenied(tokens, clauses, i)) return { unit, weight: { ...at, effect: 'shade-up' }, spans: false };
+    if (!isPoint(clause)) continue;
     if (flagsOf(tokens[i - 1]!.norm) & FORM_OF_BE && isTakenUp(tokens, clauses, unit))
       return { unit, weight: { ...at, effect: 'b1' }, spans: true };
     if (isReplaced(tokens, clauses, clause, i))
       return { unit, weight: { ...at, effect: 'lift' }, spans: false };
   }
   return null;
+}
+
+/** "It is a dialog, |not a dump": what the main clause calls its subject, and what it does not. */
+function isDenied(tokens: readonly Token[], { at, verbs }: Clauses, i: number): boolean {
+  if (tokens[i]!.norm !== 'not' || tokens[i - 1]!.text !== ',') return false;
+  const verb = verbs[at[i]!.unit]!;
+  return verb !== -1 && verb < i;
 }
 
 /** The next main clause says of the same subject what it is: "...; |it is a trap". */
@@ -79,6 +87,8 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction
     }
     if (verb === -1 || i <= verb || !isPoint(clause)) continue;
     const { norm } = tokens[i]!;
+    // "is not |the best way": the superlative is denied.
+    if (norm === 'not' || norm === "n't") predicated = false;
     if (norm !== 'of' && wordOf(tokens[i]!).flags & PREPOSITION) predicated = false;
     if (norm !== 'the' || !isSuperlative(tokens, i + 1)) continue;
     const to = i + (tokens[i + 1]!.norm === 'most' ? 3 : 2);

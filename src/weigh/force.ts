@@ -1,8 +1,17 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
-import { type Token, wordSet } from '../model/index.js';
+import { type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
-import { AUXILIARY, COORDINATOR, flagsOf, isAdverb, PREPOSITION, PRONOUN } from './grammar.js';
+import {
+  AUXILIARY,
+  COORDINATOR,
+  flagsOf,
+  isAdverb,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  SUBORDINATOR_OR_PREPOSITION,
+} from './grammar.js';
 import { BEFORE_COMMAND } from './loud.js';
 import { wordOf } from './words.js';
 
@@ -52,15 +61,32 @@ function canCommand(tokens: readonly Token[], { joins, verbs }: Clauses, unit: n
 
 function commandIn(tokens: readonly Token[], clauses: Clauses, clause: Clause): Weight | null {
   const first = commandPlace(tokens, clauses, clause);
-  if (first === -1) return null;
-  const warning = prohibitionAt(tokens, first);
+  if (first === -1) return addressed(tokens, clause);
+  const warning = prohibitionAt(tokens, clause, first);
   if (warning !== -1) return { from: warning, to: warning + 2, type: 'imperative', effect: 'b1' };
   const next = tokens[first + 1];
   if (tokens[first]!.norm === 'let' && (next?.norm === "'s" || next?.norm === 'us'))
     return isTalk(tokens, first + 2) ? null : { from: first, to: first + 2, type: 'hortative', effect: 'b1' };
-  if (!isCommandVerb(tokens, first) || !ownsNoSubject(tokens, clause, first)) return null;
-  if (next?.word && flagsOf(next.norm) & AUXILIARY) return null;
-  return { from: first, to: first + 1, type: 'imperative', effect: 'b1' };
+  return isCommand(tokens, clause, first) ? command(first) : addressed(tokens, clause);
+}
+
+/** A command to those who are named before it. */
+function addressed(tokens: readonly Token[], clause: Clause): Weight | null {
+  const told = afterAddress(tokens, clause);
+  if (told === -1 || tokens[told] === undefined) return null;
+  const warning = prohibitionAt(tokens, clause, told);
+  if (warning !== -1) return { from: warning, to: warning + 2, type: 'imperative', effect: 'b1' };
+  // After a name alone an object must follow: "Boats, |sail and all".
+  if (tokens[told - 1]!.text === ',' && !startsObject(tokens[told + 1])) return null;
+  return isCommand(tokens, clause, told) ? command(told) : null;
+}
+
+const command = (from: number): Weight => ({ from, to: from + 1, type: 'imperative', effect: 'b1' });
+
+function isCommand(tokens: readonly Token[], clause: Clause, i: number): boolean {
+  if (tokens[i] === undefined || !isCommandVerb(tokens, i) || !ownsNoSubject(tokens, clause, i)) return false;
+  const next = tokens[i + 1];
+  return !next?.word || (flagsOf(next.norm) & AUXILIARY) === 0;
 }
 
 /** What "let's" goes on with where it only manages the talk: "let's |be clear", "let's |start with". */
@@ -73,12 +99,14 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   const { norm, classes } = tokens[i]!;
   const next = tokens[i + 1];
   if (next?.text === ':' || DISCOURSE_VERBS.has(norm)) return false;
-  if (HOMOGRAPHS.has(norm) && (!startsObject(next) || describes(tokens, i + 1))) return false;
+  if (HOMOGRAPHS.has(norm) && !isInstead(tokens, i) && (!startsObject(next) || describes(tokens, i + 1)))
+    return false;
   switch (norm) {
     case 'be':
-      return true;
+      // "Be that as it may", "far be it from me".
+      return next?.norm !== 'it' && next?.norm !== 'that';
     case 'do':
-      return !NEGATIONS.has(next?.norm ?? '');
+      return !NEGATIONS.has(next?.norm ?? '') && !asksWith(tokens, i);
     case 'take':
       return !isExample(tokens, i);
     case 'put':
@@ -91,6 +119,14 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
       return classes.includes('action-verb');
   }
 }
+
+/** "She asked: “|Do the boats leave?”" */
+const asksWith = (tokens: readonly Token[], i: number): boolean =>
+  tokens.some(({ text }, k) => k > i && text === '?');
+
+/** "Instead of waiting, |plan for a long winter": what comes after is done, not named. */
+const isInstead = (tokens: readonly Token[], i: number): boolean =>
+  i > 0 && tokens[i - 1]!.text === ',' && tokens[0]!.norm === 'instead' && tokens[1]!.norm === 'of';
 
 /** "Trade |that passes": tells which, and is no object, as "that car" would be. */
 function describes(tokens: readonly Token[], i: number): boolean {
@@ -117,26 +153,45 @@ function isExample(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-/** Whether the clause's finite verb, if it has one, is only another command or what "make sure you ..." goes on to. */
+/** Whether the clause's finite verb, if it has one, is only another command or belongs to what the command goes on to. */
 function ownsNoSubject(tokens: readonly Token[], { verb }: Clause, first: number): boolean {
   if (verb === -1 || verb === first || tokens[first]!.norm === 'let') return true;
   const next = tokens[first + 1]?.norm;
-  if (next === 'sure' || next === 'certain') return true;
+  if (next === 'sure' || next === 'certain' || isInstead(tokens, first)) return true;
   if (verb < first) return false;
+  // "Use maps |to make sure the work gets done".
+  for (let i = first + 2; i < verb - 1; i++)
+    if (tokens[i]!.norm === 'to' && tokens[i + 1]!.pos === 'VERB') return true;
   const before = tokens[verb - 1]!;
   return before.norm === ',' || (flagsOf(before.norm) & (COORDINATOR | PRONOUN)) !== 0;
 }
 
-/** "Don't ..." at i, or a few words on after a name: where "do" stands, or -1. */
-function prohibitionAt(tokens: readonly Token[], i: number): number {
+/** "Don't ..." at i, after a name ("Students, |don't ..."), or after "when" and "if": where "do" stands, or -1. */
+function prohibitionAt(tokens: readonly Token[], { from }: Clause, i: number): number {
   let place = i;
-  for (let k = i + 1; k <= i + LONGEST_ADDRESS; k++)
+  const last =
+    flagsOf(tokens[from]!.norm) & (SUBORDINATOR | SUBORDINATOR_OR_PREPOSITION)
+      ? tokens.length
+      : i + LONGEST_ADDRESS;
+  for (let k = i + 1; k <= last && place === i; k++)
     if (tokens[k]?.text === ',' && tokens[k + 1]?.norm === 'do') place = k + 1;
   const verb = tokens[place + 2];
   if (tokens[place]!.norm !== 'do' || verb === undefined || !NEGATIONS.has(tokens[place + 1]!.norm))
     return -1;
   if (flagsOf(verb.norm) & PRONOUN || verb.pos === 'DET' || DISCOURSE_VERBS.has(verb.norm)) return -1;
   return verb.norm === 'get' && tokens[place + 3]?.norm === 'me' ? -1 : place;
+}
+
+/** "Neighbors, |take a breath", "A word to the mayor: |help us": where what is said to those who are addressed begins, or -1. */
+function afterAddress(tokens: readonly Token[], clause: Clause): number {
+  const { from, verb } = clause;
+  for (let i = from; i < tokens.length && (verb === -1 || i < verb); i++) {
+    const { text } = tokens[i]!;
+    if (text === ':') return i + 1;
+    if (text === ',' && i > from && i - from <= LONGEST_ADDRESS)
+      return tokens[i - 1]!.pos === 'PROPN' || tokens[i - 1]!.pos === 'NOUN' ? i + 1 : -1;
+  }
+  return -1;
 }
 
 /** Where a command's verb would stand in a clause: its first word, polite and joining words aside; -1 where there is none. */
@@ -151,7 +206,8 @@ function commandPlace(tokens: readonly Token[], clauses: Clauses, clause: Clause
     const bits = wordOf(token).flags;
     if (BEFORE_COMMAND.has(token.norm) || bits & COORDINATOR) continue;
     if (isAdverb(token, bits) && !(bits & (AUXILIARY | PREPOSITION))) continue;
-    if (!(bits & PREPOSITION) || clause.verb !== -1) return i;
+    const instead = token.norm === 'of' && tokenAt(tokens, i - 1)?.norm === 'instead';
+    if (!(bits & PREPOSITION) || (clause.verb !== -1 && !instead)) return i;
     // "For best results, |use a sharp knife": a phrase may come first.
     while (i < tokens.length && tokens[i]!.text !== ',') i++;
   }

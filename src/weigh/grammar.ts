@@ -2,7 +2,7 @@
  * The little grammar that the clause segmenter goes by: what single words can do, as bits, so that one lookup a token answers
  * all its questions. Words first, tags second: wink's tags are wrong just where clauses begin (lexicon section 0).
  */
-import type { Token } from '../model/index.js';
+import { type Token, wordSet } from '../model/index.js';
 
 /** A form that can be the finite verb of a clause whatever the tag says: forms of be, have, do, and the modals. */
 export const AUXILIARY = 1 << 0;
@@ -141,9 +141,15 @@ export function flagsOf(norm: string): number {
   return FLAGS.get(norm) ?? 0;
 }
 
+/** Words in "-ly" that are none. */
+const NO_ADVERBS = wordSet(
+  'apply comply imply multiply rely reply supply ally rally tally bully fly family assembly monopoly anomaly',
+);
+
 /** An adverb that may stand inside a verb group: "also", "clearly", "not". */
 export function isAdverb(token: Token, flags: number): boolean {
-  return (flags & (ADVERB | NEGATOR)) !== 0 || token.pos === 'ADV' || token.norm.endsWith('ly');
+  if ((flags & (ADVERB | NEGATOR)) !== 0 || token.pos === 'ADV') return true;
+  return token.norm.endsWith('ly') && !NO_ADVERBS.has(token.norm);
 }
 
 /** Whether a token can be a noun or stand for one. */

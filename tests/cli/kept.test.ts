@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { closingSummary } from '../../src/cli/briefings/summary.js';
 import type { EssayOutcome } from '../../src/cli/briefings/together.js';
 import { colorsFor } from '../../src/cli/terminal.js';
-import { figuresOf, keptOf } from '../../src/cli/work/kept.js';
+import { corpusEssayOf, figuresOf, keptOf } from '../../src/cli/work/kept.js';
 import type { EssayFigures, ExposedClaim } from '../../src/model/index.js';
 
 /** An essay with claims of these exposures, most first; a summary asks for nothing else of it. */
@@ -50,6 +50,18 @@ describe('what is kept of an essay', () => {
     expect(figuresOf({ packed })).toEqual(essay);
     expect(packed.buffer.byteLength).toBe(packed.byteLength);
     expect(rest).toEqual({ words: 100, claims: 9, published: null, problems: [], exposure: 1.5 });
+  });
+
+  it('is to the briefing on all essays what its figures are, though its quotations stay packed', () => {
+    const quote = { runs: [{ text: 'All ferries sink.' }] };
+    const claim = { quote, reason: 'Nothing stands under it.', exposure: 2 };
+    const corpus = { title: 'Ferries', words: 9, exposed: [claim], strongest: quote, unanswered: null };
+    const { packed } = keptOf({ exposed: [], corpus } as unknown as EssayFigures);
+    const files = { json: 'a.json' };
+    const essay = corpusEssayOf({ packed, hrefs: files });
+    expect(JSON.stringify(essay)).toBe(JSON.stringify({ ...corpus, files }));
+    expect(essay).toMatchObject({ title: 'Ferries', words: 9, files });
+    expect([essay.exposed, essay.strongest, essay.unanswered]).toEqual([[claim], quote, null]);
   });
 
   it('names the claims at the end of a run that stand most exposed of all, whichever essays they are in', () => {

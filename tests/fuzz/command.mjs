@@ -1,7 +1,7 @@
 /** The command itself, in this process, in a folder of its own: what it says, how it ends, and what it leaves in the folder. */
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, parse, resolve } from 'node:path';
 import fc from 'fast-check';
 import { PATTERNS } from './settings.mjs';
 import { CHARACTERS, ESSAYS, MARKUP, units } from './texts.mjs';
@@ -172,6 +172,9 @@ export const invocation = fc.record({
   options: fc.array(option, { maxLength: 4 }),
 });
 
+/** "/", "//", "/.": all that lies on this machine, which takes as long as it takes. */
+const isWholeDisk = (path) => resolve(path) === parse(process.cwd()).root;
+
 /** Nothing is printed, so no browser is started; nobody is asked over a network. */
 const SAFE = ['--format', 'html,json'];
 
@@ -184,7 +187,7 @@ export function argumentsOf({ command, words, options }) {
   const lexicon = command === 'lexicon' ? ['try'] : [];
   const merge = command === 'merge' ? ['--format', 'json'] : [];
   return [...named, ...lexicon, ...formats, ...merge, ...places, ...given].filter(
-    (arg) => !/^https?:|^--watch|^--browser/i.test(arg),
+    (arg) => !/^https?:|^--watch|^--browser/i.test(arg) && !isWholeDisk(arg),
   );
 }
 

@@ -182,13 +182,11 @@ export function targets(program, validate) {
         for (const [content, path, reason] of essaysGiven) {
           const document = documentOf(content, 'plain-text', path);
           const href = `${encodeURIComponent(path.toWellFormed())}.html`;
-          const files = { hrefs: { html: href } };
+          const files = { html: href };
           listed.index.push(
-            document ? { figures: program.indexFigures(document), ...files } : { path, reason },
+            document ? { figures: program.indexFigures(document), hrefs: files } : { path, reason },
           );
-          listed.corpus.push(
-            document ? { figures: program.corpusFigures(document), ...files } : { path, reason },
-          );
+          listed.corpus.push(document ? { ...program.corpusFigures(document), files } : { path, reason });
         }
         const together = program.renderCorpusBriefing(program.corpusOf(listed.corpus));
         return [

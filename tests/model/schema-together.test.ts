@@ -16,7 +16,7 @@ const errorsWith = (schema: object) => {
 
 const all = [...documents()].map(({ document }) => document);
 const corpus = corpusOf([
-  ...all.map((document) => ({ figures: corpusFigures(document), hrefs: { html: 'a.html' } })),
+  ...all.map((document) => ({ ...corpusFigures(document), files: { html: 'a.html' } })),
   { path: 'b.txt', reason: 'The file is empty.' },
 ]);
 

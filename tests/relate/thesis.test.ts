@@ -16,16 +16,25 @@ type Line = readonly [text: string, said?: Said | null];
 const line = (text: string, said: Said | null = CLAIM): Line => [text, said];
 
 /** The words of the sentence that is taken for the main claim; null where none is. Each paragraph is a list of sentences. */
-function thesisIn(
+const thesisIn = (
   title: string | null,
   paragraphs: readonly (readonly Line[])[],
   titled: Said | null = null,
-) {
+): string | null => thesesIn(title, paragraphs, titled)[0];
+
+/** The same, with the words of another sentence that may as well be it. */
+function thesesIn(
+  title: string | null,
+  paragraphs: readonly (readonly Line[])[],
+  titled: Said | null = null,
+): readonly [string | null, string | null] {
   const text = [title, ...paragraphs.map((lines) => lines.map(([words]) => words).join(' '))];
   const said = [...(title === null ? [] : [titled]), ...paragraphs.flat().map(([, what]) => what ?? null)];
   const essay = essayOf(text.filter((part) => part !== null).join('\n\n'), said);
-  const { thesis, sentences } = relate(essay);
-  return thesis === null ? null : essay.text.slice(sentences[thesis]!.start, sentences[thesis]!.end);
+  const { thesis, otherThesis, sentences } = relate(essay);
+  const wordsOf = (index: number | null) =>
+    index === null ? null : essay.text.slice(sentences[index]!.start, sentences[index]!.end);
+  return [wordsOf(thesis), wordsOf(otherThesis)];
 }
 
 const HISTORY = [
@@ -43,6 +52,22 @@ const TRADE = [
   line('The salt merchants live off it as well.'),
   line('Grain comes in when the roads are closed.'),
 ];
+
+describe('another thesis', () => {
+  const filler = [line('The harbor is old.'), line('The clerk wrote it down.')];
+  const demand = line('The city must keep the harbor.', ASKING);
+
+  it('is named where it is nearly as likely', () => {
+    const again = line('The city must mend the harbor.', ASKING);
+    const [thesis, other] = thesesIn(null, [filler, [demand], [again], filler, TRADE]);
+    expect(new Set([thesis, other])).toEqual(new Set([demand[0], again[0]]));
+  });
+
+  it('is not where one sentence stands out, nor where none does', () => {
+    expect(thesesIn(null, [filler, [demand], filler, TRADE])).toEqual([demand[0], null]);
+    expect(thesesIn(null, [HISTORY, FIGURES])).toEqual([null, null]);
+  });
+});
 
 describe('the thesis', () => {
   it('is the early demand on what the essay goes on about', () => {

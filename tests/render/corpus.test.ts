@@ -12,8 +12,8 @@ declare const document: { readonly documentElement: { readonly scrollWidth: numb
 
 function ferry(essay: Partial<EssayInfo>, path = 'ferry'): CorpusEntry {
   return {
-    figures: corpusFigures(documentOf({ ...FERRY, essay: { ...FERRY.essay, ...essay } })),
-    hrefs: { html: `${path}.html` },
+    ...corpusFigures(documentOf({ ...FERRY, essay: { ...FERRY.essay, ...essay } })),
+    files: { html: `${path}.html` },
   };
 }
 
@@ -31,10 +31,10 @@ const HARD: Readonly<Record<string, readonly CorpusEntry[]>> = {
   'one essay': [ferry({})],
   'none that claims anything': [
     {
-      figures: corpusFigures(
+      ...corpusFigures(
         documentOf({ body: [[{ words: 'The council met.', moves: ['background'], base: null }]] }),
       ),
-      hrefs: {},
+      files: {},
     },
   ],
   'long titles and names': [1, 2, 3, 4].map((i) =>

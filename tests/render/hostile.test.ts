@@ -30,7 +30,7 @@ const failed = { path: EVIL, reason: EVIL };
 const PAGES = {
   briefing: renderBriefing(document),
   index: renderIndex([{ figures: indexFigures(document), hrefs }, failed]),
-  corpus: renderCorpusBriefing(corpusOf([{ figures: corpusFigures(document), hrefs }, failed])),
+  corpus: renderCorpusBriefing(corpusOf([{ ...corpusFigures(document), files: hrefs }, failed])),
   comparison: compareDrafts(document, later).html(),
 };
 

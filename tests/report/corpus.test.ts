@@ -14,7 +14,7 @@ interface Spec extends Partial<EssayInfo> {
 function entry({ strengths, body = [], ...essay }: Spec): CorpusEntry {
   const claims = strengths.map((base): SentenceSpec => ({ words: 'Something is claimed here.', base }));
   const document = documentOf({ body: [[...claims, ...body]], essay });
-  return { figures: corpusFigures(document), hrefs: { html: 'essay.html' } };
+  return { ...corpusFigures(document), files: { html: 'essay.html' } };
 }
 
 /** Essays whose means lie around one value, with the same spread inside each. */
@@ -50,7 +50,7 @@ describe('the findings', () => {
     reportOf(entries).findings.map(({ said }) => said.map(({ text }) => text).join(''));
 
   it('say how far the essays lie apart, how much stands exposed, and what is answered, each with a number', () => {
-    const ferry: CorpusEntry = { figures: corpusFigures(documentOf(FERRY)), hrefs: {} };
+    const ferry: CorpusEntry = { ...corpusFigures(documentOf(FERRY)), files: {} };
     expect(said([ferry, ...around('Bo', 0.2)])).toEqual([
       'Mean strength runs from +0.20 in “Bo at 0.2” to +1.20 in “Keep the ferry”.',
       '2 of 10 claims go at least one step further than what stands under them; “Keep the ferry” has the most, 2.',
@@ -59,7 +59,7 @@ describe('the findings', () => {
   });
 
   it('quote the essay that each is clearest in', () => {
-    const ferry: CorpusEntry = { figures: corpusFigures(documentOf(FERRY)), hrefs: {} };
+    const ferry: CorpusEntry = { ...corpusFigures(documentOf(FERRY)), files: {} };
     const words = reportOf([ferry, ...around('Bo', 0.2)]).findings.map(({ example }) =>
       example?.quote.runs.map(({ text }) => text).join(''),
     );

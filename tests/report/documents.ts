@@ -69,6 +69,7 @@ export function documentOf(spec: EssaySpec): AnalysisDocument {
       language: 'en',
       words: text.split(/\s+/).filter(Boolean).length,
       thesis: null,
+      otherThesis: null,
       ...spec.essay,
     },
     text,

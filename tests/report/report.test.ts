@@ -78,6 +78,14 @@ describe('what it argues', () => {
     });
   });
 
+  it('quotes another sentence that may as well be it, beside the thesis alone', () => {
+    const { other } = section<Argument>({ ...FERRY, essay: { thesis: 0, otherThesis: 1 } }, 'argument')!;
+    expect(other).toMatchObject({ place: { sentence: 1 } });
+    expect(section<Argument>(FERRY, 'argument')!.other).toBeNull();
+    const without = { thesis: null, otherThesis: 1 };
+    expect(section<Argument>({ ...FERRY, essay: without }, 'argument')!.other).toBeNull();
+  });
+
   it('falls back on the standfirst where no sentence stands out', () => {
     const argument = section<Argument>(
       { ...FERRY, essay: { thesis: null, standfirst: 'An old boat earns its keep.' } },

@@ -28,6 +28,15 @@ describe('commands', () => {
     ['Take it to the council.', 'take'],
     ['Open the gates.', 'open'],
     ['Stop the ferry and close the dam.', 'stop'],
+    ['Apply these rules to your own street.', 'apply'],
+    ['Use tools such as maps to make sure the work gets done.', 'use'],
+    ['Finally, run small trials to learn what riders want.', 'run'],
+    ['Instead of waiting for a handover, plan for a long life.', 'plan'],
+    ['Instead of launching and then keeping it running, plan for repairs.', 'plan'],
+    ['Neighbors, take a deep breath.', 'take'],
+    ['A tip for mayors: make sure the ferry runs.', 'make'],
+    ['And to the mayor: help them out by keeping the bridge open.', 'help'],
+    ['When the clerk cannot read a complaint, do not close it.', 'do not'],
   ])('%s', (text, words) => {
     expect(commandOf(text)).toBe(words);
     expect(strengthOf(text).value).toBeGreaterThanOrEqual(2);
@@ -35,6 +44,15 @@ describe('commands', () => {
 
   it.each([
     'Stop signs save lives.',
+    'Judge Miller should be heard.',
+    'Be that as it may, the ferry sank.',
+    'Far be it from me to call them liars.',
+    'Use of the road is free.',
+    'Work stopped on Monday.',
+    'In Boston, plan members pay more.',
+    'With the new law, trade grew quickly.',
+    'Boats, take heed or not, are late.',
+    'The family left.',
     'Open source changes lives.',
     'It is what it sounds like: trade that passes.',
     'Vote counts were late.',

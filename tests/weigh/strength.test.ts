@@ -38,6 +38,40 @@ describe('the anchors of the scale (guideline section 5)', () => {
   });
 });
 
+describe('what a claim is set against', () => {
+  it('orders claims that are otherwise alike', () => {
+    expect(scoreOf('It is a dialog, not a lecture.')).toBeGreaterThan(scoreOf('It is a dialog.'));
+    expect(about('It is a dialog, not a lecture.')).toBe(1);
+    expect(scoreOf('The dam, not yet full, leaks.')).toBe(1);
+  });
+});
+
+describe('the mean of clauses', () => {
+  it('is half a step, shaded where it was rounded down', () => {
+    const mean = scoreOf('Every pier floods, and the ferry is late.');
+    expect(mean).toBe(1.5 + 1 / 64);
+    expect(mean).toBeGreaterThan(scoreOf('The pier simply floods.'));
+  });
+});
+
+describe('words that look like boosters', () => {
+  it.each([
+    'We need not list the harms.',
+    "You don't suddenly need to be rich.",
+    'It has to do with the tide.',
+    'He looked at all of the plans.',
+    'At the very least the bridge is safe.',
+    'Part of honesty is to be clear.',
+    "This isn't the only way to build a bridge.",
+    'That is not the most effective way.',
+    'I must point out that the pier is old.',
+    'The council made its point loudly and clearly.',
+    'She asked: “Do the boats leave on time?”',
+  ])('%s', (text) => {
+    expect(about(text)).toBe(1);
+  });
+});
+
 describe('scope before counting', () => {
   it.each([
     ['a relative clause', 'The dam, which may leak, feeds the valley.', 1],
@@ -54,6 +88,9 @@ describe('scope before counting', () => {
     ['what hangs on a frame', 'I think the dam leaks and the wall will fall.', -1],
     ['a frame in what a clause identifies', 'This is why I think the dam leaks.', -1],
     ['a sentence in brackets', '(The dam may leak.)', -2],
+    ['the verb of a subject that holds clauses', 'Knowing how dams fail when it rains can save a town.', 0],
+    ['the verb of what someone does', 'Over time, what was a dam may become a lake.', -2],
+    ['a clause within the subject', 'Towns that think that dams are safe may have a point.', -2],
   ])('%s', (_where, text, value) => {
     expect(about(text)).toBe(value);
   });

@@ -4,6 +4,7 @@
  */
 import type { CueEntry } from '../../model/index.js';
 import { entries } from './entries.js';
+import { HEDGING_VERBS } from './hedging-verbs.js';
 
 const POSSIBLY: readonly CueEntry[] = [
   ...entries(
@@ -106,7 +107,7 @@ const LIMITS: readonly CueEntry[] = [
      ways|respects|cases|instances|situations|circumstances; in certain respects|cases|circumstances;
      most|much|some|part of the time; half the time; at times; from time to time; every so often; every
      now and then; now and then|again; once in a while; hardly|scarcely|barely ever; not|n't always|necessarily; at first glance|sight|blush; on its face; on the surface; all else [being] equal;
-     other things [being] equal`,
+     other things [being] equal; [at] other times ,; is|'s [not] [very] common|uncommon|usual|unusual|rare for`,
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2', forbids: ['after-preposition'] },
@@ -162,197 +163,6 @@ const LIMITS: readonly CueEntry[] = [
     ` in a sense; in some sense; in a way ,; , in a way; more or less; in
      large part|measure; in effect; at least for now; for the time being; for the moment; as things
      stand; not|n't really|exactly|quite|entirely|completely|wholly|fully|altogether|particularly|especially; in part`,
-  ),
-];
-
-const FIRST_PERSON: readonly CueEntry[] = [
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3; hedge counts: i think .89; probability phrases: we believe 70',
-      tag: 'frame',
-      forbids: ['activity-next', 'question'],
-    },
-    `i|we think|believe; i , for one , think|believe; i|we would|'d like to think|believe; i|we tend to
-     think|believe|agree; i|we happen to think|believe; i|we continue to think|believe; i|we have|'ve
-     come to think|believe`,
-  ),
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3',
-      tag: 'frame',
-      needs: ['adverb-inside'],
-      forbids: ['activity-next', 'question'],
-    },
-    'i|we * think|believe|hope|suspect|fear|suppose|doubt',
-  ),
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3',
-      tag: 'frame',
-      forbids: ['noun-phrase-next', 'activity-next', 'question'],
-    },
-    `i|we feel; i|we hope; i|we fear; i|we suspect; i|we reckon; i|we guess; i|we suppose; i|we assume;
-     i|we presume; i|we imagine; i|we figure; i|we gather; i|we wager; i bet; i dare say; i daresay;
-     i|we can only hope|guess|assume; i|we must suppose`,
-  ),
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3',
-      tag: 'frame',
-      needs: ['clause-next'],
-      forbids: ['question'],
-    },
-    `i|we expect; i|we anticipate; i|we trust; i|we submit; i|we argue; i|we contend; i|we worry; i|we
-     would|'d expect; i|we sense; i|we surmise`,
-  ),
-  ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', tag: 'frame', needs: ['that-next'] },
-    'i|we find; i|we felt; i|we thought',
-  ),
-  ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; guideline 5: I would argue', tag: 'frame' },
-    `i|we would|'d argue|say|suggest|guess|bet|venture|submit|contend|wager; i|we would|'d be willing to
-     bet; i|we would|'d venture to say; i am|'m inclined to; we are|'re inclined to; i would|'d be
-     inclined to; i should be inclined to; i am|'m tempted to; i am|'m [also]
-     [very|quite|still|cautiously] hopeful|optimistic|afraid|worried|concerned|skeptical|sceptical that;
-     i am|'m hoping|betting|guessing; we are|'re [also] [very|quite|still|cautiously]
-     hopeful|optimistic|concerned|worried|confident that; we are|'re hoping|betting; i remain
-     hopeful|optimistic|skeptical|unconvinced; my|our
-     guess|sense|hunch|bet|impression|suspicion|hope|fear|feeling|intuition is; my|our own
-     view|belief|opinion is; my|our view|belief|opinion|understanding|concern is that; it is|'s my|our
-     hope|belief|view|opinion|impression|understanding|guess|sense`,
-  ),
-  ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, "Whose": in my view', tag: 'frame' },
-    `in my|our [own|humble|honest|personal] view|opinion|judgment|judgement|estimation; in my|our [own]
-     experience ,; , in my|our [own] experience; to my|our mind|thinking|eye|ear; from my|our
-     perspective|standpoint|vantage; from where i sit|stand; as i see it; the way i see it; as i
-     understand it; as far as i|we know|'m|am|can; so far as i|we know|can; to the best of my|our
-     knowledge; to my|our knowledge; for my part ,; if you ask me; if memory serves; if i am|'m not
-     mistaken; imo; imho; afaik; it seems to me; , to me ,; if i had to guess|bet; let 's|us hope; one
-     hopes; one suspects; one would hope|think; you would|'d think`,
-  ),
-  ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, "Whose"', tag: 'disclaimer' },
-    `i could be wrong|mistaken; i may|might be wrong|mistaken|naive|biased; correct me if i am|'m wrong;
-     i am|'m no expert|lawyer|economist|scientist|doctor`,
-  ),
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'guideline 5, "Whose": in my view',
-      tag: 'frame',
-      needs: ['initial'],
-    },
-    'to me ,; for me ,; personally , i',
-  ),
-  ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, rule 6: neg-raising', tag: 'frame' },
-    `i|we do n't|not [really|necessarily|personally|even|honestly] think|believe; i|we doubt; i|we have
-     my|our doubts; i am|'m not [at all|so|entirely|quite|too|really|all that|completely] convinced|persuaded; i am|'m unconvinced; we are|'re not convinced; i am|'m not aware of`,
-  ),
-  ...entries(
-    { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3', tag: 'frame' },
-    `i am|'m not [at all|so|entirely|quite|too|really|all that|completely] sure|certain; i am|'m unsure|uncertain; we are|'re not sure|certain; i|we [do|often|sometimes|also] wonder if|whether|how|why|what; one|you wonders|wonder if|whether;
-     i|we do n't|not know if|whether; i|we can not|n't tell|say if|whether; i have|'ve no idea
-     if|whether`,
-  ),
-];
-
-const SEEMING: readonly CueEntry[] = [
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3; hedge counts: seems .97, seem to .92',
-      forbids: ['question-mark'],
-    },
-    `seem; seems; seemed; ~seem to be; would seem|appear to; it would seem|appear; there seems|appears
-     to be; it strikes me; strikes|strike me as`,
-  ),
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3; hedge counts: appears to .94',
-      forbids: ['question-mark'],
-    },
-    `appear|appears|appeared to; appear|appears|appeared to be; appears|appeared that; it appears;
-     appears|appear|appeared as if|though`,
-  ),
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3',
-      needs: ['adjective-next'],
-      forbids: ['question-mark'],
-    },
-    'appear; appears; appeared',
-  ),
-  ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', needs: ['impersonal-before'] },
-    `looks|look|looked like; looks|look|looked as if|though; sounds|sound|sounded like;
-     sounds|sound|sounded as if|though; feels|felt as if|though`,
-  ),
-  ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3' },
-    `sounds|sound|sounded [a bit|very|too] good|bad|reasonable|plausible|odd|strange; looks|look
-     poised|set|likely; is|are shaping up to; smacks of; it is|'s almost as if|though; it is|'s as
-     if|though`,
-  ),
-];
-
-const FINDINGS: readonly CueEntry[] = [
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3; hedge counts: suggest that .99, indicate .87',
-      needs: ['finding-before'],
-      forbids: ['after-to'],
-    },
-    'suggest|suggests|suggested; hint|hints at|that; imply|implies that',
-  ),
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'soft',
-      source: 'lexicon 1.3; hedge counts: is believed .96, thought to .95, expected to .86',
-    },
-    `is|are|was|were [widely|generally|commonly|often|now]
-     believed|thought|said|rumored|presumed|assumed|alleged|expected to; it is|was|'s
-     [widely|generally|commonly|often]
-     believed|thought|assumed|presumed|expected|hoped|rumored|understood that; there is|'s
-     [some|good|every] reason to think|believe|suspect|hope; there are [some|good] reasons to
-     think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; legend|rumor has it; i|we have|'ve heard that;
-     points|point in the direction of`,
-  ),
-  ...entries(
-    {
-      type: 'hedge_verb',
-      effect: 'lim',
-      source: 'lexicon 1.3; 10: a proposal, not a demand',
-      tag: 'frame',
-      forbids: ['noun-phrase-next'],
-    },
-    `i|we suggest; i|we [would|'d] recommend; i|we propose; i|we invite; i|we would|'d
-     love|welcome|prefer`,
-  ),
-  ...entries(
-    { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3; guideline 5: value -2', tag: 'frame' },
-    `one|you|it|we could|might [also|even|well|reasonably|almost|easily]
-     argue|say|suggest|claim|contend|speculate|conclude; it could|might|can [also|even|well] be
-     argued|said|claimed|contended; could|might [also|fairly|well] be said|argued to|that`,
   ),
 ];
 
@@ -424,9 +234,7 @@ export const HEDGES: readonly CueEntry[] = [
   ...POSSIBLY,
   ...PROBABLY,
   ...LIMITS,
-  ...FIRST_PERSON,
-  ...SEEMING,
-  ...FINDINGS,
+  ...HEDGING_VERBS,
   ...POSSIBILITIES,
   ...INERT,
 ];

@@ -212,7 +212,7 @@ const OBLIGATION: readonly CueEntry[] = [
      to|that|we|they; the time has come; i|we [strongly|respectfully] urge; i|we implore|beseech|demand;
      i|we call on|upon; i|we plead with; it is|'s our|your|their|my duty|obligation|responsibility|job;
      is|are [legally|morally|duty] bound|obliged|obligated to; there is|'s an urgent need; it behooves;
-     what is|'s needed|required is; what we need is; we need; you need; it is|'s incumbent;
+     what is|'s needed|required is; what we need is; we|you [also|really|badly|urgently|desperately|now|still] need; it is|'s incumbent;
      deserves|deserve no less`,
   ),
   ...entries(
@@ -231,9 +231,9 @@ const OBLIGATION: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 10: traps' },
-    `no need to; not|n't need to; not|n't have to; need not; have to say|admit|confess|wonder|ask|laugh;
+    `no need to; not|n't [really|actually|necessarily|always|suddenly|even|just] need to; not|n't [really|actually|necessarily|always|even|just] have to; need not; we|they|i need not; has|have|had|having to do with; have to say|admit|confess|wonder|ask|laugh;
      had to; must-see; must-have; a must; the need to; a need to; any need to; to have to; must have
-     been; must be said|admitted; i must say|admit|confess|note; you need not`,
+     been; must be said|admitted; i must say|admit|confess|note|add|ask; must point out; you need not`,
   ),
 ];
 

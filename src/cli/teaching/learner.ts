@@ -1,6 +1,7 @@
 /** The far side of `learned` in train.ts: learns one kind of weights, and says how well in words for people. */
 import { parentPort, workerData } from 'node:worker_threads';
 import type { TrainingData } from '../../learn/training-data.js';
+import { grouped } from '../../model/index.js';
 import type { WeightsName } from '../weights.js';
 
 export interface Lesson {
@@ -32,7 +33,7 @@ const LEARN: Readonly<Record<LessonName, (texts: TrainingData) => Promise<Learne
     const { scoreTable } = await import('../../learn/table.js');
     const { reliabilityFile } = await import('../../learn/reliability.js');
     const { file, scores, features, digest } = trainMoves(texts);
-    const size = `${features.toLocaleString('en-US')} features, ${(file.length / 1e6).toFixed(2)} MB`;
+    const size = `${grouped(features)} features, ${(file.length / 1e6).toFixed(2)} MB`;
     return {
       files: { moves: file, scores: reliabilityFile(scores, digest) },
       report: `Moves, cross-validated:\n${scoreTable(scores)}\n\n${size}`,

@@ -2,7 +2,7 @@
 import { corpusOf, renderCorpusBriefing, renderIndex } from '../../briefing.js';
 import { documentBytes } from '../../export/document-json.js';
 import type { PrintPaper } from '../../export/formats.js';
-import { figuresOf, type KeptEntry } from './kept.js';
+import { corpusEssayOf, figuresOf, type KeptEntry } from './kept.js';
 
 /** The page that lists all essays. `corpus`: the page on all of them, to be linked to. */
 export function indexPage(entries: readonly KeptEntry[], corpus: string | null): string {
@@ -22,11 +22,7 @@ export interface CorpusFiles {
 
 /** The briefing on all essays together. */
 export function corpusFiles(entries: readonly KeptEntry[], paper: PrintPaper): CorpusFiles {
-  const data = corpusOf(
-    entries.map((entry) =>
-      'packed' in entry ? { figures: figuresOf(entry).corpus, hrefs: entry.hrefs } : entry,
-    ),
-  );
+  const data = corpusOf(entries.map((entry) => ('packed' in entry ? corpusEssayOf(entry) : entry)));
   return {
     html: renderCorpusBriefing(data, { paper }),
     json: documentBytes(data),

@@ -1,6 +1,6 @@
 /** Word documents: their prose as a page of HTML, through mammoth. */
 import mammoth from 'mammoth';
-import { type Problem, ProblemError, problem } from '../../model/index.js';
+import { counted, type Problem, ProblemError, problem } from '../../model/index.js';
 import { prosePage } from '../prose-page.js';
 import { openPackage, PackageError, type WordPackage } from './package.js';
 import { propertyTags } from './properties.js';
@@ -99,5 +99,5 @@ function comments({ part }: WordPackage): Problem[] {
 }
 
 function worded(count: number, noun: string): string {
-  return count === 0 ? '' : `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return count === 0 ? '' : counted(count, noun);
 }

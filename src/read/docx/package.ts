@@ -1,5 +1,6 @@
 /** Opens the package that a Word document is: a zip, of which only the parts with words are unpacked. */
 import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { grouped } from '../../model/index.js';
 
 /** The parts of a document by name, and a package of them alone. */
 export interface WordPackage {
@@ -59,7 +60,7 @@ function checkSizes(bytes: Uint8Array): void {
     if (++parts > MOST_PARTS) {
       throw new PackageError({
         kind: 'too-large',
-        reason: `more than ${MOST_PARTS.toLocaleString('en-US')} parts`,
+        reason: `more than ${grouped(MOST_PARTS)} parts`,
       });
     }
     if (WANTED.test(name)) size += originalSize;

@@ -1,5 +1,11 @@
 /** The data behind the corpus briefing, from the figures of its essays alone. */
-import { CORPUS_SCHEMA, type CorpusData, type CorpusEntry, type CorpusFigures } from '../../model/index.js';
+import {
+  CORPUS_SCHEMA,
+  type CorpusData,
+  type CorpusEntry,
+  type CorpusEssay,
+  type CorpusFigures,
+} from '../../model/index.js';
 import { comparisonOf, movesGroups, rounded } from './groups.js';
 import { meanStrength } from './intervals.js';
 
@@ -7,10 +13,10 @@ import { meanStrength } from './intervals.js';
 const MOST_EXPOSED = 10;
 
 export function corpusData(entries: readonly CorpusEntry[], version: string): CorpusData {
-  const essays: CorpusData['essays'][number][] = [];
+  const essays: CorpusEssay[] = [];
   const leftOut: CorpusData['scope']['leftOut'][number][] = [];
   for (const entry of entries) {
-    if ('figures' in entry) essays.push({ ...entry.figures, files: entry.hrefs });
+    if ('files' in entry) essays.push(entry);
     else leftOut.push({ path: entry.path, reason: entry.reason });
   }
   return {
@@ -21,12 +27,19 @@ export function corpusData(entries: readonly CorpusEntry[], version: string): Co
     strength: strengthOf(essays),
     moves: movesGroups(essays),
     comparison: comparisonOf(essays),
-    exposed: essays
-      .flatMap(({ exposed }, essay) => exposed.map((claim, rank) => ({ ...claim, essay, rank })))
-      .sort((a, b) => b.exposure - a.exposure || a.rank - b.rank || a.essay - b.essay)
-      .slice(0, MOST_EXPOSED)
-      .map(({ rank: _, ...claim }) => claim),
+    exposed: mostExposed(essays),
   };
+}
+
+/** The most exposed first; of equals, those that come first in their essay. One essay at a time: of many, most are let go at once. */
+function mostExposed(essays: readonly CorpusEssay[]): CorpusData['exposed'] {
+  let most: (CorpusData['exposed'][number] & { readonly rank: number })[] = [];
+  for (const [essay, { exposed }] of essays.entries()) {
+    most = [...most, ...exposed.map((claim, rank) => ({ ...claim, essay, rank }))]
+      .sort((a, b) => b.exposure - a.exposure || a.rank - b.rank || a.essay - b.essay)
+      .slice(0, MOST_EXPOSED);
+  }
+  return most.map(({ rank: _, ...claim }) => claim);
 }
 
 function scopeOf(essays: readonly CorpusFigures[]) {

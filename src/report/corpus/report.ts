@@ -11,6 +11,7 @@ import { signedText } from './wording.js';
 
 export function corpusReport(data: CorpusData): CorpusReport {
   const { scope, essays } = data;
+  const findings = corpusFindings(data);
   return {
     title: `Corpus briefing: ${counted(scope.essays, 'essay')}`,
     scope: scopeOf(data),
@@ -20,7 +21,7 @@ export function corpusReport(data: CorpusData): CorpusReport {
       noun: 'files',
       kept: 'that come first',
     }),
-    findings: corpusFindings(data),
+    findings,
     spread: spreadOf(data),
     moves: movesOf(data),
     comparison: comparisonSection(data),
@@ -35,7 +36,7 @@ export function corpusReport(data: CorpusData): CorpusReport {
       }),
     },
     method: methodOf(data),
-    sources: sourcesOf(data),
+    sources: sourcesOf(data, findings),
   };
 }
 
@@ -101,7 +102,7 @@ function methodOf({ tool }: CorpusData): string[] {
   ];
 }
 
-function sourcesOf({ essays, exposed, scope }: CorpusData): string[] {
+function sourcesOf({ essays, exposed, scope }: CorpusData, findings: CorpusReport['findings']): string[] {
   const described = essays.flatMap(({ title, author, section, publication, path }) => [
     title,
     author ?? '',
@@ -109,10 +110,7 @@ function sourcesOf({ essays, exposed, scope }: CorpusData): string[] {
     publication ?? '',
     path,
   ]);
-  const quotes = [
-    ...exposed.map(({ quote }) => quote),
-    ...essays.flatMap(({ strongest, mostHedged, unanswered }) => [strongest, mostHedged, unanswered]),
-  ];
+  const quotes = [...exposed.map(({ quote }) => quote), ...findings.map(({ example }) => example?.quote)];
   const words = quotes.flatMap((quote) => quote?.runs.map(({ text }) => text) ?? []);
   const reasons = exposed.map(({ reason }) => reason);
   return [...described, ...words, ...reasons, ...scope.leftOut.flatMap(({ path, reason }) => [path, reason])];

@@ -9,6 +9,8 @@ import { figure, quotation, say, times } from '../wording.js';
 export interface Argument {
   /** The sentence that states the main claim; null where none stands out. */
   readonly thesis: Quote | null;
+  /** Another sentence that is nearly as likely to state it. */
+  readonly other: Quote | null;
   /** The essay's own standfirst, where it has one and no sentence stands out. */
   readonly standfirst: string | null;
   readonly sentences: readonly (readonly Phrase[])[];
@@ -16,6 +18,7 @@ export interface Argument {
 
 /** Words of a thesis that still leave room on the first page. */
 const LONGEST_THESIS = 45;
+const LONGEST_OTHER = 32;
 
 export const argument = section<Argument>({
   id: 'argument',
@@ -26,8 +29,11 @@ export const argument = section<Argument>({
   build(reading) {
     const { essay, sentences } = reading.document;
     const thesis = essay.thesis === null ? undefined : sentences[essay.thesis];
+    // Documents of earlier versions name one sentence alone.
+    const other = sentences[essay.otherThesis ?? -1];
     return {
       thesis: thesis ? reading.quote(thesis, { words: LONGEST_THESIS }) : null,
+      other: thesis && other ? reading.quote(other, { words: LONGEST_OTHER }) : null,
       standfirst: thesis ? null : essay.standfirst,
       sentences: [howHard(reading), againstWhom(reading), whereExposed(reading)],
     };
@@ -37,12 +43,22 @@ export const argument = section<Argument>({
 /** Letters on a line of the thesis and of the summary, and the heights of such lines on paper. */
 const THESIS = { line: 80, height: 16.5 };
 const SUMMARY = { line: 118, height: 12.5 };
+/** Letters of a strength and a place. */
+const PLACE = 26;
+const OTHER = { line: 108, height: 14, words: 'Or, nearly as likely: '.length };
 
-function heightOf({ thesis, standfirst, sentences }: Argument): number {
+function heightOf({ thesis, other, standfirst, sentences }: Argument): number {
   const length = sentences.reduce((sum, phrases) => sum + lettersOf(phrases) + 1, 0);
   const summary = SUMMARY.height * Math.ceil(length / SUMMARY.line);
   const quoted = thesis ? lettersOf(thesis.runs) + 2 : (standfirst?.length ?? 0);
-  return quoted === 0 ? 36 + summary : 37 + THESIS.height * Math.ceil(quoted / THESIS.line) + summary;
+  if (quoted === 0) return 36 + summary;
+  const second = other ? OTHER.words + lettersOf(other.runs) + PLACE : 0;
+  return (
+    37 +
+    THESIS.height * Math.ceil(quoted / THESIS.line) +
+    OTHER.height * Math.ceil(second / OTHER.line) +
+    summary
+  );
 }
 
 function howHard({ document: { summary }, claims, body }: Reading): Phrase[] {
