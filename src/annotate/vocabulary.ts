@@ -1,5 +1,5 @@
 /** What is known of a word wherever it stands. Worked out when the word is first met, so that a token costs no more than its place. */
-import { type WordClass, WordEntry } from '../model/index.js';
+import { type PartOfSpeech, type WordClass, WordEntry } from '../model/index.js';
 import { classesOf } from './classes/index.js';
 import { leadOf } from './cues.js';
 import { isFunctionWord } from './language.js';
@@ -15,6 +15,8 @@ export interface KnownWord {
   readonly blank: boolean;
   /** A word or number, as against punctuation and symbols. */
   readonly word: boolean;
+  /** Its part of speech where wink is wrong about it in every sentence: "I'm" is one token to wink, and a name. */
+  readonly pos: PartOfSpeech | undefined;
   readonly classes: readonly WordClass[];
   readonly entry: WordEntry;
   /** One of the words by which English is told from other languages. */
@@ -32,6 +34,7 @@ export function knownWord(text: string, norm: string): KnownWord {
     norm,
     blank: text.trim() === '',
     word: LETTER_OR_DIGIT.test(text),
+    pos: norm === "i'm" ? 'PRON' : undefined,
     classes: classesOf(norm),
     entry: new WordEntry(norm),
     english: isFunctionWord(norm),

@@ -85,7 +85,7 @@ export function readProse(prose: string): Reading {
     if (word.word) words++;
     if (word.english) english++;
     leads.push(word.lead);
-    tokens.push(new BlockToken(word, start, offset, TAGS[tags[i]!]!, start > end));
+    tokens.push(new BlockToken(word, start, offset, word.pos ?? TAGS[tags[i]!]!, start > end));
     end = offset;
   }
   return { tokens, starts, leads, words, english };

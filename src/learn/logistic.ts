@@ -18,47 +18,68 @@ export interface LogisticOptions {
   readonly label: (row: number) => boolean;
   readonly rows: readonly number[];
   readonly epochs: number;
+  /**
+   * How likely it is that a case was overlooked, 0 to 1: an example that is labelled no case is learned as one with this share of its
+   * cost. Default: 0.
+   */
+  readonly overlooked?: number;
 }
 
 /** Weights of the columns; the bias is the column that is 1 in every row. */
 export function trainLogistic(data: SparseRows, options: LogisticOptions): Float64Array {
   const { offsets, columns, values } = data;
   const weights = new Float64Array(data.width);
-  const rows = options.rows.filter((row) => options.cost(row) > 0);
-  const alpha = new Float64Array(rows.length);
-  const norm = new Float64Array(rows.length);
-  const sign = new Int8Array(rows.length);
-  const cost = new Float64Array(rows.length);
-  rows.forEach((row, i) => {
-    sign[i] = options.label(row) ? 1 : -1;
-    cost[i] = options.cost(row);
-    alpha[i] = Math.min(0.001 * cost[i]!, 1e-8);
+  const lessons = lessonsOf(options);
+  const alpha = new Float64Array(lessons.length);
+  const norm = new Float64Array(lessons.length);
+  lessons.forEach(({ row, sign, cost }, i) => {
+    alpha[i] = Math.min(0.001 * cost, 1e-8);
     let sum = 0;
     for (let k = offsets[row]!; k < offsets[row + 1]!; k++) {
       const value = values[k]!;
       sum += value * value;
-      weights[columns[k]!]! += sign[i]! * alpha[i]! * value;
+      weights[columns[k]!]! += sign * alpha[i]! * value;
     }
     norm[i] = sum;
   });
-  const order = rows.map((_, i) => i);
+  const order = lessons.map((_, i) => i);
   const random = generator(1);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random);
     for (const i of order) {
-      const row = rows[i]!;
+      const { row, sign, cost } = lessons[i]!;
       let score = 0;
       const end = offsets[row + 1]!;
       for (let k = offsets[row]!; k < end; k++) score += weights[columns[k]!]! * values[k]!;
       const before = alpha[i]!;
-      const after = solve(cost[i]!, norm[i]!, sign[i]! * score, before);
-      const step = (after - before) * sign[i]!;
+      const after = solve(cost, norm[i]!, sign * score, before);
+      const step = (after - before) * sign;
       if (step === 0) continue;
       alpha[i] = after;
       for (let k = offsets[row]!; k < end; k++) weights[columns[k]!]! += step * values[k]!;
     }
   }
   return weights;
+}
+
+/** A row, what it is taken for (1 for a case, else -1) and what an error costs. */
+interface Lesson {
+  readonly row: number;
+  readonly sign: 1 | -1;
+  readonly cost: number;
+}
+
+function lessonsOf({ rows, cost: costOf, label, overlooked = 0 }: LogisticOptions): Lesson[] {
+  return rows.flatMap((row): Lesson[] => {
+    const cost = costOf(row);
+    if (cost <= 0) return [];
+    if (label(row)) return [{ row, sign: 1, cost }];
+    if (overlooked === 0) return [{ row, sign: -1, cost }];
+    return [
+      { row, sign: -1, cost: cost * (1 - overlooked) },
+      { row, sign: 1, cost: cost * overlooked },
+    ];
+  });
 }
 
 /** The new alpha of one example, in (0, C), by Newton steps that stay inside (Yu et al., algorithm 4). */

@@ -2,6 +2,7 @@
  * What rules need to know of a sentence's build, told from words, places and marks: no parser stands behind it.
  * Every function takes a sentence's reading and the index of a token, and looks at a few neighbors at most.
  */
+import { wordSet } from '../model/index.js';
 import {
   ABSTRACT,
   ACTION,
@@ -9,6 +10,7 @@ import {
   ADV,
   ADVERB,
   ADVERBIAL,
+  AUX,
   BE,
   BREAK,
   COORDINATOR,
@@ -85,7 +87,7 @@ export type SubjectKind =
 
 const PRONOUNS = new Map<string, SubjectKind>();
 for (const [kind, words] of [
-  ['i', 'i'],
+  ['i', "i i'm"],
   ['we', 'we'],
   ['you', 'you'],
   ['they', 'they'],
@@ -102,9 +104,11 @@ for (const [kind, words] of [
 
 /** The index of the subject's last word before the verb at i, or -1 where a clause starts right before. */
 export function subjectOf(reading: Reading, i: number): number {
+  if (isBoth(reading, i)) return i;
   let k = beforeAdverbs(reading, i - 1);
   // Auxiliaries before it: "they will |need".
-  while (k > 0 && reading.groups(k) & (BE | HAVE | DO | MODAL)) k = beforeAdverbs(reading, k - 1);
+  while (k > 0 && reading.groups(k) & (BE | HAVE | DO | MODAL) && !isBoth(reading, k))
+    k = beforeAdverbs(reading, k - 1);
   // A parenthesis between subject and verb: "The plan, they say, will ..."
   const mark = reading.norm(k);
   if (k > 2 && (mark === ',' || mark === '—')) {
@@ -115,6 +119,10 @@ export function subjectOf(reading: Reading, i: number): number {
   if (!(reading.forms(k) & WORD)) return -1;
   return reading.groups(k) & COORDINATOR ? -1 : k;
 }
+
+/** Subject and verb in one token: "I'm". */
+const isBoth = (reading: Reading, i: number): boolean =>
+  (reading.groups(i) & (BE | SUBJECT)) === (BE | SUBJECT);
 
 /** What kind of subject stands before the verb at i. */
 export function subjectKind(reading: Reading, i: number): SubjectKind {
@@ -231,4 +239,35 @@ export const isGerund = (reading: Reading, i: number): boolean => (reading.forms
 export function isRun(reading: Reading, from: number, words: readonly string[]): boolean {
   for (let k = 0; k < words.length; k++) if (reading.norm(from + k) !== words[k]) return false;
   return true;
+}
+
+/** One of these is followed by what it does, at once: "everyone |talks". */
+const SINGLE = wordSet('everyone everybody nobody someone somebody anyone anybody he she');
+const MANY = wordSet('we they i you people men women children');
+/** What goes on after a verb, and hardly after a noun that a plural stands before: "readers |work until six". */
+const AFTER_VERB = PREPOSITION | DETERMINER | ADVERBIAL | PARTICLE;
+const CLITICS = wordSet("i'm 'm 're 've 'll 'd");
+
+/**
+ * Whether a verb stands in the sentence. The tagger takes many a verb for a noun where its form is that of both: "Everyone talks
+ * about it", "Most readers work until six".
+ */
+export function hasVerb(reading: Reading): boolean {
+  for (let i = 0; i < reading.length; i++) {
+    const forms = reading.forms(i);
+    if ((forms & WORD && forms & (VERB | AUX)) || CLITICS.has(reading.norm(i))) return true;
+    if (i === 0) continue;
+    const before = reading.norm(i - 1);
+    if (reading.norm(i) === "'s" && (reading.forms(i - 1) & PRON || before === 'there' || before === 'here'))
+      return true;
+    if ((forms & (WORD | NOUN)) === (WORD | NOUN) && isTakenForNoun(reading, i, before)) return true;
+  }
+  return false;
+}
+
+function isTakenForNoun(reading: Reading, i: number, before: string): boolean {
+  if (SINGLE.has(before)) return (reading.forms(i) & S_FORM) !== 0;
+  const many = MANY.has(before) || (reading.forms(i - 1) & (NOUN | S_FORM)) === (NOUN | S_FORM);
+  if (!many || !(reading.classes(i) & ACTION) || reading.forms(i) & S_FORM) return false;
+  return (reading.groups(i + 1) & AFTER_VERB) !== 0;
 }

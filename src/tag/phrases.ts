@@ -12,6 +12,7 @@ import {
   IS,
   NOUN,
   NUM,
+  OWN_VOICE,
   PREPOSITION,
   PRON,
   PROPN,
@@ -62,7 +63,8 @@ export const isNoun = (reading: Reading, i: number): boolean => (reading.forms(i
 /** A name as far as spelling tells: capitalized inside a sentence, where only names are. */
 export function isName(reading: Reading, i: number): boolean {
   const forms = reading.forms(i);
-  if (!(forms & CAPITAL) || !(forms & WORD) || i === 0 || reading.norm(i) === 'i') return false;
+  if ((forms & (CAPITAL | WORD)) !== (CAPITAL | WORD) || i === 0 || reading.landmarks(i) & OWN_VOICE)
+    return false;
   if (reading.forms(i - 1) & WORD) return true;
   const before = reading.tokens[i - 1]!.text;
   return before === ',' || before === '-' || before === '’s';

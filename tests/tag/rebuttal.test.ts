@@ -31,17 +31,9 @@ describe('rebuttal', () => {
     expect(sumFor('rebuttal', 'The mayor said that the claim was not true.')).toBeLessThanOrEqual(0);
   });
 
-  test('taking up the words of a view counts for answering it, two sentences on as well', () => {
-    const text = (answer: string) =>
-      `Critics say that trams kill the trade of small shops. The line opened in May. ${answer}`;
-    const taken = sumFor('rebuttal', text('Trams do not hurt small shops.'));
-    const other = sumFor('rebuttal', text('The harbor does not freeze.'));
-    expect(taken).toBeGreaterThan(other);
-  });
-
   test('the sentences under a view answer it to the end of its paragraph', () => {
     const text = (mark: string) =>
-      `Critics say that trams are slow. The line opened in May. It runs at night. A bus takes an hour.${mark}The tram takes nine minutes.`;
+      `Critics say that trams are slow. The line opened in May. It runs at night. A bus takes an hour.${mark}The tram does not.`;
     expect(sumFor('rebuttal', text(' '))).toBeGreaterThan(sumFor('rebuttal', text('\n\n')));
   });
 

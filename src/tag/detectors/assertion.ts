@@ -37,6 +37,7 @@ export const assertion: Detector = {
     'Taxes are the price of order.',
     'Most councils are afraid of their voters.',
     'I truly believe the tenants are right.',
+    'Everyone talks about the tunnel.',
   ],
   silent: [
     'The vote was held on Tuesday, 4 March 2019.',

@@ -62,6 +62,7 @@ export const prescription: Detector = {
     'It is time to listen to the tenants.',
     'We owe the miners an answer.',
     'I urge the council to think again.',
+    "I'm urging the council to think again.",
     'Our task is to rebuild the pier.',
     'It is vital that the lock be repaired.',
     'There is no choice but to close the kiln.',

@@ -112,13 +112,15 @@ function openingOf(reading: Reading, mark: number): number {
   return 0;
 }
 
+const ALWAYS_CAPITAL = new Set(['i', "i'm"]);
+
 /** Most words of the question are written with a capital: it is the title of something. */
 function titled(reading: Reading, start: number, mark: number): boolean {
   let words = 0;
   let capitals = 0;
   for (let k = start; k < mark; k++) {
     const forms = reading.forms(k);
-    if (!(forms & WORD) || reading.norm(k) === 'i') continue;
+    if (!(forms & WORD) || ALWAYS_CAPITAL.has(reading.norm(k))) continue;
     words++;
     if (forms & CAPITAL) capitals++;
   }

@@ -14,6 +14,7 @@ import type { Signal } from '../detector.js';
 import { ED } from '../words/forms.js';
 import { wordOf } from '../words/known.js';
 import { cueOf } from '../words/known-cue.js';
+import { NEGATION } from '../words/landmarks.js';
 import { FeatureBuffer, mix } from './buffer.js';
 import {
   AFTER,
@@ -29,10 +30,13 @@ import {
   ruleKey,
   VOTES_KEYS,
 } from './keys.js';
+import { TakenUp } from './taken-up.js';
 
 /** Weight of the sum of votes for a move against single features: the rules know the rare moves better than their words do. */
 export const VOTES = 3;
 const MOST_VOTES = 9;
+/** Value of what every sentence has: weights are kept small, and how rare a move is should not have to be. */
+export const BIAS_VALUE = 2;
 
 const NUMBER = hashWord('<#>');
 const NUMBER_KEY = key(KIND.word, NUMBER);
@@ -96,6 +100,7 @@ export class FeatureReader {
   /** Indices of body sentences in order, and where each sentence stands among them (-1 outside). */
   readonly #body: number[] = [];
   readonly #rank: Int32Array;
+  readonly #takenUp: TakenUp;
 
   /** `signals` are the votes on each sentence, by its index. */
   constructor(essay: AttributedEssay, signals: readonly (readonly Signal[])[]) {
@@ -108,6 +113,14 @@ export class FeatureReader {
       this.#rank[index] = this.#body.length;
       this.#body.push(index);
     }
+    this.#takenUp = new TakenUp(
+      this.#body.map((index) => essay.sentences[index]!.tokens),
+      this.#body.map((index) =>
+        signals[index]!.some(({ move, weight }) => move === 'opposing_view' && weight > 0)
+          ? this.#sums[index * MOVES + VIEW]!
+          : null,
+      ),
+    );
   }
 
   /** Whether the text has too few sentences for one to stand in an essay's context. */
@@ -220,7 +233,7 @@ export class FeatureReader {
       if (quotation !== -1) quoted++;
     }
     const size = Math.log2(1 + words);
-    buffer.add(BIAS, 1, -1, -1);
+    buffer.add(BIAS, BIAS_VALUE, -1, -1);
     buffer.add(LENGTH, Math.min(2, size / 3 - 1), -1, -1);
     buffer.add(LENGTHS[Math.min(7, Math.floor(size * 1.5))]!, 1, -1, -1);
     if (question) buffer.add(QUESTION, 1, -1, -1);
@@ -274,6 +287,11 @@ export class FeatureReader {
     for (let at = Math.max(0, rank - ROUND); at <= last; at++)
       if (at !== rank) round += Math.max(0, Math.min(MOST_VIEW, view(at))) / (1 + Math.abs(at - rank) / 2);
     if (round > 0) buffer.add(VIEWS_ROUND, Math.min(MOST_ROUND, round), -1, -1);
+    const { whose, tokens } = this.#sentences[body[rank]!]!;
+    const takenUp = whose === 'author' ? this.#takenUp.by(rank) : 0;
+    if (takenUp === 0) return;
+    buffer.add(TAKES_UP, takenUp, -1, -1);
+    if (tokens.some((token) => wordOf(token).landmarks & NEGATION)) buffer.add(DENIES, takenUp, -1, -1);
   }
 
   #readNeighbor(i: number, keys: NeighborKeys): void {
@@ -317,3 +335,5 @@ const VIEW_NEAR = named(KIND.place, 'view near');
 const VIEW_BACK = named(KIND.place, 'view back');
 const VIEW_FAR = named(KIND.place, 'view far');
 const VIEWS_ROUND = named(KIND.place, 'views round');
+const TAKES_UP = named(KIND.place, 'takes up a view');
+const DENIES = named(KIND.place, 'denies a view');

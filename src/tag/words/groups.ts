@@ -39,7 +39,7 @@ export const NEEDING = 1 << 22;
 export const INNER_MARK = 1 << 23;
 /** Each group with its words. */
 export const GROUPS: readonly (readonly [number, string])[] = [
-  [BE, "be am is are was were been being 's 're 'm isn aren wasn weren ai"],
+  [BE, "be am is are was were been being 's 're 'm i'm isn aren wasn weren ai"],
   [HAVE, "have has had having 've"],
   [DO, 'do does did'],
   [MODAL, "will would can could may might must shall should ought 'll 'd wo ca sha"],
@@ -51,7 +51,7 @@ export const GROUPS: readonly (readonly [number, string])[] = [
   [DETERMINER | POSSESSIVE, 'my your his her its our their'],
   [
     SUBJECT,
-    'i you he she it we they this that these those there who one everyone everybody nobody anyone anybody someone somebody nothing everything something none many most few all both others',
+    "i i'm you he she it we they this that these those there who one everyone everybody nobody anyone anybody someone somebody nothing everything something none many most few all both others",
   ],
   [
     OBJECT,

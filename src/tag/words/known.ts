@@ -1,5 +1,6 @@
 /** Known words: all that rules and features ask of a word as such, worked out when a text first brings it. */
 import { hashWord, type Token } from '../../model/index.js';
+import { isFunctionWord, stemOf } from '../../model/words.js';
 import { FUNCTION_WORDS } from '../model/function-words.js';
 import { classKeys, KIND, key } from '../model/keys.js';
 import { classBitsOf } from './classes.js';
@@ -9,6 +10,8 @@ import { listed } from './listed.js';
 const QUESTION_MARK = '?'.charCodeAt(0);
 /** A word's beginning stands for its stem from this length on. */
 const STEM = 6;
+/** A word of fewer letters carries no topic. */
+const SHORTEST = 3;
 const HAS_DIGIT = /\d/;
 
 export class KnownWord {
@@ -27,6 +30,8 @@ export class KnownWord {
   readonly stemKey: number;
   readonly hasDigit: boolean;
   readonly isFunctionWord: boolean;
+  /** Its stem as a number: the same for all forms of a word; 0 where it says nothing of what a sentence is about. */
+  readonly topic: number;
   /** Its classes as features. */
   readonly classKeys: Int32Array;
 
@@ -43,6 +48,7 @@ export class KnownWord {
     this.stemKey = norm.length > STEM ? key(KIND.stem, hashWord(norm, STEM)) : 0;
     this.hasDigit = HAS_DIGIT.test(norm);
     this.isFunctionWord = FUNCTION_WORDS.has(norm);
+    this.topic = norm.length < SHORTEST || isFunctionWord(norm) ? 0 : hashWord(stemOf(norm));
     this.classKeys = classKeys(classes);
   }
 }

@@ -4,6 +4,7 @@ import {
   AUX,
   BE,
   HAVE,
+  hasVerb,
   NARRATIVE,
   NUM,
   PARTICIPLE,
@@ -59,7 +60,7 @@ export function telling(reading: Reading, ballot: Ballot): void {
     vote(past > 1 ? 'assertion/all-past' : 'assertion/past', past > 1 ? -1.2 : -0.8);
   if (reading.manner === 'general') vote('assertion/general', 0.4);
   if (firstPast) vote('assertion/i-did', -0.7);
-  if (verbs === 0) vote('assertion/no-verb', -0.8);
+  if (verbs === 0 && !hasVerb(reading)) vote('assertion/no-verb', -0.8);
   if (words <= 3) vote('assertion/few-words', -0.8);
   if (reading.norm(reading.length - 1) === ':') vote('assertion/announces', -0.8);
   else if (reading.forms(reading.length - 1) & WORD) vote('assertion/no-stop', -0.8);

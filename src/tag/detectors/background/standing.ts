@@ -1,6 +1,7 @@
 /** Where a sentence stands and how little it says: beginnings, labels, lists, announcements, plain happenings. */
 import { type MoveKind, WordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
+import { hasVerb } from '../../grammar.js';
 import {
   AUX,
   BAD_ADJECTIVE,
@@ -42,7 +43,7 @@ export function standing(site: Site, ballot: Ballot): void {
   const last = reading.length - 1;
   if (reading.norm(last) === ':') vote('background/announces', 1);
   else if (reading.forms(last) & WORD) vote('background/no-stop', 0.6);
-  if (verbs === 0) vote(words <= 3 ? 'background/label' : 'background/no-verb', 0.6);
+  if (verbs === 0 && !hasVerb(reading)) vote(words <= 3 ? 'background/label' : 'background/no-verb', 0.6);
   if (words <= 6) vote('background/short', 0.2);
   if (judging === 0) vote(reading.manner === 'told' ? 'background/plain-past' : 'background/plain', 0.4);
   else if (judging > 2) vote('background/judging', -0.5);

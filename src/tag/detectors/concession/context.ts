@@ -91,12 +91,29 @@ const butPhrase = (site: Site): Finding => {
 const tellsPast = ({ outline, reading }: Site): Finding =>
   outline.past && !reading.question ? 'against' : null;
 
-/** "Of course it works.", and nothing takes it back: it insists. */
-const unturned = (site: Site): Finding => (turnsNext(site) || secondNextTurns(site) ? null : 'against');
-
 /** "While he slept, the city burned": two things at a time. */
 const whileTemporal = (site: Site): Finding =>
   site.outline.past && site.reading.norm(site.outline.first) === 'while' ? tellsPast(site) : null;
+
+/** Votes that show where the point is taken back, or that it is granted outright. */
+const TAKEN_BACK = new Set(
+  `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
+   although-initial although-medial though-aside while-stative while-event while-medial whereas for-all-its as-adj-as
+   granted admittedly true-comma yes-comma sure-start whole-yes`
+    .split(/\s+/)
+    .map((rule) => `concession/${rule}`),
+);
+
+/** "It makes sense.", "Of course it works.", and nothing in sight takes it back: a point in passing is seldom granted against the author's own. */
+function unturned({ votes }: Site): Finding {
+  let spoken = false;
+  for (const { move, rule, weight } of votes) {
+    if (move !== 'concession' || weight <= 0) continue;
+    if (TAKEN_BACK.has(rule)) return null;
+    spoken = true;
+  }
+  return spoken ? 'against' : null;
+}
 
 export const CONTEXT: readonly (Rule | Given)[] = [
   given(turnsNext, [
@@ -122,10 +139,6 @@ export const CONTEXT: readonly (Rule | Given)[] = [
       { name: 'but-phrase', weight: 0.5, find: butPhrase },
     ],
   ),
-  given(
-    ({ outline, reading }) => outline.but < 0 && reading.cues.some(({ entry }) => entry.tag === 'of-course'),
-    [{ name: 'of-course-unturned', weight: -1, find: unturned }],
-  ),
   { name: 'while-temporal', weight: -1, find: whileTemporal },
   { name: 'tells-past', weight: -0.5, find: tellsPast },
   { name: 'figures', weight: -0.3, find: ({ outline }) => (outline.figure < 0 ? null : 'against') },
@@ -140,4 +153,5 @@ export const CONTEXT: readonly (Rule | Given)[] = [
     find: ({ reading, outline }) => (reading.question && outline.but < 0 ? 'against' : null),
   },
   { name: 'contrast-itself', weight: -0.8, find: (site) => (contrasts(site) ? 'against' : null) },
+  { name: 'unturned', weight: -1, find: unturned },
 ];

@@ -1,21 +1,6 @@
 /** Rules of concession that read one sentence: what "I" grants, what is praised, and the halves of "may ..., but". */
 import { wordSet } from '../../../model/index.js';
-import {
-  ADJ,
-  BAD,
-  BAD_ADJECTIVE,
-  BAD_NOUN,
-  BAD_VERB,
-  GOOD,
-  GOOD_ADJECTIVE,
-  GOOD_NOUN,
-  GOOD_VERB,
-  NOUN,
-  QUOTED,
-  type Reading,
-  WEIGHTY,
-  WORD,
-} from '../../reading.js';
+import { NOUN, QUOTED, WEIGHTY, WORD } from '../../reading.js';
 import { type Finding, type Given, given, type Rule, span, word } from '../../rules.js';
 import type { Site } from '../../site.js';
 import { beforeTurns, type Find, isTurned } from './turns.js';
@@ -50,8 +35,6 @@ const QUANTIFIED = wordSet(
   'some many several sometimes often usually generally certainly perhaps probably maybe',
 );
 const DEMONSTRATIVES = wordSet('this that these those such');
-const IT = wordSet('it');
-const SOMEONE = wordSet('i we they you he she');
 const THERE = wordSet('there');
 const SHORT = 9;
 
@@ -74,21 +57,6 @@ const said =
     return null;
   };
 
-const saidAdjective: Find = ({ outline, reading }, until) => {
-  for (const { be, word: at, negated } of outline.predicates)
-    if (at < until && !negated && reading.forms(at) & ADJ) return span(be, at + 1, 'concessive');
-  return null;
-};
-
-const negatedCopula: Find = ({ outline }, until) => {
-  for (const { be, word: at, negated } of outline.predicates)
-    if (negated && at < until) return span(be, at + 1, 'negation');
-  return null;
-};
-
-const negation: Find = ({ outline }, until) =>
-  outline.negation < 0 || outline.negation >= until ? null : word(outline.negation, 'negation');
-
 const holds =
   (words: ReadonlySet<string>): Find =>
   ({ outline }, until) => {
@@ -110,48 +78,10 @@ const ofClass =
     return null;
   };
 
-const NEGATIONS = wordSet("not n't no never hardly without");
-
-/** How many of the bits are set. */
-function count(bits: number): number {
-  let n = 0;
-  for (let rest = bits; rest !== 0; rest &= rest - 1) n++;
-  return n;
-}
-
-/** Good words minus bad words of a stretch, each turned round by a negation up to three words before. */
-function leaning(reading: Reading, from: number, to: number): number {
-  let sum = 0;
-  let negatedUntil = -1;
-  for (let i = from; i < to; i++) {
-    if (NEGATIONS.has(reading.norm(i))) negatedUntil = i + 3;
-    const value = count(reading.classes(i) & GOOD) - count(reading.classes(i) & BAD);
-    sum += i <= negatedUntil ? -value : value;
-  }
-  return sum;
-}
-
-/** "slow but fair": one half of the sentence speaks well, the other badly. */
-const oppositeHalves = ({ reading, outline }: Site): Finding => {
-  if (outline.but <= 0 || !(reading.anyClasses & (GOOD | BAD))) return null;
-  const before = leaning(reading, outline.start, outline.but);
-  const after = leaning(reading, outline.but, reading.length);
-  return before * after < 0 ? word(outline.but, 'contrast') : null;
-};
-
 const short: Find = ({ outline: { start }, reading }, until) => {
   let words = 0;
   for (let i = start; i < until; i++) if (reading.forms(i) & WORD) words++;
   return words > SHORT ? null : span(start, Math.min(start + 3, until), 'concessive');
-};
-
-const inPresent: Find = ({ outline, reading }, until) => {
-  for (const { be } of outline.predicates) {
-    const norm = reading.norm(be);
-    if (be < until && norm !== 'was' && norm !== 'were' && norm !== 'been' && norm !== 'be')
-      return word(be, 'concessive');
-  }
-  return null;
 };
 
 const concedes = own(CONCEDE, false);
@@ -176,27 +106,12 @@ const TURNED: readonly Rule[] = [
   ...beforeTurns('credit', said(CREDIT, false), { but: 1.6, before: 1.4 }),
   ...beforeTurns('fault', said(FAULT, false), { but: 1.4, before: 1.1 }),
   ...beforeTurns('not-credit', said(CREDIT, true), { but: 1.4, before: 1 }),
-  ...beforeTurns('adjective', saidAdjective, { but: 0.8, before: 0.5 }),
-  ...beforeTurns('is-not', negatedCopula, { but: 0.7, before: 0.8 }),
-  ...beforeTurns('not', negation, { but: 0.2, before: 0.4 }),
   ...beforeTurns('may', holds(MAY), { but: 1.1, before: 0.8 }),
   ...beforeTurns('some', holds(QUANTIFIED), { but: 0.8, before: 0.7 }),
   ...beforeTurns('this', opensWith(DEMONSTRATIVES), { but: 0.8, before: 0.7 }),
-  ...beforeTurns('it', opensWith(IT), { but: 0.7, before: 0.6 }),
-  ...beforeTurns('someone', opensWith(SOMEONE), { but: 0.3, before: 0.3 }),
   ...beforeTurns('there', opensWith(THERE), { but: 0.9, before: 1.2 }),
-  ...beforeTurns('positive', ofClass(GOOD_ADJECTIVE | GOOD_NOUN | GOOD_VERB), {
-    but: 0.5,
-    before: 0.4,
-  }),
-  ...beforeTurns('negative', ofClass(BAD_ADJECTIVE | BAD_NOUN | BAD_VERB), {
-    but: 0.3,
-    before: 0.2,
-  }),
   ...beforeTurns('important', ofClass(WEIGHTY), { but: 0.9, before: 0.5 }),
   ...beforeTurns('short', short, { but: 0.4, before: 0.4 }),
-  ...beforeTurns('is', inPresent, { but: 0.5, before: 0.5 }),
-  { name: 'opposite-halves', weight: 0.6, find: oppositeHalves },
 ];
 
 export const GRANTS: readonly (Rule | Given)[] = [

@@ -5,6 +5,7 @@ import {
   BAD_ADJECTIVE,
   BAD_ADVERB,
   BAD_NOUN,
+  BE,
   CAPITAL,
   CCONJ,
   DET,
@@ -91,8 +92,11 @@ export class Profile {
         continue;
       }
       if (forms & QUOTED && this.quotedWords++ === 0) this.firstQuoted = i;
-      if (forms & (PRON | DET)) this.#person(reading.landmarks(i), i);
-      else if (forms & NUM) {
+      if (forms & (PRON | DET)) {
+        this.#person(reading.landmarks(i), i);
+        // "I'm" is both.
+        if (forms & PRON && reading.groups(i) & BE) this.#verb('present', i);
+      } else if (forms & NUM) {
         this.#numeral(i);
         if (forms & DIGIT) this.#number(reading, i);
       } else if (!(forms & (ADP | CCONJ | SCONJ))) {

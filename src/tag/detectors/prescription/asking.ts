@@ -42,10 +42,10 @@ const TASKS = wordSet(
 export function asking(reading: Reading, ballot: Ballot): void {
   if (!(reading.anyGroups & BE || reading.anyLandmarks & OWN_VOICE)) return;
   for (let i = 0; i < reading.length; i++) {
-    const be = reading.groups(i) & BE;
-    if (!(be || reading.landmarks(i) & OWN_VOICE) || reading.forms(i) & QUOTED) continue;
-    if (be) afterBe(reading, i, ballot);
-    else firstPerson(reading, i, ballot);
+    const own = reading.landmarks(i) & OWN_VOICE;
+    if (!(own || reading.groups(i) & BE) || reading.forms(i) & QUOTED) continue;
+    if (own) firstPerson(reading, i, ballot);
+    else afterBe(reading, i, ballot);
   }
 }
 
@@ -58,7 +58,7 @@ function firstPerson(reading: Reading, i: number, ballot: Ballot): void {
   const negated = reading.norm(k - 1) === 'not' || reading.norm(k - 1) === "n't";
   if (verb !== undefined && !negated && reading.forms(k) & ED) asked(reading, i, k, ballot);
   else if (verb !== undefined && !negated) {
-    const mine = reading.norm(i) === 'i';
+    const mine = reading.norm(i) !== 'we';
     if (verb === 'call') {
       if (UPON.has(reading.norm(k + 1))) ballot.vote('prescription/i-call-on', 2.5, i, k + 2, 'prescriptive');
     } else if (MILD.has(verb))

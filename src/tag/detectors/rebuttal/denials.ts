@@ -63,19 +63,18 @@ const called =
     return null;
   };
 
-const negativeOfThis =
-  (subject: 'this' | 'view') =>
-  ({ outline, reading }: Site): Finding => {
-    if (!(reading.anyClasses & (BAD_ADJECTIVE | BAD_NOUN))) return null;
-    for (const { be, word: at, subject: last, negated } of outline.predicates) {
-      if (negated || pointsBack(reading, last) !== subject) continue;
-      for (let i = be + 1; i <= Math.min(at + 3, reading.length - 1); i++) {
-        if (!(reading.forms(i) & WORD)) break;
-        if (reading.classes(i) & (BAD_ADJECTIVE | BAD_NOUN)) return span(be, i + 1, 'rebuttal_frame');
-      }
+/** "The argument is a poor one". */
+const badView = ({ outline, reading }: Site): Finding => {
+  if (!(reading.anyClasses & (BAD_ADJECTIVE | BAD_NOUN))) return null;
+  for (const { be, word: at, subject: last, negated } of outline.predicates) {
+    if (negated || pointsBack(reading, last) !== 'view') continue;
+    for (let i = be + 1; i <= Math.min(at + 3, reading.length - 1); i++) {
+      if (!(reading.forms(i) & WORD)) break;
+      if (reading.classes(i) & (BAD_ADJECTIVE | BAD_NOUN)) return span(be, i + 1, 'rebuttal_frame');
     }
-    return null;
-  };
+  }
+  return null;
+};
 
 const isNotThis = ({ outline, reading }: Site): Finding => {
   for (const { be, word: at, subject, negated } of outline.predicates)
@@ -153,19 +152,11 @@ const restsOn = ({ reading }: Site): Finding => {
   return null;
 };
 
-const negatedStart = ({ outline }: Site): Finding =>
-  outline.negation <= outline.start + 3 ? word(outline.negation, 'negation') : null;
-
 const negation = ({ outline }: Site): Finding => word(outline.negation, 'negation');
 
 const connective = ({ outline }: Site) => span(outline.first, outline.connectiveEnd, 'contrast');
 
 const butNot = (site: Site): Finding => (site.outline.negation >= 0 ? connective(site) : null);
-
-const butThis = ({ outline, reading }: Site): Finding =>
-  reading.landmarks(outline.start) & POINTING
-    ? span(outline.first, outline.start + 1, 'rebuttal_frame')
-    : null;
 
 const butQuestion = (site: Site): Finding => (site.reading.question ? connective(site) : null);
 
@@ -176,31 +167,30 @@ export const DENIALS: readonly (Rule | Given)[] = [
   given(
     ({ outline }) => outline.predicates.length > 0,
     [
-      { name: 'this-is-wrong', weight: 2, find: called('this', WRONG, false) },
+      { name: 'this-is-wrong', weight: 1.7, find: called('this', WRONG, false) },
       { name: 'view-is-wrong', weight: 2.2, find: called('view', WRONG, false) },
       { name: 'is-wrong', weight: 0.7, find: called('any', WRONG, false) },
-      { name: 'this-is-not-so', weight: 1.6, find: called('this', SOUND, true) },
-      { name: 'is-not-so', weight: 0.6, find: called('any', SOUND, true) },
-      { name: 'this-is-bad', weight: 0.4, find: negativeOfThis('this') },
-      { name: 'view-is-bad', weight: 1.4, find: negativeOfThis('view') },
-      { name: 'this-is-not', weight: 0.5, find: isNotThis },
+      { name: 'this-is-not-so', weight: 1.3, find: called('this', SOUND, true) },
+      { name: 'is-not-so', weight: 0.3, find: called('any', SOUND, true) },
+      { name: 'view-is-bad', weight: 1.4, find: badView },
+      { name: 'this-is-not', weight: 0.3, find: isNotThis },
     ],
   ),
   given(
     ({ outline }) => outline.own.length > 0,
     [
-      { name: 'i-refuse', weight: 1.2, find: own(REFUSE, false) },
+      { name: 'i-refuse', weight: 1.3, find: own(REFUSE, false) },
       { name: 'i-do-not-believe', weight: 0.5, find: own(NOT_BELIEVE, true) },
     ],
   ),
   given(
     ({ reading }) => (reading.anyLandmarks & FAILING) !== 0,
-    [{ name: 'view-fails', weight: 0.8, find: fails }],
+    [{ name: 'view-fails', weight: 1, find: fails }],
   ),
   given(
     ({ outline }) => outline.negation >= 0,
     [
-      { name: 'this-does-not', weight: 1.4, find: notMean(true) },
+      { name: 'this-does-not', weight: 1.3, find: notMean(true) },
       { name: 'does-not', weight: 0.9, find: notMean(false) },
     ],
   ),
@@ -208,22 +198,15 @@ export const DENIALS: readonly (Rule | Given)[] = [
     ({ reading }) => (reading.anyClasses & VIEW) !== 0,
     [{ name: 'this-view', weight: 1, find: thisView }],
   ),
-  given(
-    ({ outline }) => outline.negation >= 0,
-    [
-      { name: 'opens-with-no', weight: 0.5, find: negatedStart },
-      { name: 'negated', weight: 0.2, find: negation },
-    ],
-  ),
+  given(({ outline }) => outline.negation >= 0, [{ name: 'negated', weight: 0.4, find: negation }]),
   given(
     ({ outline }) => outline.opening === 'contrast',
     [
-      { name: 'but-not', weight: 0.7, find: butNot },
-      { name: 'but-this', weight: 0.5, find: butThis },
+      { name: 'but-not', weight: 0.5, find: butNot },
       { name: 'but-question', weight: 0.8, find: butQuestion },
     ],
   ),
-  { name: 'view-noun', weight: 0.3, find: viewNouns },
-  { name: 'refutes', weight: 1, find: refutes },
-  { name: 'rests-on', weight: 0.7, find: restsOn },
+  { name: 'view-noun', weight: 0.4, find: viewNouns },
+  { name: 'refutes', weight: 1.2, find: refutes },
+  { name: 'rests-on', weight: 0.8, find: restsOn },
 ];

@@ -1,6 +1,6 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
 import { wordSet } from '../../../model/index.js';
-import { ADJ, NOUN, POINTING, PROPN, type Reading, VERB } from '../../reading.js';
+import { POINTING } from '../../reading.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 
@@ -14,7 +14,6 @@ const DEMONSTRATIVES = wordSet('this that these those it such');
 const points: Test = ({ outline, reading }) => DEMONSTRATIVES.has(reading.norm(outline.start));
 const ownVoice: Test = ({ outline }) => outline.own.length > 0;
 const asks: Test = ({ reading }) => reading.question;
-const same: Test = ({ continues }) => continues;
 const FACTS = wordSet('fact reality truth actually really simply');
 const factual: Test = ({ outline, reading }) => outline.firstOf(FACTS, reading.length) >= 0;
 const WELL = wordSet('well no yes so now actually instead rather indeed');
@@ -47,20 +46,6 @@ const viewAt =
   (site) =>
     viewDistance(site) === distance;
 
-const isContent = (reading: Reading, i: number): boolean =>
-  (reading.forms(i) & (NOUN | VERB | ADJ | PROPN)) !== 0 && reading.norm(i).length > 3;
-
-/** Content words that the sentence takes up from another. */
-function shared(mine: Reading, theirs: Reading): number {
-  const words = new Set<string>();
-  for (let i = 0; i < theirs.length; i++) if (isContent(theirs, i)) words.add(theirs.norm(i));
-  let n = 0;
-  for (let i = 0; i < mine.length; i++) if (isContent(mine, i) && words.delete(mine.norm(i))) n++;
-  return n;
-}
-
-const overlaps: Test = (site) => shared(site.reading, site.before(1)!.reading) >= 2;
-
 /** How far back a view is still being answered, in sentences. */
 const REACH = 8;
 
@@ -82,11 +67,6 @@ const frameWithin =
     return distance >= nearest && distance <= farthest && test(site) ? head(site) : null;
   };
 
-/** Words of the view are taken up again: two or more that carry content. */
-const sharesView = once(
-  (site): boolean => shared(site.reading, site.before(frameDistance(site))!.reading) >= 2,
-);
-
 /** What someone else said is answered in the author's own voice. */
 const afterReported: Test = (site) =>
   !site.reading.attributed && (site.before(1)?.reading.attributed ?? false);
@@ -106,23 +86,6 @@ const viewAbove = once((site): number => {
 });
 const CLEAR = 2;
 
-/** Where a view that is not in sight is no longer answered, in sentences; and how many must stand before the sentence to tell. */
-const SIGHT = 10;
-const BEGUN = 4;
-/** The votes so far outweigh what speaks against every answer. */
-const SPOKEN_FOR = 1.6;
-
-/** The rules speak for an answer, and for long nobody's view has been brought up: "This is wrong." as a plain verdict. */
-function nothingToAnswer(site: Site): Finding {
-  if (site.before(BEGUN) === null || site.sumFor('rebuttal') <= SPOKEN_FOR) return null;
-  for (let distance = 1; distance <= SIGHT; distance++) {
-    const before = site.before(distance);
-    if (before === null) break;
-    if (isView(before)) return null;
-  }
-  return 'against';
-}
-
 /** Nothing in the sentence turns, denies, asks or points back. */
 const isPlain: Test = (site) =>
   !contrasts(site) &&
@@ -133,10 +96,6 @@ const isPlain: Test = (site) =>
 
 /** After a view: "On Tuesday the council met." goes on with a story. */
 const tellsOn = (site: Site): Finding => (site.outline.past && isPlain(site) ? 'against' : null);
-
-/** After a view: plain words, none of them the view's. */
-const speaksOfElse = (site: Site): Finding =>
-  isPlain(site) && shared(site.reading, site.before(viewDistance(site))!.reading) === 0 ? 'against' : null;
 
 const NO = wordSet('no no. not never nothing nobody hardly none neither wrong absolutely');
 
@@ -160,77 +119,63 @@ const viewInside = (site: Site): Finding =>
   !site.reading.attributed && site.signalled('opposing_view') ? head(site) : null;
 
 export const REPLIES: readonly (Rule | Given)[] = [
-  given(viewAt(1), [{ name: 'after-view', weight: 1, find: here }]),
-  given(viewAt(2), [{ name: 'two-after-view', weight: 0.5, find: here }]),
+  given(viewAt(1), [{ name: 'after-view', weight: 0.9, find: here }]),
+  given(viewAt(2), [{ name: 'two-after-view', weight: 0.7, find: here }]),
   given(viewAt(3), [{ name: 'three-after-view', weight: 0.3, find: here }]),
   given(viewAt(1), [
-    { name: 'after-view-contrast', weight: 1.2, find: where(contrasts) },
-    { name: 'after-view-not', weight: 0.7, find: where(negated) },
-    { name: 'after-view-this', weight: 0.8, find: where(points) },
-    { name: 'after-view-i', weight: 0.5, find: where(ownVoice) },
+    { name: 'after-view-contrast', weight: 0.8, find: where(contrasts) },
+    { name: 'after-view-not', weight: 0.3, find: where(negated) },
+    { name: 'after-view-this', weight: 0.5, find: where(points) },
+    { name: 'after-view-i', weight: 0.2, find: where(ownVoice) },
     { name: 'after-view-question', weight: 0.6, find: where(asks) },
-    { name: 'after-view-fact', weight: 0.8, find: where(factual) },
-    { name: 'after-view-overlap', weight: 0.6, find: where(overlaps) },
-    { name: 'after-view-well', weight: 0.9, find: where(spoken) },
-    { name: 'after-view-same-paragraph', weight: 0.3, find: where(same) },
+    { name: 'after-view-fact', weight: 0.7, find: where(factual) },
+    { name: 'after-view-well', weight: 0.8, find: where(spoken) },
   ]),
   given(viewAt(2), [{ name: 'two-after-view-contrast', weight: 0.6, find: where(contrasts) }]),
   given(
     (site) => frameDistance(site) > 0,
     [
-      { name: 'after-frame', weight: 0.8, find: frameWithin(1, 1) },
-      { name: 'near-frame', weight: 0.6, find: frameWithin(2, 3) },
-      { name: 'far-frame', weight: 0.3, find: frameWithin(4, REACH) },
-      { name: 'after-frame-contrast', weight: 1, find: frameWithin(1, 1, contrasts) },
-      { name: 'near-frame-contrast', weight: 0.7, find: frameWithin(2, REACH, contrasts) },
-      { name: 'near-frame-not', weight: 0.5, find: frameWithin(2, REACH, negated) },
-      { name: 'near-frame-this', weight: 0.4, find: frameWithin(2, REACH, points) },
-      { name: 'takes-up', weight: 0.5, find: where(sharesView) },
-      { name: 'takes-up-denied', weight: 0.6, find: where((site) => negated(site) && sharesView(site)) },
+      { name: 'after-frame', weight: 0.9, find: frameWithin(1, 1) },
+      { name: 'near-frame', weight: 0.7, find: frameWithin(2, 3) },
+      { name: 'after-frame-contrast', weight: 1.1, find: frameWithin(1, 1, contrasts) },
+      { name: 'near-frame-contrast', weight: 0.6, find: frameWithin(2, REACH, contrasts) },
+      { name: 'near-frame-this', weight: 0.3, find: frameWithin(2, REACH, points) },
     ],
   ),
-  given(
-    (site) => viewDistance(site) > 0,
-    [
-      { name: 'tells-on', weight: -1.2, find: tellsOn },
-      { name: 'speaks-of-else', weight: -0.5, find: speaksOfElse },
-    ],
-  ),
+  given((site) => viewDistance(site) > 0, [{ name: 'tells-on', weight: -1.2, find: tellsOn }]),
   // What a paragraph brings up as another's view, its later sentences answer.
   given(
     (site) => viewAbove(site) > 0,
     [
-      { name: 'under-view', weight: 0.6, find: here },
-      { name: 'under-clear-view', weight: 0.6, find: where((site) => viewAbove(site) === 2) },
+      { name: 'under-view', weight: 0.5, find: here },
+      { name: 'under-clear-view', weight: 0.4, find: where((site) => viewAbove(site) === 2) },
     ],
   ),
   given(afterReported, [
     { name: 'after-reported-contrast', weight: 0.8, find: where(contrasts) },
-    { name: 'after-reported-this', weight: 0.5, find: where(points) },
-    { name: 'after-reported-not', weight: 0.5, find: where(negated) },
+    { name: 'after-reported-this', weight: 0.3, find: where(points) },
+    { name: 'after-reported-not', weight: 0.6, find: where(negated) },
   ]),
   given(
     (site) => site.before(1)?.reading.question ?? false,
     [
-      { name: 'answers-no', weight: 1.5, find: answersNo },
-      { name: 'answers-question', weight: 0.5, find: answersQuestion },
+      { name: 'answers-no', weight: 1.6, find: answersNo },
+      { name: 'answers-question', weight: 0.6, find: answersQuestion },
     ],
   ),
   given(runsOn, [
-    { name: 'runs-on', weight: 0.5, find: here },
-    { name: 'runs-on-not', weight: 0.4, find: where(negated) },
+    { name: 'runs-on', weight: 0.6, find: here },
     { name: 'runs-on-listed', weight: 0.7, find: where(listed) },
-    { name: 'runs-on-this', weight: 0.4, find: where(points) },
+    { name: 'runs-on-this', weight: 0.2, find: where(points) },
   ]),
   given(
     (site) => site.before(1)?.signalled('concession') ?? false,
     [{ name: 'turns-from-concession', weight: 1, find: turnsFromConcession }],
   ),
-  { name: 'view-inside', weight: 0.3, find: viewInside },
+  { name: 'view-inside', weight: 0.4, find: viewInside },
   {
     name: 'not-own-view',
-    weight: -1.2,
+    weight: -0.3,
     find: ({ reading }) => (reading.attributed ? 'against' : null),
   },
-  { name: 'nothing-to-answer', weight: -1, find: nothingToAnswer },
 ];
