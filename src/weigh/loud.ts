@@ -1,6 +1,12 @@
 /** What a word can do to the strength of a sentence where no cue of the lexicon does: bits that tell which sentences are quiet (quiet.ts). */
 import { type WordClass, wordSet } from '../model/index.js';
-import { COORDINATOR, QUESTION_WORD, RELATIVE } from './grammar.js';
+import {
+  COORDINATOR,
+  QUESTION_WORD,
+  RELATIVE,
+  SUBORDINATOR,
+  SUBORDINATOR_OR_PREPOSITION,
+} from './grammar.js';
 
 /** Constructions turn on it wherever it stands: "not", "ever". */
 export const TURNS = 1;
@@ -12,6 +18,8 @@ export const COMMANDS = 4;
 export const OPENS = 8;
 /** May stand before the verb of a command, as adverbs may. */
 export const LEADS = 16;
+/** Can do what OPENS says after a word that leads: "Now if they ask they |do help". */
+export const OPENS_LATER = 32;
 
 const TURNING = wordSet("not n't never ever");
 const OPENING = wordSet('that whether');
@@ -29,6 +37,7 @@ export function loudOf(norm: string, classes: readonly WordClass[], flags: numbe
   if (norm === 'most' || classes.includes('superlative') || norm.endsWith('est')) loud |= MOST;
   if (PLAIN_COMMANDS.has(norm) || classes.includes('action-verb')) loud |= COMMANDS;
   if (OPENING.has(norm) || flags & (RELATIVE | QUESTION_WORD)) loud |= OPENS;
+  if (flags & (SUBORDINATOR | SUBORDINATOR_OR_PREPOSITION)) loud |= OPENS_LATER;
   if (BEFORE_COMMAND.has(norm) || flags & COORDINATOR) loud |= LEADS;
   return loud;
 }

@@ -4,7 +4,7 @@
  */
 import type { AttributedSentence, Token } from '../model/index.js';
 import { AUXILIARY, isAdverb, PREPOSITION } from './grammar.js';
-import { COMMANDS, LEADS, MOST, OPENS, TURNS } from './loud.js';
+import { COMMANDS, LEADS, MOST, OPENS, OPENS_LATER, TURNS } from './loud.js';
 import { canMove } from './scope.js';
 import { wordOf } from './words.js';
 
@@ -13,19 +13,23 @@ export function isQuiet({ tokens, cues, house }: AttributedSentence): boolean {
   for (const { entry } of cues) if (canMove(entry)) return false;
   /** Whether a command or a main clause may begin with the word: it stands first, after a mark, or after words that may lead. */
   let first = true;
+  /** Whether such words stand right before, or a mark inside the sentence that is no comma. */
+  let led = false;
   let after = '';
   for (const token of tokens) {
     if (!token.word) {
       first = true;
+      led = after !== '' && token.text !== ',';
       continue;
     }
     const { flags, loud } = wordOf(token);
-    if (loud & TURNS || (loud & MOST && after === 'the') || (first && loud & (COMMANDS | OPENS)))
-      return false;
+    if (loud & TURNS || (loud & MOST && after === 'the')) return false;
+    if ((first && loud & (COMMANDS | OPENS)) || (led && loud & OPENS_LATER)) return false;
     after = token.norm;
-    first = leads(token, flags, loud);
+    led = leads(token, flags, loud);
+    first = led;
     // What leads is no noun; where it is tagged as one, a clause may hang on it.
-    if (first && token.pos === 'NOUN') return false;
+    if (led && token.pos === 'NOUN') return false;
   }
   return true;
 }
