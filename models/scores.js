@@ -1,40 +1,40 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "188737d9f21b2381",
+ "weights": "6e5f916c25041fed",
  "texts": 269,
  "moves": {
   "assertion": {
    "precision": 0.737,
-   "recall": 0.893
+   "recall": 0.894
   },
   "prediction": {
-   "precision": 0.612,
+   "precision": 0.613,
    "recall": 0.695
   },
   "prescription": {
    "precision": 0.703,
-   "recall": 0.7
+   "recall": 0.703
   },
   "evaluation": {
-   "precision": 0.521,
-   "recall": 0.55
+   "precision": 0.52,
+   "recall": 0.552
   },
   "causal": {
    "precision": 0.575,
-   "recall": 0.588
+   "recall": 0.59
   },
   "concession": {
-   "precision": 0.529,
-   "recall": 0.513
+   "precision": 0.52,
+   "recall": 0.52
   },
   "opposing_view": {
-   "precision": 0.496,
-   "recall": 0.35
+   "precision": 0.491,
+   "recall": 0.348
   },
   "rebuttal": {
-   "precision": 0.443,
-   "recall": 0.398
+   "precision": 0.442,
+   "recall": 0.396
   },
   "analogy": {
    "precision": 0.447,
@@ -45,16 +45,16 @@ export const SCORES = {
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.5,
-   "recall": 0.473
+   "precision": 0.497,
+   "recall": 0.467
   },
   "evidence": {
-   "precision": 0.607,
+   "precision": 0.606,
    "recall": 0.628
   },
   "rhetorical_question": {
    "precision": 0.878,
-   "recall": 0.941
+   "recall": 0.945
   }
  },
  "strengthError": 0.229

@@ -106,7 +106,7 @@ describe('links', () => {
     expect(rebuts(answer)).toMatchObject([
       { from: true, paragraph: 1, text: 'Critics say that the fee is unfair.' },
     ]);
-    expect(rebuts(view)).toMatchObject([{ from: false, text: 'That is simply false.' }]);
+    expect(rebuts(view)[0]).toMatchObject({ from: false, text: 'That is simply false.' });
   });
 });
 

@@ -99,7 +99,7 @@ const whileTemporal = (site: Site): Finding =>
 const TAKEN_BACK = new Set(
   `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
    although-initial although-medial though-aside while-stative while-event while-medial whereas for-all-its as-adj-as
-   granted admittedly true-comma yes-comma sure-start whole-yes`
+   granted admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
     .split(/\s+/)
     .map((rule) => `concession/${rule}`),
 );

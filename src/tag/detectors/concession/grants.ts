@@ -5,7 +5,9 @@ import { type Finding, type Given, given, type Rule, span, word } from '../../ru
 import type { Site } from '../../site.js';
 import { beforeTurns, type Find, isTurned } from './turns.js';
 
-const CONCEDE = wordSet('concede grant acknowledge admit accept recognize recognise confess allow');
+/** What is granted outright, and what is at least not denied. */
+const CONCEDE = wordSet('concede grant admit');
+const ACKNOWLEDGE = wordSet('acknowledge accept recognize recognise confess allow');
 const UNDERSTAND = wordSet(
   'understand appreciate sympathize sympathise empathize know see realize realise get',
 );
@@ -84,14 +86,14 @@ const short: Find = ({ outline: { start }, reading }, until) => {
   return words > SHORT ? null : span(start, Math.min(start + 3, until), 'concessive');
 };
 
-const concedes = own(CONCEDE, false);
-
 /** "I admit that it is slow", not "I admit defeat". */
-const iConcede = (site: Site): Finding => {
-  const found = concedes(site, site.reading.length);
-  if (found === null || found === 'against') return found;
-  return site.reading.forms(found.to) & NOUN ? null : found;
-};
+function thatItIs(find: Find): (site: Site) => Finding {
+  return (site) => {
+    const found = find(site, site.reading.length);
+    if (found === null || found === 'against') return found;
+    return site.reading.forms(found.to) & NOUN ? null : found;
+  };
+}
 
 const doesNotOppose = own(NOT_OPPOSE, true);
 const agrees = own(AGREE, false);
@@ -118,7 +120,8 @@ export const GRANTS: readonly (Rule | Given)[] = [
   given(
     ({ outline }) => outline.own.length > 0,
     [
-      { name: 'i-concede', weight: 2, find: iConcede },
+      { name: 'i-concede', weight: 3, find: thatItIs(own(CONCEDE, false)) },
+      { name: 'i-acknowledge', weight: 2, find: thatItIs(own(ACKNOWLEDGE, false)) },
       { name: 'i-do-not-oppose', weight: 1.7, find: (site) => doesNotOppose(site, site.reading.length) },
     ],
   ),
