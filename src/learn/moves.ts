@@ -178,8 +178,8 @@ export function decisionsFrom(examples: readonly Example[], scores: readonly Flo
   );
   const common = bestFloor(together, 0);
   const mean = casesOf(together) / fitted.filter(({ output }) => output.context === 'essay').length;
-  return fitted.map(({ output: { move, context }, rare, slope, offset, seen }) => {
-    const own = rare ? RULES_FOUND : bestFloor(seen, AS_GOOD);
+  return fitted.map(({ output: { move, context }, rare, slope, offset, seen, elsewhere }) => {
+    const own = rare ? RULES_FOUND : bestFloor(seen, AS_GOOD, elsewhere);
     const share = rare || context === 'short' ? 0 : commonShare(casesOf(seen), mean);
     const found = share * common + (1 - share) * own;
     return {
@@ -208,6 +208,8 @@ interface Calibrated {
   readonly slope: number;
   readonly offset: number;
   readonly seen: readonly Seen[];
+  /** The same of texts of other kinds that teach it as well. */
+  readonly elsewhere: readonly Seen[];
 }
 
 function calibrated(
@@ -217,14 +219,20 @@ function calibrated(
   scores: readonly Float64Array[],
 ): Calibrated {
   const { move, sets } = output;
-  if (isRare(examples, move)) return { output, rare: true, slope: 1, offset: 0, seen: [] };
-  const judged = { ...output, sets: sets.includes(OPEDS) ? [OPEDS] : sets };
-  const scored = examples.flatMap((example, i) =>
-    counts(example, judged) ? [{ score: scores[i]![m]!, is: wants(example, move) }] : [],
-  );
+  if (isRare(examples, move)) return { output, rare: true, slope: 1, offset: 0, seen: [], elsewhere: [] };
+  const scoredIn = (sets: readonly string[]) =>
+    examples.flatMap((example, i) =>
+      counts(example, { ...output, sets }) ? [{ score: scores[i]![m]!, is: wants(example, move) }] : [],
+    );
+  const judged = sets.includes(OPEDS) ? [OPEDS] : sets;
+  const scored = scoredIn(judged);
   const { slope, offset } = platt(scored);
-  const seen = scored.map(({ score, is }) => ({ p: 1 / (1 + Math.exp(-(slope * score + offset))), is }));
-  return { output, rare: false, slope, offset, seen };
+  const seenAs = ({ score, is }: (typeof scored)[number]): Seen => ({
+    p: 1 / (1 + Math.exp(-(slope * score + offset))),
+    is,
+  });
+  const elsewhere = scoredIn(sets.filter((set) => !judged.includes(set))).map(seenAs);
+  return { output, rare: false, slope, offset, seen: scored.map(seenAs), elsewhere };
 }
 
 /** Where rules decide alone: what their votes say, as odds, is more likely than not. */
@@ -285,9 +293,10 @@ const AS_GOOD = 0.005;
 
 /**
  * The probability from which on F1 is highest, on average round it: a single peak of the curve is chance. Of floors that are as good
- * (F1 lower by no more than `asGood`), the one that finds as many sentences as there are cases, or comes nearest to that: counts stand in every report.
+ * (F1 lower by no more than `asGood`), the one that finds as many sentences as there are cases, or comes nearest to that: counts stand
+ * in every report. Where people labelled texts of other kinds for the move, they decide: the one that agrees best with them.
  */
-function bestFloor(seen: readonly Seen[], asGood: number): number {
+function bestFloor(seen: readonly Seen[], asGood: number, elsewhere: readonly Seen[] = []): number {
   const order = [...seen].sort((a, b) => b.p - a.p);
   const cases = casesOf(order);
   const reach = Math.max(2, Math.round(cases * NEIGHBORHOOD));
@@ -304,9 +313,19 @@ function bestFloor(seen: readonly Seen[], asGood: number): number {
     return (sums[last]! - sums[first]!) / (last - first);
   });
   const best = f1.reduce((top, value, i) => (value > f1[top]! ? i : top), 0);
+  const isAsGood = (i: number) => f1[i]! >= f1[best]! - asGood;
+  if (elsewhere.length > 0) {
+    const floors = order.flatMap(({ p }, i) => (isAsGood(i) ? [p] : []));
+    return floors.reduce((top, floor) => (f1From(floor, elsewhere) > f1From(top, elsewhere) ? floor : top));
+  }
   let chosen = best;
   const step = best < cases ? 1 : -1;
-  for (let i = best; i !== cases - 1 && i < order.length; i += step)
-    if (f1[i]! >= f1[best]! - asGood) chosen = i;
+  for (let i = best; i !== cases - 1 && i < order.length; i += step) if (isAsGood(i)) chosen = i;
   return order[chosen]?.p ?? 0.5;
+}
+
+/** F1 where all that is at least as likely counts as found. */
+function f1From(floor: number, seen: readonly Seen[]): number {
+  const found = seen.filter(({ p }) => p >= floor);
+  return (2 * casesOf(found)) / (found.length + casesOf(seen));
 }
