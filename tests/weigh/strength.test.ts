@@ -57,6 +57,10 @@ describe('the mean of clauses', () => {
 describe('words that look like boosters', () => {
   it.each([
     'We need not list the harms.',
+    'Every weeknight a bus leaves.',
+    'Every Monday the bus is full.',
+    'Every few minutes a bus leaves.',
+    'Each spring the river floods.',
     "You don't suddenly need to be rich.",
     'It has to do with the tide.',
     'He looked at all of the plans.',

@@ -71,7 +71,10 @@ export const UNIVERSALS: readonly CueEntry[] = [
     { type: 'other', effect: 'none', source: 'lexicon 2.2: traps' },
     `is|are|was|were no longer|more|less|better|worse|different; all in all; after all; first|most|best|worst of all; at all costs; for all; every other; every
      day|week|month|year|night|morning|hour|minute|now|once|so; each day|week|month|year|time|other;
-     every time; never mind; never before seen; never-ending; all right; all the while; all
+     every|each evening|afternoon|second|weekday|weeknight|weekend|season|term|quarter|decade|century;
+     every|each spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday;
+     every|each january|february|march|april|may|june|july|august|september|october|november|december;
+     every few|two|three|four|five|six|ten|twenty; each night|morning|hour|minute; every time; never mind; never before seen; never-ending; all right; all the while; all
      along; all sorts|kinds|manner; all of a sudden; above all; all about; all over; all together; all
      day; all night; not all; any more; any longer; any time; any other; in any event|case; at any rate;
      if any; no. #; no , ; no more; no less; all the more; all too; at all times|levels|stages|ages; all
