@@ -63,7 +63,7 @@ function commandIn(tokens: readonly Token[], clauses: Clauses, clause: Clause): 
   const first = commandPlace(tokens, clauses, clause);
   if (first === -1) return addressed(tokens, clause);
   const warning = prohibitionAt(tokens, clause, first);
-  if (warning !== -1) return { from: warning, to: warning + 2, type: 'imperative', effect: 'b1' };
+  if (warning !== -1) return command(warning, 2);
   const next = tokens[first + 1];
   if (tokens[first]!.norm === 'let' && (next?.norm === "'s" || next?.norm === 'us'))
     return isTalk(tokens, first + 2) ? null : { from: first, to: first + 2, type: 'hortative', effect: 'b1' };
@@ -75,16 +75,22 @@ function addressed(tokens: readonly Token[], clause: Clause): Weight | null {
   const told = afterAddress(tokens, clause);
   if (told === -1 || tokens[told] === undefined) return null;
   const warning = prohibitionAt(tokens, clause, told);
-  if (warning !== -1) return { from: warning, to: warning + 2, type: 'imperative', effect: 'b1' };
+  if (warning !== -1) return command(warning, 2);
   // After a name alone an object must follow: "Boats, |sail and all".
   if (tokens[told - 1]!.text === ',' && !startsObject(tokens[told + 1])) return null;
   return isCommand(tokens, clause, told) ? command(told) : null;
 }
 
-const command = (from: number): Weight => ({ from, to: from + 1, type: 'imperative', effect: 'b1' });
+/** `length`: in tokens; "do not" has two. */
+const command = (from: number, length = 1): Weight => ({
+  from,
+  to: from + length,
+  type: 'imperative',
+  effect: 'b1',
+});
 
 function isCommand(tokens: readonly Token[], clause: Clause, i: number): boolean {
-  if (tokens[i] === undefined || !isCommandVerb(tokens, i) || !ownsNoSubject(tokens, clause, i)) return false;
+  if (!isCommandVerb(tokens, i) || !ownsNoSubject(tokens, clause, i)) return false;
   const next = tokens[i + 1];
   return !next?.word || (flagsOf(next.norm) & AUXILIARY) === 0;
 }
