@@ -41,7 +41,7 @@ function levelOf(effect: Effect): number | null {
     case 'lim':
       return LIMITED;
     case 'soft':
-      return -1;
+      return SOFTENED;
     case 'hed':
       return -2;
     case 'hed2':
@@ -51,6 +51,7 @@ function levelOf(effect: Effect): number | null {
   }
 }
 const LIMITED = 0;
+const SOFTENED = -1;
 /** What each further hedge of a clause adds: readers hear the strongest, and a little of the rest. */
 const FURTHER_HEDGE = -0.25;
 /** What a booster adds; 0 for what is none. */
@@ -99,7 +100,8 @@ function raise(weights: readonly Weight[]): Composed {
   for (const weight of weights) {
     const step = stepOf(weight.effect);
     const effect = step === 0 ? blurOf(weight.effect) : weight === strongest ? step : FURTHER_BOOSTER;
-    if (effect === 0) continue;
+    // However many blurs there are, they weigh no more than a hedge that softens.
+    if (effect === 0 || (effect < 0 && value + effect < SOFTENED)) continue;
     value += effect;
     parts.push(part(weight, effect));
   }

@@ -93,6 +93,7 @@ describe('composition', () => {
     [['hed', 'b2'], -2],
     [['dim'], 0.5],
     [['b1', 'dim'], 1.5],
+    [['dim', 'dim', 'dim', 'dim', 'appr', 'dim'], -1],
   ] as [Effect[], number][])('%j make %d', (effects, value) => {
     expect(compose(effects.map((effect) => weightOf(effect))).value).toBe(value);
   });
