@@ -30,7 +30,7 @@ const ROLES: Readonly<Record<BlockKind, Role>> = {
   paragraph: 'body',
   quotation: 'body',
   'list-item': 'body',
-  'pull-quote': 'boilerplate',
+  'pull-quote': 'body',
   caption: 'boilerplate',
   byline: 'byline',
   boilerplate: 'boilerplate',
@@ -69,7 +69,8 @@ export function annotate(essay: ParsedEssay, house: CompiledLexicon | null = nul
     if (house === null)
       sentence.cues = matcher.match(sentence.tokens, following(sentences, i), reading.leads, from);
     else withHouse(sentence, following(sentences, i), reading.leads, from, house);
-    words += countWords(sentence.tokens);
+    // The words of a pull quote stand in a paragraph too.
+    if (essay.blocks[sentence.block]!.kind !== 'pull-quote') words += countWords(sentence.tokens);
   });
   const language = languageOf(read, english, () => essay.blocks.map((block) => block.prose).join(' '));
   const problems =

@@ -1,9 +1,8 @@
 /** Promises about the summary: its counts agree with what they count. */
-import { type AnalysisDocument, CLAIM_KINDS, MOVE_KINDS, type Sentence } from '../model/index.js';
+import { type AnalysisDocument, CLAIM_KINDS, isCounted, MOVE_KINDS, type Sentence } from '../model/index.js';
 import type { Complaints } from './complaints.js';
 
 const isClaim = (sentence: Sentence): boolean =>
-  sentence.role === 'body' &&
   sentence.whose === 'author' &&
   sentence.strength !== null &&
   sentence.moves.some((move) => CLAIM_KINDS.includes(move.kind));
@@ -11,9 +10,9 @@ const isClaim = (sentence: Sentence): boolean =>
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 export function checkSummary(document: AnalysisDocument, complaints: Complaints): void {
-  const { summary, sentences, essay } = document;
+  const { summary, sentences, blocks, essay } = document;
   const holds = (promise: string, condition: boolean) => complaints.unless(condition, promise, 'summary');
-  const body = sentences.filter((sentence) => sentence.role === 'body');
+  const body = sentences.filter((sentence) => isCounted(sentence, blocks));
   const claims = body.filter(isClaim);
   holds('words are those of the essay', summary.words === essay.words);
   holds('body sentences are counted', summary.sentences === body.length);

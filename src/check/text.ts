@@ -10,7 +10,7 @@ export const ROLE_OF: Readonly<Record<BlockKind, Role>> = {
   paragraph: 'body',
   quotation: 'body',
   'list-item': 'body',
-  'pull-quote': 'boilerplate',
+  'pull-quote': 'body',
   caption: 'boilerplate',
   byline: 'byline',
   boilerplate: 'boilerplate',
@@ -40,7 +40,8 @@ function checkBlocks({ blocks }: AnalysisDocument, complaints: Complaints): void
   let paragraph = 0;
   blocks.forEach((block, i) => {
     const where = `block ${i}`;
-    const expected = ROLE_OF[block.kind] === 'body' ? ++paragraph : null;
+    const isNumbered = ROLE_OF[block.kind] === 'body' && block.kind !== 'pull-quote';
+    const expected = isNumbered ? ++paragraph : null;
     complaints.unless(block.paragraph === expected, 'body blocks are numbered from 1', where);
     complaints.unless(
       block.level === null || ((block.kind === 'heading' || block.kind === 'title') && block.level >= 1),

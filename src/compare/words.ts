@@ -1,5 +1,12 @@
 /** Sentences as words: what matching compares. */
-import { type AnalysisDocument, isFunctionWord, type Range, type Sentence, stemOf } from '../model/index.js';
+import {
+  type AnalysisDocument,
+  isCounted,
+  isFunctionWord,
+  type Range,
+  type Sentence,
+  stemOf,
+} from '../model/index.js';
 
 export interface WordedSentence {
   readonly sentence: Sentence;
@@ -11,11 +18,11 @@ export interface WordedSentence {
   readonly stems: readonly string[];
 }
 
-/** Body sentences with words in them. */
+/** Sentences of the body that count and have words in them. */
 export function wordedSentences(document: AnalysisDocument): WordedSentence[] {
   const prose = proseOf(document);
   return document.sentences
-    .filter(({ role }) => role === 'body')
+    .filter((sentence) => isCounted(sentence, document.blocks))
     .map((sentence) => {
       const words = prose(sentence);
       const tokens =

@@ -25,6 +25,7 @@ import {
   type Exposure,
   type Ground,
   type GroundKind,
+  isCounted,
   type MarkKind,
   type RelatedEssay,
   type Token,
@@ -128,7 +129,7 @@ const NOBODY: readonly number[] = [];
 
 /** The exposure of every claim of the author in body text, by sentence index; null for all other sentences. */
 export function exposuresOf(essay: RelatedEssay): readonly (Exposure | null)[] {
-  const body = essay.sentences.filter((sentence) => sentence.role === 'body');
+  const body = essay.sentences.filter((sentence) => isCounted(sentence, essay.blocks));
   const own = body.map(groundIn);
   const linked = supportersIn(body, essay.links);
   const exposures: (Exposure | null)[] = essay.sentences.map(() => null);

@@ -3,6 +3,7 @@ import {
   digest,
   essayWith,
   type Finding,
+  isCounted,
   type JudgedEssay,
   type JudgedSentence,
   judgedSentence,
@@ -56,7 +57,7 @@ export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): Jud
 }
 
 function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): ExaminedEssay {
-  const body = sentences.filter((sentence) => sentence.role === 'body');
+  const body = sentences.filter((sentence) => isCounted(sentence, essay.blocks));
   const views = runsOfViews(body);
   // Field by field: what is spread is kept in a slow form, and every rule reads this.
   return {

@@ -61,7 +61,7 @@ export interface EssayInfo {
   readonly section: string | null;
   /** BCP 47 language of the text: declared in the file, else guessed from it. */
   readonly language: string;
-  /** Word tokens outside bylines and boilerplate. */
+  /** Word tokens outside bylines, boilerplate and pull quotes. */
   readonly words: number;
   /** Index of the sentence that states the essay's main claim, or null where none stands out. */
   readonly thesis: number | null;
@@ -85,7 +85,10 @@ export interface Block extends Range {
   readonly kind: BlockKind;
   /** Of headings, 1 to 6; null for other blocks. */
   readonly level: number | null;
-  /** 1-based number among body blocks (paragraph, quotation, list-item); null for other blocks. */
+  /**
+   * 1-based number among body blocks (paragraph, quotation, list-item); null for other blocks, and for a pull quote: it is body
+   * text, and its words stand in a paragraph too.
+   */
   readonly paragraph: number | null;
 }
 

@@ -1,6 +1,7 @@
 export * from './check-run.js';
 export * from './comparison.js';
 export * from './corpus.js';
+export * from './counted.js';
 export * from './counts.js';
 export * from './cues.js';
 export * from './digest.js';

@@ -134,7 +134,10 @@ const block = record({
     orNull({ type: 'integer', minimum: 1, maximum: 6 }),
     'Of headings; null for other blocks.',
   ),
-  paragraph: described(orNull(position), '1-based number among body blocks; null for other blocks.'),
+  paragraph: described(
+    orNull(position),
+    '1-based number among body blocks; null for other blocks, and for pull quotes, whose words stand in a paragraph too.',
+  ),
 } satisfies AllOf<Block>);
 
 const place = record({

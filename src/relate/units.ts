@@ -1,6 +1,7 @@
 /** The body sentences of an essay in order, prepared once for all linkers, figures and the thesis. */
 import {
   CLAIM_KINDS,
+  isCounted,
   type Move,
   type MoveKind,
   type Token,
@@ -108,7 +109,7 @@ export function discourseOf(essay: WeighedEssay): Discourse {
       for (const stem of topic) headline.add(stem);
     }
     if (sentence.role === 'heading') for (const stem of topicOf(sentence.tokens, lexis)) headings.add(stem);
-    if (sentence.role !== 'body') continue;
+    if (!isCounted(sentence, essay.blocks)) continue;
     if (sentence.block !== block) {
       block = sentence.block;
       paragraph++;

@@ -5,6 +5,7 @@ import {
   bandOf,
   CLAIM_KINDS,
   type Finding,
+  isCounted,
   type MoveKind,
   type NormComparison,
   type PlaceWords,
@@ -58,7 +59,7 @@ export interface Reading {
 const NOTHING_MEASURED: Measured = { reliability: null, norms: null };
 
 export function readingOf(document: AnalysisDocument, measured: Measured = NOTHING_MEASURED): Reading {
-  const body = document.sentences.filter((sentence) => sentence.role === 'body');
+  const body = document.sentences.filter((sentence) => isCounted(sentence, document.blocks));
   const stretches = stretchesOf(document, body);
   const start: Stretch = { x: 0, width: 0 };
   const stretchOf = (sentence: Sentence) => stretches.get(sentence.index) ?? start;

@@ -1,5 +1,5 @@
 /** The argument of an essay as a map: what is said against what, and for what, from the links of its analysis. */
-import type { AnalysisDocument, Link, MoveKind, Sentence } from '../model/index.js';
+import { type AnalysisDocument, isCounted, type Link, type MoveKind, type Sentence } from '../model/index.js';
 import { words } from './quote.js';
 
 export type StatementKind = 'claim' | 'concession' | 'opposing-view' | 'rebuttal' | 'ground';
@@ -65,7 +65,8 @@ export function argumentOf(document: AnalysisDocument): ArgumentMap {
   }
   for (const sentence of sentences) {
     if (kinds.has(sentence.index)) continue;
-    const alone = sentence.role === 'body' && sentence.moves.some(({ kind }) => ALONE.includes(kind));
+    const alone =
+      isCounted(sentence, document.blocks) && sentence.moves.some(({ kind }) => ALONE.includes(kind));
     if (alone || sentence.index === essay.thesis) kinds.set(sentence.index, kindOf(sentence, 'claim'));
   }
   const statements = [...kinds]

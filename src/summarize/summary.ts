@@ -4,6 +4,7 @@ import {
   BANDS,
   type Band,
   CLAIM_KINDS,
+  isCounted,
   isPrinted,
   type MarkKind,
   MOVE_KINDS,
@@ -23,7 +24,7 @@ const EXPOSED = 1;
 
 export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
   const { words } = document.essay;
-  const body = document.sentences.filter((sentence) => sentence.role === 'body');
+  const body = document.sentences.filter((sentence) => isCounted(sentence, document.blocks));
   const claims = body.filter(isClaim);
   let hedges = 0;
   let boosters = 0;
