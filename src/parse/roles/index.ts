@@ -7,6 +7,7 @@ import { readHeadings } from './headings.js';
 import { markLinks } from './links.js';
 import { readRuns } from './lists.js';
 import { markPullQuotes } from './repeats.js';
+import { splitRunIns } from './run-in.js';
 import { readSections } from './sections.js';
 import { type Slot, slotOf } from './slot.js';
 import { splitDraft } from './split.js';
@@ -20,7 +21,7 @@ export interface Roles {
 
 export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles {
   const slots: Slot[] = [];
-  for (const draft of drafts) for (const part of splitDraft(draft)) slots.push(slotOf(part));
+  for (const draft of splitRunIns(drafts)) for (const part of splitDraft(draft)) slots.push(slotOf(part));
   for (const slot of slots) {
     if (slot.kind !== null && slot.kind !== 'list-item' && slot.kind !== 'byline') continue;
     const rule = furnitureRule(slot);

@@ -19,14 +19,14 @@ function attribution(draft: Draft): readonly Draft[] | null {
   if (!quoted && !/^["“‘']/.test(draft.prose)) return null;
   const from = Math.max(0, draft.prose.length - 130);
   const match = (quoted ? ATTRIBUTION_BELOW : ATTRIBUTION).exec(draft.prose.slice(from));
-  return match && cut(draft, from + match.index + match[0].length, 'quotation', 'byline');
+  return match && cutDraft(draft, from + match.index + match[0].length, 'quotation', 'byline');
 }
 
 function plug(draft: Draft): readonly Draft[] | null {
   if (draft.shape !== 'open' || draft.prose.length < 60) return null;
   const last = lastSentence(draft.prose);
   if (last === -1 || !endsParagraph(draft.prose.slice(last))) return null;
-  return cut(draft, last, 'open', 'boilerplate');
+  return cutDraft(draft, last, 'open', 'boilerplate');
 }
 
 /** Where the last sentence begins, if it is no longer than a plug; -1 where it is, or where there is only one. */
@@ -43,7 +43,7 @@ function lastSentence(prose: string): number {
 }
 
 /** The draft in two, the second from unit `at` on; white space between them belongs to neither. */
-function cut(draft: Draft, at: number, first: Shape, second: Shape): readonly Draft[] {
+export function cutDraft(draft: Draft, at: number, first: Shape, second: Shape): readonly Draft[] {
   const before = draft.prose.slice(0, at).trimEnd().length;
   return [
     { ...part(draft, 0, before), shape: first },

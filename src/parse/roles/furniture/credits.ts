@@ -147,4 +147,23 @@ export const CREDITS: readonly FurnitureRule[] = [
       'The question is whether we dare.',
     ],
   },
+  {
+    id: 'text-of-a-bill',
+    kind: 'boilerplate',
+    maxWords: 400,
+    phrases: [
+      opens(
+        '(?:s|h)\\.? ?(?:(?:j|con)\\.? ?)?(?:r(?:es)?\\.? ?)?\\d{1,4}\\.? (?:a|an) (?:joint |concurrent )?(?:bill|act|resolution)\\b',
+      ),
+      holds(
+        ['be it enacted', 'be it resolved'],
+        'be it (?:enacted|resolved) by the (?:senate and (?:the )?house of representatives|(?:general )?assembly|people)\\b',
+      ),
+    ],
+    fires: [
+      'S. 12. A bill to repair the harbors of the coast, and for other purposes.',
+      'H.R. 345 Be it enacted by the Senate and House of Representatives of the United States of America in Congress assembled, SECTION 1. SHORT TITLE.',
+    ],
+    silent: ['S. 12 is a bad bill.', 'Be it enacted or not, the bill has done its harm.'],
+  },
 ];
