@@ -186,6 +186,42 @@ describe('the roles of lines', () => {
     ]);
   });
 
+  it('leave a question that is answered at once in the body, and look past the credit of a picture for what stands before', () => {
+    const asked = (...lines: string[]) => proseOf(parsed(lines.join('\n\n')), 'heading');
+    expect(
+      asked('# Walls', LONG, 'What the wall costs', LONG, 'Was it worth it?', `Not really. ${LONG}`),
+    ).not.toContain('Was it worth it?');
+    expect(asked(LONG, 'What the wall costs', `${LONG} (Harbor Review)`, 'Why do we pay?', LONG)).toEqual([
+      'What the wall costs',
+      'Why do we pay?',
+    ]);
+  });
+
+  it('part the credit of a picture from the words under it', () => {
+    expect(
+      outline(
+        parsed(`The old pier, as it was when the levy began to pay. (Jane Doe, Harbor Review)\n\n${LONG}`),
+      ),
+    ).toEqual([
+      'paragraph: The old pier, as it was when the levy began to pay.',
+      'boilerplate: (Jane Doe, Harbor Review)',
+      `paragraph: ${LONG}`,
+    ]);
+  });
+
+  it('part headings that run into their paragraphs, where there are several', () => {
+    const first = `The Price of Walls. ${LONG}`;
+    const text = [first, `Harbors for Sale. ${LONG} So.`, `Open for Business. ${LONG} Then.`];
+    expect(proseOf(parsed(text.join('\n\n')), 'heading')).toEqual([
+      'The Price of Walls.',
+      'Harbors for Sale.',
+      'Open for Business.',
+    ]);
+    expect(proseOf(parsed(`${first}\n\n${LONG}`), 'heading')).toEqual([]);
+    const spoken = ['The wall stands.', 'The wall fell.', 'The wall rose.'].map((said) => `${said} ${LONG}`);
+    expect(proseOf(parsed(spoken.join('\n\n')), 'heading')).toEqual([]);
+  });
+
   it('take lines without a stop after a colon for a list, whatever their markers', () => {
     expect(
       outline(

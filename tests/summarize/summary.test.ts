@@ -28,6 +28,18 @@ const cue = (effect: number, start?: number): Contribution =>
     : { start, end: start + 1, cue: 'x', type: effect < 0 ? 'hedge_adverb' : 'booster', effect };
 
 describe('the summary', () => {
+  it('counts the words of a pull quote once, where they stand in their paragraph', () => {
+    const quote = 'The harbor levy is the best bargain that this town has ever struck.';
+    const alone = summaryOf(`${quote} Nobody had to be asked twice.`, [claim(2), claim(1)]);
+    const twice = summaryOf(`${quote} Nobody had to be asked twice.\n\n${quote}`, [
+      claim(2),
+      claim(1),
+      claim(2),
+    ]);
+    expect(twice).toEqual(alone);
+    expect(twice.strongest).toEqual([0]);
+  });
+
   it('gives null, not zero, where there is nothing to score', () => {
     const summary = summaryOf('It rained.', [null]);
     expect(summary.claims).toBe(0);

@@ -96,11 +96,12 @@ const CONTINUES =
 /** A short question or exclamation with a whole paragraph on both sides. */
 function isAskingHeading(slots: readonly Slot[], i: number): boolean {
   const slot = slots[i]!;
-  const before = slots[i - 1];
+  const before = textBefore(slots, i);
   const next = slots[i + 1];
   if (slot.ending !== 'question' && slot.ending !== 'exclamation') return false;
   if (slot.several || slot.words < 3 || slot.words > 10 || CONTINUES.test(slot.draft.prose)) return false;
   if (before === undefined || next === undefined || next.kind !== null || !isSentence(next)) return false;
+  if (ANSWER.test(next.draft.prose)) return false;
   if (before.kind === 'heading' || before.kind === 'title' || leads(before)) return false;
   // After a question a second one goes on asking.
   if (before.ending === 'question' && before.words < 25) return false;
@@ -110,4 +111,15 @@ function isAskingHeading(slots: readonly Slot[], i: number): boolean {
 /** At least one sentence of some length. */
 function isSentence(slot: Slot): boolean {
   return slot.words >= 10 && slot.ending !== 'none';
+}
+
+/** A short answer at once: the question is put in the argument, and heads nothing. */
+const ANSWER =
+  /^["“]?(?:yes|no|not|nothing|nobody|none|never|because|well|maybe|perhaps|absolutely|hardly|of course)\b[^.!?]{0,30}[.!?,:;—–-]/i;
+
+/** The slot before, over pictures and buttons that stand between. */
+function textBefore(slots: readonly Slot[], i: number): Slot | undefined {
+  let at = i - 1;
+  while (at >= 0 && (slots[at]!.kind === 'boilerplate' || slots[at]!.kind === 'caption')) at--;
+  return slots[at];
 }

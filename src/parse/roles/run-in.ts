@@ -6,7 +6,7 @@ import { cutDraft } from './split.js';
 const LONGEST = 70;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 9;
-const SHORTEST_TEXT = 120;
+const SHORTEST_TEXT = 100;
 const FEWEST = 3;
 
 /** Words that a title writes small. */

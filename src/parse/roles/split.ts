@@ -11,7 +11,7 @@ const LONGEST_PLUG = 300;
 
 export function splitDraft(draft: Draft): readonly Draft[] {
   if (draft.shape !== 'open' && draft.shape !== 'quotation') return [draft];
-  return attribution(draft) ?? plug(draft) ?? [draft];
+  return attribution(draft) ?? credit(draft) ?? plug(draft) ?? [draft];
 }
 
 function attribution(draft: Draft): readonly Draft[] | null {
@@ -20,6 +20,17 @@ function attribution(draft: Draft): readonly Draft[] | null {
   const from = Math.max(0, draft.prose.length - 130);
   const match = (quoted ? ATTRIBUTION_BELOW : ATTRIBUTION).exec(draft.prose.slice(from));
   return match && cutDraft(draft, from + match.index + match[0].length, 'quotation', 'byline');
+}
+
+/** "The pier at dawn. (Jane Doe, Harbor Review)": who made the picture above. */
+const CREDIT =
+  /[.!?]["”’]?\s+(?=\(\p{Lu}[\p{L}’'.-]*(?:,? (?:\p{Lu}[\p{L}’'.-]*|CC[ -]BY[^)]*|of|the|for|via|and)){0,7}\)$)/u;
+
+function credit(draft: Draft): readonly Draft[] | null {
+  if (draft.shape !== 'open' || !draft.prose.endsWith(')')) return null;
+  const from = Math.max(0, draft.prose.length - 90);
+  const match = CREDIT.exec(draft.prose.slice(from));
+  return match && cutDraft(draft, from + match.index + match[0].length, 'open', 'boilerplate');
 }
 
 function plug(draft: Draft): readonly Draft[] | null {
