@@ -1,5 +1,5 @@
 /** Interviews and chats written out: paragraphs that open with a speaker's label, "AB: ...", "Jane Doe: ...". */
-import type { AnnotatedSentence, Token } from '../model/index.js';
+import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 
 /** Words of a label before its colon. */
 const LONGEST_LABEL = 4;
@@ -15,9 +15,15 @@ export interface Label {
 export interface Turn {
   /** The label's tokens in the first sentence, from (inclusive) to (exclusive); null where the speaker only goes on. */
   readonly label: Label | null;
-  /** Asked by the interviewer, who is taken for the author: the paragraph ends with a question. */
-  readonly asks: boolean;
+  /** The author's own: asked by the interviewer, who is taken for the author (the paragraph ends with a question), or a "Fact:". */
+  readonly own: boolean;
+  /** A "Myth:": nobody speaks, and the author will answer. */
+  readonly myth: boolean;
 }
+
+/** Labels of what is refuted and of what the author sets against it: no speakers. */
+const MYTHS = wordSet('myth rumor claim fiction misconception objection lie excuse');
+const FACTS = wordSet('fact reality truth facts response rebuttal verdict');
 
 /**
  * The turns of a dialogue by block; empty where the essay holds none. There must be two speakers at least, each with two
@@ -35,7 +41,8 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
       .map((token) => token.norm)
       .join(' ');
     count.set(name, (count.get(name) ?? 0) + 1);
-    turns.set(sentence.block, { label, name, asks: endsInQuestion(sentences, i) });
+    const own = FACTS.has(name) || endsInQuestion(sentences, i);
+    turns.set(sentence.block, { label, name, own, myth: MYTHS.has(name) });
   });
   const speakers = [...count].filter(([, n]) => n >= LEAST_TURNS).map(([name]) => name);
   if (speakers.length < 2) return new Map();
@@ -45,7 +52,7 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
     found.set(block, turn);
     // A paragraph without a label, up to the next one that has one, goes on with the same speaker.
     const next = labelled[i + 1]?.[0] ?? block;
-    for (let k = block + 1; k < next; k++) found.set(k, { label: null, asks: turn.asks });
+    for (let k = block + 1; k < next; k++) found.set(k, { ...turn, label: null });
   });
   return found;
 }

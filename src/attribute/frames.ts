@@ -18,6 +18,8 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
     const token = tokens[i]!;
     const known = frameWord(token);
     if (known === null || token.quotation !== -1) continue;
+    // "Rest assured that" assures the reader; nobody rests.
+    if (token.norm === 'assured' && tokenAt(tokens, i - 1)?.norm === 'rest') continue;
     if (known.talks) {
       const talk = talkFrame(tokens, i);
       if (talk) return talk;
@@ -196,6 +198,8 @@ const DEMANDING = wordSet(
 /** To see that something is so is to be right. */
 const SEEING = wordSet('see sees saw seen');
 
+const TELLS = wordSet('tell tells told telling');
+
 /** What a speaker, a verb and what follows amount to; null where they frame nothing. */
 function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: Complement): Frame['kind'] {
   const telling = TELLING.has(verb.norm);
@@ -228,8 +232,10 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       if (!clause || (kind === 'endorsing' && !telling) || SHOWING.has(verb.norm)) return null;
       return kind === 'distancing' ? 'opponent' : 'endorsed';
     case 'thing':
+      // "The accident tells us that": what a thing tells, the author reads from it.
       return (complement === 'that' || complement === 'quote') &&
-        (kind === 'neutral' || kind === 'distancing')
+        (kind === 'neutral' || kind === 'distancing') &&
+        !(complement === 'that' && TELLS.has(verb.norm))
         ? 'neutral'
         : null;
     case 'person':

@@ -12,6 +12,7 @@ import { announcesQuotation, goesOn } from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
 import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
+import { holderOf } from './holders.js';
 import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn } from './quoted.js';
 import { setApart } from './set-apart.js';
 
@@ -39,7 +40,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
     ) {
       announced = sentence.block;
       const frame = frames[i - 1];
-      speaker = frame?.kind ? holderOf(before, frame, null) : null;
+      speaker = frame?.kind ? holderOf(before.tokens, frame.subject, null) : null;
     } else if (before?.block === announced && isItem(before) && isItem(sentence)) announced = sentence.block;
     const turn = turns.get(sentence.block);
     if (turn?.label && before?.block !== sentence.block) speaker = labelled(sentence, turn.label);
@@ -49,7 +50,11 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: named });
     else if (turn !== undefined)
       verdicts.push(
-        turn.asks ? AUTHOR : { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker },
+        turn.own
+          ? AUTHOR
+          : turn.myth
+            ? { ...AUTHOR, whose: 'attributed', frame: 'opponent' }
+            : { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker },
       );
     else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced)
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
@@ -82,7 +87,7 @@ function verdictOn(
       whose: 'attributed',
       frame: goesOnAsOpponent ? 'opponent' : frame.kind,
       frameSpan: { from: frame.from, to: frame.to },
-      holder: holderOf(sentence, frame, before?.holder ?? null),
+      holder: holderOf(sentence.tokens, frame.subject, before?.holder ?? null),
     };
   }
   const share = sentence.quotations.length === 0 ? 0 : quotedShare(sentence.tokens);
@@ -123,14 +128,4 @@ function quotationVerdict(
 /** The speaker that a paragraph's label names. */
 function labelled({ tokens }: AnnotatedSentence, label: Label): Holder {
   return { start: tokens[label.from]!.start, end: tokens[label.to - 1]!.end, kind: 'named' };
-}
-
-function holderOf({ tokens }: AnnotatedSentence, { subject }: Frame, before: Holder | null): Holder | null {
-  if (subject === null) return null;
-  if (subject.speaker === 'pronoun' && before !== null) return before;
-  const first = tokens[subject.from]!;
-  const last = tokens[subject.to - 1]!;
-  const generic =
-    subject.speaker === 'generic' || subject.speaker === 'opponent' || subject.speaker === 'reader';
-  return { start: first.start, end: last.end, kind: generic ? 'generic' : 'named' };
 }

@@ -21,7 +21,7 @@ describe('whose view a sentence states', () => {
     ['Some argue that ferries are cheaper.', 'opponent: Some'],
     ['Many people think the river cleans itself.', 'opponent: Many people'],
     ['You might object that nobody asked for it.', 'opponent: You'],
-    ['There are those who believe the town is finished.', 'opponent: There are those who'],
+    ['There are those who believe the town is finished.', 'opponent: those'],
     ['It is often said that cities cannot change.', 'opponent: -'],
     ['We are told that the money has run out.', 'opponent: -'],
     ['The usual argument is that voters do not care.', 'opponent: -'],
@@ -51,7 +51,7 @@ describe('whose view a sentence states', () => {
     ['For instance, there is an impression that ferries are slow.', 'opponent: -'],
     ['It is tempting to think that the lock will hold.', 'opponent: -'],
     ['It is common for newcomers to see the ferry as a toy.', 'opponent: -'],
-    ['I know there are some who think the lock will hold.', 'opponent: there are some who'],
+    ['I know there are some who think the lock will hold.', 'opponent: some'],
     ['People talk about ferries as if they were free.', 'opponent: People'],
     ['Opponents of the lock act like it is a dam.', 'opponent: Opponents of the lock'],
     ['You might think no one would ride it.', 'opponent: You'],
@@ -161,9 +161,43 @@ describe('whose view a sentence states', () => {
     ]);
   });
 
+  test.each([
+    ['At one point this captain says that the lock will hold.', 'this captain'],
+    ['The harbor board today announced that the lock will close.', 'The harbor board'],
+    ['One of the pilots raised his hand and admitted that the lock leaks.', 'One of the pilots'],
+    ['As Ann Roe, the former master of the port and head of the board said, “the lock leaks.”', 'Ann Roe'],
+    ['The old mayor, Ann M. Roe, observed that the lock leaks.', 'Ann M. Roe'],
+    ['The study is old. That study found that the lock leaks.', 'That study'],
+    ['The Bureau of Trade and Industry says that the lock leaks.', 'The Bureau of Trade and Industry'],
+  ])('names who holds the view in %j: %s', (text, named) => {
+    const { holder } = last(text);
+    expect(holder && text.slice(holder.start, holder.end)).toBe(named);
+  });
+
+  test.each(['Rest assured that the lock will hold.', 'The accident tells us that the lock leaks.'])(
+    'leaves %j with the author',
+    (text) => {
+      expect(last(text).whose).toBe('author');
+    },
+  );
+
+  test('a myth is nobody’s words, and a fact the author’s', () => {
+    const lines = [
+      'Myth: The lock is new.',
+      'Fact: It is a century old.',
+      'Myth: Ferries are slow.',
+      'Fact: They outrun cars.',
+    ];
+    expect(voicesOf(lines.join('\n\n'))).toEqual(['opponent: -', 'author', 'opponent: -', 'author']);
+  });
+
   test('kinds of holders: named and generic', () => {
     expect(last('The minister said that taxes rose.').holder?.kind).toBe('named');
     expect(last('Critics say that taxes rose.').holder?.kind).toBe('generic');
+    expect(last('According to the harbor board, taxes rose.').holder?.kind).toBe('named');
+    expect(last('According to one survey, taxes rose.').holder?.kind).toBe('generic');
+    expect(last('Biologists estimate that the eels are gone.').holder?.kind).toBe('generic');
+    expect(last('Nevada inmates allege that the wards are full.').holder?.kind).toBe('generic');
   });
 });
 
