@@ -79,12 +79,19 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
     return isClause(complement) && tokens[verb + 1]?.norm !== 'there' ? { kind: null, ...at } : null;
   // "You have lots of tasks demanding your attention": of things, a participle reports nothing.
   if (subject.speaker === 'generic' && complement === 'object' && isBareParticiple(tokens, verb)) return null;
+  // "The accident tells us that": the author reads it from a thing.
+  const toUs = /^t(?:ells?|old)$/.test(tokens[verb]!.norm) && tokens[verb + 1]?.norm === 'us';
+  if (subject.speaker === 'thing' && toUs) return null;
+  // "This essay argues that": the author does.
+  if (tokens[subject.from]!.norm === 'this' && THIS_TEXT.has(tokens[subject.to - 1]!.norm))
+    return isClause(complement) ? { kind: null, ...at } : null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
   if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
   if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;
   return { kind: verdict, ...at };
 }
 
+const THIS_TEXT = wordSet('paper essay article column post piece brief');
 const PROGRESSIVE = wordSet("is are was were be been 's 're am 'm not n't also now still always just");
 
 /** "tasks |demanding", not "they are |demanding". */
@@ -198,8 +205,6 @@ const DEMANDING = wordSet(
 /** To see that something is so is to be right. */
 const SEEING = wordSet('see sees saw seen');
 
-const TELLS = wordSet('tell tells told telling');
-
 /** What a speaker, a verb and what follows amount to; null where they frame nothing. */
 function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: Complement): Frame['kind'] {
   const telling = TELLING.has(verb.norm);
@@ -232,10 +237,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       if (!clause || (kind === 'endorsing' && !telling) || SHOWING.has(verb.norm)) return null;
       return kind === 'distancing' ? 'opponent' : 'endorsed';
     case 'thing':
-      // "The accident tells us that": what a thing tells, the author reads from it.
       return (complement === 'that' || complement === 'quote') &&
-        (kind === 'neutral' || kind === 'distancing') &&
-        !(complement === 'that' && TELLS.has(verb.norm))
+        (kind === 'neutral' || kind === 'distancing')
         ? 'neutral'
         : null;
     case 'person':

@@ -54,6 +54,10 @@ const BEHIND = wordSet(
 /** Join the parts of one noun phrase. */
 const INNER = wordSet("of for at in on from with by behind under to 's ' &");
 
+const PEOPLE = ['person', 'expert', 'kin', 'opponent'] as const;
+const isSomebody = (token: Token | undefined): boolean =>
+  token !== undefined && PEOPLE.some((kind) => token.classes.includes(kind));
+
 /** The noun phrase itself: without the time or place that opens the clause, and without the verb that a tagger took for a noun. */
 function trimmed(tokens: readonly Token[], { from, to }: Words): Words | null {
   let first = from;
@@ -127,10 +131,10 @@ function isProper(tokens: readonly Token[], i: number): boolean {
 }
 const COMMON = ['opponent', 'expert', 'source', 'person', 'kin'] as const;
 
-const PARTICULAR = wordSet('the this that my our your his her its their these those');
+const PARTICULAR = wordSet('the this that my our your his her its their');
 
 /** "Some Democrats": a name of many, none of whom is told. */
-const ONE_OF = wordSet('some any many most several few other another');
+const ONE_OF = wordSet('some any many most several few other another one these those');
 
 /** Whether the words tell who it is: a name is among them, or they are about one particular person, body or paper. */
 function isDefinite(tokens: readonly Token[], { from, to }: Words): boolean {
@@ -142,8 +146,14 @@ function isDefinite(tokens: readonly Token[], { from, to }: Words): boolean {
     (pos === 'NOUN' && norm.endsWith('s') && text === norm && isName(tokens, from, to - 1))
   )
     return false;
-  for (let i = from; i < to; i++) if (isProper(tokens, i)) return true;
-  return false;
+  let named = false;
+  for (let i = from; i < to; i++) {
+    const { pos, norm } = tokens[i]!;
+    // "A pilot from Genoa" is anybody there; "a study by Genoa Tech" can be looked up.
+    if ((norm === 'of' || pos === 'ADP') && !named && isSomebody(tokens[i - 1])) return false;
+    if (isProper(tokens, i)) named = true;
+  }
+  return named;
 }
 
 /** "The harbor master, |Ann Roe|, says", "|Ann Roe|, the harbor master and a pilot says": a name beside the description. */

@@ -66,7 +66,7 @@ export const voices = section<Voices>({
 
 /** "the mayor (3), Dr. Ito": who is named in that way, with the number of sentences where it is more than one. */
 function namesOf(kind: Holder['kind'], { document, body }: Reading): string {
-  const names = new Map<string, { name: string; sentences: number }>();
+  const names = new Map<string, Name>();
   for (const { holder } of body) {
     if (holder?.kind !== kind || holder.end <= holder.start) continue;
     const name = plainWords(document, holder, 8);
@@ -76,10 +76,65 @@ function namesOf(kind: Holder['kind'], { document, body }: Reading): string {
     known.sentences++;
     names.set(key, known);
   }
-  const sorted = [...names.values()].sort((a, b) => b.sentences - a.sentences);
+  const people = kind === 'named' ? together([...names.values()]) : [...names.values()];
+  const sorted = people.sort((a, b) => b.sentences - a.sentences);
   const shown = sorted
     .slice(0, MOST_NAMES)
     .map(({ name, sentences }) => (sentences > 1 ? `${name} (${sentences})` : name));
   if (sorted.length > MOST_NAMES) shown.push(`${sorted.length - MOST_NAMES} more`);
   return list(shown);
+}
+
+interface Name {
+  name: string;
+  sentences: number;
+}
+
+/** One person once: "Roe" is "Ann Roe", "Ann Roe on the radio" too, and "the President" is "President Roe" where that is the only one. */
+function together(names: readonly Name[]): Name[] {
+  const people: Name[] = [];
+  // The fullest first: the others are looked for in it.
+  for (const one of [...names].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length)) {
+    const same = people.filter((person) => isShortFor(one.name, person.name));
+    if (same.length !== 1) {
+      people.push({ ...one });
+      continue;
+    }
+    const [person] = same as [Name];
+    // "Ann Roe on the radio" gives way to "Ann Roe", and "the Ledger's editors" to "the Ledger" where that is named more often.
+    if (!endsAlike(one.name, person.name) && (one.sentences >= person.sentences || GOES_ON.test(person.name)))
+      person.name = one.name;
+    person.sentences += one.sentences;
+  }
+  return people.sort((a, b) => names.findIndex(isOf(a)) - names.findIndex(isOf(b)));
+}
+
+const isOf =
+  (person: Name) =>
+  ({ name }: Name): boolean =>
+    name === person.name;
+
+const GOES_ON = / (?:on|in|at|of|for|from|with) /;
+const ARTICLE = /^(?:the|a|an) /i;
+/** Titles that stand before a name, and for it. */
+const TITLE =
+  /^the (?:president|prime minister|governor|mayor|senator|pope|king|queen|secretary|chancellor)$/i;
+
+const wordsOf = (name: string): string[] => name.replace(ARTICLE, '').toLowerCase().split(' ');
+
+/** Whether the short form begins or ends the full one, or is its title. */
+function isShortFor(short: string, full: string): boolean {
+  if (TITLE.test(short)) return full.toLowerCase().startsWith(`${short.slice(4).toLowerCase()} `);
+  // "the study" is not "the study of eels": only a name is known again by a part.
+  if (!/\p{Lu}/u.test(short.replace(ARTICLE, ''))) return false;
+  const part = wordsOf(short);
+  const whole = wordsOf(full);
+  if (part.length >= whole.length) return false;
+  return part.every((word, i) => word === whole[i]) || endsAlike(short, full);
+}
+
+/** "Roe" and "Ann Roe". */
+function endsAlike(short: string, full: string): boolean {
+  const part = wordsOf(short);
+  return part.every((word, i) => word === wordsOf(full).at(i - part.length));
 }
