@@ -252,6 +252,9 @@ describe('the roles of lines', () => {
     ['by the Editorial Board', 'the Editorial Board'],
     ['By Jane Doe | March 3, 2024', 'Jane Doe'],
     ['Jane van Doe', 'Jane van Doe'],
+    ['By Deputy Harbor Director Jane Q. Doe', 'Jane Q. Doe'],
+    ['By: Jane Doe, U.S. Navy', 'Jane Doe'],
+    ['Jane Doe, Chief Economist, Harbor Board and\n\nJohn Roe, Director of Piers', 'Jane Doe and John Roe'],
   ])('read the author from "%s"', (line, author) => {
     const essay = parsed(`Keep the levy\n\n${line}\n\n${LONG}`);
     expect(essay.blocks[1]?.kind).toBe('byline');
@@ -262,6 +265,7 @@ describe('the roles of lines', () => {
     'By Friday it was over.',
     'By any measure, the plan has failed the town that paid for it.',
     'Open Questions',
+    'Executive Summary',
   ])('do not read an author from "%s"', (line) => {
     expect(
       parsed(`Keep the levy\n\n${line}\n\nThe open questions are many. ${LONG}`).declared.author,
@@ -284,6 +288,12 @@ describe('the roles of lines', () => {
     'The harbor is the only thing that we own together.',
   ])('take "%s" at the end for the end of the essay', (line) => {
     expect(parsed(`${LONG}\n\n${LONG} So.\n\n${line}`).blocks.at(-1)?.kind).toBe('paragraph');
+  });
+
+  it('take no button for the last word of a title', () => {
+    const titled = (line: string) => parsed(`${line}\n\nBy Jane Doe\n\n${LONG}`).declared.title;
+    expect(titled('Who Pays for the PierDownload')).toBe('Who Pays for the Pier');
+    expect(titled('The Things We Download')).toBe('The Things We Download');
   });
 
   it('part the plug at the end of a paragraph from the paragraph', () => {

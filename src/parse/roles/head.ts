@@ -2,6 +2,7 @@
 import { isoDate } from '../dates.js';
 import { isNoteOn } from './author-note.js';
 import { furnitureRule } from './furniture/index.js';
+import { CUSTOMARY_HEADING } from './lists.js';
 import { bylineName, capitalShare, isName, isPersonWithPost } from './names.js';
 import { isFullParagraph, type Slot } from './slot.js';
 
@@ -28,7 +29,7 @@ export function readHead(slots: readonly Slot[], title: string | null, author: s
   const titled = lines.findIndex((_, i) => isTitle(lines, i, title));
   if (titled !== -1) {
     set(lines[titled]!, 'title');
-    facts.title = lines[titled]!.draft.prose;
+    facts.title = withoutButton(lines[titled]!.draft.prose);
   }
   const signed = lastByline(lines, titled + 1, author);
   for (const [i, slot] of lines.entries()) {
@@ -41,7 +42,7 @@ export function readHead(slots: readonly Slot[], title: string | null, author: s
       (known !== null && slot.kind === null && isNoteOn(known, slot))
     ) {
       set(slot, 'byline');
-      facts.author ??= name;
+      facts.author = namedTogether(facts.author, name, lines[i - 1]);
       facts.published ??= isoDate(slot.draft.prose);
     } else if (i < signed && (slot.words < 4 || (i < titled && slot.words <= 6 && slot.ending === 'none'))) {
       set(slot, 'boilerplate'); // a button, or the name of a section above the headline
@@ -59,6 +60,12 @@ export function readHead(slots: readonly Slot[], title: string | null, author: s
   }
   return facts;
 }
+
+/** "Who Pays for the PierDownload": the words of a button that stand right behind a title's last letter. */
+const BUTTON =
+  /(?<=[\p{Ll}\p{N}?!.”’])(?:Download(?: (?:PDF|Report))?|Share|Print|Listen|Subscribe|Save|View PDF|Read More)$/u;
+
+const withoutButton = (title: string): string => title.replace(BUTTON, '');
 
 function set(slot: Slot, kind: NonNullable<Slot['kind']>): void {
   slot.kind = kind;
@@ -158,7 +165,7 @@ function signature(lines: readonly Slot[], i: number, titled: number, author: st
 /** A name alone on its line, under a title. Words that the essay also writes small are none ("Open Questions"). */
 function isBareName(lines: readonly Slot[], i: number): boolean {
   const { prose } = lines[i]!.draft;
-  if (!isName(prose) || prose === prose.toUpperCase()) return false;
+  if (!isName(prose) || prose === prose.toUpperCase() || CUSTOMARY_HEADING.test(prose)) return false;
   const next = lines[i + 1];
   if (next !== undefined && isName(next.draft.prose)) return false;
   const text = lines
@@ -174,6 +181,13 @@ function isSubtitle(lines: readonly Slot[], i: number): boolean {
   const next = lines[i + 1];
   if (slot.kind !== null || slot.ending !== 'none' || slot.words < 4 || slot.words > 40) return false;
   return next !== undefined && next.kind !== 'list-item' && isFullParagraph(next);
+}
+
+/** The author so far, and the next one where the line before breaks off with "and". */
+function namedTogether(author: string | null, name: string | null, before: Slot | undefined): string | null {
+  if (author === null || name === null) return author ?? name;
+  const goesOn = before?.kind === 'byline' && / and$|[,&]$/i.test(before.draft.prose);
+  return goesOn ? `${author.replace(/ and (?=[^,]+$)/, ', ')} and ${name}` : author;
 }
 
 /** Whether two texts have the same letters and digits. */

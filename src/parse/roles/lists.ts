@@ -83,7 +83,7 @@ function headsWhatFollows(slots: readonly Slot[], from: number, to: number): boo
 
 /** Headings that essays share. */
 export const CUSTOMARY_HEADING =
-  /^(?:in )?(?:introduction|background|conclusions?|summary|in summary|summing up|wrapping up|to conclude|final (?:thoughts|words?)|closing (?:thoughts|words?)|looking (?:ahead|forward)|(?:the )?(?:way|path|road) forward|moving (?:forward|on)|next steps|what(?:’s|'s| is) next\??|the bottom line|executive summary|afterword|epilogue|prologue|preface|postscript)[.…:]*$/i;
+  /^(?:in )?(?:introduction|background|conclusions?|in summary|summing up|wrapping up|to conclude|final (?:thoughts|words?)|closing (?:thoughts|words?)|looking (?:ahead|forward)|(?:the )?(?:way|path|road) forward|moving (?:forward|on)|next steps|what(?:’s|'s| is) next\??|the bottom line|(?:executive )?summary|overview|abstract|key (?:takeaways|points|findings)|at a glance|afterword|epilogue|prologue|preface|postscript)[.…:]*$/i;
 
 /** A paragraph that announces what follows. */
 export function leads(slot: Slot): boolean {

@@ -73,7 +73,14 @@ export function bylineName(text: string): string | null {
 
 /** Bodies that people belong to, not people. */
 const BODY =
-  /\b(?:council|committee|commission|university|institute|office|department|ministry|agency|school|college|center|centre|foundation|association|society|party|times|post|review|news|press|magazine|journal|project|group|fund|network|company|inc|llc)\b/i;
+  /\b(?:council|committee|commission|university|institute|office|department|ministry|agency|school|college|center|centre|foundation|association|society|party|times|post|review|news|press|magazine|journal|project|group|fund|network|company|inc|llc|army|navy|air force|marines|corps|guard|cabinet|administration|board|senate|congress|government|union|bank|bureau)\b|^u\.s\. /i;
+
+/** "Domestic Policy Adviser Jane Q. Doe" is Jane Q. Doe; a title of one word ("Mayor Jane Doe") stays. */
+function withoutPost(name: string): string {
+  const words = name.split(' ');
+  const last = words.findLastIndex((word) => namesPost(word));
+  return last >= 1 && words.length - last > 2 ? words.slice(last + 1).join(' ') : name;
+}
 
 /** A date, and all behind it. */
 const DATED =
@@ -91,7 +98,7 @@ function namesIn(text: string): string {
       if (/^\d|^\p{Ll}/u.test(name) || namesPost(name) || BODY.test(name)) continue;
       break;
     }
-    names.push(name);
+    names.push(withoutPost(name));
   }
   const joined =
     names.length > 2 ? `${names.slice(0, -1).join(', ')} and ${names.at(-1)}` : names.join(' and ');
