@@ -13,6 +13,8 @@ const VERBS =
 const EARLY = 12;
 /** Tokens between the subject and its verb: "experts now widely agree". */
 const BETWEEN = 3;
+/** "Scientists neither know nor care": that calls on nobody. */
+const DENIED = new WordSet(['neither', 'not', "n't", 'never', 'rarely', 'seldom']);
 const DETERMINED = new WordSet([
   'the',
   'this',
@@ -31,8 +33,12 @@ const DETERMINED = new WordSet([
 /** Words that name a source, wherever they stand. */
 const SOURCES = new WordSet([
   ...AUTHORITIES,
-  ...'study survey poll report census audit office agency bureau institute journal university'.split(' '),
+  ...'study survey poll report census audit office agency bureau institute journal university analysis analyses index'.split(
+    ' ',
+  ),
 ]);
+/** Say that somebody has counted, and need no class: "is estimated at". */
+const COUNTED = new WordSet(['estimated', 'estimate', 'estimates', 'projected', 'calculated']);
 
 /** Whether the word is of such a set. All words of both sets have classes, and most words have none: these need not be looked up. */
 const isOf = (set: ReadonlySet<string>, { norm, classes }: Token): boolean =>
@@ -44,9 +50,27 @@ export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence)
   if (cues.some((cue) => cue.entry.type === 'attribution')) return true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
+    if (COUNTED.has(token.norm) || isCitation(tokens, i)) return true;
     if (isOf(SOURCES, token) || (token.norm === 'according' && tokens[i + 1]?.norm === 'to')) return true;
   }
   return false;
+}
+
+const OURS = new WordSet(['i', 'we', 'you']);
+
+/** "[1]", "(Roe 2002)", "As Roe |points| out". */
+function isCitation(tokens: readonly Token[], i: number): boolean {
+  const { text, norm, classes } = tokens[i]!;
+  const next = tokens[i + 1]?.text;
+  if (/^\d{1,3}$/.test(text)) return tokens[i - 1]?.text === '[' && next === ']';
+  if (next === ')' && /^(?:1[89]|20)\d\d[a-z]?$/.test(norm))
+    return i > 1 && (tokens[i - 1]!.text === ',' || tokens[i - 1]!.pos === 'PROPN');
+  return (
+    tokens[0]!.norm === 'as' &&
+    !OURS.has(tokens[1]?.norm ?? '') &&
+    i < EARLY &&
+    classes.some((name) => name.startsWith('report-'))
+  );
 }
 
 /** The "experts" or "studies" that are the subject of a verb of saying or finding; null where there are none. `also`: more such words, in lower case. */
@@ -60,7 +84,11 @@ export function authorityIn({ tokens }: JudgedSentence, also: ReadonlySet<string
       isKnown(tokens, i)
     )
       continue;
-    for (let k = i + 1; k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k]!.word; k++)
+    for (
+      let k = i + 1;
+      k <= Math.min(i + BETWEEN, tokens.length - 1) && tokens[k]!.word && !DENIED.has(tokens[k]!.norm);
+      k++
+    )
       if (VERBS.has(tokens[k]!.norm)) return token;
   }
   return null;

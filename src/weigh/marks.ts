@@ -5,16 +5,18 @@ import {
   type MarkKind,
   type TaggedSentence,
   type Token,
-  tokenAt,
   WordSet,
   wordSet,
 } from '../model/index.js';
 import { isSuperlative } from './constructions.js';
 import type { Part } from './parts.js';
+import { isRound, quantityEnd } from './quantities.js';
 import { wordOf } from './words.js';
 
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DECADE = /^(?:(?:1[5-9]|20)\d0s|'?\d0s)$/;
+
+const DAY = /^[1-3]?\d(?:st|nd|rd|th)?$/;
 
 const startsWithDigit = (norm: string): boolean => norm[0]! >= '0' && norm[0]! <= '9';
 
@@ -39,7 +41,8 @@ export function marksOf(sentence: TaggedSentence): readonly Mark[] {
   }
   const cues = sentence.house?.weighing ?? sentence.cues;
   for (const { entry, from, to } of cues)
-    if (entry.type === 'universal' && entry.effect !== 'none') found.push({ from, to, kind: 'universal' });
+    if (entry.type === 'universal' && entry.effect !== 'none' && !joins(tokens, to))
+      found.push({ from, to, kind: 'universal' });
   addCauses(sentence, cues, found);
   if (sentence.house !== null)
     for (const { entry, from, to } of sentence.house.added)
@@ -58,6 +61,8 @@ export function marksOf(sentence: TaggedSentence): readonly Mark[] {
 
 /** Causal cues that name a condition or a purpose (tags of the lexicon): only one of several readings is a claim of cause. */
 const CONDITIONS = new WordSet(['as-long-as', 'once', 'unless', 'without', 'otherwise', 'in-order']);
+/** Those that name a purpose or a measure: "big enough to", "so that you may". */
+const MEASURES = new WordSet(['so-that', 'too-to', 'enough-to', 'depends']);
 
 /** The causal cues; a condition or a purpose where the sentence claims a cause and has no plainer word for it. */
 function addCauses({ moves }: TaggedSentence, cues: readonly Cue[], found: Found[]): void {
@@ -65,6 +70,7 @@ function addCauses({ moves }: TaggedSentence, cues: readonly Cue[], found: Found
   let plain = 0;
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'causal') continue;
+    if (MEASURES.has(entry.tag ?? '')) continue;
     if (CONDITIONS.has(entry.tag ?? '')) conditions++;
     else {
       found.push({ from, to, kind: 'causal' });
@@ -73,7 +79,19 @@ function addCauses({ moves }: TaggedSentence, cues: readonly Cue[], found: Found
   }
   if (plain > 0 || conditions === 0 || !moves.some(({ kind }) => kind === 'causal')) return;
   for (const { entry, from, to } of cues)
-    if (entry.type === 'causal') found.push({ from, to, kind: 'causal' });
+    if (entry.type === 'causal' && !MEASURES.has(entry.tag ?? '')) found.push({ from, to, kind: 'causal' });
+}
+
+/** Whether the word is part of another or of an idiom: "|no|-show", "|all| the way". */
+function joins(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  if (next === undefined) return false;
+  if (!next.spaced && next.text.startsWith('-')) return true;
+  const { norm } = tokens[to - 1]!;
+  const then = tokens[to + 1]?.norm;
+  return (
+    norm === 'all' && ((next.norm === 'the' && then === 'way') || (next.norm === 'at' && then === 'once'))
+  );
 }
 
 /** Marks of a sentence are seldom more. */
@@ -100,15 +118,36 @@ function putInOrder(found: Found[]): void {
 function markAt(tokens: readonly Token[], i: number): Found | null {
   const token = tokens[i]!;
   const { part, digit } = wordOf(token);
-  if (part !== undefined || digit || token.norm[0] === "'" || token.pos === 'NUM') {
+  if (part !== undefined || digit || token.norm[0] === "'" || token.pos === 'NUM' || isRound(token)) {
     const to = dateEnd(tokens, i, part);
     if (to > i) return { from: i, to, kind: 'date' };
-    const numberTo = numberEnd(tokens, i, part);
+    const numberTo = quantityEnd(tokens, i);
     if (numberTo > i) return { from: i, to: numberTo, kind: 'number' };
   }
-  if (isSuperlative(tokens, i))
+  if (isSuperlative(tokens, i) && ranks(tokens, i))
     return { from: i, to: token.norm === 'most' ? i + 2 : i + 1, kind: 'superlative' };
   return null;
+}
+
+const RANKED = wordSet("the my our your his her its their 's whose");
+const NOT_RANKED = wordSet('at practice practices');
+/** Between the article and the superlative: "the single most costly", "the town's two oldest". */
+const RANK_REACH = 3;
+
+/**
+ * Whether a superlative ranks one thing among others: "the worst plan", "their finest pilots". "At least", "a most pleasant day",
+ * "most modern towns" and "best practice" rank nothing.
+ */
+function ranks(tokens: readonly Token[], i: number): boolean {
+  const end = tokens[i]!.norm === 'most' ? i + 2 : i + 1;
+  if (NOT_RANKED.has(tokens[end]?.norm ?? '') || (end === i + 2 && tokens[i + 1]!.pos === 'ADV'))
+    return false;
+  for (let k = i - 1; k >= 0 && k >= i - RANK_REACH; k--) {
+    const { norm, pos } = tokens[k]!;
+    if (RANKED.has(norm)) return true;
+    if (pos !== 'ADJ' && pos !== 'NUM' && pos !== 'ADV') return false;
+  }
+  return false;
 }
 
 /** One past the date that begins at token i; i where none does. */
@@ -121,6 +160,9 @@ function dateEnd(tokens: readonly Token[], i: number, part: Part | undefined): n
   if (part === 'month') return text[0] === norm[0] ? i : monthEnd(tokens, i);
   if (DECADE.test(norm)) return i + 1;
   if (YEAR.test(norm)) return next?.norm === 's' ? i + 2 : i + 1;
+  // "The 1st July, 1706", "3 May".
+  if (DAY.test(norm) && next !== undefined && wordOf(next).part === 'month' && next.text[0] !== next.norm[0])
+    return monthEnd(tokens, i + 1);
   return i;
 }
 
@@ -154,43 +196,4 @@ function monthEnd(tokens: readonly Token[], i: number): number {
   if (tokens[to] !== undefined && startsWithDigit(tokens[to]!.norm)) to++;
   if (tokens[to]?.text === ',' && YEAR.test(tokens[to + 1]?.norm ?? '')) to += 2;
   return to > i + 1 || tokens[i]!.norm !== 'may' ? to : i;
-}
-
-/** One past the quantity that begins at token i; i where none does. */
-function numberEnd(tokens: readonly Token[], i: number, part: Part | undefined): number {
-  let to = part === 'currency' ? i + 1 : i;
-  const token = tokens[to];
-  if (token === undefined) return i;
-  const { norm } = token;
-  const unit = wordOf(token).part === 'unit' && norm !== 'times' && norm !== 'points';
-  if (!unit && !startsWithDigit(norm) && (token.pos !== 'NUM' || norm === 'one')) return i;
-  if (to === i && isNamePart(tokens, i)) return i;
-  to++;
-  const unitAfter = tokens[to];
-  if (unitAfter !== undefined && !unitAfter.spaced && SHORT_UNIT.test(unitAfter.text)) to++;
-  while (to < tokens.length && wordOf(tokens[to]!).part === 'unit') to++;
-  return to;
-}
-
-/** Words that a number names: "Route 9", "page 3". */
-const NUMBERED =
-  wordSet(`route exit highway interstate road section article chapter title page paragraph amendment proposition prop measure bill rule act
-  room building floor apartment platform terminal gate pier bus line flight channel number no. grade class level tier phase type version
-  item point step volume part figure table exhibit case docket district ward precinct zone unit battalion regiment covid`);
-
-const WHOLE_NUMBER = /^\d{1,4}$/;
-/** What stands right behind a number: "$40|M", "10|K". */
-const SHORT_UNIT = /^[KMBT][Nn]?\.?$/;
-const CAPITAL = /^\p{Lu}/u;
-
-/** Whether the whole number at token i belongs to a name ("Route 9", "a Boeing 737") and counts nothing. */
-function isNamePart(tokens: readonly Token[], i: number): boolean {
-  const after = tokens[i + 1];
-  // "18|F", "5|G".
-  if (after !== undefined && !after.spaced && CAPITAL.test(after.text)) return !SHORT_UNIT.test(after.text);
-  const before = tokenAt(tokens, i - 1);
-  if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;
-  if (after !== undefined && wordOf(after).part === 'unit') return false;
-  if (NUMBERED.has(before.norm)) return true;
-  return i > 1 && before.pos === 'PROPN' && before.text[0] !== before.norm[0] && after?.pos !== 'NOUN';
 }

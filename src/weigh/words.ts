@@ -24,6 +24,9 @@ export function wordOf(token: Token): KnownWord {
   return token.entry.weigh as KnownWord;
 }
 
+/** End like a superlative. */
+const PLAIN = new Set(['honest', 'dishonest', 'modest', 'immodest', 'earnest', 'manifest']);
+
 function describe({ norm, classes }: Token): KnownWord {
   const flags = flagsOf(norm);
   return {
@@ -31,7 +34,7 @@ function describe({ norm, classes }: Token): KnownWord {
     loud: loudOf(norm, classes, flags),
     part: partOf(norm),
     superlative: classes.includes('superlative'),
-    maybeSuperlative: norm.endsWith('est') && norm.length > 5,
+    maybeSuperlative: norm.endsWith('est') && norm.length > 5 && !PLAIN.has(norm),
     digit: norm[0]! >= '0' && norm[0]! <= '9',
   };
 }

@@ -23,6 +23,7 @@ export const unnamedAuthority = defineRule({
   silent: [
     'A study by the University of Porto shows that tall towers empty the streets around them.',
     'The experts went home.',
+    'Scientists neither know nor care.',
     'Tall towers empty the streets around them.',
   ],
   *judge({ sentences, body }, { also }) {

@@ -1,6 +1,6 @@
-import type { JudgedSentence } from '../../model/index.js';
+import { type JudgedSentence, WordSet } from '../../model/index.js';
 import { count } from '../options.js';
-import { isBody } from '../reading.js';
+import { isBody, tokensAt } from '../reading.js';
 import { defineRule } from '../rule.js';
 import { namesSource } from '../sources.js';
 
@@ -8,22 +8,17 @@ import { namesSource } from '../sources.js';
 const isFirstPerson = (norm: string): boolean =>
   norm === 'i' || norm === 'my' || norm === 'we' || norm === 'our';
 
-function isFigure({ whose, moves, tokens }: JudgedSentence): boolean {
-  if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return false;
-  let digits = false;
-  for (const { norm } of tokens) {
-    if (isFirstPerson(norm)) return false;
-    digits ||= hasDigit(norm);
-  }
-  return digits;
-}
+/** Lead to what is only thought of: "If the port had 40 cranes". */
+const SUPPOSED = new WordSet(['if', 'when', 'whenever', 'unless', 'imagine', 'suppose', 'say', 'assume']);
 
-function hasDigit(norm: string): boolean {
-  for (let i = 0; i < norm.length; i++) {
-    const code = norm.charCodeAt(i);
-    if (code >= 0x30 && code <= 0x39) return true;
-  }
-  return false;
+/** A number in digits that the author gives as evidence; a name ("5G"), a note's mark and a supposed number are none. */
+function isFigure(sentence: JudgedSentence): boolean {
+  const { whose, moves, marks, tokens } = sentence;
+  if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return false;
+  if (SUPPOSED.has(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => isFirstPerson(norm))) return false;
+  return marks.some(
+    (mark) => mark.kind === 'number' && tokensAt(sentence, mark).some(({ norm }) => /^\d/.test(norm)),
+  );
 }
 
 export const unsourcedFigure = defineRule({
@@ -44,6 +39,10 @@ export const unsourcedFigure = defineRule({
     'Rents in the old town rose by 38 percent in four years, according to the land registry.',
     'The statistics office has counted. Rents in the old town rose by 38 percent in four years.',
     'Rents in the old town rose.',
+    'If rents rise by 38 percent, the old town empties.',
+    'Rents in the old town rose by an estimated 38 percent.',
+    'As the mayor pointed out, rents in the old town rose by 38 percent.',
+    'Rents in the old town rose by 38 percent in four years.[1]',
   ],
   *judge({ sentences, body }, { within }) {
     const figures = body.filter(isFigure);

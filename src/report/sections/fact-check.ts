@@ -1,8 +1,15 @@
 /** The fact-check sheet: sentences with something to look up, with boxes to tick. */
-import { type CheckKind, counted, type Quote, type Sentence } from '../../model/index.js';
+import {
+  type CheckKind,
+  counted,
+  type Mark,
+  type MoveKind,
+  type Quote,
+  type Sentence,
+} from '../../model/index.js';
 import { lettersOf } from '../height.js';
 import type { Cue } from '../quotation.js';
-import type { Reading } from '../reading.js';
+import { makes, type Reading } from '../reading.js';
 import { section } from '../section.js';
 import { list } from '../wording.js';
 
@@ -15,6 +22,8 @@ export interface FactCheck {
     readonly kinds: string;
     /** Nothing but words like "all" and "never". */
     readonly universal: boolean;
+    /** With a number in it. */
+    readonly measured: boolean;
     /** Among those for which a sheet of paper has room. */
     readonly onPaper: boolean;
   }[];
@@ -59,7 +68,7 @@ export const factCheck = section<FactCheck>({
     const totals = new Map<string, number>();
     const shortened: { sentence: Sentence; cues: readonly Cue[] }[] = [];
     const items = body.flatMap((sentence) => {
-      const marks = sentence.marks.filter((mark) => mark.kind !== 'date');
+      const marks = toCheck(sentence);
       if (marks.length === 0) return [];
       const kinds = marks.map((mark) => KINDS[mark.kind as CheckKind]);
       for (const kind of kinds) totals.set(kind, (totals.get(kind) ?? 0) + 1);
@@ -72,6 +81,7 @@ export const factCheck = section<FactCheck>({
           kinds: list([...new Set(kinds)]),
           onPaper: false,
           universal: marks.every((mark) => mark.kind === 'universal'),
+          measured: marks.some((mark) => mark.kind === 'number'),
         },
       ];
     });
@@ -92,6 +102,32 @@ export const factCheck = section<FactCheck>({
     };
   },
 });
+
+/** Moves that say how things are; a question, a demand or a story without one of them says nothing that is true or false. */
+const STATEMENTS: readonly MoveKind[] = [
+  'assertion',
+  'evidence',
+  'causal',
+  'evaluation',
+  'prediction',
+  'concession',
+  'opposing_view',
+  'rebuttal',
+  'reported_speech',
+  'background',
+];
+
+/** What there is to look up in a sentence: nothing in a question or a bare demand; a word for causes where a cause is claimed. */
+function toCheck(sentence: Sentence): readonly Mark[] {
+  if (makes(sentence, 'rhetorical_question')) return [];
+  if (!STATEMENTS.some((kind) => makes(sentence, kind))) return [];
+  const demands = makes(sentence, 'prescription') && !makes(sentence, 'evidence');
+  return sentence.marks.filter(({ kind }) => {
+    if (kind === 'date') return false;
+    if (kind === 'causal') return makes(sentence, 'causal');
+    return kind === 'number' || !demands;
+  });
+}
 
 /** As many words as leave room for the number of the paragraph on the line. */
 function shortQuote(quote: Reading['quote'], sentence: Sentence, cues: readonly Cue[]): Quote {
@@ -129,12 +165,11 @@ function itemHeight({ runs, place }: Quote): number {
   return ITEM + FURTHER * (Math.ceil(letters / ACROSS) - 1);
 }
 
-/** What can be looked up comes on paper before "all" and "never", and the earlier before the later. */
+/** Numbers come on paper before claims of cause and rank, these before "all" and "never", and the earlier before the later. */
 function keptOnPaper(data: FactCheck, most: number): FactCheck {
   const indices = [...data.items.keys()];
-  const universal = (i: number) => data.items[i]!.universal;
-  const ranked = [...indices.filter((i) => !universal(i)), ...indices.filter(universal)];
-  const kept = new Set(ranked.slice(0, most));
+  const rank = (i: number) => (data.items[i]!.measured ? 0 : data.items[i]!.universal ? 2 : 1);
+  const kept = new Set(indices.sort((a, b) => rank(a) - rank(b) || a - b).slice(0, most));
   return {
     ...data,
     items: data.items.map((item, i) => ({ ...item, onPaper: kept.has(i) })),
