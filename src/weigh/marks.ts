@@ -5,6 +5,7 @@ import {
   type MarkKind,
   type TaggedSentence,
   type Token,
+  tokenAt,
   WordSet,
   wordSet,
 } from '../model/index.js';
@@ -82,6 +83,21 @@ function addCauses({ moves }: TaggedSentence, cues: readonly Cue[], found: Found
     if (entry.type === 'causal' && !MEASURES.has(entry.tag ?? '')) found.push({ from, to, kind: 'causal' });
 }
 
+/** "No doubt", "no wonder": nothing is counted out. */
+const NOTHING = new WordSet([
+  'doubt',
+  'wonder',
+  'surprise',
+  'secret',
+  'reason',
+  'question',
+  'idea',
+  'matter',
+  'longer',
+  'sooner',
+  'better',
+]);
+
 /** Whether the word is part of another or of an idiom: "|no|-show", "|all| the way". */
 function joins(tokens: readonly Token[], to: number): boolean {
   const next = tokens[to];
@@ -89,6 +105,8 @@ function joins(tokens: readonly Token[], to: number): boolean {
   if (!next.spaced && next.text.startsWith('-')) return true;
   const { norm } = tokens[to - 1]!;
   const then = tokens[to + 1]?.norm;
+  if (norm === 'no') return NOTHING.has(next.norm);
+  if (norm === 'all' && tokenAt(tokens, to - 2)?.norm === 'after') return true;
   return (
     norm === 'all' && ((next.norm === 'the' && then === 'way') || (next.norm === 'at' && then === 'once'))
   );

@@ -99,12 +99,13 @@ function countsNothing(tokens: readonly Token[], at: number): boolean {
   return isKnown || isVague(tokens, at);
 }
 
-/** "One or two", "two or three", "ten or so": a few. */
+/** "One or two", "two or three", "a boat or two", "ten or so": a few. */
 function isVague(tokens: readonly Token[], at: number): boolean {
   const beside = (k: number): boolean => {
     const token = tokenAt(tokens, k);
     return token !== undefined && (token.pos === 'NUM' || token.norm === 'so');
   };
+  if (tokens[at]!.norm === 'two' && tokenAt(tokens, at - 1)?.norm === 'or') return true;
   return (
     (VAGUE.has(tokenAt(tokens, at - 1)?.norm ?? '') && beside(at - 2)) ||
     (tokens[at + 1]?.norm === 'or' && beside(at + 2))

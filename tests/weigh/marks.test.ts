@@ -40,6 +40,8 @@ describe('marks for the fact-check sheet', () => {
     ['Write to pier9@harbor.example about it.', []],
     ['She wrote on the 1st July, 1706, of it.', ['date 1st July, 1706']],
     ['No-show pilots cost us.', []],
+    ['After all, I have no doubt that it will come all the way.', []],
+    ['She sold a boat or two.', []],
     ['At least it was the least of our cares.', ['superlative least']],
     ['It was a most pleasant trip, as on most modern boats.', []],
     ['He was an honest man, and it is the best practice.', []],
