@@ -130,6 +130,14 @@ describe('key figures', () => {
       value: '1 of 2',
       detail: 'granted or raised; left open:',
     });
+
+    it('quote the surest evidence, not the first', () => {
+      const body: SentenceSpec[] = [
+        { words: 'It felt slow.', moves: ['evidence'], confidence: 0.4 },
+        { words: 'It took nine hours.', moves: ['evidence'], confidence: 0.9 },
+      ];
+      expect(words(figure({ body: [body] }, 'evidence').quote)).toBe('It took nine hours.');
+    });
     expect(words(figure(FERRY, 'answered').quote)).toBe('Granted, the engine is old.');
   });
 
@@ -264,6 +272,22 @@ describe('voices', () => {
     expect(finding).toBe('7 of 8 sentences speak in the author’s own voice.');
     expect(holders).toEqual([{ kind: 'Not named', names: 'Critics' }]);
     expect(words(quote)).toBe('Critics say the boat is a museum piece.');
+  });
+
+  it('name one person once, by the fuller name, or by the one without where it was said', () => {
+    const named = (...names: string[]) => {
+      const body = names.map(
+        (name): SentenceSpec => ({ words: `${name} says so.`, holder: [name, 'named'] }),
+      );
+      return section<Voices>({ body: [body] }, 'voices')!.holders[0]!.names;
+    };
+    expect(named('Roe', 'Ann Roe', 'Roe')).toBe('Ann Roe (3)');
+    expect(named('Ann Roe', 'Ann Roe on the radio')).toBe('Ann Roe (2)');
+    expect(named('The Ledger', 'The Ledger', 'The Ledger editorial board')).toBe('The Ledger (3)');
+    expect(named('the President', 'President Roe')).toBe('President Roe (2)');
+    expect(named('the study', 'the study of eels')).toBe('the study and the study of eels');
+    // Two of one name: nobody can tell which.
+    expect(named('Roe', 'Ann Roe', 'John Roe')).toBe('Roe, Ann Roe and John Roe');
   });
 });
 
@@ -400,6 +424,22 @@ describe('the fact-check sheet', () => {
     const { finding, items } = section<FactCheck>(FERRY, 'fact-check')!;
     expect(finding).toBe('3 sentences to check: 1 number and 2 universals.');
     expect(items.map(({ quote }) => underlined(quote))).toEqual([['never'], ['400'], ['Everyone']]);
+  });
+
+  it('asks for nothing that cannot be looked up: questions, demands, a "because" that claims no cause', () => {
+    const body: SentenceSpec[] = [
+      { words: 'Who would pay 40 times?', moves: ['rhetorical_question'], marks: [['40', 'number']] },
+      { words: 'Scrap every fee.', moves: ['prescription'], marks: [['every', 'universal']] },
+      { words: 'We ask because we care.', marks: [['because', 'causal']] },
+      { words: 'It sank because it was old.', moves: ['causal'], marks: [['because', 'causal']] },
+      { words: 'Pay the 40 dollars.', moves: ['prescription', 'assertion'], marks: [['40', 'number']] },
+    ];
+    const { items, finding } = section<FactCheck>({ body: [body] }, 'fact-check')!;
+    expect(finding).toBe('2 sentences to check: 1 number and 1 cause.');
+    expect(items.map(({ quote }) => words(quote))).toEqual([
+      'It sank because it was old.',
+      'Pay the 40 dollars.',
+    ]);
   });
 });
 

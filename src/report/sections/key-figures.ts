@@ -1,5 +1,12 @@
 /** Four figures in a row, each with words of the essay that explain it. */
-import { counted, grouped, type NormFigure, type Phrase, type Quote } from '../../model/index.js';
+import {
+  counted,
+  grouped,
+  type NormFigure,
+  type Phrase,
+  type Quote,
+  type Sentence,
+} from '../../model/index.js';
 import { type CueCounts, cueCounts } from '../cue-counts.js';
 import { lettersOf } from '../height.js';
 import { makes, type Reading, strengthWords } from '../reading.js';
@@ -137,15 +144,20 @@ function mostFrequent({ lowers, raises }: CueCounts): Phrase[][] {
 
 function evidence({ document, body, claims, quote }: Reading): Figure {
   const offered = body.filter((sentence) => makes(sentence, 'evidence'));
+  // The surest, the earlier of two: of the first in the text, half are none; of the surest, one in five.
+  const [sample] = [...offered].sort((a, b) => sureness(b) - sureness(a));
   return {
     id: 'evidence',
     value: String(document.summary.moves.evidence),
     label: offered.length === 1 ? 'sentence offers evidence' : 'sentences offer evidence',
     detail: `for ${counted(claims.length, 'claim')}`,
-    quote: offered[0] ? quote(offered[0], { cues: [], words: QUOTED_WORDS }) : null,
+    quote: sample ? quote(sample, { cues: [], words: QUOTED_WORDS }) : null,
     words: null,
   };
 }
+
+const sureness = ({ moves }: Sentence): number =>
+  moves.find(({ kind }) => kind === 'evidence')?.confidence ?? 0;
 
 function answered(reading: Reading): Figure {
   const { points, answered: number } = otherSide(reading);

@@ -102,8 +102,8 @@ function together(names: readonly Name[]): Name[] {
     }
     const [person] = same as [Name];
     // "Ann Roe on the radio" gives way to "Ann Roe", and "the Ledger's editors" to "the Ledger" where that is named more often.
-    if (!endsAlike(one.name, person.name) && (one.sentences >= person.sentences || GOES_ON.test(person.name)))
-      person.name = one.name;
+    const begins = !endsAlike(one.name, person.name) && !TITLE.test(one.name);
+    if (begins && (one.sentences >= person.sentences || GOES_ON.test(person.name))) person.name = one.name;
     person.sentences += one.sentences;
   }
   return people.sort((a, b) => names.findIndex(isOf(a)) - names.findIndex(isOf(b)));
