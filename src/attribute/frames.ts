@@ -36,7 +36,7 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
 
 /** What happens according to these is no one's word. */
 const RULING = wordSet(
-  'rule rules law laws plan plans standard standards need needs principle principles custom whether how ability size type',
+  'distribution division arrangement scheme rule rules law laws plan plans standard standards need needs principle principles custom whether how ability size type',
 );
 
 /** "According to the survey", "in the mayor's words": the lexicon's phrases that name a source. */

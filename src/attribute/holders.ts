@@ -22,9 +22,9 @@ export function holderOf(
   const { speaker } = subject;
   if (speaker === 'pronoun' && before !== null) return before;
   const unnamed = speaker === 'generic' || speaker === 'opponent' || speaker === 'reader';
-  if (unnamed) return holderAt(tokens, withoutThere(tokens, subject), 'generic');
+  if (unnamed) return holderAt(tokens, withoutLead(tokens, subject), 'generic');
   if (speaker === 'pronoun') return holderAt(tokens, subject, 'named');
-  const words = nameBeside(tokens, subject) ?? trimmed(tokens, subject);
+  const words = nameBeside(tokens, subject) ?? trimmed(tokens, withoutLead(tokens, subject));
   if (words === null) return null;
   return holderAt(tokens, words, isDefinite(tokens, words) ? 'named' : 'generic');
 }
@@ -35,10 +35,14 @@ const holderAt = (tokens: readonly Token[], { from, to }: Words, kind: Holder['k
   kind,
 });
 
-/** "There are |those| who". */
-function withoutThere(tokens: readonly Token[], { from, to }: Words): Words {
-  if (tokens[from]!.norm !== 'there' || to - from < 3) return { from, to };
-  return { from: from + 2, to: tokens[to - 1]!.norm === 'who' ? to - 1 : to };
+const LEADING = wordSet('if when while although though since because as and but for so that');
+
+/** "There are |those| who", "If |these writers|, ...". */
+function withoutLead(tokens: readonly Token[], { from, to }: Words): Words {
+  let first = from;
+  while (first < to - 1 && LEADING.has(tokens[first]!.norm)) first++;
+  if (tokens[first]!.norm !== 'there' || to - first < 3) return { from: first, to };
+  return { from: first + 2, to: tokens[to - 1]!.norm === 'who' ? to - 1 : to };
 }
 
 const DETERMINERS = wordSet(
@@ -134,7 +138,9 @@ const COMMON = ['opponent', 'expert', 'source', 'person', 'kin'] as const;
 const PARTICULAR = wordSet('the this that my our your his her its their');
 
 /** "Some Democrats": a name of many, none of whom is told. */
-const ONE_OF = wordSet('some any many most several few other another one these those');
+const ONE_OF = wordSet(
+  'some any many most several few other another one these those half part millions thousands hundreds',
+);
 
 /** Whether the words tell who it is: a name is among them, or they are about one particular person, body or paper. */
 function isDefinite(tokens: readonly Token[], { from, to }: Words): boolean {

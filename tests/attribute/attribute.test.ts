@@ -167,6 +167,7 @@ describe('whose view a sentence states', () => {
     ['One of the pilots raised his hand and admitted that the lock leaks.', 'One of the pilots'],
     ['As Ann Roe, the former master of the port and head of the board said, “the lock leaks.”', 'Ann Roe'],
     ['The old mayor, Ann M. Roe, observed that the lock leaks.', 'Ann M. Roe'],
+    ['If these critics, who never sailed, say that the lock leaks, they err.', 'these critics'],
     ['The study is old. That study found that the lock leaks.', 'That study'],
     ['The Bureau of Trade and Industry says that the lock leaks.', 'The Bureau of Trade and Industry'],
   ])('names who holds the view in %j: %s', (text, named) => {

@@ -282,6 +282,7 @@ describe('voices', () => {
       return section<Voices>({ body: [body] }, 'voices')!.holders[0]!.names;
     };
     expect(named('Roe', 'Ann Roe', 'Roe')).toBe('Ann Roe (3)');
+    expect(named('Mr. Roe', 'Ann Roe')).toBe('Ann Roe (2)');
     expect(named('Ann Roe', 'Ann Roe on the radio')).toBe('Ann Roe (2)');
     expect(named('The Ledger', 'The Ledger', 'The Ledger editorial board')).toBe('The Ledger (3)');
     expect(named('the President', 'President Roe')).toBe('President Roe (2)');

@@ -120,7 +120,11 @@ const ARTICLE = /^(?:the|a|an) /i;
 const TITLE =
   /^the (?:president|prime minister|governor|mayor|senator|pope|king|queen|secretary|chancellor)$/i;
 
-const wordsOf = (name: string): string[] => name.replace(ARTICLE, '').toLowerCase().split(' ');
+const HONORIFIC =
+  /^(?:(?:mr|mrs|ms|dr|prof|sen|rep|gov|sir|professor|senator|congressman|congresswoman)\.? )+/i;
+
+const wordsOf = (name: string): string[] =>
+  name.replace(ARTICLE, '').replace(HONORIFIC, '').toLowerCase().split(' ');
 
 /** Whether the short form begins or ends the full one, or is its title. */
 function isShortFor(short: string, full: string): boolean {
