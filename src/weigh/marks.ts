@@ -106,9 +106,11 @@ function joins(tokens: readonly Token[], to: number): boolean {
   const { norm } = tokens[to - 1]!;
   const then = tokens[to + 1]?.norm;
   if (norm === 'no') return NOTHING.has(next.norm);
-  if (norm === 'all' && tokenAt(tokens, to - 2)?.norm === 'after') return true;
+  const before = tokenAt(tokens, to - 2)?.norm;
+  if (norm === 'all' && (before === 'after' || before === 'above' || next.norm === 'told')) return true;
   return (
-    norm === 'all' && ((next.norm === 'the' && then === 'way') || (next.norm === 'at' && then === 'once'))
+    norm === 'all' &&
+    ((next.norm === 'the' && (then === 'way' || then === 'same')) || (next.norm === 'at' && then === 'once'))
   );
 }
 
@@ -158,7 +160,11 @@ const RANK_REACH = 3;
  */
 function ranks(tokens: readonly Token[], i: number): boolean {
   const end = tokens[i]!.norm === 'most' ? i + 2 : i + 1;
-  if (NOT_RANKED.has(tokens[end]?.norm ?? '') || (end === i + 2 && tokens[i + 1]!.pos === 'ADV'))
+  if (
+    tokens[i]!.norm === 'latest' ||
+    NOT_RANKED.has(tokens[end]?.norm ?? '') ||
+    (end === i + 2 && tokens[i + 1]!.pos === 'ADV')
+  )
     return false;
   for (let k = i - 1; k >= 0 && k >= i - RANK_REACH; k--) {
     const { norm, pos } = tokens[k]!;

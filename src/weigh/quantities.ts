@@ -118,7 +118,11 @@ const NUMBERED =
   room building floor apartment platform terminal gate pier bus line flight channel number no. grade class level tier phase type version
   item point step volume part figure table exhibit case docket district ward precinct zone unit battalion regiment covid`);
 
-const WHOLE_NUMBER = /^\d{1,4}$/;
+/** Also of versions: "Python 2.7". */
+const WHOLE_NUMBER = /^\d{1,4}(?:\.\d+)*$/;
+/** What a number of its own names: "508 compliance", "Form 1040" and "a 1040 form". */
+const NAMED_BY = wordSet('compliance compliant form');
+const HOURS = wordSet("am pm a.m p.m a.m. p.m. o'clock");
 /** What stands right behind a number: "$40|M", "10|K". */
 const SHORT_UNIT = /^[KMBT][Nn]?\.?$/;
 const CAPITAL = /^\p{Lu}/u;
@@ -128,9 +132,13 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
   const after = tokens[i + 1];
   // "18|F", "5|G".
   if (after !== undefined && !after.spaced && CAPITAL.test(after.text)) return !SHORT_UNIT.test(after.text);
+  // "18|f.harbor.example".
+  if (after !== undefined && !after.spaced && after.word && after.text.length > 4) return true;
+  if (after !== undefined && (HOURS.has(after.norm) || NAMED_BY.has(after.norm))) return true;
   const before = tokenAt(tokens, i - 1);
   if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;
   if (after !== undefined && wordOf(after).part === 'unit') return false;
   if (NUMBERED.has(before.norm)) return true;
-  return i > 1 && before.pos === 'PROPN' && before.text[0] !== before.norm[0] && after?.pos !== 'NOUN';
+  const inside = i > 1 || /^\p{Lu}{2}/u.test(before.text);
+  return inside && before.pos === 'PROPN' && before.text[0] !== before.norm[0] && after?.pos !== 'NOUN';
 }
