@@ -82,8 +82,10 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   // "The accident tells us that": the author reads it from a thing.
   const toUs = /^t(?:ells?|old)$/.test(tokens[verb]!.norm) && tokens[verb + 1]?.norm === 'us';
   if (subject.speaker === 'thing' && toUs) return null;
-  // "This essay argues that": the author does.
-  if (tokens[subject.from]!.norm === 'this' && THIS_TEXT.has(tokens[subject.to - 1]!.norm))
+  // "This essay argues that", "My study found that": the author does.
+  const { norm: whose } = tokens[subject.from]!;
+  const own = (whose === 'my' || whose === 'our') && subject.speaker === 'source';
+  if (own || (whose === 'this' && THIS_TEXT.has(tokens[subject.to - 1]!.norm)))
     return isClause(complement) ? { kind: null, ...at } : null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
   if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
@@ -205,6 +207,9 @@ const DEMANDING = wordSet(
 /** To see that something is so is to be right. */
 const SEEING = wordSet('see sees saw seen');
 
+/** "The mayor pledged to rebuild it": the act is the mayor's word. */
+const VOWING = /^(?:vow|pledge|promise|threaten)(?:s|d|ed)?$/;
+
 /** What a speaker, a verb and what follows amount to; null where they frame nothing. */
 function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: Complement): Frame['kind'] {
   const telling = TELLING.has(verb.norm);
@@ -244,6 +249,7 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
     case 'person':
     case 'pronoun':
       if (STRESSING.has(verb.norm) && complement === 'object') return 'neutral';
+      if (VOWING.test(verb.norm) && complement === 'to') return 'neutral';
       if (kind === 'distancing') return clause || complement === 'as' ? 'opponent' : null;
       // Factive verbs ("the mayor knows that") leave the commitment with the author (guideline 5).
       if (!clause) return null;

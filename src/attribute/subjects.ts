@@ -115,17 +115,28 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
   return tokens[from]!.norm === 'no' ? null : nominal(tokens, from, last);
 }
 
-/** "The senator, a friend of mine, said": the subject stands before the first comma, at the sentence's start. */
+/** "The senator, a friend of mine, said", "For example, the senator, a friend of mine, said": it stands before the first comma of its own. */
 function apposed(tokens: readonly Token[], mark: number): Subject | null {
+  const start = pastOpening(tokens);
   let first = -1;
-  for (let i = 0; i < mark; i++) {
+  for (let i = start; i < mark; i++) {
     const token = tokens[i]!;
-    if (isVerb(token) && !/(?:ed|en|ing)$/.test(token.norm)) return null;
+    // "Now head of the port": the tagger takes the post for a verb.
+    if (isVerb(token) && !/(?:ed|en|ing)$/.test(token.norm) && !TIMES.has(tokens[i - 1]?.norm ?? ''))
+      return null;
     if (first === -1 && (CLOSING.has(token.norm) || token.norm === '(')) first = i;
   }
-  if (first < 1 || mark - first < 2) return null;
-  const subject = nominal(tokens, 0, first - 1);
+  if (first < start + 1 || mark - first < 2) return null;
+  const subject = nominal(tokens, start, first - 1);
   return subject === null || subject.speaker === 'thing' ? null : subject;
+}
+
+/** Past "For example," and "In May,". */
+function pastOpening(tokens: readonly Token[]): number {
+  const { pos } = tokens[0]!;
+  if (pos !== 'ADP' && pos !== 'ADV') return 0;
+  for (let i = 1; i < Math.min(5, tokens.length); i++) if (tokens[i]!.norm === ',') return i + 1;
+  return 0;
 }
 
 /** The subject in tokens `from` to `last` (inclusive): the first word that tells who it is decides. */

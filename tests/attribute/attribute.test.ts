@@ -166,6 +166,8 @@ describe('whose view a sentence states', () => {
     ['The harbor board today announced that the lock will close.', 'The harbor board'],
     ['One of the pilots raised his hand and admitted that the lock leaks.', 'One of the pilots'],
     ['As Ann Roe, the former master of the port and head of the board said, “the lock leaks.”', 'Ann Roe'],
+    ['For example, Ann Roe, now head of the port, told me that the lock leaks.', 'Ann Roe'],
+    ['The mayor pledged to close the lock.', 'The mayor'],
     ['The old mayor, Ann M. Roe, observed that the lock leaks.', 'Ann M. Roe'],
     ['If these critics, who never sailed, say that the lock leaks, they err.', 'these critics'],
     ['The study is old. That study found that the lock leaks.', 'That study'],
