@@ -209,6 +209,28 @@ describe('the roles of lines', () => {
     ]);
   });
 
+  it('take a name behind a dash for who said what stands above', () => {
+    for (const line of ['— Jane Doe', '- Jane Q. Doe, harbor master and pilot'])
+      expect(
+        parsed(`${LONG}\n\n“We stay, whatever it costs us.”\n\n${line}\n\n${LONG} So.`).blocks[2]!.kind,
+      ).toBe('byline');
+  });
+
+  it('read no poem into a notice of places and times', () => {
+    const notice = [
+      'Logistics',
+      'Dates:',
+      '6:30 PM, Feb 17',
+      '8 AM, Feb 18',
+      'Location:',
+      'The old custom house',
+      'Dock Street',
+      'Glossary',
+      'A glossary is there.',
+    ];
+    expect(proseOf(parsed([LONG, ...notice].join('\n\n')), 'heading')).toContain('Logistics');
+  });
+
   it('part headings that run into their paragraphs, where there are several', () => {
     const first = `The Price of Walls. ${LONG}`;
     const text = [first, `Harbors for Sale. ${LONG} So.`, `Open for Business. ${LONG} Then.`];

@@ -1,6 +1,6 @@
 /** Headings that no markup tells: a line between paragraphs that ends without a full stop, and a few with one. A name with its post is none. */
 import { CUSTOMARY_HEADING, leads, trailsOff } from './lists.js';
-import { capitalShare, isPersonWithPost } from './names.js';
+import { capitalShare, isName, isPersonWithPost } from './names.js';
 import { isFullParagraph, type Slot } from './slot.js';
 
 const LONGEST = 20;
@@ -11,12 +11,20 @@ export function readHeadings(slots: readonly Slot[]): void {
   readSeries(slots);
   slots.forEach((slot, i) => {
     if (slot.kind !== null || !isBareHeading(slots, i)) return;
-    if (isPersonWithPost(slot.draft.prose)) slot.kind = 'byline';
+    if (isPersonWithPost(slot.draft.prose) || signsQuotation(slot.draft.prose)) slot.kind = 'byline';
     else setHeading(slot);
   });
   // One question between paragraphs may be part of the argument; an essay that asks in its headings has more than one heading.
   const asking = slots.filter((slot, i) => slot.kind === null && isAskingHeading(slots, i));
   if (asking.length >= 2 || slots.some((slot) => slot.kind === 'heading')) asking.forEach(setHeading);
+}
+
+/** "— Jane Doe", "- Jane Doe, harbor master": who said what stands above. */
+function signsQuotation(prose: string): boolean {
+  const signed = /^[—–‒―-]{1,2}\s?(?=\p{Lu})/u.exec(prose);
+  if (signed === null) return false;
+  const [name] = prose.slice(signed[0].length).split(/[,(]/);
+  return isName(name!.trim());
 }
 
 function setHeading(slot: Slot): void {

@@ -30,6 +30,8 @@ function isShort(slot: Slot): boolean {
   return slot.kind === null && slot.words <= LONGEST_LINE && !slot.several;
 }
 
+const NOTICE = /^\d|^\p{Lu}\p{L}+:$/u;
+
 /** Verse breaks its lines within sentences, some without any mark and some after a comma or stop. */
 function readVerse(slots: readonly Slot[], from: number, to: number): void {
   if (to - from < FEWEST_LINES) return;
@@ -37,6 +39,8 @@ function readVerse(slots: readonly Slot[], from: number, to: number): void {
   const open = lines.filter(({ ending }) => ending === 'none').length;
   const marked = lines.filter(({ ending }) => ending === 'lead' || ending === 'stop').length;
   if (open * 4 < lines.length || marked * 4 < lines.length) return;
+  // "Dates:", "6:30 PM, Feb 17": a notice, not a poem.
+  if (lines.filter(({ draft }) => NOTICE.test(draft.prose)).length >= 3) return;
   for (const line of lines) line.kind = 'paragraph';
 }
 

@@ -46,7 +46,7 @@ export const DESK: readonly FurnitureRule[] = [
     phrases: [
       holds(
         DIGITS,
-        `^\\(?(?:(?:first |last |originally |story )?${RELEASED}(?: (?:on|at|in|online))? ?:? ?)?(?:\\p{L}[\\p{L}. ]{2,24}, )?${WEEKDAY}${DATE}${HOUR}[.)]?$`,
+        `^\\(?(?:(?:first |last |originally |story )?${RELEASED}(?: (?:on|at|in|online))? ?:? ?)?(?:\\p{L}[\\p{L}. ]{2,24}, )?${WEEKDAY}${DATE}${HOUR}(?: \\([^)]{3,40}\\))?[.)]?$`,
       ),
     ],
     fires: [
@@ -54,6 +54,7 @@ export const DESK: readonly FurnitureRule[] = [
       'Published on 3 March 2024',
       'Updated 2024-03-03 10:15',
       'Mon, Jan 6, 2020',
+      'Sat Nov 07 2015 12:27:00 GMT+0100 (Central European Standard Time)',
       'Last updated: 3/4/2021',
       'Springfield, 3 May 1920',
     ],
