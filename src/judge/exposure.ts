@@ -1,11 +1,8 @@
 /**
  * How exposed a claim is: its strength, plus how far it reaches, minus what stands under it.
  *
- * Whose exposure is told: claims that the author makes in body text and that say something is so. A demand ("Close it.") asks
- * for reasons, not for figures; a granted point is the other side's; what the author says of himself or herself nobody can
- * dispute; a fragment ("No chance.") borrows its claim from the
- * sentence it continues. Reach is a quarter step each for a forecast, a cause, and a universal or superlative: what can
- * be checked can be found false.
+ * It is told of claims that can be challenged (`challengeable.ts`). Reach is a quarter step each for a forecast, a cause, and a
+ * universal or superlative: what can be checked can be found false.
  *
  * What counts as standing under a claim (a "ground"), and what it takes off:
  *
@@ -21,16 +18,15 @@
  * support comes to 0. A claim that is hedged is little exposed whatever stands under it.
  */
 import {
-  CLAIM_KINDS,
   type Exposure,
   type Ground,
   type GroundKind,
   type MarkKind,
   type RelatedEssay,
-  type Token,
-  WordSet,
+  wordSet,
 } from '../model/index.js';
-import { confidenceIn, hasWords, makes } from './reading.js';
+import { isChallengeable } from './challengeable.js';
+import { makes } from './reading.js';
 
 type Sentence = RelatedEssay['sentences'][number];
 
@@ -57,25 +53,6 @@ const LINKED = 1;
 /** Links less sure than this do not bring a sentence nearer. */
 const SURE = 0.5;
 const REACH = 0.25;
-/** The subject of most sentences stands among their first tokens. */
-const OPENING = 5;
-const SUBJECTS = new WordSet([
-  'i',
-  'we',
-  'you',
-  'he',
-  'she',
-  'it',
-  'they',
-  'there',
-  'this',
-  'that',
-  'these',
-  'the',
-]);
-/** Words of a sentence that is no fragment. */
-const SHORTEST = 5;
-
 const WORDING: Readonly<Record<GroundKind, string>> = {
   statistic: 'a figure',
   testimony: 'a source',
@@ -88,28 +65,6 @@ const WORDING: Readonly<Record<GroundKind, string>> = {
   source: 'words of a source',
   number: 'a number',
 };
-
-/** Whether the author says in the sentence that something is so. */
-function saysSo(sentence: Sentence): boolean {
-  if (sentence.role !== 'body' || sentence.whose !== 'author' || sentence.strength === null) return false;
-  if (makes(sentence, 'concession') || !hasWords(sentence, SHORTEST) || isAboutSelf(sentence)) return false;
-  const demand = confidenceIn(sentence, 'prescription');
-  for (const { kind, confidence } of sentence.moves) {
-    if (kind === 'assertion') {
-      if (confidence > demand) return true;
-    } else if (kind !== 'prescription' && CLAIM_KINDS.includes(kind)) return true;
-  }
-  return false;
-}
-
-/** "In fact, I find writing slow": what the author says of himself or herself, nobody can dispute. */
-function isAboutSelf({ tokens }: Sentence): boolean {
-  for (let i = 0; i < OPENING && i < tokens.length; i++) {
-    const { norm } = tokens[i]!;
-    if (SUBJECTS.has(norm)) return norm === 'i';
-  }
-  return false;
-}
 
 function reachOf(sentence: Sentence): number {
   let ways = 0;
@@ -134,7 +89,7 @@ export function exposuresOf(essay: RelatedEssay): readonly (Exposure | null)[] {
   const exposures: (Exposure | null)[] = essay.sentences.map(() => null);
   for (let place = 0; place < body.length; place++) {
     const claim = body[place]!;
-    if (!saysSo(claim)) continue;
+    if (!isChallengeable(claim)) continue;
     const grounds: Ground[] = [];
     const supporters = linked.get(claim.index) ?? NOBODY;
     for (const distance of NEARBY) {
@@ -142,7 +97,7 @@ export function exposuresOf(essay: RelatedEssay): readonly (Exposure | null)[] {
       const near = body[at];
       if (near === undefined) continue;
       const isLinked = supporters.includes(at);
-      const kind = own[at]! ?? (isLinked ? 'reason' : null);
+      const kind = own[at] ?? (isLinked ? 'reason' : null);
       if (kind === null) continue;
       const share = NEARNESS[Math.abs(distance)]! * (near.block === claim.block ? 1 : OTHER_PARAGRAPH);
       grounds.push(groundOf(near, kind, isLinked ? Math.max(share, LINKED) : share));
@@ -182,14 +137,20 @@ function groundIn(sentence: Sentence): GroundKind | null {
     if (kind === 'evidence') return evidenceType ?? 'fact';
     opposing ||= kind === 'opposing_view';
   }
-  if (saysBecause(sentence.tokens)) return 'reason';
+  if (givesReason(sentence)) return 'reason';
   if (!opposing) for (const quotation of sentence.quotations) if (quotation.speech) return 'source';
   return hasMark(sentence, 'number') ? 'number' : null;
 }
 
-function saysBecause(tokens: readonly Token[]): boolean {
+/** Tags of the lexicon's causal cues that lead up to a reason: "because", "since", "given that". */
+const REASONS = wordSet('because because-of due-to since as-reason given-that');
+
+function givesReason({ tokens, cues }: Sentence): boolean {
   for (const token of tokens) if (token.norm === 'because' && token.quotation === -1) return true;
-  return false;
+  return cues.some(
+    ({ entry, from }) =>
+      entry.type === 'causal' && REASONS.has(entry.tag ?? '') && tokens[from]!.quotation === -1,
+  );
 }
 
 function exposureOf(claim: Sentence, grounds: readonly Ground[]): Exposure {

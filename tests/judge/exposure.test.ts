@@ -58,6 +58,22 @@ describe('exposure', () => {
     expect(exposure!.reason).toBe('Under it: a reason in the sentence itself.');
   });
 
+  it.each([
+    'The tower cannot be finished, since the builder is broke.',
+    'Given that the builder is broke, the tower cannot be finished.',
+  ])('knows a reason by other words than because: %s', (text) => {
+    expect(exposures(text, [STRONG])[0]!.grounds).toEqual([{ kind: 'reason', sentence: 0, weight: 1 }]);
+  });
+
+  it.each(['After all, it has no floor.', 'For it has no floor.'])(
+    'takes the sentence after for a reason where it opens as one: %s',
+    (after) => {
+      const [claim, reason] = exposures(`The tower can never be finished. ${after}`, [STRONG, STRONG]);
+      expect(claim!.grounds).toMatchObject([{ kind: 'reason', sentence: 1 }]);
+      expect(reason!.grounds).toEqual([]);
+    },
+  );
+
   it('rises with what can be found false', () => {
     const plain = exposures('The tower has been left alone.', [STRONG])[0]!;
     const forecast = exposures('The tower will be left alone.', [
@@ -80,8 +96,30 @@ describe('exposure', () => {
     ['a granted point', 'The tower is a fine old thing.', { moves: ['concession', 'evaluation'] }],
     ['a fragment', 'No chance at all.', STRONG],
     ['a view of others', 'The tower can never be finished.', { ...STRONG, whose: 'attributed' }],
+    ['a claim that may be none', 'The tower can never be finished.', { ...STRONG, confidence: 0.6 }],
+    ['a demand that states', 'The city must close the tower.', { moves: ['assertion', 'prescription'] }],
+    ['a plain statement', 'The tower stands by the old river.', { moves: ['assertion'] }],
+    ['the author alone', "I'm sure that I never liked the tower.", STRONG],
+    ['a feeling of the author', 'My deepest wish was never heard.', STRONG],
+    ['what leads to a list', 'The tower will never do three things:', STRONG],
+    ['what goes on from the last sentence', 'Or, to put it so, it will never stand.', STRONG],
+    ['a program', 'The opening will feature two bands.', { moves: ['assertion', 'prediction'] }],
+    ['a date', 'The town will gather there tonight.', { moves: ['assertion', 'prediction'] }],
     ['a fact for orientation', 'The tower stands by the old river.', { moves: ['background'] }],
   ])('is not told of %s', (_, text, said) => {
     expect(exposures(text, [said])).toEqual([null]);
+  });
+
+  it.each<[string, string, Said]>([
+    ['a plain verdict', 'The tower is a burden to the town.', { moves: ['assertion', 'evaluation'] }],
+    ['a forecast', 'The tower will burden the town.', { moves: ['assertion', 'prediction'] }],
+    [
+      'a demand that explains',
+      'The tower must go this year.',
+      { moves: ['assertion', 'causal', 'prescription'] },
+    ],
+    ['a plan of the author’s', 'My plan would make the tower safe.', { moves: ['assertion', 'causal'] }],
+  ])('is told of %s', (_, text, said) => {
+    expect(exposures(`${text} It rained all day.`, [said, null])[0]).not.toBeNull();
   });
 });
