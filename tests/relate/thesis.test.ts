@@ -209,6 +209,30 @@ describe('the thesis', () => {
     expect(thesisIn(null, [[...harbor, line(request, ASKING)]])).not.toBe(request);
   });
 
+  it('is the surer of two claims that are otherwise alike', () => {
+    const doubtful = line('The city lives by the harbor.', { ...JUDGING, confidence: 0.55 });
+    const sure = line('The harbor keeps the city.', JUDGING);
+    expect(thesisIn(null, [[doubtful, sure]])).toBe(sure[0]);
+    expect(thesisIn(null, [[sure, doubtful]])).toBe(sure[0]);
+  });
+
+  it.each([
+    'We often see the harbor of the harbor town called useless.',
+    'It has been announced that the harbor is good for the harbor town.',
+    'I believe it troubles me that the harbor town forgets the harbor.',
+    'We hope you love the harbor and the harbor town.',
+  ])('is not what only leads up to it: %s', (before) => {
+    const claim = line('The harbor is a blessing to the town.', JUDGING);
+    expect(thesisIn(null, [FIGURES, [line(before, JUDGING)], TRADE, [claim], HISTORY])).toBe(claim[0]);
+  });
+
+  it('is a conviction in so many words', () => {
+    const filler = [line('The harbor is old.'), line('Ships know the harbor.'), line('The town is small.')];
+    const claim = line('I am convinced that the harbor town lives off its harbor.', JUDGING);
+    const aside = line('A harbor town lives off nothing but its harbor.');
+    expect(thesisIn(null, [filler, filler, [aside], [claim], filler, filler])).toBe(claim[0]);
+  });
+
   it('is nothing about the piece itself, nor about the house it comes from', () => {
     expect(
       thesisIn('Why the harbor needs dredging', [
