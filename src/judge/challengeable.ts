@@ -44,6 +44,8 @@ const SAYING_MORE: readonly MoveKind[] = [
   'analogy',
   'rebuttal',
 ];
+/** What is demanded in so many words has to say more as surely as this to be a claim as well. */
+const SURELY_MORE = 0.6;
 
 /** Sure to claim something, and not a demand above all: "Close it" and "We must close it" ask for reasons, not for figures. */
 function saysSo(sentence: Sentence): boolean {
@@ -53,7 +55,39 @@ function saysSo(sentence: Sentence): boolean {
     if (kind !== 'prescription' && CLAIM_KINDS.includes(kind)) claimed = Math.max(claimed, confidence);
     if (SAYING_MORE.includes(kind)) more = Math.max(more, confidence);
   }
-  return claimed >= SURE && more >= confidenceIn(sentence, 'prescription');
+  if (claimed < SURE || isOrder(sentence.tokens)) return false;
+  const demanded = obliges(sentence.tokens) ? SURELY_MORE : 0;
+  return more >= Math.max(demanded, confidenceIn(sentence, 'prescription'));
+}
+
+const OBLIGING = wordSet('must should ought');
+
+/** "Hate must have no harbor here", as against "They must have known". */
+const obliges = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ norm, quotation }, i) => OBLIGING.has(norm) && quotation === -1 && !isPerfect(tokens, i + 1),
+  );
+
+const PERFECT = new Set<Token['pos']>(['VERB', 'AUX']);
+
+/** "have known", "have been". */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.norm === 'have' && PERFECT.has(tokens[at + 1]?.pos ?? 'X');
+
+const LEADS = wordSet('and but so now then also just or yet still please');
+const OBJECTS = wordSet('it them this that these those the a an no your our whatever');
+const VERBAL = wordSet("is are was were has have had does did will 'll would can could may might");
+
+/** "Make no mistake", "Conversely, take the other view": told to the reader. Not "Make it cheap, and nobody will come". */
+function isOrder(tokens: readonly Token[]): boolean {
+  let at = 0;
+  if (LEADS.has(tokens[0]!.norm)) at++;
+  if (tokens[at]?.pos === 'ADV' && tokens[at + 1]?.text === ',') at += 2;
+  const verb = tokens[at];
+  if (verb?.pos !== 'VERB' || /(?:s|ed|ing|en|wn)$/.test(verb.norm)) return false;
+  if (!OBJECTS.has(tokens[at + 1]?.norm ?? '')) return false;
+  const joined = tokens.findIndex(({ norm }, i) => i > at && (norm === 'and' || norm === 'or'));
+  return joined === -1 || !tokens.slice(joined).some(({ norm }) => VERBAL.has(norm));
 }
 
 /** The strength of a plain declarative, with what only shades it. */
@@ -71,24 +105,33 @@ const OPENING = 5;
 const SUBJECTS = wordSet("i i'm i've i'd i'll we you he she it they there this that these the");
 /** What goes on in the author alone. */
 const INWARD = wordSet(
-  'aim aims belief commitment complaint complaints concern concerns experience feeling feelings hope hopes intent intention intentions motive motives problem purpose thanks wish',
+  'aim aims belief commitment complaint complaints concern concerns experience feeling feelings gratitude heart hope hopes intent intention intentions motive motives prayers problem purpose sympathy thanks thoughts wish',
 );
 
-/** "In fact, I find writing slow", "My one wish is": what the author says of himself or herself, nobody can dispute. */
+const OWN = wordSet("i i'm i've i'd i'll my me myself");
+
+/** "In fact, I find writing slow", "My one wish is", "It gave me what I lacked": of the author alone, which nobody can dispute. */
 function isAboutSelf({ tokens }: Sentence): boolean {
   for (let i = 0; i < OPENING && i < tokens.length; i++) {
     const { norm } = tokens[i]!;
-    if (norm === 'my') return isInward(tokens[i + 1]) || isInward(tokens[i + 2]);
-    if (SUBJECTS.has(norm)) return norm === 'i' || norm.startsWith("i'");
+    if (norm === 'my' && (isInward(tokens[i + 1]) || isInward(tokens[i + 2]))) return true;
+    if (!SUBJECTS.has(norm)) continue;
+    if (norm === 'i' || norm.startsWith("i'")) return true;
+    break;
   }
-  return false;
+  return tokens.some(({ norm }) => norm === 'me') && tokens.filter(({ norm }) => OWN.has(norm)).length > 1;
 }
 
 const isInward = (token: Token | undefined): boolean => token !== undefined && INWARD.has(token.norm);
 
-/** "The plan does three things:", "Or, to put it otherwise, ...": what is claimed stands in another sentence. */
+const POINTING = wordSet('this the my our');
+const PIECES = wordSet('article blog book chapter column essay paper piece post series');
+
+/** "The plan does three things:", "Or, to put it otherwise, ...", "This article is about": what is claimed stands elsewhere. */
 function leansOnAnother({ tokens }: Sentence): boolean {
-  return tokens[0]!.norm === 'or' || tokens[tokens.length - 1]!.text === ':';
+  const [first, second] = tokens;
+  if (POINTING.has(first!.norm) && PIECES.has(second?.norm ?? '')) return true;
+  return first!.norm === 'or' || tokens[tokens.length - 1]!.text === ':';
 }
 
 const FUTURE = wordSet("will 'll shall");
@@ -100,17 +143,15 @@ const DAYS = wordSet('today tonight tomorrow monday tuesday wednesday thursday f
 /** Words from "will" to its verb. */
 const NEAR = 3;
 
-/** "The meeting will include the crews", "Tonight families will gather": what is arranged, and only time can dispute. */
+/** "We will publish it", "The meeting will include the crews", "Tonight families will gather": promised, or arranged. */
 function isAnnounced({ moves, tokens, strength }: Sentence): boolean {
-  if (
-    strength!.value >= PLAIN ||
-    moves.some(({ kind }) => kind !== 'prediction' && SAYING_MORE.includes(kind))
-  )
-    return false;
+  if (moves.some(({ kind }) => kind !== 'prediction' && SAYING_MORE.includes(kind))) return false;
   const will = tokens.findIndex(({ norm }) => FUTURE.has(norm));
   if (will === -1) return false;
+  if (tokens[will - 1]?.norm === 'we') return true;
   return (
-    tokens.some(({ norm }) => DAYS.has(norm)) ||
-    tokens.slice(will + 1, will + 1 + NEAR).some(({ norm }) => OCCASIONS.has(norm))
+    strength!.value < PLAIN &&
+    (tokens.some(({ norm }) => DAYS.has(norm)) ||
+      tokens.slice(will + 1, will + 1 + NEAR).some(({ norm }) => OCCASIONS.has(norm)))
   );
 }

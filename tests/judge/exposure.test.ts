@@ -98,6 +98,12 @@ describe('exposure', () => {
     ['a view of others', 'The tower can never be finished.', { ...STRONG, whose: 'attributed' }],
     ['a claim that may be none', 'The tower can never be finished.', { ...STRONG, confidence: 0.6 }],
     ['a demand that states', 'The city must close the tower.', { moves: ['assertion', 'prescription'] }],
+    ['a demand by its wording', 'Hate must have no harbor in this town.', { ...STRONG, strength: 1.5 }],
+    ['an order', 'Make no mistake about the tower.', STRONG],
+    ['an order to think', 'Now take this for every tower.', STRONG],
+    ['a promise', 'And we will not be silent.', { ...STRONG, moves: ['assertion', 'prediction'] }],
+    ['the piece itself', 'This article is about the worst of all towers.', STRONG],
+    ['what the author went through', 'It gave me all the courage I had.', STRONG],
     ['a plain statement', 'The tower stands by the old river.', { moves: ['assertion'] }],
     ['the author alone', "I'm sure that I never liked the tower.", STRONG],
     ['a feeling of the author', 'My deepest wish was never heard.', STRONG],
@@ -118,6 +124,8 @@ describe('exposure', () => {
       'The tower must go this year.',
       { moves: ['assertion', 'causal', 'prescription'] },
     ],
+    ['an inference', 'They must have known that it never could stand.', STRONG],
+    ['a condition in the form of an order', 'Make it cheap, and the town will love it.', STRONG],
     ['a plan of the author’s', 'My plan would make the tower safe.', { moves: ['assertion', 'causal'] }],
   ])('is told of %s', (_, text, said) => {
     expect(exposures(`${text} It rained all day.`, [said, null])[0]).not.toBeNull();
