@@ -9,8 +9,8 @@
  *     a statistic, an endorsed source, a rule or a precedent offered as evidence   2
  *     an example offered as evidence                                               1.5
  *     a story or another fact offered as evidence; a reason ("because")            1
- *     words of a source (a quotation)                                              0.75
- *     a number                                                                     0.5
+ *     words that somebody said (a quotation)                                       0.75
+ *     a number that measures something                                             0.5
  *
  * One sentence gives one ground, the firmest it has. A ground in the claim's own sentence counts in full; one sentence away
  * 0.6 of it, two sentences away 0.3, and half of that across a paragraph break. A sentence that is linked to the claim as its
@@ -132,14 +132,32 @@ const groundOf = (sentence: Sentence, kind: GroundKind, share: number): Ground =
 
 /** The firmest ground that a sentence gives; null where it gives none. */
 function groundIn(sentence: Sentence): GroundKind | null {
-  let opposing = false;
-  for (const { kind, evidenceType } of sentence.moves) {
-    if (kind === 'evidence') return evidenceType ?? 'fact';
-    opposing ||= kind === 'opposing_view';
-  }
+  for (const { kind, evidenceType } of sentence.moves) if (kind === 'evidence') return evidenceType ?? 'fact';
   if (givesReason(sentence)) return 'reason';
-  if (!opposing) for (const quotation of sentence.quotations) if (quotation.speech) return 'source';
-  return hasMark(sentence, 'number') ? 'number' : null;
+  if (quotesSource(sentence)) return 'source';
+  return givesFigure(sentence) ? 'number' : null;
+}
+
+/** Words of somebody, who is named or told of, and no view that the author sets up to answer: not "think to yourself, “Why not?”". */
+const quotesSource = (sentence: Sentence): boolean =>
+  (sentence.holder !== null || sentence.whose === 'attributed') &&
+  sentence.quotations.some(({ speech }) => speech) &&
+  !makes(sentence, 'opposing_view');
+
+const MEASURE = /^[$€£]?\d[\d.,]+%?$|^\d%$/;
+const LARGE = wordSet(
+  'dozen dozens hundred hundreds thousand thousands million millions billion billions trillion percent',
+);
+
+/** A number that counts or measures something: "340 tons", "nine million", not "two reasons" and "the 20th century". */
+function givesFigure({ marks, tokens }: Sentence): boolean {
+  for (const { kind, start, end } of marks) {
+    if (kind !== 'number') continue;
+    for (const token of tokens)
+      if (token.start >= start && token.end <= end && (MEASURE.test(token.text) || LARGE.has(token.norm)))
+        return true;
+  }
+  return false;
 }
 
 /** Tags of the lexicon's causal cues that lead up to a reason: "because", "since", "given that". */

@@ -74,6 +74,36 @@ describe('exposure', () => {
     },
   );
 
+  it('takes a number for support where it measures something', () => {
+    const marked = (text: string, number: string) =>
+      exposures(`The tower can never be finished. ${text}`, [
+        STRONG,
+        {
+          marks: [
+            {
+              start: 33 + text.indexOf(number),
+              end: 33 + text.indexOf(number) + number.length,
+              kind: 'number',
+            },
+          ],
+        },
+      ])[0]!.grounds;
+    expect(marked('It leans by 340 feet.', '340 feet')).toEqual([
+      { kind: 'number', sentence: 1, weight: 0.3 },
+    ]);
+    expect(marked('It cost nine million.', 'nine million')).toHaveLength(1);
+    expect(marked('It has two faults.', 'two')).toEqual([]);
+    expect(marked('It is of the 20th century.', '20th')).toEqual([]);
+  });
+
+  it('takes a quotation for support where somebody said it', () => {
+    const quoted = 'Think to yourself, “Will it ever stand in a storm?”, and wait.';
+    const grounds = (said: Said) =>
+      exposures(`The tower can never be finished. ${quoted}`, [STRONG, said])[0]!.grounds;
+    expect(grounds({})).toEqual([]);
+    expect(grounds({ whose: 'attributed' })).toEqual([{ kind: 'source', sentence: 1, weight: 0.45 }]);
+  });
+
   it('rises with what can be found false', () => {
     const plain = exposures('The tower has been left alone.', [STRONG])[0]!;
     const forecast = exposures('The tower will be left alone.', [
