@@ -97,7 +97,7 @@ describe('exposure', () => {
   });
 
   it('takes a quotation for support where somebody said it', () => {
-    const quoted = 'Think to yourself, “Will it ever stand in a storm?”, and wait.';
+    const quoted = 'Think to yourself, “It will never stand in a storm,” and wait.';
     const grounds = (said: Said) =>
       exposures(`The tower can never be finished. ${quoted}`, [STRONG, said])[0]!.grounds;
     expect(grounds({})).toEqual([]);
