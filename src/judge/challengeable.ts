@@ -5,6 +5,7 @@
 import {
   CLAIM_KINDS,
   type Mark,
+  type Move,
   type MoveKind,
   type RelatedEssay,
   type Token,
@@ -44,6 +45,8 @@ const SAYING_MORE: readonly MoveKind[] = [
   'analogy',
   'rebuttal',
 ];
+/** More likely than not. */
+const EVEN = 0.5;
 /** What is demanded in so many words has to say more as surely as this to be a claim as well. */
 const SURELY_MORE = 0.6;
 
@@ -119,20 +122,53 @@ function isAboutSelf({ tokens }: Sentence): boolean {
     if (norm === 'i' || norm.startsWith("i'")) return true;
     break;
   }
+  if (isGladOf(tokens)) return true;
   return tokens.some(({ norm }) => norm === 'me') && tokens.filter(({ norm }) => OWN.has(norm)).length > 1;
 }
+
+const RECEIVING = wordSet('hear see be join speak welcome');
+
+/** "It is nice to hear the mayor say so". */
+const isGladOf = (tokens: readonly Token[]): boolean =>
+  tokens[0]!.norm === 'it' &&
+  tokens[2]?.pos === 'ADJ' &&
+  tokens[3]?.norm === 'to' &&
+  RECEIVING.has(tokens[4]?.norm ?? '');
 
 const isInward = (token: Token | undefined): boolean => token !== undefined && INWARD.has(token.norm);
 
 const POINTING = wordSet('this the my our');
 const PIECES = wordSet('article blog book chapter column essay paper piece post series');
 
-/** "The plan does three things:", "Or, to put it otherwise, ...", "This article is about": what is claimed stands elsewhere. */
-function leansOnAnother({ tokens }: Sentence): boolean {
+const BACKWARD = wordSet('it this that these those they he she');
+const NAMES = new Set<Token['pos']>(['NOUN', 'PROPN']);
+
+/** Its subject is a pronoun: "In fact, it works", not "The tower has it all" and "This plan works". */
+function pointsBack(tokens: readonly Token[]): boolean {
+  for (let i = 0; i < OPENING && i + 1 < tokens.length; i++) {
+    const { norm, pos } = tokens[i]!;
+    if (BACKWARD.has(norm)) return !NAMES.has(tokens[i + 1]!.pos) && tokens[i + 1]!.pos !== 'ADJ';
+    if (NAMES.has(pos) && tokens[i + 1]!.text !== ',') return false;
+  }
+  return false;
+}
+
+/** So many words say by themselves what they are about, whatever they begin with. */
+const ENOUGH = 8;
+
+/**
+ * "The plan does three things:", "Or, to put it otherwise, ...", "This article is about", "In fact, it works": what is claimed stands
+ * elsewhere.
+ */
+function leansOnAnother(sentence: Sentence): boolean {
+  const { tokens } = sentence;
   const [first, second] = tokens;
+  if (!hasWords(sentence, ENOUGH) && pointsBack(tokens)) return true;
   if (POINTING.has(first!.norm) && PIECES.has(second?.norm ?? '')) return true;
   return first!.norm === 'or' || tokens[tokens.length - 1]!.text === ':';
 }
+
+const saysMore = ({ kind, confidence }: Move): boolean => SAYING_MORE.includes(kind) && confidence >= EVEN;
 
 const FUTURE = wordSet("will 'll shall");
 /** What is on the program of an occasion, or in a plan. */
@@ -145,7 +181,7 @@ const NEAR = 3;
 
 /** "We will publish it", "The meeting will include the crews", "Tonight families will gather": promised, or arranged. */
 function isAnnounced({ moves, tokens, strength }: Sentence): boolean {
-  if (moves.some(({ kind }) => kind !== 'prediction' && SAYING_MORE.includes(kind))) return false;
+  if (moves.some((move) => move.kind !== 'prediction' && saysMore(move))) return false;
   const will = tokens.findIndex(({ norm }) => FUTURE.has(norm));
   if (will === -1) return false;
   if (tokens[will - 1]?.norm === 'we') return true;

@@ -65,14 +65,14 @@ describe('exposure', () => {
     expect(exposures(text, [STRONG])[0]!.grounds).toEqual([{ kind: 'reason', sentence: 0, weight: 1 }]);
   });
 
-  it.each(['After all, it has no floor.', 'For it has no floor.'])(
-    'takes the sentence after for a reason where it opens as one: %s',
-    (after) => {
-      const [claim, reason] = exposures(`The tower can never be finished. ${after}`, [STRONG, STRONG]);
-      expect(claim!.grounds).toMatchObject([{ kind: 'reason', sentence: 1 }]);
-      expect(reason!.grounds).toEqual([]);
-    },
-  );
+  it.each([
+    'After all, it has no floor that anybody could stand on.',
+    'For it has no floor that anybody could stand on.',
+  ])('takes the sentence after for a reason where it opens as one: %s', (after) => {
+    const [claim, reason] = exposures(`The tower can never be finished. ${after}`, [STRONG, STRONG]);
+    expect(claim!.grounds).toMatchObject([{ kind: 'reason', sentence: 1 }]);
+    expect(reason!.grounds).toEqual([]);
+  });
 
   it('takes a number for support where it measures something', () => {
     const marked = (text: string, number: string) =>
@@ -134,6 +134,8 @@ describe('exposure', () => {
     ['a promise', 'And we will not be silent.', { ...STRONG, moves: ['assertion', 'prediction'] }],
     ['the piece itself', 'This article is about the worst of all towers.', STRONG],
     ['what the author went through', 'It gave me all the courage I had.', STRONG],
+    ['what only points back', 'In fact, it never worked.', STRONG],
+    ['a courtesy', 'It is nice to hear that nobody fell from the tower.', STRONG],
     ['a plain statement', 'The tower stands by the old river.', { moves: ['assertion'] }],
     ['the author alone', "I'm sure that I never liked the tower.", STRONG],
     ['a feeling of the author', 'My deepest wish was never heard.', STRONG],
