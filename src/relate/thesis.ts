@@ -46,6 +46,10 @@ interface Candidate {
   readonly score: number;
 }
 
+/** Whether the words of content are the same: a sentence that a magazine sets twice is no second claim. */
+const saysTheSame = (a: Unit, b: Unit): boolean =>
+  a.topic.length > 0 && a.topic.length === b.topic.length && a.topic.every((stem, i) => stem === b.topic[i]);
+
 /**
  * The index of the sentence, or null where no claim of the author stands out, and of another that may as well be it. Of two that
  * score the same, the first in the text.
@@ -67,10 +71,11 @@ export function thesesOf(
     if (most <= wanted) continue;
     const score = most + sumOf(AGAINST, unit, setting);
     if (score <= wanted) continue;
+    const again = best !== null && saysTheSame(best.unit, unit);
     if (best === null || score > best.score) {
-      second = best;
+      if (!again) second = best;
       best = { unit, score };
-    } else if (second === null || score > second.score) second = { unit, score };
+    } else if (!again && (second === null || score > second.score)) second = { unit, score };
   }
   const isNear = best !== null && second !== null && second.score > best.score - NEAR;
   return {

@@ -63,6 +63,10 @@ describe('another thesis', () => {
     expect(new Set([thesis, other])).toEqual(new Set([demand[0], again[0]]));
   });
 
+  it('is not the same sentence once more', () => {
+    expect(thesesIn(null, [filler, [demand], TRADE, [demand], filler])).toEqual([demand[0], null]);
+  });
+
   it('is not where one sentence stands out, nor where none does', () => {
     expect(thesesIn(null, [filler, [demand], filler, TRADE])).toEqual([demand[0], null]);
     expect(thesesIn(null, [HISTORY, FIGURES])).toEqual([null, null]);
