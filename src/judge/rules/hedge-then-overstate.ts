@@ -62,9 +62,12 @@ function sameSubject(a: JudgedSentence, b: JudgedSentence, { sharedWords, shared
   return common >= sharedWords && common / Math.min(a.topic.length, b.topic.length) >= sharedShare;
 }
 
-/** Said hard, and meant: a point that is granted is not the author's to overstate. */
+/** Said hard, and meant: a point that is granted is not the author's to overstate, and a demand states nothing. */
 const isHard = (sentence: JudgedSentence, hard: number): boolean =>
-  sentence.strength!.value >= hard && isSure(sentence) && !makes(sentence, 'concession');
+  sentence.strength!.value >= hard &&
+  isSure(sentence) &&
+  !makes(sentence, 'concession') &&
+  !makes(sentence, 'prescription');
 
 /** The next claim that says the same as that at `at`, and says it hard. */
 function hardenedIn(
