@@ -1,19 +1,16 @@
 /**
  * How exposed a claim is: its strength, plus how far it reaches, minus what stands under it.
  *
- * Whose exposure is told: claims that the author makes in body text and that say something is so. A demand ("Close it.") asks
- * for reasons, not for figures; a granted point is the other side's; what the author says of himself or herself nobody can
- * dispute; a fragment ("No chance.") borrows its claim from the
- * sentence it continues. Reach is a quarter step each for a forecast, a cause, and a universal or superlative: what can
- * be checked can be found false.
+ * It is told of claims that can be challenged (`challengeable.ts`). Reach is a quarter step each for a forecast, a cause, and a
+ * universal or superlative: what can be checked can be found false.
  *
  * What counts as standing under a claim (a "ground"), and what it takes off:
  *
  *     a statistic, an endorsed source, a rule or a precedent offered as evidence   2
  *     an example offered as evidence                                               1.5
  *     a story or another fact offered as evidence; a reason ("because")            1
- *     words of a source (a quotation)                                              0.75
- *     a number                                                                     0.5
+ *     words that somebody said (a quotation)                                       0.75
+ *     a number that measures something                                             0.5
  *
  * One sentence gives one ground, the firmest it has. A ground in the claim's own sentence counts in full; one sentence away
  * 0.6 of it, two sentences away 0.3, and half of that across a paragraph break. A sentence that is linked to the claim as its
@@ -21,17 +18,16 @@
  * support comes to 0. A claim that is hedged is little exposed whatever stands under it.
  */
 import {
-  CLAIM_KINDS,
   type Exposure,
   type Ground,
   type GroundKind,
   isCounted,
   type MarkKind,
   type RelatedEssay,
-  type Token,
-  WordSet,
+  wordSet,
 } from '../model/index.js';
-import { confidenceIn, hasWords, makes } from './reading.js';
+import { isChallengeable } from './challengeable.js';
+import { makes } from './reading.js';
 
 type Sentence = RelatedEssay['sentences'][number];
 
@@ -58,25 +54,6 @@ const LINKED = 1;
 /** Links less sure than this do not bring a sentence nearer. */
 const SURE = 0.5;
 const REACH = 0.25;
-/** The subject of most sentences stands among their first tokens. */
-const OPENING = 5;
-const SUBJECTS = new WordSet([
-  'i',
-  'we',
-  'you',
-  'he',
-  'she',
-  'it',
-  'they',
-  'there',
-  'this',
-  'that',
-  'these',
-  'the',
-]);
-/** Words of a sentence that is no fragment. */
-const SHORTEST = 5;
-
 const WORDING: Readonly<Record<GroundKind, string>> = {
   statistic: 'a figure',
   testimony: 'a source',
@@ -89,28 +66,6 @@ const WORDING: Readonly<Record<GroundKind, string>> = {
   source: 'words of a source',
   number: 'a number',
 };
-
-/** Whether the author says in the sentence that something is so. */
-function saysSo(sentence: Sentence): boolean {
-  if (sentence.role !== 'body' || sentence.whose !== 'author' || sentence.strength === null) return false;
-  if (makes(sentence, 'concession') || !hasWords(sentence, SHORTEST) || isAboutSelf(sentence)) return false;
-  const demand = confidenceIn(sentence, 'prescription');
-  for (const { kind, confidence } of sentence.moves) {
-    if (kind === 'assertion') {
-      if (confidence > demand) return true;
-    } else if (kind !== 'prescription' && CLAIM_KINDS.includes(kind)) return true;
-  }
-  return false;
-}
-
-/** "In fact, I find writing slow": what the author says of himself or herself, nobody can dispute. */
-function isAboutSelf({ tokens }: Sentence): boolean {
-  for (let i = 0; i < OPENING && i < tokens.length; i++) {
-    const { norm } = tokens[i]!;
-    if (SUBJECTS.has(norm)) return norm === 'i';
-  }
-  return false;
-}
 
 function reachOf(sentence: Sentence): number {
   let ways = 0;
@@ -135,7 +90,7 @@ export function exposuresOf(essay: RelatedEssay): readonly (Exposure | null)[] {
   const exposures: (Exposure | null)[] = essay.sentences.map(() => null);
   for (let place = 0; place < body.length; place++) {
     const claim = body[place]!;
-    if (!saysSo(claim)) continue;
+    if (!isChallengeable(claim)) continue;
     const grounds: Ground[] = [];
     const supporters = linked.get(claim.index) ?? NOBODY;
     for (const distance of NEARBY) {
@@ -143,7 +98,7 @@ export function exposuresOf(essay: RelatedEssay): readonly (Exposure | null)[] {
       const near = body[at];
       if (near === undefined) continue;
       const isLinked = supporters.includes(at);
-      const kind = own[at]! ?? (isLinked ? 'reason' : null);
+      const kind = own[at] ?? (isLinked ? 'reason' : null);
       if (kind === null) continue;
       const share = NEARNESS[Math.abs(distance)]! * (near.block === claim.block ? 1 : OTHER_PARAGRAPH);
       grounds.push(groundOf(near, kind, isLinked ? Math.max(share, LINKED) : share));
@@ -178,19 +133,43 @@ const groundOf = (sentence: Sentence, kind: GroundKind, share: number): Ground =
 
 /** The firmest ground that a sentence gives; null where it gives none. */
 function groundIn(sentence: Sentence): GroundKind | null {
-  let opposing = false;
-  for (const { kind, evidenceType } of sentence.moves) {
-    if (kind === 'evidence') return evidenceType ?? 'fact';
-    opposing ||= kind === 'opposing_view';
-  }
-  if (saysBecause(sentence.tokens)) return 'reason';
-  if (!opposing) for (const quotation of sentence.quotations) if (quotation.speech) return 'source';
-  return hasMark(sentence, 'number') ? 'number' : null;
+  for (const { kind, evidenceType } of sentence.moves) if (kind === 'evidence') return evidenceType ?? 'fact';
+  if (givesReason(sentence)) return 'reason';
+  if (quotesSource(sentence)) return 'source';
+  return givesFigure(sentence) ? 'number' : null;
 }
 
-function saysBecause(tokens: readonly Token[]): boolean {
-  for (const token of tokens) if (token.norm === 'because' && token.quotation === -1) return true;
+/** Words of somebody, who is named or told of, and no view that the author sets up to answer: not "think to yourself, “Why not?”". */
+const quotesSource = (sentence: Sentence): boolean =>
+  (sentence.holder !== null || sentence.whose === 'attributed') &&
+  sentence.quotations.some(({ speech }) => speech) &&
+  !makes(sentence, 'opposing_view');
+
+const MEASURE = /^[$€£]?\d[\d.,]+%?$|^\d%$/;
+const LARGE = wordSet(
+  'dozen dozens hundred hundreds thousand thousands million millions billion billions trillion percent',
+);
+
+/** A number that counts or measures something: "340 tons", "nine million", not "two reasons" and "the 20th century". */
+function givesFigure({ marks, tokens }: Sentence): boolean {
+  for (const { kind, start, end } of marks) {
+    if (kind !== 'number') continue;
+    for (const token of tokens)
+      if (token.start >= start && token.end <= end && (MEASURE.test(token.text) || LARGE.has(token.norm)))
+        return true;
+  }
   return false;
+}
+
+/** Tags of the lexicon's causal cues that lead up to a reason: "because", "since", "given that". */
+const REASONS = wordSet('because because-of due-to since as-reason given-that');
+
+function givesReason({ tokens, cues }: Sentence): boolean {
+  for (const token of tokens) if (token.norm === 'because' && token.quotation === -1) return true;
+  return cues.some(
+    ({ entry, from }) =>
+      entry.type === 'causal' && REASONS.has(entry.tag ?? '') && tokens[from]!.quotation === -1,
+  );
 }
 
 function exposureOf(claim: Sentence, grounds: readonly Ground[]): Exposure {

@@ -28,6 +28,13 @@ export function isClaim({ role, whose, strength, moves }: JudgedSentence): boole
   return false;
 }
 
+/** Less sure claims are no ground for a reproach. */
+const SURE = 0.6;
+
+/** Whether it is fairly sure that the sentence claims or demands something. */
+export const isSure = ({ moves }: RelatedSentence): boolean =>
+  moves.some(({ kind, confidence }) => confidence >= SURE && CLAIM_KINDS.includes(kind));
+
 export const isBody = (sentence: JudgedSentence): boolean => sentence.role === 'body';
 
 /** Whether the sentence has so many words, punctuation left out. */

@@ -58,6 +58,52 @@ describe('exposure', () => {
     expect(exposure!.reason).toBe('Under it: a reason in the sentence itself.');
   });
 
+  it.each([
+    'The tower cannot be finished, since the builder is broke.',
+    'Given that the builder is broke, the tower cannot be finished.',
+  ])('knows a reason by other words than because: %s', (text) => {
+    expect(exposures(text, [STRONG])[0]!.grounds).toEqual([{ kind: 'reason', sentence: 0, weight: 1 }]);
+  });
+
+  it.each([
+    'After all, it has no floor that anybody could stand on.',
+    'For it has no floor that anybody could stand on.',
+  ])('takes the sentence after for a reason where it opens as one: %s', (after) => {
+    const [claim, reason] = exposures(`The tower can never be finished. ${after}`, [STRONG, STRONG]);
+    expect(claim!.grounds).toMatchObject([{ kind: 'reason', sentence: 1 }]);
+    expect(reason!.grounds).toEqual([]);
+  });
+
+  it('takes a number for support where it measures something', () => {
+    const marked = (text: string, number: string) =>
+      exposures(`The tower can never be finished. ${text}`, [
+        STRONG,
+        {
+          marks: [
+            {
+              start: 33 + text.indexOf(number),
+              end: 33 + text.indexOf(number) + number.length,
+              kind: 'number',
+            },
+          ],
+        },
+      ])[0]!.grounds;
+    expect(marked('It leans by 340 feet.', '340 feet')).toEqual([
+      { kind: 'number', sentence: 1, weight: 0.3 },
+    ]);
+    expect(marked('It cost nine million.', 'nine million')).toHaveLength(1);
+    expect(marked('It has two faults.', 'two')).toEqual([]);
+    expect(marked('It is of the 20th century.', '20th')).toEqual([]);
+  });
+
+  it('takes a quotation for support where somebody said it', () => {
+    const quoted = 'Think to yourself, “It will never stand in a storm,” and wait.';
+    const grounds = (said: Said) =>
+      exposures(`The tower can never be finished. ${quoted}`, [STRONG, said])[0]!.grounds;
+    expect(grounds({})).toEqual([]);
+    expect(grounds({ whose: 'attributed' })).toEqual([{ kind: 'source', sentence: 1, weight: 0.45 }]);
+  });
+
   it('rises with what can be found false', () => {
     const plain = exposures('The tower has been left alone.', [STRONG])[0]!;
     const forecast = exposures('The tower will be left alone.', [
@@ -80,8 +126,40 @@ describe('exposure', () => {
     ['a granted point', 'The tower is a fine old thing.', { moves: ['concession', 'evaluation'] }],
     ['a fragment', 'No chance at all.', STRONG],
     ['a view of others', 'The tower can never be finished.', { ...STRONG, whose: 'attributed' }],
+    ['a claim that may be none', 'The tower can never be finished.', { ...STRONG, confidence: 0.6 }],
+    ['a demand that states', 'The city must close the tower.', { moves: ['assertion', 'prescription'] }],
+    ['a demand by its wording', 'Hate must have no harbor in this town.', { ...STRONG, strength: 1.5 }],
+    ['an order', 'Make no mistake about the tower.', STRONG],
+    ['an order to think', 'Now take this for every tower.', STRONG],
+    ['a promise', 'And we will not be silent.', { ...STRONG, moves: ['assertion', 'prediction'] }],
+    ['the piece itself', 'This article is about the worst of all towers.', STRONG],
+    ['what the author went through', 'It gave me all the courage I had.', STRONG],
+    ['what only points back', 'In fact, it never worked.', STRONG],
+    ['a courtesy', 'It is nice to hear that nobody fell from the tower.', STRONG],
+    ['a plain statement', 'The tower stands by the old river.', { moves: ['assertion'] }],
+    ['the author alone', "I'm sure that I never liked the tower.", STRONG],
+    ['a feeling of the author', 'My deepest wish was never heard.', STRONG],
+    ['what leads to a list', 'The tower will never do three things:', STRONG],
+    ['what goes on from the last sentence', 'Or, to put it so, it will never stand.', STRONG],
+    ['a program', 'The opening will feature two bands.', { moves: ['assertion', 'prediction'] }],
+    ['a date', 'The town will gather there tonight.', { moves: ['assertion', 'prediction'] }],
     ['a fact for orientation', 'The tower stands by the old river.', { moves: ['background'] }],
   ])('is not told of %s', (_, text, said) => {
     expect(exposures(text, [said])).toEqual([null]);
+  });
+
+  it.each<[string, string, Said]>([
+    ['a plain verdict', 'The tower is a burden to the town.', { moves: ['assertion', 'evaluation'] }],
+    ['a forecast', 'The tower will burden the town.', { moves: ['assertion', 'prediction'] }],
+    [
+      'a demand that explains',
+      'The tower must go this year.',
+      { moves: ['assertion', 'causal', 'prescription'] },
+    ],
+    ['an inference', 'They must have known that it never could stand.', STRONG],
+    ['a condition in the form of an order', 'Make it cheap, and the town will love it.', STRONG],
+    ['a plan of the author’s', 'My plan would make the tower safe.', { moves: ['assertion', 'causal'] }],
+  ])('is told of %s', (_, text, said) => {
+    expect(exposures(`${text} It rained all day.`, [said, null])[0]).not.toBeNull();
   });
 });

@@ -5,7 +5,7 @@ import { RULES } from '../../src/judge/index.js';
 
 const long = (text: string, times: number) => `${text} `.repeat(times).trim();
 const HEDGED = 'It seems to me that the dam might fail.';
-const EXPOSED = 'The tower will never be finished. Nobody in the whole valley wants it.';
+const EXPOSED = 'The tower will never be finished. Nothing about the plan makes sense.';
 const OVERSTATED =
   'The reservoir may flood the lower villages. The reservoir will certainly flood the lower villages by spring.';
 

@@ -63,6 +63,10 @@ describe('another thesis', () => {
     expect(new Set([thesis, other])).toEqual(new Set([demand[0], again[0]]));
   });
 
+  it('is not the same sentence once more', () => {
+    expect(thesesIn(null, [filler, [demand], TRADE, [demand], filler])).toEqual([demand[0], null]);
+  });
+
   it('is not where one sentence stands out, nor where none does', () => {
     expect(thesesIn(null, [filler, [demand], filler, TRADE])).toEqual([demand[0], null]);
     expect(thesesIn(null, [HISTORY, FIGURES])).toEqual([null, null]);
@@ -207,6 +211,30 @@ describe('the thesis', () => {
   ])('is not what the reader of the page is asked to do: %s', (request) => {
     const harbor = [line('The harbor is old.'), line('The harbor is deep.')];
     expect(thesisIn(null, [[...harbor, line(request, ASKING)]])).not.toBe(request);
+  });
+
+  it('is the surer of two claims that are otherwise alike', () => {
+    const doubtful = line('The city lives by the harbor.', { ...JUDGING, confidence: 0.55 });
+    const sure = line('The harbor keeps the city.', JUDGING);
+    expect(thesisIn(null, [[doubtful, sure]])).toBe(sure[0]);
+    expect(thesisIn(null, [[sure, doubtful]])).toBe(sure[0]);
+  });
+
+  it.each([
+    'We often see the harbor of the harbor town called useless.',
+    'It has been announced that the harbor is good for the harbor town.',
+    'I believe it troubles me that the harbor town forgets the harbor.',
+    'We hope you love the harbor and the harbor town.',
+  ])('is not what only leads up to it: %s', (before) => {
+    const claim = line('The harbor is a blessing to the town.', JUDGING);
+    expect(thesisIn(null, [FIGURES, [line(before, JUDGING)], TRADE, [claim], HISTORY])).toBe(claim[0]);
+  });
+
+  it('is a conviction in so many words', () => {
+    const filler = [line('The harbor is old.'), line('Ships know the harbor.'), line('The town is small.')];
+    const claim = line('I am convinced that the harbor town lives off its harbor.', JUDGING);
+    const aside = line('A harbor town lives off nothing but its harbor.');
+    expect(thesisIn(null, [filler, filler, [aside], [claim], filler, filler])).toBe(claim[0]);
   });
 
   it('is nothing about the piece itself, nor about the house it comes from', () => {

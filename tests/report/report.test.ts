@@ -212,6 +212,23 @@ describe('exposed claims', () => {
     expect(underlined(listed[0]!.quote)).toEqual(['never']);
     expect(listed[0]!.quote.place.short).toBe('¶ 1, line 1');
   });
+
+  it('are not said to go far where they go hardly further than a plain sentence', () => {
+    const near = {
+      body: [
+        [
+          { words: 'It will last.', moves: ['prediction'] as const, exposure: [1.25, 'Nothing.'] as const },
+          { words: 'It is fine.', moves: ['evaluation'] as const, exposure: [1, 'Nothing.'] as const },
+        ],
+      ],
+    };
+    expect(section<ExposedClaims>(near, 'exposed')!.finding).toBe(
+      'No claim goes far beyond what stands under it; these go furthest.',
+    );
+    expect(section<Argument>(near, 'argument')!.sentences.map(said).at(-1)).toBe(
+      'No claim goes far beyond what stands under it.',
+    );
+  });
 });
 
 describe('moves', () => {

@@ -1,6 +1,6 @@
 import { type JudgedSentence, type Range, strengthText, type Token, WordSet } from '../../model/index.js';
 import { count, most, type Options, strength, type Values } from '../options.js';
-import { hedgesIn, shared, tokensAt, wordsAt } from '../reading.js';
+import { hedgesIn, isSure, makes, shared, tokensAt, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 /** Words that claim everything: a hedge before them takes back what they say. */
@@ -62,6 +62,13 @@ function sameSubject(a: JudgedSentence, b: JudgedSentence, { sharedWords, shared
   return common >= sharedWords && common / Math.min(a.topic.length, b.topic.length) >= sharedShare;
 }
 
+/** Said hard, and meant: a point that is granted is not the author's to overstate, and a demand states nothing. */
+const isHard = (sentence: JudgedSentence, hard: number): boolean =>
+  sentence.strength!.value >= hard &&
+  isSure(sentence) &&
+  !makes(sentence, 'concession') &&
+  !makes(sentence, 'prescription');
+
 /** The next claim that says the same as that at `at`, and says it hard. */
 function hardenedIn(
   claims: readonly JudgedSentence[],
@@ -69,8 +76,7 @@ function hardenedIn(
   options: Hardening,
 ): JudgedSentence | undefined {
   for (let i = at + 1; i <= at + options.claims && i < claims.length; i++)
-    if (claims[i]!.strength!.value >= options.hard && sameSubject(claims[at]!, claims[i]!, options))
-      return claims[i];
+    if (isHard(claims[i]!, options.hard) && sameSubject(claims[at]!, claims[i]!, options)) return claims[i];
   return undefined;
 }
 
@@ -113,7 +119,7 @@ export const hedgeThenOverstate = defineRule({
     const found = new Set<JudgedSentence>();
     for (let i = 0; i < claims.length; i++) {
       const sentence = claims[i]!;
-      if (sentence.strength!.contributions.length === 0) continue;
+      if (sentence.strength!.contributions.length === 0 || !isSure(sentence)) continue;
       const hedge = hedgesIn(sentence, ON_THE_CLAIM)[0];
       const sweeping = hedge ? sweepingAfter(sentence, hedge, words, options.near) : null;
       if (hedge && sweeping) {

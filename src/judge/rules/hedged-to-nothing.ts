@@ -1,6 +1,6 @@
 import { strengthText } from '../../model/index.js';
 import { most, strength } from '../options.js';
-import { hedgesIn, quoted } from '../reading.js';
+import { hedgesIn, isSure, quoted } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 /** At this strength hardly a claim is left: "may or may not", "it is not impossible that it might". */
@@ -20,7 +20,7 @@ export const hedgedToNothing = defineRule({
   silent: ['The dam may fail.', 'The dam will fail.'],
   *judge({ claims }, { strength }) {
     const faint = claims
-      .filter((sentence) => sentence.strength!.value <= strength)
+      .filter((sentence) => sentence.strength!.value <= strength && isSure(sentence))
       .sort((a, b) => a.strength!.value - b.strength!.value || a.index - b.index);
     for (const sentence of faint) {
       const hedges = hedgesIn(sentence);

@@ -21,11 +21,14 @@ export const oneSided = defineRule({
   ],
   *judge({ body, words }, options) {
     if (words < options.words) return;
-    const speaks = body.some(({ moves }) => moves.some((move) => OTHER_SIDE.includes(move.kind)));
+    // A move that is only possible is enough: nobody should be told of a silence that is none.
+    const speaks = body.some(({ moves, possible }) =>
+      [...moves, ...possible].some((move) => OTHER_SIDE.includes(move.kind)),
+    );
     if (!speaks)
       yield {
         sentence: null,
-        message: `In ${words} words no point is granted to the other side, and no view of theirs is presented or answered.`,
+        message: `In ${words} words no sentence was found that grants the other side a point, or presents or answers a view of theirs.`,
       };
   },
 });

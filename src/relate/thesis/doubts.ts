@@ -1,7 +1,7 @@
 /** Wording that speaks against a main claim: the sentence is of something else, or does not stand by itself. */
 import { wordSet } from '../../model/index.js';
 import { makes, type Unit } from '../units.js';
-import { proposes, thinks } from './signs.js';
+import { proposes, says, thinks } from './signs.js';
 import { givesReason, holds, holdsPair, leadIn, within, wordAt } from './words.js';
 
 const BEFORE = wordSet('they it them their its those these this that such');
@@ -40,9 +40,33 @@ function pointing(unit: Unit): number {
 const OTHERS = wordSet('he she his her him');
 const OWN = wordSet("i i'm my me mine myself");
 
-/** "He thinks", "I cannot tell you", "My aunt": of one person, and not what the author holds. */
-export const isOfOnePerson = (unit: Unit): boolean =>
-  OTHERS.has(wordAt(unit, 0)) || (OWN.has(wordAt(unit, 0)) && !proposes(unit) && !thinks(unit));
+const SELF = wordSet('me myself');
+
+/** "He thinks", "I cannot tell you", "My aunt", "I think it troubles me": of one person, and not what the author holds. */
+export function isOfOnePerson(unit: Unit): boolean {
+  const first = wordAt(unit, 0);
+  if (OTHERS.has(first)) return true;
+  return OWN.has(first) && !proposes(unit) && (!thinks(unit) || holds(unit, SELF));
+}
+
+const ANYBODY = wordSet('i we you one');
+const MEETING = wordSet('see saw hear heard read meet met notice noticed encounter find found');
+
+/** "I often see", "You hear it said": leads up to what is said of it. */
+export const comesAcross = (unit: Unit): boolean =>
+  ANYBODY.has(wordAt(unit, 0)) && (MEETING.has(wordAt(unit, 1)) || MEETING.has(wordAt(unit, 2)));
+
+const WAS = wordSet("has had was 's");
+
+/** "It has been made clear that", "It was announced that": somebody said so. */
+export const relates = (unit: Unit): boolean =>
+  wordAt(unit, 0) === 'it' &&
+  WAS.has(wordAt(unit, 1)) &&
+  within(unit, RELATED, 2, 5) &&
+  within(unit, THAT, 3, 6);
+
+const RELATED = wordSet('announced clarified decided reported revealed said shown stated told');
+const THAT = wordSet('that');
 
 const PRESENT = wordSet(
   "is are am 's 're 'm has have do does did can should must may might ca cannot need needs ought will would could 'll 've",
@@ -110,9 +134,10 @@ export function beckons(unit: Unit): boolean {
 }
 
 const GREETING = wordSet('thank thanks compliment commend congratulate yield welcome');
+const GLAD = wordSet('hope delighted excited glad grateful happy honored pleased proud thrilled');
 
-/** "I thank the gentleman", "Let me congratulate the chairs". */
-export const thanks = (unit: Unit): boolean => within(unit, GREETING, 0, 6);
+/** "I thank the gentleman", "Let me congratulate the chairs", "We are glad to", "We hope you enjoy it". */
+export const thanks = (unit: Unit): boolean => within(unit, GREETING, 0, 6) || says(unit, GLAD, 4);
 
 const SUPPOSING = wordSet('consider imagine suppose take remember recall');
 const FOR = wordSet('for');

@@ -4,7 +4,7 @@
  * marked the sentences that state the main claim. They are kept round and small: fitted more closely, they chose better among
  * those essays and worse among others. No part decides alone.
  */
-import type { MoveKind } from '../../model/index.js';
+import { CLAIM_KINDS, type MoveKind } from '../../model/index.js';
 import { makes, type Unit } from '../units.js';
 import * as doubts from './doubts.js';
 import type { Setting } from './setting.js';
@@ -82,8 +82,20 @@ const isBold = (unit: Unit): boolean => BOLD.some((kind) => makes(unit, kind));
 const inIntroduction = ({ place }: Unit, { introduction }: Setting): boolean => place <= introduction;
 const inConclusion = ({ place }: Unit, { conclusion }: Setting): boolean => place >= conclusion;
 
+/** Even chances count nothing. */
+const SURE = { from: 0.5, to: 1 };
+
+/** How sure it is that the sentence claims or demands anything. */
+function claimsSurely({ sentence: { moves } }: Unit): number {
+  let sure = 0;
+  for (const { kind, confidence } of moves) if (CLAIM_KINDS.includes(kind)) sure = Math.max(sure, confidence);
+  return between((sure - SURE.from) / (SURE.to - SURE.from));
+}
+
 /** What speaks for it: no part is below 0. */
 export const FOR: readonly Part[] = [
+  /** It surely claims or demands something. */
+  part('sure', 1.5, claimsSurely),
   /** What it says comes back all through the essay, not only next to it. */
   part('reach', 2, ({ place }, { reach }) => reach[place]!),
   /** It takes up the words of the title. */
@@ -195,6 +207,10 @@ export const AGAINST: readonly Part[] = [
   when('beckons', -2.5, doubts.beckons),
   /** It thanks or welcomes. */
   when('thanks', -0.6, doubts.thanks),
+  /** It says what the author or anybody comes across: "I often see". */
+  when('comes-across', -1, doubts.comesAcross),
+  /** It says that something was announced or made clear: "It has been shown that". */
+  when('relates', -1, doubts.relates),
   /** "There is", "There are". */
   when('there', -0.3, doubts.tellsOfThere),
   /** It leads to a list, or no mark ends it. */

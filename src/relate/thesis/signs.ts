@@ -10,7 +10,7 @@ const PROPOSING = wordSet(
   `argue ask call contend encourage hold insist introduce introducing maintain oppose opposition plead propose recommend
    reject submit suggest support urge`,
 );
-const THINKING = wordSet('believe say think');
+const THINKING = wordSet('believe convinced opinion persuaded say think');
 const POINTS = wordSet('answer argument case contention plea point proposal request view');
 
 /** "I", "Today I", "At the yard, we": how many words stand before the author who speaks; null where the author does not. */
@@ -21,7 +21,7 @@ function speaker(unit: Unit): number | null {
 }
 
 /** Whether the author speaks, and one of the next words is in the list. */
-function says(unit: Unit, list: ReadonlySet<string>, words: number): boolean {
+export function says(unit: Unit, list: ReadonlySet<string>, words: number): boolean {
   const at = speaker(unit);
   return at !== null && within(unit, list, at + 1, at + 1 + words);
 }
@@ -35,7 +35,7 @@ export function proposes(unit: Unit): boolean {
   return says(unit, PROPOSING, 6);
 }
 
-/** "I think that", "We believe": the author's own view, in so many words. */
+/** "I think that", "We believe", "I am convinced that": the author's own view, in so many words. */
 export const thinks = (unit: Unit): boolean => says(unit, THINKING, 5);
 
 const CONCLUSIONS = new Set(['in-sum', 'therefore', 'it-follows', 'so']);

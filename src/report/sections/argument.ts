@@ -5,6 +5,7 @@ import { bandAndNumber, type Reading } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide } from '../sides.js';
 import { figure, quotation, say, times } from '../wording.js';
+import { goesFar } from './exposed.js';
 
 export interface Argument {
   /** The sentence that states the main claim; null where none stands out. */
@@ -98,7 +99,7 @@ function againstWhom(reading: Reading): Phrase[] {
 function whereExposed(reading: Reading): Phrase[] {
   const { document, quote } = reading;
   const first = document.sentences[document.summary.exposed[0] ?? -1];
-  if (!first?.strength) return say`No claim goes far beyond what stands under it.`;
+  if (!first?.strength || !goesFar(first)) return say`No claim goes far beyond what stands under it.`;
   const { runs, clippedEnd, place } = quote(first, { cues: [], words: 14 });
   const words = runs.map((run) => run.text).join('') + (clippedEnd ? '…' : '');
   const where = place.paragraph === null ? place.text : `paragraph ${place.paragraph}`;

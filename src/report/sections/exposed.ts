@@ -1,5 +1,5 @@
 /** Exposed claims: the strongest with the least under them. */
-import type { Quote } from '../../model/index.js';
+import type { Quote, Sentence } from '../../model/index.js';
 import { cardHeight, staying } from '../height.js';
 import { section } from '../section.js';
 
@@ -22,9 +22,8 @@ export const exposed = section<ExposedClaims>({
   fit: (data, excess) => ({ ...data, shown: staying(heightsOf(data), excess, LEAST) }),
   build({ document, quote }) {
     const sentences = document.summary.exposed.flatMap((index) => document.sentences[index] ?? []);
-    const bare = sentences.filter((sentence) => sentence.exposure?.grounds.length === 0).length;
     return {
-      finding: findingOf(sentences.length, bare),
+      finding: findingOf(sentences),
       shown: sentences.length,
       claims: sentences.map((sentence) => ({
         quote: quote(sentence, { words: 22 }),
@@ -39,11 +38,21 @@ function heightsOf({ claims, shown }: ExposedClaims): number[] {
   return claims.slice(0, shown).map(({ quote }) => cardHeight(quote));
 }
 
-function findingOf(exposed: number, bare: number): string {
-  if (exposed === 0) return 'No claim goes far beyond what stands under it.';
-  if (exposed === 1) return 'One claim goes far beyond what stands under it.';
-  if (bare === 0) return `Something stands under each of the ${exposed} most exposed claims.`;
-  const all = exposed === 2 ? 'Both of the' : `All ${exposed} of the`;
-  const some = bare === exposed ? all : `${bare} of the ${exposed}`;
+/** From here on a claim is said to go far: half a step beyond a plain sentence with nothing under it. */
+const FAR = 1.5;
+
+/** Whether its wording goes far beyond what stands under it. */
+export const goesFar = ({ exposure }: Sentence): boolean => (exposure?.value ?? 0) >= FAR;
+
+function findingOf(exposed: readonly Sentence[]): string {
+  const { length } = exposed;
+  if (length === 0) return 'No claim goes far beyond what stands under it.';
+  if (!exposed.some(goesFar))
+    return `No claim goes far beyond what stands under it; ${length === 1 ? 'this one goes' : 'these go'} furthest.`;
+  if (length === 1) return 'One claim goes far beyond what stands under it.';
+  const bare = exposed.filter(({ exposure }) => exposure?.grounds.length === 0).length;
+  if (bare === 0) return `Something stands under each of the ${length} most exposed claims.`;
+  const all = length === 2 ? 'Both of the' : `All ${length} of the`;
+  const some = bare === length ? all : `${bare} of the ${length}`;
   return `${some} most exposed claims ${bare === 1 ? 'has' : 'have'} no figure, source, example or reason near.`;
 }

@@ -68,6 +68,7 @@ export const evaluation: Detector = {
     'The minister refused to act.',
     'It is a superb piece of work.',
     'The service was appalling.',
+    'The old routes have failed this town and its crews.',
   ],
   silent: [
     'The bridge is 90 meters long.',

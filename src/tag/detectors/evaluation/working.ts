@@ -13,10 +13,13 @@ import {
   DETERMINER,
   EXPERT,
   GOOD_NOUN,
+  HAVE,
   isBreak,
   isGerund,
   LIKE,
   LINKING,
+  LY,
+  OBJECT,
   PREPOSITION,
   PROPN,
   QUOTED,
@@ -56,6 +59,7 @@ export function working(reading: Reading, ballot: Ballot): void {
   for (let i = 1; i < reading.length; i++) {
     const forms = reading.forms(i);
     if (!(forms & WORD) || forms & QUOTED) continue;
+    if (forms & VERB && LETTING_DOWN.has(reading.norm(i))) letsDown(reading, i, ballot);
     if (forms & VERB && TURNS_OUT.has(reading.norm(i))) turnsOut(reading, i, ballot);
     else if (reading.landmarks(i) & (LIKE | AS)) likened(reading, i, ballot);
     else if (reading.norm(i) === 'called' && reading.norm(i - 1) === '-') soCalled(reading, i, ballot);
@@ -76,6 +80,16 @@ function turnsOut(reading: Reading, i: number, ballot: Ballot): void {
     i + 1,
     'evaluative',
   );
+}
+
+const LETTING_DOWN = wordSet('failed betrayed abandoned deserted neglected');
+
+/** "has |failed this town", "have |neglected us": those who should have been served were not. */
+function letsDown(reading: Reading, i: number, ballot: Ballot): void {
+  let before = i - 1;
+  while (before > 0 && reading.forms(before) & LY) before--;
+  if (!(reading.groups(before) & HAVE) || !(reading.groups(i + 1) & (DETERMINER | OBJECT))) return;
+  ballot.vote('evaluation/lets-down', 1.3, i, i + 1, 'evaluative');
 }
 
 /** "the so-called reform": a good name that the author takes back. */
