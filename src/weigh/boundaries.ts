@@ -11,6 +11,7 @@ import {
   RELATIVE,
   SHELL_NOUN,
   SUBORDINATOR,
+  TIME_NOUN,
   WANTING,
 } from './grammar.js';
 import { isDoubtful, startsVerb, subjectFollows } from './verbs.js';
@@ -90,6 +91,13 @@ export function contactFollows({ tokens, flags }: Words, i: number, hasVerb: boo
   return false;
 }
 
+/** "This time |we win", "by the time |it rains": when it is. A clause tells more of "take the time |you need". */
+export function namesTime({ tokens, flags }: Words, i: number): boolean {
+  if (!(flags[i]! & TIME_NOUN)) return false;
+  const told = tokens[i]!.norm === 'time' && tokenAt(tokens, i - 1)?.norm === 'the';
+  return !told || i < 2 || (flags[i - 2]! & PREPOSITION) !== 0;
+}
+
 /** "However hard we try, ...", "Whatever they say, ..." */
 export function isConcessive({ tokens }: Words, i: number): boolean {
   const { norm } = tokens[i]!;
@@ -98,15 +106,23 @@ export function isConcessive({ tokens }: Words, i: number): boolean {
   return norm === 'however' && (next?.pos === 'ADJ' || next?.pos === 'ADV');
 }
 
-/** "To win, we must ..." and "Having lost, we ...": a phrase round a verb, a comma, and only then the subject. */
+/** Words that give a clause inside such a phrase a verb of its own. */
+const INSIDE_ADJUNCT = new WordSet(['that', 'how', 'why', 'whether', 'what']);
+
+/**
+ * "To win, we must ...", "Having lost, we ..." and "Knowing that it leaks, we ...": a phrase round a verb, a comma, and only then the
+ * subject.
+ */
 export function adjunctFollows({ tokens, flags }: Words, i: number): boolean {
   if (!isVerbal(tokens, flags, i)) return false;
+  /** Finite verbs that belong to clauses inside the phrase. */
+  let inside = INSIDE_ADJUNCT.has(tokens[i + 1]?.norm ?? '') ? 1 : 0;
   for (let k = i + 1; k < tokens.length; k++) {
     const { text, word } = tokens[k]!;
     if (text === ',') {
       if (subjectFollows(tokens, flags, k + 1)) return true;
     } else if (!word && text !== '-') return false;
-    if (startsVerb(tokens, flags, k) && !isDoubtful(tokens[k]!, flags[k]!)) return false;
+    if (startsVerb(tokens, flags, k) && !isDoubtful(tokens[k]!, flags[k]!) && inside-- === 0) return false;
   }
   return false;
 }

@@ -91,6 +91,9 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction
     if (norm === 'not' || norm === "n't") predicated = false;
     if (norm !== 'of' && wordOf(tokens[i]!).flags & PREPOSITION) predicated = false;
     if (norm !== 'the' || !isSuperlative(tokens, i + 1)) continue;
+    // "is wilder than |the wildest tale": the superlative is what it is measured by.
+    const before = tokens[i - 1]!.norm;
+    if (before === 'than' || before === 'as') continue;
     const to = i + (tokens[i + 1]!.norm === 'most' ? 3 : 2);
     return {
       unit,

@@ -152,7 +152,7 @@ const CAN: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.1: traps' },
-    `can of; a|the|tin|trash can; can only; can no longer; as best * can; as much|many|soon|far as *
+    `cannot|can't easily|readily|fully|entirely|always; can not easily|readily|fully|entirely|always; can of; a|the|tin|trash can; can only; can no longer; as best * can; as much|many|soon|far as *
      can; all * can`,
   ),
   ...entries(
@@ -232,7 +232,7 @@ const OBLIGATION: readonly CueEntry[] = [
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 10: traps' },
     `no need to; not|n't [really|actually|necessarily|always|suddenly|even|just] need to; not|n't [really|actually|necessarily|always|even|just] have to; need not; we|they|i need not; has|have|had|having to do with; have to say|admit|confess|wonder|ask|laugh;
-     had to; must-see; must-have; a must; the need to; a need to; any need to; to have to; must have
+     had to; have|has to offer; must-see; must-have; a must; the need to; a need to; any need to; to have to; must have
      been; must be said|admitted; i must say|admit|confess|note|add|ask; must point out; you need not`,
   ),
 ];
