@@ -12,7 +12,7 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.1; guideline 5: value -2',
       needs: ['base-next'],
-      forbids: ['capital', 'article-before', 'permission', 'objection-next'],
+      forbids: ['capital', 'article-before', 'permission', 'objection-next', 'open-to-all'],
     },
     'may; may possibly',
   ),
@@ -56,6 +56,16 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
   ...entries(
     { type: 'hedge_modal', effect: 'hed', source: 'lexicon 10: force of a demand' },
     'may|might want|wish|care to; may|might like to; might do well to',
+  ),
+  ...entries(
+    {
+      type: 'modal_ability',
+      effect: 'lim',
+      source: 'lexicon 1.1: what anyone is free to do, value 0 as of "can"',
+      needs: ['open-to-all'],
+      forbids: ['capital', 'negation-next'],
+    },
+    'may',
   ),
   // Said of what people are allowed to do, of wishes, of the month and of strength: no hedge.
   ...entries(
