@@ -57,7 +57,8 @@ function isDenied(tokens: readonly Token[], { at, verbs }: Clauses, i: number): 
 /** The next main clause says of the same subject what it is: "...; |it is a trap". */
 function isTakenUp(tokens: readonly Token[], { joins, verbs }: Clauses, unit: number): boolean {
   const join = joins[unit + 1];
-  if (join === undefined || join === 'and' || join === 'so' || join === 'or') return false;
+  // "It is not cheap, |but it is good" gives something away and replaces nothing.
+  if (join === undefined || join === 'and' || join === 'so' || join === 'or' || join === 'but') return false;
   const verb = verbs[unit + 1]!;
   if (verb < 1 || !SUBJECTS_AGAIN.has(tokens[verb - 1]!.norm)) return false;
   const after = tokens[verb + 1]?.norm;

@@ -22,7 +22,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
       source: 'lexicon 1.3',
       tag: 'frame',
       needs: ['adverb-inside'],
-      forbids: ['activity-next', 'question'],
+      forbids: ['activity-next', 'to-next', 'question'],
     },
     'i|we * think|believe|hope|suspect|fear|suppose|doubt',
   ),
@@ -32,7 +32,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
       effect: 'soft',
       source: 'lexicon 1.3',
       tag: 'frame',
-      forbids: ['noun-phrase-next', 'activity-next', 'question'],
+      forbids: ['noun-phrase-next', 'activity-next', 'to-next', 'question'],
     },
     `i|we feel; i|we hope; i|we fear; i|we suspect; i|we reckon; i|we guess; i|we suppose; i|we assume;
      i|we presume; i|we imagine; i|we figure; i|we gather; i|we wager; i bet; i dare say; i daresay;
@@ -197,7 +197,7 @@ const FINDINGS: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['noun-phrase-next'],
     },
-    `i|we suggest; i|we [would|'d] recommend; i|we propose; i|we invite; i|we would|'d
+    `i|we suggest; i|we [would|'d] recommend; i|we propose; i|we would|'d
      love|welcome|prefer`,
   ),
   ...entries(
