@@ -68,6 +68,9 @@ export interface Clauses {
   readonly verbs: readonly number[];
 }
 
+const namesPlace = (before: Token | undefined): boolean =>
+  before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.norm === 'else';
+
 /** Whether a clause is the main point, or part of it. */
 export const isPoint = ({ kind }: Clause): boolean => kind === 'main' || kind === 'point';
 
@@ -308,6 +311,8 @@ class Segmenter {
     if (initial && isConcessive(this.#words, i)) return 'subordinate';
     if (bits & SUBORDINATOR_OR_PREPOSITION && norm !== 'like' && tokenAt(tokens, i - 1)?.norm !== 'such')
       if ((initial && norm === 'when') || this.#subjectFollows(i + 1)) return 'subordinate';
+    // "a town |where people could rest": what follows need not look like a subject.
+    if (norm === 'where' && !initial && namesPlace(tokenAt(tokens, i - 1))) return 'relative';
     if (norm === 'that') return thatOpens(this.#words, i, isPoint(this.#current));
     if (bits & RELATIVE) return initial ? null : 'relative';
     if (!(bits & QUESTION_WORD) || norm === 'where' || norm === 'when') return null;
