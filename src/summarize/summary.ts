@@ -88,7 +88,9 @@ const isTakenOver = ({ type }: Strength['contributions'][number]): boolean => ty
 
 /** Whether all that lowered a claim says what can be done. */
 function isAble(claim: Sentence): boolean {
-  const lowering = claim.strength!.contributions.filter(({ start, effect }) => start !== undefined && effect < 0);
+  const lowering = claim.strength!.contributions.filter(
+    ({ start, effect }) => start !== undefined && effect < 0,
+  );
   return lowering.some(({ type }) => type === 'modal_ability') && !lowering.some(isHedge);
 }
 

@@ -60,6 +60,7 @@ function isTakenUp(tokens: readonly Token[], { joins, verbs }: Clauses, unit: nu
   // "It is not cheap, |but it is good" gives something away and replaces nothing.
   if (join === undefined || join === 'and' || join === 'so' || join === 'or' || join === 'but') return false;
   const verb = verbs[unit + 1]!;
+  if (verb > 1 && tokens[verb - 2]!.norm === 'but') return false;
   if (verb < 1 || !SUBJECTS_AGAIN.has(tokens[verb - 1]!.norm)) return false;
   const after = tokens[verb + 1]?.norm;
   return (flagsOf(tokens[verb]!.norm) & FORM_OF_BE) !== 0 && after !== 'not' && after !== "n't";

@@ -22,7 +22,7 @@ const DISCOURSE_VERBS = wordSet(
 );
 /** After "let's": talk about the text, which boosts or only moves on (lexicon 10). */
 const TALK = wordSet(
-  'face not get say suppose look start take begin see assume imagine consider talk dig go review examine explore dive return turn walk focus pause',
+  'face not get say suppose look start take begin see assume imagine consider talk dig go review examine explore dive return turn walk focus pause call',
 );
 const CANDID = wordSet('clear honest frank real candid precise realistic blunt');
 /** Verbs that are as often nouns or adjectives at the start; an object must follow: "Open |the door", not "Open source". */

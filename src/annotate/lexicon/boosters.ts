@@ -22,7 +22,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
       source: 'lexicon 2.1',
       forbids: ['manner', 'attributive', 'question', 'after-to', 'comparison-before'],
     },
-    `simply; really; actually; honestly; frankly; entirely; wholly; genuinely; downright; flatly;
+    `simply; really; honestly; frankly; entirely; wholly; genuinely; downright; flatly;
      outright; positively; exactly; precisely; perfectly; extremely; incredibly; profoundly; vitally;
      immensely; utterly; totally; strongly; just plain; sorely; desperately; urgently`,
   ),
@@ -41,7 +41,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
       effect: 'shade-up',
       source: 'lexicon 2.1: degree, which describes content',
     },
-    'very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically',
+    'actually; very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically',
   ),
 ];
 

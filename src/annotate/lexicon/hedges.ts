@@ -220,7 +220,7 @@ const INERT: readonly CueEntry[] = entries(
    the [most] likely; a likely story; likely
    candidate|candidates|winner|winners|suspect|suspects|outcome|outcomes|result|results|voter|voters; by
    chance; ~take a chance; ~take chances; a second chance; a last chance; a chance to; no chance; as
-   possible; if possible; where possible; wherever possible; whenever possible; possible to|for; ~make
+   possible; if possible; where possible; wherever possible; whenever possible; possible to|for; it is|'s [also|now|still|even|perfectly] possible to|for; ~make
    possible; best|worst|only|every|all possible; ~believe in; i|we think of; ~think about; i suggest
    a|an|the; appear|appears|appeared on|in|at|before|with; i mean; as it seems; ~seem to have forgotten;
    do you think; you think; what do you think; hard to say no;

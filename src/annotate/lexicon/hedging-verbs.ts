@@ -90,7 +90,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
       tag: 'frame',
       needs: ['initial'],
     },
-    'to me ,; for me ,; personally , i',
+    'to me ,; for me ,',
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, rule 6: neg-raising', tag: 'frame' },
@@ -208,4 +208,17 @@ const FINDINGS: readonly CueEntry[] = [
   ),
 ];
 
-export const HEDGING_VERBS: readonly CueEntry[] = [...FIRST_PERSON, ...SEEMING, ...FINDINGS];
+/** What is believed firmly is not hedged, and what one feels like doing is no view. */
+const INERT: readonly CueEntry[] = [
+  ...entries(
+    { type: 'other', effect: 'none', source: 'lexicon 1.3: traps' },
+    `i|we [do] strongly|firmly|fervently|passionately believe; i|we [do] believe strongly|firmly|deeply|fervently|passionately;
+     as far as i|we am|'m|are|'re concerned`,
+  ),
+  ...entries(
+    { type: 'other', effect: 'none', source: 'lexicon 1.3: traps', needs: ['gerund-next'] },
+    'i|we feel like',
+  ),
+];
+
+export const HEDGING_VERBS: readonly CueEntry[] = [...FIRST_PERSON, ...SEEMING, ...FINDINGS, ...INERT];

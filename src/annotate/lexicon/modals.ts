@@ -133,6 +133,15 @@ const COULD: readonly CueEntry[] = [
     'could; could also; could easily',
   ),
   ...entries(
+    {
+      type: 'modal_ability',
+      effect: 'lim',
+      source: 'lexicon 1.1: what can be done, value 0',
+      forbids: ['question'],
+    },
+    'could|may be called|used|done|made|described|summarized; could|may be summed up',
+  ),
+  ...entries(
     { type: 'hedge_modal', effect: 'hed', source: 'lexicon 10: force of a demand' },
     'could consider; could do worse than; could stand to',
   ),
