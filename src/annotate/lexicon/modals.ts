@@ -171,7 +171,7 @@ const CAN: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.1: traps' },
-    `cannot|can't easily|readily|fully|entirely|always; can not easily|readily|fully|entirely|always; can of; a|the|tin|trash can; can only; can no longer; as best * can; as much|many|soon|far as *
+    `cannot|can't easily|readily|fully|entirely|always; can of; a|the|tin|trash can; can only; can no longer; as best * can; as much|many|soon|far as *
      can; all * can`,
   ),
   ...entries(
