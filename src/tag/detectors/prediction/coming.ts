@@ -36,6 +36,8 @@ const FIRM = wordSet(
 const BEFORE_NOUN = wordSet(
   "the a of at free good political his her their its our my your 's own no ill strong",
 );
+/** Who asks what will come does not say it. */
+const ASKED = -0.8;
 const POINTED_KINDS = new WordSet(['noun', 'plural', 'institution', 'person', 'name']);
 
 /** "the will of the people", "Will Smith". */
@@ -51,6 +53,10 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
   const depth = depthOf(reading, i);
   if (depth === 'said') {
     ballot.vote('prediction/will-as-they-say', -0.5, i, i + 1, 'future');
+    return;
+  }
+  if (depth === 'asked') {
+    ballot.vote('prediction/will-asked', ASKED, i, i + 1, 'future');
     return;
   }
   if ((kind === 'i' || kind === 'we') && TEXT_VERBS.has(reading.norm(k))) {
@@ -103,6 +109,11 @@ export function goingTo(reading: Reading, i: number, ballot: Ballot): void {
   const be = reading.norm(i - 1);
   if (be === 'was' || be === 'were') {
     ballot.vote('prediction/was-going-to', -1.5, i - 1, i + 2, 'future');
+    return;
+  }
+  const depth = depthOf(reading, i);
+  if (depth === 'asked' || depth === 'said') {
+    ballot.vote('prediction/going-to-asked', ASKED, i - 1, i + 2, 'future');
     return;
   }
   const kind = subjectKind(reading, i);

@@ -4,6 +4,7 @@ import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
   afterAdverbs,
+  beforeAdverbs,
   CAUSATIVE,
   CHANGE,
   isParticiple,
@@ -78,6 +79,16 @@ export function cannot(reading: Reading, i: number, ballot: Ballot): void {
     k + 1,
     'future',
   );
+}
+
+/** "I hope |they will come": what is hoped, or politely asked, is not foretold. */
+export function hoped(reading: Reading, future: number, ballot: Ballot): void {
+  for (let i = 1; i < future; i++) {
+    if (reading.norm(i) !== 'hope') continue;
+    const subject = reading.norm(beforeAdverbs(reading, i - 1));
+    if (subject === 'i' || subject === 'we') ballot.vote('prediction/hoped', -1.5, i, i + 1, 'future');
+    return;
+  }
 }
 
 const CONDITIONS = new WordSet(['if', 'unless', 'otherwise', 'once', 'when']);

@@ -120,11 +120,15 @@ export function isSureThat(reading: Reading, verb: number): boolean {
   return false;
 }
 
-/** Where the verb stands: in the main clause, inside another, or inside what others say. */
-export function depthOf(reading: Reading, verb: number): 'main' | 'inside' | 'said' {
+/** What is asked or left open: "nobody knows |what will happen". */
+const ASKING = wordSet('what whether how why');
+
+/** Where the verb stands: in the main clause, inside another, in what is asked, or inside what others say. */
+export function depthOf(reading: Reading, verb: number): 'main' | 'inside' | 'asked' | 'said' {
   const start = clauseStart(reading, verb);
   const opener = reading.norm(start);
   if (start === 0 || !SUPPOSING.has(opener)) return 'main';
+  if (ASKING.has(opener)) return 'asked';
   const reported =
     opener === 'that' && SAYING.has(reading.norm(start - 1)) && OTHERS.has(reading.norm(start - 2));
   return reported ? 'said' : 'inside';
