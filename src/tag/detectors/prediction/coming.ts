@@ -119,6 +119,6 @@ export function goingTo(reading: Reading, i: number, ballot: Ballot): void {
   const kind = subjectKind(reading, i);
   if (kind === 'i') ballot.vote('prediction/i-am-going-to', -0.8, i - 1, i + 2, 'future');
   else if (kind === 'we' || kind === 'you')
-    ballot.vote('prediction/we-are-going-to', 0.2, i - 1, i + 2, 'future');
-  else ballot.vote('prediction/it-is-going-to', 0.8, i - 1, i + 2, 'future');
+    ballot.vote('prediction/we-are-going-to', 0.8, i - 1, i + 2, 'future');
+  else ballot.vote('prediction/it-is-going-to', 1.4, i - 1, i + 2, 'future');
 }
