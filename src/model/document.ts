@@ -289,7 +289,7 @@ export interface Summary {
   readonly opposingViews: { readonly total: number; readonly answered: number };
   /** Body sentences by voice: the author's own, mostly quoted, reported in other words. */
   readonly voices: { readonly author: number; readonly quoted: number; readonly reported: number };
-  /** The author's predictions, and how many of them name a date. */
+  /** The author's predictions, and how many of them name a date by which one could check. */
   readonly forecasts: { readonly total: number; readonly dated: number };
   /** What a fact-checker would tick off in body sentences. */
   readonly marks: Readonly<Record<MarkKind, number>>;

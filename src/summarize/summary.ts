@@ -6,6 +6,7 @@ import {
   CLAIM_KINDS,
   isBooster,
   isHedge,
+  type Mark,
   type MarkKind,
   MOVE_KINDS,
   type MoveKind,
@@ -13,6 +14,7 @@ import {
   type Sentence,
   type Strength,
   type Summary,
+  saysWhen,
 } from '../model/index.js';
 import { mean, quantile } from './quantiles.js';
 
@@ -47,7 +49,7 @@ export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
     concessions: concessionsIn(body, document),
     opposingViews: opposingViewsIn(body, document),
     voices: voicesOf(body),
-    forecasts: forecastsIn(body),
+    forecasts: forecastsIn(body, document),
     marks: marksOf(body),
     byParagraph: paragraphsOf(document, body, claims),
     strongest: top(
@@ -187,13 +189,18 @@ function voicesOf(body: readonly Sentence[]): Summary['voices'] {
   return { author: body.length - quoted - reported, quoted, reported };
 }
 
-function forecastsIn(body: readonly Sentence[]): Summary['forecasts'] {
+function forecastsIn(
+  body: readonly Sentence[],
+  { text, essay }: Pick<AnalysisDocument, 'text' | 'essay'>,
+): Summary['forecasts'] {
   let total = 0;
   let dated = 0;
   for (const sentence of body) {
     if (sentence.whose !== 'author' || !makes(sentence, 'prediction')) continue;
     total++;
-    if (sentence.marks.some((mark) => mark.kind === 'date')) dated++;
+    const says = ({ kind, start, end }: Mark) =>
+      kind === 'date' && saysWhen(text.slice(start, end), essay.published);
+    if (sentence.marks.some(says)) dated++;
   }
   return { total, dated };
 }

@@ -1,5 +1,5 @@
 /** Forecasts: what the piece says will happen, and by when. */
-import { counted, type Quote, type Sentence } from '../../model/index.js';
+import { counted, type Quote, type Sentence, saysWhen } from '../../model/index.js';
 import { itemHeight } from '../height.js';
 import { plainWords } from '../quotation.js';
 import { makes } from '../reading.js';
@@ -29,7 +29,9 @@ export const forecasts = section<Forecasts>({
       .sort((a, b) => sureness(b) - sureness(a) || a.index - b.index);
     if (predictions.length === 0) return null;
     const rows = predictions.map((sentence) => {
-      const dates = sentence.marks.filter((mark) => mark.kind === 'date');
+      const dates = sentence.marks.filter(
+        (mark) => mark.kind === 'date' && saysWhen(plainWords(document, mark), document.essay.published),
+      );
       return {
         quote: quote(sentence, {
           cues: dates.map(({ start, end }) => ({ start, end, tone: 'shows' as const })),

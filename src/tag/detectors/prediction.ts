@@ -68,6 +68,7 @@ export const prediction: Detector = {
     'Nobody knows what will happen to the pier.',
     'We never know what is going to happen.',
     'Time will tell.',
+    'The mill announced it will build a second pier.',
   ],
   detect({ reading }, ballot) {
     MARKERS.cast(reading, ballot);

@@ -38,6 +38,8 @@ const BEFORE_NOUN = wordSet(
 );
 /** Who asks what will come does not say it. */
 const ASKED = -0.8;
+/** The same, and what its words by themselves say for a forecast. */
+const GOING_ASKED = -1.6;
 const POINTED_KINDS = new WordSet(['noun', 'plural', 'institution', 'person', 'name']);
 
 /** "the will of the people", "Will Smith". */
@@ -111,9 +113,8 @@ export function goingTo(reading: Reading, i: number, ballot: Ballot): void {
     ballot.vote('prediction/was-going-to', -1.5, i - 1, i + 2, 'future');
     return;
   }
-  const depth = depthOf(reading, i);
-  if (depth === 'asked' || depth === 'said') {
-    ballot.vote('prediction/going-to-asked', ASKED, i - 1, i + 2, 'future');
+  if (depthOf(reading, i) === 'asked') {
+    ballot.vote('prediction/going-to-asked', GOING_ASKED, i - 1, i + 2, 'future');
     return;
   }
   const kind = subjectKind(reading, i);
