@@ -3,6 +3,7 @@ import { type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 import {
   COORDINATOR,
   ENDORSING,
+  FORM_OF_BE,
   flagsOf,
   isAdverb,
   isNominal,
@@ -170,12 +171,19 @@ export function thatOpens(
   if (noun && verbNext) return 'relative';
   if (noun && bits & SHELL_NOUN && !(bits & ENDORSING && subjectFollows(tokens, flags, i + 1)))
     return 'complement';
+  if (noun && before.norm === 'fact' && isObject(tokens, i - 1)) return 'complement';
   if (verbNext || !subjectFollows(tokens, flags, i + 1)) return null;
   if (BEFORE_THAT.has(before.norm)) return 'subordinate';
   if (noun) return bits & ENDORSING ? 'point' : 'relative';
   if (degreeBefore(tokens, i)) return 'subordinate';
   if (bits & WANTING && (!(bits & ENDORSING) || !inMain)) return 'complement';
   return inMain ? 'point' : 'complement';
+}
+
+/** "They ignore |the fact that ...", "despite |the fact that ...": what is known or done of it is the point, not what it is. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+  const verb = tokenAt(tokens, i - 2);
+  return tokenAt(tokens, i - 1)?.norm === 'the' && verb?.word === true && !(flagsOf(verb.norm) & FORM_OF_BE);
 }
 
 function isNounBefore(before: Token, bits: number): boolean {

@@ -82,7 +82,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const before = tokenAt(tokens, from - 1);
     const next = tokens[to];
     if (before === undefined || next === undefined || !next.word || startsSubject(next)) return false;
-    if (PREPOSITIONS.has(before.norm)) return true;
+    if (PREPOSITIONS.has(before.norm) || (next.pos === 'NUM' && next.norm !== 'one')) return true;
     if (!MARKS_BEFORE.has(before.norm)) return false;
     return (
       next.pos === 'NUM' ||

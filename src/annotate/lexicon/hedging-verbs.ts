@@ -152,7 +152,12 @@ const SEEMING: readonly CueEntry[] = [
     'appear; appears; appeared',
   ),
   ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', needs: ['impersonal-before'] },
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3',
+      needs: ['impersonal-before'],
+    },
     `looks|look|looked like; looks|look|looked as if|though; sounds|sound|sounded like;
      sounds|sound|sounded as if|though; feels|felt as if|though`,
   ),
