@@ -271,9 +271,15 @@ export interface Summary {
     /** Number of claims in each band. */
     readonly bands: Readonly<Record<Band, number>>;
   } | null;
-  /** Cues in the author's claims that lowered the strength: contributions with a span and an effect of −0.05 or less. */
+  /**
+   * Hedges in the author's claims: contributions with a span and an effect of −0.05 or less, but for abilities ("can"), which limit
+   * what is claimed and are no words of caution.
+   */
   readonly hedges: number;
-  /** Cues in the author's claims that raised it: contributions with a span and an effect of 0.05 or more. */
+  /**
+   * Boosters in the author's claims: contributions with a span and an effect of 0.05 or more, but for forms of a sentence: commands,
+   * the "not" of a new description.
+   */
   readonly boosters: number;
   readonly per100Words: {
     readonly claims: number | null;
@@ -286,15 +292,15 @@ export interface Summary {
   readonly opposingViews: { readonly total: number; readonly answered: number };
   /** Body sentences by voice: the author's own, mostly quoted, reported in other words. */
   readonly voices: { readonly author: number; readonly quoted: number; readonly reported: number };
-  /** The author's predictions, and how many of them name a date. */
+  /** The author's predictions, and how many of them name a date by which one could check. */
   readonly forecasts: { readonly total: number; readonly dated: number };
   /** What a fact-checker would tick off in body sentences. */
   readonly marks: Readonly<Record<MarkKind, number>>;
   /** One entry for each body block, in order: what its claims add up to. */
   readonly byParagraph: readonly ParagraphSummary[];
-  /** Indices of claims worded more strongly than +1, strongest first, five at most. */
+  /** Indices of claims worded more strongly than +1, strongest first (of those alike, with a booster first), five at most. */
   readonly strongest: readonly number[];
-  /** Indices of claims worded more weakly than +1, most hedged first, five at most. */
+  /** Indices of claims that more than an ability ("can") lowers below +1, most hedged first, five at most. */
   readonly mostHedged: readonly number[];
   /** Indices of claims whose wording goes furthest beyond what stands under them, five at most. */
   readonly exposed: readonly number[];

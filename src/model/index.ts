@@ -7,6 +7,7 @@ export * from './cues.js';
 export * from './digest.js';
 export * from './document.js';
 export * from './essay-record.js';
+export * from './forecast.js';
 export * from './hand-on.js';
 export * from './house.js';
 export * from './lexicon-entry.js';

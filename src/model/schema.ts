@@ -292,8 +292,14 @@ const summary = record({
     ),
     'Of the claims; null where there are none.',
   ),
-  hedges: described(count, 'Cues in claims that lowered the strength by 0.05 or more.'),
-  boosters: described(count, 'Cues in claims that raised it by as much.'),
+  hedges: described(
+    count,
+    'Hedges in claims: cues that lowered the strength by 0.05 or more, but for abilities (“can”).',
+  ),
+  boosters: described(
+    count,
+    'Boosters in claims: cues that raised it by as much, but for commands and new descriptions (“not”).',
+  ),
   per100Words: described(
     record({ claims: rate, hedges: rate, boosters: rate } satisfies AllOf<Summary['per100Words']>),
     'null in an essay without words.',
@@ -307,8 +313,14 @@ const summary = record({
   forecasts: described(ofTotal('dated'), "The author's predictions, and how many name a date."),
   marks: described(countsOf(MARK_KINDS), 'What a fact-checker would tick off.'),
   byParagraph: described(listOf(ref('paragraph')), 'One for each body block.'),
-  strongest: described(listOf(index, { maxItems: 5 }), 'Claims above +1, strongest first.'),
-  mostHedged: described(listOf(index, { maxItems: 5 }), 'Claims below +1, most hedged first.'),
+  strongest: described(
+    listOf(index, { maxItems: 5 }),
+    'Claims above +1, strongest first; of those alike, with a booster first.',
+  ),
+  mostHedged: described(
+    listOf(index, { maxItems: 5 }),
+    'Claims that more than an ability lowers below +1, most hedged first.',
+  ),
   exposed: described(listOf(index, { maxItems: 5 }), 'Claims with the least under them, most exposed first.'),
 } satisfies AllOf<Summary>);
 

@@ -22,6 +22,26 @@ export function bandOf(value: number): Band {
  */
 export const isPrinted = (effect: number): boolean => Math.abs(effect) >= 0.05;
 
+/** What moved a strength, as far as counting it goes. */
+interface Moved {
+  readonly start?: number;
+  readonly type: string;
+  readonly effect: number;
+}
+
+/** What can be done, which limits a claim and is no word of caution: "the dam |can leak". */
+const ABILITY = 'modal_ability';
+/** Forms of a sentence, which raise its force and are no words of insistence: "|Take the boat", "it is a toll, |not a fee". */
+const FORMS: ReadonlySet<string> = new Set(['imperative', 'hortative', 'reframe']);
+
+/** Whether a part of a strength is a hedge: words that lowered it, but for those that say what can be done. */
+export const isHedge = ({ start, type, effect }: Moved): boolean =>
+  start !== undefined && effect < 0 && isPrinted(effect) && type !== ABILITY;
+
+/** Whether a part of a strength is a booster: words that raised it, but for commands and the "not" of a new description. */
+export const isBooster = ({ start, type, effect }: Moved): boolean =>
+  start !== undefined && effect > 0 && isPrinted(effect) && !FORMS.has(type);
+
 /** A strength as every report prints it: at most one decimal, a plus sign, a true minus: "+2", "−0.5", "0". */
 export function strengthText(value: number): string {
   const rounded = Math.round(value * 10) / 10;

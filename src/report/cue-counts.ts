@@ -1,5 +1,5 @@
 /** Which cue words raised and lowered claims, and how often. */
-import { isPrinted } from '../model/index.js';
+import { isBooster, isHedge } from '../model/index.js';
 import type { Claim } from './reading.js';
 import { cueWords } from './wording.js';
 
@@ -18,12 +18,13 @@ export function cueCounts(claims: readonly Claim[]): CueCounts {
   let raised = 0;
   let lowered = 0;
   for (const { strength } of claims) {
-    for (const { start, cue, effect } of strength.contributions) {
-      if (start === undefined || !isPrinted(effect)) continue;
-      const words = effect > 0 ? raises : lowers;
-      const word = cueWords(cue);
+    for (const part of strength.contributions) {
+      const raising = isBooster(part);
+      if (!raising && !isHedge(part)) continue;
+      const words = raising ? raises : lowers;
+      const word = cueWords(part.cue);
       words.set(word, (words.get(word) ?? 0) + 1);
-      if (effect > 0) raised++;
+      if (raising) raised++;
       else lowered++;
     }
   }

@@ -4,14 +4,18 @@ import {
   BANDS,
   type Band,
   CLAIM_KINDS,
+  isBooster,
   isCounted,
-  isPrinted,
+  isHedge,
+  type Mark,
   type MarkKind,
   MOVE_KINDS,
   type MoveKind,
   type ParagraphSummary,
   type Sentence,
+  type Strength,
   type Summary,
+  saysWhen,
 } from '../model/index.js';
 import { mean, quantile } from './quantiles.js';
 
@@ -46,12 +50,24 @@ export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
     concessions: concessionsIn(body, document),
     opposingViews: opposingViewsIn(body, document),
     voices: voicesOf(body),
-    forecasts: forecastsIn(body),
+    forecasts: forecastsIn(body, document),
     marks: marksOf(body),
     byParagraph: paragraphsOf(document, body, claims),
-    strongest: top(claims, strengthValue, PLAIN, false),
-    mostHedged: top(claims, (claim) => -strengthValue(claim), -PLAIN, false),
-    exposed: top(claims, (claim) => claim.exposure?.value ?? 0, EXPOSED, true),
+    strongest: top(
+      claims.filter((claim) => strengthValue(claim) > PLAIN && isWorded(claim)),
+      (a, b) =>
+        printed(b) - printed(a) ||
+        Number(boostersIn(b) > 0) - Number(boostersIn(a) > 0) ||
+        strengthValue(b) - strengthValue(a),
+    ),
+    mostHedged: top(
+      claims.filter((claim) => strengthValue(claim) < PLAIN && isWorded(claim) && !isAble(claim)),
+      (a, b) => strengthValue(a) - strengthValue(b),
+    ),
+    exposed: top(
+      claims.filter((claim) => exposed(claim) >= EXPOSED),
+      (a, b) => exposed(b) - exposed(a),
+    ),
   };
 }
 
@@ -64,19 +80,34 @@ function isClaim({ whose, strength, moves }: Sentence): boolean {
 
 const strengthValue = (claim: Sentence): number => claim.strength!.value;
 
+/** Claims that print the same strength are alike: what is insisted on comes before what is only ordered. */
+const printed = (claim: Sentence): number => Math.round(10 * strengthValue(claim));
+
+const exposed = ({ exposure }: Sentence): number => exposure?.value ?? 0;
+
+/** Whether a claim's words made its strength; a fragment only goes on with the sentence before. */
+const isWorded = ({ strength }: Sentence): boolean => !strength!.contributions.some(isTakenOver);
+const isTakenOver = ({ type }: Strength['contributions'][number]): boolean => type === 'bias';
+
+/** Whether all that lowered a claim says what can be done. */
+function isAble(claim: Sentence): boolean {
+  const lowering = claim.strength!.contributions.filter(
+    ({ start, effect }) => start !== undefined && effect < 0,
+  );
+  return lowering.some(({ type }) => type === 'modal_ability') && !lowering.some(isHedge);
+}
+
 const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 function hedgesIn(claim: Sentence): number {
   let count = 0;
-  for (const { start, effect } of claim.strength!.contributions)
-    if (start !== undefined && effect < 0 && isPrinted(effect)) count++;
+  for (const part of claim.strength!.contributions) if (isHedge(part)) count++;
   return count;
 }
 
 function boostersIn(claim: Sentence): number {
   let count = 0;
-  for (const { start, effect } of claim.strength!.contributions)
-    if (start !== undefined && effect > 0 && isPrinted(effect)) count++;
+  for (const part of claim.strength!.contributions) if (isBooster(part)) count++;
   return count;
 }
 
@@ -159,13 +190,18 @@ function voicesOf(body: readonly Sentence[]): Summary['voices'] {
   return { author: body.length - quoted - reported, quoted, reported };
 }
 
-function forecastsIn(body: readonly Sentence[]): Summary['forecasts'] {
+function forecastsIn(
+  body: readonly Sentence[],
+  { text, essay }: Pick<AnalysisDocument, 'text' | 'essay'>,
+): Summary['forecasts'] {
   let total = 0;
   let dated = 0;
   for (const sentence of body) {
     if (sentence.whose !== 'author' || !makes(sentence, 'prediction')) continue;
     total++;
-    if (sentence.marks.some((mark) => mark.kind === 'date')) dated++;
+    const says = ({ kind, start, end }: Mark) =>
+      kind === 'date' && saysWhen(text.slice(start, end), essay.published);
+    if (sentence.marks.some(says)) dated++;
   }
   return { total, dated };
 }
@@ -210,14 +246,10 @@ function paragraphsOf(
   return paragraphs;
 }
 
-/** The first five by score of those above the floor (or at it, where `atFloor`), highest first; of equals the earlier. */
-function top(
-  claims: readonly Sentence[],
-  score: (claim: Sentence) => number,
-  floor: number,
-  atFloor: boolean,
-): number[] {
-  const passing = claims.filter((claim) => score(claim) > floor || (atFloor && score(claim) === floor));
-  passing.sort((a, b) => score(b) - score(a) || a.index - b.index);
-  return passing.slice(0, LISTED).map(({ index }) => index);
+/** The first five; of equals the earlier. */
+function top(claims: readonly Sentence[], order: (a: Sentence, b: Sentence) => number): number[] {
+  return [...claims]
+    .sort((a, b) => order(a, b) || a.index - b.index)
+    .slice(0, LISTED)
+    .map(({ index }) => index);
 }

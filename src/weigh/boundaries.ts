@@ -3,6 +3,7 @@ import { type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 import {
   COORDINATOR,
   ENDORSING,
+  FORM_OF_BE,
   flagsOf,
   isAdverb,
   isNominal,
@@ -11,6 +12,7 @@ import {
   RELATIVE,
   SHELL_NOUN,
   SUBORDINATOR,
+  TIME_NOUN,
   WANTING,
 } from './grammar.js';
 import { isDoubtful, startsVerb, subjectFollows } from './verbs.js';
@@ -90,6 +92,13 @@ export function contactFollows({ tokens, flags }: Words, i: number, hasVerb: boo
   return false;
 }
 
+/** "This time |we win", "by the time |it rains": when it is. A clause tells more of "take the time |you need". */
+export function namesTime({ tokens, flags }: Words, i: number): boolean {
+  if (!(flags[i]! & TIME_NOUN)) return false;
+  const told = tokens[i]!.norm === 'time' && tokenAt(tokens, i - 1)?.norm === 'the';
+  return !told || i < 2 || (flags[i - 2]! & PREPOSITION) !== 0;
+}
+
 /** "However hard we try, ...", "Whatever they say, ..." */
 export function isConcessive({ tokens }: Words, i: number): boolean {
   const { norm } = tokens[i]!;
@@ -98,15 +107,23 @@ export function isConcessive({ tokens }: Words, i: number): boolean {
   return norm === 'however' && (next?.pos === 'ADJ' || next?.pos === 'ADV');
 }
 
-/** "To win, we must ..." and "Having lost, we ...": a phrase round a verb, a comma, and only then the subject. */
+/** Words that give a clause inside such a phrase a verb of its own. */
+const INSIDE_ADJUNCT = new WordSet(['that', 'how', 'why', 'whether', 'what']);
+
+/**
+ * "To win, we must ...", "Having lost, we ..." and "Knowing that it leaks, we ...": a phrase round a verb, a comma, and only then the
+ * subject.
+ */
 export function adjunctFollows({ tokens, flags }: Words, i: number): boolean {
   if (!isVerbal(tokens, flags, i)) return false;
+  /** Finite verbs that belong to clauses inside the phrase. */
+  let inside = INSIDE_ADJUNCT.has(tokens[i + 1]?.norm ?? '') ? 1 : 0;
   for (let k = i + 1; k < tokens.length; k++) {
     const { text, word } = tokens[k]!;
     if (text === ',') {
       if (subjectFollows(tokens, flags, k + 1)) return true;
     } else if (!word && text !== '-') return false;
-    if (startsVerb(tokens, flags, k) && !isDoubtful(tokens[k]!, flags[k]!)) return false;
+    if (startsVerb(tokens, flags, k) && !isDoubtful(tokens[k]!, flags[k]!) && inside-- === 0) return false;
   }
   return false;
 }
@@ -154,12 +171,19 @@ export function thatOpens(
   if (noun && verbNext) return 'relative';
   if (noun && bits & SHELL_NOUN && !(bits & ENDORSING && subjectFollows(tokens, flags, i + 1)))
     return 'complement';
+  if (noun && before.norm === 'fact' && isObject(tokens, i - 1)) return 'complement';
   if (verbNext || !subjectFollows(tokens, flags, i + 1)) return null;
   if (BEFORE_THAT.has(before.norm)) return 'subordinate';
   if (noun) return bits & ENDORSING ? 'point' : 'relative';
   if (degreeBefore(tokens, i)) return 'subordinate';
   if (bits & WANTING && (!(bits & ENDORSING) || !inMain)) return 'complement';
   return inMain ? 'point' : 'complement';
+}
+
+/** "They ignore |the fact that ...", "despite |the fact that ...": what is known or done of it is the point, not what it is. */
+function isObject(tokens: readonly Token[], i: number): boolean {
+  const verb = tokenAt(tokens, i - 2);
+  return tokenAt(tokens, i - 1)?.norm === 'the' && verb?.word === true && !(flagsOf(verb.norm) & FORM_OF_BE);
 }
 
 function isNounBefore(before: Token, bits: number): boolean {

@@ -13,6 +13,7 @@ import {
   isFreeRelative,
   isThatAgain,
   latentVerb,
+  namesTime,
   participleFollows,
   splices,
   thatOpens,
@@ -27,7 +28,6 @@ import {
   RELATIVE,
   SUBORDINATOR,
   SUBORDINATOR_OR_PREPOSITION,
-  TIME_NOUN,
 } from './grammar.js';
 import { isDoubtful, readFlags, startsVerb, subjectFollows } from './verbs.js';
 
@@ -67,6 +67,9 @@ export interface Clauses {
   /** The finite verb of each main clause; -1 where it has none. */
   readonly verbs: readonly number[];
 }
+
+const namesPlace = (before: Token | undefined): boolean =>
+  before?.pos === 'NOUN' || before?.pos === 'PROPN' || before?.norm === 'else';
 
 /** Whether a clause is the main point, or part of it. */
 export const isPoint = ({ kind }: Clause): boolean => kind === 'main' || kind === 'point';
@@ -276,7 +279,7 @@ class Segmenter {
     const kind = this.#opens(i, initial);
     if (kind !== null) this.#open(kind, i, by);
     else if (norm === 'that' && isThatAgain(this.#words, i) && this.#isContent()) return;
-    else if (before?.pos === 'NOUN' && !(flags[i - 1]! & TIME_NOUN) && this.#contact(i))
+    else if (before?.pos === 'NOUN' && !namesTime(this.#words, i - 1) && this.#contact(i))
       this.#open('relative', i, 'word', true);
     else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);
   }
@@ -308,6 +311,8 @@ class Segmenter {
     if (initial && isConcessive(this.#words, i)) return 'subordinate';
     if (bits & SUBORDINATOR_OR_PREPOSITION && norm !== 'like' && tokenAt(tokens, i - 1)?.norm !== 'such')
       if ((initial && norm === 'when') || this.#subjectFollows(i + 1)) return 'subordinate';
+    // "a town |where people could rest": what follows need not look like a subject.
+    if (norm === 'where' && !initial && namesPlace(tokenAt(tokens, i - 1))) return 'relative';
     if (norm === 'that') return thatOpens(this.#words, i, isPoint(this.#current));
     if (bits & RELATIVE) return initial ? null : 'relative';
     if (!(bits & QUESTION_WORD) || norm === 'where' || norm === 'when') return null;
@@ -355,6 +360,16 @@ class Segmenter {
     return true;
   }
 
+  /** Whether a verb that is no finite one stands in a clause before a place: "|Take the time you need". */
+  #commands({ from }: Open, to: number): boolean {
+    const { tokens } = this.#words;
+    for (let i = from; i < to; i++) {
+      const { pos, norm } = tokens[i]!;
+      if (pos === 'VERB' && !/(?:ing|ed)$/.test(norm) && tokenAt(tokens, i - 1)?.norm !== 'to') return true;
+    }
+    return false;
+  }
+
   /**
    * A main clause that ended up without a verb takes that of a clause which was no relative ("In this case |we can"), or, where the
    * sentence is nothing but a subordinate clause, of that one ("Because |it leaks.").
@@ -365,7 +380,7 @@ class Segmenter {
       const { parent } = clause;
       if (parent === null || parent.kind !== 'main' || parent.verb !== -1 || clause.verb === -1) continue;
       const whole = alone && !parent.begun && clause.by === 'start' && clause.kind !== 'aside';
-      if (!clause.contact && !whole) continue;
+      if (clause.contact ? this.#commands(parent, clause.from) : !whole) continue;
       clause.kind = 'main';
       parent.verb = clause.verb;
     }

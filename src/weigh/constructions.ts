@@ -57,8 +57,10 @@ function isDenied(tokens: readonly Token[], { at, verbs }: Clauses, i: number): 
 /** The next main clause says of the same subject what it is: "...; |it is a trap". */
 function isTakenUp(tokens: readonly Token[], { joins, verbs }: Clauses, unit: number): boolean {
   const join = joins[unit + 1];
-  if (join === undefined || join === 'and' || join === 'so' || join === 'or') return false;
+  // "It is not cheap, |but it is good" gives something away and replaces nothing.
+  if (join === undefined || join === 'and' || join === 'so' || join === 'or' || join === 'but') return false;
   const verb = verbs[unit + 1]!;
+  if (verb > 1 && tokens[verb - 2]!.norm === 'but') return false;
   if (verb < 1 || !SUBJECTS_AGAIN.has(tokens[verb - 1]!.norm)) return false;
   const after = tokens[verb + 1]?.norm;
   return (flagsOf(tokens[verb]!.norm) & FORM_OF_BE) !== 0 && after !== 'not' && after !== "n't";
@@ -91,6 +93,9 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction
     if (norm === 'not' || norm === "n't") predicated = false;
     if (norm !== 'of' && wordOf(tokens[i]!).flags & PREPOSITION) predicated = false;
     if (norm !== 'the' || !isSuperlative(tokens, i + 1)) continue;
+    // "is wilder than |the wildest tale": the superlative is what it is measured by.
+    const before = tokens[i - 1]!.norm;
+    if (before === 'than' || before === 'as') continue;
     const to = i + (tokens[i + 1]!.norm === 'most' ? 3 : 2);
     return {
       unit,

@@ -18,11 +18,11 @@ import { wordOf } from './words.js';
 /** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (guideline 3.3). */
 const DISCOURSE_VERBS = wordSet(
   `consider look think suppose remember note see recall notice observe imagine picture compare say call witness mind wait forget guess
-   bear assume recognize understand know mark count add thank`,
+   bear assume recognize understand know mark count add thank multiply`,
 );
 /** After "let's": talk about the text, which boosts or only moves on (lexicon 10). */
 const TALK = wordSet(
-  'face not get say suppose look start take begin see assume imagine consider talk dig go review examine explore dive return turn walk',
+  'face not get say suppose look start take begin see assume imagine consider talk dig go review examine explore dive return turn walk focus pause call',
 );
 const CANDID = wordSet('clear honest frank real candid precise realistic blunt');
 /** Verbs that are as often nouns or adjectives at the start; an object must follow: "Open |the door", not "Open source". */

@@ -11,6 +11,7 @@ import {
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Weight } from './compose.js';
 import { FORM_OF_BE, flagsOf } from './grammar.js';
+import { BEFORE_COMMAND } from './loud.js';
 
 /** A cue that counts, with the main clause it counts in. */
 export interface Placed {
@@ -49,7 +50,7 @@ export function placeCues(sentence: AttributedSentence, clauses: Clauses): Scope
     const clause = hostOf(cue, clauses);
     if (clause.kind === 'quoted' || clause.kind === 'frame') continue;
     const main = isPoint(clause) || (tag === 'frame' && identifies(sentence, clause));
-    const late = tag === 'subject' && clause.verb !== -1 && cue.from > clause.verb;
+    const late = tag === 'subject' && cue.from > verbOf(sentence, clause);
     if (!main || late || effect.startsWith('shade')) outside.push(weightOf(cue, effect));
     else counted.push({ cue, unit: clause.unit });
   }
@@ -75,12 +76,20 @@ const isSentenceAdverb = ({ entry }: Cue): boolean =>
 
 /**
  * The clause a cue speaks of: that of its first word, or what stands round it where the cue itself opens a clause
- * ("as far as I know").
+ * ("as far as I know"). A need is that of its own clause: "the tools |we need".
  */
 function hostOf(cue: Cue, clauses: Clauses): Clause {
   const clause = clauses.at[cue.from]!;
   const opens = clause.from === cue.from && clause.parent !== null && clause.kind !== 'participial';
-  return opens ? clause.parent : clause;
+  return opens && cue.entry.type !== 'modal_deontic' ? clause.parent : clause;
+}
+
+/** The verb of a clause; where it has no finite one, that of a command: "|Count each boat". The end of the sentence where it has none. */
+function verbOf({ tokens }: AttributedSentence, { from, verb }: Clause): number {
+  if (verb !== -1) return verb;
+  const { norm } = tokens[from]!;
+  const first = BEFORE_COMMAND.has(norm) ? from + 1 : from;
+  return tokens[first]?.pos === 'VERB' && !norm.endsWith('ing') ? first : tokens.length;
 }
 
 /** Whether a clause says what its host clause identifies: "This is why |I think ...", "It is one |that I think ...". */

@@ -38,6 +38,7 @@ export const WRITTEN: readonly (readonly [cue: string, effect: string, pair: str
   ['probably', 'lim', 'That forced a rethink and {probably} opened a door.'],
   ['arguably', 'lim', 'That forced a rethink and {arguably} opened a door.'],
   ['presumably', 'lim', 'That forced a rethink and {presumably} opened a door.'],
+  ['may', 'lim', 'One {may call|calls} it a bad plan.'],
   ['could', 'dim', 'We {could use|use} the old hall.'],
   ['could also', 'dim', 'We {could also use|use} the old hall.'],
   ['could easily', 'dim', 'We {could easily use|use} the old hall.'],
@@ -128,6 +129,7 @@ export const INERT_FRAMES: readonly string[] = [
   'It was X.',
   'The clerk X it.',
   'They X go.',
+  'X leaving the harbor.',
   'Visitors X photograph the altar.',
   'If it had rained, the boats X stayed.',
 ];

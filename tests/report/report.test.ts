@@ -116,6 +116,22 @@ describe('key figures', () => {
   const figure = (spec: EssaySpec, id: string) =>
     section<KeyFigures>(spec, 'key-figures')!.figures.find((candidate) => candidate.id === id)!;
 
+  it('show an ordinary claim for the median, and neither a story nor what hangs on the sentence before', () => {
+    const body = [
+      [
+        { words: 'I was six when the ferry sank.', moves: ['assertion'] },
+        { words: 'It was the only one.', moves: ['assertion'] },
+        { words: 'Ferries carried ninety people a day.', moves: ['assertion', 'evidence'] },
+        { words: 'The town needs one ferry.', moves: ['assertion'] },
+        {
+          words: 'The harbor, the school, the mill and the two old piers all live from it.',
+          moves: ['assertion'],
+        },
+      ],
+    ] as const;
+    expect(words(figure({ body }, 'median-strength').quote)).toBe('The town needs one ferry.');
+  });
+
   it('stand beside words of the essay', () => {
     expect(words(figure(FERRY, 'median-strength').quote)).toBe('The ferry must stay.');
     expect(figure(FERRY, 'hedges-boosters')).toMatchObject({
@@ -400,6 +416,17 @@ describe('strongest and most hedged', () => {
     ]);
     expect(lists[1]!.claims[0]!.arithmetic).toBe('base +1, “perhaps” −3 = −2');
   });
+
+  it('leave out a word or two', () => {
+    const body = [
+      [
+        { words: 'Maybe.', cues: [['Maybe', -3]] },
+        { words: 'The dam may leak.', cues: [['may', -3]] },
+      ],
+    ] as const;
+    const { lists } = section<Extremes>({ body }, 'extremes')!;
+    expect(lists[1]!.claims.map(({ quote }) => words(quote))).toEqual(['The dam may leak.']);
+  });
 });
 
 describe('forecasts', () => {
@@ -545,6 +572,18 @@ describe('the page', () => {
     ] as const;
     const { forecasts } = section<Forecasts>({ body }, 'forecasts')!;
     expect(forecasts.map(({ date }) => date)).toEqual(['by 2031', null]);
+  });
+
+  it('shows forecasts that are surest first, and no date that lies behind them', () => {
+    const body = [
+      [
+        { words: 'It will sink today.', moves: ['prediction'], confidence: 0.4, marks: [['today', 'date']] },
+        { words: 'It will rust.', moves: ['prediction'], confidence: 0.9 },
+      ],
+    ] as const;
+    const { finding, forecasts } = section<Forecasts>({ body }, 'forecasts')!;
+    expect(finding).toBe('2 forecasts, none with a date.');
+    expect(forecasts.map(({ quote }) => words(quote))).toEqual(['It will rust.', 'It will sink today.']);
   });
 
   it('has two columns of about the same length', () => {

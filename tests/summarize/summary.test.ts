@@ -9,7 +9,8 @@ import { essayOf, type Said } from '../essays.js';
 function summaryOf(text: string, said: readonly (Said | null)[]): Summary {
   const essay = judge(relate(essayOf(text, said)));
   const document = {
-    essay: { words: essay.words },
+    text: essay.text,
+    essay: { words: essay.words, published: '2026-05-01' },
     blocks: essay.blocks,
     sentences: essay.sentences,
     links: essay.links,
@@ -106,6 +107,32 @@ describe('the summary', () => {
     expect(summary.mostHedged).toEqual([3]);
   });
 
+  it('counts no ability as a hedge, and no command or new description as a booster', () => {
+    const part = (type: Contribution['type'], effect: number): Contribution => ({
+      ...cue(effect, 4),
+      type,
+    });
+    const summary = summaryOf('The dam can leak. Mend the dam. That is not a dam. The dam may leak.', [
+      claim(0, [part('modal_ability', -1)]),
+      claim(2, [part('imperative', 1)]),
+      claim(2, [part('reframe', 1)]),
+      claim(-2, [part('hedge_modal', -3)]),
+    ]);
+    expect([summary.hedges, summary.boosters]).toEqual([1, 0]);
+    expect(summary.mostHedged).toEqual([3]);
+  });
+
+  it('lists what is insisted on before what is ordered, and no fragment that goes on with another sentence', () => {
+    const part = (type: Contribution['type'], start?: number): Contribution => ({ ...cue(1, start), type });
+    const summary = summaryOf('Mend the dam. Clearly, the dam leaks. Not now. No dam holds.', [
+      claim(2, [part('imperative', 0)]),
+      claim(2, [part('booster', 14)]),
+      claim(3, [part('bias')]),
+      claim(3, [part('universal', 47)]),
+    ]);
+    expect(summary.strongest).toEqual([3, 1, 0]);
+  });
+
   it('tells answered points and views from those left standing', () => {
     const view: Said = { moves: ['opposing_view'], whose: 'attributed', strength: 1 };
     const text =
@@ -139,6 +166,19 @@ describe('the summary', () => {
     ]);
     expect(summary.forecasts).toEqual({ total: 2, dated: 1 });
     expect(summary.marks.date).toBe(1);
+  });
+
+  it('counts no date that lies behind the essay', () => {
+    const forecast = (start: number, end: number): Said => ({
+      moves: ['assertion', 'prediction'],
+      marks: [{ start, end, kind: 'date' }],
+    });
+    const text = 'Today the dam will hold. Built in 1990, it will fail. It will fail in 2030.';
+    const dates = ['Today', 'in 1990', 'in 2030'].map((words) => {
+      const start = text.indexOf(words);
+      return forecast(start, start + words.length);
+    });
+    expect(summaryOf(text, dates).forecasts).toEqual({ total: 3, dated: 1 });
   });
 });
 

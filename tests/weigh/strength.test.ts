@@ -71,8 +71,39 @@ describe('words that look like boosters', () => {
     'I must point out that the pier is old.',
     'The council made its point loudly and clearly.',
     'She asked: “Do the boats leave on time?”',
+    'The line will not only feed the port.',
+    'The list names what tools you need to learn the trade.',
+    'Our shop sells the tools you need, and also the nails.',
+    'Her life was wilder than the wildest tale.',
+    'You cannot easily leave the island.',
+    'Now multiply that by each pier you have to paint.',
+    'Knowing that towns have to raise money, the study looks at ferries.',
+    'The pier is not cheap, but it is safe.',
+    'The harbor shows what the town has to offer.',
+    'He played in the always-on hall.',
   ])('%s', (text) => {
     expect(about(text)).toBe(1);
+  });
+});
+
+describe('words that look like hedges', () => {
+  it.each([
+    ['We hope to open the pier in May.', 1],
+    ['I firmly believe that the pier is safe.', 1],
+    ['As far as I am concerned, the pier is safe.', 1],
+    ['It is possible to cross the river on foot.', 1],
+    ['May we meet again at the pier.', 1],
+    ['Imagine a town without a pier.', 1],
+    ['Without the pier there could really be no town.', 1.5],
+    // What anyone may do is limited, as what one can do is, and not in doubt.
+    ['On every pier you may find such boats.', 0],
+    ['We may say that the pier is safe.', 0],
+    ['This could be done with a smaller boat.', 0],
+    // These are in doubt.
+    ['You may find that the pier is closed.', -2],
+    ['We may see the pier close.', -2],
+  ])('%s', (text, value) => {
+    expect(about(text)).toBe(value);
   });
 });
 
@@ -92,6 +123,8 @@ describe('scope before counting', () => {
     ['what hangs on a frame', 'I think the dam leaks and the wall will fall.', -1],
     ['a frame in what a clause identifies', 'This is why I think the dam leaks.', -1],
     ['a sentence in brackets', '(The dam may leak.)', -2],
+    ['what tells which place', 'The town gave its old boats to ports where new engines could help.', 1],
+    ['one of two things that are joined', 'The council plans a pier and possibly a new bridge.', 0],
     ['the verb of a subject that holds clauses', 'Knowing how dams fail when it rains can save a town.', 0],
     ['the verb of what someone does', 'Over time, what was a dam may become a lake.', -2],
     ['a clause within the subject', 'Towns that think that dams are safe may have a point.', -2],

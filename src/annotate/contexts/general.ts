@@ -83,7 +83,7 @@ function baseNext({ tokens, to }: CueSite): boolean {
   if (!token.word) return token.norm === ',' && k + 1 < tokens.length;
   const next = token.norm;
   if (next === 'be' || next === 'have' || next === 'do') return true;
-  if (NO_VERB.has(next)) return false;
+  if (NO_VERB.has(next) || token.pos === 'PRON') return false;
   if (token.pos === 'NUM' || token.pos === 'DET') return false;
   if (token.pos === 'NOUN' && next.endsWith('s') && !next.endsWith('ss')) return false;
   return !(next.endsWith('ing') || next.endsWith('ed')) || BASE_IN_ED.has(next);

@@ -11,6 +11,14 @@ const OBJECTING = wordSet('say argue object ask claim reply respond complain pro
 const OBJECTORS = wordSet(
   'you some one critics others people many skeptics sceptics opponents readers they it cynics defenders supporters',
 );
+/** What anyone who looks will meet: "on every stall you |may find books". */
+const MEETING = wordSet('find see read hear observe notice');
+const WHO_LOOKS = wordSet('you one anyone anybody everyone');
+/** What those who speak allow themselves: "we |may say that ...", "one |may call it". */
+const SAYING = wordSet('say call take speak add conclude infer judge note remark');
+const WHO_SPEAKS = wordSet('we one');
+/** After "find", these bring in what is only possible: "you may find |it hard", "you may find |that it leaks". */
+const FOUND_OUT = wordSet("that it them yourself this out , ’ '");
 /** What one was able to see or do: "could see" is a report, not a guess. */
 const PERCEIVING = wordSet('see hear feel smell taste remember recall recite swim tell');
 /** After "must be": an inference about someone. */
@@ -20,6 +28,7 @@ const INFERRED = wordSet(
 const ARTICLES = wordSet("a an the my your his her its our their 's no every each any all");
 const NEGATED_SUBJECTS = wordSet('no nobody nothing none neither few nor never hardly scarcely');
 const NEGATED_NEXT = wordSet("not n't no never hardly scarcely barely neither nor only");
+const NEGATED_THINGS = wordSet('no nothing none nobody');
 const COORDINATORS = wordSet('and or but');
 const MARKS_BEFORE = wordSet(', — – -- ( : ;');
 const SUBJECT_STARTERS = wordSet(
@@ -52,6 +61,13 @@ function negativeBefore({ tokens, from }: CueSite): boolean {
 const startsSubject = (token: Token | undefined): boolean =>
   token !== undefined && (SUBJECT_STARTERS.has(token.norm) || token.pos === 'PRON' || token.pos === 'DET');
 
+/** Whether a verb stands from token i on, before the clause ends. */
+function verbFollows(tokens: readonly Token[], i: number): boolean {
+  for (let k = i; k < tokens.length && tokens[k]!.word; k++)
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return true;
+  return false;
+}
+
 export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** An article or possessive stands right before: "the |will", "a |can". */
   'article-before': ({ tokens, from }) => ARTICLES.has(norm(tokens, from - 1)),
@@ -60,13 +76,13 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     from > 1 &&
     COORDINATORS.has(norm(tokens, from - 1)) &&
     norm(tokens, to) !== ',' &&
-    !startsSubject(tokens[to]),
+    (!startsSubject(tokens[to]) || !verbFollows(tokens, to)),
   /** ", |maybe three, sites", "of |perhaps a million": the cue bears on the next few words alone. */
   local: ({ tokens, from, to }) => {
     const before = tokenAt(tokens, from - 1);
     const next = tokens[to];
     if (before === undefined || next === undefined || !next.word || startsSubject(next)) return false;
-    if (PREPOSITIONS.has(before.norm)) return true;
+    if (PREPOSITIONS.has(before.norm) || (next.pos === 'NUM' && next.norm !== 'one')) return true;
     if (!MARKS_BEFORE.has(before.norm)) return false;
     return (
       next.pos === 'NUM' ||
@@ -125,6 +141,13 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   permission: (site) =>
     PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
     !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1)),
+  /** What follows is what anyone is free to see, to say or to conclude: "you |may find them on every stall", "we |may say". */
+  'open-to-all': ({ tokens, from, to }) => {
+    const who = norm(tokens, skipAdverbs(tokens, from - 1, -1));
+    const verb = skipAdverbs(tokens, to, 1);
+    if (WHO_SPEAKS.has(who) && SAYING.has(norm(tokens, verb))) return true;
+    return WHO_LOOKS.has(who) && MEETING.has(norm(tokens, verb)) && !FOUND_OUT.has(norm(tokens, verb + 1));
+  },
   /** What follows is a verb of objecting, said of readers or opponents: "you |might say". */
   'objection-next': ({ tokens, from, to }) =>
     OBJECTORS.has(norm(tokens, from - 1)) &&
@@ -176,8 +199,12 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** "if" or "unless" stands in the sentence. */
   'with-if': ({ tokens }) => tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
-  /** A negation follows: "could |not", "could |no longer". */
-  'negation-next': ({ tokens, to }) => NEGATED_NEXT.has(norm(tokens, to)),
+  /** A negation follows: "could |not", "could |no longer", "could |hardly be", "there could |really be no way". */
+  'negation-next': ({ tokens, to }) => {
+    if (NEGATED_NEXT.has(norm(tokens, to))) return true;
+    const verb = skipAdverbs(tokens, to, 1);
+    return norm(tokens, verb) === 'be' && NEGATED_THINGS.has(norm(tokens, verb + 1));
+  },
   /** The subject is negative: "no one |can", "nor |can we". */
   'negative-subject': negativeBefore,
   /** "must be |tired", "there |must be": an inference. */

@@ -24,7 +24,7 @@ export const APPROXIMATORS: readonly CueEntry[] = [
     { type: 'approximator', effect: 'dim', source: 'lexicon 1.5' },
     `a kind of; a sort of; something of a; some kind|sort|form of; of sorts; as it were; so to speak; in
      a manner of speaking; kind of like; sort of like; something like; all but; next to
-     impossible|nothing; strictly|technically|relatively speaking; if you will`,
+     impossible|nothing; strictly|technically|relatively speaking; , if you will`,
   ),
   ...entries(
     { type: 'approximator', effect: 'shade-down', source: 'lexicon 1.5: a few, several, many' },

@@ -22,7 +22,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
       source: 'lexicon 2.1',
       forbids: ['manner', 'attributive', 'question', 'after-to', 'comparison-before'],
     },
-    `simply; really; actually; honestly; frankly; entirely; wholly; genuinely; downright; flatly;
+    `simply; really; honestly; frankly; entirely; wholly; genuinely; downright; flatly;
      outright; positively; exactly; precisely; perfectly; extremely; incredibly; profoundly; vitally;
      immensely; utterly; totally; strongly; just plain; sorely; desperately; urgently`,
   ),
@@ -41,7 +41,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
       effect: 'shade-up',
       source: 'lexicon 2.1: degree, which describes content',
     },
-    'very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically',
+    'actually; very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically',
   ),
 ];
 
@@ -116,7 +116,7 @@ const INERT: readonly CueEntry[] = entries(
   { type: 'other', effect: 'none', source: 'lexicon 2.1 to 2.3: traps' },
   `a certain; certain kinds|types|people|things|areas|cases|circumstances|aspects|parts; ~make sure; to
    be sure; be sure to; sure enough; put simply; simply put; simply because; quite simply; the course
-   of; of course of; at all of|the|hours; at the very least; is|was|be to be clear; not|n't the
+   of; of course of; at all of|the|hours; at the very least; is|was|be to be clear; will|'ll|wo|shall not|n't only|just|merely|simply|solely; not|n't the
    only way|solution; and clearly|plainly ,|.; not|n't surely|certainly|definitely|clearly|actually|absolutely|truly|totally|precisely; more clearly; the truth about; just as; only just; really
    want|like; so very few`,
 );

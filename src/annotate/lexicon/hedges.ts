@@ -145,7 +145,7 @@ const LIMITS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 1.5', tag: 'subject', needs: ['initial'] },
-    'many; imagine; plenty of; suppose',
+    'many; imagine if; plenty of',
   ),
   ...entries(
     {
@@ -208,8 +208,7 @@ const POSSIBILITIES: readonly CueEntry[] = [
       source: 'lexicon 1.4; probability phrases: highly unlikely 5',
       tag: 'frame',
     },
-    `the [real|only|big|key|open] question is|was|remains [then|now] whether|how; the question of
-     whether; another question is whether; highly|very|extremely|most unlikely; there is|'s
+    `the [real|only|big|key|open] question is|was|remains [then|now] whether|how; another question is whether; highly|very|extremely|most unlikely; there is|'s
      [always|also] a risk|danger that|of; runs|run the risk of; at risk of`,
   ),
 ];
@@ -217,11 +216,11 @@ const POSSIBILITIES: readonly CueEntry[] = [
 /** Longer phrases, and other senses, that take a hedge's word away from it. */
 const INERT: readonly CueEntry[] = entries(
   { type: 'other', effect: 'none', source: 'lexicon 1.2 to 1.4: traps' },
-  `as often as; how often; so often; as likely to; more|less|most|just|equally|no likely to; how likely;
+  `as often as; often enough; how often; so often; as likely to; more|less|most|just|equally|no likely to; how likely;
    the [most] likely; a likely story; likely
    candidate|candidates|winner|winners|suspect|suspects|outcome|outcomes|result|results|voter|voters; by
    chance; ~take a chance; ~take chances; a second chance; a last chance; a chance to; no chance; as
-   possible; if possible; where possible; wherever possible; whenever possible; possible to|for; ~make
+   possible; if possible; where possible; wherever possible; whenever possible; possible to|for; it is|'s [also|now|still|even|perfectly] possible to|for; ~make
    possible; best|worst|only|every|all possible; ~believe in; i|we think of; ~think about; i suggest
    a|an|the; appear|appears|appeared on|in|at|before|with; i mean; as it seems; ~seem to have forgotten;
    do you think; you think; what do you think; hard to say no;

@@ -22,7 +22,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
       source: 'lexicon 1.3',
       tag: 'frame',
       needs: ['adverb-inside'],
-      forbids: ['activity-next', 'question'],
+      forbids: ['activity-next', 'to-next', 'question'],
     },
     'i|we * think|believe|hope|suspect|fear|suppose|doubt',
   ),
@@ -32,7 +32,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
       effect: 'soft',
       source: 'lexicon 1.3',
       tag: 'frame',
-      forbids: ['noun-phrase-next', 'activity-next', 'question'],
+      forbids: ['noun-phrase-next', 'activity-next', 'to-next', 'question'],
     },
     `i|we feel; i|we hope; i|we fear; i|we suspect; i|we reckon; i|we guess; i|we suppose; i|we assume;
      i|we presume; i|we imagine; i|we figure; i|we gather; i|we wager; i bet; i dare say; i daresay;
@@ -90,7 +90,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
       tag: 'frame',
       needs: ['initial'],
     },
-    'to me ,; for me ,; personally , i',
+    'to me ,; for me ,',
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, rule 6: neg-raising', tag: 'frame' },
@@ -152,7 +152,12 @@ const SEEMING: readonly CueEntry[] = [
     'appear; appears; appeared',
   ),
   ...entries(
-    { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3', needs: ['impersonal-before'] },
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3',
+      needs: ['impersonal-before'],
+    },
     `looks|look|looked like; looks|look|looked as if|though; sounds|sound|sounded like;
      sounds|sound|sounded as if|though; feels|felt as if|though`,
   ),
@@ -197,7 +202,7 @@ const FINDINGS: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['noun-phrase-next'],
     },
-    `i|we suggest; i|we [would|'d] recommend; i|we propose; i|we invite; i|we would|'d
+    `i|we suggest; i|we [would|'d] recommend; i|we propose; i|we would|'d
      love|welcome|prefer`,
   ),
   ...entries(
@@ -208,4 +213,17 @@ const FINDINGS: readonly CueEntry[] = [
   ),
 ];
 
-export const HEDGING_VERBS: readonly CueEntry[] = [...FIRST_PERSON, ...SEEMING, ...FINDINGS];
+/** What is believed firmly is not hedged, and what one feels like doing is no view. */
+const INERT: readonly CueEntry[] = [
+  ...entries(
+    { type: 'other', effect: 'none', source: 'lexicon 1.3: traps' },
+    `i|we [do] strongly|firmly|fervently|passionately believe; i|we [do] believe strongly|firmly|deeply|fervently|passionately;
+     as far as i|we am|'m|are|'re concerned`,
+  ),
+  ...entries(
+    { type: 'other', effect: 'none', source: 'lexicon 1.3: traps', needs: ['gerund-next'] },
+    'i|we feel like',
+  ),
+];
+
+export const HEDGING_VERBS: readonly CueEntry[] = [...FIRST_PERSON, ...SEEMING, ...FINDINGS, ...INERT];

@@ -12,7 +12,7 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.1; guideline 5: value -2',
       needs: ['base-next'],
-      forbids: ['capital', 'article-before', 'permission', 'objection-next'],
+      forbids: ['capital', 'article-before', 'permission', 'objection-next', 'open-to-all'],
     },
     'may; may possibly',
   ),
@@ -56,6 +56,16 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
   ...entries(
     { type: 'hedge_modal', effect: 'hed', source: 'lexicon 10: force of a demand' },
     'may|might want|wish|care to; may|might like to; might do well to',
+  ),
+  ...entries(
+    {
+      type: 'modal_ability',
+      effect: 'lim',
+      source: 'lexicon 1.1: what anyone is free to do, value 0 as of "can"',
+      needs: ['open-to-all'],
+      forbids: ['capital', 'negation-next'],
+    },
+    'may',
   ),
   // Said of what people are allowed to do, of wishes, of the month and of strength: no hedge.
   ...entries(
@@ -123,6 +133,15 @@ const COULD: readonly CueEntry[] = [
     'could; could also; could easily',
   ),
   ...entries(
+    {
+      type: 'modal_ability',
+      effect: 'lim',
+      source: 'lexicon 1.1: what can be done, value 0',
+      forbids: ['question'],
+    },
+    'could|may be called|used|done|made|described|summarized; could|may be summed up',
+  ),
+  ...entries(
     { type: 'hedge_modal', effect: 'hed', source: 'lexicon 10: force of a demand' },
     'could consider; could do worse than; could stand to',
   ),
@@ -152,7 +171,7 @@ const CAN: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.1: traps' },
-    `can of; a|the|tin|trash can; can only; can no longer; as best * can; as much|many|soon|far as *
+    `cannot|can't easily|readily|fully|entirely|always; can of; a|the|tin|trash can; can only; can no longer; as best * can; as much|many|soon|far as *
      can; all * can`,
   ),
   ...entries(
@@ -232,7 +251,7 @@ const OBLIGATION: readonly CueEntry[] = [
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 10: traps' },
     `no need to; not|n't [really|actually|necessarily|always|suddenly|even|just] need to; not|n't [really|actually|necessarily|always|even|just] have to; need not; we|they|i need not; has|have|had|having to do with; have to say|admit|confess|wonder|ask|laugh;
-     had to; must-see; must-have; a must; the need to; a need to; any need to; to have to; must have
+     had to; have|has to offer; must-see; must-have; a must; the need to; a need to; any need to; to have to; must have
      been; must be said|admitted; i must say|admit|confess|note|add|ask; must point out; you need not`,
   ),
 ];

@@ -20,9 +20,19 @@ export const UNIVERSALS: readonly CueEntry[] = [
       effect: 'b1',
       source: 'lexicon 2.2',
       tag: 'subject',
+      forbids: ['final', 'after-preposition', 'question'],
+    },
+    'no',
+  ),
+  ...entries(
+    {
+      type: 'universal',
+      effect: 'b1',
+      source: 'lexicon 2.2',
+      tag: 'subject',
       forbids: ['comma-after', 'after-preposition', 'question'],
     },
-    `no; none; no one; nobody; neither; nowhere; the only; the sole; only a fool; precious few;
+    `none; no one; nobody; neither; nowhere; the only; the sole; only a fool; precious few;
      no amount of; no other; no such`,
   ),
   ...entries(
@@ -33,7 +43,16 @@ export const UNIVERSALS: readonly CueEntry[] = [
       tag: 'subject',
       forbids: ['after-preposition', 'question'],
     },
-    'all; any; each; anyone; anybody; anything; any one; the entire; the whole',
+    'all; any; anyone; anybody; anything; any one; the entire; the whole',
+  ),
+  ...entries(
+    {
+      type: 'universal',
+      effect: 'shade-up',
+      source: 'lexicon 2.2: tells one from the next as often as it insists',
+      forbids: ['after-preposition', 'question'],
+    },
+    'each',
   ),
   ...entries(
     { type: 'universal', effect: 'lift', source: 'lexicon 2.2: no N', forbids: ['question'] },
@@ -76,8 +95,8 @@ export const UNIVERSALS: readonly CueEntry[] = [
      every|each january|february|march|april|may|june|july|august|september|october|november|december;
      every few|two|three|four|five|six|ten|twenty; each night|morning|hour|minute; every time; never mind; never before seen; never-ending; all right; all the while; all
      along; all sorts|kinds|manner; all of a sudden; above all; all about; all over; all together; all
-     day; all night; not all; any more; any longer; any time; any other; in any event|case; at any rate;
-     if any; no. #; no , ; no more; no less; all the more; all too; at all times|levels|stages|ages; all
+     day; all night; not all; any more; any longer; is all very|well|we|you|they|i|there; which is all; any time; any other; in any event|case; at any rate;
+     if any; no. #; no , ; no more; no less; all the more; all too; at all times|levels|stages|ages; always - on|on-; all
      year; nothing if; both; no doubt; the only thing; all-american`,
   ),
 ];

@@ -1,11 +1,15 @@
-import { type JudgedSentence, WordSet } from '../../model/index.js';
+import { type JudgedSentence, saysWhen, WordSet } from '../../model/index.js';
 import { confidence, count, strength } from '../options.js';
-import { confidenceIn } from '../reading.js';
+import { confidenceIn, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 const CONDITIONS = new WordSet(['if', 'unless', 'until', 'without', 'when', 'once']);
 
-const dated = (sentence: JudgedSentence) => sentence.marks.some((mark) => mark.kind === 'date');
+const dated = (sentence: JudgedSentence, published: string | null) =>
+  sentence.marks.some((mark) => mark.kind === 'date' && saysWhen(wordsAt(sentence, mark), published));
+/** Forecasts that print the same strength are alike; the one that is most surely a forecast stands for them. */
+const printed = (sentence: JudgedSentence): number => Math.round(10 * sentence.strength!.value);
+const sureness = (sentence: JudgedSentence): number => confidenceIn(sentence, 'prediction');
 const conditional = (sentence: JudgedSentence) =>
   sentence.tokens.some((token) => CONDITIONS.has(token.norm) && token.quotation === -1);
 
@@ -20,22 +24,27 @@ export const unmarkedForecast = defineRule({
     fewest: count(2, 'Undated forecasts from which on they are named: a single one is how people write.'),
   },
   advice: 'Say by when. A forecast with a date can be held to; one without cannot be wrong.',
-  fires: ['The port will lose its trade. The young will leave. The schools will close.'],
+  fires: [
+    'The port will lose its trade. The young will leave. The schools will close.',
+    'Today’s port will lose its trade. The young will leave. The schools will close.',
+  ],
   silent: [
     'The port will lose its trade by 2031. The young will leave within ten years.',
     'The port will lose its trade if the channel silts up.',
     'The port lost its trade. The young left.',
   ],
-  *judge({ claims }, { strength, confidence, fewest }) {
+  *judge({ claims, declared }, { strength, confidence, fewest }) {
     const flat = claims.filter(
       (sentence) =>
         sentence.strength!.value >= strength &&
         confidenceIn(sentence, 'prediction') >= confidence &&
         !conditional(sentence),
     );
-    const open = flat.filter((sentence) => !dated(sentence));
+    const open = flat.filter((sentence) => !dated(sentence, declared.published));
     if (open.length < fewest) return;
-    const [strongest] = [...open].sort((a, b) => b.strength!.value - a.strength!.value || a.index - b.index);
+    const [strongest] = [...open].sort(
+      (a, b) => printed(b) - printed(a) || sureness(b) - sureness(a) || a.index - b.index,
+    );
     const all = open.length === flat.length;
     yield {
       sentence: strongest!,

@@ -2,7 +2,7 @@
 import type { Quote } from '../../model/index.js';
 import { arithmetic } from '../arithmetic.js';
 import { itemHeight } from '../height.js';
-import type { Reading } from '../reading.js';
+import { type Reading, wordsBetween } from '../reading.js';
 import { section } from '../section.js';
 
 export interface Extremes {
@@ -28,10 +28,13 @@ export const extremes = section<Extremes>({
     // Exposed claims stand on the page already; and a plain claim is neither strong nor hedged.
     const strongest = summary.strongest.filter(
       (index) =>
-        strengthOf(index, reading) > 1 && !isPlain(index, reading) && !summary.exposed.includes(index),
+        strengthOf(index, reading) > 1 &&
+        !isPlain(index, reading) &&
+        !isScrap(index, reading) &&
+        !summary.exposed.includes(index),
     );
     const hedged = summary.mostHedged.filter(
-      (index) => strengthOf(index, reading) < 1 && !isPlain(index, reading),
+      (index) => strengthOf(index, reading) < 1 && !isPlain(index, reading) && !isScrap(index, reading),
     );
     return {
       empty: strongest.length + hedged.length === 0,
@@ -65,6 +68,14 @@ function listHeight(claims: Extremes['lists'][number]['claims']): number {
 
 /** About as long as the band and the place that stand beside the sum. */
 const BESIDE = 'categorical · · ¶ 12';
+
+/** A word or two ("Maybe.") show a reader nothing. */
+const FEWEST_WORDS = 3;
+
+function isScrap(index: number, { document }: Reading): boolean {
+  const { start, end } = document.sentences[index]!;
+  return wordsBetween(document.text, start, end) < FEWEST_WORDS;
+}
 
 function isPlain(index: number, { document }: Reading): boolean {
   return document.sentences[index]?.strength?.band === 'plain';

@@ -1,5 +1,5 @@
 /** Forecasts: what the piece says will happen, and by when. */
-import { counted, type Quote } from '../../model/index.js';
+import { counted, type Quote, type Sentence, saysWhen } from '../../model/index.js';
 import { itemHeight } from '../height.js';
 import { plainWords } from '../quotation.js';
 import { makes } from '../reading.js';
@@ -14,6 +14,9 @@ export interface Forecasts {
   }[];
 }
 
+const sureness = ({ moves }: Sentence): number =>
+  moves.find(({ kind }) => kind === 'prediction')?.confidence ?? 0;
+
 export const forecasts = section<Forecasts>({
   id: 'forecasts',
   label: 'Forecasts',
@@ -21,12 +24,14 @@ export const forecasts = section<Forecasts>({
   column: 'half',
   height: (data) => data.forecasts.slice(0, 2).reduce((sum, { quote }) => sum + itemHeight(quote), 46),
   build({ document, body, quote }) {
-    const predictions = body.filter(
-      (sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'),
-    );
+    const predictions = body
+      .filter((sentence) => sentence.whose === 'author' && makes(sentence, 'prediction'))
+      .sort((a, b) => sureness(b) - sureness(a) || a.index - b.index);
     if (predictions.length === 0) return null;
     const rows = predictions.map((sentence) => {
-      const dates = sentence.marks.filter((mark) => mark.kind === 'date');
+      const dates = sentence.marks.filter(
+        (mark) => mark.kind === 'date' && saysWhen(plainWords(document, mark), document.essay.published),
+      );
       return {
         quote: quote(sentence, {
           cues: dates.map(({ start, end }) => ({ start, end, tone: 'shows' as const })),
@@ -35,7 +40,7 @@ export const forecasts = section<Forecasts>({
         date: dates.length === 0 ? null : dates.map((date) => plainWords(document, date)).join(', '),
       };
     });
-    // Those with a date first: they can be checked.
+    // Those with a date first: they can be checked. Then those that are most surely forecasts.
     rows.sort((a, b) => Number(a.date === null) - Number(b.date === null));
     const dated = rows.filter((row) => row.date !== null).length;
     const many = counted(rows.length, 'forecast');

@@ -13,6 +13,7 @@ import { makes, type Reading, strengthWords } from '../reading.js';
 import { section } from '../section.js';
 import { otherSide, unanswered } from '../sides.js';
 import { type StandingWords, standingWords, UNITS } from '../standings.js';
+import { typicalClaim } from '../typical.js';
 import { quotation, say } from '../wording.js';
 
 export interface KeyFigure {
@@ -86,18 +87,18 @@ function height({ figures, strips }: KeyFigures): number {
 }
 
 const QUOTED_WORDS = 7;
+/** A sentence of a word or two more is shown whole. */
+const SHOWN_WHOLE = QUOTED_WORDS + 2;
 
-function medianStrength({ document, claims, quote }: Reading): Figure {
+function medianStrength(reading: Reading): Figure {
+  const { document, claims, quote } = reading;
   const { strength } = document.summary;
   const figure = { id: 'median-strength', label: 'median strength of a claim', words: null };
   if (!strength) return { ...figure, value: 'none', detail: 'nothing is claimed', quote: null };
   const { text, band } = strengthWords(strength.median);
   const low = strengthWords(strength.lowerQuartile).text;
   const high = strengthWords(strength.upperQuartile).text;
-  const distance = (value: number) => Math.abs(value - strength.median);
-  const typical = claims.reduce((best, claim) =>
-    distance(claim.strength.value) < distance(best.strength.value) ? claim : best,
-  );
+  const typical = typicalClaim(reading, strength.median, SHOWN_WHOLE);
   const spread =
     claims.length === 1
       ? 'the only claim'

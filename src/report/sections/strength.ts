@@ -94,15 +94,23 @@ function extreme(claims: readonly Claim[], beats: (a: number, b: number) => bool
   return claims.reduce((best, claim) => (beats(claim.strength.value, best.strength.value) ? claim : best));
 }
 
+/** The claim that is worded most weakly; of those alike, one that a hedge made so. */
+function weakestOf(claims: readonly Claim[], { document }: Reading): Claim {
+  const low = extreme(claims, (a, b) => a < b);
+  const hedged = claims.find((claim) => claim.index === document.summary.mostHedged[0]);
+  return hedged && strengthText(hedged.strength.value) === strengthText(low.strength.value) ? hedged : low;
+}
+
 function rangeWords(claims: readonly Claim[]): string {
   const low = extreme(claims, (a, b) => a < b).strength.value;
   const high = extreme(claims, (a, b) => a > b).strength.value;
   return `${bandAndNumber(low)} to ${bandAndNumber(high)}`;
 }
 
-function findingOf(claims: readonly Claim[], { placeOf }: Reading): string {
+function findingOf(claims: readonly Claim[], reading: Reading): string {
+  const { placeOf } = reading;
   const values = claims.map((claim) => claim.strength.value);
-  const low = extreme(claims, (a, b) => a < b);
+  const low = weakestOf(claims, reading);
   const high = extreme(claims, (a, b) => a > b);
   if (strengthText(low.strength.value) === strengthText(high.strength.value)) {
     return `${every(claims.length, 'claim')} ${claims.length === 1 ? 'is' : 'are'} worded ${bandAndNumber(values[0]!)}.`;
@@ -159,10 +167,11 @@ function runningMedian(claims: readonly Claim[], reading: Reading): StrengthChar
 }
 
 /** The strongest, the weakest and the last claim; a claim that is two of these is named once. */
-function labelsOf(claims: readonly Claim[], { document }: Reading): StrengthChart['labels'] {
+function labelsOf(claims: readonly Claim[], reading: Reading): StrengthChart['labels'] {
+  const { document } = reading;
   const strongest = claims.find((claim) => claim.index === document.summary.strongest[0]);
   const high = strongest ?? extreme(claims, (a, b) => a > b);
-  const low = extreme(claims, (a, b) => a < b);
+  const low = weakestOf(claims, reading);
   const last = claims.at(-1)!;
   const named: [string, Claim][] =
     strengthText(high.strength.value) !== strengthText(low.strength.value)

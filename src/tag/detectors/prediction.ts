@@ -6,7 +6,7 @@ import { afterAdverbs, BE, isParticiple, type Manner, MODAL, QUOTED, type Readin
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
 import { goingTo, isNoun, will } from './prediction/coming.js';
-import { cannot, condition, may, would } from './prediction/possible.js';
+import { cannot, condition, hoped, may, would } from './prediction/possible.js';
 
 /** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/coming` and `prediction/possible`. */
 const MARKERS = new Markers('prediction', 'future', {
@@ -15,6 +15,7 @@ const MARKERS = new Markers('prediction', 'future', {
   'likely-to': 1,
   'has-a-chance': 1.6,
   expect: 0.3,
+  open: -2,
   'year-ahead': 0.8,
   soon: 0.8,
 });
@@ -63,6 +64,11 @@ export const prediction: Detector = {
     'They acted of their own free will.',
     'The council met in May and may be proud of it.',
     'He took a chance on the northern pier.',
+    'We hope our neighbors will join us at the pier.',
+    'Nobody knows what will happen to the pier.',
+    'We never know what is going to happen.',
+    'Time will tell.',
+    'The mill announced it will build a second pier.',
   ],
   detect({ reading }, ballot) {
     MARKERS.cast(reading, ballot);
@@ -107,6 +113,8 @@ function verbs(reading: Reading, ballot: Ballot): void {
       will(reading, i, ballot);
     }
   }
-  if (future >= 0) condition(reading, future, true, ballot);
-  else if (possible >= 0) condition(reading, possible, false, ballot);
+  if (future >= 0) {
+    condition(reading, future, true, ballot);
+    hoped(reading, future, ballot);
+  } else if (possible >= 0) condition(reading, possible, false, ballot);
 }

@@ -36,6 +36,10 @@ const FIRM = wordSet(
 const BEFORE_NOUN = wordSet(
   "the a of at free good political his her their its our my your 's own no ill strong",
 );
+/** Who asks what will come does not say it. */
+const ASKED = -0.8;
+/** The same, and what its words by themselves say for a forecast. */
+const GOING_ASKED = -1.6;
 const POINTED_KINDS = new WordSet(['noun', 'plural', 'institution', 'person', 'name']);
 
 /** "the will of the people", "Will Smith". */
@@ -51,6 +55,10 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
   const depth = depthOf(reading, i);
   if (depth === 'said') {
     ballot.vote('prediction/will-as-they-say', -0.5, i, i + 1, 'future');
+    return;
+  }
+  if (depth === 'asked') {
+    ballot.vote('prediction/will-asked', ASKED, i, i + 1, 'future');
     return;
   }
   if ((kind === 'i' || kind === 'we') && TEXT_VERBS.has(reading.norm(k))) {
@@ -70,10 +78,16 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
   becoming(reading, i, k, ballot);
 }
 
+/** What people arrange: it stands in a calendar, and nobody need foretell it. */
+const ARRANGED = wordSet(
+  'hear meet hold host visit gather celebrate attend testify speak welcome honor mark join convene travel vote debate debut',
+);
+
 function becoming(reading: Reading, i: number, k: number, ballot: Ballot): void {
   const verb = reading.norm(k);
   if (verb === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1)))
     ballot.vote('prediction/will-have-done', -0.2, i, k + 2, 'future');
+  else if (ARRANGED.has(verb)) ballot.vote('prediction/will-as-arranged', -1, i, k + 1, 'future');
   else if (verb === 'be') ballot.vote('prediction/will-be', 0.1, i, k + 1, 'future');
   else if (verb === 'continue') ballot.vote('prediction/will-continue', 0.6, i, k + 1, 'future');
   else if (reading.classes(k) & (CAUSATIVE | CHANGE))
@@ -105,9 +119,13 @@ export function goingTo(reading: Reading, i: number, ballot: Ballot): void {
     ballot.vote('prediction/was-going-to', -1.5, i - 1, i + 2, 'future');
     return;
   }
+  if (depthOf(reading, i) === 'asked') {
+    ballot.vote('prediction/going-to-asked', GOING_ASKED, i - 1, i + 2, 'future');
+    return;
+  }
   const kind = subjectKind(reading, i);
   if (kind === 'i') ballot.vote('prediction/i-am-going-to', -0.8, i - 1, i + 2, 'future');
   else if (kind === 'we' || kind === 'you')
-    ballot.vote('prediction/we-are-going-to', 0.2, i - 1, i + 2, 'future');
-  else ballot.vote('prediction/it-is-going-to', 0.8, i - 1, i + 2, 'future');
+    ballot.vote('prediction/we-are-going-to', 0.8, i - 1, i + 2, 'future');
+  else ballot.vote('prediction/it-is-going-to', 1.4, i - 1, i + 2, 'future');
 }

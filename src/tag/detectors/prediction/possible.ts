@@ -4,6 +4,7 @@ import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
   afterAdverbs,
+  beforeAdverbs,
   CAUSATIVE,
   CHANGE,
   isParticiple,
@@ -21,6 +22,11 @@ const POLITE = wordSet(
   'prefer say argue suggest think hope want submit urge recommend ask note add appreciate hate expect imagine call agree encourage',
 );
 
+/** What someone would say or think is told of them and not foretold. */
+const THINKING = wordSet(
+  'say think argue claim call agree object suggest believe expect want like love prefer know consider imagine describe mean',
+);
+
 const isPerfect = (reading: Reading, k: number): boolean =>
   reading.norm(k) === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1));
 
@@ -32,6 +38,10 @@ export function would(reading: Reading, i: number, ballot: Ballot): void {
   if ((kind === 'i' || kind === 'we') && POLITE.has(verb)) return;
   if (isPerfect(reading, k)) {
     ballot.vote('prediction/would-have-done', -1, i, k + 2, 'future');
+    return;
+  }
+  if (THINKING.has(verb)) {
+    ballot.vote('prediction/would-say', -0.5, i, k + 1, 'future');
     return;
   }
   if (depthOf(reading, i) !== 'main') {
@@ -46,6 +56,9 @@ export function would(reading: Reading, i: number, ballot: Ballot): void {
 export function may(reading: Reading, i: number, ballot: Ballot): void {
   const k = afterAdverbs(reading, i + 1);
   if (i === 0 || isPerfect(reading, k) || reading.tokens[i]!.text === 'May') return;
+  // "The oracle could fail; it did.": what could be, in a story.
+  if (reading.norm(i) === 'could' && (reading.manner === 'told' || reading.manner === 'mixed'))
+    ballot.vote('prediction/could-then', -0.8, i, i + 1, 'future');
   const kind = subjectKind(reading, i);
   for (let a = i + 1; a < k; a++)
     if (IN_TIME.has(reading.norm(a))) ballot.vote('prediction/may-in-time', 1.2, i, a + 1, 'future');
@@ -78,6 +91,16 @@ export function cannot(reading: Reading, i: number, ballot: Ballot): void {
     k + 1,
     'future',
   );
+}
+
+/** "I hope |they will come": what is hoped, or politely asked, is not foretold. */
+export function hoped(reading: Reading, future: number, ballot: Ballot): void {
+  for (let i = 1; i < future; i++) {
+    if (reading.norm(i) !== 'hope') continue;
+    const subject = reading.norm(beforeAdverbs(reading, i - 1));
+    if (subject === 'i' || subject === 'we') ballot.vote('prediction/hoped', -1.5, i, i + 1, 'future');
+    return;
+  }
 }
 
 const CONDITIONS = new WordSet(['if', 'unless', 'otherwise', 'once', 'when']);

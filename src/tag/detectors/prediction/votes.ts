@@ -120,11 +120,29 @@ export function isSureThat(reading: Reading, verb: number): boolean {
   return false;
 }
 
-/** Where the verb stands: in the main clause, inside another, or inside what others say. */
-export function depthOf(reading: Reading, verb: number): 'main' | 'inside' | 'said' {
+const PLANNING = wordSet(
+  'announced announces pledged pledges promised promises vowed vows said says plans hopes hoped',
+);
+const PLANNERS = new Set(['it', 'they', 'he', 'she']);
+const FIRST_PERSON = new Set(['i', 'we']);
+
+/** "Ford announced |it will invest": a plan that is reported. */
+function isPlanned(reading: Reading, verb: number): boolean {
+  if (!PLANNERS.has(reading.norm(verb - 1))) return false;
+  const that = reading.norm(verb - 2) === 'that' ? 1 : 0;
+  return PLANNING.has(reading.norm(verb - 2 - that)) && !FIRST_PERSON.has(reading.norm(verb - 3 - that));
+}
+
+/** What is asked or left open: "nobody knows |what will happen". */
+const ASKING = wordSet('what whether how why');
+
+/** Where the verb stands: in the main clause, inside another, in what is asked, or inside what others say. */
+export function depthOf(reading: Reading, verb: number): 'main' | 'inside' | 'asked' | 'said' {
+  if (isPlanned(reading, verb)) return 'said';
   const start = clauseStart(reading, verb);
   const opener = reading.norm(start);
   if (start === 0 || !SUPPOSING.has(opener)) return 'main';
+  if (ASKING.has(opener)) return 'asked';
   const reported =
     opener === 'that' && SAYING.has(reading.norm(start - 1)) && OTHERS.has(reading.norm(start - 2));
   return reported ? 'said' : 'inside';
