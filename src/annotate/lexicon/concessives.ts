@@ -92,8 +92,6 @@ export const CONCESSIVES: readonly CueEntry[] = [
     [
       'to be sure',
       'to be fair',
-      'to be clear',
-      'to be honest',
       'in fairness',
       'in all fairness',
       'in his|her|their|its defense|defence',
@@ -134,10 +132,15 @@ export const CONCESSIVES: readonly CueEntry[] = [
     'few would|will|can deny|dispute|argue|disagree',
     'hard to disagree|argue|deny|dispute|blame',
     'who could|would object|disagree|argue',
-    'we all know|agree|understand|recognize|want',
-    'everyone|everybody knows|agrees|wants',
-    'as we all know',
   ]),
+  // What all agree on is a reason as often, unless a turn comes.
+  ...group(
+    TYPE,
+    'no-one-denies',
+    LEXICON,
+    ['we all know|agree|understand|recognize|want', 'everyone|everybody knows|agrees|wants'],
+    { needs: ['next-but'] },
+  ),
   ...group(TYPE, 'has-a-point', LEXICON, [
     'have|has|had a point',
     'have|has|had a good|valid|fair|legitimate|strong|reasonable point|case|argument|reason',
@@ -176,14 +179,20 @@ export const CONCESSIVES: readonly CueEntry[] = [
     needs: ['initial'],
     forbids: ['as-before'],
   }),
-  ...group(TYPE, 'although-medial', LEXICON, ['although', 'though', 'even though', 'albeit'], {
+  ...group(TYPE, 'although-medial', LEXICON, ['although', 'albeit'], {
+    forbids: ['initial', 'comma-both', 'final'],
+  }),
+  ...group(TYPE, 'though-medial', LEXICON, ['though', 'even though'], {
     forbids: ['initial', 'as-before', 'comma-both', 'final'],
   }),
   ...group(TYPE, 'though-aside', LEXICON, ['though'], {
     needs: ['comma-before'],
     forbids: ['initial', 'as-before', 'clause-follows'],
   }),
-  ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], { needs: ['initial', 'stative-clause'] }),
+  ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], {
+    needs: ['initial', 'stative-clause'],
+    forbids: ['going-on-clause'],
+  }),
   ...group(TYPE, 'whereas', LEXICON, ['whereas'], { needs: ['initial', 'clause-then-comma'] }),
   // Told as an event: "While he slept, the city burned" as often as "While the fee rose, the quay emptied".
   ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], { needs: ['initial', 'clause-then-comma'] }),
@@ -191,13 +200,12 @@ export const CONCESSIVES: readonly CueEntry[] = [
     needs: ['comma-before'],
     forbids: ['initial'],
   }),
-  ...group(
-    TYPE,
-    'despite',
-    LEXICON,
-    ['despite', 'in spite of', 'notwithstanding', 'for all', 'regardless of'],
-    { forbids: ['view-next', 'practical-next'] },
-  ),
+  ...group(TYPE, 'despite', LEXICON, ['despite', 'in spite of', 'notwithstanding'], {
+    forbids: ['view-next'],
+  }),
+  ...group(TYPE, 'regardless', LEXICON, ['for all', 'regardless of'], {
+    forbids: ['view-next', 'practical-next'],
+  }),
   ...group(
     TYPE,
     'for-all-its',

@@ -1,6 +1,7 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
 import { wordSet } from '../../../model/index.js';
 import { POINTING } from '../../reading.js';
+import { answersCritic } from '../../retort.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 
@@ -103,6 +104,16 @@ function answersNo({ outline: { start }, reading }: Site): Finding {
   return NO.has(reading.norm(start)) ? span(start, start + 1, 'rebuttal_frame') : null;
 }
 
+/** In an interview somebody else asks, of "you", in a paragraph of its own: a "no" to that denies no view. */
+const interviewed = (site: Site): Finding => {
+  const before = site.before(1);
+  if (before === null || site.continues || site.after(1)?.block !== site.block || isView(before)) return null;
+  return before.reading.tokens.some(({ norm }) => ASKED.has(norm)) ? 'against' : null;
+};
+const ASKED = wordSet('you your yours');
+
+const retorts = (site: Site): Finding => (answersCritic(site) ? head(site) : null);
+
 const answersQuestion = (site: Site): Finding => (!asks(site) && negated(site) ? head(site) : null);
 
 /** After an answer, a sentence of the same paragraph that does not begin anew: the answer goes on. */
@@ -161,8 +172,10 @@ export const REPLIES: readonly (Rule | Given)[] = [
     [
       { name: 'answers-no', weight: 1.6, find: answersNo },
       { name: 'answers-question', weight: 0.6, find: answersQuestion },
+      { name: 'interviewed', weight: -1.5, find: interviewed },
     ],
   ),
+  { name: 'retorts', weight: 2, find: retorts },
   given(runsOn, [
     { name: 'runs-on', weight: 0.6, find: here },
     { name: 'runs-on-listed', weight: 0.7, find: where(listed) },
