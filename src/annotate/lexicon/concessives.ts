@@ -144,7 +144,7 @@ export const CONCESSIVES: readonly CueEntry[] = [
   ...group(TYPE, 'has-a-point', LEXICON, [
     'have|has|had a point',
     'have|has|had a good|valid|fair|legitimate|strong|reasonable point|case|argument|reason',
-    "there is|'s some|much|a|great|considerable truth|merit|value|logic|sense|wisdom|validity|lot|justice|grain|kernel|element",
+    "there is|'s some|much|a|great|considerable truth|merit|value|logic|sense|wisdom|validity|justice|grain|kernel|element",
     'some truth|merit|validity|logic',
     "there is|'s something to|in that|this|it",
     'are|is right to|that|about',

@@ -112,6 +112,20 @@ const interviewed = (site: Site): Finding => {
 };
 const ASKED = wordSet('you your yours');
 
+const ANSWER_LABELS = wordSet('fact reality truth rebuttal response reply');
+
+/** "Myth: trams are slow. Fact: they beat the bus." */
+const labelled = ({ outline: { first }, reading }: Site): Finding =>
+  ANSWER_LABELS.has(reading.norm(first)) && reading.norm(first + 1) === ':'
+    ? span(first, first + 1, 'rebuttal_frame')
+    : null;
+
+const VIEW_LABELS = wordSet('myth misconception objection criticism claim');
+
+/** "Myth: trams do not pay." brings the view up; nothing is answered yet. */
+const labelledView = ({ outline: { first }, reading }: Site): Finding =>
+  VIEW_LABELS.has(reading.norm(first)) && reading.norm(first + 1) === ':' ? 'against' : null;
+
 const retorts = (site: Site): Finding => (answersCritic(site) ? head(site) : null);
 
 const answersQuestion = (site: Site): Finding => (!asks(site) && negated(site) ? head(site) : null);
@@ -153,7 +167,13 @@ export const REPLIES: readonly (Rule | Given)[] = [
       { name: 'near-frame-this', weight: 0.3, find: frameWithin(2, REACH, points) },
     ],
   ),
-  given((site) => viewDistance(site) > 0, [{ name: 'tells-on', weight: -1.2, find: tellsOn }]),
+  given(
+    (site) => viewDistance(site) > 0,
+    [
+      { name: 'labelled', weight: 2, find: labelled },
+      { name: 'tells-on', weight: -1.2, find: tellsOn },
+    ],
+  ),
   // What a paragraph brings up as another's view, its later sentences answer.
   given(
     (site) => viewAbove(site) > 0,
@@ -176,6 +196,7 @@ export const REPLIES: readonly (Rule | Given)[] = [
     ],
   ),
   { name: 'retorts', weight: 2, find: retorts },
+  { name: 'labelled-view', weight: -2, find: labelledView },
   given(runsOn, [
     { name: 'runs-on', weight: 0.6, find: here },
     { name: 'runs-on-listed', weight: 0.7, find: where(listed) },
