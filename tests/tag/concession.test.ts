@@ -55,6 +55,19 @@ describe('concession', () => {
     ).toBe(true);
   });
 
+  test.each([
+    'Mr. Speaker, while the aim is noble, the law is a mess.',
+    'It is late, and although the aim is noble, the law is a mess.',
+  ])('a granted clause may stand after an opener or a conjunction: %s', (text) => {
+    expect(concedes(text)).toBe(true);
+  });
+
+  test('"while" in the middle of a sentence grants nothing', () => {
+    expect(concedes('The mill closed in the spring of that year, while the tannery stayed open.')).toBe(
+      false,
+    );
+  });
+
   test('"while" that tells what is going on grants nothing', () => {
     expect(sumFor('concession', 'While we are sitting here, the pumps fail.')).toBeLessThan(
       sumFor('concession', 'While the pumps are old, they hold.'),

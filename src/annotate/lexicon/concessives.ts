@@ -175,30 +175,36 @@ export const CONCESSIVES: readonly CueEntry[] = [
     'are fine',
     'is a great|good|useful|helpful|powerful|wonderful|valuable|fantastic|excellent|fine|nice|important|decent',
   ]),
-  ...group(TYPE, 'although-initial', LEXICON, ['although', 'though', 'even though', 'albeit'], {
-    needs: ['initial'],
-    forbids: ['as-before'],
+  ...group(TYPE, 'although-initial', LEXICON, ['although', 'even though', 'albeit'], {
+    needs: ['opens-clause'],
+    forbids: ['as-before', 'comma-both', 'final'],
+  }),
+  ...group(TYPE, 'though-initial', LEXICON, ['though'], {
+    needs: ['opens-clause'],
+    forbids: ['as-before', 'comma-both', 'final'],
   }),
   ...group(TYPE, 'although-medial', LEXICON, ['although', 'albeit'], {
-    forbids: ['initial', 'comma-both', 'final'],
+    forbids: ['opens-clause', 'comma-both', 'final'],
   }),
   ...group(TYPE, 'though-medial', LEXICON, ['though', 'even though'], {
-    forbids: ['initial', 'as-before', 'comma-both', 'final'],
+    forbids: ['opens-clause', 'as-before', 'comma-both', 'final'],
   }),
   ...group(TYPE, 'though-aside', LEXICON, ['though'], {
     needs: ['comma-before'],
     forbids: ['initial', 'as-before', 'clause-follows'],
   }),
   ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], {
-    needs: ['initial', 'stative-clause'],
+    needs: ['opens-clause', 'stative-clause'],
     forbids: ['going-on-clause'],
   }),
-  ...group(TYPE, 'whereas', LEXICON, ['whereas'], { needs: ['initial', 'clause-then-comma'] }),
+  ...group(TYPE, 'whereas', LEXICON, ['whereas'], { needs: ['opens-clause', 'clause-then-comma'] }),
   // Told as an event: "While he slept, the city burned" as often as "While the fee rose, the quay emptied".
-  ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], { needs: ['initial', 'clause-then-comma'] }),
+  ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], {
+    needs: ['opens-clause', 'clause-then-comma'],
+  }),
   ...group(TYPE, 'while-medial', LEXICON, ['while', 'whereas'], {
     needs: ['comma-before'],
-    forbids: ['initial'],
+    forbids: ['opens-clause'],
   }),
   ...group(TYPE, 'despite', LEXICON, ['despite', 'in spite of', 'notwithstanding'], {
     forbids: ['view-next'],
