@@ -14,6 +14,7 @@ import {
   VERB,
   VIEW,
 } from '../../reading.js';
+import { answersCritic } from '../../retort.js';
 import { type Finding, type Given, given, head, type Rule, span, word } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 import { type Speaking, speakingIn } from './speakers.js';
@@ -193,8 +194,10 @@ const NOT_BELIEVE = wordSet('agree buy accept believe');
 const POINTERS = wordSet('this that these those such it they');
 
 /** Whether a sentence answers the one before it: "No.", "That is wrong.", "The truth is", "This argument ...". */
-const answers = once(({ reading, outline }): boolean => {
+const answers = once((site): boolean => {
+  const { reading, outline } = site;
   const { start } = outline;
+  if (answersCritic(site)) return true;
   if (reading.anyCues & REBUTTAL_FRAME)
     for (const { entry, from } of reading.cues)
       if (entry.type === 'rebuttal_frame' && from <= start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
@@ -207,6 +210,13 @@ const answers = once(({ reading, outline }): boolean => {
     ({ word: at, negated }) => WRONG.has(reading.norm(at)) || (negated && at < 6),
   );
 });
+
+/** "The mayor absurdly asked", "they falsely claim": told with scorn, and so no view of the author's. */
+function scorned({ reading }: Site): Finding {
+  if (!(reading.anyCues & REBUTTAL_FRAME)) return null;
+  const cue = reading.cues.find(({ entry }) => entry.type === 'rebuttal_frame' && entry.tag === 'falsely');
+  return cue === undefined || reading.forms(cue.from) & QUOTED ? null : span(cue.from, cue.to, FRAME);
+}
 
 const nextAnswers = (site: Site): boolean => {
   const next = site.after(1);
@@ -321,6 +331,7 @@ export const VIEWS: readonly (Rule | Given)[] = [
   given(({ outline }) => outline.own.length > 0, [{ name: 'heard-from', weight: 1.5, find: heardFrom }]),
   { name: 'error', weight: 1, find: error },
   { name: 'labelled', weight: 3, find: labelled },
+  { name: 'scorned', weight: 2.5, find: scorned },
   { name: 'told-in-story', weight: -3, find: toldInStory },
   // They ask what the rules before them said.
   given(

@@ -195,7 +195,7 @@ export const REPLIES: readonly (Rule | Given)[] = [
       { name: 'interviewed', weight: -1.5, find: interviewed },
     ],
   ),
-  { name: 'retorts', weight: 2, find: retorts },
+  { name: 'retorts', weight: 3.5, find: retorts },
   { name: 'labelled-view', weight: -2, find: labelledView },
   given(runsOn, [
     { name: 'runs-on', weight: 0.6, find: here },
