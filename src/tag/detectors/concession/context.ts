@@ -57,7 +57,15 @@ const turnsSoon: Test = (site) => turnsNext(site) || secondNextTurns(site) !== n
 
 /** "Yes.", "Okay.": a reply to what somebody else asked or said, and no turn comes. */
 const repliesOnly = (site: Site): Finding =>
-  isBareYes(site) && !askedByAuthor(site) && !turnsSoon(site) ? 'against' : null;
+  isBareYes(site) && !askedByAuthor(site) && !turnsNext(site) ? 'against' : null;
+
+/** "Yes, the storm feeds on the sea.", to what an interviewer asked in a paragraph of its own, and no turn comes. */
+const saysYes = (site: Site): Finding =>
+  !site.continues && asksBefore(site) && site.outline.but < 0 && !turnsSoon(site) && opensWithYes(site)
+    ? 'against'
+    : null;
+
+const opensWithYes: Test = ({ outline: { first }, reading }) => YES.has(reading.norm(first));
 
 /** What a critic asks is answered, not granted: "\"Are you mad?\" they ask. Yes, we are." */
 const defies = (site: Site): Finding =>
@@ -152,6 +160,7 @@ export const CONTEXT: readonly (Rule | Given)[] = [
   { name: 'second-before-turn', weight: 0.4, find: secondNextTurns },
   given(asksBefore, [{ name: 'answers-yes', weight: 1.6, find: answersYes }]),
   { name: 'replies-only', weight: -4, find: repliesOnly },
+  { name: 'says-yes', weight: -2, find: saysYes },
   { name: 'defies', weight: -3, find: defies },
   given(afterConcession, [
     { name: 'runs-on', weight: 0.7, find: runsOn },
