@@ -6,6 +6,11 @@ const LONGEST_LABEL = 4;
 /** A label must come back this often, in as many paragraphs; "Note:" and the heads of a list do not. */
 const LEAST_TURNS = 2;
 
+/** Labels that say what a statement is, not who makes it: "Myth: ... Fact: ...", "Problem: ... Solution: ...". */
+const STATEMENTS = wordSet(
+  'myth myths fact facts misconception reality truth claim objection rebuttal counterargument argument problem solution pro con pros cons before after step tip note lesson example',
+);
+
 /** Tokens of a sentence, from (inclusive) to (exclusive). */
 export interface Label {
   readonly from: number;
@@ -67,7 +72,7 @@ function labelOf(tokens: readonly Token[]): Label | null {
   }
   for (let i = from; i < Math.min(tokens.length - 1, from + LONGEST_LABEL + 1); i++) {
     const { text, word } = tokens[i]!;
-    if (text === ':') return i > from ? { from, to: i } : null;
+    if (text === ':') return i > from && !STATEMENTS.has(tokens[from]!.norm) ? { from, to: i } : null;
     if (!word || !/^[\p{Lu}]/u.test(text)) return null;
   }
   return null;

@@ -1,5 +1,5 @@
 /** Views of the other side, taken together where one runs over several sentences. */
-import type { JudgedSentence } from '../model/index.js';
+import { type JudgedSentence, WordSet } from '../model/index.js';
 import { makes } from './reading.js';
 
 /** Runs of neighboring body sentences that present an opposing view, in order. */
@@ -21,8 +21,21 @@ export function runsOfViews(body: readonly JudgedSentence[]): readonly (readonly
   return runs;
 }
 
-/** Whether the sentence says who holds the view: a name, or words quoted from someone. */
+/** "In his view", "as she put it", "their argument is that": a pronoun stands for someone who was named before. */
+const SOMEBODY = new WordSet(['he', 'she', 'his', 'her', 'him', 'their']);
+/** Where a sentence that has no words of attribution says whose view it is, in tokens. */
+const OPENING = 6;
+
+function pointsAtSomebody({ frameSpan, tokens, holder }: JudgedSentence): boolean {
+  if (holder !== null) return false;
+  const last = Math.min(tokens.length, frameSpan?.to ?? OPENING);
+  for (let i = frameSpan?.from ?? 0; i < last; i++)
+    if (tokens[i]!.quotation === -1 && SOMEBODY.has(tokens[i]!.norm)) return true;
+  return false;
+}
+
+/** Whether the sentence says who holds the view: a name, a pronoun for one, or words quoted from someone. */
 export function isNamed(sentence: JudgedSentence): boolean {
-  if (sentence.holder?.kind === 'named') return true;
+  if (sentence.holder?.kind === 'named' || pointsAtSomebody(sentence)) return true;
   return sentence.quotations.some((quotation) => quotation.speech);
 }

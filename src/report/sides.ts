@@ -16,8 +16,16 @@ export interface Point {
 
 /** The points without an answer, the surest first: an editor looks at these. */
 export function unanswered(points: readonly Point[]): Point[] {
-  return points.filter(({ answer }) => answer === null).sort((a, b) => b.confidence - a.confidence);
+  return points.filter(({ answer }) => answer === null).sort(bySureness);
 }
+
+export const bySureness = (a: Point, b: Point): number => b.confidence - a.confidence;
+
+/**
+ * How sure a point must be to count where nothing answers it: more likely than not. An answer speaks for the point as well: of those
+ * below, people called a quarter a point of the other side, and had found an answer to most of these.
+ */
+const SURE_ALONE = 0.5;
 
 /**
  * A view is answered by a sentence that rebuts any part of it: the surest of them, and one that grants nothing before one that
@@ -41,13 +49,16 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
   const answerOf = (sentence: Sentence) =>
     document.sentences[answers.get(sentence.index) ?? -1] ?? (answersItself(sentence) ? sentence : null);
   const points: Point[] = [];
+  const add = (point: Point) => {
+    if (point.answer !== null || point.confidence >= SURE_ALONE) points.push(point);
+  };
   let view: Sentence[] = [];
   const closeView = () => {
     const [sentence] = view;
     if (!sentence) return;
     const answer = view.map(answerOf).find((found) => found !== null) ?? null;
     const confidence = Math.max(...view.map((part) => sureOf(part, 'opposing_view')));
-    points.push({ sentence, length: view.length, kind: 'opposing view', answer, confidence });
+    add({ sentence, length: view.length, kind: 'opposing view', answer, confidence });
     view = [];
   };
   for (const sentence of body) {
@@ -60,7 +71,7 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
     closeView();
     if (grants) {
       const confidence = sureOf(sentence, 'concession');
-      points.push({ sentence, length: 1, kind: 'concession', answer: answerOf(sentence), confidence });
+      add({ sentence, length: 1, kind: 'concession', answer: answerOf(sentence), confidence });
     }
   }
   closeView();

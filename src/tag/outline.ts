@@ -212,7 +212,7 @@ const TITLES = new WordSet(['mr.', 'madam', 'mr', 'sir']);
 function joinsClauses(reading: Reading, i: number): boolean {
   if (reading.forms(i - 1) & WORD) return false;
   const after = reading.norm(i + 1);
-  if (after === 'also' || after === 'another') return false;
+  if (after === 'also' || after === 'another' || after === 'rather' || after === 'instead') return false;
   return reading.norm(i) === 'but' || after !== ',';
 }
 

@@ -383,10 +383,46 @@ describe('concession and answer', () => {
       confidence,
     });
     const { rows } = section<Answers>(
-      { body: [[open('It is old.', 0.3), open('It is slow.', 0.8)]] },
+      { body: [[open('It is old.', 0.6), open('It is slow.', 0.8)]] },
       'answers',
     )!;
     expect(rows.map((row) => words(row.point))).toEqual(['It is slow.', 'It is old.']);
+  });
+
+  it('counts a point that nothing answers only where it is more likely one than not', () => {
+    const point = (text: string, confidence: number): SentenceSpec => ({
+      words: text,
+      moves: ['concession'],
+      confidence,
+    });
+    const { rows, finding } = section<Answers>(
+      {
+        body: [[point('It is old.', 0.4), point('It is loud.', 0.4), { words: 'But it runs.' }]],
+        links: [{ kind: 'concedes', from: 1, to: 2 }],
+      },
+      'answers',
+    )!;
+    expect(rows.map((row) => words(row.point))).toEqual(['It is loud.']);
+    expect(finding).toBe('The only point of the other side is answered.');
+  });
+
+  it('puts the surest of the answered points first', () => {
+    const point = (text: string, confidence: number): SentenceSpec => ({
+      words: text,
+      moves: ['concession'],
+      confidence,
+    });
+    const { rows } = section<Answers>(
+      {
+        body: [[point('Old, but it runs.', 0.4), point('Loud, but it floats.', 0.9)]],
+        links: [
+          { kind: 'concedes', from: 0, to: 0 },
+          { kind: 'concedes', from: 1, to: 1 },
+        ],
+      },
+      'answers',
+    )!;
+    expect(rows.map((row) => words(row.point))).toEqual(['Loud, but it floats.', 'Old, but it runs.']);
   });
 
   it('knows a concession that its own sentence answers', () => {

@@ -36,6 +36,44 @@ describe('concession', () => {
     expect(concedes('Are there risks? The council has a list.')).toBe(false);
   });
 
+  test.each(['Yes.', 'Okay.', 'Sure.', 'Yes, please.', 'Of course.'])(
+    'a short reply to somebody grants where a turn follows: %s',
+    (reply) => {
+      expect(concedes(`Have you seen the ledger?\n\n${reply}\n\nThe next page is about the pumps.`, 1)).toBe(
+        false,
+      );
+      expect(concedes(`Have you seen the ledger?\n\n${reply} But it is old.`, 1)).toBe(true);
+    },
+  );
+
+  test('what a critic asks is defied by a short yes', () => {
+    const retort = '“Are you selling the town?” the mayor asked. Yes, we are.';
+    expect(concedes(retort)).toBe(false);
+    expect(sumFor('rebuttal', retort)).toBeGreaterThan(0);
+    expect(
+      concedes('“Are you selling the town?” the mayor asked. Yes, we are. But we sell it dear.', 1),
+    ).toBe(true);
+  });
+
+  test.each([
+    'Mr. Speaker, while the aim is noble, the law is a mess.',
+    'It is late, and although the aim is noble, the law is a mess.',
+  ])('a granted clause may stand after an opener or a conjunction: %s', (text) => {
+    expect(concedes(text)).toBe(true);
+  });
+
+  test('"while" in the middle of a sentence grants nothing', () => {
+    expect(concedes('The mill closed in the spring of that year, while the tannery stayed open.')).toBe(
+      false,
+    );
+  });
+
+  test('"while" that tells what is going on grants nothing', () => {
+    expect(sumFor('concession', 'While we are sitting here, the pumps fail.')).toBeLessThan(
+      sumFor('concession', 'While the pumps are old, they hold.'),
+    );
+  });
+
   test('a story’s "but" grants nothing', () => {
     expect(concedes('The ferry left at six, but the storm turned it back.')).toBe(false);
   });

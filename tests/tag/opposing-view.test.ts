@@ -54,4 +54,26 @@ describe('opposing view', () => {
       'Critics of the bridge say',
     );
   });
+
+  test('what people know is no view of theirs', () => {
+    expect(sumFor('opposing_view', 'Some readers may recall that the mill burned.')).toBeLessThan(
+      sumFor('opposing_view', 'Some readers may think that the mill burned.'),
+    );
+  });
+
+  test('a legend inside a story is nobody’s view', () => {
+    const legend = 'It is said that the reeds whispered the secret to the wind.';
+    expect(sumFor('opposing_view', `The barber walked to the river and whispered into a hole. ${legend}`)).toBeLessThanOrEqual(
+      0,
+    );
+    expect(sumFor('opposing_view', 'It is said that the reeds are dying.')).toBeGreaterThan(0);
+  });
+
+  test('"Myth:" and "Fact:" say what a statement is, not who makes it', () => {
+    const page =
+      'Myth: Trams are slow.\n\nFact: Trams beat the bus.\n\nMyth: Trams are loud.\n\nFact: Trams hum.';
+    expect(sumFor('opposing_view', page, 0)).toBeGreaterThan(0);
+    expect(sumFor('opposing_view', page, 1)).toBeLessThanOrEqual(0);
+    expect(sumFor('rebuttal', page, 1)).toBeGreaterThan(0);
+  });
 });

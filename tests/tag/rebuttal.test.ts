@@ -27,6 +27,13 @@ describe('rebuttal', () => {
     expect(sumFor('rebuttal', 'Is the harbor dead? Perhaps.')).toBeLessThanOrEqual(0);
   });
 
+  test('No to what an interviewer asks denies no view', () => {
+    const interview = 'Did you build the harbor yourself?\n\nNot at all. My father drew the plans.';
+    expect(sumFor('rebuttal', interview, 1)).toBeLessThan(
+      sumFor('rebuttal', 'Is the harbor dead? Not at all. It is full.', 1),
+    );
+  });
+
   test('what someone else denies is not the author’s answer', () => {
     expect(sumFor('rebuttal', 'The mayor said that the claim was not true.')).toBeLessThanOrEqual(0);
   });

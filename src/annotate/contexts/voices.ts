@@ -1,5 +1,6 @@
 /** Contexts of attribution, opponents, concession, contrast and rebuttal. */
 import { type Token, wordSet } from '../../model/index.js';
+import { skipAdverbs } from './general.js';
 import type { ContextTest } from './site.js';
 
 const PLANS = wordSet(
@@ -14,6 +15,10 @@ const SUBJECTS = wordSet(
 const STATIVE = wordSet(
   "is are was were 's 're am 'm be been has have had may might can could will would should must seem seems appear appears remain remains do does did need needs deserve deserves make makes sound sounds look looks share agree want wants like know understand think believe appreciate support offer offers provide provides",
 );
+const PROGRESSIVE = wordSet("is are was were 's 're am 'm");
+const JOINING = wordSet('and but so yet that ; : —');
+/** Words before the comma: "So,", "Mr. Speaker,", "In the end,". */
+const LONGEST_OPENER = 3;
 const VIEWS = wordSet(
   'claims claim assertions promises rhetoric protestations denials hype complaints arguments warnings assurances',
 );
@@ -83,6 +88,20 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const comma = commaAfterClause(tokens, to);
     if (comma === -1 || norm(tokens, to).endsWith('ing')) return false;
     for (let i = to; i < comma; i++) if (STATIVE.has(norm(tokens, i))) return true;
+    return false;
+  },
+  /** First in the sentence, past an opener and its comma, or after what joins a clause: "Mr. Speaker, |while", "and |while", "that, |while". */
+  'opens-clause': ({ tokens, from }) => {
+    if (isInitial(tokens, from, OPENING)) return true;
+    const before = norm(tokens, from - 1);
+    if (JOINING.has(before)) return true;
+    return before === ',' && (from <= LONGEST_OPENER + 1 || JOINING.has(norm(tokens, from - 2)));
+  },
+  /** The clause that begins here tells what is going on: "While we |are sitting here, ...". */
+  'going-on-clause': ({ tokens, to }) => {
+    for (let i = to; i < Math.min(tokens.length, to + 5) && tokens[i]!.word; i++)
+      if (PROGRESSIVE.has(norm(tokens, i)))
+        return norm(tokens, skipAdverbs(tokens, i + 1, 1)).endsWith('ing');
     return false;
   },
   /** A clause begins here and another follows its comma. */

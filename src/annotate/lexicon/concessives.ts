@@ -92,8 +92,6 @@ export const CONCESSIVES: readonly CueEntry[] = [
     [
       'to be sure',
       'to be fair',
-      'to be clear',
-      'to be honest',
       'in fairness',
       'in all fairness',
       'in his|her|their|its defense|defence',
@@ -134,14 +132,19 @@ export const CONCESSIVES: readonly CueEntry[] = [
     'few would|will|can deny|dispute|argue|disagree',
     'hard to disagree|argue|deny|dispute|blame',
     'who could|would object|disagree|argue',
-    'we all know|agree|understand|recognize|want',
-    'everyone|everybody knows|agrees|wants',
-    'as we all know',
   ]),
+  // What all agree on is a reason as often, unless a turn comes.
+  ...group(
+    TYPE,
+    'no-one-denies',
+    LEXICON,
+    ['we all know|agree|understand|recognize|want', 'everyone|everybody knows|agrees|wants'],
+    { needs: ['next-but'] },
+  ),
   ...group(TYPE, 'has-a-point', LEXICON, [
     'have|has|had a point',
     'have|has|had a good|valid|fair|legitimate|strong|reasonable point|case|argument|reason',
-    "there is|'s some|much|a|great|considerable truth|merit|value|logic|sense|wisdom|validity|lot|justice|grain|kernel|element",
+    "there is|'s some|much|a|great|considerable truth|merit|value|logic|sense|wisdom|validity|justice|grain|kernel|element",
     'some truth|merit|validity|logic',
     "there is|'s something to|in that|this|it",
     'are|is right to|that|about',
@@ -172,32 +175,43 @@ export const CONCESSIVES: readonly CueEntry[] = [
     'are fine',
     'is a great|good|useful|helpful|powerful|wonderful|valuable|fantastic|excellent|fine|nice|important|decent',
   ]),
-  ...group(TYPE, 'although-initial', LEXICON, ['although', 'though', 'even though', 'albeit'], {
-    needs: ['initial'],
-    forbids: ['as-before'],
+  ...group(TYPE, 'although-initial', LEXICON, ['although', 'even though', 'albeit'], {
+    needs: ['opens-clause'],
+    forbids: ['as-before', 'comma-both', 'final'],
   }),
-  ...group(TYPE, 'although-medial', LEXICON, ['although', 'though', 'even though', 'albeit'], {
-    forbids: ['initial', 'as-before', 'comma-both', 'final'],
+  ...group(TYPE, 'though-initial', LEXICON, ['though'], {
+    needs: ['opens-clause'],
+    forbids: ['as-before', 'comma-both', 'final'],
+  }),
+  ...group(TYPE, 'although-medial', LEXICON, ['although', 'albeit'], {
+    forbids: ['opens-clause', 'comma-both', 'final'],
+  }),
+  ...group(TYPE, 'though-medial', LEXICON, ['though', 'even though'], {
+    forbids: ['opens-clause', 'as-before', 'comma-both', 'final'],
   }),
   ...group(TYPE, 'though-aside', LEXICON, ['though'], {
     needs: ['comma-before'],
     forbids: ['initial', 'as-before', 'clause-follows'],
   }),
-  ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], { needs: ['initial', 'stative-clause'] }),
-  ...group(TYPE, 'whereas', LEXICON, ['whereas'], { needs: ['initial', 'clause-then-comma'] }),
+  ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], {
+    needs: ['opens-clause', 'stative-clause'],
+    forbids: ['going-on-clause'],
+  }),
+  ...group(TYPE, 'whereas', LEXICON, ['whereas'], { needs: ['opens-clause', 'clause-then-comma'] }),
   // Told as an event: "While he slept, the city burned" as often as "While the fee rose, the quay emptied".
-  ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], { needs: ['initial', 'clause-then-comma'] }),
+  ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], {
+    needs: ['opens-clause', 'clause-then-comma'],
+  }),
   ...group(TYPE, 'while-medial', LEXICON, ['while', 'whereas'], {
     needs: ['comma-before'],
-    forbids: ['initial'],
+    forbids: ['opens-clause'],
   }),
-  ...group(
-    TYPE,
-    'despite',
-    LEXICON,
-    ['despite', 'in spite of', 'notwithstanding', 'for all', 'regardless of'],
-    { forbids: ['view-next', 'practical-next'] },
-  ),
+  ...group(TYPE, 'despite', LEXICON, ['despite', 'in spite of', 'notwithstanding'], {
+    forbids: ['view-next'],
+  }),
+  ...group(TYPE, 'regardless', LEXICON, ['for all', 'regardless of'], {
+    forbids: ['view-next', 'practical-next'],
+  }),
   ...group(
     TYPE,
     'for-all-its',

@@ -216,6 +216,7 @@ export const REBUTTALS: readonly CueEntry[] = [
   ...group(TYPE, 'falsely', 'Guideline 5, counterfactives', [
     'falsely|wrongly|mistakenly|erroneously ~claim|~assume|~believe|~suggest|~argue|~assert|~imply|~insist',
     'claim|claims|claimed|argue|argues|argued|say|says|said|insist|insists|insisted , falsely|wrongly|mistakenly',
+    'absurdly|ridiculously|ludicrously|preposterously|laughably|foolishly|disingenuously ~ask|~say|~claim|~argue|~suggest|~assert|~insist|~complain|~declare',
   ]),
   ...group(TYPE, 'straw-man', LEXICON, [
     'straw man|men',

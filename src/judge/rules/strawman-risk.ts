@@ -17,6 +17,7 @@ export const strawmanRisk = defineRule({
   silent: [
     'Senator Ruth Ode argues that the ferry is a toy for the rich. But that argument gets it backward: the rich own boats.',
     'Some say that the fee is too low.',
+    'The engineer drew the ferry. In his view, the ferry is a toy for the rich. But that argument gets it backward: the rich own boats.',
   ],
   *judge(essay) {
     const answers = new Map<number, number>();

@@ -7,7 +7,7 @@ export const unansweredConcession = defineRule({
   label: 'Unanswered concession',
   gloss: 'A point is granted to the other side, and the text does not come back to its own line.',
   severity: 'warn',
-  options: { confidence: confidence(0.5, 'a concession'), most: most(3) },
+  options: { confidence: confidence(0.6, 'a concession'), most: most(3) },
   advice: 'Say why the argument stands all the same, or leave the point to the other side.',
   fires: ['The fee should go. I admit that the fee is fair.\n\nThe beach is three miles long.'],
   silent: [

@@ -135,9 +135,14 @@ function namesTrouble({ words, opening }: Unit): boolean {
   return next === 'with' || BE.has(next);
 }
 
+/** Words that insist or reply as often as they grant: "Of course, ...", "Sure.". */
+const INSISTING = new Set(['of-course', 'of-course-but', 'surely-but', 'whole-yes', 'no-one-denies']);
+
 /** "Granted, ...", "To be sure, ...": words that grant open the sentence. */
 const opensByGranting = ({ sentence }: Unit): boolean =>
-  sentence.cues.some(({ entry, from }) => entry.type === 'concessive' && from === 0);
+  sentence.cues.some(
+    ({ entry, from }) => entry.type === 'concessive' && from === 0 && !INSISTING.has(entry.tag ?? ''),
+  );
 
 /** What the point is set against: the sentence that turns after the run of granted points it stands in. */
 function targetOf(units: readonly Unit[], point: Unit): { to: Unit; confidence: number } | null {

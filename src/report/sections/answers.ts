@@ -5,7 +5,7 @@ import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
-import { otherSide, type Point, unanswered } from '../sides.js';
+import { bySureness, otherSide, type Point, unanswered } from '../sides.js';
 import { every } from '../wording.js';
 
 export interface Answers {
@@ -43,7 +43,7 @@ export const answers = section<Answers>({
   build(reading) {
     const { points, answered } = otherSide(reading);
     const open = unanswered(points);
-    const closed = points.filter((point) => point.answer !== null);
+    const closed = points.filter((point) => point.answer !== null).sort(bySureness);
     return {
       finding: findingOf(points, answered, reading),
       shown: Math.min(MOST, points.length),

@@ -48,6 +48,7 @@ export const rebuttal: Detector = {
     'That does not mean abandoning the town.',
     'Just because the bridge is old does not mean it is safe.',
     'The idea that trams kill trade is absurd.',
+    'The notion that anyone could close the harbor is a joke.',
     'Many believe the river cleans itself. On the contrary, it carries our waste to the sea.',
     'Is the harbor dead? No.',
     'Opponents say the bill is rushed. This argument ignores ten years of hearings.',

@@ -1,6 +1,7 @@
 /** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
 import { wordSet } from '../../../model/index.js';
 import { NOUN, PROPN, WORD } from '../../reading.js';
+import { answersCritic, wordsOf } from '../../retort.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span, word } from '../../rules.js';
 import type { Site } from '../../site.js';
 import { turnsNext } from './turns.js';
@@ -10,6 +11,9 @@ const head = (site: Site) => headOf(site, 'concessive');
 type Test = (site: Site) => boolean;
 
 const contrasts: Test = ({ outline }) => outline.contrasts;
+
+/** Whether the sentence before is a question. */
+const asksBefore: Test = (site) => site.before(1)?.reading.question ?? false;
 
 /** Whether the sentence after stands in the same block. */
 const goesOn: Test = (site) => site.after(1)?.continues ?? false;
@@ -25,15 +29,47 @@ function secondNextTurns(site: Site): Finding {
 const AGREEING = wordSet(
   'yes sure maybe perhaps certainly absolutely probably true undoubtedly naturally possibly okay fine indeed',
 );
-const AGREEING_TWO = wordSet(
-  'of-course you-bet no-doubt i-agree no-question i-do i-am i-have i-know i-did that-is',
-);
+const AGREEING_TWO = wordSet('of-course you-bet no-doubt no-question');
+/** Agree only where nothing comes after: "I do.", "I am, and ..."; not "I have not followed it". */
+const AGREEING_ALONE = wordSet('i-agree i-do i-am i-have i-know i-did that-is');
 
 function answersYes({ outline: { first }, reading }: Site): Finding {
   const norm = reading.norm(first);
   if (AGREEING.has(norm) && !(reading.forms(first + 1) & WORD)) return word(first, 'concessive');
-  return AGREEING_TWO.has(`${norm}-${reading.norm(first + 1)}`) ? span(first, first + 2, 'concessive') : null;
+  const two = `${norm}-${reading.norm(first + 1)}`;
+  const agrees = AGREEING_TWO.has(two) || (AGREEING_ALONE.has(two) && !(reading.forms(first + 2) & WORD));
+  return agrees ? span(first, first + 2, 'concessive') : null;
 }
+
+const YES = wordSet('yes yeah yep sure okay ok fine right certainly absolutely');
+
+/** Nothing but a word or two of agreement: "Yes.", "Okay.", "Yes, please." */
+function isBareYes({ outline: { first }, reading }: Site): boolean {
+  if (reading.length > 6) return false;
+  if (reading.cues.some(({ entry }) => entry.tag === 'whole-yes')) return true;
+  return YES.has(reading.norm(first)) && wordsOf(reading) < 3;
+}
+
+/** Whether the author asked in the same breath: "Are there risks? Of course." */
+const askedByAuthor: Test = (site) => site.continues && asksBefore(site);
+
+const turnsSoon: Test = (site) => turnsNext(site) || secondNextTurns(site) !== null;
+
+/** "Yes.", "Okay.": a reply to what somebody else asked or said, and no turn comes. */
+const repliesOnly = (site: Site): Finding =>
+  isBareYes(site) && !askedByAuthor(site) && !turnsNext(site) ? 'against' : null;
+
+/** "Yes, the storm feeds on the sea.", to what an interviewer asked in a paragraph of its own, and no turn comes. */
+const saysYes = (site: Site): Finding =>
+  !site.continues && asksBefore(site) && site.outline.but < 0 && !turnsSoon(site) && opensWithYes(site)
+    ? 'against'
+    : null;
+
+const opensWithYes: Test = ({ outline: { first }, reading }) => YES.has(reading.norm(first));
+
+/** What a critic asks is answered, not granted: "\"Are you mad?\" they ask. Yes, we are." */
+const defies = (site: Site): Finding =>
+  answersCritic(site) && !turnsSoon(site) && site.outline.but < 0 ? 'against' : null;
 
 const afterConcession: Test = (site) => site.before(1)?.signalled('concession') ?? false;
 
@@ -98,7 +134,7 @@ const whileTemporal = (site: Site): Finding =>
 /** Votes that show where the point is taken back, or that it is granted outright. */
 const TAKEN_BACK = new Set(
   `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
-   although-initial although-medial though-aside while-stative while-event while-medial whereas for-all-its as-adj-as
+   although-initial though-initial although-medial though-medial though-aside while-stative while-event whereas for-all-its as-adj-as
    granted admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
     .split(/\s+/)
     .map((rule) => `concession/${rule}`),
@@ -122,10 +158,10 @@ export const CONTEXT: readonly (Rule | Given)[] = [
   ]),
   { name: 'before-problem', weight: 0.9, find: beforeProblem },
   { name: 'second-before-turn', weight: 0.4, find: secondNextTurns },
-  given(
-    (site) => site.before(1)?.reading.question ?? false,
-    [{ name: 'answers-yes', weight: 1.6, find: answersYes }],
-  ),
+  given(asksBefore, [{ name: 'answers-yes', weight: 1.6, find: answersYes }]),
+  { name: 'replies-only', weight: -4, find: repliesOnly },
+  { name: 'says-yes', weight: -2, find: saysYes },
+  { name: 'defies', weight: -3, find: defies },
   given(afterConcession, [
     { name: 'runs-on', weight: 0.7, find: runsOn },
     { name: 'runs-on-to-turn', weight: 0.8, find: (site) => (turnsNext(site) ? runsOn(site) : null) },

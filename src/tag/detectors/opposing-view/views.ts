@@ -1,6 +1,20 @@
 /** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
 import { type AttributedSentence, wordSet } from '../../../model/index.js';
-import { AUX, cueBit, EXPERT, PERSON, QUOTED, REPORTING, VERB, VIEW } from '../../reading.js';
+import {
+  AUX,
+  cueBit,
+  ED,
+  EXPERT,
+  PAST,
+  PERSON,
+  PRESENT,
+  QUOTED,
+  REPORTING,
+  type Reading,
+  VERB,
+  VIEW,
+} from '../../reading.js';
+import { answersCritic } from '../../retort.js';
 import { type Finding, type Given, given, head, type Rule, span, word } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 import { type Speaking, speakingIn } from './speakers.js';
@@ -122,6 +136,49 @@ const error = ({ outline, reading }: Site): Finding => {
   return at < 0 ? null : word(at, FRAME);
 };
 
+const VIEW_LABELS = wordSet('myth misconception objection criticism claim');
+
+/** "Myth: trams are slow." */
+const labelled = ({ reading, outline: { first } }: Site): Finding =>
+  VIEW_LABELS.has(reading.norm(first)) && reading.norm(first + 1) === ':' && reading.length > first + 3
+    ? word(first, FRAME)
+    : null;
+
+/** Told in the past: a past form after `from`, and none in the present. */
+function toldFrom(reading: Reading, from: number): boolean {
+  let past = false;
+  for (let i = from; i < reading.length; i++) {
+    const landmarks = reading.landmarks(i);
+    if (landmarks & PRESENT) return false;
+    if (landmarks & PAST || (reading.forms(i) & (VERB | ED)) === (VERB | ED)) past = true;
+  }
+  return past;
+}
+
+/** "It is said that the reeds whispered it", in a story: a legend, which nobody is to give up. */
+function toldInStory(site: Site): Finding {
+  const { reading } = site;
+  const { frameSpan } = reading.sentence;
+  if (reading.frame !== 'opponent' || frameSpan === null) return null;
+  if (!toldFrom(reading, frameSpan.to)) return null;
+  return (site.before(1)?.outline.past ?? false) && !nextAnswers(site) ? 'against' : null;
+}
+
+const FACTIVE = wordSet(
+  'know knows knew known recall recalls recalled remember remembers remembered realize realizes realized notice notices noticed learn learns learned',
+);
+
+/** "Some may recall that the mill burned", "everyone pitched in": what is known or done is no view. */
+function known({ reading }: Site): Finding {
+  const { frameSpan } = reading.sentence;
+  if (frameSpan === null) return null;
+  for (let i = frameSpan.from; i < frameSpan.to; i++) {
+    if (FACTIVE.has(reading.norm(i))) return 'against';
+    if (reading.norm(i) === 'pitched' && reading.norm(i + 1) === 'in') return 'against';
+  }
+  return null;
+}
+
 const REBUTTAL_FRAME = cueBit('rebuttal_frame');
 const DENYING_TAGS = new Set([
   'whole-no',
@@ -140,8 +197,10 @@ const NOT_BELIEVE = wordSet('agree buy accept believe');
 const POINTERS = wordSet('this that these those such it they');
 
 /** Whether a sentence answers the one before it: "No.", "That is wrong.", "The truth is", "This argument ...". */
-const answers = once(({ reading, outline }): boolean => {
+const answers = once((site): boolean => {
+  const { reading, outline } = site;
   const { start } = outline;
+  if (answersCritic(site)) return true;
   if (reading.anyCues & REBUTTAL_FRAME)
     for (const { entry, from } of reading.cues)
       if (entry.type === 'rebuttal_frame' && from <= start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
@@ -154,6 +213,13 @@ const answers = once(({ reading, outline }): boolean => {
     ({ word: at, negated }) => WRONG.has(reading.norm(at)) || (negated && at < 6),
   );
 });
+
+/** "The mayor absurdly asked", "they falsely claim": told with scorn, and so no view of the author's. */
+function scorned({ reading }: Site): Finding {
+  if (!(reading.anyCues & REBUTTAL_FRAME)) return null;
+  const cue = reading.cues.find(({ entry }) => entry.type === 'rebuttal_frame' && entry.tag === 'falsely');
+  return cue === undefined || reading.forms(cue.from) & QUOTED ? null : span(cue.from, cue.to, FRAME);
+}
 
 const nextAnswers = (site: Site): boolean => {
   const next = site.after(1);
@@ -227,6 +293,7 @@ const FRAMES: readonly Rule[] = [
   },
   { name: 'quotation', weight: 0.8, find: framed('quotation', 'any') },
   { name: 'carried', weight: 2.5, find: framed('carried', 'any') },
+  { name: 'known', weight: -5, find: known },
 ];
 
 /** Rules that ask who speaks in the sentence. */
@@ -266,6 +333,9 @@ export const VIEWS: readonly (Rule | Given)[] = [
   { name: 'there-is-view', weight: 1.2, find: thereIsView },
   given(({ outline }) => outline.own.length > 0, [{ name: 'heard-from', weight: 1.5, find: heardFrom }]),
   { name: 'error', weight: 1, find: error },
+  { name: 'labelled', weight: 3, find: labelled },
+  { name: 'scorned', weight: 2.5, find: scorned },
+  { name: 'told-in-story', weight: -3, find: toldInStory },
   // They ask what the rules before them said.
   given(
     (site) => opensParagraph(site) && site.sumFor('opposing_view') > CLEAR,

@@ -76,6 +76,26 @@ const badView = ({ outline, reading }: Site): Finding => {
   return null;
 };
 
+const CARRYING = wordSet('that of');
+const JOKES = wordSet('joke farce fantasy delusion fiction illusion sham insult stretch scandal');
+
+/** "The idea that anyone could close the harbor is a joke": a whole clause stands between the view and what it is called. */
+const ideaIsBad = ({ outline, reading }: Site): Finding => {
+  const { view, start } = outline;
+  if (view < 0 || view > start + 3 || !CARRYING.has(reading.norm(view + 1))) return null;
+  for (const { be, word: at, negated } of outline.predicates) {
+    if (be < view + 3) continue;
+    const says = reading.norm(at);
+    if (
+      negated
+        ? SOUND.has(says)
+        : WRONG.has(says) || JOKES.has(says) || reading.classes(at) & (BAD_ADJECTIVE | BAD_NOUN)
+    )
+      return span(be, at + 1, 'rebuttal_frame');
+  }
+  return null;
+};
+
 const isNotThis = ({ outline, reading }: Site): Finding => {
   for (const { be, word: at, subject, negated } of outline.predicates)
     if (negated && pointsBack(reading, subject) === 'this') return span(be, at + 1, 'negation');
@@ -196,7 +216,10 @@ export const DENIALS: readonly (Rule | Given)[] = [
   ),
   given(
     ({ reading }) => (reading.anyClasses & VIEW) !== 0,
-    [{ name: 'this-view', weight: 1, find: thisView }],
+    [
+      { name: 'this-view', weight: 1, find: thisView },
+      { name: 'idea-is-bad', weight: 1.3, find: ideaIsBad },
+    ],
   ),
   given(({ outline }) => outline.negation >= 0, [{ name: 'negated', weight: 0.4, find: negation }]),
   given(

@@ -1,6 +1,7 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
 import { wordSet } from '../../../model/index.js';
 import { POINTING } from '../../reading.js';
+import { answersCritic } from '../../retort.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span } from '../../rules.js';
 import { once, type Site } from '../../site.js';
 
@@ -103,6 +104,30 @@ function answersNo({ outline: { start }, reading }: Site): Finding {
   return NO.has(reading.norm(start)) ? span(start, start + 1, 'rebuttal_frame') : null;
 }
 
+/** In an interview somebody else asks, of "you", in a paragraph of its own: a "no" to that denies no view. */
+const interviewed = (site: Site): Finding => {
+  const before = site.before(1);
+  if (before === null || site.continues || site.after(1)?.block !== site.block || isView(before)) return null;
+  return before.reading.tokens.some(({ norm }) => ASKED.has(norm)) ? 'against' : null;
+};
+const ASKED = wordSet('you your yours');
+
+const ANSWER_LABELS = wordSet('fact reality truth rebuttal response reply');
+
+/** "Myth: trams are slow. Fact: they beat the bus." */
+const labelled = ({ outline: { first }, reading }: Site): Finding =>
+  ANSWER_LABELS.has(reading.norm(first)) && reading.norm(first + 1) === ':'
+    ? span(first, first + 1, 'rebuttal_frame')
+    : null;
+
+const VIEW_LABELS = wordSet('myth misconception objection criticism claim');
+
+/** "Myth: trams do not pay." brings the view up; nothing is answered yet. */
+const labelledView = ({ outline: { first }, reading }: Site): Finding =>
+  VIEW_LABELS.has(reading.norm(first)) && reading.norm(first + 1) === ':' ? 'against' : null;
+
+const retorts = (site: Site): Finding => (answersCritic(site) ? head(site) : null);
+
 const answersQuestion = (site: Site): Finding => (!asks(site) && negated(site) ? head(site) : null);
 
 /** After an answer, a sentence of the same paragraph that does not begin anew: the answer goes on. */
@@ -142,7 +167,13 @@ export const REPLIES: readonly (Rule | Given)[] = [
       { name: 'near-frame-this', weight: 0.3, find: frameWithin(2, REACH, points) },
     ],
   ),
-  given((site) => viewDistance(site) > 0, [{ name: 'tells-on', weight: -1.2, find: tellsOn }]),
+  given(
+    (site) => viewDistance(site) > 0,
+    [
+      { name: 'labelled', weight: 2, find: labelled },
+      { name: 'tells-on', weight: -1.2, find: tellsOn },
+    ],
+  ),
   // What a paragraph brings up as another's view, its later sentences answer.
   given(
     (site) => viewAbove(site) > 0,
@@ -161,8 +192,11 @@ export const REPLIES: readonly (Rule | Given)[] = [
     [
       { name: 'answers-no', weight: 1.6, find: answersNo },
       { name: 'answers-question', weight: 0.6, find: answersQuestion },
+      { name: 'interviewed', weight: -1.5, find: interviewed },
     ],
   ),
+  { name: 'retorts', weight: 3.5, find: retorts },
+  { name: 'labelled-view', weight: -2, find: labelledView },
   given(runsOn, [
     { name: 'runs-on', weight: 0.6, find: here },
     { name: 'runs-on-listed', weight: 0.7, find: where(listed) },
