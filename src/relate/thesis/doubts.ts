@@ -175,8 +175,9 @@ const NEXT = wordSet(
    firstly secondly another`,
 );
 
-/** "Second, ...", "Moreover": one of several. */
-export const isOneOfSeveral = (unit: Unit): boolean => NEXT.has(wordAt(unit, 0));
+/** "Second, ...", "Moreover", "Nor is it": one of several. */
+export const isOneOfSeveral = (unit: Unit): boolean =>
+  NEXT.has(wordAt(unit, 0)) || unit.words[0]?.norm === 'nor';
 
 const ENDS = /[.!?…”"’')\]]$/;
 
