@@ -145,20 +145,20 @@ const quotesSource = (sentence: Sentence): boolean =>
   sentence.quotations.some(({ speech }) => speech) &&
   !makes(sentence, 'opposing_view');
 
-const MEASURE = /^[$€£]?\d[\d.,]+%?$|^\d%$/;
+const MEASURE = /\d[\d,]*\d(?!\d|st|nd|rd|th)|[$€£]\d|\d%/;
 const LARGE = wordSet(
   'dozen dozens hundred hundreds thousand thousands million millions billion billions trillion percent',
 );
 
-/** A number that counts or measures something: "340 tons", "nine million", not "two reasons" and "the 20th century". */
+/** A number that counts or measures something: "340 tons", "nine million", not "two reasons", "version 2.0" and "the 20th century". */
 function givesFigure({ marks, tokens }: Sentence): boolean {
-  for (const { kind, start, end } of marks) {
-    if (kind !== 'number') continue;
-    for (const token of tokens)
-      if (token.start >= start && token.end <= end && (MEASURE.test(token.text) || LARGE.has(token.norm)))
-        return true;
-  }
-  return false;
+  return marks.some(({ kind, start, end }) => {
+    if (kind !== 'number') return false;
+    const within = tokens.filter((token) => start <= token.start && token.end <= end);
+    return (
+      within.some(({ norm }) => LARGE.has(norm)) || MEASURE.test(within.map(({ text }) => text).join(''))
+    );
+  });
 }
 
 /** Tags of the lexicon's causal cues that lead up to a reason: "because", "since", "given that". */

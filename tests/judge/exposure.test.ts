@@ -92,7 +92,10 @@ describe('exposure', () => {
       { kind: 'number', sentence: 1, weight: 0.3 },
     ]);
     expect(marked('It cost nine million.', 'nine million')).toHaveLength(1);
+    expect(marked('It cost $9 a head.', '$9')).toHaveLength(1);
+    expect(marked('It leans by 3.5% more.', '3.5%')).toHaveLength(1);
     expect(marked('It has two faults.', 'two')).toEqual([]);
+    expect(marked('It is drawn as version 2.0 now.', '2.0')).toEqual([]);
     expect(marked('It is of the 20th century.', '20th')).toEqual([]);
   });
 

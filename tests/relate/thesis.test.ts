@@ -225,6 +225,8 @@ describe('the thesis', () => {
     'It has been announced that the harbor is good for the harbor town.',
     'I believe it troubles me that the harbor town forgets the harbor.',
     'We hope you love the harbor and the harbor town.',
+    'Useful harbor: a harbor that the harbor town can use is good.',
+    'It is not that the harbor town never loved the harbor.',
   ])('is not what only leads up to it: %s', (before) => {
     const claim = line('The harbor is a blessing to the town.', JUDGING);
     expect(thesisIn(null, [FIGURES, [line(before, JUDGING)], TRADE, [claim], HISTORY])).toBe(claim[0]);

@@ -92,6 +92,27 @@ const TURNING = wordSet('but yet however although though while despite neverthel
 /** Grants a point, and does not go on to its own: "The plan is clever", not "The plan is clever, but it will fail". */
 export const onlyGrants = (unit: Unit): boolean => makes(unit, 'concession') && !holds(unit, TURNING);
 
+const OWNED = wordSet('the my our');
+const FINITE = new Set(['VERB', 'AUX']);
+/** A label is so many tokens at most. */
+const LABEL = 4;
+
+/** "Price: a ferry costs less than a bridge": an item of a list that is told in sentences. Not "My point: sell the ferry". */
+export function isLabelled({ sentence: { tokens } }: Unit): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > LABEL || OWNED.has(tokens[0]!.norm)) return false;
+  if (tokens.slice(0, colon).some(({ pos }) => FINITE.has(pos))) return false;
+  return tokens.slice(colon).filter(({ word }) => word).length >= STANDING;
+}
+
+const SETTING = wordSet('it this that');
+const DENYING = wordSet("not n't");
+const MEANT = wordSet('that to');
+
+/** "It's not that I mind it", "This is not to say": what follows is not meant, whatever comes after. */
+export const setsAside = (unit: Unit): boolean =>
+  SETTING.has(wordAt(unit, 0)) && DENYING.has(wordAt(unit, 2)) && MEANT.has(wordAt(unit, 3));
+
 const DAYS = wordSet(
   'monday tuesday wednesday thursday friday saturday sunday yesterday tonight ago recently',
 );
@@ -154,8 +175,9 @@ const NEXT = wordSet(
    firstly secondly another`,
 );
 
-/** "Second, ...", "Moreover": one of several. */
-export const isOneOfSeveral = (unit: Unit): boolean => NEXT.has(wordAt(unit, 0));
+/** "Second, ...", "Moreover", "Nor is it": one of several. */
+export const isOneOfSeveral = (unit: Unit): boolean =>
+  NEXT.has(wordAt(unit, 0)) || unit.words[0]?.norm === 'nor';
 
 const ENDS = /[.!?…”"’')\]]$/;
 

@@ -146,7 +146,7 @@ export const FOR: readonly Part[] = [
   ),
 
   /** It asks for an act. */
-  move('prescription', 0.8),
+  move('prescription', 0.5),
   /** It obliges someone to it: should, must, need to. */
   when('obliges', 0.7, signs.obliges),
   /** It calls for it: "It is time to", "What is needed is". */
@@ -205,6 +205,10 @@ export const AGAINST: readonly Part[] = [
   when('reader', -0.7, doubts.isToReader),
   /** It wants something of the reader of the page: "Write to us". */
   when('beckons', -2.5, doubts.beckons),
+  /** It opens with a label: "Price: a ferry costs". */
+  when('labelled', -0.6, doubts.isLabelled),
+  /** It says what is not meant: "This is not to say". */
+  when('sets-aside', -1, doubts.setsAside),
   /** It thanks or welcomes. */
   when('thanks', -0.6, doubts.thanks),
   /** It says what the author or anybody comes across: "I often see". */
