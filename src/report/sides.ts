@@ -27,12 +27,20 @@ export const bySureness = (a: Point, b: Point): number => b.confidence - a.confi
  */
 const SURE_ALONE = 0.5;
 
+export interface OtherSide {
+  readonly points: readonly Point[];
+  /** How many of them are answered. */
+  readonly answered: number;
+  /** Whether something was left out that nothing answers and that is not sure enough to count. */
+  readonly faint: boolean;
+}
+
 /**
  * A view is answered by a sentence that rebuts any part of it: the surest of them, and one that grants nothing before one that
  * does ("Supporters say tolls are fair. That sounds reasonable. But ..." is answered by its "But"). A granted point is answered by a sentence that rebuts it or
  * by the claim it is set against. Where one sentence states both, it answers itself.
  */
-export function otherSide({ document, body }: Reading): { points: readonly Point[]; answered: number } {
+export function otherSide({ document, body }: Reading): OtherSide {
   const granting = new Set(
     body.filter((sentence) => makes(sentence, 'concession')).map(({ index }) => index),
   );
@@ -49,8 +57,10 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
   const answerOf = (sentence: Sentence) =>
     document.sentences[answers.get(sentence.index) ?? -1] ?? (answersItself(sentence) ? sentence : null);
   const points: Point[] = [];
+  let faint = false;
   const add = (point: Point) => {
     if (point.answer !== null || point.confidence >= SURE_ALONE) points.push(point);
+    else faint = true;
   };
   let view: Sentence[] = [];
   const closeView = () => {
@@ -75,7 +85,7 @@ export function otherSide({ document, body }: Reading): { points: readonly Point
     }
   }
   closeView();
-  return { points, answered: points.filter((point) => point.answer !== null).length };
+  return { points, answered: points.filter((point) => point.answer !== null).length, faint };
 }
 
 /** "Some say that the fee is cruel, but that is false." */

@@ -50,6 +50,15 @@ describe('rebuts', () => {
     expect(pairs('rebuts', far, [VIEW, ...new Array(20).fill(null), ANSWER])).toEqual([]);
   });
 
+  it('takes a turn for the answer to a sure view that no other sentence answers', () => {
+    const view = 'Some say the ferry is too dear.';
+    expect(pairs('rebuts', `${view} But the toll on the bridge is dearer.`, [VIEW, CLAIM])).toEqual([[1, 0]]);
+    expect(pairs('rebuts', `${view} The days are long.`, [VIEW, CLAIM])).toEqual([]);
+    expect(
+      pairs('rebuts', `${view} That is wrong. But the toll on the bridge is dearer.`, [VIEW, ANSWER, CLAIM]),
+    ).toEqual([[1, 0]]);
+  });
+
   it('never leads from a sentence to itself', () => {
     const both: Said = { moves: ['opposing_view', 'rebuttal', 'assertion'] };
     expect(pairs('rebuts', 'Some say the ferry is a toy, but that is false.', [both])).toEqual([]);
@@ -64,6 +73,15 @@ describe('concedes', () => {
     const both: Said = { moves: ['concession', 'assertion'] };
     expect(pairs('concedes', 'While the fee is small, it keeps the poorest away.', [both])).toEqual([[0, 0]]);
     expect(pairs('concedes', 'The fee is small, but it keeps the poorest away.', [both])).toEqual([[0, 0]]);
+  });
+
+  it('takes no plain claim for a turn after words that insist', () => {
+    expect(pairs('concedes', 'Granted, the fee is small. The poorest pay it.', [GRANTED, CLAIM])).toEqual([
+      [0, 1],
+    ]);
+    expect(pairs('concedes', 'Of course the fee is small. The poorest pay it.', [GRANTED, CLAIM])).toEqual(
+      [],
+    );
   });
 
   it('leads to the sentence that turns, over other granted points', () => {

@@ -406,6 +406,15 @@ describe('concession and answer', () => {
     expect(finding).toBe('The only point of the other side is answered.');
   });
 
+  it('does not say that nothing is granted where something is granted faintly', () => {
+    const { rows, finding } = section<Answers>(
+      { body: [[{ words: 'It is old.', moves: ['concession'], confidence: 0.4 }]] },
+      'answers',
+    )!;
+    expect(rows).toEqual([]);
+    expect(finding).toBe('No point is clearly granted, and no opposing view is clearly stated.');
+  });
+
   it('puts the surest of the answered points first', () => {
     const point = (text: string, confidence: number): SentenceSpec => ({
       words: text,

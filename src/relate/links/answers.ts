@@ -86,16 +86,22 @@ export function answerFeatures(units: readonly Unit[], answer: Unit, view: Unit)
   ];
 }
 
+/** The log-odds that the first answers the second, which stands before it, at most REACH. */
+export function answerScore(units: readonly Unit[], answer: Unit, view: Unit): number {
+  const { weights } = answerWeights();
+  const features = answerFeatures(units, answer, view);
+  let score = 0;
+  for (let i = 0; i < features.length; i++) score += features[i]! * weights[i]!;
+  return score;
+}
+
 /** The view that the sentence most likely answers, with the log-odds that it does; null where none stands near. */
 export function likeliestView(units: readonly Unit[], answer: Unit): { view: Unit; score: number } | null {
-  const { weights } = answerWeights();
   let found: { view: Unit; score: number } | null = null;
   for (let distance = 1; distance <= REACH && distance <= answer.place; distance++) {
     const view = units[answer.place - distance]!;
     if (!canAnswer(answer, view)) continue;
-    const features = answerFeatures(units, answer, view);
-    let score = 0;
-    for (let i = 0; i < features.length; i++) score += features[i]! * weights[i]!;
+    const score = answerScore(units, answer, view);
     if (!found || score > found.score) found = { view, score };
   }
   return found;

@@ -5,7 +5,7 @@ import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { makes } from '../reading.js';
 import { section } from '../section.js';
-import { bySureness, otherSide, type Point, unanswered } from '../sides.js';
+import { bySureness, type OtherSide, otherSide, type Point, unanswered } from '../sides.js';
 import { every } from '../wording.js';
 
 export interface Answers {
@@ -41,11 +41,12 @@ export const answers = section<Answers>({
   fit: (data, excess) => ({ ...data, shown: staying(onPaper(data), excess, LEAST) }),
   grow: (data, room) => ({ ...data, shown: fitting(heightsOf(data), data.shown, room) }),
   build(reading) {
-    const { points, answered } = otherSide(reading);
+    const side = otherSide(reading);
+    const { points } = side;
     const open = unanswered(points);
     const closed = points.filter((point) => point.answer !== null).sort(bySureness);
     return {
-      finding: findingOf(points, answered, reading),
+      finding: findingOf(side, reading),
       shown: Math.min(MOST, points.length),
       rows: [...open, ...firstOfEachAnswer(closed)].map((point) => rowOf(point, reading)),
     };
@@ -100,9 +101,10 @@ function movesCues(sentence: Sentence): Cue[] {
     .map(({ start, end }) => ({ start, end, tone: 'shows' as const }));
 }
 
-function findingOf(points: readonly Point[], answered: number, { body }: Reading): string {
+function findingOf({ points, answered, faint }: OtherSide, { body }: Reading): string {
   const rebuttals = body.filter((sentence) => makes(sentence, 'rebuttal')).length;
   if (points.length === 0) {
+    if (faint) return 'No point is clearly granted, and no opposing view is clearly stated.';
     return rebuttals > 0
       ? 'No point is granted and no opposing view is stated, though some is denied.'
       : 'No point is granted and no opposing view is stated.';

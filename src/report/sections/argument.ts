@@ -84,12 +84,15 @@ function some(number: number): string {
 
 function againstWhom(reading: Reading): Phrase[] {
   const { summary } = reading.document;
-  const { points, answered } = otherSide(reading);
+  const { points, answered, faint } = otherSide(reading);
   const cues =
     summary.boosters + summary.hedges === 0
       ? say`No booster raises its claims and no hedge lowers them`
       : say`Boosters raise its claims ${figure(times(summary.boosters))} and hedges lower them ${figure(times(summary.hedges))}`;
-  if (points.length === 0) return [...cues, ...say`; it grants no point and raises no opposing view.`];
+  if (points.length === 0) {
+    if (faint) return [...cues, ...say`; no point is clearly granted, and no opposing view clearly raised.`];
+    return [...cues, ...say`; it grants no point and raises no opposing view.`];
+  }
   return [
     ...cues,
     ...say`; ${figure(`${answered} of ${points.length}`)} ${points.length === 1 ? 'point' : 'points'} granted to the other side or raised for it ${answered === 1 || points.length === 1 ? 'is' : 'are'} answered.`,

@@ -11,7 +11,7 @@ import { type CueCounts, cueCounts } from '../cue-counts.js';
 import { lettersOf } from '../height.js';
 import { makes, type Reading, strengthWords } from '../reading.js';
 import { section } from '../section.js';
-import { otherSide, unanswered } from '../sides.js';
+import { bySureness, otherSide, unanswered } from '../sides.js';
 import { type StandingWords, standingWords, UNITS } from '../standings.js';
 import { typicalClaim } from '../typical.js';
 import { quotation, say } from '../wording.js';
@@ -161,23 +161,24 @@ const sureness = ({ moves }: Sentence): number =>
   moves.find(({ kind }) => kind === 'evidence')?.confidence ?? 0;
 
 function answered(reading: Reading): Figure {
-  const { points, answered: number } = otherSide(reading);
+  const { points, answered: number, faint } = otherSide(reading);
   const figure = { id: 'answered', words: null };
   if (points.length === 0) {
     return {
       ...figure,
       value: 'none',
       label: 'of the other side’s points',
-      detail: 'none granted, none raised',
+      detail: faint ? 'none clearly granted or raised' : 'none granted, none raised',
       quote: null,
     };
   }
   const [open] = unanswered(points);
+  const surest = points.reduce((best, point) => (bySureness(point, best) < 0 ? point : best));
   return {
     ...figure,
     value: `${number} of ${points.length}`,
     label: 'points answered',
     detail: `granted or raised; ${open ? 'left open:' : 'answered:'}`,
-    quote: reading.quote((open ?? points[0]!).sentence, { cues: [], words: QUOTED_WORDS }),
+    quote: reading.quote((open ?? surest).sentence, { cues: [], words: QUOTED_WORDS }),
   };
 }
