@@ -89,12 +89,17 @@ export interface TrainedWeights {
   readonly kept: number;
 }
 
+/** What an error on texts of other kinds costs, against one on op-eds: what people label there is wider. */
+const ELSEWHERE = 0.5;
+
 const wants = (example: Example, move: ScoredMove) => example.unit!.moves.includes(move);
 /** Whether an example teaches the output anything: it is of its sets and its label is neither missing nor optional. */
 const counts = (example: Example, { move, sets }: Output): boolean =>
   example.unit !== null &&
   sets.includes(example.set) &&
   (wants(example, move) || !example.unit.optional_moves.includes(move));
+
+const kinship = ({ set }: Example, { sets }: Output): number => (set === sets[0] ? 1 : ELSEWHERE);
 
 /** A move with fewer cases cannot be learned; its rules decide alone, found where their votes sum to more than RULES_FLOOR. */
 const FEW_CASES = 30;
@@ -133,7 +138,8 @@ export function fitMoves(examples: readonly Example[], settings: TrainingSetting
       epochs: settings.epochs,
       overlooked,
       label: (i) => wants(labelled[i]!, move),
-      cost: (i) => (counts(labelled[i]!, output) ? settings.cost * output.share : 0),
+      cost: (i) =>
+        counts(labelled[i]!, output) ? settings.cost * output.share * kinship(labelled[i]!, output) : 0,
     });
     // Fitted to smaller values: the same weights for the values as they are read.
     return words === 1
