@@ -65,13 +65,18 @@ const CONDITIONS = new WordSet(['as-long-as', 'once', 'unless', 'without', 'othe
 /** Those that name a purpose or a measure: "big enough to", "so that you may". */
 const MEASURES = new WordSet(['so-that', 'too-to', 'enough-to', 'depends']);
 
+/** "That is why |I| signed it": a motive, and the author's own. */
+const isMotive = (tokens: readonly Token[], to: number, tag: string | undefined): boolean =>
+  tag === 'that-is-why' && OWN.has(tokens[to]?.norm ?? '');
+const OWN = new WordSet(['i', 'we', "i'm"]);
+
 /** The causal cues; a condition or a purpose where the sentence claims a cause and has no plainer word for it. */
-function addCauses({ moves }: TaggedSentence, cues: readonly Cue[], found: Found[]): void {
+function addCauses({ moves, tokens }: TaggedSentence, cues: readonly Cue[], found: Found[]): void {
   let conditions = 0;
   let plain = 0;
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'causal') continue;
-    if (MEASURES.has(entry.tag ?? '')) continue;
+    if (MEASURES.has(entry.tag ?? '') || isMotive(tokens, to, entry.tag)) continue;
     if (CONDITIONS.has(entry.tag ?? '')) conditions++;
     else {
       found.push({ from, to, kind: 'causal' });

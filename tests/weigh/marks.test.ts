@@ -42,6 +42,8 @@ describe('marks for the fact-check sheet', () => {
     ['No-show pilots cost us.', []],
     ['After all, I have no doubt that it will come all the way.', []],
     ['She sold a boat or two.', []],
+    ['That is why we signed it.', []],
+    ['That is why it sank.', ['causal That is why']],
     ['All the same, version 2.7 of the form came at 6:30 PM.', []],
     ['The latest plan is a matter of 508 compliance.', []],
     ['At least it was the least of our cares.', ['superlative least']],

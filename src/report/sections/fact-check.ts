@@ -117,15 +117,19 @@ const STATEMENTS: readonly MoveKind[] = [
   'background',
 ];
 
-/** What there is to look up in a sentence: nothing in a question or a bare demand; a word for causes where a cause is claimed. */
+/**
+ * What there is to look up in a sentence: nothing in a question; in a demand or a forecast only numbers; a word for causes where a
+ * cause is claimed.
+ */
 function toCheck(sentence: Sentence): readonly Mark[] {
   if (makes(sentence, 'rhetorical_question')) return [];
   if (!STATEMENTS.some((kind) => makes(sentence, kind))) return [];
-  const demands = makes(sentence, 'prescription') && !makes(sentence, 'evidence');
+  const ahead =
+    (makes(sentence, 'prescription') || makes(sentence, 'prediction')) && !makes(sentence, 'evidence');
   return sentence.marks.filter(({ kind }) => {
     if (kind === 'date') return false;
-    if (kind === 'causal') return makes(sentence, 'causal');
-    return kind === 'number' || !demands;
+    if (kind === 'causal') return makes(sentence, 'causal') && !ahead;
+    return kind === 'number' || !ahead;
   });
 }
 
