@@ -17,6 +17,8 @@ import { wordOf } from './words.js';
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DECADE = /^(?:(?:1[5-9]|20)\d0s|'?\d0s)$/;
 
+/** "6/25/2017", "2017-06-25". */
+const IN_DIGITS = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d$|^(?:1[5-9]|20)\d\d-\d\d-\d\d$/;
 const DAY = /^[1-3]?\d(?:st|nd|rd|th)?$/;
 
 const startsWithDigit = (norm: string): boolean => norm[0]! >= '0' && norm[0]! <= '9';
@@ -187,7 +189,7 @@ function dateEnd(tokens: readonly Token[], i: number, part: Part | undefined): n
   if (part === 'term') return termEnd(tokens, i);
   if (part === 'relative') return next !== undefined && wordOf(next).part === 'period' ? i + 2 : i;
   if (part === 'month') return text[0] === norm[0] ? i : monthEnd(tokens, i);
-  if (DECADE.test(norm)) return i + 1;
+  if (DECADE.test(norm) || IN_DIGITS.test(norm)) return i + 1;
   if (YEAR.test(norm)) return next?.norm === 's' ? i + 2 : i + 1;
   // "The 1st July, 1706", "3 May".
   if (DAY.test(norm) && next !== undefined && wordOf(next).part === 'month' && next.text[0] !== next.norm[0])
