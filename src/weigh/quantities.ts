@@ -126,6 +126,7 @@ const HOURS = /^(?:[ap]\.?m\b|o'clock)/;
 /** "2.0.1", "6:30". */
 const NO_FIGURE = /^\d+\.\d+\.\d|^\d{1,2}:\d\d$/;
 /** What stands right behind a number: "$40|M", "10|K". */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const SHORT_UNIT = /^[KMBT][Nn]?\.?$/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -136,6 +137,8 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
   if (after !== undefined && !after.spaced && CAPITAL.test(after.text)) return !SHORT_UNIT.test(after.text);
   // "18|f.harbor.example".
   if (after !== undefined && !after.spaced && after.word && after.text.length > 4) return true;
+  // "The 21st century", "the 1st Harbor Guard".
+  if (ORDINAL.test(tokens[i]!.norm) && (after?.norm === 'century' || after?.pos === 'PROPN')) return true;
   if (after !== undefined && (HOURS.test(after.norm) || NAMED_BY.has(after.norm))) return true;
   const before = tokenAt(tokens, i - 1);
   if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;

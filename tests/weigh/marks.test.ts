@@ -42,6 +42,7 @@ describe('marks for the fact-check sheet', () => {
     ['No-show pilots cost us.', []],
     ['After all, I have no doubt that it will come all the way.', []],
     ['She sold a boat or two.', []],
+    ['The 1st Harbor Guard of the 21st century sank.', []],
     ['It sank at 8:01 PM on 6/25/2017, under HTTP/2 and version 2.0.1.', ['date 6/25/2017']],
     ['That is why we signed it.', []],
     ['That is why it sank.', ['causal That is why']],
