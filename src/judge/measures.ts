@@ -32,7 +32,7 @@ const count = (id: string, of: Count['of'], gloss: string, rate = true): Count =
 });
 
 const COUNTS: readonly Count[] = [
-  count('words', (s) => s.words, 'Words outside bylines and boilerplate.', false),
+  count('words', (s) => s.words, 'Words outside bylines, boilerplate and pull quotes.', false),
   count('sentences', (s) => s.sentences, 'Body sentences.', false),
   count('paragraphs', (s) => s.paragraphs, 'Paragraphs of the body.', false),
   count('claims', (s) => s.claims, 'Body sentences in which the author claims something.'),

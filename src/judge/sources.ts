@@ -58,13 +58,16 @@ export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence)
 
 const OURS = new WordSet(['i', 'we', 'you']);
 
-/** "[1]", "(Roe 2002)", "As Roe |points| out". */
+/** "[1]", "(Roe 2002)", "Genoa Tech |announced|", "As Roe |points| out". */
 function isCitation(tokens: readonly Token[], i: number): boolean {
   const { text, norm, classes } = tokens[i]!;
   const next = tokens[i + 1]?.text;
   if (/^\d{1,3}$/.test(text)) return tokens[i - 1]?.text === '[' && next === ']';
   if (next === ')' && /^(?:1[89]|20)\d\d[a-z]?$/.test(norm))
     return i > 1 && (tokens[i - 1]!.text === ',' || tokens[i - 1]!.pos === 'PROPN');
+  // "Genoa Tech |announced| a plant": who says so is named.
+  const before = tokens[i - 1];
+  if (tokens[i]!.pos === 'VERB' && before?.pos === 'PROPN' && classes.includes('report-neutral')) return true;
   return (
     tokens[0]!.norm === 'as' &&
     !OURS.has(tokens[1]?.norm ?? '') &&

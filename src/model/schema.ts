@@ -103,7 +103,7 @@ const essay = record({
   publication: described(orNull(text), 'Where it appeared.'),
   section: described(orNull(text), 'The part of the publication.'),
   language: described(text, 'BCP 47: as the file declares it, else guessed from the words.'),
-  words: described(count, 'Word tokens outside bylines and boilerplate.'),
+  words: described(count, 'Word tokens outside bylines, boilerplate and pull quotes.'),
   thesis: described(
     orNull(index),
     'Index of the sentence that states the main claim; null where none stands out.',
@@ -277,7 +277,7 @@ const paragraph = record({
 const summary = record({
   words: described(count, 'As in `essay`.'),
   sentences: described(count, 'Body sentences.'),
-  paragraphs: described(count, 'Body blocks.'),
+  paragraphs: described(count, 'Body blocks, pull quotes aside.'),
   claims: described(count, "Body sentences in the author's voice with a claim move and a strength."),
   moves: described(countsOf(MOVE_KINDS), 'Body sentences that make each move.'),
   strength: described(
@@ -312,7 +312,7 @@ const summary = record({
   ),
   forecasts: described(ofTotal('dated'), "The author's predictions, and how many name a date."),
   marks: described(countsOf(MARK_KINDS), 'What a fact-checker would tick off.'),
-  byParagraph: described(listOf(ref('paragraph')), 'One for each body block.'),
+  byParagraph: described(listOf(ref('paragraph')), 'One for each numbered block.'),
   strongest: described(
     listOf(index, { maxItems: 5 }),
     'Claims above +1, strongest first; of those alike, with a booster first.',

@@ -170,7 +170,7 @@ export interface AnnotatedSentence extends Range {
 export interface AnnotatedEssay extends Omit<ParsedEssay, 'blocks'> {
   readonly blocks: readonly ProseBlock[];
   readonly sentences: readonly AnnotatedSentence[];
-  /** Words outside bylines and boilerplate, counted as a word processor does. */
+  /** Words outside bylines, boilerplate and pull quotes, counted as a word processor does. */
   readonly words: number;
   /** BCP 47, guessed from the words. */
   readonly language: string;

@@ -17,6 +17,8 @@ import { wordOf } from './words.js';
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 const DECADE = /^(?:(?:1[5-9]|20)\d0s|'?\d0s)$/;
 
+/** "6/25/2017", "2017-06-25". */
+const IN_DIGITS = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d$|^(?:1[5-9]|20)\d\d-\d\d-\d\d$/;
 const DAY = /^[1-3]?\d(?:st|nd|rd|th)?$/;
 
 const startsWithDigit = (norm: string): boolean => norm[0]! >= '0' && norm[0]! <= '9';
@@ -65,13 +67,18 @@ const CONDITIONS = new WordSet(['as-long-as', 'once', 'unless', 'without', 'othe
 /** Those that name a purpose or a measure: "big enough to", "so that you may". */
 const MEASURES = new WordSet(['so-that', 'too-to', 'enough-to', 'depends']);
 
+/** "That is why |I| signed it": a motive, and the author's own. */
+const isMotive = (tokens: readonly Token[], to: number, tag: string | undefined): boolean =>
+  tag === 'that-is-why' && OWN.has(tokens[to]?.norm ?? '');
+const OWN = new WordSet(['i', 'we', "i'm"]);
+
 /** The causal cues; a condition or a purpose where the sentence claims a cause and has no plainer word for it. */
-function addCauses({ moves }: TaggedSentence, cues: readonly Cue[], found: Found[]): void {
+function addCauses({ moves, tokens }: TaggedSentence, cues: readonly Cue[], found: Found[]): void {
   let conditions = 0;
   let plain = 0;
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'causal') continue;
-    if (MEASURES.has(entry.tag ?? '')) continue;
+    if (MEASURES.has(entry.tag ?? '') || isMotive(tokens, to, entry.tag)) continue;
     if (CONDITIONS.has(entry.tag ?? '')) conditions++;
     else {
       found.push({ from, to, kind: 'causal' });
@@ -182,7 +189,7 @@ function dateEnd(tokens: readonly Token[], i: number, part: Part | undefined): n
   if (part === 'term') return termEnd(tokens, i);
   if (part === 'relative') return next !== undefined && wordOf(next).part === 'period' ? i + 2 : i;
   if (part === 'month') return text[0] === norm[0] ? i : monthEnd(tokens, i);
-  if (DECADE.test(norm)) return i + 1;
+  if (DECADE.test(norm) || IN_DIGITS.test(norm)) return i + 1;
   if (YEAR.test(norm)) return next?.norm === 's' ? i + 2 : i + 1;
   // "The 1st July, 1706", "3 May".
   if (DAY.test(norm) && next !== undefined && wordOf(next).part === 'month' && next.text[0] !== next.norm[0])

@@ -11,7 +11,7 @@ export function quantityEnd(tokens: readonly Token[], i: number): number {
   if (token === undefined) return i;
   const { norm } = token;
   const digits = startsWithDigit(norm);
-  if (digits && (!FIGURE.test(norm) || isNote(tokens, to))) return i;
+  if (digits && (!FIGURE.test(norm) || NO_FIGURE.test(norm) || isNote(tokens, to))) return i;
   if (!digits && !isRound(token) && (token.pos !== 'NUM' || norm === 'one')) return i;
   if (to === i && isNamePart(tokens, i)) return i;
   const first = to;
@@ -52,11 +52,11 @@ const ROUND = new WordSet([
   'billions',
 ]);
 
-/** The mark of a note or of an item: "[1]", "(2) The lock", "1. The lock", "#3". */
+/** The mark of a note or of an item: "[1]", "(2) The lock", "1. The lock", "#3", "HTTP/2". */
 function isNote(tokens: readonly Token[], at: number): boolean {
   const before = tokenAt(tokens, at - 1)?.text ?? '';
   const after = tokens[at + 1]?.text ?? '';
-  if (before === '#') return true;
+  if (before === '#' || (before.endsWith('/') && !tokens[at]!.spaced)) return true;
   if (before === '[' && (after === ']' || after === ',')) return true;
   if (at <= 1 && (after === ')' || after === '.') && (at === 0 || before === '('))
     return tokens[at + 2] !== undefined;
@@ -122,8 +122,11 @@ const NUMBERED =
 const WHOLE_NUMBER = /^\d{1,4}(?:\.\d+)*$/;
 /** What a number of its own names: "508 compliance", "Form 1040" and "a 1040 form". */
 const NAMED_BY = wordSet('compliance compliant form');
-const HOURS = wordSet("am pm a.m p.m a.m. p.m. o'clock");
+const HOURS = /^(?:[ap]\.?m\b|o'clock)/;
+/** "2.0.1", "6:30". */
+const NO_FIGURE = /^\d+\.\d+\.\d|^\d{1,2}:\d\d$/;
 /** What stands right behind a number: "$40|M", "10|K". */
+const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
 const SHORT_UNIT = /^[KMBT][Nn]?\.?$/;
 const CAPITAL = /^\p{Lu}/u;
 
@@ -134,7 +137,9 @@ function isNamePart(tokens: readonly Token[], i: number): boolean {
   if (after !== undefined && !after.spaced && CAPITAL.test(after.text)) return !SHORT_UNIT.test(after.text);
   // "18|f.harbor.example".
   if (after !== undefined && !after.spaced && after.word && after.text.length > 4) return true;
-  if (after !== undefined && (HOURS.has(after.norm) || NAMED_BY.has(after.norm))) return true;
+  // "The 21st century", "the 1st Harbor Guard".
+  if (ORDINAL.test(tokens[i]!.norm) && (after?.norm === 'century' || after?.pos === 'PROPN')) return true;
+  if (after !== undefined && (HOURS.test(after.norm) || NAMED_BY.has(after.norm))) return true;
   const before = tokenAt(tokens, i - 1);
   if (before === undefined || !WHOLE_NUMBER.test(tokens[i]!.norm)) return false;
   if (after !== undefined && wordOf(after).part === 'unit') return false;

@@ -519,6 +519,7 @@ describe('the fact-check sheet', () => {
   it('asks for nothing that cannot be looked up: questions, demands, a "because" that claims no cause', () => {
     const body: SentenceSpec[] = [
       { words: 'Who would pay 40 times?', moves: ['rhetorical_question'], marks: [['40', 'number']] },
+      { words: 'It wants nothing but rain.', marks: [['nothing', 'universal']] },
       { words: 'Scrap every fee.', moves: ['prescription'], marks: [['every', 'universal']] },
       { words: 'We ask because we care.', marks: [['because', 'causal']] },
       { words: 'It sank because it was old.', moves: ['causal'], marks: [['because', 'causal']] },
@@ -585,7 +586,8 @@ describe('the page', () => {
     const marked = Array.from({ length: 40 }, (_, i) => ({
       words: `In year ${i} nobody paid ${i} dollars.`,
       moves: ['concession'] as const,
-      marks: [[`${i} dollars`, i % 2 ? 'number' : 'universal'] as const],
+      cues: [['nobody', 1]] as const,
+      marks: [i % 2 ? ([`${i} dollars`, 'number'] as const) : (['nobody', 'universal'] as const)],
     }));
     const shownIn = (sentences: number) => {
       const sheet = section<FactCheck>({ body: [marked.slice(0, sentences)] }, 'fact-check')!;

@@ -39,6 +39,7 @@ export const unsourcedFigure = defineRule({
     'Rents in the old town rose by 38 percent in four years, according to the land registry.',
     'The statistics office has counted. Rents in the old town rose by 38 percent in four years.',
     'Rents in the old town rose.',
+    'In May, Genoa Tech announced a plant for 40 million dollars.',
     'If rents rise by 38 percent, the old town empties.',
     'Rents in the old town rose by an estimated 38 percent.',
     'As the mayor pointed out, rents in the old town rose by 38 percent.',

@@ -67,5 +67,7 @@ function part(draft: Draft, from: number, to: number): Draft {
   const prose = draft.prose.slice(from, to);
   if (offsets === null) return { ...draft, start: start + from, end: start + to, prose };
   const end = offsets[to]!;
-  return { ...draft, start: offsets[from]!, end, prose, offsets: [...offsets.slice(from, to), end] };
+  // Characters that print nothing may stand before the first of the prose, and belong to its block.
+  const first = from === 0 ? start : offsets[from]!;
+  return { ...draft, start: first, end, prose, offsets: [...offsets.slice(from, to), end] };
 }

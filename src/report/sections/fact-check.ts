@@ -117,16 +117,35 @@ const STATEMENTS: readonly MoveKind[] = [
   'background',
 ];
 
-/** What there is to look up in a sentence: nothing in a question or a bare demand; a word for causes where a cause is claimed. */
+/**
+ * What there is to look up in a sentence: nothing in a question; in a demand or a forecast only numbers; a word for causes where a
+ * cause is claimed.
+ */
 function toCheck(sentence: Sentence): readonly Mark[] {
   if (makes(sentence, 'rhetorical_question')) return [];
   if (!STATEMENTS.some((kind) => makes(sentence, kind))) return [];
-  const demands = makes(sentence, 'prescription') && !makes(sentence, 'evidence');
-  return sentence.marks.filter(({ kind }) => {
+  const ahead =
+    (makes(sentence, 'prescription') || makes(sentence, 'prediction')) && !makes(sentence, 'evidence');
+  return sentence.marks.filter((mark) => {
+    const { kind } = mark;
     if (kind === 'date') return false;
-    if (kind === 'causal') return makes(sentence, 'causal');
-    return kind === 'number' || !demands;
+    if (kind === 'causal') return makes(sentence, 'causal') && !ahead;
+    if (kind === 'universal' && !makesAbsolute(sentence, mark)) return false;
+    return kind === 'number' || !ahead;
   });
+}
+
+/** Whether a universal makes its claim absolute: "nobody paid", not "he wants nothing but his coffee" (guideline section 5, rule 9). */
+function makesAbsolute({ strength }: Sentence, { start, end }: Mark): boolean {
+  if (strength === null) return false;
+  return strength.contributions.some(
+    (part) =>
+      part.start !== undefined &&
+      part.end !== undefined &&
+      part.effect > 0 &&
+      part.start < end &&
+      start < part.end,
+  );
 }
 
 /** As many words as leave room for the number of the paragraph on the line. */
