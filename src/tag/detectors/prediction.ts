@@ -69,6 +69,7 @@ export const prediction: Detector = {
     'We never know what is going to happen.',
     'Time will tell.',
     'The mill announced it will build a second pier.',
+    'To say that the pier will fail is to say nothing.',
   ],
   detect({ reading }, ballot) {
     MARKERS.cast(reading, ballot);
