@@ -221,6 +221,10 @@ const INERT: readonly CueEntry[] = [
      as far as i|we am|'m|are|'re concerned`,
   ),
   ...entries(
+    { type: 'other', effect: 'none', source: 'lexicon 1.3: traps: what is thought, not that it is so' },
+    'way|ways|how i|we think|feel|believe|imagine|expect|hope',
+  ),
+  ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.3: traps', needs: ['gerund-next'] },
     'i|we feel like',
   ),
