@@ -85,6 +85,8 @@ describe('words that look like boosters', () => {
     'They swore that they would “launch a fleet of boats”.',
     'Romance is lacking in reality.',
     'Load-bearing walls hold the hall up.',
+    'It does not mean that every boat leaks.',
+    'Many believe you need a boat.',
   ])('%s', (text) => {
     expect(about(text)).toBe(1);
   });

@@ -11,7 +11,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['activity-next', 'question'],
     },
-    `i|we think|believe; i , for one , think|believe; i|we would|'d like to think|believe; i|we tend to
+    `i|we have|'ve always|long thought|believed; i|we think|believe; i , for one , think|believe; i|we would|'d like to think|believe; i|we tend to
      think|believe|agree; i|we happen to think|believe; i|we continue to think|believe; i|we have|'ve
      come to think|believe`,
   ),
