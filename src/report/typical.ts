@@ -51,10 +51,8 @@ export function typicalClaim({ document, claims }: Reading, median: number, word
       !BEGINS.test(text) || !ENDS.test(text),
     ].filter(Boolean).length;
   };
-  let best = near[0]!;
-  for (const claim of near) {
-    const fewer = reasons(best) - reasons(claim);
-    if (fewer > 0 || (fewer === 0 && sureness(claim) > sureness(best))) best = claim;
-  }
-  return best;
+  const weighed = near.map((claim) => ({ claim, against: reasons(claim), sure: sureness(claim) }));
+  return weighed.reduce((best, one) =>
+    one.against < best.against || (one.against === best.against && one.sure > best.sure) ? one : best,
+  ).claim;
 }

@@ -48,6 +48,7 @@ export const prediction: Detector = {
     'It is clear that the mill may close.',
     'The flood is coming.',
     'Nothing could go wrong.',
+    'The dam will hold.',
   ],
   silent: [
     'The will of the people was ignored.',

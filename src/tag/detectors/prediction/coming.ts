@@ -87,7 +87,8 @@ function becoming(reading: Reading, i: number, k: number, ballot: Ballot): void 
   const verb = reading.norm(k);
   if (verb === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1)))
     ballot.vote('prediction/will-have-done', -0.2, i, k + 2, 'future');
-  else if (ARRANGED.has(verb)) ballot.vote('prediction/will-as-arranged', -1, i, k + 1, 'future');
+  else if (ARRANGED.has(verb) && ACTORS[subjectKind(reading, i)] !== 'thing')
+    ballot.vote('prediction/will-as-arranged', -1, i, k + 1, 'future');
   else if (verb === 'be') ballot.vote('prediction/will-be', 0.1, i, k + 1, 'future');
   else if (verb === 'continue') ballot.vote('prediction/will-continue', 0.6, i, k + 1, 'future');
   else if (reading.classes(k) & (CAUSATIVE | CHANGE))
