@@ -15,7 +15,7 @@ const OTHERWISE: readonly MoveKind[] = [
 const HANGING =
   /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|one|another|both|neither|there|here|and|but|so|or|yet|nor|then|thus|hence|also|again|still|further(?:more)?|moreover|likewise|instead|otherwise|indeed|however|therefore|similarly|meanwhile|finally|first|second|third|fourth|fifth|next|well|once|already|together|others|in (?:fact|other|short|addition|contrast|turn)|for (?:example|instance)|as a result|on the other|at the same|not|no|yes|which|what|by|the (?:same|more|less|only)|because|although|while|though|now|if|when)\b/iu;
 /** The writer in person, or someone who is spoken to: a speech's first words, a story of one's own. */
-const IN_PERSON = /\b(?:I|me|my|mine|myself)\b|^(?:Mr|Mrs|Ms|Madam|Dear|Colleagues|Friends)\b/u;
+const IN_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b|^(?:Mr|Mrs|Ms|Madam|Dear|Colleagues|Friends)\b/u;
 /** What has just happened, or is about to be said. */
 const TOLD = /\b(?:was|were|had|did|yesterday|recently|last (?:week|month|year))\b/iu;
 const BEGINS = /^\p{Lu}/u;
