@@ -21,16 +21,18 @@ export interface Quoted {
 
 /**
  * The words of a range. `cues` may overlap: the first in the text wins, and of two that start together the longer.
- * `words` is the largest number of words wanted; more are clipped, and the cues are kept in view as far as they fit.
+ * `words` is the largest number of words wanted; more are clipped, and the cues are kept in view as far as they fit: where there are
+ * none, `inView` is.
  */
 export function quoteRange(
   document: Pick<AnalysisDocument, 'text' | 'markup'>,
   range: Range,
   cues: readonly Cue[] = [],
   words = Number.POSITIVE_INFINITY,
+  inView: Range | null = null,
 ): Quoted {
   const apart = withoutOverlaps(cues);
-  const shown = clip(document, range, apart, words);
+  const shown = clip(document, range, apart[0] ?? inView, words);
   const runs = runsOf(document, shown, apart);
   const clippedEnd = shown.end < range.end;
   if (clippedEnd) closeBeforeEllipsis(runs);
@@ -93,14 +95,14 @@ function firstEndingAfter(ranges: readonly Range[], at: number): number {
 function clip(
   { text, markup }: Pick<AnalysisDocument, 'text' | 'markup'>,
   range: Range,
-  cues: readonly Cue[],
+  cue: Range | null,
   words: number,
 ): Range {
   // A word needs two characters at least, and a word or two more costs less than an ellipsis.
   if (range.end - range.start < words * 2) return range;
   const starts = wordStarts(text, markup, range);
   if (starts.length <= words + 2) return range;
-  const firstCue = cues[0] ? starts.findLastIndex((start) => start <= cues[0]!.start) : 0;
+  const firstCue = cue ? starts.findLastIndex((start) => start <= cue.start) : 0;
   const before = Math.min(4, Math.floor(words / 4));
   const first = firstCue > words - 3 ? Math.min(firstCue - before, starts.length - words) : 0;
   return {

@@ -10,6 +10,7 @@ import {
   type NormComparison,
   type PlaceWords,
   type Quote,
+  type Range,
   type Reliability,
   type Sentence,
   type StrengthWords,
@@ -41,6 +42,14 @@ export interface Measured {
   readonly norms: NormComparison | null;
 }
 
+export interface Quoting {
+  readonly cues?: readonly Cue[];
+  /** The largest number of words wanted. */
+  readonly words?: number;
+  /** What a clipped quotation shows where no cue is marked. */
+  readonly inView?: Range | null;
+}
+
 export interface Reading {
   readonly document: AnalysisDocument;
   readonly measured: Measured;
@@ -53,7 +62,7 @@ export interface Reading {
   readonly stretchOf: (sentence: Sentence) => Stretch;
   readonly placeOf: (sentence: Sentence) => PlaceWords;
   /** The sentence quoted, with the cues of its strength unless others are given. */
-  readonly quote: (sentence: Sentence, options?: { cues?: readonly Cue[]; words?: number }) => Quote;
+  readonly quote: (sentence: Sentence, options?: Quoting) => Quote;
 }
 
 const NOTHING_MEASURED: Measured = { reliability: null, norms: null };
@@ -73,8 +82,8 @@ export function readingOf(document: AnalysisDocument, measured: Measured = NOTHI
     findings: document.findings.filter((finding) => finding.state === 'new'),
     stretchOf,
     placeOf,
-    quote: (sentence, { cues = strengthCues(sentence), words } = {}) => ({
-      ...quoteRange(document, sentence, cues, words),
+    quote: (sentence, { cues = strengthCues(sentence), words, inView } = {}) => ({
+      ...quoteRange(document, sentence, cues, words, inView),
       place: placeOf(sentence),
       strength: sentence.strength && strengthWords(sentence.strength.value),
     }),

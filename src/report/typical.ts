@@ -15,7 +15,7 @@ const OTHERWISE: readonly MoveKind[] = [
 const HANGING =
   /^(?:it|its|this|that|these|those|they|their|he|she|his|her|such|one|another|both|neither|there|here|and|but|so|or|yet|nor|then|thus|hence|also|again|still|further(?:more)?|moreover|likewise|instead|otherwise|indeed|however|therefore|similarly|meanwhile|finally|first|second|third|fourth|fifth|next|well|once|already|together|others|in (?:fact|other|short|addition|contrast|turn)|for (?:example|instance)|as a result|on the other|at the same|not|no|yes|which|what|by|the (?:same|more|less|only)|because|although|while|though|now|if|when)\b/iu;
 /** The writer in person, or someone who is spoken to: a speech's first words, a story of one's own. */
-const IN_PERSON = /\b(?:I|me|my|mine|myself)\b|^(?:Mr|Mrs|Ms|Madam|Dear|Colleagues|Friends)\b/u;
+const IN_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b|^(?:Mr|Mrs|Ms|Madam|Dear|Colleagues|Friends)\b/u;
 /** What has just happened, or is about to be said. */
 const TOLD = /\b(?:was|were|had|did|yesterday|recently|last (?:week|month|year))\b/iu;
 const BEGINS = /^\p{Lu}/u;
@@ -51,10 +51,8 @@ export function typicalClaim({ document, claims }: Reading, median: number, word
       !BEGINS.test(text) || !ENDS.test(text),
     ].filter(Boolean).length;
   };
-  let best = near[0]!;
-  for (const claim of near) {
-    const fewer = reasons(best) - reasons(claim);
-    if (fewer > 0 || (fewer === 0 && sureness(claim) > sureness(best))) best = claim;
-  }
-  return best;
+  const weighed = near.map((claim) => ({ claim, against: reasons(claim), sure: sureness(claim) }));
+  return weighed.reduce((best, one) =>
+    one.against < best.against || (one.against === best.against && one.sure > best.sure) ? one : best,
+  ).claim;
 }

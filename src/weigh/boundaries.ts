@@ -1,6 +1,7 @@
 /** Where clauses can begin and end: tests on the words round one place, which know nothing of the clauses so far. */
 import { type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 import {
+  AUXILIARY,
   COORDINATOR,
   ENDORSING,
   FORM_OF_BE,
@@ -97,6 +98,20 @@ export function namesTime({ tokens, flags }: Words, i: number): boolean {
   if (!(flags[i]! & TIME_NOUN)) return false;
   const told = tokens[i]!.norm === 'time' && tokenAt(tokens, i - 1)?.norm === 'the';
   return !told || i < 2 || (flags[i - 2]! & PREPOSITION) !== 0;
+}
+
+const BELIEVING = wordSet(
+  'believe believes believed think thinks thought claim claims claimed say says said',
+);
+const FIRST_PERSON = new WordSet(['i', 'we']);
+
+/** "Many believe |you need a boat": what others think, without "that". */
+export function believesFollows({ tokens, flags }: Words, i: number): boolean {
+  if (!NOMINATIVE.has(tokens[i]!.norm) || !BELIEVING.has(tokenAt(tokens, i - 1)?.norm ?? '')) return false;
+  let k = i - 2;
+  while (k > 0 && isAdverb(tokens[k]!, flags[k]!)) k--;
+  const subject = tokenAt(tokens, k);
+  return subject?.word === true && !FIRST_PERSON.has(subject.norm) && !(flags[k]! & AUXILIARY);
 }
 
 /** "However hard we try, ...", "Whatever they say, ..." */

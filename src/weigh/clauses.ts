@@ -7,6 +7,7 @@ import { type Token, tokenAt, WordSet } from '../model/index.js';
 import {
   adjunctFollows,
   asks,
+  believesFollows,
   contactFollows,
   isConcessive,
   isDash,
@@ -279,6 +280,7 @@ class Segmenter {
     const kind = this.#opens(i, initial);
     if (kind !== null) this.#open(kind, i, by);
     else if (norm === 'that' && isThatAgain(this.#words, i) && this.#isContent()) return;
+    else if (believesFollows(this.#words, i)) this.#open('complement', i, 'word');
     else if (before?.pos === 'NOUN' && !namesTime(this.#words, i - 1) && this.#contact(i))
       this.#open('relative', i, 'word', true);
     else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);

@@ -105,6 +105,8 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   const { norm, classes } = tokens[i]!;
   const next = tokens[i + 1];
   if (next?.text === ':' || DISCOURSE_VERBS.has(norm)) return false;
+  // "Load-bearing walls", "they vowed to “|launch a raid”": part of a word, or of a clause that began outside the quotation.
+  if ((next?.text === '-' && !next.spaced) || goesOn(tokens, i)) return false;
   if (HOMOGRAPHS.has(norm) && !isInstead(tokens, i) && (!startsObject(next) || describes(tokens, i + 1)))
     return false;
   switch (norm) {
@@ -116,7 +118,7 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
     case 'take':
       return !isExample(tokens, i);
     case 'put':
-      return next?.text !== ',';
+      return next?.text !== ',' && !isPutting(tokens, i);
     case 'let':
       return next?.norm !== 'me';
     case 'keep':
@@ -124,6 +126,24 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
     default:
       return classes.includes('action-verb');
   }
+}
+
+/** Whether quoted words go on with what stands before the quotation, without a mark that leads up to them. */
+function goesOn(tokens: readonly Token[], i: number): boolean {
+  const { quotation } = tokens[i]!;
+  if (quotation === -1) return false;
+  let first = i;
+  while (first > 0 && tokens[first - 1]!.quotation === quotation) first--;
+  return tokenAt(tokens, first - 1)?.word === true;
+}
+
+const WAYS_TO_PUT = wordSet('another differently simply bluntly plainly context perspective mildly');
+
+/** "Put another way", "Put it in context": talk about the text. */
+function isPutting(tokens: readonly Token[], i: number): boolean {
+  const it = tokens[i + 1]?.norm === 'it' || tokens[i + 1]?.norm === 'this' ? 1 : 0;
+  const way = tokens[i + 1 + it];
+  return WAYS_TO_PUT.has((way?.norm === 'in' ? tokens[i + 2 + it] : way)?.norm ?? '');
 }
 
 /** "She asked: “|Do the boats leave?”" */

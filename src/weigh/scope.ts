@@ -49,7 +49,8 @@ export function placeCues(sentence: AttributedSentence, clauses: Clauses): Scope
     if (frame !== null && cue.from >= frame.from && cue.to <= frame.to && !isSentenceAdverb(cue)) continue;
     const clause = hostOf(cue, clauses);
     if (clause.kind === 'quoted' || clause.kind === 'frame') continue;
-    const main = isPoint(clause) || (tag === 'frame' && identifies(sentence, clause));
+    const main =
+      (isPoint(clause) && !isDenied(sentence, clause)) || (tag === 'frame' && identifies(sentence, clause));
     const late = tag === 'subject' && cue.from > verbOf(sentence, clause);
     if (!main || late || effect.startsWith('shade')) outside.push(weightOf(cue, effect));
     else counted.push({ cue, unit: clause.unit });
@@ -90,6 +91,14 @@ function verbOf({ tokens }: AttributedSentence, { from, verb }: Clause): number 
   const { norm } = tokens[from]!;
   const first = BEFORE_COMMAND.has(norm) ? from + 1 : from;
   return tokens[first]?.pos === 'VERB' && !norm.endsWith('ing') ? first : tokens.length;
+}
+
+/** Whether a clause is what its host denies: "It does not mean |that every boat leaks". */
+function isDenied({ tokens }: AttributedSentence, { kind, from, parent }: Clause): boolean {
+  if (kind !== 'point' || parent === null || parent.verb === -1) return false;
+  for (let i = parent.verb; i < from; i++)
+    if (tokens[i]!.norm === 'not' || tokens[i]!.norm === "n't") return tokens[i + 1]?.norm !== 'only';
+  return false;
 }
 
 /** Whether a clause says what its host clause identifies: "This is why |I think ...", "It is one |that I think ...". */

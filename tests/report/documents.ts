@@ -26,6 +26,8 @@ export interface SentenceSpec {
   readonly base?: number | null;
   /** Words of the sentence that move its strength, and by how much. */
   readonly cues?: readonly (readonly [words: string, effect: number])[];
+  /** Words by which its moves are known; its first cue or word unless given. */
+  readonly shows?: readonly [words: string, type: SpanType];
   /** Words of the sentence that a fact-checker would look up. */
   readonly marks?: readonly (readonly [words: string, kind: MarkKind])[];
   /** The words that name who holds the view: the sentence is attributed. */
@@ -131,6 +133,7 @@ function sentenceOf(
     holder,
     quoted = false,
     exposure,
+    shows,
   } = spec;
   const end = start + words.length;
   const range = (part: string) => {
@@ -145,12 +148,14 @@ function sentenceOf(
     effect,
   }));
   const value = base === null ? 0 : contributions.reduce((sum, { effect }) => sum + effect, base);
-  const evidence = contributions[0] ?? {
-    start,
-    end: start + words.split(' ')[0]!.length,
-    cue: 'first word',
-    type: 'other',
-  };
+  const shown = shows && { ...range(shows[0]), cue: shows[0], type: shows[1] };
+  const evidence = shown ??
+    contributions[0] ?? {
+      start,
+      end: start + words.split(' ')[0]!.length,
+      cue: 'first word',
+      type: 'other',
+    };
   return {
     index: at.index,
     block: at.block,

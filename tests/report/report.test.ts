@@ -621,6 +621,13 @@ describe('the page', () => {
     expect(forecasts.map(({ date }) => date)).toEqual(['by 2031', null]);
   });
 
+  it('shows a long forecast where it speaks of what will come', () => {
+    const long = 'I agree with the mayor and the whole council of this old town that the pier will fall.';
+    const body = [[{ words: long, moves: ['prediction'], shows: ['will', 'future'] }]] as const;
+    const [forecast] = section<Forecasts>({ body }, 'forecasts')!.forecasts;
+    expect(words(forecast!.quote)).toContain('the pier will fall.');
+  });
+
   it('shows forecasts that are surest first, and no date that lies behind them', () => {
     const body = [
       [

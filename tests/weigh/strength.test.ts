@@ -81,6 +81,13 @@ describe('words that look like boosters', () => {
     'The pier is not cheap, but it is safe.',
     'The harbor shows what the town has to offer.',
     'He played in the always-on hall.',
+    'Put it in context: the pier is old.',
+    'They swore that they would “launch a fleet of boats”.',
+    'Romance is lacking in reality.',
+    'Load-bearing walls hold the hall up.',
+    'It does not mean that every boat leaks.',
+    'I never really used the ferry.',
+    'Many believe you need a boat.',
   ])('%s', (text) => {
     expect(about(text)).toBe(1);
   });
@@ -94,6 +101,10 @@ describe('words that look like hedges', () => {
     ['It is possible to cross the river on foot.', 1],
     ['May we meet again at the pier.', 1],
     ['Imagine a town without a pier.', 1],
+    ['The ferry is a revolution in the way we think.', 1],
+    ['The pier is perhaps 90 meters long.', 1],
+    ['They ignore the fact that the pier may fall.', 1],
+    ['The fact is that the pier may fall.', -2],
     ['Without the pier there could really be no town.', 1.5],
     // What anyone may do is limited, as what one can do is, and not in doubt.
     ['On every pier you may find such boats.', 0],

@@ -135,6 +135,11 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** "to" stands right before: "to |suggest that ..." is no claim. */
   'after-to': ({ tokens, from }) => norm(tokens, from - 1) === 'to' || norm(tokens, from - 1) === 'not',
+  /** A verb, adjective or noun stands right before, to which the cue belongs: "founded |in truth". */
+  'after-content': ({ tokens, from }) => {
+    const pos = tokenAt(tokens, from - 1)?.pos;
+    return pos === 'VERB' || pos === 'ADJ' || pos === 'NOUN';
+  },
   /** A preposition stands right before: "at |every level". */
   'after-preposition': ({ tokens, from }) => PREPOSITIONS.has(norm(tokens, from - 1)),
   /** What follows is something that rules permit: "visitors |may photograph the altar". */

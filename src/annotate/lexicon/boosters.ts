@@ -28,12 +28,16 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },
-    `absolutely; in fact; in reality; in truth; as a matter of fact; without [a] doubt; without
+    `absolutely; in fact; as a matter of fact; without [a] doubt; without
      question; no question; to say the least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
      none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my
      words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; to be
      clear; to be blunt; i assure you; i promise; i guarantee; i can|will assure|guarantee; whether
      we|you|they like it or not`,
+  ),
+  ...entries(
+    { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question', 'after-content'] },
+    'in reality; in truth',
   ),
   ...entries(
     {

@@ -11,7 +11,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['activity-next', 'question'],
     },
-    `i|we think|believe; i , for one , think|believe; i|we would|'d like to think|believe; i|we tend to
+    `i|we have|'ve always|long thought|believed; i|we think|believe; i , for one , think|believe; i|we would|'d like to think|believe; i|we tend to
      think|believe|agree; i|we happen to think|believe; i|we continue to think|believe; i|we have|'ve
      come to think|believe`,
   ),
@@ -219,6 +219,10 @@ const INERT: readonly CueEntry[] = [
     { type: 'other', effect: 'none', source: 'lexicon 1.3: traps' },
     `i|we [do] strongly|firmly|fervently|passionately believe; i|we [do] believe strongly|firmly|deeply|fervently|passionately;
      as far as i|we am|'m|are|'re concerned`,
+  ),
+  ...entries(
+    { type: 'other', effect: 'none', source: 'lexicon 1.3: traps: what is thought, not that it is so' },
+    'way|ways|how i|we think|feel|believe|imagine|expect|hope',
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.3: traps', needs: ['gerund-next'] },

@@ -93,7 +93,7 @@ export const UNIVERSALS: readonly CueEntry[] = [
      every|each evening|afternoon|second|weekday|weeknight|weekend|season|term|quarter|decade|century;
      every|each spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday;
      every|each january|february|march|april|may|june|july|august|september|october|november|december;
-     every few|two|three|four|five|six|ten|twenty; each night|morning|hour|minute; every time; never mind; never before seen; never-ending; all right; all the while; all
+     every few|two|three|four|five|six|ten|twenty; each night|morning|hour|minute; every time; never really|quite|fully|entirely; never mind; never before seen; never-ending; all right; all the while; all
      along; all sorts|kinds|manner; all of a sudden; above all; all about; all over; all together; all
      day; all night; not all; any more; any longer; is all very|well|we|you|they|i|there; which is all; any time; any other; in any event|case; at any rate;
      if any; no. #; no , ; no more; no less; all the more; all too; at all times|levels|stages|ages; always - on|on-; all

@@ -17,6 +17,10 @@ export interface Forecasts {
 const sureness = ({ moves }: Sentence): number =>
   moves.find(({ kind }) => kind === 'prediction')?.confidence ?? 0;
 
+/** The first word that speaks of the future: a long sentence is shown round it. */
+const foretelling = ({ moves }: Sentence) =>
+  moves.find(({ kind }) => kind === 'prediction')?.evidence.find(({ type }) => type === 'future') ?? null;
+
 export const forecasts = section<Forecasts>({
   id: 'forecasts',
   label: 'Forecasts',
@@ -36,6 +40,7 @@ export const forecasts = section<Forecasts>({
         quote: quote(sentence, {
           cues: dates.map(({ start, end }) => ({ start, end, tone: 'shows' as const })),
           words: 12,
+          inView: foretelling(sentence),
         }),
         date: dates.length === 0 ? null : dates.map((date) => plainWords(document, date)).join(', '),
       };

@@ -48,6 +48,7 @@ export const prediction: Detector = {
     'It is clear that the mill may close.',
     'The flood is coming.',
     'Nothing could go wrong.',
+    'The dam will hold.',
   ],
   silent: [
     'The will of the people was ignored.',
@@ -69,6 +70,7 @@ export const prediction: Detector = {
     'We never know what is going to happen.',
     'Time will tell.',
     'The mill announced it will build a second pier.',
+    'To say that the pier will fail is to say nothing.',
   ],
   detect({ reading }, ballot) {
     MARKERS.cast(reading, ballot);

@@ -79,15 +79,16 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
 }
 
 /** What people arrange: it stands in a calendar, and nobody need foretell it. */
-const ARRANGED = wordSet(
-  'hear meet hold host visit gather celebrate attend testify speak welcome honor mark join convene travel vote debate debut',
-);
+const ARRANGED = wordSet('hear meet hold visit speak welcome honor mark join');
+/** The same, which things do not do: "families |will gather". */
+const GATHERING = wordSet('host gather celebrate attend testify convene travel vote debate debut');
 
 function becoming(reading: Reading, i: number, k: number, ballot: Ballot): void {
   const verb = reading.norm(k);
   if (verb === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1)))
     ballot.vote('prediction/will-have-done', -0.2, i, k + 2, 'future');
-  else if (ARRANGED.has(verb)) ballot.vote('prediction/will-as-arranged', -1, i, k + 1, 'future');
+  else if (GATHERING.has(verb) || (ARRANGED.has(verb) && ACTORS[subjectKind(reading, i)] !== 'thing'))
+    ballot.vote('prediction/will-as-arranged', -1, i, k + 1, 'future');
   else if (verb === 'be') ballot.vote('prediction/will-be', 0.1, i, k + 1, 'future');
   else if (verb === 'continue') ballot.vote('prediction/will-continue', 0.6, i, k + 1, 'future');
   else if (reading.classes(k) & (CAUSATIVE | CHANGE))

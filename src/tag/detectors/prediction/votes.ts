@@ -108,6 +108,11 @@ const OTHERS = new Set([
   'people',
   'opponents',
   'who',
+  'you',
+  'one',
+  'anyone',
+  // "To say that it will fail": what someone could say.
+  'to',
 ]);
 
 /** "It is clear that": the clause of the verb is the point, and the words before it say how sure it is. */
