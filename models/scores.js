@@ -1,43 +1,43 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "3962cb7277499f9b",
+ "weights": "7a18bc46b728333e",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.737,
-   "recall": 0.893
+   "precision": 0.736,
+   "recall": 0.899
   },
   "prediction": {
-   "precision": 0.612,
-   "recall": 0.694
+   "precision": 0.617,
+   "recall": 0.696
   },
   "prescription": {
-   "precision": 0.704,
-   "recall": 0.703
+   "precision": 0.699,
+   "recall": 0.7
   },
   "evaluation": {
-   "precision": 0.52,
-   "recall": 0.552
-  },
-  "causal": {
-   "precision": 0.574,
-   "recall": 0.589
-  },
-  "concession": {
-   "precision": 0.481,
+   "precision": 0.515,
    "recall": 0.555
   },
+  "causal": {
+   "precision": 0.578,
+   "recall": 0.59
+  },
+  "concession": {
+   "precision": 0.521,
+   "recall": 0.561
+  },
   "opposing_view": {
-   "precision": 0.491,
-   "recall": 0.348
+   "precision": 0.478,
+   "recall": 0.35
   },
   "rebuttal": {
-   "precision": 0.457,
-   "recall": 0.382
+   "precision": 0.475,
+   "recall": 0.373
   },
   "analogy": {
-   "precision": 0.447,
+   "precision": 0.448,
    "recall": 0.413
   },
   "analogy_rejection": {
@@ -45,17 +45,17 @@ export const SCORES = {
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.497,
-   "recall": 0.467
+   "precision": 0.491,
+   "recall": 0.473
   },
   "evidence": {
-   "precision": 0.605,
-   "recall": 0.627
+   "precision": 0.603,
+   "recall": 0.63
   },
   "rhetorical_question": {
-   "precision": 0.878,
-   "recall": 0.945
+   "precision": 0.879,
+   "recall": 0.947
   }
  },
- "strengthError": 0.228
+ "strengthError": 0.219
 };
