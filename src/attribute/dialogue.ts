@@ -6,9 +6,9 @@ const LONGEST_LABEL = 4;
 /** A label must come back this often, in as many paragraphs; "Note:" and the heads of a list do not. */
 const LEAST_TURNS = 2;
 
-/** Labels that say what a statement is, not who makes it: "Myth: ... Fact: ...", "Problem: ... Solution: ...". */
+/** Labels that say what a statement is, not who makes it: "Problem: ... Solution: ...". */
 const STATEMENTS = wordSet(
-  'myth myths fact facts misconception reality truth claim objection rebuttal counterargument argument problem solution pro con pros cons before after step tip note lesson example',
+  'argument problem solution pro con pros cons before after step tip note lesson example',
 );
 
 /** Tokens of a sentence, from (inclusive) to (exclusive). */
@@ -27,7 +27,7 @@ export interface Turn {
 }
 
 /** Labels of what is refuted and of what the author sets against it: no speakers. */
-const MYTHS = wordSet('myth rumor claim fiction misconception objection lie excuse');
+const MYTHS = wordSet('myth rumor claim fiction misconception objection counterargument lie excuse');
 const FACTS = wordSet('fact reality truth facts response rebuttal verdict');
 
 /**

@@ -144,7 +144,8 @@ const ONE_OF = wordSet(
 
 /** Whether the words tell who it is: a name is among them, or they are about one particular person, body or paper. */
 function isDefinite(tokens: readonly Token[], { from, to }: Words): boolean {
-  if (PARTICULAR.has(tokens[from]!.norm)) return true;
+  // "The same study" points back to one that is told of elsewhere.
+  if (PARTICULAR.has(tokens[from]!.norm)) return tokens[from + 1]?.norm !== 'same';
   // "Nevada inmates": of a place or a house, and nobody of them in particular.
   const { pos, norm, text } = tokens[to - 1]!;
   if (

@@ -145,7 +145,7 @@ const quotesSource = (sentence: Sentence): boolean =>
   sentence.quotations.some(({ speech }) => speech) &&
   !makes(sentence, 'opposing_view');
 
-const MEASURE = /\d[\d,]*\d(?!\d|st|nd|rd|th)|[$€£]\d|\d%/;
+const MEASURE = /\d[\d,]{0,9}\d(?!\d|st|nd|rd|th)|[$€£]\d|\d%/;
 const LARGE = wordSet(
   'dozen dozens hundred hundreds thousand thousands million millions billion billions trillion percent',
 );

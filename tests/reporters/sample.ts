@@ -51,11 +51,12 @@ export const failedEssay: CheckedEssay = {
 
 /** The document with states as a baseline and marks in the text would give them: the last finding known, the one before suppressed. */
 export function withStates(document: AnalysisDocument): AnalysisDocument {
-  const { length } = document.findings;
+  const found = document.findings.filter(({ rule }) => ON.includes(rule));
+  const { length } = found;
   const states: Record<number, Finding['state']> = { [length - 1]: 'known', [length - 2]: 'suppressed' };
   return {
     ...document,
-    findings: document.findings.map((finding, i) => ({ ...finding, state: states[i] ?? finding.state })),
+    findings: found.map((finding, i) => ({ ...finding, state: states[i] ?? finding.state })),
   };
 }
 

@@ -186,8 +186,8 @@ function isSubtitle(lines: readonly Slot[], i: number): boolean {
 /** The author so far, and the next one where the line before breaks off with "and". */
 function namedTogether(author: string | null, name: string | null, before: Slot | undefined): string | null {
   if (author === null || name === null) return author ?? name;
-  const goesOn = before?.kind === 'byline' && / and$|[,&]$/i.test(before.draft.prose);
-  return goesOn ? `${author.replace(/ and (?=[^,]+$)/, ', ')} and ${name}` : author;
+  if (before?.kind !== 'byline' || !/ and$|[,&]$/i.test(before.draft.prose)) return author;
+  return `${author.split(' and ').join(', ')} and ${name}`;
 }
 
 /** Whether two texts have the same letters and digits. */

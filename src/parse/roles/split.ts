@@ -23,14 +23,19 @@ function attribution(draft: Draft): readonly Draft[] | null {
 }
 
 /** "The pier at dawn. (Jane Doe, Harbor Review)": who made the picture above. */
-const CREDIT =
-  /[.!?]["”’]?\s+(?=\(\p{Lu}[\p{L}’'.-]*(?:,? (?:\p{Lu}[\p{L}’'.-]*|CC[ -]BY[^)]*|of|the|for|via|and)){0,7}\)$)/u;
+const CREDIT = /[.!?]["”’]?\s(?=\((\p{Lu}[^()]{1,80})\)$)/u;
+const CREDITED = /^(?:\p{Lu}[\p{L}’'.-]*,?|of|the|for|via|and)$/u;
+const LICENSE = /\bCC[ -]BY\b/;
+const MOST_CREDITED = 8;
 
 function credit(draft: Draft): readonly Draft[] | null {
   if (draft.shape !== 'open' || !draft.prose.endsWith(')')) return null;
   const from = Math.max(0, draft.prose.length - 90);
   const match = CREDIT.exec(draft.prose.slice(from));
-  return match && cutDraft(draft, from + match.index + match[0].length, 'open', 'boilerplate');
+  if (match === null) return null;
+  const words = match[1]!.split(LICENSE)[0]!.trim().split(' ');
+  if (words.length > MOST_CREDITED || !words.every((word) => CREDITED.test(word))) return null;
+  return cutDraft(draft, from + match.index + match[0].length, 'open', 'boilerplate');
 }
 
 function plug(draft: Draft): readonly Draft[] | null {

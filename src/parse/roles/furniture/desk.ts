@@ -7,7 +7,7 @@ const MONTH =
 const WEEKDAY = '(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?,? )?';
 const DATE = `(?:${MONTH} \\d{1,2}(?:st|nd|rd|th)?,? \\d{4}|\\d{1,2}(?:st|nd|rd|th)? ${MONTH},? \\d{4}|\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[/.]\\d{1,2}[/.]\\d{2,4}|${MONTH} \\d{4})`;
 /** What may follow a date on its line: the hour, its zone, when it was updated. */
-const HOUR = `(?:[\\s,;|•·@–—-]+(?:at|on|updated|modified|published|last|[ap]\\.?m\\.?|\\d{1,2}(?:[:.]\\d{2}){0,2}(?: ?[ap]\\.?m\\.?)?|(?:gmt|utc)[+-]?\\d{0,4}|[a-z]{1,3}t|\\d{1,2} min(?:ute)? read|${DATE}))*`;
+const HOUR = `(?:[\\s,;|•·@–—-]+(?:at|on|updated|modified|published|last|[ap]\\.?m\\.?|\\d{1,2}(?:[:.]\\d{2}){0,2}(?: ?[ap]\\.?m\\.?)?|(?:gmt|utc)[+-]?\\d{0,4}|[a-z]{1,3}t|\\d{1,2} min(?:ute)? read|${DATE})){0,8}`;
 const DIGITS = [...'0123456789'];
 const RELEASED =
   '(?:published|posted|updated|modified|created|edited|reviewed|written|dated?|retrieved|accessed)';
