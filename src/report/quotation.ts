@@ -34,9 +34,11 @@ export function quoteRange(
   const apart = withoutOverlaps(cues);
   const shown = clip(document, range, apart[0] ?? inView, words);
   const runs = runsOf(document, shown, apart);
+  const clippedStart = shown.start > range.start;
   const clippedEnd = shown.end < range.end;
   if (clippedEnd) closeBeforeEllipsis(runs);
-  return { runs, clippedStart: shown.start > range.start, clippedEnd, marks: !bringsItsOwnMarks(runs) };
+  if (clippedStart || clippedEnd) dropLoneMark(runs);
+  return { runs, clippedStart, clippedEnd, marks: !bringsItsOwnMarks(runs) };
 }
 
 /** The words of a range as one string, without any marking. */
@@ -181,6 +183,15 @@ function onOneLine(text: string): string {
 function closeBeforeEllipsis(runs: Run[]): void {
   const last = runs.at(-1);
   if (last) last.text = last.text.replace(/[,;:–—-]$/, '');
+}
+
+/** Of "“We moved the lock,” she said", clipped after "moved", one mark of two is left: ours stand for both. */
+function dropLoneMark(runs: Run[]): void {
+  if (runs.reduce((count, { text }) => count + text.split(/["“”]/).length - 1, 0) !== 1) return;
+  const [first] = runs;
+  const last = runs.at(-1);
+  if (first) first.text = first.text.replace(/^["“”]/, '');
+  if (last) last.text = last.text.replace(/["“”]([.,!?]?)$/, '$1');
 }
 
 /** Marks around words that begin or end with marks would be read as one mark too many. */

@@ -72,4 +72,16 @@ describe('a quotation', () => {
     expect(quoteRange(spoken.document, spoken.whole).marks).toBe(false);
     expect(quoteRange(written.document, written.whole).marks).toBe(true);
   });
+
+  it('keeps no mark without its other half where it is clipped', () => {
+    const { document, whole } = essay(
+      '“We moved the lock to the north side last year,” said the mayor of the town.',
+    );
+    const { runs, marks, clippedEnd } = quoteRange(document, whole, [], 5);
+    expect([runs.map(({ text }) => text).join(''), marks, clippedEnd]).toEqual([
+      'We moved the lock to',
+      true,
+      true,
+    ]);
+  });
 });
