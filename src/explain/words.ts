@@ -6,6 +6,11 @@ export function quoted(words: string): string {
   return /^["“]/.test(words) ? words : `“${words}”`;
 }
 
+/** Digits after the point: two, or as many as show that the one is under the other: "0.238; found from 0.241 on". */
+export function digitsFor(probability: number, floor: number): number {
+  return [2, 3, 4].find((digits) => probability.toFixed(digits) !== floor.toFixed(digits)) ?? 5;
+}
+
 /** "“granted” (concessive), “will” (learned)". */
 export function evidenceWords(evidence: readonly Evidence[]): string {
   return evidence.map(({ cue, type }) => quoted(cue) + typeName(type)).join(', ');

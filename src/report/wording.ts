@@ -7,9 +7,8 @@ export function every(number: number, one: string, many = `${one}s`): string {
   return number === 2 ? `Both ${many}` : `All ${grouped(number)} ${many}`;
 }
 
-/** "never", "once", "twice", "5 times". */
+/** "once", "twice", "5 times". */
 export function times(number: number): string {
-  if (number === 0) return 'never';
   return number === 1 ? 'once' : number === 2 ? 'twice' : counted(number, 'time');
 }
 

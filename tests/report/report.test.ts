@@ -189,6 +189,22 @@ describe('strength over the essay', () => {
     );
   });
 
+  it('calls no plain claim the strongest or the weakest', () => {
+    const plain = strength({ body: [claims([1, 1, 1]), claims([1, -1, 1]), claims([1, 1, 1])] });
+    expect(plain.finding).toBe(
+      'It opens and closes plain [+1]; the weakest claim stands in paragraph 2 [−1].',
+    );
+    expect(plain.chart!.labels.map((label) => label.name)).toEqual(['weakest', 'last']);
+    const firm = strength({ body: [claims([1, 1, 2, 1, 1, 1])] });
+    expect(firm.finding).toBe(
+      'It opens and closes plain [+1]; the strongest claim stands in paragraph 1 [+2].',
+    );
+    expect(firm.chart!.labels.map((label) => label.name)).toEqual(['strongest', 'last']);
+    expect(strength({ body: [claims([1, 0.8, 1])] }).finding).toBe(
+      'All 3 claims are worded plainly, [+0.8] to [+1].',
+    );
+  });
+
   it('says that all claims are equal where they are, and labels only the last', () => {
     const { finding, chart } = strength({ body: [claims([3, 3, 3])] });
     expect(finding).toBe('All 3 claims are worded categorical [+3].');

@@ -53,11 +53,17 @@ function exposureFinding({ essays, scope, exposed }: CorpusData): Finding | null
   const [first] = exposed;
   if (total === 0 || first === undefined) return null;
   const worst = most(essays, (essay) => essay.exposedClaims);
+  // Words of another essay than the one named would be taken for words of this one.
+  const [own] = worst.exposed;
   const where =
     worst.exposedClaims > 1 ? `; ${titleWords(worst.title)} has the most, ${worst.exposedClaims}` : '';
   const go = total === 1 ? 'goes' : 'go';
   const said = say`${figure(`${grouped(total)} of ${counted(scope.claims, 'claim')}`)} ${go} at least one step further than what stands under them${where}.`;
-  return { said, example: example(essays[first.essay]!, first.quote) };
+  return {
+    said,
+    example:
+      worst.exposedClaims > 1 && own ? example(worst, own.quote) : example(essays[first.essay]!, first.quote),
+  };
 }
 
 function otherSideFinding({ essays }: CorpusData): Finding | null {
