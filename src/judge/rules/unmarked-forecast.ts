@@ -1,11 +1,11 @@
-import { type JudgedSentence, saysWhen, WordSet } from '../../model/index.js';
+import { type JudgedSentence, ruleLabel, saysWhen, WordSet } from '../../model/index.js';
 import { confidence, count, strength } from '../options.js';
 import { confidenceIn, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 const CONDITIONS = new WordSet(['if', 'unless', 'until', 'without', 'when', 'once']);
 
-const WILL = new WordSet(['will', 'shall', "'ll", 'won’t', "won't"]);
+const WILL = new WordSet(['will', 'shall', "'ll", 'wo']);
 
 const dated = (sentence: JudgedSentence, published: string | null) =>
   sentence.marks.some((mark) => mark.kind === 'date' && saysWhen(wordsAt(sentence, mark), published));
@@ -21,7 +21,7 @@ const conditional = (sentence: JudgedSentence) =>
 
 export const unmarkedForecast = defineRule({
   id: 'unmarked-forecast',
-  label: 'Forecasts without a date',
+  label: ruleLabel('unmarked-forecast'),
   gloss: 'Things are said to happen, and no time is given by which one could check.',
   severity: 'info',
   options: {

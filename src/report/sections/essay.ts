@@ -19,7 +19,7 @@ import { arithmetic } from '../arithmetic.js';
 import { type Cue, plainWords, strengthCues } from '../quotation.js';
 import { makes, type Reading } from '../reading.js';
 import { section } from '../section.js';
-import { idWords, list } from '../wording.js';
+import { idWords, list, ruleWords } from '../wording.js';
 
 export interface Essay {
   readonly blocks: readonly EssayBlock[];
@@ -121,7 +121,7 @@ function viewOf(sentence: Sentence, { findings, links }: Around, reading: Readin
           possible: possible.map((move) => moveDetail(move, reading)),
           links,
           figures: figures.length === 0 ? null : list([...new Set(figures.map((figure) => figure.kind))]),
-          findings: findings.map(({ rule, message }) => ({ label: idWords(rule), message })),
+          findings: findings.map(({ rule, message }) => ({ label: ruleWords(rule), message })),
         }
       : null,
   };

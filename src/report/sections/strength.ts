@@ -135,7 +135,8 @@ function findingOf(claims: readonly Claim[], reading: Reading): string {
   const course =
     bandOf(opening) === bandOf(closing)
       ? `It opens and closes ${bandAndNumber(closing)}`
-      : `It opens ${bandAndNumber(opening)} and closes ${bandAndNumber(closing)}`;
+      : // Not "it closes limited": its last claim may be its strongest.
+        `The median goes from ${bandAndNumber(opening)} in the first third to ${bandAndNumber(closing)} in the last`;
   const told = extremes.at(-1);
   return `${told === undefined ? course : `${course}; ${told}`}.`;
 }
