@@ -28,6 +28,7 @@ import type {
 import { type Spot, sentencesAt } from './find.js';
 import { unasked, whyNot } from './why-not.js';
 import { type Reanalyzed, strengthWithout } from './without.js';
+import { namedParts } from './words.js';
 
 export type * from './explanation.js';
 export type { Spot } from './find.js';
@@ -115,7 +116,7 @@ function strengthOf(study: Study, sentence: Sentence): ExplainedStrength | null 
   if (sentence.strength === null) return null;
   const { value, band, base, contributions } = sentence.strength;
   const spans = distinct(
-    contributions.flatMap(({ start, end }) =>
+    namedParts(contributions).flatMap(({ start, end }) =>
       start === undefined || end === undefined ? [] : [{ start, end }],
     ),
   );

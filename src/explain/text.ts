@@ -10,7 +10,7 @@ import type {
 } from './explanation.js';
 import { layOut, type Paint, type Row } from './layout.js';
 import { whyNotRows } from './why-not-text.js';
-import { digitsFor, evidenceWords, quoted } from './words.js';
+import { digitsFor, evidenceWords, namedParts, quoted } from './words.js';
 
 /** A sentence and all that is said of it; lines with a final newline. `width`: columns to fill. */
 export function explanationText(explanation: Explanation, paint: Paint, width: number): string {
@@ -113,7 +113,7 @@ const WORDLESS: Record<string, string> = {
 
 /** "plain +1, “probably” −2 = −1 softened". */
 function arithmetic({ value, band, base, contributions }: ExplainedStrength): string {
-  const parts = contributions.map(({ start, cue, type, effect, source }) => {
+  const parts = namedParts(contributions).map(({ start, cue, type, effect, source }) => {
     const words = start === undefined ? (WORDLESS[type] ?? cue) : quoted(cue);
     const name = source === undefined ? words : `${words} (${source})`;
     // Too little to show as a number: it only orders claims that are otherwise alike.

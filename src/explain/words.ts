@@ -1,5 +1,5 @@
 /** Words of the essay in the explanation's own sentences. */
-import type { Evidence } from '../model/index.js';
+import { type Contribution, type Evidence, isPrinted } from '../model/index.js';
 
 /** In quotation marks, unless they bring their own. */
 export function quoted(words: string): string {
@@ -20,4 +20,17 @@ export function evidenceWords(evidence: readonly Evidence[]): string {
 function typeName(type: Evidence['type']): string {
   if (type === 'other') return '';
   return type === 'model' ? ' (learned)' : ` (${type.replaceAll('_', ' ')})`;
+}
+
+/** The parts of a strength, without a shade of words that are named for more already: “nonsense” +1 in “that is nonsense”. */
+export function namedParts(contributions: readonly Contribution[]): readonly Contribution[] {
+  const printed = contributions.filter(({ effect }) => isPrinted(effect));
+  return contributions.filter(
+    ({ start, end, effect }) =>
+      isPrinted(effect) ||
+      !printed.some(
+        (other) =>
+          (other.start ?? Infinity) < (end ?? -Infinity) && (start ?? Infinity) < (other.end ?? -Infinity),
+      ),
+  );
 }
