@@ -107,20 +107,23 @@ function strengthRows(strength: ExplainedStrength | null, moves: readonly Move[]
 /** What the parts are called that no word of the sentence caused. */
 const WORDLESS: Record<string, string> = {
   cap: 'end of the scale',
-  'clause-mean': 'mean of its clauses',
   bias: 'taken over from the sentence before',
 };
 
 /** "plain +1, “probably” −2 = −1 softened". */
 function arithmetic({ value, band, base, contributions }: ExplainedStrength): string {
-  const parts = namedParts(contributions).map(({ start, cue, type, effect, source }) => {
+  const mean = contributions.some(({ type, effect }) => type === 'clause-mean' && isPrinted(effect))
+    ? '; mean of its clauses'
+    : '';
+  const named = namedParts(contributions).filter(({ type }) => type !== 'clause-mean');
+  const parts = named.map(({ start, cue, type, effect, source }) => {
     const words = start === undefined ? (WORDLESS[type] ?? cue) : quoted(cue);
     const name = source === undefined ? words : `${words} (${source})`;
     // Too little to show as a number: it only orders claims that are otherwise alike.
     if (!isPrinted(effect)) return `${name} a shade ${effect < 0 ? 'down' : 'up'}`;
     return `${name} ${strengthText(effect)}`;
   });
-  return `${[`plain ${strengthText(base)}`, ...parts].join(', ')} = ${strengthText(value)} ${band}`;
+  return `${[`plain ${strengthText(base)}`, ...parts].join(', ')}${mean} = ${strengthText(value)} ${band}`;
 }
 
 const LINKS: Record<ExplainedLink['kind'], readonly [from: string, to: string]> = {
