@@ -13,7 +13,7 @@ export function digitsFor(probability: number, floor: number): number {
 
 /** "“granted” (concessive), “will” (learned)". */
 export function evidenceWords(evidence: readonly Evidence[]): string {
-  return evidence.map(({ cue, type }) => quoted(cue) + typeName(type)).join(', ');
+  return [...new Set(evidence.map(({ cue, type }) => quoted(cue) + typeName(type)))].join(', ');
 }
 
 /** What a span is called: by its kind of cue, or that a model learned to look at it. */

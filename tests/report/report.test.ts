@@ -605,6 +605,16 @@ describe('the annotated essay', () => {
     });
   });
 
+  it('calls words by names that tell a reader something, or by none', () => {
+    const shows = (type: 'model' | 'other') => {
+      const spec = { words: 'The landlords object.', shows: ['landlords', type] } as const;
+      const { detail } = section<Essay>({ body: [[spec]] }, 'essay')!.blocks[0]!.sentences[0]!;
+      return detail!.moves[0]!.cues;
+    };
+    expect(shows('model')).toEqual([{ words: 'landlords', type: 'learned' }]);
+    expect(shows('other')).toEqual([{ words: 'landlords', type: '' }]);
+  });
+
   it('leads from answer to view and back', () => {
     const sentences = section<Essay>(FERRY, 'essay')!.blocks.flatMap((block) => block.sentences);
     expect(sentences[4]!.detail!.links).toMatchObject([{ words: 'Answers', sentence: 3 }]);
