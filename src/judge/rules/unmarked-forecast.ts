@@ -55,7 +55,7 @@ export const unmarkedForecast = defineRule({
     const all = open.length === flat.length;
     const alike = open.filter((sentence) => printed(sentence) === printed(strongest!)).length;
     const rank =
-      alike === 1 ? 'this one is worded most strongly' : 'none is worded more strongly than this one';
+      alike === 1 ? 'this one is worded most strongly' : 'no other is worded more strongly than this one';
     yield {
       sentence: strongest!,
       message: all

@@ -7,7 +7,7 @@ import {
   grouped,
   type Quote,
 } from '../../model/index.js';
-import { figure, list, say } from '../wording.js';
+import { every, figure, list, say } from '../wording.js';
 import { meanStrength } from './intervals.js';
 import { intervalText, signedText, titleWords } from './wording.js';
 
@@ -73,7 +73,8 @@ function otherSideFinding({ essays }: CorpusData): Finding | null {
   const said = figure(`${grouped(answered)} of ${counted(points, 'point')}`);
   const leaving = essays.filter((essay) => essay.answerable > essay.answered);
   if (leaving.length === 0) {
-    return { said: say`${said} granted to the other side or raised for it are answered.`, example: null };
+    const all = say`${figure(every(points, 'point'))} granted to the other side or raised for it ${points === 1 ? 'is' : 'are'} answered.`;
+    return { said: all, example: null };
   }
   const open = (essay: CorpusFigures) => essay.answerable - essay.answered;
   const worst = most(leaving, open);
@@ -81,7 +82,7 @@ function otherSideFinding({ essays }: CorpusData): Finding | null {
   const where =
     leaving.length === 1 || open(worst) === 1 ? '' : `, ${titleWords(worst.title)} the most (${open(worst)})`;
   return {
-    said: say`${said} granted to the other side or raised for it are answered; ${leave}${where}.`,
+    said: say`${said} granted to the other side or raised for it ${answered === 1 || points === 1 ? 'is' : 'are'} answered; ${leave}${where}.`,
     example: example(worst, worst.unanswered),
   };
 }
