@@ -80,13 +80,30 @@ function isClaim(sentence: Sentence): sentence is Claim {
   );
 }
 
-function sentenceOf(document: AnalysisDocument, { sentence, words }: WordedSentence): ComparedSentence {
+/**
+ * Two matched sentences of which one is a claim are compared by their words where the other has a strength as well: whether a plain
+ * sentence is taken for a claim hangs on its neighbors too, and "everyone knows" made "many know" is softer, not gone.
+ */
+function areClaims(a: Sentence, b: Sentence): boolean {
+  return [a, b].every(hasStrength) && [a, b].some(isClaim);
+}
+
+function hasStrength(sentence: Sentence): sentence is Claim {
+  return sentence.whose === 'author' && sentence.strength !== null;
+}
+
+function sentenceOf(
+  document: AnalysisDocument,
+  { sentence, words }: WordedSentence,
+  claims = isClaim(sentence),
+): ComparedSentence {
+  const { strength } = sentence;
   return {
     index: sentence.index,
     paragraph: document.blocks[sentence.block]?.paragraph ?? null,
     line: sentence.place?.line ?? null,
     words,
-    strength: isClaim(sentence) ? { value: sentence.strength.value, band: sentence.strength.band } : null,
+    strength: claims && strength ? { value: strength.value, band: strength.band } : null,
   };
 }
 
@@ -94,15 +111,16 @@ function sentenceOf(document: AnalysisDocument, { sentence, words }: WordedSente
 function matchedClaim(drafts: Drafts, match: Match, moved: boolean): ComparedClaim | null {
   const old = drafts.olds[match.old]!;
   const now = drafts.news[match.new]!;
+  const [a, b] = [old.sentence, now.sentence];
+  const claims = areClaims(a, b);
   const both = {
     moved,
     reworded: old.key !== now.key,
     similarity: Math.round(match.similarity * 100) / 100,
-    old: sentenceOf(drafts.before, old),
-    new: sentenceOf(drafts.after, now),
+    old: sentenceOf(drafts.before, old, claims || isClaim(a)),
+    new: sentenceOf(drafts.after, now, claims || isClaim(b)),
   };
-  const [a, b] = [old.sentence, now.sentence];
-  if (isClaim(a) && isClaim(b)) {
+  if (claims && hasStrength(a) && hasStrength(b)) {
     const step = b.strength.value - a.strength.value;
     if (Math.abs(step) < CHANGED) {
       return { ...both, kind: both.reworded ? 'reworded' : 'unchanged', cues: [], explanation: '' };

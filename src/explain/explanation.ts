@@ -33,7 +33,7 @@ export interface Explanation {
   /** null where nothing is claimed. */
   readonly strength: ExplainedStrength | null;
   readonly links: readonly ExplainedLink[];
-  readonly findings: readonly Pick<Finding, 'rule' | 'severity' | 'message'>[];
+  readonly findings: readonly ExplainedFinding[];
   readonly whyNot: readonly WhyNot[];
 }
 
@@ -84,6 +84,11 @@ export interface ExplainedLink {
   readonly paragraph: number | null;
   readonly line: number | null;
   readonly text: string;
+}
+
+export interface ExplainedFinding extends Pick<Finding, 'rule' | 'severity' | 'message'> {
+  /** The sentence that the finding is on, where this one only belongs to it; null where the finding is on this sentence. */
+  readonly on: Pick<ExplainedLink, 'paragraph' | 'line' | 'text'> | null;
 }
 
 /** Why a move is not there. */

@@ -17,6 +17,7 @@ import { NO_PLUGINS, type Plugins } from '../plugins/index.js';
 import { plainWords, quoteRange, strengthCues } from '../report/quotation.js';
 import { type Reason, reasonsIn } from '../tag/why.js';
 import type {
+  ExplainedFinding,
   ExplainedLink,
   ExplainedStrength,
   Explanation,
@@ -27,6 +28,7 @@ import type {
 import { type Spot, sentencesAt } from './find.js';
 import { unasked, whyNot } from './why-not.js';
 import { type Reanalyzed, strengthWithout } from './without.js';
+import { namedParts } from './words.js';
 
 export type * from './explanation.js';
 export type { Spot } from './find.js';
@@ -86,10 +88,7 @@ function explanationOf(study: Study, sentence: Sentence, asked: readonly MoveKin
     })),
     strength: strengthOf(study, sentence),
     links: linksOf(document, sentence),
-    findings: document.findings
-      .filter(({ state }) => state === 'new')
-      .filter((finding) => finding.sentence === sentence.index || finding.related.includes(sentence.index))
-      .map(({ rule, severity, message }) => ({ rule, severity, message })),
+    findings: findingsOf(document, sentence),
     whyNot: movesToExplain(sentence, reasons, asked).map((move) => whyNot(sentence, move, reasons)),
   };
 }
@@ -117,7 +116,7 @@ function strengthOf(study: Study, sentence: Sentence): ExplainedStrength | null 
   if (sentence.strength === null) return null;
   const { value, band, base, contributions } = sentence.strength;
   const spans = distinct(
-    contributions.flatMap(({ start, end }) =>
+    namedParts(contributions).flatMap(({ start, end }) =>
       start === undefined || end === undefined ? [] : [{ start, end }],
     ),
   );
@@ -149,19 +148,42 @@ function distinct(ranges: readonly Range[]): Range[] {
   return sorted.filter((range, i) => sorted.slice(0, i).every((other) => range.start >= other.end));
 }
 
+/** Those on the sentence itself first. */
+function findingsOf(document: AnalysisDocument, { index }: Sentence): ExplainedFinding[] {
+  const found = document.findings.filter(({ state }) => state === 'new');
+  const own = found.filter(({ sentence }) => sentence === index);
+  const others = found.filter(({ sentence, related }) => sentence !== index && related.includes(index));
+  return [...own, ...others].map(({ rule, severity, message, sentence }) => ({
+    rule,
+    severity,
+    message,
+    on: sentence === index || sentence === null ? null : whereOf(document, sentence),
+  }));
+}
+
+function whereOf(
+  document: AnalysisDocument,
+  index: number,
+): Pick<ExplainedLink, 'paragraph' | 'line' | 'text'> {
+  const sentence = document.sentences[index]!;
+  return {
+    paragraph: document.blocks[sentence.block]!.paragraph,
+    line: sentence.place?.line ?? null,
+    text: plainWords(document, sentence),
+  };
+}
+
 function linksOf(document: AnalysisDocument, sentence: Sentence): ExplainedLink[] {
   return document.links
     .filter(({ from, to }) => from === sentence.index || to === sentence.index)
     .map(({ kind, from, to, confidence }) => {
-      const other = document.sentences[from === sentence.index ? to : from]!;
+      const other = from === sentence.index ? to : from;
       return {
         kind,
         from: from === sentence.index,
         confidence,
-        sentence: other.index,
-        paragraph: document.blocks[other.block]!.paragraph,
-        line: other.place?.line ?? null,
-        text: plainWords(document, other),
+        sentence: other,
+        ...whereOf(document, other),
       };
     });
 }

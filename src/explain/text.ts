@@ -1,22 +1,29 @@
 /** An explanation as text for people. */
 import { isPrinted, MOVE_TEXT, type Move, type MoveKind, strengthText } from '../model/index.js';
-import type { ExplainedLink, ExplainedStrength, Explanation, PossibleMove, Voice } from './explanation.js';
+import type {
+  ExplainedFinding,
+  ExplainedLink,
+  ExplainedStrength,
+  Explanation,
+  PossibleMove,
+  Voice,
+} from './explanation.js';
 import { layOut, type Paint, type Row } from './layout.js';
 import { whyNotRows } from './why-not-text.js';
-import { evidenceWords, quoted } from './words.js';
+import { digitsFor, evidenceWords, namedParts, quoted } from './words.js';
 
 /** A sentence and all that is said of it; lines with a final newline. `width`: columns to fill. */
 export function explanationText(explanation: Explanation, paint: Paint, width: number): string {
   const { voice, moves, possible, strength, links, findings, whyNot } = explanation;
   const rows: Row[] = [
     { label: 'Whose view', lines: [voiceText(voice)] },
-    { label: 'Moves', lines: moves.map(moveText) },
+    { label: 'Moves', lines: moves.map((move) => moveText(move)) },
     { label: 'Possible', lines: possible.map(possibleText) },
-    ...strengthRows(strength),
+    ...strengthRows(strength, moves),
     { label: 'Links', lines: links.map((link) => linkText(link, explanation.sentence)) },
     {
       label: 'Findings',
-      lines: findings.map(({ rule, severity, message }) => `${message} (${rule}, ${severity})`),
+      lines: findings.map(findingText),
     },
     ...whyNot.flatMap(whyNotRows),
   ];
@@ -60,19 +67,25 @@ function voiceText({ whose, frame, words, holder }: Voice): string {
   return `${frame === null ? 'someone else’s' : FRAMES[frame]}${by}${held}`;
 }
 
-function moveText({ kind, confidence, evidenceType, evidence }: Move): string {
+function moveText({ kind, confidence, evidenceType, evidence }: Move, digits = 2): string {
   const name = `${nameOf(kind)}${evidenceType === null ? '' : ` (${evidenceType})`}`;
-  return `${name}, confidence ${confidence.toFixed(2)}: ${evidenceWords(evidence)}`;
+  return `${name}, confidence ${confidence.toFixed(digits)}: ${evidenceWords(evidence)}`;
 }
 
-function possibleText(move: PossibleMove): string {
-  return `${moveText(move)}; found from ${move.found.toFixed(2)} on`;
+function possibleText({ found, ...move }: PossibleMove): string {
+  const digits = digitsFor(move.confidence, found);
+  return `${moveText(move, digits)}; found from ${found.toFixed(digits)} on`;
 }
 
 const nameOf = (kind: MoveKind): string => MOVE_TEXT[kind].label.toLowerCase();
 
-function strengthRows(strength: ExplainedStrength | null): Row[] {
-  if (strength === null) return [{ label: 'Strength', lines: ['none: nothing is claimed'] }];
+function strengthRows(strength: ExplainedStrength | null, moves: readonly Move[]): Row[] {
+  if (strength === null) {
+    const asks = moves.some(({ kind }) => kind === 'rhetorical_question');
+    return [
+      { label: 'Strength', lines: [asks ? 'none: it asks, and states nothing' : 'none: nothing is claimed'] },
+    ];
+  }
   const alike = (value: number | null) =>
     value !== null && strengthText(value) === strengthText(strength.value);
   return [
@@ -94,20 +107,23 @@ function strengthRows(strength: ExplainedStrength | null): Row[] {
 /** What the parts are called that no word of the sentence caused. */
 const WORDLESS: Record<string, string> = {
   cap: 'end of the scale',
-  'clause-mean': 'mean of its clauses',
   bias: 'taken over from the sentence before',
 };
 
 /** "plain +1, “probably” −2 = −1 softened". */
 function arithmetic({ value, band, base, contributions }: ExplainedStrength): string {
-  const parts = contributions.map(({ start, cue, type, effect, source }) => {
+  const mean = contributions.some(({ type, effect }) => type === 'clause-mean' && isPrinted(effect))
+    ? '; mean of its clauses'
+    : '';
+  const named = namedParts(contributions).filter(({ type }) => type !== 'clause-mean');
+  const parts = named.map(({ start, cue, type, effect, source }) => {
     const words = start === undefined ? (WORDLESS[type] ?? cue) : quoted(cue);
     const name = source === undefined ? words : `${words} (${source})`;
     // Too little to show as a number: it only orders claims that are otherwise alike.
     if (!isPrinted(effect)) return `${name} a shade ${effect < 0 ? 'down' : 'up'}`;
     return `${name} ${strengthText(effect)}`;
   });
-  return `${[`plain ${strengthText(base)}`, ...parts].join(', ')} = ${strengthText(value)} ${band}`;
+  return `${[`plain ${strengthText(base)}`, ...parts].join(', ')}${mean} = ${strengthText(value)} ${band}`;
 }
 
 const LINKS: Record<ExplainedLink['kind'], readonly [from: string, to: string]> = {
@@ -123,7 +139,17 @@ function linkText(link: ExplainedLink, own: number): string {
   return `${link.from ? forward : back} ${other} (confidence ${link.confidence.toFixed(2)})`;
 }
 
-function otherSentence({ paragraph, line, text }: ExplainedLink): string {
+/** A message speaks of "this claim", which may be another sentence than the one explained. */
+function findingText({ rule, severity, message, on }: ExplainedFinding): string {
+  const said = `${message} (${rule}, ${severity})`;
+  return on === null ? said : `belongs to the finding on ${otherSentence(on)}: ${said}`;
+}
+
+function otherSentence({
+  paragraph,
+  line,
+  text,
+}: Pick<ExplainedLink, 'paragraph' | 'line' | 'text'>): string {
   const where = paragraph === null ? (line === null ? '' : `line ${line} `) : `¶ ${paragraph} `;
   return where + quoted(text);
 }

@@ -3,7 +3,7 @@ import { MOVE_TEXT, type MoveKind } from '../model/index.js';
 import type { Reason, Vote, WeighedWords } from '../tag/why.js';
 import type { WhyNot } from './explanation.js';
 import type { Row } from './layout.js';
-import { quoted } from './words.js';
+import { digitsFor, quoted } from './words.js';
 
 const EXAMPLES = 3;
 /** A sum of log-odds nearer to 0 says nothing. */
@@ -49,7 +49,9 @@ function verdictText(
   { verdict, move }: WhyNot,
   { probability, found, possible }: Omit<Reason, 'move'>,
 ): string {
-  const said = `${probability < 0.005 ? 'under 0.01' : probability.toFixed(2)}; found from ${found.toFixed(2)} on`;
+  const digits = digitsFor(probability, found);
+  const likely = probability < 0.005 ? 'under 0.01' : probability.toFixed(digits);
+  const said = `${likely}; found from ${found.toFixed(digits)} on`;
   if (verdict === 'attributed')
     return `${said}, but the sentence states someone else’s view, and ${plural(move)} are the author’s own`;
   return `${said}, shown as possible from ${possible.toFixed(2)} on`;

@@ -29,6 +29,7 @@ export function strengthWithout(
   const { source } = analyzed;
   const content = contentWithout(analyzed, sentence, spans);
   if (content === null) return undefined;
+  if (!leavesWords(analyzed.document, sentence, spans)) return null;
   const again = analyzeSource(
     { ...source, content },
     {
@@ -38,6 +39,17 @@ export function strengthWithout(
   );
   const removed = source.content.length - content.length;
   return sentenceIn(again, sentence.start, sentence.end - removed)?.strength ?? null;
+}
+
+/** Else the strength of a neighbor would be taken for that of a sentence that is gone. */
+function leavesWords({ text }: AnalysisDocument, { start, end }: Sentence, spans: readonly Range[]): boolean {
+  let left = '';
+  let at = start;
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    left += text.slice(at, span.start);
+    at = span.end;
+  }
+  return /[\p{L}\p{N}]/u.test(left + text.slice(at, end));
 }
 
 /** The file's content without the words; null where it is not known where they stand in it. */

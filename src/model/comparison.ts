@@ -17,7 +17,7 @@ export interface ComparedSentence {
   readonly line: number | null;
   /** Its words on one line, without markup. */
   readonly words: string;
-  /** null where it is no claim of the author's in that draft. */
+  /** null where it claims nothing in that draft, or is someone else's view there. */
   readonly strength: { readonly value: number; readonly band: Band } | null;
 }
 
@@ -39,8 +39,8 @@ export interface ComparedClaim {
   /** How alike the two sentences are, 0 to 1; null where there is only one. */
   readonly similarity: number | null;
   /**
-   * null where nothing in that draft matches. A sentence without a strength matches in its words, but is not the
-   * author's claim there: the claim counts as added or dropped.
+   * null where nothing in that draft matches. A sentence without a strength matches in its words, but is a question or
+   * someone else's view there: the claim counts as added or dropped.
    */
   readonly old: ComparedSentence | null;
   readonly new: ComparedSentence | null;

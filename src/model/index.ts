@@ -16,6 +16,7 @@ export * from './nearest.js';
 export * from './norms.js';
 export * from './problems.js';
 export * from './report.js';
+export * from './rules.js';
 export * from './schema.js';
 export * from './settings.js';
 export * from './stages.js';

@@ -5,17 +5,22 @@ import { cueWords } from './wording.js';
 /** What a part of the sum is called that no words of the essay caused. */
 const WORDLESS: Readonly<Partial<Record<SpanType, string>>> = {
   cap: 'end of the scale',
-  'clause-mean': 'mean of its clauses',
   bias: 'as the sentence before',
 };
 
-/** "base +1, “probably” −2 = −1". Parts that changed nothing, or nothing that is printed, are left out. */
+/**
+ * "base +1, “probably” −2 = −1". Parts that changed nothing, or nothing that is printed, are left out. Where words of several clauses
+ * count, their sum would run off the scale, and the mean is named instead: "base +1, “may” −3, “may” −3; mean of its clauses = −2".
+ */
 export function arithmetic({ base, value, contributions }: Strength): string {
   const parts = [`base ${strengthText(base)}`];
   for (const { start, cue, type, effect } of contributions) {
-    if (!isPrinted(effect)) continue;
+    if (!isPrinted(effect) || type === 'clause-mean') continue;
     const name = start === undefined ? (WORDLESS[type] ?? cue) : `“${cueWords(cue)}”`;
     parts.push(`${name} ${strengthText(effect)}`);
   }
-  return `${parts.join(', ')} = ${strengthText(value)}`;
+  const mean = contributions.some(({ type, effect }) => type === 'clause-mean' && isPrinted(effect))
+    ? '; mean of its clauses'
+    : '';
+  return `${parts.join(', ')}${mean} = ${strengthText(value)}`;
 }

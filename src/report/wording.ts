@@ -1,5 +1,5 @@
 /** The report's small words: counts, lists, dates, sentences with figures in them. */
-import { counted, grouped, type Phrase } from '../model/index.js';
+import { counted, grouped, labelOfRule, type Phrase } from '../model/index.js';
 
 /** "All 3 claims", "Both claims", "The only claim". */
 export function every(number: number, one: string, many = `${one}s`): string {
@@ -7,9 +7,8 @@ export function every(number: number, one: string, many = `${one}s`): string {
   return number === 2 ? `Both ${many}` : `All ${grouped(number)} ${many}`;
 }
 
-/** "never", "once", "twice", "5 times". */
+/** "once", "twice", "5 times". */
 export function times(number: number): string {
-  if (number === 0) return 'never';
   return number === 1 ? 'once' : number === 2 ? 'twice' : counted(number, 'time');
 }
 
@@ -61,6 +60,9 @@ export function idWords(id: string): string {
 export function cueWords(cue: string): string {
   return cue.replace(/\bi\b/g, 'I');
 }
+
+/** The rule as every list of findings names it. */
+export const ruleWords = (id: string): string => labelOfRule(id) ?? idWords(id);
 
 export function figure(text: string): Phrase {
   return { text, kind: 'figure' };

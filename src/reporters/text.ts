@@ -49,9 +49,14 @@ function essayLines(
   };
   if (failure) about(paint.red('not analyzed'), failure.message);
   for (const { message } of document?.problems ?? []) about(paint.yellow('problem'), message);
-  if (document)
-    for (const entry of entries)
-      if (entry.finding.state === 'new') said.push(...entryLines(document, entry, paint, columns));
+  if (document) {
+    let before: Entry | null = null;
+    for (const entry of entries) {
+      if (entry.finding.state !== 'new') continue;
+      said.push(...entryLines(document, entry, before, paint, columns));
+      before = entry;
+    }
+  }
   if (said.length === 0) return [];
   const quiet = quietText(
     entries.filter(({ finding }) => finding.state === 'known').length,
@@ -60,7 +65,14 @@ function essayLines(
   return [paint.underline(visible(path)), ...said, ...(quiet === '' ? [] : [paint.dim(`  ${quiet}`)])];
 }
 
-function entryLines(document: AnalysisDocument, entry: Entry, paint: Paint, columns: number): string[] {
+/** Words that two findings share are quoted once. */
+function entryLines(
+  document: AnalysisDocument,
+  entry: Entry,
+  before: Entry | null,
+  paint: Paint,
+  columns: number,
+): string[] {
   const { finding, rule, place, sentence, range } = entry;
   const where = place
     ? `${place.line}:${place.column}`
@@ -68,7 +80,9 @@ function entryLines(document: AnalysisDocument, entry: Entry, paint: Paint, colu
       ? `sentence ${sentence.index + 1}`
       : 'whole essay';
   const head = `  ${where}  ${colored(paint, finding.severity)}  ${paint.bold(visible(rule.label))}  ${paint.dim(visible(finding.rule))}`;
-  const quoted = sentence && range ? markedLines(harmless(excerpt(document, sentence, range)), columns) : [];
+  const again = range && before?.range?.start === range.start && before.range.end === range.end;
+  const quoted =
+    sentence && range && !again ? markedLines(harmless(excerpt(document, sentence, range)), columns) : [];
   return [
     head,
     ...quoted.flatMap((line) => quotedLines(line, finding.severity, paint)),

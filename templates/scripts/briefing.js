@@ -32,11 +32,9 @@
     const words = [];
     for (let i = 0; i < pairs.length; i += 2) {
       if (i > 0) words.push(', ');
-      words.push(
-        make('bdi', 'quote', `“${pairs[i]}”`),
-        ' ',
-        make('span', 'aside', known.types[pairs[i + 1]]),
-      );
+      words.push(make('bdi', 'quote', `“${pairs[i]}”`));
+      const type = known.types[pairs[i + 1]];
+      if (type) words.push(' ', make('span', 'aside', type));
     }
     return words;
   }

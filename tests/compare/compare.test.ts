@@ -126,6 +126,20 @@ describe('claims of one draft alone', () => {
     expect(told(claims, 'museum')).toBe('dropped, reworded; the view of someone else in the new draft');
   });
 
+  it('are neither new nor gone where the same words are a claim in one draft and a plain sentence in the other', () => {
+    const { claims, counts } = compare([[FERRY, SCHOOL]], [[FERRY, { ...SCHOOL, moves: ['background'] }]]);
+    expect(told(claims, 'east quay')).toBe('unchanged');
+    expect(counts).toMatchObject({ unchanged: 2, added: 0, dropped: 0 });
+  });
+
+  it('have softened where the words did, whatever the softer sentence is taken for', () => {
+    const { claims } = compare(
+      [[FERRY, { words: 'Everyone on the east quay knows what that means.', cues: [['Everyone', 1]] }]],
+      [[FERRY, { words: 'Many on the east quay know what that means.', moves: ['background'] }]],
+    );
+    expect(told(claims, 'east quay')).toBe('softened, reworded; “everyone” removed: +2 → +1');
+  });
+
   it('stand where they stood in the old draft', () => {
     const { claims } = compare([[FERRY, SCHOOL, ENGINE]], [[FERRY, ENGINE]]);
     expect(claims.map(({ kind }) => kind)).toEqual(['unchanged', 'dropped', 'unchanged']);

@@ -2,7 +2,10 @@
 import { analyze } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
 import { type Explanation, explain, study } from '../../src/explain/index.js';
-import { contentWithout } from '../../src/explain/without.js';
+import type { Paint } from '../../src/explain/layout.js';
+import { explanationText } from '../../src/explain/text.js';
+import { contentWithout, strengthWithout } from '../../src/explain/without.js';
+import { digitsFor } from '../../src/explain/words.js';
 import type { MoveKind, SourceFormat } from '../../src/model/index.js';
 import { sourceFromText } from '../../src/read/source.js';
 
@@ -59,6 +62,35 @@ describe('what would change a strength', () => {
     expect(title.strength!.without).toEqual([
       { words: ['Close'], spans: [{ start: 0, end: 5 }], value: null, band: null },
     ]);
+  });
+});
+
+describe('what is said of findings and numbers', () => {
+  const NO_COLORS = new Proxy({} as Paint, { get: () => (words: string) => words });
+  const texts = (text: string, line = 1) =>
+    explain(study(sourceFromText(text)), { line, column: null }).map((one) =>
+      explanationText(one, NO_COLORS, 2000),
+    );
+
+  it('is on which sentence a finding is, where the one explained only belongs to it', () => {
+    const [critics, answer] = texts('Critics say that the ferry is empty. That is nonsense.');
+    expect(critics).toMatch(/Findings +This view is answered/);
+    expect(answer).toMatch(
+      /Findings +belongs to the finding on ¶ 1 “Critics say that the ferry is empty.”: This/,
+    );
+  });
+
+  it('is in as many digits as show that a move was missed', () => {
+    expect(digitsFor(0.2382, 0.2411)).toBe(3);
+    expect(digitsFor(0.12, 0.24)).toBe(2);
+  });
+
+  it('names the words of a strength once, and the strength of no neighbor where a sentence is gone', () => {
+    const [, answer] = texts('Critics say that the ferry is empty. That is nonsense.');
+    expect(answer).toMatch(/Strength +plain \+1, “nonsense” \+1 = \+2 boosted/);
+    const studied = study(sourceFromText('The fee is unfair. Never!'));
+    const never = studied.document.sentences[1]!;
+    expect(strengthWithout(studied, never, [{ start: never.start, end: never.end - 1 }])).toBeNull();
   });
 });
 

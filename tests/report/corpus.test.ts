@@ -45,6 +45,24 @@ describe('the scope', () => {
   });
 });
 
+describe('the words below a finding', () => {
+  const exposed = (words: string, value: number): SentenceSpec => ({ words, exposure: [value, 'So.'] });
+
+  it('are of the essay that the finding names, not of another with the most exposed claim of all', () => {
+    const { findings } = reportOf([
+      entry({ title: 'Bold', strengths: [], body: [exposed('Nothing can sink.', 3)] }),
+      entry({
+        title: 'Many',
+        strengths: [],
+        body: [exposed('It is late.', 1.2), exposed('It is dear.', 1.1)],
+      }),
+    ]);
+    const finding = findings.find(({ said }) => said.some(({ text }) => text.includes('has the most')))!;
+    expect(finding.said.map(({ text }) => text).join('')).toContain('“Many” has the most, 2');
+    expect(finding.example!.title).toBe('Many');
+  });
+});
+
 describe('the findings', () => {
   const said = (entries: readonly CorpusEntry[]) =>
     reportOf(entries).findings.map(({ said }) => said.map(({ text }) => text).join(''));
@@ -54,7 +72,7 @@ describe('the findings', () => {
     expect(said([ferry, ...around('Bo', 0.2)])).toEqual([
       'Mean strength runs from +0.20 in “Bo at 0.2” to +1.20 in “Keep the ferry”.',
       '2 of 10 claims go at least one step further than what stands under them; “Keep the ferry” has the most, 2.',
-      '1 of 2 points granted to the other side or raised for it are answered; 1 essay leaves one or more open.',
+      '1 of 2 points granted to the other side or raised for it is answered; 1 essay leaves one or more open.',
     ]);
   });
 

@@ -182,10 +182,26 @@ describe('strength over the essay', () => {
     expect(legend).toContainEqual({ shape: 'assertion', label: 'assertion', count: 3 });
   });
 
-  it('says where the essay begins, ends and is weakest', () => {
+  it('says how strongly its first and its last third are worded, and where it is weakest', () => {
     const { finding } = strength({ body: [claims([3, 3, 3]), claims([1, -1, 1]), claims([2, 2, 2])] });
     expect(finding).toBe(
-      'It opens categorical [+3] and closes boosted [+2]; the weakest claim stands in paragraph 2 [−1].',
+      'The median goes from categorical [+3] in the first third to boosted [+2] in the last; the weakest claim stands in paragraph 2 [−1].',
+    );
+  });
+
+  it('calls no plain claim the strongest or the weakest', () => {
+    const plain = strength({ body: [claims([1, 1, 1]), claims([1, -1, 1]), claims([1, 1, 1])] });
+    expect(plain.finding).toBe(
+      'It opens and closes plain [+1]; the weakest claim stands in paragraph 2 [−1].',
+    );
+    expect(plain.chart!.labels.map((label) => label.name)).toEqual(['weakest', 'last']);
+    const firm = strength({ body: [claims([1, 1, 2, 1, 1, 1])] });
+    expect(firm.finding).toBe(
+      'It opens and closes plain [+1]; the strongest claim stands in paragraph 1 [+2].',
+    );
+    expect(firm.chart!.labels.map((label) => label.name)).toEqual(['strongest', 'last']);
+    expect(strength({ body: [claims([1, 0.8, 1])] }).finding).toBe(
+      'All 3 claims are worded plainly, [+0.8] to [+1].',
     );
   });
 
@@ -503,9 +519,24 @@ describe('findings', () => {
       'findings',
     )!;
     expect(items.map(({ label, quote }) => [label, words(quote)])).toEqual([
-      ['One sided', null],
+      ['One side only', null],
       ['Small', 'Claim number 0 stands here.'],
     ]);
+  });
+});
+
+describe('what is said above the findings', () => {
+  const above = (...rules: string[]) =>
+    section<Findings>(
+      { body: [claims([1, 1])], findings: rules.map((rule) => ({ rule, sentence: 0, message: 'So.' })) },
+      'findings',
+    )!.finding;
+
+  it('counts on from the exposed claims where there are such', () => {
+    expect(above('hedge-stack')).toBe('One finding.');
+    expect(above('exposed-claim', 'hedge-stack')).toBe('One more finding.');
+    expect(above('hedge-stack', 'hedge-stack')).toBe('2 findings, of one kind.');
+    expect(above('exposed-claim', 'hedge-stack', 'one-sided')).toBe('2 more findings, of 2 kinds.');
   });
 });
 
@@ -572,6 +603,16 @@ describe('the annotated essay', () => {
       labels: 'Assertion, Prediction, Causal claim',
       detail: { arithmetic: 'base +1, “perhaps” −3 = −2' },
     });
+  });
+
+  it('calls words by names that tell a reader something, or by none', () => {
+    const shows = (type: 'model' | 'other') => {
+      const spec = { words: 'The landlords object.', shows: ['landlords', type] } as const;
+      const { detail } = section<Essay>({ body: [[spec]] }, 'essay')!.blocks[0]!.sentences[0]!;
+      return detail!.moves[0]!.cues;
+    };
+    expect(shows('model')).toEqual([{ words: 'landlords', type: 'learned' }]);
+    expect(shows('other')).toEqual([{ words: 'landlords', type: '' }]);
   });
 
   it('leads from answer to view and back', () => {

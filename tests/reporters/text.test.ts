@@ -28,6 +28,15 @@ describe('text', () => {
     ]);
   });
 
+  it('quotes words once that two findings are on', () => {
+    const essay = 'The dam must certainly hold.';
+    const words = { start: 13, end: 22 };
+    const lines = written(text, [essayWith(essay, [words, words])]).split('\n');
+    expect(lines.filter((line) => line.includes(essay))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('  1:14  '))).toHaveLength(2);
+    expect(lines.filter((line) => line.trim() === 'A reason.')).toHaveLength(2);
+  });
+
   it('counts columns as a terminal shows them', () => {
     const lines = on('The 大坝 🚧 dam must certainly hold.', 'certainly');
     expect(lines[3]!.indexOf('^')).toBe(6 + 'The '.length + 4 + 1 + 2 + ' dam must '.length);

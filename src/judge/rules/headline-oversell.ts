@@ -1,11 +1,11 @@
-import { strengthText } from '../../model/index.js';
+import { type JudgedSentence, ruleLabel, strengthText } from '../../model/index.js';
 import { count, strength } from '../options.js';
-import { shared } from '../reading.js';
+import { makes, shared } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 export const headlineOversell = defineRule({
   id: 'headline-oversell',
-  label: 'Headline oversells',
+  label: ruleLabel('headline-oversell'),
   gloss: 'The headline is worded more strongly than anything the text says on its subject.',
   severity: 'warn',
   options: {
@@ -26,12 +26,19 @@ export const headlineOversell = defineRule({
   silent: [
     '# The harbor bridge will certainly never open\n\nThe harbor bridge will never open. It has no cables.',
     '# The harbor bridge\n\nThe harbor bridge may open late.',
+    '# Keep the night boat\n\nThe night boat may be lost on Tuesday. The board must vote no.',
   ],
   *judge({ sentences, claims }, { beyond, strength, sharedWords }) {
     const headline = sentences.find((sentence) => sentence.role === 'title' && sentence.strength !== null);
     if (!headline || headline.strength!.value < strength) return;
+    // A call to act is on the subject of every call in the text: "Keep the boat" and "The board must vote no".
+    const calls = (sentence: JudgedSentence) => makes(sentence, 'prescription');
     const onSubject = claims
-      .filter((sentence) => shared(headline, sentence) >= Math.min(sharedWords, headline.topic.length))
+      .filter(
+        (sentence) =>
+          shared(headline, sentence) >= Math.min(sharedWords, headline.topic.length) ||
+          (calls(headline) && calls(sentence)),
+      )
       .sort((a, b) => b.strength!.value - a.strength!.value || a.index - b.index);
     const strongest = onSubject[0];
     if (!strongest || headline.strength!.value - strongest.strength!.value < beyond) return;

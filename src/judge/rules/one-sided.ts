@@ -1,4 +1,4 @@
-import type { MoveKind } from '../../model/index.js';
+import { grouped, type MoveKind, ruleLabel } from '../../model/index.js';
 import { count } from '../options.js';
 import { defineRule } from '../rule.js';
 
@@ -6,7 +6,7 @@ const OTHER_SIDE: readonly MoveKind[] = ['concession', 'opposing_view', 'rebutta
 
 export const oneSided = defineRule({
   id: 'one-sided',
-  label: 'One side only',
+  label: ruleLabel('one-sided'),
   gloss: 'A piece of some length grants nothing and answers nobody.',
   severity: 'info',
   options: {
@@ -28,7 +28,7 @@ export const oneSided = defineRule({
     if (!speaks)
       yield {
         sentence: null,
-        message: `In ${words} words no sentence was found that grants the other side a point, or presents or answers a view of theirs.`,
+        message: `In ${grouped(words)} words no sentence was found that grants the other side a point, or presents or answers a view of theirs.`,
       };
   },
 });

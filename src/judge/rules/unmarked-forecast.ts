@@ -1,21 +1,27 @@
-import { type JudgedSentence, saysWhen, WordSet } from '../../model/index.js';
+import { type JudgedSentence, ruleLabel, saysWhen, WordSet } from '../../model/index.js';
 import { confidence, count, strength } from '../options.js';
 import { confidenceIn, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 const CONDITIONS = new WordSet(['if', 'unless', 'until', 'without', 'when', 'once']);
 
+const WILL = new WordSet(['will', 'shall', "'ll", 'wo']);
+
 const dated = (sentence: JudgedSentence, published: string | null) =>
   sentence.marks.some((mark) => mark.kind === 'date' && saysWhen(wordsAt(sentence, mark), published));
 /** Forecasts that print the same strength are alike; the one that is most surely a forecast stands for them. */
 const printed = (sentence: JudgedSentence): number => Math.round(10 * sentence.strength!.value);
 const sureness = (sentence: JudgedSentence): number => confidenceIn(sentence, 'prediction');
+/** "This provision would ruin the fund": what happens if it is made law. */
+const onlyWould = ({ tokens }: JudgedSentence) =>
+  tokens.some(({ norm }) => norm === 'would') && !tokens.some(({ norm }) => WILL.has(norm));
 const conditional = (sentence: JudgedSentence) =>
-  sentence.tokens.some((token) => CONDITIONS.has(token.norm) && token.quotation === -1);
+  sentence.tokens.some((token) => CONDITIONS.has(token.norm) && token.quotation === -1) ||
+  onlyWould(sentence);
 
 export const unmarkedForecast = defineRule({
   id: 'unmarked-forecast',
-  label: 'Forecasts without a date',
+  label: ruleLabel('unmarked-forecast'),
   gloss: 'Things are said to happen, and no time is given by which one could check.',
   severity: 'info',
   options: {
@@ -32,6 +38,7 @@ export const unmarkedForecast = defineRule({
     'The port will lose its trade by 2031. The young will leave within ten years.',
     'The port will lose its trade if the channel silts up.',
     'The port lost its trade. The young left.',
+    'The toll would ruin the port. The fee would drive away the young.',
   ],
   *judge({ claims, declared }, { strength, confidence, fewest }) {
     const flat = claims.filter(
@@ -46,11 +53,14 @@ export const unmarkedForecast = defineRule({
       (a, b) => printed(b) - printed(a) || sureness(b) - sureness(a) || a.index - b.index,
     );
     const all = open.length === flat.length;
+    const alike = open.filter((sentence) => printed(sentence) === printed(strongest!)).length;
+    const rank =
+      alike === 1 ? 'this one is worded most strongly' : 'no other is worded more strongly than this one';
     yield {
       sentence: strongest!,
       message: all
-        ? `None of the ${flat.length} unconditional forecasts names a date; this one is worded most strongly.`
-        : `${open.length} of the ${flat.length} unconditional forecasts name no date; this one is worded most strongly.`,
+        ? `None of the ${flat.length} unconditional forecasts names a date; ${rank}.`
+        : `${open.length} of the ${flat.length} unconditional forecasts name no date; ${rank}.`,
       related: open.filter((sentence) => sentence !== strongest).map(({ index }) => index),
     };
   },

@@ -13,6 +13,7 @@ import {
 import { signedText } from '../corpus/wording.js';
 import { titleOf } from '../masthead.js';
 import { type Reading, readingOf } from '../reading.js';
+import { type OtherSide, otherSide } from '../sides.js';
 import { dateWords, every, figure, list, say } from '../wording.js';
 import { slopeOf } from './slope.js';
 
@@ -34,7 +35,9 @@ export function comparisonReport(
     slope: slopeOf(comparison),
     figures: {
       finding: figuresFinding(comparison.figures),
-      rows: comparison.figures.map(figureRow),
+      rows: comparison.figures.flatMap((one) =>
+        one.id === 'concessions' ? [figureRow(one), answeredRow(readings)] : [figureRow(one)],
+      ),
     },
     changes: SECTIONS.flatMap(({ id, label, holds }) => {
       const claims = comparison.claims.filter(holds);
@@ -79,7 +82,7 @@ const FINDINGS: Readonly<Record<ChangeKind | 'moved', (claims: number) => string
   hardened: (claims) => `${are(claims)} worded more firmly than before`,
   softened: (claims) => `${are(claims)} worded less firmly than before`,
   added: (claims) => `${are(claims)} new`,
-  dropped: (claims) => `${are(claims)} gone`,
+  dropped: (claims) => `${are(claims)} no longer made`,
   reworded: (claims) => `${are(claims)} put in other words, and as firmly as before`,
   moved: (claims) => `${are(claims)} as firm as before, and elsewhere`,
   unchanged: (claims) => `${are(claims)} as before`,
@@ -156,6 +159,20 @@ function figureRow({
     value === 0 ? '0' : `${value > 0 ? '+' : '−'}${grouped(Math.abs(value))}`;
   const change = step === null ? '' : id === 'mean' ? signedText(step) : signed(step);
   return { label, before: text(before), after: text(after), change };
+}
+
+/** Counted as in the briefing of each draft, so that the three pages agree. */
+function answeredRow(readings: {
+  readonly old: Reading;
+  readonly new: Reading;
+}): ComparisonReport['figures']['rows'][number] {
+  const [old, now] = [otherSide(readings.old), otherSide(readings.new)];
+  const text = ({ points, answered }: OtherSide) =>
+    points.length === 0 ? 'none' : `${answered} of ${points.length}`;
+  const open = ({ points, answered }: OtherSide) => points.length - answered;
+  const step = open(now) - open(old);
+  const change = step === 0 ? '' : step > 0 ? `${step} more open` : `${-step} fewer open`;
+  return { label: 'Points answered, granted or raised', before: text(old), after: text(now), change };
 }
 
 function figuresFinding(figures: readonly ComparedFigure[]): string {

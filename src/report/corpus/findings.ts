@@ -7,7 +7,7 @@ import {
   grouped,
   type Quote,
 } from '../../model/index.js';
-import { figure, list, say } from '../wording.js';
+import { every, figure, list, say } from '../wording.js';
 import { meanStrength } from './intervals.js';
 import { intervalText, signedText, titleWords } from './wording.js';
 
@@ -53,11 +53,17 @@ function exposureFinding({ essays, scope, exposed }: CorpusData): Finding | null
   const [first] = exposed;
   if (total === 0 || first === undefined) return null;
   const worst = most(essays, (essay) => essay.exposedClaims);
+  // Words of another essay than the one named would be taken for words of this one.
+  const [own] = worst.exposed;
   const where =
     worst.exposedClaims > 1 ? `; ${titleWords(worst.title)} has the most, ${worst.exposedClaims}` : '';
   const go = total === 1 ? 'goes' : 'go';
   const said = say`${figure(`${grouped(total)} of ${counted(scope.claims, 'claim')}`)} ${go} at least one step further than what stands under them${where}.`;
-  return { said, example: example(essays[first.essay]!, first.quote) };
+  return {
+    said,
+    example:
+      worst.exposedClaims > 1 && own ? example(worst, own.quote) : example(essays[first.essay]!, first.quote),
+  };
 }
 
 function otherSideFinding({ essays }: CorpusData): Finding | null {
@@ -67,7 +73,8 @@ function otherSideFinding({ essays }: CorpusData): Finding | null {
   const said = figure(`${grouped(answered)} of ${counted(points, 'point')}`);
   const leaving = essays.filter((essay) => essay.answerable > essay.answered);
   if (leaving.length === 0) {
-    return { said: say`${said} granted to the other side or raised for it are answered.`, example: null };
+    const all = say`${figure(every(points, 'point'))} granted to the other side or raised for it ${points === 1 ? 'is' : 'are'} answered.`;
+    return { said: all, example: null };
   }
   const open = (essay: CorpusFigures) => essay.answerable - essay.answered;
   const worst = most(leaving, open);
@@ -75,7 +82,7 @@ function otherSideFinding({ essays }: CorpusData): Finding | null {
   const where =
     leaving.length === 1 || open(worst) === 1 ? '' : `, ${titleWords(worst.title)} the most (${open(worst)})`;
   return {
-    said: say`${said} granted to the other side or raised for it are answered; ${leave}${where}.`,
+    said: say`${said} granted to the other side or raised for it ${answered === 1 || points === 1 ? 'is' : 'are'} answered; ${leave}${where}.`,
     example: example(worst, worst.unanswered),
   };
 }

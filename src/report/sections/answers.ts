@@ -106,7 +106,7 @@ function findingOf({ points, answered, faint }: OtherSide, { body }: Reading): s
   if (points.length === 0) {
     if (faint) return 'No point is clearly granted, and no opposing view is clearly stated.';
     return rebuttals > 0
-      ? 'No point is granted and no opposing view is stated, though some is denied.'
+      ? 'No point is granted and no opposing view is stated, though something is denied.'
       : 'No point is granted and no opposing view is stated.';
   }
   const open = points.some((point) => point.answer === null);

@@ -85,10 +85,7 @@ function some(number: number): string {
 function againstWhom(reading: Reading): Phrase[] {
   const { summary } = reading.document;
   const { points, answered, faint } = otherSide(reading);
-  const cues =
-    summary.boosters + summary.hedges === 0
-      ? say`No booster raises its claims and no hedge lowers them`
-      : say`Boosters raise its claims ${figure(times(summary.boosters))} and hedges lower them ${figure(times(summary.hedges))}`;
+  const cues = cuesWords(summary);
   if (points.length === 0) {
     if (faint) return [...cues, ...say`; no point is clearly granted, and no opposing view clearly raised.`];
     return [...cues, ...say`; it grants no point and raises no opposing view.`];
@@ -97,6 +94,16 @@ function againstWhom(reading: Reading): Phrase[] {
     ...cues,
     ...say`; ${figure(`${answered} of ${points.length}`)} ${points.length === 1 ? 'point' : 'points'} granted to the other side or raised for it ${answered === 1 || points.length === 1 ? 'is' : 'are'} answered.`,
   ];
+}
+
+/** "Hedges lower its claims 3 times, and no booster raises them". */
+function cuesWords({ boosters, hedges }: Reading['document']['summary']): Phrase[] {
+  if (boosters + hedges === 0) return say`No booster raises its claims and no hedge lowers them`;
+  if (boosters === 0)
+    return say`Hedges lower its claims ${figure(times(hedges))}, and no booster raises them`;
+  if (hedges === 0)
+    return say`Boosters raise its claims ${figure(times(boosters))}, and no hedge lowers them`;
+  return say`Boosters raise its claims ${figure(times(boosters))} and hedges lower them ${figure(times(hedges))}`;
 }
 
 function whereExposed(reading: Reading): Phrase[] {

@@ -19,7 +19,7 @@ import { arithmetic } from '../arithmetic.js';
 import { type Cue, plainWords, strengthCues } from '../quotation.js';
 import { makes, type Reading } from '../reading.js';
 import { section } from '../section.js';
-import { idWords, list } from '../wording.js';
+import { idWords, list, ruleWords } from '../wording.js';
 
 export interface Essay {
   readonly blocks: readonly EssayBlock[];
@@ -121,7 +121,7 @@ function viewOf(sentence: Sentence, { findings, links }: Around, reading: Readin
           possible: possible.map((move) => moveDetail(move, reading)),
           links,
           figures: figures.length === 0 ? null : list([...new Set(figures.map((figure) => figure.kind))]),
-          findings: findings.map(({ rule, message }) => ({ label: idWords(rule), message })),
+          findings: findings.map(({ rule, message }) => ({ label: ruleWords(rule), message })),
         }
       : null,
   };
@@ -142,15 +142,30 @@ function moveDetail({ kind, confidence, evidenceType, evidence }: Move, { docume
     label: MOVE_TEXT[kind].label,
     confidence: `${Math.round(confidence * 100)} %`,
     evidenceType,
-    cues: evidence.map(({ start, end, type }) => ({
-      words: plainWords(document, { start, end }, 12),
-      type: typeWords(type),
-    })),
+    cues: unlike(
+      evidence.map(({ start, end, type }) => ({
+        words: plainWords(document, { start, end }, 12),
+        type: typeWords(type),
+      })),
+    ),
   };
 }
 
-/** There are some dozens of types, and hundreds of cues in an essay. */
-const TYPE_WORDS = new Map<SpanType, string>();
+/** The same words of the same kind once: "Landlords, Landlords" are those that several rules went by. */
+function unlike(cues: MoveDetail['cues']): MoveDetail['cues'] {
+  return cues.filter(
+    ({ words, type }, i) => cues.findIndex((cue) => cue.words === words && cue.type === type) === i,
+  );
+}
+
+/**
+ * There are some dozens of types, and hundreds of cues in an essay. Two of the names would tell a reader nothing: words that the trained
+ * model looks at, and words of no kind.
+ */
+const TYPE_WORDS = new Map<SpanType, string>([
+  ['model', 'learned'],
+  ['other', ''],
+]);
 
 function typeWords(type: SpanType): string {
   if (!TYPE_WORDS.has(type)) TYPE_WORDS.set(type, idWords(type).toLowerCase());

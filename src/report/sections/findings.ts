@@ -3,7 +3,7 @@ import { counted, type Finding, type Quote } from '../../model/index.js';
 import { quoteRange } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { idWords } from '../wording.js';
+import { ruleWords } from '../wording.js';
 
 export interface Findings {
   readonly finding: string;
@@ -53,20 +53,22 @@ export const findings = section<Findings>({
       const repeated = rules.has(finding.rule);
       rules.add(finding.rule);
       return {
-        label: idWords(finding.rule),
+        label: ruleWords(finding.rule),
         message: finding.message,
         quote: quoteOf(finding, reading),
         known: finding.state === 'known',
         onPaper: !repeated,
       };
     });
-    return { finding: findingOf(items.length, rules.size), shown: rules.size, items };
+    // The list of exposed claims stands above this one, where it has any.
+    const more = shown.length < reading.findings.length ? 'more ' : '';
+    return { finding: findingOf(items.length, rules.size, more), shown: rules.size, items };
   },
 });
 
-function findingOf(items: number, kinds: number): string {
-  if (items === 1) return 'One more finding.';
-  return `${counted(items, 'more finding')}, of ${counted(kinds, 'kind')}.`;
+function findingOf(items: number, kinds: number, more: string): string {
+  if (items === 1) return `One ${more}finding.`;
+  return `${counted(items, `${more}finding`)}, ${kinds === 1 ? 'of one kind' : `of ${kinds} kinds`}.`;
 }
 
 /** The sentence with the words of the finding marked; all of them marked would mark nothing. */

@@ -11,7 +11,7 @@ import {
 import { plainWords } from '../quotation.js';
 import { bandAndNumber, type Claim, makes, median, type Reading } from '../reading.js';
 import { section } from '../section.js';
-import { every, list } from '../wording.js';
+import { capitalized, every, list } from '../wording.js';
 
 export interface StrengthOverEssay {
   /** The finding, in a sentence. */
@@ -115,11 +115,19 @@ function findingOf(claims: readonly Claim[], reading: Reading): string {
   if (strengthText(low.strength.value) === strengthText(high.strength.value)) {
     return `${every(claims.length, 'claim')} ${claims.length === 1 ? 'is' : 'are'} worded ${bandAndNumber(values[0]!)}.`;
   }
-  const where = ({ paragraph, text }: { paragraph: number | null; text: string }) =>
-    paragraph === null ? text : `paragraph ${paragraph}`;
-  const weakest = `the weakest claim stands in ${where(placeOf(low))} [${strengthText(low.strength.value)}]`;
+  const stands = (claim: Claim) => {
+    const { paragraph, text } = placeOf(claim);
+    return `stands in ${paragraph === null ? text : `paragraph ${paragraph}`} [${strengthText(claim.strength.value)}]`;
+  };
+  const extremes = [
+    ...(isStrong(high) ? [`the strongest claim ${stands(high)}`] : []),
+    ...(isWeak(low)
+      ? [`the weakest ${isStrong(high) && claims.length < 6 ? '' : 'claim '}${stands(low)}`]
+      : []),
+  ];
   if (claims.length < 6) {
-    return `The strongest claim stands in ${where(placeOf(high))} [${strengthText(high.strength.value)}], ${weakest}.`;
+    if (extremes.length > 0) return `${capitalized(extremes.join(', '))}.`;
+    return `${every(claims.length, 'claim')} are worded plainly, [${strengthText(low.strength.value)}] to [${strengthText(high.strength.value)}].`;
   }
   const third = Math.ceil(values.length / 3);
   const opening = median(values.slice(0, third));
@@ -127,9 +135,16 @@ function findingOf(claims: readonly Claim[], reading: Reading): string {
   const course =
     bandOf(opening) === bandOf(closing)
       ? `It opens and closes ${bandAndNumber(closing)}`
-      : `It opens ${bandAndNumber(opening)} and closes ${bandAndNumber(closing)}`;
-  return `${course}; ${weakest}.`;
+      : // Not "it closes limited": its last claim may be its strongest.
+        `The median goes from ${bandAndNumber(opening)} in the first third to ${bandAndNumber(closing)} in the last`;
+  const told = extremes.at(-1);
+  return `${told === undefined ? course : `${course}; ${told}`}.`;
 }
+
+/** Of plain claims, none is the strongest or the weakest: these words are for claims put more than plainly, or less. */
+const isStrong = ({ strength }: Claim): boolean =>
+  ['boosted', 'categorical'].includes(bandOf(strength.value));
+const isWeak = (claim: Claim): boolean => !isStrong(claim) && bandOf(claim.strength.value) !== 'plain';
 
 /** The most specific thing a claim does gives it its shape. */
 const SHAPES: readonly ClaimShape[] = [
@@ -166,21 +181,19 @@ function runningMedian(claims: readonly Claim[], reading: Reading): StrengthChar
   }));
 }
 
-/** The strongest, the weakest and the last claim; a claim that is two of these is named once. */
+/** The strongest, the weakest and the last claim, where there are such; a claim that is two of these is named once. */
 function labelsOf(claims: readonly Claim[], reading: Reading): StrengthChart['labels'] {
   const { document } = reading;
   const strongest = claims.find((claim) => claim.index === document.summary.strongest[0]);
   const high = strongest ?? extreme(claims, (a, b) => a > b);
   const low = weakestOf(claims, reading);
   const last = claims.at(-1)!;
-  const named: [string, Claim][] =
-    strengthText(high.strength.value) !== strengthText(low.strength.value)
-      ? [
-          ['strongest', high],
-          ['weakest', low],
-        ]
-      : [];
-  named.push([claims.length === 1 ? 'only claim' : 'last', last]);
+  const unlike = strengthText(high.strength.value) !== strengthText(low.strength.value);
+  const named: (readonly [string, Claim])[] = [
+    ...(unlike && isStrong(high) ? [['strongest', high] as const] : []),
+    ...(unlike && isWeak(low) ? [['weakest', low] as const] : []),
+    [claims.length === 1 ? 'only claim' : 'last', last],
+  ];
   const names = new Map<Claim, string[]>();
   for (const [name, claim] of named) names.set(claim, [...(names.get(claim) ?? []), name]);
   return [...names].map(([claim, own]) => ({
