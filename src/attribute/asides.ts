@@ -12,6 +12,7 @@ const ASIDE_VERBS = wordSet(
   'think thinks thought believe believes believed note notes noted observe observes observed admit admits admitted',
 );
 
+const OBJECTS = /^(?:ask|say|object|argue|protest|reply)$/;
 const UNDATED = wordSet('of by as');
 const BE = wordSet("be been being is are was were 's 're");
 /** Say nothing before "for" and "about": ", she asked for help". */
@@ -35,7 +36,12 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   const subject = subjectOf(tokens, verb);
   if (subject === null || subject.from === 0) return null;
   const { speaker, from } = subject;
-  if (speaker === 'relative' || speaker === 'thing' || speaker === 'reader') return null;
+  // "But what about the fish, you ask?"
+  if (speaker === 'reader')
+    return OBJECTS.test(token.norm) && tokens[from - 1]!.text === ',' && verb >= tokens.length - 2
+      ? { kind: 'opponent', from, to: verb + 1, subject }
+      : null;
+  if (speaker === 'relative' || speaker === 'thing') return null;
   const mark = tokens[from - 1]!;
   const orSo = mark.norm === 'so' && tokenAt(tokens, from - 2)?.norm === 'or';
   if (orSo && speaker !== 'author') return { kind: 'opponent', from: from - 2, to: verb + 1, subject };

@@ -43,6 +43,27 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
   return announcing && !OWN.has(tokens[0]!.norm);
 }
 
+/** What somebody wrote, as an author shows it. */
+const WRITTEN = wordSet(
+  'email e-mail letter tweet message memo note comment passage excerpt postcard telegram inscription text testimonial review',
+);
+const SHOWN = wordSet(
+  'received got share shared sharing sent saw read came posted left arrived found following reproduced',
+);
+
+/** "Let me share a letter that I received. It made my week:": what follows the colon is the letter. */
+export function announcesLetter(last: AnnotatedSentence, before: AnnotatedSentence | undefined): boolean {
+  if (last.tokens.at(-1)?.text !== ':') return false;
+  const near = before !== undefined && before.block === last.block ? [before, last] : [last];
+  return near.some(
+    ({ tokens }) =>
+      tokens.length <= LONGEST_NOTICE &&
+      tokens.some(({ norm }) => WRITTEN.has(norm)) &&
+      tokens.some(({ norm }) => SHOWN.has(norm)),
+  );
+}
+const LONGEST_NOTICE = 28;
+
 function isSomeone(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
   if (subject === null) return false;

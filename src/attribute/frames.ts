@@ -3,7 +3,8 @@ import { type AnnotatedSentence, type Token, tokenAt, wordSet } from '../model/i
 import { trailingFrame } from './asides.js';
 import { type Frame, HEARD, isClause, isMain } from './frame.js';
 import { openingFrame } from './openings.js';
-import { goesAbout, type Speaker, type Subject, subjectOf } from './subjects.js';
+import { receivedFrame } from './received.js';
+import { goesAbout, isInSpeech, type Speaker, type Subject, sharedSubject, subjectOf } from './subjects.js';
 import { isPassive, passiveFrame, takenFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
 
@@ -12,7 +13,7 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   const { tokens } = sentence;
   const source = sourceFrame(sentence);
   if (source) return source;
-  const opening = openingFrame(tokens) ?? takenFrame(tokens);
+  const opening = openingFrame(tokens) ?? takenFrame(tokens) ?? receivedFrame(tokens);
   if (opening) return opening;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
@@ -48,11 +49,13 @@ function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
     let end = to;
     while (end < tokens.length && end < to + 9 && tokens[end]!.word && !isVerb(tokens[end])) end++;
     if (tokens.slice(to, end).some(({ norm }) => RULING.has(norm))) continue;
+    // "According to critics," brings up what they hold; "according to the survey" relies on it.
+    const opposed = tokens[to]?.classes.includes('opponent') || tokens[to + 1]?.classes.includes('opponent');
     return {
-      kind: 'endorsed',
+      kind: opposed ? 'opponent' : 'endorsed',
       from,
       to,
-      subject: end > to ? { speaker: 'source', from: to, to: end } : null,
+      subject: end > to ? { speaker: opposed ? 'opponent' : 'source', from: to, to: end } : null,
     };
   }
   return null;
@@ -60,7 +63,7 @@ function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
 
 /** "Critics say the plan failed": speaker, verb, what was said. */
 function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {
-  const found = subjectOf(tokens, verb);
+  const found = subjectOf(tokens, verb) ?? (kind === 'stance' ? null : sharedSubject(tokens, verb));
   if (found === null) return null;
   const subject = found.speaker === 'relative' ? thereAre(tokens, found) : found;
   if (subject === null) return null;
@@ -68,9 +71,10 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   const asked = tokenAt(tokens, subject.from - 1)?.norm === 'what';
   // "The captain came aboard, and he said to them, “…”": the sentence ends in the captain's words.
   const joined = tokenAt(tokens, subject.from - 1)?.norm === 'and' && tokens.at(-1)!.quotation !== -1;
-  if (!main && !asked && !joined) return null;
+  const within = isInSpeech(tokens, subject);
+  if (!main && !asked && !joined && !within) return null;
   const complement = complementOf(tokens, verb);
-  if (!main && complement !== 'quote') return null;
+  if (!main && complement !== 'quote' && !(within && complement === 'that')) return null;
   if (!isVerb(tokens[verb]) && !isMistagged(tokens, verb, subject, complement)) return null;
   if (isPassive(tokens, verb)) return passiveFrame(tokens, verb, kind, subject, complement);
   const at = { from: subject.from, to: verb + 1, subject };
@@ -137,7 +141,8 @@ function isMistagged(
 ): boolean {
   const { speaker, from, to } = subject;
   const { norm } = tokens[verb]!;
-  if (to !== verb || norm.endsWith('ing')) return false;
+  // "The page, for example, states that"
+  if ((to !== verb && tokens[verb - 1]!.text !== ',') || norm.endsWith('ing')) return false;
   if (complement === 'that' && norm.endsWith('s')) return speaker !== 'pronoun';
   const before = tokenAt(tokens, from - 1)?.norm ?? '';
   if ((from > 1 && before !== ',' && !HEARD.has(before)) || norm.endsWith('s')) return false;
@@ -242,6 +247,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       if (!clause || (kind === 'endorsing' && !telling) || SHOWING.has(verb.norm)) return null;
       return kind === 'distancing' ? 'opponent' : 'endorsed';
     case 'thing':
+      // "Bakers think bread is art": what thinks is no thing.
+      if (clause && THINKING.has(verb.norm)) return 'neutral';
       return (complement === 'that' || complement === 'quote') &&
         (kind === 'neutral' || kind === 'distancing')
         ? 'neutral'

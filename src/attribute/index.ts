@@ -8,7 +8,7 @@ import {
   essayWith,
   type Holder,
 } from '../model/index.js';
-import { announcesQuotation, goesOn } from './carry.js';
+import { announcesLetter, announcesQuotation, goesOn } from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
 import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
@@ -36,7 +36,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
     if (
       before !== undefined &&
       before.block !== sentence.block &&
-      announcesQuotation(before, frames[i - 1]!)
+      (announcesQuotation(before, frames[i - 1]!) || announcesLetter(before, sentences[i - 2]))
     ) {
       announced = sentence.block;
       const frame = frames[i - 1];

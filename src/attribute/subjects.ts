@@ -93,7 +93,7 @@ export function lastOfSubject(tokens: readonly Token[], verb: number): number {
 
 /** The subject of the verb at `verb`, or null where none stands left of it in the same clause. */
 export function subjectOf(tokens: readonly Token[], verb: number): Subject | null {
-  const last = lastOfSubject(tokens, verb);
+  const last = pastExample(tokens, lastOfSubject(tokens, verb));
   const end = tokens[last];
   if (end === undefined) return null;
   if (CLOSING.has(end.norm)) return apposed(tokens, last);
@@ -122,7 +122,10 @@ function apposed(tokens: readonly Token[], mark: number): Subject | null {
   for (let i = start; i < mark; i++) {
     const token = tokens[i]!;
     // "Now head of the port": the tagger takes the post for a verb.
-    if (isVerb(token) && !/(?:ed|en|ing)$/.test(token.norm) && !TIMES.has(tokens[i - 1]?.norm ?? ''))
+    // "Ann Rose, the harbor master, said": so it takes a name.
+    if (/^\p{Lu}/u.test(token.text) && tokenAt(tokens, i - 1)?.pos === 'PROPN') {
+      if (first !== -1) continue;
+    } else if (isVerb(token) && !/(?:ed|en|ing)$/.test(token.norm) && !TIMES.has(tokens[i - 1]?.norm ?? ''))
       return null;
     if (first === -1 && (CLOSING.has(token.norm) || token.norm === '(')) first = i;
   }
@@ -131,12 +134,53 @@ function apposed(tokens: readonly Token[], mark: number): Subject | null {
   return subject === null || subject.speaker === 'thing' ? null : subject;
 }
 
-/** Past "For example," and "In May,". */
+/** "The page on ports, for example, |states": the last token of what stands before the aside. */
+const pastExample = (tokens: readonly Token[], last: number): number =>
+  last > 3 && /^(?:example|instance)$/.test(tokens[last - 1]!.norm) && tokens[last - 3]!.norm === ','
+    ? last - 4
+    : last;
+
+/** Past "For example,", "In May," and "Echoing the mayor,". */
 function pastOpening(tokens: readonly Token[]): number {
-  const { pos } = tokens[0]!;
-  if (pos !== 'ADP' && pos !== 'ADV') return 0;
-  for (let i = 1; i < Math.min(5, tokens.length); i++) if (tokens[i]!.norm === ',') return i + 1;
+  const { pos, norm } = tokens[0]!;
+  const participle = pos === 'VERB' && norm.endsWith('ing');
+  if (pos !== 'ADP' && pos !== 'ADV' && !participle) return 0;
+  for (let i = 1; i < Math.min(participle ? 8 : 5, tokens.length); i++)
+    if (tokens[i]!.norm === ',') return i + 1;
   return 0;
+}
+
+const SOMEONE = new Set<Speaker>(['person', 'expert', 'source', 'pronoun', 'opponent', 'generic']);
+
+/** "The bank looked at ten ports and |found that": the subject of the verb that the "and" goes on from. */
+export function sharedSubject(tokens: readonly Token[], verb: number): Subject | null {
+  const and = lastOfSubject(tokens, verb);
+  if (tokens[and]?.norm !== 'and' || tokens[verb]!.norm.endsWith('ing')) return null;
+  for (let i = 1; i < and; i++) {
+    if (!isVerb(tokens[i]) || /(?:ing|ed)$/.test(tokens[i]!.norm)) {
+      if (tokens[i]!.pos !== 'VERB' || !tokens[i]!.norm.endsWith('ed')) continue;
+    }
+    const subject = subjectOf(tokens, i);
+    return subject !== null && SOMEONE.has(subject.speaker) && isClear(tokens, subject.from) ? subject : null;
+  }
+  return null;
+}
+
+/** Whether nothing but an opening phrase stands before the subject. */
+const isClear = (tokens: readonly Token[], from: number): boolean =>
+  from <= 1 ||
+  tokens[from - 1]!.norm === ',' ||
+  (tokens[from - 1]!.norm === 'and' && tokens[from - 2]!.pos === 'PROPN');
+
+const SPEECHES = wordSet(
+  'speech talk lecture essay article column paper book letter memo post interview report testimony statement op-ed video sermon address',
+);
+
+/** "gave a talk in which |he argued that": the sentence is about what was said. */
+export function isInSpeech(tokens: readonly Token[], { speaker, from }: Subject): boolean {
+  if (speaker !== 'pronoun' || tokenAt(tokens, from - 1)?.norm !== 'which') return false;
+  if (tokenAt(tokens, from - 2)?.norm !== 'in') return false;
+  return tokens.slice(Math.max(0, from - 22), from - 2).some(({ norm }) => SPEECHES.has(norm));
 }
 
 /** The subject in tokens `from` to `last` (inclusive): the first word that tells who it is decides. */

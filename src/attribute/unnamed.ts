@@ -1,5 +1,5 @@
 /** Frames that name nobody: "it is often said that", "we are told", "the argument is that". */
-import { type Token, WordSet, wordSet } from '../model/index.js';
+import { type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 import { type Frame, isClause, isMain } from './frame.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { type Complement, isVerb, type ReportKind } from './verbs.js';
@@ -70,6 +70,8 @@ const HOLDING = wordSet(
 );
 const BEFORE_VIEW = new WordSet(['the', 'a', 'an', 'this', 'that', 'of']);
 
+const COMING = wordSet('came come comes');
+
 /** "The ministry takes the view that", "opponents make the argument that": a verb and a noun that report together. */
 function heldView(tokens: readonly Token[], noun: number): Frame | null {
   let that = noun + 1;
@@ -79,10 +81,13 @@ function heldView(tokens: readonly Token[], noun: number): Frame | null {
     (tokens[that]?.pos === 'ADV' || tokens[that]?.norm === 'over' || tokens[that]?.norm === 'and')
   )
     that++;
-  if (tokens[that]?.norm !== 'that') return null;
+  const concludes = tokens[noun]!.norm === 'conclusion';
+  if (tokens[that]?.norm !== 'that' && !(concludes && tokens[that]?.text === ':')) return null;
   let k = noun - 1;
   while (k > 0 && (BEFORE_VIEW.has(tokens[k]!.norm) || tokens[k]!.pos === 'ADJ')) k--;
-  if (k < 1 || !HOLDING.has(tokens[k]!.norm) || !isVerb(tokens[k])) return null;
+  // "came to the same conclusion:"
+  if (concludes && tokens[k]?.norm === 'to' && COMING.has(tokenAt(tokens, k - 1)?.norm ?? '')) k--;
+  else if (k < 1 || !HOLDING.has(tokens[k]!.norm) || !isVerb(tokens[k])) return null;
   const subject = subjectOf(tokens, k);
   if (subject === null || !isMain(tokens, subject.from)) return null;
   const { speaker } = subject;
@@ -147,8 +152,11 @@ const TO_TAKE = wordSet(
 /** "It is tempting to think that", "It is common for newcomers to see": by whom is left open. */
 export function takenFrame(tokens: readonly Token[]): Frame | null {
   const start = tokens[0]?.norm === 'but' || tokens[0]?.norm === 'and' ? 1 : 0;
-  if (tokens[start]?.norm !== 'it' || !BE.has(tokens[start + 1]?.norm ?? '')) return null;
-  let k = start + 2;
+  if (tokens[start]?.norm !== 'it') return null;
+  // "It has become fashionable to say"
+  const become = /^ha[sd]$/.test(tokens[start + 1]?.norm ?? '') ? start + 2 : start + 1;
+  if (!BE.has(tokens[become]?.norm ?? '') && !/^bec[oa]mes?$/.test(tokens[become]?.norm ?? '')) return null;
+  let k = become + 1;
   while (tokens[k]?.pos === 'ADV') k++;
   if (!TAKEN.has(tokens[k]?.norm ?? '')) return null;
   for (let i = k + 1; i < Math.min(tokens.length - 2, k + 9); i++) {
