@@ -13,6 +13,7 @@ import { type Label, turnsOf } from './dialogue.js';
 import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
 import { holderOf } from './holders.js';
+import { pointsOf } from './points.js';
 import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn } from './quoted.js';
 import { setApart } from './set-apart.js';
 
@@ -27,6 +28,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
   const isItem = ({ block }: AnnotatedSentence) => essay.blocks[block]!.kind === 'list-item';
   const turns = turnsOf(sentences);
   const apart = setApart(essay);
+  const points = pointsOf(sentences, frames);
   const verdicts: Verdict[] = [];
   /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
   let announced = -1;
@@ -58,7 +60,19 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       );
     else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced)
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
-    else verdicts.push(verdictOn(sentences, i, frames, verdicts));
+    else {
+      const point = frames[i] === null ? points.get(i) : undefined;
+      verdicts.push(
+        point === undefined
+          ? verdictOn(sentences, i, frames, verdicts)
+          : {
+              ...AUTHOR,
+              whose: 'attributed',
+              frame: 'carried',
+              holder: holderOf(sentences[point.sentence]!.tokens, point.subject, null),
+            },
+      );
+    }
   });
   return essayWith(essay, {
     sentences: sentences.map((sentence, i) => attributedSentence(sentence, verdicts[i]!)),
