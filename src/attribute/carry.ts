@@ -80,6 +80,14 @@ function endsInAuthor(tokens: readonly Token[]): boolean {
   return k < tokens.length - 2 && tokens[k]?.norm === 'by' && tokens[tokens.length - 1]!.text === ':';
 }
 
+const POINTING = wordSet(
+  'point pointed cite cited note noted warn warned complain complained worry worried fret fear feared want wanted see saw invoke invoked mention mentioned',
+);
+
+/** "They point to empty decks.": after what opponents are said to think, what they go on with. */
+export const theyGoOn = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.norm === 'they' && POINTING.has(tokens[tokens[1]?.pos === 'ADV' ? 2 : 1]?.norm ?? '');
+
 const SUBJECTS = wordSet(
   'i we you he she it they the a an this these our their his her its my your no any every',
 );

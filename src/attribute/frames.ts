@@ -4,7 +4,15 @@ import { trailingFrame } from './asides.js';
 import { type Frame, HEARD, isClause, isMain } from './frame.js';
 import { openingFrame } from './openings.js';
 import { receivedFrame } from './received.js';
-import { goesAbout, isInSpeech, type Speaker, type Subject, sharedSubject, subjectOf } from './subjects.js';
+import {
+  goesAbout,
+  isInSpeech,
+  type Speaker,
+  type Subject,
+  sharedSubject,
+  subjectOf,
+  thoseWho,
+} from './subjects.js';
 import { isPassive, passiveFrame, takenFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
 
@@ -63,7 +71,10 @@ function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
 
 /** "Critics say the plan failed": speaker, verb, what was said. */
 function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {
-  const found = subjectOf(tokens, verb) ?? (kind === 'stance' ? null : sharedSubject(tokens, verb));
+  const found =
+    thoseWho(tokens, verb) ??
+    subjectOf(tokens, verb) ??
+    (kind === 'stance' ? null : sharedSubject(tokens, verb));
   if (found === null) return null;
   const subject = found.speaker === 'relative' ? thereAre(tokens, found) : found;
   if (subject === null) return null;

@@ -8,7 +8,7 @@ import {
   essayWith,
   type Holder,
 } from '../model/index.js';
-import { announcesLetter, announcesQuotation, goesOn } from './carry.js';
+import { announcesLetter, announcesQuotation, goesOn, theyGoOn } from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
 import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
@@ -114,7 +114,7 @@ function verdictOn(
   if (
     before?.whose === 'attributed' &&
     (before.frame === 'opponent' || before.frame === 'carried') &&
-    goesOn(sentence.tokens)
+    (goesOn(sentence.tokens) || theyGoOn(sentence.tokens))
   )
     return { ...AUTHOR, whose: 'attributed', frame: 'carried', holder: before.holder };
   return AUTHOR;

@@ -5,6 +5,7 @@ import { type Subject, subjectOf } from './subjects.js';
 import { isVerb } from './verbs.js';
 
 const BE = wordSet("is was 's");
+const OWNED = wordSet("'s ’s ' ’");
 const CONNECTIVES = wordSet('and but yet so now still');
 
 /** Where the sentence begins, past "But" and "And". */
@@ -16,11 +17,13 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
   return (
     wisdom(tokens) ??
     usualReply(tokens, start) ??
+    plainArgument(tokens, start) ??
     thinkingGoes(tokens, start) ??
     tellsIt(tokens, start) ??
     inSomeonesView(tokens, start) ??
     seenBy(tokens, start) ??
     wouldHave(tokens) ??
+    articleOfFaith(tokens, start) ??
     schoolOf(tokens, start)
   );
 }
@@ -62,11 +65,37 @@ function usualReply(tokens: readonly Token[], start: number): Frame | null {
     const before = tokens[i - 1]!.norm;
     const usual = USUAL.has(before) && (i - 1 === start || BEFORE_REPLY.has(tokens[i - 2]!.norm));
     if (usual || before === 'their' || before === 'his' || before === 'her') return unnamed(start, i + 2);
-    if (before !== "'s" && before !== '’s' && before !== "'" && before !== '’') return null;
+    if (!OWNED.has(before)) return null;
     return {
       kind: 'neutral',
       from: start,
       to: i + 2,
+      subject: { speaker: 'person', from: start, to: i - 1 },
+    };
+  }
+  return null;
+}
+
+const ARGUED = wordSet(
+  'argument case claim reasoning logic theory view position complaint objection pitch message',
+);
+const PLAIN = wordSet('simple clear familiar straightforward this plain obvious');
+
+/** "The industry's argument is simple: a bridge pays for itself." */
+function plainArgument(tokens: readonly Token[], start: number): Frame | null {
+  for (let i = start + 1; i < Math.min(tokens.length - 4, start + 7); i++) {
+    if (!ARGUED.has(tokens[i]!.norm)) continue;
+    if (!BE.has(tokens[i + 1]!.norm)) return null;
+    let k = i + 2;
+    while (k < i + 4 && tokens[k]!.pos === 'ADV') k++;
+    if (!PLAIN.has(tokens[k]!.norm) || tokens[k + 1]?.text !== ':') return null;
+    const before = tokens[i - 1]!.norm;
+    if (before === 'their' || before === 'his' || before === 'her') return unnamed(start, k + 1);
+    if (!OWNED.has(before)) return null;
+    return {
+      kind: 'opponent',
+      from: start,
+      to: k + 1,
       subject: { speaker: 'person', from: start, to: i - 1 },
     };
   }
@@ -100,7 +129,6 @@ function tellsIt(tokens: readonly Token[], start: number): Frame | null {
 }
 
 const SEEING = wordSet('view telling account eyes mind opinion judgment estimation reckoning');
-const OWNED = wordSet("'s ’s ' ’");
 
 /** "In the old mayor's telling, the dam is safe." */
 function inSomeonesView(tokens: readonly Token[], start: number): Frame | null {
@@ -156,6 +184,20 @@ function wouldHave(tokens: readonly Token[]): Frame | null {
     const subject = subjectOf(tokens, i);
     if (subject === null || subject.speaker === 'author' || !isMain(tokens, subject.from)) return null;
     return { kind: 'opponent', from: subject.from, to: i + 3, subject };
+  }
+  return null;
+}
+
+const CREEDS = wordSet('faith commonplace truism cliché cliche gospel dogma');
+
+/** "It has become an article of faith among planners that": a creed of others. */
+function articleOfFaith(tokens: readonly Token[], start: number): Frame | null {
+  if (tokens[start]?.norm !== 'it') return null;
+  const at = tokens.findIndex(({ norm }, i) => i < start + 8 && CREEDS.has(norm));
+  if (at < start + 2) return null;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 9); i++) {
+    if (tokens[i]!.norm === 'that') return unnamed(start, i);
+    if (!tokens[i]!.word || isVerb(tokens[i])) return null;
   }
   return null;
 }

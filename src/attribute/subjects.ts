@@ -172,6 +172,25 @@ const isClear = (tokens: readonly Token[], from: number): boolean =>
   tokens[from - 1]!.norm === ',' ||
   (tokens[from - 1]!.norm === 'and' && tokens[from - 2]!.pos === 'PROPN');
 
+const THOSE = wordSet('those people anyone anybody everyone');
+
+/** "Those who favor the bridge |imagine that": the people whom a relative clause at the beginning is about. */
+export function thoseWho(tokens: readonly Token[], verb: number): Subject | null {
+  const start = /^(?:and|but|yet|so|for)$/.test(tokens[0]?.norm ?? '') ? 1 : 0;
+  if (!THOSE.has(tokens[start]?.norm ?? '') || tokens[start + 1]?.norm !== 'who') return null;
+  if (verb > start + 14) return null;
+  let own = start + 2;
+  while (tokens[own]?.pos === 'ADV' || tokens[own]?.pos === 'AUX') own++;
+  // The relative clause has one verb, whatever the tagger takes it for, and what reports is the next one.
+  let verbs = 0;
+  for (let i = own + 1; i < verb; i++) {
+    const token = tokens[i]!;
+    if (EDGES.has(token.norm)) return null;
+    if (token.pos === 'VERB' && !token.norm.endsWith('ing') && tokens[i - 1]!.norm !== 'to') verbs++;
+  }
+  return own < verb && verbs === 0 ? { speaker: 'generic', from: start, to: lastOfSubject(tokens, verb) + 1 } : null;
+}
+
 const SPEECHES = wordSet(
   'speech talk lecture essay article column paper book letter memo post interview report testimony statement op-ed video sermon address',
 );

@@ -51,6 +51,7 @@ const isSaidFairly = (tokens: readonly Token[], verb: number): boolean =>
   tokens.slice(Math.max(0, verb - 5), verb).some(({ norm }) => FAIRLY.has(norm));
 
 /** "a criticism leveled at the port": a participle that belongs to the noun. */
+const HEARING = wordSet('hear hears heard');
 const isLeveled = ({ norm, pos }: Token) =>
   pos === 'VERB' && (norm.endsWith('ed') || norm === 'made' || norm === 'heard');
 
@@ -181,7 +182,7 @@ export function viewFrame(tokens: readonly Token[], noun: number): Frame | null 
     k < tokens.length &&
     k < noun + 9 &&
     tokens[k]!.word &&
-    (!isVerb(tokens[k]) || isLeveled(tokens[k]!)) &&
+    (!isVerb(tokens[k]) || isLeveled(tokens[k]!) || HEARING.has(tokens[k]!.norm)) &&
     tokens[k]!.norm !== 'that'
   )
     k++;
