@@ -6,9 +6,9 @@ const LONGEST_LABEL = 4;
 /** A label must come back this often, in as many paragraphs; "Note:" and the heads of a list do not. */
 const LEAST_TURNS = 2;
 
-/** Labels that say what a statement is, not who makes it: "Myth: ... Fact: ...", "Problem: ... Solution: ...". */
+/** Labels that say what a statement is, not who makes it: "Problem: ... Solution: ...". Of myths and facts, see below. */
 const STATEMENTS = wordSet(
-  'myth myths fact facts misconception reality truth claim objection rebuttal counterargument argument problem solution pro con pros cons before after step tip note lesson example',
+  'counterargument argument problem solution pro con pros cons before after step tip note lesson example',
 );
 
 /** Tokens of a sentence, from (inclusive) to (exclusive). */
@@ -52,7 +52,9 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
   // "Jane Doe:" opens an interview that goes on with "JD:".
   for (const [block, turn] of turns) {
     const short = initials(turn.name);
-    if (short.length > 1 && count.has(short)) turns.set(block, { ...turn, name: short });
+    if (short.length < 2 || short === turn.name || !count.has(short)) continue;
+    turns.set(block, { ...turn, name: short });
+    count.set(short, count.get(short)! + 1);
   }
   const speakers = [...count].filter(([, n]) => n >= LEAST_TURNS).map(([name]) => name);
   if (speakers.length < 2) return new Map();

@@ -157,14 +157,17 @@ export function sharedSubject(tokens: readonly Token[], verb: number): Subject |
   const and = lastOfSubject(tokens, verb);
   if (tokens[and]?.norm !== 'and' || tokens[verb]!.norm.endsWith('ing')) return null;
   for (let i = 1; i < and; i++) {
-    if (!isVerb(tokens[i]) || /(?:ing|ed)$/.test(tokens[i]!.norm)) {
-      if (tokens[i]!.pos !== 'VERB' || !tokens[i]!.norm.endsWith('ed')) continue;
-    }
+    const { pos, norm } = tokens[i]!;
+    if (!isVerb(tokens[i]) || norm.endsWith('ing')) continue;
+    // "He errs when he says it and adds that": the "and" goes on from a clause within.
+    if (tokens.slice(i, and).some((token) => WITHIN.has(token.norm) || token.quotation !== -1)) return null;
     const subject = subjectOf(tokens, i);
+    if (pos === 'VERB' && norm.endsWith('ed') && subject === null) continue;
     return subject !== null && SOMEONE.has(subject.speaker) && isClear(tokens, subject.from) ? subject : null;
   }
   return null;
 }
+const WITHIN = wordSet('when that which who because if while as although whether how why where since');
 
 /** Whether nothing but an opening phrase stands before the subject. */
 const isClear = (tokens: readonly Token[], from: number): boolean =>
@@ -188,7 +191,9 @@ export function thoseWho(tokens: readonly Token[], verb: number): Subject | null
     if (EDGES.has(token.norm)) return null;
     if (token.pos === 'VERB' && !token.norm.endsWith('ing') && tokens[i - 1]!.norm !== 'to') verbs++;
   }
-  return own < verb && verbs === 0 ? { speaker: 'generic', from: start, to: lastOfSubject(tokens, verb) + 1 } : null;
+  return own < verb && verbs === 0
+    ? { speaker: 'generic', from: start, to: lastOfSubject(tokens, verb) + 1 }
+    : null;
 }
 
 const SPEECHES = wordSet(
