@@ -80,13 +80,16 @@ function endsInAuthor(tokens: readonly Token[]): boolean {
   return k < tokens.length - 2 && tokens[k]?.norm === 'by' && tokens[tokens.length - 1]!.text === ':';
 }
 
+const THEY = wordSet('they he she');
 const POINTING = wordSet(
-  'point pointed cite cited note noted warn warned complain complained worry worried fret fear feared want wanted see saw invoke invoked mention mentioned',
+  `point points pointed cite cites cited note notes noted warn warns warned complain complains complained worry worries worried fret frets
+   fear fears feared want wants wanted see sees saw invoke invokes invoked mention mentions mentioned call calls called brand brands branded
+   label labels labeled dismiss dismisses dismissed deride derides derided mock mocks mocked blame blames blamed accuse accuses accused`,
 );
 
-/** "They point to empty decks.": after what opponents are said to think, what they go on with. */
+/** "They point to empty decks.", "He calls it a toy.": after what opponents are said to think, what they go on with. */
 export const theyGoOn = (tokens: readonly Token[]): boolean =>
-  tokens[0]?.norm === 'they' && POINTING.has(tokens[tokens[1]?.pos === 'ADV' ? 2 : 1]?.norm ?? '');
+  THEY.has(tokens[0]?.norm ?? '') && POINTING.has(tokens[tokens[1]?.pos === 'ADV' ? 2 : 1]?.norm ?? '');
 
 const SUBJECTS = wordSet(
   'i we you he she it they the a an this these our their his her its my your no any every',

@@ -167,7 +167,7 @@ export function sharedSubject(tokens: readonly Token[], verb: number): Subject |
   }
   return null;
 }
-const WITHIN = wordSet('when that which who because if while as although whether how why where since');
+const WITHIN = wordSet('when that which who because if while although whether how why where since');
 
 /** Whether nothing but an opening phrase stands before the subject. */
 const isClear = (tokens: readonly Token[], from: number): boolean =>
