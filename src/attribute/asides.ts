@@ -31,7 +31,8 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   if (before === undefined || !(token.pos === 'VERB' || isNamedSay(token, before))) return null;
   if (MARKS.has(before.norm)) return invertedFrame(tokens, verb, kind);
   // ", most of it for bollards and paint;": the last of several nouns.
-  if (before.norm === 'and' || before.norm === 'or') return null;
+  // ", nobody to blame.": an act, and no word.
+  if (before.norm === 'and' || before.norm === 'or' || before.norm === 'to') return null;
   if ((kind === 'stance' || kind === 'endorsing') && !ASIDE_VERBS.has(token.norm)) return null;
   const subject = subjectOf(tokens, verb);
   if (subject === null || subject.from === 0) return null;

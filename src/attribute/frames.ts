@@ -27,6 +27,8 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
     const token = tokens[i]!;
     const known = frameWord(token);
     if (known === null || token.quotation !== -1) continue;
+    // "Everyone pitched in."; the tokenizer takes "in." for a measure.
+    if (token.norm === 'pitched' && /^in\.?$/.test(tokens[i + 1]?.norm ?? '')) continue;
     // "Rest assured that" assures the reader; nobody rests.
     if (token.norm === 'assured' && tokenAt(tokens, i - 1)?.norm === 'rest') continue;
     if (known.talks) {
@@ -221,6 +223,7 @@ const DEMANDING = wordSet(
   'demand demands demanded demanding ask asks asked asking urge urges urged require requires required',
 );
 /** To see that something is so is to be right. */
+const RECALLING = wordSet('recall recalls recalled remember remembers remembered');
 const SEEING = wordSet('see sees saw seen');
 
 /** "The mayor pledged to rebuild it": the act is the mayor's word. */
@@ -231,6 +234,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   const telling = TELLING.has(verb.norm);
   const clause = isClause(complement);
   if (SEEING.has(verb.norm) && complement === 'that') return null;
+  // "Some fans may recall that the mill burned": it did.
+  if (RECALLING.has(verb.norm) && (speaker === 'opponent' || speaker === 'generic')) return null;
   if (DEMANDING.has(verb.norm) && speaker !== 'opponent' && speaker !== 'generic') return null;
   switch (speaker) {
     case 'opponent':
@@ -247,7 +252,9 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
         (clause ||
           complement === 'as' ||
           (CALLING.has(verb.norm) && complement === 'object') ||
-          (kind === 'distancing' && (complement === 'object' || complement === 'about')))
+          (kind === 'distancing' &&
+            !SUGGESTING.has(verb.norm) &&
+            (complement === 'object' || complement === 'about')))
         ? 'opponent'
         : null;
     case 'reader':

@@ -47,6 +47,17 @@ describe('views that go about', () => {
   });
 });
 
+describe('no views', () => {
+  test.each([
+    'Some may recall that the mill burned.',
+    'Everyone pitched in.',
+    'Some suggested a ferry.',
+    'What counts is the leak, not finding someone to blame.',
+  ])('%s', (text) => {
+    expect(voicesOf(text)).toEqual(['author']);
+  });
+});
+
 describe('who speaks, farther from the verb', () => {
   test.each([
     ['The bank looked at ten ports, and found that small ones die young.', 'endorsed: The bank'],
