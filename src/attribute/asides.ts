@@ -52,7 +52,11 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
     next?.pos === 'ADP' && !UNDATED.has(next.norm) && !SEEKING.has(token.norm) && !BE.has(before.norm);
   if (!MARKS.has(mark.norm) || (next?.word && !dated && mark.quotation === -1)) return null;
   const at = { from, to: verb + 1, subject };
-  if (speaker === 'author') return { kind: null, ...at };
+  // "The bridge, we are told, will pay for itself."
+  if (speaker === 'author')
+    return token.norm === 'told' && BE.has(before.norm)
+      ? { ...at, kind: 'opponent', subject: null }
+      : { kind: null, ...at };
   return {
     kind: kind === 'distancing' || speaker === 'opponent' || speaker === 'generic' ? 'opponent' : 'neutral',
     ...at,

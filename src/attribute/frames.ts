@@ -145,6 +145,8 @@ function thereAre(tokens: readonly Token[], relative: Subject): Subject | null {
   return { speaker: 'generic', from: start, to: relative.to };
 }
 
+const MODALS = wordSet('will would may might could');
+
 /** "Critics claim", "Some argue", "The bureau estimates that": the tagger takes such a verb for a noun. */
 function isMistagged(
   tokens: readonly Token[],
@@ -154,11 +156,14 @@ function isMistagged(
 ): boolean {
   const { speaker, from, to } = subject;
   const { norm } = tokens[verb]!;
-  // "The page, for example, states that"
-  if ((to !== verb && tokens[verb - 1]!.text !== ',') || norm.endsWith('ing')) return false;
+  // "The page, for example, states that"; "some will call it": after a modal, whatever the tagger says.
+  const { norm: last, text: mark } = tokens[verb - 1]!;
+  const apart = to !== verb && mark !== ',' && !(to === verb - 1 && MODALS.has(last));
+  if (apart || norm.endsWith('ing')) return false;
   if (complement === 'that' && norm.endsWith('s')) return speaker !== 'pronoun';
   const before = tokenAt(tokens, from - 1)?.norm ?? '';
-  if ((from > 1 && before !== ',' && !HEARD.has(before)) || norm.endsWith('s')) return false;
+  if ((from > 1 && before !== ',' && before !== 'doubt' && !HEARD.has(before)) || norm.endsWith('s'))
+    return false;
   return (
     speaker === 'opponent' ||
     speaker === 'generic' ||

@@ -81,6 +81,8 @@ function heard(tokens: readonly Token[], start: number): Frame | null {
     next?.text === ',' ||
     next?.text === ':' ||
     complementOf(tokens, k) === 'that' ||
+    // "We have all heard the argument: boats are slow."
+    (next?.pos === 'DET' && tokens[k + 3]?.text === ':' && tokens[k + 2]!.classes.includes('view-noun')) ||
     // "We hear the call, well, wait a year."
     (next?.pos === 'DET' && tokens[k + 3]?.text === ',' && INTERJECTIONS.has(tokens[k + 4]?.norm ?? '')) ||
     (next?.norm === 'from' && tokens.slice(k + 2, k + 8).some(({ norm }) => norm === 'that'));

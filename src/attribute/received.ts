@@ -1,5 +1,6 @@
 /** Frames of views that go about: "conventional wisdom has it that", "the usual answer is that", "to hear the mayor tell it,", "on this view,". */
 import { type Token, tokenAt, wordSet } from '../model/index.js';
+import { convinced, ifBelieved, madeThat } from './convictions.js';
 import { type Frame, isMain } from './frame.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { isVerb } from './verbs.js';
@@ -24,7 +25,10 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
     seenBy(tokens, start) ??
     wouldHave(tokens) ??
     articleOfFaith(tokens, start) ??
-    schoolOf(tokens, start)
+    schoolOf(tokens, start) ??
+    ifBelieved(tokens, start) ??
+    madeThat(tokens) ??
+    convinced(tokens)
   );
 }
 

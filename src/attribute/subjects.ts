@@ -111,6 +111,7 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
     if (isVerb(before) && !(before.norm.endsWith('ing') || before.norm.endsWith('ed'))) break;
     from--;
   }
+  if (tokens[from]!.norm === 'no' && tokens[from + 1]?.norm === 'doubt' && from + 1 < last) from += 2;
   // "No pilot believes in ghosts": nobody does.
   return tokens[from]!.norm === 'no' ? null : nominal(tokens, from, last);
 }

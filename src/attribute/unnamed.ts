@@ -105,6 +105,7 @@ const NONE = wordSet("no not n't scarcely hardly never barely few little");
 /** "There is a strange idea that": a view that is about, held by nobody in particular. */
 function existingView(tokens: readonly Token[], noun: number): Frame | null {
   let start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' || tokens[0]!.norm === 'yet' ? 1 : 0;
+  if (tokens[start]?.norm === 'then') start++;
   // "For instance, there is an impression that"
   for (let i = 1; i < 5; i++) if (tokens[i]?.text === ',') start = i + 1;
   if (tokens[start]?.norm !== 'there' || noun > start + 8 || !isClaimed(tokens[noun]!)) return null;
