@@ -12,6 +12,7 @@ const ASIDE_VERBS = wordSet(
   'think thinks thought believe believes believed note notes noted observe observes observed admit admits admitted',
 );
 
+const OBJECTS = /^(?:ask|say|object|argue|protest|reply)$/;
 const UNDATED = wordSet('of by as');
 const BE = wordSet("be been being is are was were 's 're");
 /** Say nothing before "for" and "about": ", she asked for help". */
@@ -30,12 +31,18 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   if (before === undefined || !(token.pos === 'VERB' || isNamedSay(token, before))) return null;
   if (MARKS.has(before.norm)) return invertedFrame(tokens, verb, kind);
   // ", most of it for bollards and paint;": the last of several nouns.
-  if (before.norm === 'and' || before.norm === 'or') return null;
+  // ", nobody to blame.": an act, and no word.
+  if (before.norm === 'and' || before.norm === 'or' || before.norm === 'to') return null;
   if ((kind === 'stance' || kind === 'endorsing') && !ASIDE_VERBS.has(token.norm)) return null;
   const subject = subjectOf(tokens, verb);
   if (subject === null || subject.from === 0) return null;
   const { speaker, from } = subject;
-  if (speaker === 'relative' || speaker === 'thing' || speaker === 'reader') return null;
+  // "But what about the fish, you ask?"
+  if (speaker === 'reader')
+    return OBJECTS.test(token.norm) && tokens[from - 1]!.text === ',' && verb >= tokens.length - 2
+      ? { kind: 'opponent', from, to: verb + 1, subject }
+      : null;
+  if (speaker === 'relative' || speaker === 'thing') return null;
   const mark = tokens[from - 1]!;
   const orSo = mark.norm === 'so' && tokenAt(tokens, from - 2)?.norm === 'or';
   if (orSo && speaker !== 'author') return { kind: 'opponent', from: from - 2, to: verb + 1, subject };
@@ -45,7 +52,11 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
     next?.pos === 'ADP' && !UNDATED.has(next.norm) && !SEEKING.has(token.norm) && !BE.has(before.norm);
   if (!MARKS.has(mark.norm) || (next?.word && !dated && mark.quotation === -1)) return null;
   const at = { from, to: verb + 1, subject };
-  if (speaker === 'author') return { kind: null, ...at };
+  // "The bridge, we are told, will pay for itself."
+  if (speaker === 'author')
+    return token.norm === 'told' && BE.has(before.norm)
+      ? { ...at, kind: 'opponent', subject: null }
+      : { kind: null, ...at };
   return {
     kind: kind === 'distancing' || speaker === 'opponent' || speaker === 'generic' ? 'opponent' : 'neutral',
     ...at,

@@ -43,6 +43,27 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
   return announcing && !OWN.has(tokens[0]!.norm);
 }
 
+/** What somebody wrote, as an author shows it. */
+const WRITTEN = wordSet(
+  'email e-mail letter tweet message memo note comment passage excerpt postcard telegram inscription text testimonial review',
+);
+const SHOWN = wordSet(
+  'received got share shared sharing sent saw read came posted left arrived found following reproduced',
+);
+
+/** "Let me share a letter that I received. It made my week:": what follows the colon is the letter. */
+export function announcesLetter(last: AnnotatedSentence, before: AnnotatedSentence | undefined): boolean {
+  if (last.tokens.at(-1)?.text !== ':') return false;
+  const near = before !== undefined && before.block === last.block ? [before, last] : [last];
+  return near.some(
+    ({ tokens }) =>
+      tokens.length <= LONGEST_NOTICE &&
+      tokens.some(({ norm }) => WRITTEN.has(norm)) &&
+      tokens.some(({ norm }) => SHOWN.has(norm)),
+  );
+}
+const LONGEST_NOTICE = 28;
+
 function isSomeone(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
   if (subject === null) return false;
@@ -58,6 +79,17 @@ function endsInAuthor(tokens: readonly Token[]): boolean {
   while (k > 0 && tokens[k]!.pos === 'PROPN') k--;
   return k < tokens.length - 2 && tokens[k]?.norm === 'by' && tokens[tokens.length - 1]!.text === ':';
 }
+
+const THEY = wordSet('they he she');
+const POINTING = wordSet(
+  `point points pointed cite cites cited note notes noted warn warns warned complain complains complained worry worries worried fret frets
+   fear fears feared want wants wanted see sees saw invoke invokes invoked mention mentions mentioned call calls called brand brands branded
+   label labels labeled dismiss dismisses dismissed deride derides derided mock mocks mocked blame blames blamed accuse accuses accused`,
+);
+
+/** "They point to empty decks.", "He calls it a toy.": after what opponents are said to think, what they go on with. */
+export const theyGoOn = (tokens: readonly Token[]): boolean =>
+  THEY.has(tokens[0]?.norm ?? '') && POINTING.has(tokens[tokens[1]?.pos === 'ADV' ? 2 : 1]?.norm ?? '');
 
 const SUBJECTS = wordSet(
   'i we you he she it they the a an this these our their his her its my your no any every',

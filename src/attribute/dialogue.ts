@@ -49,6 +49,13 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
     const own = FACTS.has(name) || endsInQuestion(sentences, i);
     turns.set(sentence.block, { label, name, own, myth: MYTHS.has(name) });
   });
+  // "Jane Doe:" opens an interview that goes on with "JD:".
+  for (const [block, turn] of turns) {
+    const short = initials(turn.name);
+    if (short.length < 2 || short === turn.name || !count.has(short)) continue;
+    turns.set(block, { ...turn, name: short });
+    count.set(short, count.get(short)! + 1);
+  }
   const speakers = [...count].filter(([, n]) => n >= LEAST_TURNS).map(([name]) => name);
   if (speakers.length < 2) return new Map();
   const found = new Map<number, Turn>();
@@ -61,6 +68,12 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
   });
   return found;
 }
+
+const initials = (name: string): string =>
+  name
+    .split(' ')
+    .map((word) => word.slice(0, 1))
+    .join('');
 
 /** "AB:", "Jane Doe:", "[11:30 AM] John:"; null where the paragraph opens otherwise. */
 function labelOf(tokens: readonly Token[]): Label | null {

@@ -59,8 +59,9 @@ function opensAside(tokens: readonly Token[], from: number): boolean {
   return SETTING.has(tokens[i]!.norm) || (i > 0 && tokens[i]!.norm === 'if');
 }
 
-/** Past an opening phrase that states nothing: "To be sure, |some grumble". */
+/** Past an opening phrase that states nothing: "To be sure, |some grumble", "No doubt |some will". */
 function afterPhrase(tokens: readonly Token[], from: number): number {
+  if (tokens[0]?.norm === 'no' && tokens[1]?.norm === 'doubt') return 2;
   if (tokens[0]?.norm !== 'to') return 0;
   for (let i = 1; i < Math.min(from, 8); i++) if (tokens[i]!.norm === ',') return i + 1;
   return 0;

@@ -3,7 +3,16 @@ import { type AnnotatedSentence, type Token, tokenAt, wordSet } from '../model/i
 import { trailingFrame } from './asides.js';
 import { type Frame, HEARD, isClause, isMain } from './frame.js';
 import { openingFrame } from './openings.js';
-import { goesAbout, type Speaker, type Subject, subjectOf } from './subjects.js';
+import { receivedFrame } from './received.js';
+import {
+  goesAbout,
+  isInSpeech,
+  type Speaker,
+  type Subject,
+  sharedSubject,
+  subjectOf,
+  thoseWho,
+} from './subjects.js';
 import { isPassive, passiveFrame, takenFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
 
@@ -12,12 +21,14 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
   const { tokens } = sentence;
   const source = sourceFrame(sentence);
   if (source) return source;
-  const opening = openingFrame(tokens) ?? takenFrame(tokens);
+  const opening = openingFrame(tokens) ?? takenFrame(tokens) ?? receivedFrame(tokens);
   if (opening) return opening;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
     const known = frameWord(token);
     if (known === null || token.quotation !== -1) continue;
+    // "Everyone pitched in."; the tokenizer takes "in." for a measure.
+    if (token.norm === 'pitched' && /^in\.?$/.test(tokens[i + 1]?.norm ?? '')) continue;
     // "Rest assured that" assures the reader; nobody rests.
     if (token.norm === 'assured' && tokenAt(tokens, i - 1)?.norm === 'rest') continue;
     if (known.talks) {
@@ -48,11 +59,13 @@ function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
     let end = to;
     while (end < tokens.length && end < to + 9 && tokens[end]!.word && !isVerb(tokens[end])) end++;
     if (tokens.slice(to, end).some(({ norm }) => RULING.has(norm))) continue;
+    // "According to critics," brings up what they hold; "according to the survey" relies on it.
+    const opposed = tokens[to]?.classes.includes('opponent') || tokens[to + 1]?.classes.includes('opponent');
     return {
-      kind: 'endorsed',
+      kind: opposed ? 'opponent' : 'endorsed',
       from,
       to,
-      subject: end > to ? { speaker: 'source', from: to, to: end } : null,
+      subject: end > to ? { speaker: opposed ? 'opponent' : 'source', from: to, to: end } : null,
     };
   }
   return null;
@@ -60,7 +73,10 @@ function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
 
 /** "Critics say the plan failed": speaker, verb, what was said. */
 function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {
-  const found = subjectOf(tokens, verb);
+  const found =
+    thoseWho(tokens, verb) ??
+    subjectOf(tokens, verb) ??
+    (kind === 'stance' ? null : sharedSubject(tokens, verb));
   if (found === null) return null;
   const subject = found.speaker === 'relative' ? thereAre(tokens, found) : found;
   if (subject === null) return null;
@@ -68,9 +84,10 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   const asked = tokenAt(tokens, subject.from - 1)?.norm === 'what';
   // "The captain came aboard, and he said to them, “…”": the sentence ends in the captain's words.
   const joined = tokenAt(tokens, subject.from - 1)?.norm === 'and' && tokens.at(-1)!.quotation !== -1;
-  if (!main && !asked && !joined) return null;
+  const within = isInSpeech(tokens, subject);
+  if (!main && !asked && !joined && !within) return null;
   const complement = complementOf(tokens, verb);
-  if (!main && complement !== 'quote') return null;
+  if (!main && complement !== 'quote' && !(within && complement === 'that')) return null;
   if (!isVerb(tokens[verb]) && !isMistagged(tokens, verb, subject, complement)) return null;
   if (isPassive(tokens, verb)) return passiveFrame(tokens, verb, kind, subject, complement);
   const at = { from: subject.from, to: verb + 1, subject };
@@ -128,6 +145,8 @@ function thereAre(tokens: readonly Token[], relative: Subject): Subject | null {
   return { speaker: 'generic', from: start, to: relative.to };
 }
 
+const MODALS = wordSet('will would may might could');
+
 /** "Critics claim", "Some argue", "The bureau estimates that": the tagger takes such a verb for a noun. */
 function isMistagged(
   tokens: readonly Token[],
@@ -137,10 +156,14 @@ function isMistagged(
 ): boolean {
   const { speaker, from, to } = subject;
   const { norm } = tokens[verb]!;
-  if (to !== verb || norm.endsWith('ing')) return false;
+  // "The page, for example, states that"; "some will call it": after a modal, whatever the tagger says.
+  const { norm: last, text: mark } = tokens[verb - 1]!;
+  const apart = to !== verb && mark !== ',' && !(to === verb - 1 && MODALS.has(last));
+  if (apart || norm.endsWith('ing')) return false;
   if (complement === 'that' && norm.endsWith('s')) return speaker !== 'pronoun';
   const before = tokenAt(tokens, from - 1)?.norm ?? '';
-  if ((from > 1 && before !== ',' && !HEARD.has(before)) || norm.endsWith('s')) return false;
+  if ((from > 1 && before !== ',' && before !== 'doubt' && !HEARD.has(before)) || norm.endsWith('s'))
+    return false;
   return (
     speaker === 'opponent' ||
     speaker === 'generic' ||
@@ -205,6 +228,7 @@ const DEMANDING = wordSet(
   'demand demands demanded demanding ask asks asked asking urge urges urged require requires required',
 );
 /** To see that something is so is to be right. */
+const RECALLING = wordSet('recall recalls recalled remember remembers remembered');
 const SEEING = wordSet('see sees saw seen');
 
 /** "The mayor pledged to rebuild it": the act is the mayor's word. */
@@ -215,6 +239,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   const telling = TELLING.has(verb.norm);
   const clause = isClause(complement);
   if (SEEING.has(verb.norm) && complement === 'that') return null;
+  // "Some fans may recall that the mill burned": it did.
+  if (RECALLING.has(verb.norm) && (speaker === 'opponent' || speaker === 'generic')) return null;
   if (DEMANDING.has(verb.norm) && speaker !== 'opponent' && speaker !== 'generic') return null;
   switch (speaker) {
     case 'opponent':
@@ -231,7 +257,9 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
         (clause ||
           complement === 'as' ||
           (CALLING.has(verb.norm) && complement === 'object') ||
-          (kind === 'distancing' && (complement === 'object' || complement === 'about')))
+          (kind === 'distancing' &&
+            !SUGGESTING.has(verb.norm) &&
+            (complement === 'object' || complement === 'about')))
         ? 'opponent'
         : null;
     case 'reader':
@@ -242,6 +270,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       if (!clause || (kind === 'endorsing' && !telling) || SHOWING.has(verb.norm)) return null;
       return kind === 'distancing' ? 'opponent' : 'endorsed';
     case 'thing':
+      // "Bakers think bread is art": what thinks is no thing.
+      if (clause && THINKING.has(verb.norm)) return 'neutral';
       return (complement === 'that' || complement === 'quote') &&
         (kind === 'neutral' || kind === 'distancing')
         ? 'neutral'

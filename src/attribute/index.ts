@@ -8,11 +8,12 @@ import {
   essayWith,
   type Holder,
 } from '../model/index.js';
-import { announcesQuotation, goesOn } from './carry.js';
+import { announcesLetter, announcesQuotation, goesOn, theyGoOn } from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
 import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
 import { holderOf } from './holders.js';
+import { pointsOf } from './points.js';
 import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn } from './quoted.js';
 import { setApart } from './set-apart.js';
 
@@ -27,6 +28,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
   const isItem = ({ block }: AnnotatedSentence) => essay.blocks[block]!.kind === 'list-item';
   const turns = turnsOf(sentences);
   const apart = setApart(essay);
+  const points = pointsOf(sentences, frames);
   const verdicts: Verdict[] = [];
   /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
   let announced = -1;
@@ -36,7 +38,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
     if (
       before !== undefined &&
       before.block !== sentence.block &&
-      announcesQuotation(before, frames[i - 1]!)
+      (announcesQuotation(before, frames[i - 1]!) || announcesLetter(before, sentences[i - 2]))
     ) {
       announced = sentence.block;
       const frame = frames[i - 1];
@@ -58,7 +60,19 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       );
     else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced)
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
-    else verdicts.push(verdictOn(sentences, i, frames, verdicts));
+    else {
+      const point = frames[i] === null ? points.get(i) : undefined;
+      verdicts.push(
+        point === undefined
+          ? verdictOn(sentences, i, frames, verdicts)
+          : {
+              ...AUTHOR,
+              whose: 'attributed',
+              frame: 'carried',
+              holder: holderOf(sentences[point.sentence]!.tokens, point.subject, null),
+            },
+      );
+    }
   });
   return essayWith(essay, {
     sentences: sentences.map((sentence, i) => attributedSentence(sentence, verdicts[i]!)),
@@ -100,7 +114,7 @@ function verdictOn(
   if (
     before?.whose === 'attributed' &&
     (before.frame === 'opponent' || before.frame === 'carried') &&
-    goesOn(sentence.tokens)
+    (goesOn(sentence.tokens) || theyGoOn(sentence.tokens))
   )
     return { ...AUTHOR, whose: 'attributed', frame: 'carried', holder: before.holder };
   return AUTHOR;

@@ -2,7 +2,7 @@
 import { type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { subjectOf } from './subjects.js';
-import { complementOf, frameWord, isVerb } from './verbs.js';
+import { complementOf, frameWord, INTERJECTIONS, isVerb } from './verbs.js';
 
 const CONNECTIVES = wordSet('and but for so now yet or');
 const FOR_WHOM = wordSet('some many others most critics skeptics opponents');
@@ -81,6 +81,10 @@ function heard(tokens: readonly Token[], start: number): Frame | null {
     next?.text === ',' ||
     next?.text === ':' ||
     complementOf(tokens, k) === 'that' ||
+    // "We have all heard the argument: boats are slow."
+    (next?.pos === 'DET' && tokens[k + 3]?.text === ':' && tokens[k + 2]!.classes.includes('view-noun')) ||
+    // "We hear the call, well, wait a year."
+    (next?.pos === 'DET' && tokens[k + 3]?.text === ',' && INTERJECTIONS.has(tokens[k + 4]?.norm ?? '')) ||
     (next?.norm === 'from' && tokens.slice(k + 2, k + 8).some(({ norm }) => norm === 'that'));
   return said ? { kind: 'opponent', from: start, to: k + 1, subject: null } : null;
 }

@@ -21,12 +21,29 @@ export function setApart(essay: AnnotatedEssay): ReadonlyMap<number, Holder | nu
     if (!isLine(sentences, i)) close();
     else run.push(sentence);
     const before = sentences[i - 1];
+    const signed = sentences[i + 1]?.block === sentence.block ? null : signature(sentence);
+    if (signed !== null) found.set(sentence.block, signed);
     if (isName(sentence) && before?.role === 'body' && sentences[i + 1]?.role === 'body')
       found.set(before.block, holderIn(sentence));
   });
   close();
   return found;
 }
+
+/** "… — Jane Doe (@jane) April 15, 2019": a post of someone's, shown with its signature; null where there is none. */
+function signature({ role, tokens }: AnnotatedSentence): Holder | null {
+  if (role !== 'body') return null;
+  for (let i = tokens.length - 3; i >= 0 && i >= tokens.length - LONGEST_SIGNATURE; i--) {
+    if (!DASH.test(tokens[i]!.text) || !/^\p{Lu}/u.test(tokens[i + 1]!.text)) continue;
+    let to = i + 2;
+    while (tokens[to]?.word && /^\p{Lu}/u.test(tokens[to]!.text)) to++;
+    const handle = tokens.slice(to, to + 9).some(({ text }) => text.startsWith('@'));
+    if (handle && tokens[to]?.text === '(')
+      return { start: tokens[i + 1]!.start, end: tokens[to - 1]!.end, kind: 'named' };
+  }
+  return null;
+}
+const LONGEST_SIGNATURE = 22;
 
 const DASH = /^[—–‒-]/;
 

@@ -93,7 +93,7 @@ export function lastOfSubject(tokens: readonly Token[], verb: number): number {
 
 /** The subject of the verb at `verb`, or null where none stands left of it in the same clause. */
 export function subjectOf(tokens: readonly Token[], verb: number): Subject | null {
-  const last = lastOfSubject(tokens, verb);
+  const last = pastExample(tokens, lastOfSubject(tokens, verb));
   const end = tokens[last];
   if (end === undefined) return null;
   if (CLOSING.has(end.norm)) return apposed(tokens, last);
@@ -111,6 +111,7 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
     if (isVerb(before) && !(before.norm.endsWith('ing') || before.norm.endsWith('ed'))) break;
     from--;
   }
+  if (tokens[from]!.norm === 'no' && tokens[from + 1]?.norm === 'doubt' && from + 1 < last) from += 2;
   // "No pilot believes in ghosts": nobody does.
   return tokens[from]!.norm === 'no' ? null : nominal(tokens, from, last);
 }
@@ -122,7 +123,10 @@ function apposed(tokens: readonly Token[], mark: number): Subject | null {
   for (let i = start; i < mark; i++) {
     const token = tokens[i]!;
     // "Now head of the port": the tagger takes the post for a verb.
-    if (isVerb(token) && !/(?:ed|en|ing)$/.test(token.norm) && !TIMES.has(tokens[i - 1]?.norm ?? ''))
+    // "Ann Rose, the harbor master, said": so it takes a name.
+    if (/^\p{Lu}/u.test(token.text) && tokenAt(tokens, i - 1)?.pos === 'PROPN') {
+      if (first !== -1) continue;
+    } else if (isVerb(token) && !/(?:ed|en|ing)$/.test(token.norm) && !TIMES.has(tokens[i - 1]?.norm ?? ''))
       return null;
     if (first === -1 && (CLOSING.has(token.norm) || token.norm === '(')) first = i;
   }
@@ -131,12 +135,77 @@ function apposed(tokens: readonly Token[], mark: number): Subject | null {
   return subject === null || subject.speaker === 'thing' ? null : subject;
 }
 
-/** Past "For example," and "In May,". */
+/** "The page on ports, for example, |states": the last token of what stands before the aside. */
+const pastExample = (tokens: readonly Token[], last: number): number =>
+  last > 3 && /^(?:example|instance)$/.test(tokens[last - 1]!.norm) && tokens[last - 3]!.norm === ','
+    ? last - 4
+    : last;
+
+/** Past "For example,", "In May," and "Echoing the mayor,". */
 function pastOpening(tokens: readonly Token[]): number {
-  const { pos } = tokens[0]!;
-  if (pos !== 'ADP' && pos !== 'ADV') return 0;
-  for (let i = 1; i < Math.min(5, tokens.length); i++) if (tokens[i]!.norm === ',') return i + 1;
+  const { pos, norm } = tokens[0]!;
+  const participle = pos === 'VERB' && norm.endsWith('ing');
+  if (pos !== 'ADP' && pos !== 'ADV' && !participle) return 0;
+  for (let i = 1; i < Math.min(participle ? 8 : 5, tokens.length); i++)
+    if (tokens[i]!.norm === ',') return i + 1;
   return 0;
+}
+
+const SOMEONE = new Set<Speaker>(['person', 'expert', 'source', 'pronoun', 'opponent', 'generic']);
+
+/** "The bank looked at ten ports and |found that": the subject of the verb that the "and" goes on from. */
+export function sharedSubject(tokens: readonly Token[], verb: number): Subject | null {
+  const and = lastOfSubject(tokens, verb);
+  if (tokens[and]?.norm !== 'and' || tokens[verb]!.norm.endsWith('ing')) return null;
+  for (let i = 1; i < and; i++) {
+    const { pos, norm } = tokens[i]!;
+    if (!isVerb(tokens[i]) || norm.endsWith('ing')) continue;
+    // "He errs when he says it and adds that": the "and" goes on from a clause within.
+    if (tokens.slice(i, and).some((token) => WITHIN.has(token.norm) || token.quotation !== -1)) return null;
+    const subject = subjectOf(tokens, i);
+    if (pos === 'VERB' && norm.endsWith('ed') && subject === null) continue;
+    return subject !== null && SOMEONE.has(subject.speaker) && isClear(tokens, subject.from) ? subject : null;
+  }
+  return null;
+}
+const WITHIN = wordSet('when that which who because if while although whether how why where since');
+
+/** Whether nothing but an opening phrase stands before the subject. */
+const isClear = (tokens: readonly Token[], from: number): boolean =>
+  from <= 1 ||
+  tokens[from - 1]!.norm === ',' ||
+  (tokens[from - 1]!.norm === 'and' && tokens[from - 2]!.pos === 'PROPN');
+
+const THOSE = wordSet('those people anyone anybody everyone');
+
+/** "Those who favor the bridge |imagine that": the people whom a relative clause at the beginning is about. */
+export function thoseWho(tokens: readonly Token[], verb: number): Subject | null {
+  const start = /^(?:and|but|yet|so|for)$/.test(tokens[0]?.norm ?? '') ? 1 : 0;
+  if (!THOSE.has(tokens[start]?.norm ?? '') || tokens[start + 1]?.norm !== 'who') return null;
+  if (verb > start + 14) return null;
+  let own = start + 2;
+  while (tokens[own]?.pos === 'ADV' || tokens[own]?.pos === 'AUX') own++;
+  // The relative clause has one verb, whatever the tagger takes it for, and what reports is the next one.
+  let verbs = 0;
+  for (let i = own + 1; i < verb; i++) {
+    const token = tokens[i]!;
+    if (EDGES.has(token.norm)) return null;
+    if (token.pos === 'VERB' && !token.norm.endsWith('ing') && tokens[i - 1]!.norm !== 'to') verbs++;
+  }
+  return own < verb && verbs === 0
+    ? { speaker: 'generic', from: start, to: lastOfSubject(tokens, verb) + 1 }
+    : null;
+}
+
+const SPEECHES = wordSet(
+  'speech talk lecture essay article column paper book letter memo post interview report testimony statement op-ed video sermon address',
+);
+
+/** "gave a talk in which |he argued that": the sentence is about what was said. */
+export function isInSpeech(tokens: readonly Token[], { speaker, from }: Subject): boolean {
+  if (speaker !== 'pronoun' || tokenAt(tokens, from - 1)?.norm !== 'which') return false;
+  if (tokenAt(tokens, from - 2)?.norm !== 'in') return false;
+  return tokens.slice(Math.max(0, from - 22), from - 2).some(({ norm }) => SPEECHES.has(norm));
 }
 
 /** The subject in tokens `from` to `last` (inclusive): the first word that tells who it is decides. */

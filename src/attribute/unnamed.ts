@@ -1,5 +1,5 @@
 /** Frames that name nobody: "it is often said that", "we are told", "the argument is that". */
-import { type Token, WordSet, wordSet } from '../model/index.js';
+import { type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 import { type Frame, isClause, isMain } from './frame.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { type Complement, isVerb, type ReportKind } from './verbs.js';
@@ -51,6 +51,7 @@ const isSaidFairly = (tokens: readonly Token[], verb: number): boolean =>
   tokens.slice(Math.max(0, verb - 5), verb).some(({ norm }) => FAIRLY.has(norm));
 
 /** "a criticism leveled at the port": a participle that belongs to the noun. */
+const HEARING = wordSet('hear hears heard');
 const isLeveled = ({ norm, pos }: Token) =>
   pos === 'VERB' && (norm.endsWith('ed') || norm === 'made' || norm === 'heard');
 
@@ -70,6 +71,8 @@ const HOLDING = wordSet(
 );
 const BEFORE_VIEW = new WordSet(['the', 'a', 'an', 'this', 'that', 'of']);
 
+const COMING = wordSet('came come comes');
+
 /** "The ministry takes the view that", "opponents make the argument that": a verb and a noun that report together. */
 function heldView(tokens: readonly Token[], noun: number): Frame | null {
   let that = noun + 1;
@@ -79,10 +82,13 @@ function heldView(tokens: readonly Token[], noun: number): Frame | null {
     (tokens[that]?.pos === 'ADV' || tokens[that]?.norm === 'over' || tokens[that]?.norm === 'and')
   )
     that++;
-  if (tokens[that]?.norm !== 'that') return null;
+  const concludes = tokens[noun]!.norm === 'conclusion';
+  if (tokens[that]?.norm !== 'that' && !(concludes && tokens[that]?.text === ':')) return null;
   let k = noun - 1;
   while (k > 0 && (BEFORE_VIEW.has(tokens[k]!.norm) || tokens[k]!.pos === 'ADJ')) k--;
-  if (k < 1 || !HOLDING.has(tokens[k]!.norm) || !isVerb(tokens[k])) return null;
+  // "came to the same conclusion:"
+  if (concludes && tokens[k]?.norm === 'to' && COMING.has(tokenAt(tokens, k - 1)?.norm ?? '')) k--;
+  else if (k < 1 || !HOLDING.has(tokens[k]!.norm) || !isVerb(tokens[k])) return null;
   const subject = subjectOf(tokens, k);
   if (subject === null || !isMain(tokens, subject.from)) return null;
   const { speaker } = subject;
@@ -99,6 +105,7 @@ const NONE = wordSet("no not n't scarcely hardly never barely few little");
 /** "There is a strange idea that": a view that is about, held by nobody in particular. */
 function existingView(tokens: readonly Token[], noun: number): Frame | null {
   let start = tokens[0]!.norm === 'and' || tokens[0]!.norm === 'but' || tokens[0]!.norm === 'yet' ? 1 : 0;
+  if (tokens[start]?.norm === 'then') start++;
   // "For instance, there is an impression that"
   for (let i = 1; i < 5; i++) if (tokens[i]?.text === ',') start = i + 1;
   if (tokens[start]?.norm !== 'there' || noun > start + 8 || !isClaimed(tokens[noun]!)) return null;
@@ -147,8 +154,11 @@ const TO_TAKE = wordSet(
 /** "It is tempting to think that", "It is common for newcomers to see": by whom is left open. */
 export function takenFrame(tokens: readonly Token[]): Frame | null {
   const start = tokens[0]?.norm === 'but' || tokens[0]?.norm === 'and' ? 1 : 0;
-  if (tokens[start]?.norm !== 'it' || !BE.has(tokens[start + 1]?.norm ?? '')) return null;
-  let k = start + 2;
+  if (tokens[start]?.norm !== 'it') return null;
+  // "It has become fashionable to say"
+  const become = /^ha[sd]$/.test(tokens[start + 1]?.norm ?? '') ? start + 2 : start + 1;
+  if (!BE.has(tokens[become]?.norm ?? '') && !/^bec[oa]mes?$/.test(tokens[become]?.norm ?? '')) return null;
+  let k = become + 1;
   while (tokens[k]?.pos === 'ADV') k++;
   if (!TAKEN.has(tokens[k]?.norm ?? '')) return null;
   for (let i = k + 1; i < Math.min(tokens.length - 2, k + 9); i++) {
@@ -173,7 +183,7 @@ export function viewFrame(tokens: readonly Token[], noun: number): Frame | null 
     k < tokens.length &&
     k < noun + 9 &&
     tokens[k]!.word &&
-    (!isVerb(tokens[k]) || isLeveled(tokens[k]!)) &&
+    (!isVerb(tokens[k]) || isLeveled(tokens[k]!) || HEARING.has(tokens[k]!.norm)) &&
     tokens[k]!.norm !== 'that'
   )
     k++;

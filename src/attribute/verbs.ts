@@ -21,13 +21,15 @@ export interface FrameWord {
   readonly talks: boolean;
 }
 
+/** Are about as views are: "there is a feeling that". */
+const FELT = wordSet('feeling feelings perception perceptions sentiment sentiments');
 const TALKING = wordSet('talk talks talked speak speaks spoke act acts acted behave behaves behaved');
 
 /** The part a word can play in a frame; null for most words. It is kept with the word. */
 export function frameWord({ norm, classes, entry }: Token): FrameWord | null {
   if (entry.attribute === undefined) {
     const verb = KINDS.find(([name]) => classes.includes(name))?.[1] ?? null;
-    const view = classes.includes('view-noun');
+    const view = classes.includes('view-noun') || FELT.has(norm);
     const talks = verb === null && !view && TALKING.has(norm);
     entry.attribute = verb === null && !view && !talks ? null : { verb, view, talks };
   }
@@ -67,6 +69,8 @@ const TELLING_HOW = wordSet(
   'explain explains explained describe describes described discuss discusses discussed tell tells told outline outlines outlined recount recounts recounted',
 );
 const HOW_WHY = wordSet('how why');
+/** Begin what is said without marks. */
+export const INTERJECTIONS = wordSet('well no yes oh look hey wait okay listen please why');
 const ASKING = wordSet('ask asks asked asking wonder wonders wondered wondering inquire inquires inquired');
 
 const OPENERS = new WordSet(['“', '"', '‘', '``', '«', "'"]);
@@ -102,6 +106,9 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
     // "call it a “miracle”" quotes a word, not a speech.
     if (OPENERS.has(norm) && (quotation !== -1 || SAYING.has(said))) return 'quote';
     if (norm === ',') {
+      // "They ask me, well, who needs a harbor?"
+      if (SAYING.has(said) && INTERJECTIONS.has(tokens[i + 1]?.norm ?? '') && tokens[i + 2]?.norm === ',')
+        return 'quote';
       if (SAYING.has(said) && beginsSpeech(tokens, i + 1, i === k)) return 'quote';
       if (commas++ > 1) break;
     } else if (norm === 'as' && i > k && commas === 0) return 'as';

@@ -44,7 +44,7 @@ export const isBooster = ({ start, type, effect }: Moved): boolean =>
 
 /** A strength as every report prints it: at most one decimal, a plus sign, a true minus: "+2", "−0.5", "0". */
 export function strengthText(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
+  const rounded = Math.round(Math.abs(value) * 10) / 10;
   if (rounded === 0) return '0';
-  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`;
+  return `${value > 0 ? '+' : '−'}${rounded}`;
 }

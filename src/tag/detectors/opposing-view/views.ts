@@ -168,13 +168,12 @@ const FACTIVE = wordSet(
   'know knows knew known recall recalls recalled remember remembers remembered realize realizes realized notice notices noticed learn learns learned',
 );
 
-/** "Some may recall that the mill burned", "everyone pitched in": what is known or done is no view. */
+/** "Some may realize that the mill burned": what is known is no view. */
 function known({ reading }: Site): Finding {
   const { frameSpan } = reading.sentence;
   if (frameSpan === null) return null;
   for (let i = frameSpan.from; i < frameSpan.to; i++) {
     if (FACTIVE.has(reading.norm(i))) return 'against';
-    if (reading.norm(i) === 'pitched' && reading.norm(i + 1) === 'in') return 'against';
   }
   return null;
 }

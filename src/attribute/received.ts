@@ -1,0 +1,216 @@
+/** Frames of views that go about: "conventional wisdom has it that", "the usual answer is that", "to hear the mayor tell it,", "on this view,". */
+import { type Token, tokenAt, wordSet } from '../model/index.js';
+import { convinced, ifBelieved, madeThat } from './convictions.js';
+import { type Frame, isMain } from './frame.js';
+import { type Subject, subjectOf } from './subjects.js';
+import { isVerb } from './verbs.js';
+
+const BE = wordSet("is was 's");
+const OWNED = wordSet("'s ’s ' ’");
+const CONNECTIVES = wordSet('and but yet so now still');
+
+/** Where the sentence begins, past "But" and "And". */
+const opening = (tokens: readonly Token[]): number => (CONNECTIVES.has(tokens[0]?.norm ?? '') ? 1 : 0);
+
+/** The frame of a view that goes about; null where the sentence has none. */
+export function receivedFrame(tokens: readonly Token[]): Frame | null {
+  const start = opening(tokens);
+  return (
+    wisdom(tokens) ??
+    usualReply(tokens, start) ??
+    plainArgument(tokens, start) ??
+    thinkingGoes(tokens, start) ??
+    tellsIt(tokens, start) ??
+    inSomeonesView(tokens, start) ??
+    seenBy(tokens, start) ??
+    wouldHave(tokens) ??
+    articleOfFaith(tokens, start) ??
+    schoolOf(tokens, start) ??
+    ifBelieved(tokens, start) ??
+    madeThat(tokens) ??
+    convinced(tokens)
+  );
+}
+
+const unnamed = (from: number, to: number): Frame => ({ kind: 'opponent', from, to, subject: null });
+
+const RECEIVED = wordSet('conventional common received prevailing popular accepted perceived standard');
+const HOLDS = wordSet(
+  'holds held says said has had is was suggests dictates goes tells told assumes insists',
+);
+const IT_THAT = wordSet('that it us :');
+
+/** "Conventional wisdom has it that", "the conventional wisdom is that". */
+function wisdom(tokens: readonly Token[]): Frame | null {
+  const at = tokens.findIndex(({ norm }, i) => norm === 'wisdom' && RECEIVED.has(tokens[i - 1]?.norm ?? ''));
+  if (at < 0 || tokens[at]!.quotation !== -1) return null;
+  const from = tokenAt(tokens, at - 2)?.norm === 'the' ? at - 2 : at - 1;
+  let verb = at + 1;
+  // "The conventional wisdom in the capitol is that"
+  while (verb < at + 6 && tokens[verb]?.word && !isVerb(tokens[verb])) verb++;
+  if (!HOLDS.has(tokens[verb]?.norm ?? '') || !isMain(tokens, from)) return null;
+  const weak = BE.has(tokens[verb]!.norm) || /^ha[sd]$/.test(tokens[verb]!.norm);
+  return !weak || IT_THAT.has(tokens[verb + 1]?.norm ?? '') ? unnamed(from, verb + 1) : null;
+}
+
+const USUAL = wordSet(
+  'usual standard official stock familiar typical conventional common traditional orthodox reflexive',
+);
+const REPLIES = wordSet(
+  'answer reply response retort rejoinder defense defence line explanation excuse solution story rationale refrain pitch',
+);
+const BEFORE_REPLY = wordSet('the a their his her');
+
+/** "The usual answer is that the port needs time", "the mayor's defense was that nobody drowned": a reply of other people. */
+function usualReply(tokens: readonly Token[], start: number): Frame | null {
+  for (let i = start + 1; i < Math.min(tokens.length - 2, start + 7); i++) {
+    if (!REPLIES.has(tokens[i]!.norm)) continue;
+    if (!BE.has(tokens[i + 1]!.norm) || tokens[i + 2]!.norm !== 'that') return null;
+    const before = tokens[i - 1]!.norm;
+    const usual = USUAL.has(before) && (i - 1 === start || BEFORE_REPLY.has(tokens[i - 2]!.norm));
+    if (usual || before === 'their' || before === 'his' || before === 'her') return unnamed(start, i + 2);
+    if (!OWNED.has(before)) return null;
+    return {
+      kind: 'neutral',
+      from: start,
+      to: i + 2,
+      subject: { speaker: 'person', from: start, to: i - 1 },
+    };
+  }
+  return null;
+}
+
+const ARGUED = wordSet(
+  'argument case claim reasoning logic theory view position complaint objection pitch message',
+);
+const PLAIN = wordSet('simple clear familiar straightforward this plain obvious');
+
+/** "The industry's argument is simple: a bridge pays for itself." */
+function plainArgument(tokens: readonly Token[], start: number): Frame | null {
+  for (let i = start + 1; i < Math.min(tokens.length - 4, start + 7); i++) {
+    if (!ARGUED.has(tokens[i]!.norm)) continue;
+    if (!BE.has(tokens[i + 1]!.norm)) return null;
+    let k = i + 2;
+    while (k < i + 4 && tokens[k]!.pos === 'ADV') k++;
+    if (!PLAIN.has(tokens[k]!.norm) || tokens[k + 1]?.text !== ':') return null;
+    const before = tokens[i - 1]!.norm;
+    if (before === 'their' || before === 'his' || before === 'her') return unnamed(start, k + 1);
+    if (!OWNED.has(before)) return null;
+    return {
+      kind: 'opponent',
+      from: start,
+      to: k + 1,
+      subject: { speaker: 'person', from: start, to: i - 1 },
+    };
+  }
+  return null;
+}
+
+const THINKING = wordSet('thinking story reasoning refrain pitch explanation');
+const GOES = wordSet('goes went');
+
+/** "The thinking goes that", "the story goes like this:": against "the story goes to the printer". */
+function thinkingGoes(tokens: readonly Token[], start: number): Frame | null {
+  for (let i = start; i < Math.min(tokens.length - 2, start + 4); i++) {
+    if (!THINKING.has(tokens[i]!.norm) || !GOES.has(tokens[i + 1]!.norm)) continue;
+    const { norm } = tokens[i + 2]!;
+    return norm === 'that' || norm === ',' || norm === ':' || norm === 'like' || norm === 'something'
+      ? unnamed(start, i + 2)
+      : null;
+  }
+  return null;
+}
+
+/** "To hear the mayor tell it, the dam is safe." */
+function tellsIt(tokens: readonly Token[], start: number): Frame | null {
+  if (tokens[start]?.norm !== 'to' || tokens[start + 1]?.norm !== 'hear') return null;
+  for (let i = start + 3; i < Math.min(tokens.length - 3, start + 12); i++)
+    if (tokens[i]!.norm === 'tell' && tokens[i + 1]!.norm === 'it' && tokens[i + 2]!.norm === ',') {
+      const subject: Subject = { speaker: 'person', from: start + 2, to: i };
+      return { kind: 'opponent', from: start, to: i + 2, subject };
+    }
+  return null;
+}
+
+const SEEING = wordSet('view telling account eyes mind opinion judgment estimation reckoning');
+
+/** "In the old mayor's telling, the dam is safe." */
+function inSomeonesView(tokens: readonly Token[], start: number): Frame | null {
+  if (tokens[start]?.norm !== 'in') return null;
+  for (let i = start + 2; i < Math.min(tokens.length - 3, start + 9); i++) {
+    if (!tokens[i]!.word || FIRST.has(tokens[i - 1]!.norm)) return null;
+    if (!OWNED.has(tokens[i - 1]!.norm) || !SEEING.has(tokens[i]!.norm)) continue;
+    if (tokens[i + 1]!.norm !== ',') return null;
+    const subject: Subject = { speaker: 'person', from: start + 1, to: i - 1 };
+    return { kind: 'neutral', from: start, to: i + 1, subject };
+  }
+  return null;
+}
+
+const SIDE = wordSet('to for');
+const WHOSE = wordSet('its their the his her many some most');
+const FIRST = wordSet('i we our my you your');
+
+/** "On this view, the town is rich.", "To its critics, the bridge is a toy." */
+function seenBy(tokens: readonly Token[], start: number): Frame | null {
+  const first = tokens[start]?.norm;
+  if ((first === 'on' || first === 'in') && tokens[start + 1]?.norm === 'this')
+    return tokens[start + 2]?.norm === 'view' && tokens[start + 3]?.norm === ','
+      ? unnamed(start, start + 3)
+      : null;
+  if (first === undefined || !SIDE.has(first)) return null;
+  const at = WHOSE.has(tokens[start + 1]?.norm ?? '') ? start + 2 : start + 1;
+  if (!tokens[at]?.classes.includes('opponent')) return null;
+  let end = at + 1;
+  // "To critics of the bridge,"
+  if (tokens[end]?.norm === 'of') while (end < at + 7 && tokens[end]?.word && !isVerb(tokens[end])) end++;
+  const follows = tokens[end + 1];
+  // "To critics, I say no": the author speaks to them.
+  if (tokens[end]?.norm !== ',' || follows === undefined || FIRST.has(follows.norm)) return null;
+  return {
+    kind: 'opponent',
+    from: start,
+    to: end,
+    subject: { speaker: 'opponent', from: start + 1, to: end },
+  };
+}
+
+const WHOM = wordSet('us you people voters everyone readers citizens');
+const BELIEVE = wordSet('believe think imagine accept suppose');
+
+/** "The mayor would have us believe that nobody drowned." */
+function wouldHave(tokens: readonly Token[]): Frame | null {
+  for (let i = 1; i < tokens.length - 4; i++) {
+    if (tokens[i]!.norm !== 'have' || !WHOM.has(tokens[i + 1]!.norm) || !BELIEVE.has(tokens[i + 2]!.norm))
+      continue;
+    const would = tokens[i - 1]!.norm;
+    if ((would !== 'would' && would !== "'d") || tokens[i]!.quotation !== -1) continue;
+    const subject = subjectOf(tokens, i);
+    if (subject === null || subject.speaker === 'author' || !isMain(tokens, subject.from)) return null;
+    return { kind: 'opponent', from: subject.from, to: i + 3, subject };
+  }
+  return null;
+}
+
+const CREEDS = wordSet('faith commonplace truism cliché cliche gospel dogma');
+
+/** "It has become an article of faith among planners that": a creed of others. */
+function articleOfFaith(tokens: readonly Token[], start: number): Frame | null {
+  if (tokens[start]?.norm !== 'it') return null;
+  const at = tokens.findIndex(({ norm }, i) => i < start + 8 && CREEDS.has(norm));
+  if (at < start + 2) return null;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 9); i++) {
+    if (tokens[i]!.norm === 'that') return unnamed(start, i);
+    if (!tokens[i]!.word || isVerb(tokens[i])) return null;
+  }
+  return null;
+}
+
+/** "There is a school of thought that ports are dying." */
+function schoolOf(tokens: readonly Token[], start: number): Frame | null {
+  if (tokens[start]?.norm !== 'there') return null;
+  for (let i = start + 2; i < Math.min(tokens.length - 3, start + 6); i++)
+    if (tokens[i]!.norm === 'school' && tokens[i + 1]!.norm === 'of' && tokens[i + 2]!.norm === 'thought')
+      return unnamed(start, i + 3);
+  return null;
+}

@@ -1,0 +1,130 @@
+import { describe, expect, test } from 'vitest';
+import { attributedEssay } from '../tag/reading.js';
+
+/** Of each sentence: whose it is, under which frame, and who is named as its holder. */
+function voicesOf(text: string): string[] {
+  const { sentences } = attributedEssay(text);
+  return sentences.map(({ whose, frame, holder }) =>
+    whose === 'author'
+      ? 'author'
+      : `${frame}: ${holder === null ? '-' : text.slice(holder.start, holder.end)}`,
+  );
+}
+
+describe('views that go about', () => {
+  test.each([
+    ['Conventional wisdom has it that ports are dying.', 'opponent: -'],
+    ['The conventional wisdom in the capital is that ports are dying.', 'opponent: -'],
+    ['Received wisdom holds that ports are dying.', 'opponent: -'],
+    ['The wisdom of the crowd is that of the street.', 'author'],
+    ['The usual answer is that the port needs time.', 'opponent: -'],
+    ['Their answer is that the port needs time.', 'opponent: -'],
+    ['The mayor’s defense was that nobody drowned.', 'neutral: The mayor'],
+    ['My answer is that the port needs time.', 'author'],
+    ['The answer is that the port needs time.', 'author'],
+    ['The industry’s argument is simple: a bridge pays for itself.', 'opponent: The industry'],
+    ['My argument is simple: a bridge pays for itself.', 'author'],
+    ['The thinking goes that a bridge will pay for itself.', 'opponent: -'],
+    ['The story goes to the printer today.', 'author'],
+    ['To hear the mayor tell it, the town is rich.', 'opponent: the mayor'],
+    ['In the old mayor’s telling, the town is rich.', 'neutral: the old mayor'],
+    ['In my view, the town is rich.', 'author'],
+    ['On this view, the town is rich.', 'opponent: -'],
+    ['To its critics, the bridge is a toy.', 'opponent: its critics'],
+    ['To critics of the bridge, I say that it works.', 'author'],
+    ['According to critics, the bridge is a toy.', 'opponent: critics'],
+    ['The mayor would have us believe that nobody drowned.', 'opponent: The mayor'],
+    ['There is a school of thought that ports are dying.', 'opponent: -'],
+    ['It has become fashionable to say that ports are dying.', 'opponent: -'],
+    ['It has become an article of faith among planners that boats are slow.', 'opponent: -'],
+    ['There is a feeling among pilots that boats are slow.', 'opponent: -'],
+    ['The complaint one hears most often is that boats are slow.', 'opponent: -'],
+    ['If the mayor is to be believed, the town is rich.', 'opponent: the mayor'],
+    ['If we are to believe the mayor, the town is rich.', 'opponent: the mayor'],
+    ['If the papers are to be believed, I am rich.', 'author'],
+    ['If you believe in boats, the town is rich.', 'author'],
+    ['The claim is often made that boats are slow.', 'opponent: -'],
+    ['The case he made that day was weak.', 'author'],
+    ['Planners are convinced that boats are slow.', 'neutral: Planners'],
+    ['Many are certain that boats are slow.', 'opponent: Many'],
+    ['We are convinced that boats are slow.', 'author'],
+    ['It is certain that boats are slow.', 'author'],
+    ['The bridge, we are told, will pay for itself.', 'opponent: -'],
+    ['Then there is the argument that boats are slow.', 'opponent: -'],
+    ['We have all heard the argument: boats are slow.', 'opponent: -'],
+    ['No doubt some will call the boats slow.', 'opponent: some'],
+    ['But what about the fish, you ask?', 'opponent: you'],
+    ['We hear the call, well, wait a year.', 'opponent: -'],
+    ['Some people ask me, well, who needs a harbor?', 'opponent: Some people'],
+  ])('%s', (text, voice) => {
+    expect(voicesOf(text).at(-1)).toBe(voice);
+  });
+});
+
+describe('no views', () => {
+  test.each([
+    'Some may recall that the mill burned.',
+    'Everyone pitched in.',
+    'Some suggested a ferry.',
+    'What counts is the leak, not finding someone to blame.',
+  ])('%s', (text) => {
+    expect(voicesOf(text)).toEqual(['author']);
+  });
+});
+
+describe('who speaks, farther from the verb', () => {
+  test.each([
+    ['The bank looked at ten ports, and found that small ones die young.', 'endorsed: The bank'],
+    ['He errs when he blames the boats and adds that ports die young.', 'author'],
+    ['The mayor gave a talk in which he argued that ports die young.', 'neutral: he'],
+    ['The page on ports, for example, states that they die young.', 'neutral: The page on ports'],
+    ['Echoing the mayor, Ann Rose, the head of the port, said that ports die young.', 'neutral: Ann Rose'],
+    ['The panel came to the same conclusion: the dam cannot hold.', 'neutral: The panel'],
+    ['We came to the conclusion that the dam cannot hold.', 'author'],
+    ['Bakers think that bread is art.', 'neutral: Bakers'],
+    ['Those who favor the bridge imagine that traffic will flow.', 'opponent: Those who favor the bridge'],
+  ])('%s', (text, voice) => {
+    expect(voicesOf(text).at(-1)).toBe(voice);
+  });
+});
+
+describe('points of others, one after the other', () => {
+  test('are numbered, until the author turns', () => {
+    const text = 'Supporters make two points. First, it is cheap. Second, it is safe. But it is neither.';
+    expect(voicesOf(text)).toEqual(['author', 'carried: Supporters', 'carried: Supporters', 'author']);
+  });
+  test('are familiar', () => {
+    const text =
+      'The arguments against the bridge are familiar. It is ugly. It is late. None of that is true.';
+    expect(voicesOf(text)).toEqual(['author', 'carried: -', 'carried: -', 'author']);
+  });
+  test('are the author’s where the author gives them', () => {
+    expect(voicesOf('I have two reasons to build it. First, it is cheap.')).toEqual(['author', 'author']);
+    expect(voicesOf('There are two reasons to build it. First, it is cheap.')).toEqual(['author', 'author']);
+  });
+  test('are pointed to by the same people', () => {
+    const text = 'Critics say that the boat is a relic. They point to empty decks. They are empty in winter.';
+    expect(voicesOf(text)).toEqual(['opponent: Critics', 'carried: Critics', 'author']);
+  });
+});
+
+describe('words shown as someone’s', () => {
+  test('a letter that the author received', () => {
+    const text =
+      'Let me share a letter that I received. It made my week:\n\nThank you for the boat. It is fine.\n\nIt is.';
+    expect(voicesOf(text).slice(2)).toEqual(['quotation: -', 'quotation: -', 'author']);
+  });
+  test('a post with its signature', () => {
+    const text = 'I like boats.\n\nThe boat was late. It sank. — Ann Roe (@annroe) May 5, 2021\n\nSo it did.';
+    expect(voicesOf(text)).toEqual(['author', 'quotation: Ann Roe', 'quotation: Ann Roe', 'author']);
+  });
+  test('an interview that goes on with initials', () => {
+    const turns = ['Ann Roe: Why boats?', 'Ben Coe: They float.', 'AR: And cars?', 'BC: They sink.'];
+    expect(voicesOf(turns.join('\n\n')).map((voice) => voice.split(':')[0])).toEqual([
+      'author',
+      'quotation',
+      'author',
+      'quotation',
+    ]);
+  });
+});
