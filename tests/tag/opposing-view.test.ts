@@ -63,9 +63,9 @@ describe('opposing view', () => {
 
   test('a legend inside a story is nobody’s view', () => {
     const legend = 'It is said that the reeds whispered the secret to the wind.';
-    expect(sumFor('opposing_view', `The barber walked to the river and whispered into a hole. ${legend}`)).toBeLessThanOrEqual(
-      0,
-    );
+    expect(
+      sumFor('opposing_view', `The barber walked to the river and whispered into a hole. ${legend}`),
+    ).toBeLessThanOrEqual(0);
     expect(sumFor('opposing_view', 'It is said that the reeds are dying.')).toBeGreaterThan(0);
   });
 
