@@ -1,7 +1,7 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "7a18bc46b728333e",
+ "weights": "6ed47223671754fd",
  "texts": 269,
  "moves": {
   "assertion": {
@@ -10,31 +10,31 @@ export const SCORES = {
   },
   "prediction": {
    "precision": 0.617,
-   "recall": 0.696
+   "recall": 0.698
   },
   "prescription": {
    "precision": 0.699,
-   "recall": 0.7
+   "recall": 0.702
   },
   "evaluation": {
-   "precision": 0.515,
-   "recall": 0.555
+   "precision": 0.519,
+   "recall": 0.553
   },
   "causal": {
-   "precision": 0.578,
-   "recall": 0.59
+   "precision": 0.576,
+   "recall": 0.592
   },
   "concession": {
-   "precision": 0.521,
-   "recall": 0.561
+   "precision": 0.515,
+   "recall": 0.562
   },
   "opposing_view": {
-   "precision": 0.478,
-   "recall": 0.35
+   "precision": 0.498,
+   "recall": 0.36
   },
   "rebuttal": {
    "precision": 0.475,
-   "recall": 0.373
+   "recall": 0.384
   },
   "analogy": {
    "precision": 0.448,
@@ -46,14 +46,14 @@ export const SCORES = {
   },
   "reframing": {
    "precision": 0.491,
-   "recall": 0.473
+   "recall": 0.479
   },
   "evidence": {
-   "precision": 0.603,
-   "recall": 0.63
+   "precision": 0.604,
+   "recall": 0.633
   },
   "rhetorical_question": {
-   "precision": 0.879,
+   "precision": 0.882,
    "recall": 0.947
   }
  },
