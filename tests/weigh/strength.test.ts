@@ -110,7 +110,11 @@ describe('words that look like hedges', () => {
     ['On every pier you may find such boats.', 0],
     ['We may say that the pier is safe.', 0],
     ['This could be done with a smaller boat.', 0],
+    ['No engineer could possibly defend the plan.', 2],
+    ['Only someone who knows how to weld can repair the gate.', 1],
     // These are in doubt.
+    ['Who knows how it will end.', -2],
+    ['No one perhaps deserves it more.', -2],
     ['You may find that the pier is closed.', -2],
     ['We may see the pier close.', -2],
   ])('%s', (text, value) => {

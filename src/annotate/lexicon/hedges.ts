@@ -11,10 +11,20 @@ const POSSIBLY: readonly CueEntry[] = [
     {
       type: 'hedge_adverb',
       effect: 'hed',
-      source: 'lexicon 1.2; hedge counts: perhaps .89, possibly .92',
+      source: 'lexicon 1.2; hedge counts: perhaps .89',
       forbids: ['after-coordinator', 'local', 'adverb-comma-next', 'question'],
     },
-    'perhaps; maybe; possibly; conceivably',
+    'perhaps; maybe',
+  ),
+  ...entries(
+    {
+      type: 'hedge_adverb',
+      effect: 'hed',
+      source: 'lexicon 1.2; hedge counts: possibly .92',
+      // "No engineer could possibly defend it" doubts nothing.
+      forbids: ['after-coordinator', 'local', 'adverb-comma-next', 'question', 'negative-subject'],
+    },
+    'possibly; conceivably',
   ),
   ...entries(
     {
@@ -180,13 +190,17 @@ const POSSIBILITIES: readonly CueEntry[] = [
      chance|possibility|prospect|likelihood|danger; there is|'s|are [still|also] some doubt|question|debate about|whether; there may be some doubt|question|debate; one|another possibility is; the possibility exists|remains`,
   ),
   ...entries(
+    // Not "someone who knows how to weld".
+    { type: 'hedge_other', effect: 'hed', source: 'lexicon 1.4', needs: ['opens-clause'] },
+    'who knows whether|if|what|how',
+  ),
+  ...entries(
     { type: 'hedge_other', effect: 'hed', source: 'lexicon 1.4' },
     `is|are|was|remains|remain|seems [still|far|as|very|by|yet|also|even|at|all]
      unclear|uncertain|debatable|questionable|unknown|unproven|unsettled; open to
      question|debate|doubt|interpretation; remains|remain to be seen; is|are yet to be seen; time
      [alone] will|may tell; only time will|can tell; the jury is [still] out; anyone|anybody 's guess;
-     an open question; hard|difficult|early|soon to say|know|tell|predict|judge; who knows
-     whether|if|what|how; no one|nobody [really|yet|quite] knows whether|if|how|what; less than
+     an open question; hard|difficult|early|soon to say|know|tell|predict|judge; no one|nobody [really|yet|quite] knows whether|if|how|what; less than
      clear|certain|obvious; in doubt; your mileage may vary; ymmv; up in the air; a toss-up; a coin
      toss; or not .`,
   ),
