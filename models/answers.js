@@ -31,7 +31,7 @@ export const ANSWERS = {
  ],
  "weights": [
   -0.979,
-  0.306,
+  0.305,
   0.034,
   0.754,
   0.097,
@@ -48,5 +48,5 @@ export const ANSWERS = {
   0.791
  ],
  "floor": 0.21,
- "digest": "98ae9483997eb8ff"
+ "digest": "3595b144c0ecbc4a"
 };
