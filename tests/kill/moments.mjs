@@ -70,7 +70,7 @@ export const SCENARIOS = {
 
 /** A folder to run in: that many essays, two in a folder below, and places for temporary files and what is kept. */
 function desk(essays) {
-  const folder = mkdtempSync(join(tmpdir(), 'hedgerow-kill-'));
+  const folder = mkdtempSync(join(tmpdir(), 'kill-'));
   mkdirSync(join(folder, 'drafts', 'below'), { recursive: true });
   mkdirSync(join(folder, 'tmp'));
   const names = readdirSync(CORPUS).sort();

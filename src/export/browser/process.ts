@@ -64,6 +64,16 @@ export interface Ending {
 
 const ENOUGH_SAID = 4000;
 
+/** Of the path of a socket, Linux takes 107 bytes, and Chromium needs 47 of them below its folder for temporary files. */
+const LONGEST_SCRATCH = 60;
+
+/**
+ * The browser's files for shared memory and its sockets go with its profile: where it is killed as it makes one, it would leave it
+ * among everybody's temporary files.
+ */
+const scratchIn = (profile: string): Readonly<Record<string, string>> =>
+  process.platform === 'linux' && Buffer.byteLength(profile) <= LONGEST_SCRATCH ? { TMPDIR: profile } : {};
+
 export class BrowserProcess {
   readonly transport: PipeTransport;
   /** Settles when the process has ended, or could not be started at all. Never rejects. */
@@ -82,7 +92,7 @@ export class BrowserProcess {
       'about:blank',
     ];
     this.#child = spawn(executable, flags, {
-      env: { ...process.env, ...env },
+      env: { ...process.env, ...scratchIn(this.#profile), ...env },
       stdio: ['ignore', 'ignore', 'pipe', 'pipe', 'pipe'],
       // A group of its own: Ctrl-C reaches it through us alone, and all its processes can be ended together.
       detached: process.platform !== 'win32',
