@@ -37,7 +37,7 @@ const MADE = wordSet('made raised heard advanced voiced put leveled levelled');
 
 /** "The claim is often made that boats are slow." */
 export function madeThat(tokens: readonly Token[]): Frame | null {
-  const at = tokens.findIndex(({ norm }, i) => i < 4 && SAID.has(norm));
+  const at = tokens.slice(0, 4).findIndex(({ norm }) => SAID.has(norm));
   if (at < 1) return null;
   for (let i = at + 2; i < Math.min(tokens.length - 3, at + 7); i++) {
     if (tokens[i]!.pos === 'PUNCT' || tokens[i]!.norm === 'that') return null;
@@ -58,7 +58,7 @@ const SURE = wordSet('convinced certain sure adamant confident persuaded afraid 
 /** "Planners are convinced that boats are slow." */
 export function convinced(tokens: readonly Token[]): Frame | null {
   for (let i = 2; i < Math.min(tokens.length - 3, 16); i++) {
-    if (!SURE.has(tokens[i]!.norm) || tokens[i + 1]!.norm !== 'that' || tokens[i]!.quotation !== -1) continue;
+    if (tokens[i + 1]!.norm !== 'that' || !SURE.has(tokens[i]!.norm) || tokens[i]!.quotation !== -1) continue;
     let be = i - 1;
     while (be > 0 && tokens[be]!.pos === 'ADV') be--;
     if (!BE.has(tokens[be]!.norm)) return null;

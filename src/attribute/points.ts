@@ -33,7 +33,8 @@ export function pointsOf(
 ): ReadonlyMap<number, { readonly sentence: number; readonly subject: Subject | null }> {
   const found = new Map<number, { sentence: number; subject: Subject | null }>();
   sentences.forEach((sentence, i) => {
-    if (sentence.role !== 'body' || found.has(i)) return;
+    // What ends its paragraph announces nothing.
+    if (sentence.role !== 'body' || sentences[i + 1]?.block !== sentence.block || found.has(i)) return;
     const announced = announces(sentence.tokens, frames[i]!);
     if (announced === null) return;
     const points: number[] = [];

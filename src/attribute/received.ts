@@ -34,6 +34,22 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
 
 const unnamed = (from: number, to: number): Frame => ({ kind: 'opponent', from, to, subject: null });
 
+const THEIR = wordSet('their his her');
+
+/** "Their answer is that", "the mayor's answer is that": the frame of what somebody has, by the word before the noun; null where nobody has it. */
+function owned(
+  tokens: readonly Token[],
+  start: number,
+  noun: number,
+  to: number,
+  kind: 'neutral' | 'opponent',
+): Frame | null {
+  const { norm } = tokens[noun - 1]!;
+  if (THEIR.has(norm)) return unnamed(start, to);
+  if (!OWNED.has(norm)) return null;
+  return { kind, from: start, to, subject: { speaker: 'person', from: start, to: noun - 1 } };
+}
+
 const RECEIVED = wordSet('conventional common received prevailing popular accepted perceived standard');
 const HOLDS = wordSet(
   'holds held says said has had is was suggests dictates goes tells told assumes insists',
@@ -68,14 +84,7 @@ function usualReply(tokens: readonly Token[], start: number): Frame | null {
     if (!BE.has(tokens[i + 1]!.norm) || tokens[i + 2]!.norm !== 'that') return null;
     const before = tokens[i - 1]!.norm;
     const usual = USUAL.has(before) && (i - 1 === start || BEFORE_REPLY.has(tokens[i - 2]!.norm));
-    if (usual || before === 'their' || before === 'his' || before === 'her') return unnamed(start, i + 2);
-    if (!OWNED.has(before)) return null;
-    return {
-      kind: 'neutral',
-      from: start,
-      to: i + 2,
-      subject: { speaker: 'person', from: start, to: i - 1 },
-    };
+    return usual ? unnamed(start, i + 2) : owned(tokens, start, i, i + 2, 'neutral');
   }
   return null;
 }
@@ -93,15 +102,7 @@ function plainArgument(tokens: readonly Token[], start: number): Frame | null {
     let k = i + 2;
     while (k < i + 4 && tokens[k]!.pos === 'ADV') k++;
     if (!PLAIN.has(tokens[k]!.norm) || tokens[k + 1]?.text !== ':') return null;
-    const before = tokens[i - 1]!.norm;
-    if (before === 'their' || before === 'his' || before === 'her') return unnamed(start, k + 1);
-    if (!OWNED.has(before)) return null;
-    return {
-      kind: 'opponent',
-      from: start,
-      to: k + 1,
-      subject: { speaker: 'person', from: start, to: i - 1 },
-    };
+    return owned(tokens, start, i, k + 1, 'opponent');
   }
   return null;
 }
