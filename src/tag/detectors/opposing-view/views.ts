@@ -1,5 +1,6 @@
 /** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
 import { type AttributedSentence, wordSet } from '../../../model/index.js';
+import { isLabelledView } from '../../labels.js';
 import {
   AUX,
   cueBit,
@@ -136,13 +137,11 @@ const error = ({ outline, reading }: Site): Finding => {
   return at < 0 ? null : word(at, FRAME);
 };
 
-const VIEW_LABELS = wordSet('myth misconception objection criticism claim');
-
 /** "Myth: trams are slow." */
-const labelled = ({ reading, outline: { first } }: Site): Finding =>
-  VIEW_LABELS.has(reading.norm(first)) && reading.norm(first + 1) === ':' && reading.length > first + 3
-    ? word(first, FRAME)
-    : null;
+function labelled(site: Site): Finding {
+  const { first } = site.outline;
+  return isLabelledView(site) && site.reading.length > first + 3 ? word(first, FRAME) : null;
+}
 
 /** Told in the past: a past form after `from`, and none in the present. */
 function toldFrom(reading: Reading, from: number): boolean {

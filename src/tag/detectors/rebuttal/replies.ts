@@ -1,5 +1,6 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
 import { wordSet } from '../../../model/index.js';
+import { isLabelledAnswer, isLabelledView } from '../../labels.js';
 import { POINTING } from '../../reading.js';
 import { answersCritic } from '../../retort.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span } from '../../rules.js';
@@ -112,19 +113,14 @@ const interviewed = (site: Site): Finding => {
 };
 const ASKED = wordSet('you your yours');
 
-const ANSWER_LABELS = wordSet('fact reality truth rebuttal response reply');
-
 /** "Myth: trams are slow. Fact: they beat the bus." */
-const labelled = ({ outline: { first }, reading }: Site): Finding =>
-  ANSWER_LABELS.has(reading.norm(first)) && reading.norm(first + 1) === ':'
-    ? span(first, first + 1, 'rebuttal_frame')
-    : null;
-
-const VIEW_LABELS = wordSet('myth misconception objection criticism claim');
+function labelled(site: Site): Finding {
+  const { first } = site.outline;
+  return isLabelledAnswer(site) ? span(first, first + 1, 'rebuttal_frame') : null;
+}
 
 /** "Myth: trams do not pay." brings the view up; nothing is answered yet. */
-const labelledView = ({ outline: { first }, reading }: Site): Finding =>
-  VIEW_LABELS.has(reading.norm(first)) && reading.norm(first + 1) === ':' ? 'against' : null;
+const labelledView = (site: Site): Finding => (isLabelledView(site) ? 'against' : null);
 
 const retorts = (site: Site): Finding => (answersCritic(site) ? head(site) : null);
 
