@@ -1,5 +1,12 @@
 /** What an editorial rule is: looks at the whole essay and says where an editor should look, and why. */
-import type { JudgedEssay, JudgedSentence, Range, Severity } from '../model/index.js';
+import {
+  type HouseRule,
+  type JudgedEssay,
+  type JudgedSentence,
+  type Range,
+  ruleLabel,
+  type Severity,
+} from '../model/index.js';
 import type { Options, Values } from './options.js';
 
 /** An essay as rules see it: sentences with words, cues, moves, strength, exposure; links, thesis. */
@@ -49,7 +56,9 @@ export interface Rule<Declared extends Options = Options> {
   judge(essay: ExaminedEssay, options: Values<Declared>): Iterable<Judgement>;
 }
 
-/** The rule itself: written so that `judge` is handed values of the types that its options declare. */
-export function defineRule<const Declared extends Options>(rule: Rule<Declared>): Rule<Declared> {
-  return rule;
+/** The rule under its name in the house: written so that `judge` is handed values of the types that its options declare. */
+export function defineRule<const Declared extends Options>(
+  rule: Omit<Rule<Declared>, 'label'> & { readonly id: HouseRule },
+): Rule<Declared> {
+  return { ...rule, label: ruleLabel(rule.id) };
 }

@@ -42,9 +42,13 @@ export const isHedge = ({ start, type, effect }: Moved): boolean =>
 export const isBooster = ({ start, type, effect }: Moved): boolean =>
   start !== undefined && effect > 0 && isPrinted(effect) && !FORMS.has(type);
 
+/** A strength as it is printed, as a number: claims that print the same are alike to a reader. */
+export const printedStrength = (value: number): number =>
+  (Math.sign(value) * Math.round(Math.abs(value) * 10)) / 10;
+
 /** A strength as every report prints it: at most one decimal, a plus sign, a true minus: "+2", "−0.5", "0". */
 export function strengthText(value: number): string {
-  const rounded = Math.round(Math.abs(value) * 10) / 10;
+  const rounded = printedStrength(value);
   if (rounded === 0) return '0';
-  return `${value > 0 ? '+' : '−'}${rounded}`;
+  return `${rounded > 0 ? '+' : '−'}${Math.abs(rounded)}`;
 }

@@ -1,5 +1,5 @@
 /** The claim that stands for the median: one that an editor sees as an ordinary claim of the essay. */
-import { CLAIM_KINDS, type MoveKind, strengthText } from '../model/index.js';
+import { CLAIM_KINDS, type MoveKind, printedStrength } from '../model/index.js';
 import { type Claim, makes, type Reading, wordsBetween } from './reading.js';
 
 /** What else a claim can be for, which is what a reader sees in it first. */
@@ -29,8 +29,8 @@ const FEWEST_WORDS = 4;
  * that is most surely a claim. `words` is how many of its words are shown.
  */
 export function typicalClaim({ document, claims }: Reading, median: number, words: number): Claim {
-  const printed = (value: number) => Number(strengthText(value).replace('−', '-'));
-  const distance = ({ strength }: Claim) => Math.abs(printed(strength.value) - printed(median));
+  const distance = ({ strength }: Claim) =>
+    Math.abs(printedStrength(strength.value) - printedStrength(median));
   const least = Math.min(...claims.map(distance));
   const near = claims.filter((claim) => distance(claim) <= least);
   const sureness = ({ moves }: Claim) =>

@@ -12,6 +12,7 @@ import {
   MOVE_KINDS,
   type MoveKind,
   type ParagraphSummary,
+  printedStrength,
   type Sentence,
   type Strength,
   type Summary,
@@ -81,7 +82,7 @@ function isClaim({ whose, strength, moves }: Sentence): boolean {
 const strengthValue = (claim: Sentence): number => claim.strength!.value;
 
 /** Claims that print the same strength are alike: what is insisted on comes before what is only ordered. */
-const printed = (claim: Sentence): number => Math.round(10 * strengthValue(claim));
+const printed = (claim: Sentence): number => printedStrength(strengthValue(claim));
 
 const exposed = ({ exposure }: Sentence): number => exposure?.value ?? 0;
 

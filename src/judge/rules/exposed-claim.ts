@@ -1,10 +1,9 @@
-import { ruleLabel, strengthText } from '../../model/index.js';
+import { strengthText } from '../../model/index.js';
 import { count, most, strength } from '../options.js';
 import { defineRule } from '../rule.js';
 
 export const exposedClaim = defineRule({
   id: 'exposed-claim',
-  label: ruleLabel('exposed-claim'),
   gloss: 'A claim is worded strongly, and little or nothing stands under it.',
   severity: 'warn',
   // One finding for so many words, five at most: a list of everything is read by nobody.

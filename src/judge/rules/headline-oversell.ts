@@ -1,11 +1,10 @@
-import { type JudgedSentence, ruleLabel, strengthText } from '../../model/index.js';
+import { type JudgedSentence, strengthText } from '../../model/index.js';
 import { count, strength } from '../options.js';
 import { makes, shared } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 export const headlineOversell = defineRule({
   id: 'headline-oversell',
-  label: ruleLabel('headline-oversell'),
   gloss: 'The headline is worded more strongly than anything the text says on its subject.',
   severity: 'warn',
   options: {

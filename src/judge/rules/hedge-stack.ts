@@ -1,4 +1,4 @@
-import { type JudgedSentence, type Range, ruleLabel, wordSet } from '../../model/index.js';
+import { type JudgedSentence, type Range, wordSet } from '../../model/index.js';
 import { count, most, strength } from '../options.js';
 import { confidenceIn, hedgesIn, quoted, tokensAt, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
@@ -37,7 +37,6 @@ const GRANTED = 0.5;
 
 export const hedgeStack = defineRule({
   id: 'hedge-stack',
-  label: ruleLabel('hedge-stack'),
   gloss: 'Several hedges stand on one claim, and something of it is left.',
   severity: 'info',
   options: {

@@ -1,11 +1,4 @@
-import {
-  type JudgedSentence,
-  type Range,
-  ruleLabel,
-  strengthText,
-  type Token,
-  WordSet,
-} from '../../model/index.js';
+import { type JudgedSentence, type Range, strengthText, type Token, WordSet } from '../../model/index.js';
 import { count, most, type Options, strength, type Values } from '../options.js';
 import { hedgesIn, isSure, makes, shared, tokensAt, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
@@ -108,7 +101,6 @@ const OPTIONS = {
 
 export const hedgeThenOverstate = defineRule({
   id: 'hedge-then-overstate',
-  label: ruleLabel('hedge-then-overstate'),
   gloss: 'A claim is hedged and then made as if it were certain.',
   severity: 'warn',
   options: OPTIONS,

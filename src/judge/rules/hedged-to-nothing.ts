@@ -1,4 +1,4 @@
-import { ruleLabel, strengthText } from '../../model/index.js';
+import { strengthText } from '../../model/index.js';
 import { most, strength } from '../options.js';
 import { hedgesIn, isSure, quoted } from '../reading.js';
 import { defineRule } from '../rule.js';
@@ -8,7 +8,6 @@ export const NOTHING = -2.5;
 
 export const hedgedToNothing = defineRule({
   id: 'hedged-to-nothing',
-  label: ruleLabel('hedged-to-nothing'),
   gloss: 'A claim is hedged until little of it is left.',
   severity: 'info',
   options: {

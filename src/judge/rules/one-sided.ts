@@ -1,4 +1,4 @@
-import { grouped, type MoveKind, ruleLabel } from '../../model/index.js';
+import { grouped, type MoveKind } from '../../model/index.js';
 import { count } from '../options.js';
 import { defineRule } from '../rule.js';
 
@@ -6,7 +6,6 @@ const OTHER_SIDE: readonly MoveKind[] = ['concession', 'opposing_view', 'rebutta
 
 export const oneSided = defineRule({
   id: 'one-sided',
-  label: ruleLabel('one-sided'),
   gloss: 'A piece of some length grants nothing and answers nobody.',
   severity: 'info',
   options: {

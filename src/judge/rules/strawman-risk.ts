@@ -1,4 +1,3 @@
-import { ruleLabel } from '../../model/index.js';
 import { most } from '../options.js';
 import { makes } from '../reading.js';
 import { defineRule } from '../rule.js';
@@ -6,7 +5,6 @@ import { isNamed } from '../views.js';
 
 export const strawmanRisk = defineRule({
   id: 'strawman-risk',
-  label: ruleLabel('strawman-risk'),
   gloss: 'A view that nobody in particular is said to hold is knocked down.',
   severity: 'warn',
   options: { most: most(3) },

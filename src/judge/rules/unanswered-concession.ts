@@ -1,11 +1,9 @@
-import { ruleLabel } from '../../model/index.js';
 import { confidence, most } from '../options.js';
 import { confidenceIn } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 export const unansweredConcession = defineRule({
   id: 'unanswered-concession',
-  label: ruleLabel('unanswered-concession'),
   gloss: 'A point is granted to the other side, and the text does not come back to its own line.',
   severity: 'warn',
   options: { confidence: confidence(0.6, 'a concession'), most: most(3) },

@@ -1,4 +1,4 @@
-import { type JudgedSentence, ruleLabel, saysWhen, WordSet } from '../../model/index.js';
+import { type JudgedSentence, printedStrength, saysWhen, WordSet } from '../../model/index.js';
 import { confidence, count, strength } from '../options.js';
 import { confidenceIn, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
@@ -10,7 +10,7 @@ const WILL = new WordSet(['will', 'shall', "'ll", 'wo']);
 const dated = (sentence: JudgedSentence, published: string | null) =>
   sentence.marks.some((mark) => mark.kind === 'date' && saysWhen(wordsAt(sentence, mark), published));
 /** Forecasts that print the same strength are alike; the one that is most surely a forecast stands for them. */
-const printed = (sentence: JudgedSentence): number => Math.round(10 * sentence.strength!.value);
+const printed = (sentence: JudgedSentence): number => printedStrength(sentence.strength!.value);
 const sureness = (sentence: JudgedSentence): number => confidenceIn(sentence, 'prediction');
 /** "This provision would ruin the fund": what happens if it is made law. */
 const onlyWould = ({ tokens }: JudgedSentence) =>
@@ -21,7 +21,6 @@ const conditional = (sentence: JudgedSentence) =>
 
 export const unmarkedForecast = defineRule({
   id: 'unmarked-forecast',
-  label: ruleLabel('unmarked-forecast'),
   gloss: 'Things are said to happen, and no time is given by which one could check.',
   severity: 'info',
   options: {

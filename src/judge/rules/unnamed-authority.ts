@@ -1,11 +1,10 @@
-import { type JudgedSentence, ruleLabel } from '../../model/index.js';
+import type { JudgedSentence } from '../../model/index.js';
 import { most } from '../options.js';
 import { defineRule } from '../rule.js';
 import { authorityIn, namesSomebody } from '../sources.js';
 
 export const unnamedAuthority = defineRule({
   id: 'unnamed-authority',
-  label: ruleLabel('unnamed-authority'),
   gloss: 'Experts, studies or research are called on without saying which.',
   severity: 'info',
   options: {

@@ -1,4 +1,4 @@
-import { type JudgedSentence, ruleLabel, WordSet } from '../../model/index.js';
+import { type JudgedSentence, WordSet } from '../../model/index.js';
 import { count } from '../options.js';
 import { isBody, tokensAt } from '../reading.js';
 import { defineRule } from '../rule.js';
@@ -23,7 +23,6 @@ function isFigure(sentence: JudgedSentence): boolean {
 
 export const unsourcedFigure = defineRule({
   id: 'unsourced-figure',
-  label: ruleLabel('unsourced-figure'),
   gloss: 'A figure is offered as evidence, and no source is named in the sentence or next to it.',
   severity: 'info',
   options: {

@@ -1,4 +1,4 @@
-import { type JudgedSentence, ruleLabel } from '../../model/index.js';
+import type { JudgedSentence } from '../../model/index.js';
 import { most } from '../options.js';
 import { makes } from '../reading.js';
 import { defineRule, type ExaminedEssay } from '../rule.js';
@@ -20,7 +20,6 @@ function isNamedAfter({ sentences }: ExaminedEssay, run: readonly JudgedSentence
 
 export const unsourcedOpponent = defineRule({
   id: 'unsourced-opponent',
-  label: ruleLabel('unsourced-opponent'),
   gloss: 'A view is laid at the door of "critics" or "some", without a name, a quotation or a source.',
   severity: 'info',
   options: {

@@ -1,9 +1,7 @@
-import { ruleLabel } from '../../model/index.js';
 import { defineRule } from '../rule.js';
 
 export const unusedDisable = defineRule({
   id: 'unused-disable',
-  label: ruleLabel('unused-disable'),
   gloss: 'A comment disables a rule where it finds nothing, or says something that hedgerow does not know.',
   severity: 'warn',
   options: {},
