@@ -48,8 +48,8 @@ export function openProgram<Exports>(
 
 /**
  * How much bytecode a function runs through before V8 asks whether to compile it thoroughly; V8's own: 67,584. Functions are many
- * here and a run is mostly short: with V8's own, ten essays spend half of their time on compiling what never earns it back (README,
- * Speed). Threads share it, and V8 takes kept code only under the setting that it was made under.
+ * here and a run is mostly short: with V8's own, ten essays spend half of their time on compiling what never earns it back
+ * (docs/decisions.md). Threads share it, and V8 takes kept code only under the setting that it was made under.
  */
 const BUDGET = 400_000;
 

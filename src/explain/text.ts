@@ -1,5 +1,6 @@
 /** An explanation as text for people. */
 import { isPrinted, MOVE_TEXT, type Move, type MoveKind, strengthText } from '../model/index.js';
+import { meanWords } from '../report/arithmetic.js';
 import type {
   ExplainedFinding,
   ExplainedLink,
@@ -112,9 +113,6 @@ const WORDLESS: Record<string, string> = {
 
 /** "plain +1, “probably” −2 = −1 softened". */
 function arithmetic({ value, band, base, contributions }: ExplainedStrength): string {
-  const mean = contributions.some(({ type, effect }) => type === 'clause-mean' && isPrinted(effect))
-    ? '; mean of its clauses'
-    : '';
   const named = namedParts(contributions).filter(({ type }) => type !== 'clause-mean');
   const parts = named.map(({ start, cue, type, effect, source }) => {
     const words = start === undefined ? (WORDLESS[type] ?? cue) : quoted(cue);
@@ -123,7 +121,7 @@ function arithmetic({ value, band, base, contributions }: ExplainedStrength): st
     if (!isPrinted(effect)) return `${name} a shade ${effect < 0 ? 'down' : 'up'}`;
     return `${name} ${strengthText(effect)}`;
   });
-  return `${[`plain ${strengthText(base)}`, ...parts].join(', ')}${mean} = ${strengthText(value)} ${band}`;
+  return `${[`plain ${strengthText(base)}`, ...parts].join(', ')}${meanWords(contributions)} = ${strengthText(value)} ${band}`;
 }
 
 const LINKS: Record<ExplainedLink['kind'], readonly [from: string, to: string]> = {

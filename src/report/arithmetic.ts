@@ -1,5 +1,5 @@
 /** The sum behind a strength, in words. */
-import { isPrinted, type SpanType, type Strength, strengthText } from '../model/index.js';
+import { type Contribution, isPrinted, type SpanType, type Strength, strengthText } from '../model/index.js';
 import { cueWords } from './wording.js';
 
 /** What a part of the sum is called that no words of the essay caused. */
@@ -19,8 +19,11 @@ export function arithmetic({ base, value, contributions }: Strength): string {
     const name = start === undefined ? (WORDLESS[type] ?? cue) : `“${cueWords(cue)}”`;
     parts.push(`${name} ${strengthText(effect)}`);
   }
-  const mean = contributions.some(({ type, effect }) => type === 'clause-mean' && isPrinted(effect))
+  return `${parts.join(', ')}${meanWords(contributions)} = ${strengthText(value)}`;
+}
+
+/** What stands behind the parts where the strength is the mean of several clauses'; empty elsewhere. */
+export const meanWords = (contributions: readonly Contribution[]): string =>
+  contributions.some(({ type, effect }) => type === 'clause-mean' && isPrinted(effect))
     ? '; mean of its clauses'
     : '';
-  return `${parts.join(', ')}${mean} = ${strengthText(value)}`;
-}

@@ -103,6 +103,11 @@ export function makes(sentence: Sentence, kind: MoveKind): boolean {
   return sentence.moves.some((move) => move.kind === kind);
 }
 
+/** How sure it is that the sentence makes the move, 0 to 1; 0 where it does not. */
+export function confidenceIn({ moves }: Sentence, kind: MoveKind): number {
+  return moves.find((move) => move.kind === kind)?.confidence ?? 0;
+}
+
 export function strengthWords(value: number): StrengthWords {
   return { value, text: strengthText(value), band: bandOf(value) };
 }

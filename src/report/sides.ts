@@ -1,6 +1,6 @@
 /** The other side: points granted to it or raised for it, and what answers them. */
-import type { Link, MoveKind, Sentence } from '../model/index.js';
-import { makes, type Reading } from './reading.js';
+import type { Link, Sentence } from '../model/index.js';
+import { confidenceIn, makes, type Reading } from './reading.js';
 
 export interface Point {
   /** The sentence that states it, or the first of several neighbors that present one opposing view. */
@@ -67,7 +67,7 @@ export function otherSide({ document, body }: Reading): OtherSide {
     const [sentence] = view;
     if (!sentence) return;
     const answer = view.map(answerOf).find((found) => found !== null) ?? null;
-    const confidence = Math.max(...view.map((part) => sureOf(part, 'opposing_view')));
+    const confidence = Math.max(...view.map((part) => confidenceIn(part, 'opposing_view')));
     add({ sentence, length: view.length, kind: 'opposing view', answer, confidence });
     view = [];
   };
@@ -80,7 +80,7 @@ export function otherSide({ document, body }: Reading): OtherSide {
     }
     closeView();
     if (grants) {
-      const confidence = sureOf(sentence, 'concession');
+      const confidence = confidenceIn(sentence, 'concession');
       add({ sentence, length: 1, kind: 'concession', answer: answerOf(sentence), confidence });
     }
   }
@@ -91,6 +91,3 @@ export function otherSide({ document, body }: Reading): OtherSide {
 /** "Some say that the fee is cruel, but that is false." */
 const answersItself = (sentence: Sentence): boolean =>
   makes(sentence, 'opposing_view') && makes(sentence, 'rebuttal');
-
-const sureOf = ({ moves }: Sentence, kind: MoveKind): number =>
-  moves.find((move) => move.kind === kind)?.confidence ?? 0;

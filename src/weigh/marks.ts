@@ -21,8 +21,6 @@ const DECADE = /^(?:(?:1[5-9]|20)\d0s|'?\d0s)$/;
 const IN_DIGITS = /^\d{1,2}[/.-]\d{1,2}[/.-](?:\d\d)?\d\d$|^(?:1[5-9]|20)\d\d-\d\d-\d\d$/;
 const DAY = /^[1-3]?\d(?:st|nd|rd|th)?$/;
 
-const startsWithDigit = (norm: string): boolean => norm[0]! >= '0' && norm[0]! <= '9';
-
 /** Tokens from (inclusive) to (exclusive) that are of a kind. */
 interface Found {
   readonly from: number;
@@ -211,11 +209,10 @@ function termEnd(tokens: readonly Token[], i: number): number {
   let counted = false;
   for (; at < tokens.length && at <= i + 7; at++) {
     const token = tokens[at]!;
-    const part = wordOf(token).part;
+    const { part, digit } = wordOf(token);
     if (part === 'periods') return counted || ended ? at + 1 : i;
     if (part === 'period') return ended || counted ? at + 1 : i;
-    if (startsWithDigit(token.norm) || token.pos === 'NUM' || token.norm === 'a' || token.norm === 'few')
-      counted = true;
+    if (digit || token.pos === 'NUM' || token.norm === 'a' || token.norm === 'few') counted = true;
     else if (!COUNTED.has(token.norm)) return i;
   }
   return i;
@@ -224,7 +221,7 @@ function termEnd(tokens: readonly Token[], i: number): number {
 /** "May" is a month only beside a day or a year. */
 function monthEnd(tokens: readonly Token[], i: number): number {
   let to = i + 1;
-  if (tokens[to] !== undefined && startsWithDigit(tokens[to]!.norm)) to++;
+  if (tokens[to] !== undefined && wordOf(tokens[to]!).digit) to++;
   if (tokens[to]?.text === ',' && YEAR.test(tokens[to + 1]?.norm ?? '')) to += 2;
   return to > i + 1 || tokens[i]!.norm !== 'may' ? to : i;
 }

@@ -2,15 +2,13 @@
 import { type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 import { wordOf } from './words.js';
 
-const startsWithDigit = (norm: string): boolean => norm[0]! >= '0' && norm[0]! <= '9';
-
 /** One past the quantity that begins at token i; i where none does. */
 export function quantityEnd(tokens: readonly Token[], i: number): number {
   let to = wordOf(tokens[i]!).part === 'currency' ? i + 1 : i;
   const token = tokens[to];
   if (token === undefined) return i;
   const { norm } = token;
-  const digits = startsWithDigit(norm);
+  const { digit: digits } = wordOf(token);
   if (digits && (!FIGURE.test(norm) || NO_FIGURE.test(norm) || isNote(tokens, to))) return i;
   if (!digits && !isRound(token) && (token.pos !== 'NUM' || norm === 'one')) return i;
   if (to === i && isNamePart(tokens, i)) return i;

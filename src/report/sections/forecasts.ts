@@ -2,7 +2,7 @@
 import { counted, type Quote, type Sentence, saysWhen } from '../../model/index.js';
 import { itemHeight } from '../height.js';
 import { plainWords } from '../quotation.js';
-import { makes } from '../reading.js';
+import { confidenceIn, makes } from '../reading.js';
 import { section } from '../section.js';
 
 export interface Forecasts {
@@ -14,8 +14,7 @@ export interface Forecasts {
   }[];
 }
 
-const sureness = ({ moves }: Sentence): number =>
-  moves.find(({ kind }) => kind === 'prediction')?.confidence ?? 0;
+const sureness = (sentence: Sentence): number => confidenceIn(sentence, 'prediction');
 
 /** The first word that speaks of the future: a long sentence is shown round it. */
 const foretelling = ({ moves }: Sentence) =>

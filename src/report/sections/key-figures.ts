@@ -9,7 +9,7 @@ import {
 } from '../../model/index.js';
 import { type CueCounts, cueCounts } from '../cue-counts.js';
 import { lettersOf } from '../height.js';
-import { makes, type Reading, strengthWords } from '../reading.js';
+import { confidenceIn, makes, type Reading, strengthWords } from '../reading.js';
 import { section } from '../section.js';
 import { bySureness, otherSide, unanswered } from '../sides.js';
 import { type StandingWords, standingWords, UNITS } from '../standings.js';
@@ -157,8 +157,7 @@ function evidence({ document, body, claims, quote }: Reading): Figure {
   };
 }
 
-const sureness = ({ moves }: Sentence): number =>
-  moves.find(({ kind }) => kind === 'evidence')?.confidence ?? 0;
+const sureness = (sentence: Sentence): number => confidenceIn(sentence, 'evidence');
 
 function answered(reading: Reading): Figure {
   const { points, answered: number, faint } = otherSide(reading);
