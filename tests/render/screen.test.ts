@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { analyze } from 'hedgerow';
 import type { Page } from 'puppeteer';
 import { describe, expect, it, vi } from 'vitest';
 import { indexFigures, renderBriefing, renderIndex } from '../../src/briefing.js';
@@ -22,6 +23,12 @@ declare const document: {
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const BRIEFING = renderBriefing(documentOf(FERRY), { norms: normsFor(documentOf(FERRY)) });
+/** Two hedges in one paragraph, three boosters in the next: both sides of the balance are as wide as they get. */
+const HEDGED = renderBriefing(
+  analyze(
+    'Most of the crews are poor. The bus would probably be empty.\n\nNobody has ever closed it, and the critics have never been right.',
+  ),
+);
 const INDEX = renderIndex([
   { figures: indexFigures(documentOf(FERRY)), hrefs: { html: 'ferry.html', pdf: 'ferry.pdf' } },
   {
@@ -64,6 +71,7 @@ describe.skipIf(BROWSER === null)('on screen', () => {
     ['wide and dark', { width: 1440, dark: true }],
     ['a phone', { width: 390, height: 844 }],
     ['a dark phone', { width: 390, height: 844, dark: true }],
+    ['a small phone', { width: 360, height: 740 }],
   ])('%s', (_, view) => {
     it('axe finds nothing on the briefing, the panel open', async () => {
       const page = await open(BRIEFING, { ...view, open: true });
@@ -77,7 +85,7 @@ describe.skipIf(BROWSER === null)('on screen', () => {
     });
 
     it('nothing is wider than the screen', async () => {
-      for (const html of [BRIEFING, INDEX]) {
+      for (const html of [BRIEFING, HEDGED, INDEX]) {
         const page = await open(html, view);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
           view.width,
