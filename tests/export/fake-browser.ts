@@ -2,9 +2,10 @@
 import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const SCRIPT = (onPage: string, count: string) => `#!${process.execPath}
-const { appendFileSync, createReadStream, createWriteStream } = require('node:fs');
+const SCRIPT = ({ onStart = '', onPage }: Break, count: string) => `#!${process.execPath}
+const { appendFileSync, createReadStream, createWriteStream, readFileSync } = require('node:fs');
 appendFileSync(${JSON.stringify(count)}, 'started ');
+${onStart}
 const write = createWriteStream(null, { fd: 4 });
 let rest = '';
 createReadStream(null, { fd: 3 })
@@ -21,10 +22,22 @@ createReadStream(null, { fd: 3 })
   .on('end', () => process.exit());
 `;
 
+interface Break {
+  readonly onStart?: string;
+  readonly onPage: string;
+}
+
+const CRASH = `process.kill(process.pid, 'SIGSEGV');`;
+
 const BREAKS = {
-  'ends by itself': 'process.exit(3);',
-  'never answers': 'continue;',
-} as const;
+  'ends by itself': { onPage: 'process.exit(3);' },
+  'never answers': { onPage: 'continue;' },
+  'breaks down as it starts': { onStart: CRASH, onPage: '' },
+  'breaks down at its first start, then ends by itself': {
+    onStart: `if (readFileSync(__dirname + '/starts', 'utf8') === 'started ') ${CRASH}`,
+    onPage: 'process.exit(3);',
+  },
+} as const satisfies Record<string, Break>;
 
 export interface FakeBrowser {
   readonly path: string;

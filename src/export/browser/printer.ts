@@ -272,6 +272,7 @@ export class Printer {
   async #startCandidate({ prepare, libraries }: Candidate): Promise<Running> {
     const { executable, env = {} } = await prepare();
     let command: BrowserCommand = { executable, env, sandbox: !isRoot() };
+    let crashed = false;
     for (;;) {
       const started = await this.#startOnce(command);
       if ('browser' in started) {
@@ -283,6 +284,9 @@ export class Printer {
       if (command.sandbox && /sandbox|namespace/i.test(said)) command = { ...command, sandbox: false };
       else if (libraries && command.env === env && LIBRARY_TROUBLE.test(said)) {
         command = { ...command, env: { ...env, ...(await libraries()) } };
+      } else if (started.crashed && !crashed) {
+        // Seldom, on a machine with much else to do, Chromium breaks down as it starts ("SIGSEGV"), and starts the next time.
+        crashed = true;
       } else throw new Error(reasonOf(started));
     }
   }
@@ -307,7 +311,7 @@ export class Printer {
     const started = await Promise.race([
       connected,
       process.ended,
-      delay(START_TIMEOUT).then((): Ending => ({ how: 'it did not answer', said: '' })),
+      delay(START_TIMEOUT).then((): Ending => ({ how: 'it did not answer', crashed: false, said: '' })),
     ]);
     if (!('browser' in started)) await this.#end(process);
     return started;

@@ -59,6 +59,8 @@ export interface BrowserCommand {
 /** How a browser ended: "exit code 1", with the last it said on standard error. */
 export interface Ending {
   readonly how: string;
+  /** By a signal, and not by its own will. */
+  readonly crashed: boolean;
   readonly said: string;
 }
 
@@ -104,13 +106,15 @@ export class BrowserProcess {
     });
     this.transport = new PipeTransport(this.#child.stdio[3] as Writable, this.#child.stdio[4] as Readable);
     this.ended = new Promise((settle) => {
-      const end = (how: string) => {
+      const end = (how: string, crashed = false) => {
         this.#running = false;
-        settle({ how, said });
+        settle({ how, crashed, said });
       };
       this.#child.once('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.message));
       // "close", not "exit": what it said last has been read by then.
-      this.#child.once('close', (code, signal) => end(signal ? `signal ${signal}` : `exit code ${code}`));
+      this.#child.once('close', (code, signal) => {
+        end(signal ? `signal ${signal}` : `exit code ${code}`, signal !== null);
+      });
     });
   }
 

@@ -171,6 +171,26 @@ describe.skipIf(process.platform === 'win32')('a browser that breaks on every pa
   });
 });
 
+describe.skipIf(process.platform === 'win32')('a browser that breaks down as it starts', () => {
+  const opened = (path: string) =>
+    printer({ browser: path })
+      .open()
+      .catch((error: unknown) => error);
+
+  it('is started once more, and then given up', async () => {
+    const broken = fakeBrowser(temporaryFolder(), 'breaks down as it starts');
+    expect(await opened(broken.path)).toMatchObject({ problem: { code: 'browser-failed' } });
+    expect(broken.starts()).toBe(2);
+  });
+
+  it('is used where it starts the next time', async () => {
+    const broken = fakeBrowser(temporaryFolder(), 'breaks down at its first start, then ends by itself');
+    // Asked for a page: it had started.
+    expect(await opened(broken.path)).not.toBeInstanceOf(ProblemError);
+    expect(broken.starts()).toBe(2);
+  });
+});
+
 describe.skipIf(process.platform !== 'linux')('a browser that hangs', () => {
   it('is ended when its time is up, and another prints the page', async () => {
     const one = printer({ patience: 3000 });
