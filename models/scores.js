@@ -1,43 +1,43 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "fc7c45070e6bf3bc",
+ "weights": "4e906831557d8c4f",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.736,
-   "recall": 0.898
+   "precision": 0.737,
+   "recall": 0.899
   },
   "prediction": {
-   "precision": 0.616,
-   "recall": 0.698
+   "precision": 0.615,
+   "recall": 0.699
   },
   "prescription": {
-   "precision": 0.699,
+   "precision": 0.698,
    "recall": 0.702
   },
   "evaluation": {
-   "precision": 0.519,
-   "recall": 0.553
+   "precision": 0.517,
+   "recall": 0.555
   },
   "causal": {
-   "precision": 0.577,
-   "recall": 0.593
+   "precision": 0.574,
+   "recall": 0.595
   },
   "concession": {
-   "precision": 0.515,
-   "recall": 0.562
+   "precision": 0.518,
+   "recall": 0.561
   },
   "opposing_view": {
-   "precision": 0.498,
+   "precision": 0.486,
    "recall": 0.36
   },
   "rebuttal": {
-   "precision": 0.476,
-   "recall": 0.384
+   "precision": 0.475,
+   "recall": 0.385
   },
   "analogy": {
-   "precision": 0.448,
+   "precision": 0.445,
    "recall": 0.413
   },
   "analogy_rejection": {
@@ -49,11 +49,11 @@ export const SCORES = {
    "recall": 0.479
   },
   "evidence": {
-   "precision": 0.604,
-   "recall": 0.633
+   "precision": 0.603,
+   "recall": 0.631
   },
   "rhetorical_question": {
-   "precision": 0.882,
+   "precision": 0.88,
    "recall": 0.947
   }
  },

@@ -9,8 +9,17 @@ const ANNOUNCING = wordSet(
 );
 /** Announce it from farther away: "She explains how the port was run, in the years of the strike:". */
 const TELLING = wordSet(
-  'said says wrote writes stated states tells told explains explained describes described defines argues argued replied continues concludes concluded recalls recalled',
+  'said says wrote writes stated states tells told explains explained describes described defines argues argued replied continues concludes concluded recalls recalled tweeted posted',
 );
+/** Announce it with no mark at all: "The author, Ann Roe, writes". */
+const BARE = wordSet(
+  'say said says write wrote writes state stated states explain explained explains argue argued argues conclude concluded concludes continue continued continues reply replied replies',
+);
+/** What one quotes from: "From the paper:". */
+const WORKS = wordSet(
+  'paper report article essay book study letter abstract preface introduction conclusion editorial column post page site website guide manual statement speech opinion ruling decision brief transcript story interview dictionary documentation license memo email act bill treaty constitution',
+);
+const LONGEST_SOURCE = 16;
 const NEAR = 9;
 const FAR = 24;
 const OWN = wordSet('i we my our you your us me');
@@ -19,11 +28,14 @@ const PARTING = wordSet(', ; — – who which');
 
 /**
  * Whether a sentence that ends its paragraph announces that the next one is someone else's words:
- * "The court wrote:", "In the mayor's own words:", "According to the report:".
+ * "The court wrote:", "In the mayor's own words:", "According to the report:", "From the report:", "The author, Ann Roe, writes".
  */
 export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame | null): boolean {
   const last = tokens[tokens.length - 1];
-  if (last === undefined || (last.text !== ':' && last.text !== ',')) return false;
+  if (last === undefined) return false;
+  if (last.word) return endsInTelling(tokens);
+  if (last.text !== ':' && last.text !== ',') return false;
+  if (last.text === ':' && isSource(tokens)) return true;
   if (frame !== null && frame.kind !== null) return last.text === ':' || frame.to >= tokens.length - 2;
   if (endsInAuthor(tokens)) return true;
   const near = tokens.length - NEAR;
@@ -64,6 +76,19 @@ export function announcesLetter(last: AnnotatedSentence, before: AnnotatedSenten
 }
 const LONGEST_NOTICE = 28;
 
+/** "From the paper:", "Quoting the guide of the port:". */
+function isSource(tokens: readonly Token[]): boolean {
+  const first = tokens[0]!.norm;
+  if ((first !== 'from' && first !== 'quoting') || tokens.length > LONGEST_SOURCE) return false;
+  let work = first === 'quoting';
+  for (let i = 1; i < tokens.length; i++) {
+    const { norm, pos } = tokens[i]!;
+    if (OWN.has(norm) || pos === 'VERB' || pos === 'AUX') return false;
+    if (WORKS.has(norm)) work = true;
+  }
+  return work;
+}
+
 function isSomeone(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);
   if (subject === null) return false;
@@ -71,6 +96,14 @@ function isSomeone(tokens: readonly Token[], verb: number): boolean {
   return (
     speaker === 'person' || speaker === 'pronoun' || speaker === 'expert' || tokens[from]!.norm === 'who'
   );
+}
+
+/** "The author, Ann Roe, writes", "As the court explained", and not "what she meant when she wrote". */
+function endsInTelling(tokens: readonly Token[]): boolean {
+  const verb = tokens.length - 1;
+  if (!BARE.has(tokens[verb]!.norm) || !isSomeone(tokens, verb)) return false;
+  const before = tokens[subjectOf(tokens, verb)!.from - 1];
+  return before === undefined || !before.word || before.norm === 'as' || before.norm === 'and';
 }
 
 /** "The union of all, as defined by Ann Roe:" */

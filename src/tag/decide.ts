@@ -6,6 +6,7 @@ import { houseSignals, withHouse } from './house.js';
 import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
+import { QUOTED_FOR } from './quoted.js';
 import { hasWords, type Signal } from './signal.js';
 
 export interface Decision {
@@ -31,16 +32,20 @@ const WISH = 'assertion/wishes';
 
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
-/** The moves of one sentence. `rules`: what they voted. `short`: the text is too short for the sentence to stand in an essay. */
+/**
+ * The moves of one sentence. `rules`: what they voted. `features`: those that the model has scored last. `short`: the text is too short
+ * for the sentence to stand in an essay.
+ */
 export function decide(
   sentence: AttributedSentence,
   rules: readonly Signal[],
   features: FeatureBuffer,
+  likely: Float64Array,
   model: MoveModel,
   short: boolean,
 ): Decision {
   const ours = houseSignals(sentence);
-  const probabilities = withHouse(model.probabilities(features), ours, model);
+  const probabilities = withHouse(likely, ours, model);
   const signals = ours.length === 0 ? rules : [...rules, ...ours];
   const moves: Move[] = [];
   const possible: Move[] = [];
@@ -57,8 +62,12 @@ export function decide(
     const anyones = model.decisions[m]!.context === 'short';
     if (attributed && AUTHOR_ONLY.has(move) && !anyones) continue;
     const votes = votesFor(move, signals);
-    const evidence = evidenceOf(sentence, votes, features, model, m);
-    if (evidence.length === 0) continue;
+    let evidence = evidenceOf(sentence, votes, features, model, m);
+    if (evidence.length === 0) {
+      // What goes on a quotation may show nothing of its own: it is what is quoted.
+      if (!attributed || !QUOTED_FOR.has(move)) continue;
+      evidence = spanEvidence(sentence, [wholeOf(sentence)]);
+    }
     (confidence >= found ? moves : possible).push({
       kind: move,
       confidence: round(confidence),
@@ -115,15 +124,16 @@ function fallback(
   const kind: MoveKind = sentence.whose === 'attributed' ? 'reported_speech' : 'background';
   const spans = signals.filter((signal) => signal.move === kind && signal.weight > 0 && hasWords(signal));
   const frame = sentence.frameSpan;
-  const whole = { from: 0, to: sentence.tokens.length, type: 'other' as const };
   const words: Evidence[] = spanEvidence(
     sentence,
-    spans.length > 0 ? spans : [frame ? { ...frame, type: 'attribution' as const } : whole],
+    spans.length > 0 ? spans : [frame ? { ...frame, type: 'attribution' as const } : wholeOf(sentence)],
   );
   // As sure as every other move is unlikely.
   const confidence = probabilities.reduce((least, p) => Math.min(least, 1 - p), 1);
   return { kind, confidence: round(confidence), evidenceType: null, evidence: words };
 }
+
+const wholeOf = ({ tokens }: AttributedSentence) => ({ from: 0, to: tokens.length, type: 'other' as const });
 
 /** The type that the heaviest typed vote names; plain fact where none does. `votes` come heaviest first. */
 function evidenceTypeOf({ items, length }: Few<Signal>): EvidenceType {

@@ -15,6 +15,7 @@ import type { Detector, Signal } from './detector.js';
 import { FeatureReader } from './model/features.js';
 import { trainedModel } from './model/load.js';
 import type { MoveModel } from './model/model.js';
+import { goesOnQuoting, QuotedFor } from './quoted.js';
 import { type Site, sitesOf } from './site.js';
 
 export { DETECTORS } from './catalog.js';
@@ -30,10 +31,14 @@ export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): 
   const problems: Problem[] = [];
   const signals = signalsOf(essay, problems);
   const reader = new FeatureReader(essay, signals);
+  const { short } = reader;
+  const quoted = new QuotedFor(model);
   const sentences = essay.sentences.map((sentence, i) => {
-    const found = isProse(sentence.role)
-      ? decide(sentence, signals[i]!, reader.read(i), model, reader.short)
-      : NONE;
+    if (!isProse(sentence.role)) return taggedSentence(sentence, NONE.moves, NONE.possible);
+    const features = reader.read(i);
+    const goesOn = !short && i > 0 && goesOnQuoting(essay.sentences[i - 1]!, sentence);
+    const probabilities = quoted.apply(model.probabilities(features), goesOn);
+    const found = decide(sentence, signals[i]!, features, probabilities, model, short);
     return taggedSentence(sentence, found.moves, found.possible);
   });
   return essayWith(essay, {

@@ -1,6 +1,7 @@
 /** Sites: each sentence in its surroundings, as detectors see it. Rules never ask what the model decided. */
 import type { AttributedEssay, MoveKind } from '../model/index.js';
 import { Outline } from './outline.js';
+import { goesOnQuoting } from './quoted.js';
 import { type Reading, readingsOf } from './reading.js';
 import type { Signal } from './signal.js';
 
@@ -47,6 +48,19 @@ export class Site {
   after(distance: number): Site | null {
     const place = this.#place + distance;
     return this.#place < 0 || place >= this.#body.length ? null : this.#body[place]!;
+  }
+
+  /** Whether it goes on what the sentence before it quotes. */
+  get goesOnQuoting(): boolean {
+    const before = this.before(1);
+    return before !== null && goesOnQuoting(before.reading.sentence, this.reading.sentence);
+  }
+
+  /** The next body sentence that does not go on what this one quotes; null where there is none. */
+  get next(): Site | null {
+    let distance = 1;
+    while (this.after(distance)?.goesOnQuoting) distance++;
+    return this.after(distance);
   }
 
   /** Whether the sentence before stands in the same block. */

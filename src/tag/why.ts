@@ -9,6 +9,7 @@ import { FeatureReader } from './model/features.js';
 import { BIAS, VOTES_KEYS } from './model/keys.js';
 import { trainedModel } from './model/load.js';
 import type { MoveModel } from './model/model.js';
+import { openingOf, QUOTED_FOR } from './quoted.js';
 import { hasWords, type Signal } from './signal.js';
 
 /** A rule that fired. */
@@ -27,6 +28,8 @@ export interface WeighedWords extends Evidence {
 
 export interface Reason {
   readonly move: MoveKind;
+  /** Index of the sentence that was judged: of a quotation that goes on, what it is quoted for is told by the sentence that opens it. */
+  readonly sentence: number;
   /** 0 to 1, calibrated. */
   readonly probability: number;
   /** The move counts as found from this probability on, and as possible from the other. */
@@ -56,7 +59,7 @@ export function reasonsIn(
 ): (index: number) => readonly Reason[] {
   const signals = signalsOf(essay);
   const reader = new FeatureReader(essay, signals);
-  return (index) => {
+  const reasonsFor = (index: number): readonly Reason[] => {
     const sentence = essay.sentences[index]!;
     const features = reader.read(index);
     const ours = houseSignals(sentence);
@@ -67,6 +70,7 @@ export function reasonsIn(
       const { weights, surroundings } = shares(sentence, features, model, m);
       return {
         move,
+        sentence: index,
         probability: rounded(confidence),
         found: rounded(found),
         possible: rounded(possible),
@@ -75,6 +79,13 @@ export function reasonsIn(
         surroundings: rounded(surroundings),
       };
     });
+  };
+  return (index) => {
+    const own = reasonsFor(index);
+    const opening = reader.short ? index : openingOf(essay.sentences, index);
+    if (opening === index) return own;
+    const opened = reasonsFor(opening);
+    return own.map((reason, i) => (QUOTED_FOR.has(reason.move) ? opened[i]! : reason));
   };
 }
 

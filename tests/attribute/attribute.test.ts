@@ -268,6 +268,11 @@ describe('views that run on', () => {
     expect(first('He also explains how harbors were run, above all in the north:')).toMatch(/^quotation/);
     expect(first('I ask you to hear Ann Roe, who once wrote:')).toMatch(/^quotation/);
     expect(first('A harbor is a gate, as defined by Ann Roe:')).toMatch(/^quotation/);
+    expect(first('From the report of the harbor board:')).toMatch(/^quotation/);
+    expect(first('Quoting the guide of the port:')).toMatch(/^quotation/);
+    expect(first('The author of the report, Ann Roe, writes')).toMatch(/^quotation/);
+    expect(first('From the harbor we took three things:')).toBe('author');
+    expect(first('What the author of the report meant when she wrote')).toBe('author');
     expect(first('I wrote in my letter, as a friend of harbors everywhere:')).toBe('author');
     expect(first('The plan has a part that explains the costs:')).toBe('author');
   });

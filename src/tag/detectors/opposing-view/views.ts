@@ -219,10 +219,8 @@ function scorned({ reading }: Site): Finding {
   return cue === undefined || reading.forms(cue.from) & QUOTED ? null : span(cue.from, cue.to, FRAME);
 }
 
-const nextAnswers = (site: Site): boolean => {
-  const next = site.after(1);
-  return next !== null && answers(next);
-};
+/** Past the rest of what it quotes: a quotation is answered where it ends. */
+const nextAnswers = ({ next }: Site): boolean => next !== null && answers(next);
 
 const answeredNext = (site: Site): Finding =>
   !site.reading.question && site.outline.opening !== 'contrast' && nextAnswers(site)
@@ -230,7 +228,7 @@ const answeredNext = (site: Site): Finding =>
     : null;
 
 const reportedThenTurned = (site: Site): Finding =>
-  site.reading.frame !== 'opponent' && site.after(1)?.outline.contrasts ? frame(site) : null;
+  site.reading.frame !== 'opponent' && site.next?.outline.contrasts ? frame(site) : null;
 
 const reportedThenAnswered = (site: Site): Finding => (nextAnswers(site) ? frame(site) : null);
 
