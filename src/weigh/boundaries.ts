@@ -3,14 +3,17 @@ import { type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 import {
   AUXILIARY,
   COORDINATOR,
+  DETERMINER,
   ENDORSING,
   FORM_OF_BE,
   flagsOf,
   isAdverb,
   isNominal,
+  MODAL,
   PREPOSITION,
   PRONOUN,
   RELATIVE,
+  REPORTING,
   SHELL_NOUN,
   SUBORDINATOR,
   TIME_NOUN,
@@ -91,6 +94,37 @@ export function contactFollows({ tokens, flags }: Words, i: number, hasVerb: boo
     if (k > i + 1 && startsVerb(tokens, flags, k) && !isDoubtful(tokens[k]!, flags[k]!)) return true;
   }
   return false;
+}
+
+/** Stand for a noun that a clause tells more of: "everything |we can do". */
+const NAMELESS = new WordSet(['everything', 'anything', 'something', 'nothing', 'all', 'least', 'most', 'best', 'worst', 'one']);
+/** A subject is no longer where it has no pronoun. */
+const LONGEST_TELLER = 4;
+
+/** Whether a clause without a relative word may follow at i: after a noun, or what stands for one. */
+export function canBeTold(words: Words, i: number): boolean {
+  const token = tokenAt(words.tokens, i);
+  return token !== undefined && ((token.pos === 'NOUN' && !namesTime(words, i)) || NAMELESS.has(token.norm));
+}
+
+/**
+ * Where a clause without a relative word begins whose modal stands at i, in a clause that has its verb: "is the best thing |an engineer
+ * can build", "lists harms |ferries might cause". -1 where none does: what is thought, said or shown is the point itself.
+ */
+export function contactBefore(words: Words, i: number, verb: number): number {
+  const { tokens, flags } = words;
+  const bits = flags[verb]!;
+  if (!(flags[i]! & MODAL) || (bits & (ENDORSING | REPORTING) && !(bits & FORM_OF_BE))) return -1;
+  let last = i - 1;
+  while (last > verb && isAdverb(tokens[last]!, flags[last]!)) last--;
+  let first = NOMINATIVE.has(tokens[last]!.norm) ? last : -1;
+  for (let k = last; first === -1 && k > verb && k > last - LONGEST_TELLER; k--) {
+    const { pos } = tokens[k]!;
+    if (k < last && flags[k]! & DETERMINER) first = k;
+    else if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'NUM') break;
+  }
+  if (first === -1 && tokens[last]!.pos === 'NOUN' && tokens[last]!.norm.endsWith('s')) first = last;
+  return first - 1 > verb && canBeTold(words, first - 1) ? first : -1;
 }
 
 /** "This time |we win", "by the time |it rains": when it is. A clause tells more of "take the time |you need". */

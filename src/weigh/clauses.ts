@@ -8,13 +8,14 @@ import {
   adjunctFollows,
   asks,
   believesFollows,
+  canBeTold,
+  contactBefore,
   contactFollows,
   isConcessive,
   isDash,
   isFreeRelative,
   isThatAgain,
   latentVerb,
-  namesTime,
   participleFollows,
   splices,
   thatOpens,
@@ -281,7 +282,7 @@ class Segmenter {
     if (kind !== null) this.#open(kind, i, by);
     else if (norm === 'that' && isThatAgain(this.#words, i) && this.#isContent()) return;
     else if (believesFollows(this.#words, i)) this.#open('complement', i, 'word');
-    else if (before?.pos === 'NOUN' && !namesTime(this.#words, i - 1) && this.#contact(i))
+    else if (canBeTold(this.#words, i - 1) && this.#contact(i))
       this.#open('relative', i, 'word', true);
     else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);
   }
@@ -336,6 +337,14 @@ class Segmenter {
     const { tokens, flags } = this.#words;
     const { kind, by, verb, parent } = this.#current;
     if (verb === -1) {
+      this.#current.verb = i;
+      return;
+    }
+    const told = isPoint(this.#current) ? contactBefore(this.#words, i, verb) : -1;
+    if (told !== -1) {
+      this.#open('relative', told, 'word', true);
+      for (let k = told; k < i; k++) this.#at[k] = this.#current;
+      this.#current.begun = true;
       this.#current.verb = i;
       return;
     }
