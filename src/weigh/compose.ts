@@ -152,7 +152,24 @@ export function combine(clauses: readonly Composed[], joins: readonly string[]):
   if (clauses.length === 1) return clauses[0]!;
   let start = 0;
   for (let i = 1; i < clauses.length; i++) if (joins[i] === 'but' || joins[i] === 'yet') start = i;
-  const counted = clauses.filter((_, i) => i >= start && (i === start || joins[i] !== 'so'));
+  const counted: Composed[] = [];
+  const dropped: Composed[] = [];
+  for (let i = 0; i < clauses.length; i++)
+    (i >= start && (i === start || joins[i] !== 'so') ? counted : dropped).push(clauses[i]!);
+  return withDropped(meanOf(counted), dropped);
+}
+
+/** The value of the clauses that count, shaded by the words of those that do not. */
+function withDropped(main: Composed, dropped: readonly Composed[]): Composed {
+  const words: Weight[] = [];
+  for (const { parts } of dropped)
+    for (const { from, to, type, effect } of parts)
+      if (from !== -1) words.push({ from, to, type, effect: effect > 0 ? 'shade-up' : 'shade-down' });
+  return shade(main, words);
+}
+
+/** The mean of clauses that make one point each. */
+function meanOf(counted: readonly Composed[]): Composed {
   if (counted.length === 1) return counted[0]!;
   const parts: Part[] = [];
   for (const clause of counted) for (const part of clause.parts) parts.push(part);

@@ -12,8 +12,8 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     },
     `clearly; obviously; plainly; certainly; undoubtedly; undeniably; unquestionably; indisputably;
      definitely; evidently; assuredly; inescapably; unmistakably; incontestably; categorically;
-     unequivocally; emphatically; patently; manifestly; decidedly; necessarily; inevitably; truly;
-     indeed; literally; surely; doubtless; undoubtably; demonstrably`,
+     unequivocally; emphatically; patently; manifestly; decidedly; inevitably;
+     literally; surely; doubtless; undoubtably; demonstrably`,
   ),
   ...entries(
     {
@@ -22,18 +22,22 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
       source: 'lexicon 2.1',
       forbids: ['manner', 'attributive', 'question', 'after-to', 'comparison-before'],
     },
-    `simply; really; honestly; frankly; entirely; wholly; genuinely; downright; flatly;
+    `truly; indeed; necessarily; simply; really; honestly; frankly; entirely; wholly; genuinely; downright; flatly;
      outright; positively; exactly; precisely; perfectly; extremely; incredibly; profoundly; vitally;
      immensely; utterly; totally; strongly; just plain; sorely; desperately; urgently`,
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },
-    `absolutely; in fact; as a matter of fact; without [a] doubt; without
+    `absolutely; as a matter of fact; without [a] doubt; without
      question; no question; to say the least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
      none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my
      words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; to be
      clear; to be blunt; i assure you; i promise; i guarantee; i can|will assure|guarantee; whether
      we|you|they like it or not`,
+  ),
+  ...entries(
+    { type: 'booster', effect: 'lift', source: 'lexicon 2.1', forbids: ['question'] },
+    'in fact; the [single] most important; the biggest; the strongest; the greatest',
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question', 'after-content'] },
@@ -103,9 +107,8 @@ const FORCE: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'guideline 5, rule 10: superlatives, ADJ-er than ever' },
-    `than ever [before]; as never before; like never before; the [single] most important; the single
-     most|biggest|greatest|best|worst; the very best|worst|least; the greatest; the worst; the biggest;
-     the strongest; the last thing`,
+    `than ever [before]; as never before; like never before; the single
+     most|biggest|greatest|best|worst; the very best|worst|least; the worst; the last thing`,
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1, 2.4' },
