@@ -71,7 +71,8 @@ const NOTHING: Composed = { value: BASE, parts: [] };
 export function compose(weights: readonly Weight[]): Composed {
   if (weights.length === 0) return NOTHING;
   const hedges = weights.filter(({ effect }) => levelOf(effect) !== null);
-  return hedges.length > 0 ? lower(hedges) : raise(weights);
+  if (hedges.length === 0) return raise(weights);
+  return shade(lower(hedges), weights.filter(({ effect }) => stepOf(effect) !== 0));
 }
 
 /** Rule 3: the strongest hedge sets the value. Boosters under a hedge add nothing. */
