@@ -117,13 +117,32 @@ function capped(value: number, parts: Part[]): Composed {
   return { value: bounded, parts };
 }
 
-/** What a cue outside the main point moves: too little to change a band, enough to order claims that are otherwise alike. */
-const SHADE = 1 / 64;
+/** The smallest step that a cue outside the main point moves: too little to change a band, enough to order claims that are otherwise alike. */
+const SHADE = 1 / 128;
 
-/** Which way a cue leans that does not count. */
+/** How many such steps a cue moves that does not count, and which way: the more, the more it would move where it counts. */
 function leaning(effect: Effect): number {
-  if (effect === 'shade-up' || stepOf(effect) !== 0) return SHADE;
-  return effect === 'shade-down' || levelOf(effect) !== null || blurOf(effect) !== 0 ? -SHADE : 0;
+  switch (effect) {
+    case 'b2':
+      return 3;
+    case 'b1':
+      return 2;
+    case 'lift':
+    case 'shade-up':
+      return 1;
+    case 'shade-down':
+    case 'dim':
+    case 'appr':
+      return -1;
+    case 'lim':
+      return -2;
+    case 'soft':
+    case 'hed':
+    case 'hed2':
+      return -4;
+    default:
+      return 0;
+  }
 }
 
 /** A shade never takes a claim out of its band, nor from the limited to the hedged. */
@@ -137,7 +156,7 @@ export function shade({ value, parts }: Composed, outside: readonly Weight[]): C
   const all = [...parts];
   let shaded = value;
   for (const { effect: full, from, to } of outside) {
-    const effect = leaning(full);
+    const effect = SHADE * leaning(full);
     if (effect === 0 || leaves(value, shaded + effect)) continue;
     shaded += effect;
     all.push({ from, to, type: 'other', effect });
@@ -165,8 +184,14 @@ function withDropped(main: Composed, dropped: readonly Composed[]): Composed {
   const words: Weight[] = [];
   for (const { parts } of dropped)
     for (const { from, to, type, effect } of parts)
-      if (from !== -1) words.push({ from, to, type, effect: effect > 0 ? 'shade-up' : 'shade-down' });
+      if (from !== -1) words.push({ from, to, type, effect: asOutside(effect) });
   return shade(main, words);
+}
+
+/** What a part that moves so much does where its clause does not count. */
+function asOutside(effect: number): Effect {
+  if (effect > 0) return effect >= 2 ? 'b2' : effect >= 1 ? 'b1' : 'shade-up';
+  return effect <= -2 ? 'soft' : effect <= -1 ? 'lim' : 'shade-down';
 }
 
 /** The mean of clauses that make one point each. */
