@@ -19,7 +19,7 @@ import {
   TIME_NOUN,
   WANTING,
 } from './grammar.js';
-import { isDoubtful, startsVerb, subjectFollows } from './verbs.js';
+import { canBeTold, isDoubtful, startsVerb, subjectFollows } from './verbs.js';
 
 /** A sentence as the tests see it: its tokens, and what each can do (`grammar.ts`). */
 export interface Words {
@@ -32,6 +32,7 @@ const CONTACT_DETERMINERS = new WordSet(['the', 'our', 'their', 'his', 'her', 'm
 /** Words before "that" that make it a subordinator: "so that", "given that". */
 const BEFORE_THAT = wordSet('so now given provided except in such assuming seeing considering granted');
 const DASHES = new WordSet(['—', '–', '--', '―']);
+const NO_NOUN = ENDORSING | WANTING | REPORTING | AUXILIARY | PREPOSITION;
 /** How far from a noun the verb of a relative clause without a relative word may stand. */
 const LONGEST_CONTACT = 6;
 /** A parenthesis like ", I believe," is no longer. */
@@ -96,16 +97,12 @@ export function contactFollows({ tokens, flags }: Words, i: number, hasVerb: boo
   return false;
 }
 
-/** Stand for a noun that a clause tells more of: "everything |we can do". */
-const NAMELESS = new WordSet(['everything', 'anything', 'something', 'nothing', 'all', 'least', 'most', 'best', 'worst', 'one']);
 /** A subject is no longer where it has no pronoun. */
 const LONGEST_TELLER = 4;
 
-/** Whether a clause without a relative word may follow at i: after a noun, or what stands for one. */
-export function canBeTold(words: Words, i: number): boolean {
-  const token = tokenAt(words.tokens, i);
-  return token !== undefined && ((token.pos === 'NOUN' && !namesTime(words, i)) || NAMELESS.has(token.norm));
-}
+/** Whether a clause without a relative word may follow what stands at i. */
+export const isToldOf = (words: Words, i: number): boolean =>
+  i >= 0 && canBeTold(words.tokens[i]!) && !namesTime(words, i);
 
 /**
  * Where a clause without a relative word begins whose modal stands at i, in a clause that has its verb: "is the best thing |an engineer
@@ -124,7 +121,7 @@ export function contactBefore(words: Words, i: number, verb: number): number {
     else if (pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'NUM') break;
   }
   if (first === -1 && tokens[last]!.pos === 'NOUN' && tokens[last]!.norm.endsWith('s')) first = last;
-  return first - 1 > verb && canBeTold(words, first - 1) ? first : -1;
+  return first - 1 > verb && isToldOf(words, first - 1) ? first : -1;
 }
 
 /** "This time |we win", "by the time |it rains": when it is. A clause tells more of "take the time |you need". */
@@ -221,6 +218,8 @@ export function thatOpens(
   if (noun && bits & SHELL_NOUN && !(bits & ENDORSING && subjectFollows(tokens, flags, i + 1)))
     return 'complement';
   if (noun && before.norm === 'fact' && isObject(tokens, i - 1)) return 'complement';
+  // "loans |that may be forgiven": the noun may have been taken for a verb.
+  if (verbNext && flags[i + 1]! & MODAL && before.norm.endsWith('s') && !(bits & NO_NOUN)) return 'relative';
   if (verbNext || !subjectFollows(tokens, flags, i + 1)) return null;
   if (BEFORE_THAT.has(before.norm)) return 'subordinate';
   if (noun) return bits & ENDORSING ? 'point' : 'relative';

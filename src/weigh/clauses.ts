@@ -8,13 +8,13 @@ import {
   adjunctFollows,
   asks,
   believesFollows,
-  canBeTold,
   contactBefore,
   contactFollows,
   isConcessive,
   isDash,
   isFreeRelative,
   isThatAgain,
+  isToldOf,
   latentVerb,
   participleFollows,
   splices,
@@ -274,7 +274,8 @@ class Segmenter {
       return;
     }
     if (bits & COORDINATOR) {
-      if (before !== undefined && (before.word || QUOTES.has(before.text))) this.#coordinate(i);
+      const adverb = norm === 'yet' && before?.word; // "Not |yet clear".
+      if (before !== undefined && !adverb && (before.word || QUOTES.has(before.text))) this.#coordinate(i);
       return;
     }
     const by = initial ? 'start' : before?.text === ',' ? 'comma' : 'word';
@@ -282,7 +283,7 @@ class Segmenter {
     if (kind !== null) this.#open(kind, i, by);
     else if (norm === 'that' && isThatAgain(this.#words, i) && this.#isContent()) return;
     else if (believesFollows(this.#words, i)) this.#open('complement', i, 'word');
-    else if (canBeTold(this.#words, i - 1) && this.#contact(i))
+    else if (isToldOf(this.#words, i - 1) && this.#contact(i))
       this.#open('relative', i, 'word', true);
     else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);
   }

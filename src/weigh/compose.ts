@@ -119,6 +119,8 @@ function capped(value: number, parts: Part[]): Composed {
 
 /** The smallest step that a cue outside the main point moves: too little to change a band, enough to order claims that are otherwise alike. */
 const SHADE = 1 / 128;
+/** What is cut off from a mean of clauses shades by. */
+const MEAN_SHADE = 3 * SHADE;
 
 /** How many such steps a cue moves that does not count, and which way: the more, the more it would move where it counts. */
 function leaning(effect: Effect): number {
@@ -204,7 +206,7 @@ function meanOf(counted: readonly Composed[]): Composed {
   // Adding zero turns the minus zero of a small negative mean into a plain one.
   const rounded = Math.trunc(2 * exact) / 2 + 0;
   // What was cut off shades: claims whose means differ are not alike.
-  const shaded = rounded + SHADE * Math.sign(exact - rounded);
+  const shaded = rounded + MEAN_SHADE * Math.sign(exact - rounded);
   const mean = leaves(rounded, shaded) ? rounded : shaded;
   const total = parts.reduce((added, { effect }) => added + effect, BASE);
   if (mean !== total) parts.push({ from: -1, to: -1, type: 'clause-mean', effect: mean - total });

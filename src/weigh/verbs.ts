@@ -1,5 +1,5 @@
 /** Where finite verbs stand, and whether a subject with its verb follows: the two questions that clause boundaries hang on. */
-import { type Token, tokenAt } from '../model/index.js';
+import { type Token, tokenAt, WordSet } from '../model/index.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -124,6 +124,14 @@ function gerundFollows(tokens: readonly Token[], flags: readonly number[], i: nu
   return false;
 }
 
+/** Stand for a noun that a clause tells more of: "everything |we can do". */
+const NAMELESS = new WordSet(
+  'everything anything something nothing all least most best worst one else'.split(' '),
+);
+
+/** Whether a clause without a relative word may tell more of a word: of a noun, or of what stands for one. */
+export const canBeTold = ({ pos, norm }: Token): boolean => pos === 'NOUN' || NAMELESS.has(norm);
+
 /**
  * Whether a subject with a finite verb follows from token i, before the next mark: "|the dam leaks". `joined`: after "and", "but"
  * and the like.
@@ -139,7 +147,8 @@ export function subjectFollows(
     k < tokens.length &&
     tokens[k]!.word &&
     isAdverb(tokens[k]!, flags[k]!) &&
-    !(flags[k]! & (PRONOUN | DETERMINER))
+    !(flags[k]! & (PRONOUN | DETERMINER)) &&
+    tokens[k]!.norm !== 'how'
   )
     k++;
   const first = tokens[k];
@@ -159,7 +168,7 @@ export function subjectFollows(
     }
     if (nominal && startsVerb(tokens, flags, n)) return true;
     // "before lunch |we left": the noun is not the subject of the verb.
-    if (nominal && n > k && flags[n]! & NOMINATIVE && tokens[n - 1]!.pos === 'NOUN') return false;
+    if (nominal && n > k && flags[n]! & NOMINATIVE && canBeTold(tokens[n - 1]!)) return false;
     if (n > k && flags[n]! & (RELATIVE | SUBORDINATOR))
       return nominal && flags[n] !== undefined && (flags[n]! & RELATIVE) !== 0;
     if (n > k && token.norm === 'that') return nominal;
