@@ -131,6 +131,13 @@ export function namesTime({ tokens, flags }: Words, i: number): boolean {
   return !told || i < 2 || (flags[i - 2]! & PREPOSITION) !== 0;
 }
 
+/** Whether a clause begins with a verb in its base form and what it acts on: "|close the dam". */
+export function opensWithBase({ tokens }: Words, i: number): boolean {
+  const { pos, norm } = tokens[i]!;
+  const next = tokens[i + 1];
+  return pos === 'VERB' && !/(?:ing|ed|s)$/.test(norm) && (next?.pos === 'DET' || next?.pos === 'PRON');
+}
+
 const BELIEVING = wordSet(
   'believe believes believed think thinks thought claim claims claimed say says said',
 );

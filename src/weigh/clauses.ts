@@ -15,6 +15,7 @@ import {
   isFreeRelative,
   isThatAgain,
   isToldOf,
+  opensWithBase,
   latentVerb,
   participleFollows,
   splices,
@@ -244,6 +245,9 @@ class Segmenter {
     const result = norm === 'so' && this.#words.tokens[i + 1]?.norm === 'that';
     if (base === this.#current && base.verb === -1 && this.#subjectFollows(i + 1, true))
       base.verb = latentVerb(this.#words, i - 1);
+    // "|Close the dam, and we can rest": a command has no finite verb.
+    if (base.verb === -1 && base === this.#current && opensWithBase(this.#words, base.from))
+      base.verb = base.from;
     if (base.verb === -1) {
       if (this.#current.kind !== 'main' && this.#current.verb === -1) this.#close();
     } else if (!result && this.#subjectFollows(i + 1, true)) this.#newMain(i, norm);

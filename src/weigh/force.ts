@@ -13,6 +13,7 @@ import {
   SUBORDINATOR_OR_PREPOSITION,
 } from './grammar.js';
 import { BEFORE_COMMAND } from './loud.js';
+import { isDoubtful } from './verbs.js';
 import { wordOf } from './words.js';
 
 /** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (guideline 3.3). */
@@ -185,6 +186,8 @@ function ownsNoSubject(tokens: readonly Token[], { verb }: Clause, first: number
   const next = tokens[first + 1]?.norm;
   if (next === 'sure' || next === 'certain' || isInstead(tokens, first)) return true;
   if (verb < first) return false;
+  // "Read our lessons |learned".
+  if (isDoubtful(tokens[verb]!, wordOf(tokens[verb]!).flags) && tokens[verb - 1]!.pos === 'NOUN') return true;
   // "Use maps |to make sure the work gets done".
   for (let i = first + 2; i < verb - 1; i++)
     if (tokens[i]!.norm === 'to' && tokens[i + 1]!.pos === 'VERB') return true;
