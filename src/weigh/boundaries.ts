@@ -131,6 +131,18 @@ export function namesTime({ tokens, flags }: Words, i: number): boolean {
   return !told || i < 2 || (flags[i - 2]! & PREPOSITION) !== 0;
 }
 
+/** A phrase before the subject is no longer: "and in the long run, |it pays". */
+const LONGEST_PHRASE = 7;
+
+/** Whether a subject with a verb follows a joining word, after a phrase and a comma at most: ", and |it leaks", ", but |in spring, it leaks". */
+export function joinedFollows({ tokens, flags }: Words, i: number): boolean {
+  if (subjectFollows(tokens, flags, i, true)) return true;
+  if (i >= tokens.length || !(flags[i]! & PREPOSITION)) return false;
+  for (let k = i + 1; k < Math.min(tokens.length, i + LONGEST_PHRASE); k++)
+    if (tokens[k]!.text === ',') return subjectFollows(tokens, flags, k + 1, true);
+  return false;
+}
+
 /** Whether a clause begins with a verb in its base form and what it acts on: "|close the dam". */
 export function opensWithBase({ tokens }: Words, i: number): boolean {
   const { pos, norm } = tokens[i]!;

@@ -16,6 +16,7 @@ import {
   isThatAgain,
   isToldOf,
   opensWithBase,
+  joinedFollows,
   latentVerb,
   participleFollows,
   splices,
@@ -250,7 +251,7 @@ class Segmenter {
       base.verb = base.from;
     if (base.verb === -1) {
       if (this.#current.kind !== 'main' && this.#current.verb === -1) this.#close();
-    } else if (!result && this.#subjectFollows(i + 1, true)) this.#newMain(i, norm);
+    } else if (!result && joinedFollows(this.#words, i + 1)) this.#newMain(i, norm);
     else if (verbFollows(this.#words, i + 1)) this.#closeToMain();
   }
 

@@ -166,8 +166,12 @@ export function shade({ value, parts }: Composed, outside: readonly Weight[]): C
   return { value: shaded, parts: all };
 }
 
+/** What goes with the clause before it: a consequence, and what is added after a dash. */
+const ADDED: ReadonlySet<string> = new Set(['so', '—']);
+
 /**
- * Several main clauses (rule 1). What follows "but" or "yet" is the point, what follows "so" goes with what it follows from.
+ * Several main clauses (rule 1). What follows "but" or "yet" is the point, what follows "so" or a dash goes with
+ * what stands before it.
  * For the rest the mean, in which the first counts double, rounded towards zero to half a step, and shaded by what is cut off.
  */
 export function combine(clauses: readonly Composed[], joins: readonly string[]): Composed {
@@ -177,7 +181,7 @@ export function combine(clauses: readonly Composed[], joins: readonly string[]):
   const counted: Composed[] = [];
   const dropped: Composed[] = [];
   for (let i = 0; i < clauses.length; i++)
-    (i >= start && (i === start || joins[i] !== 'so') ? counted : dropped).push(clauses[i]!);
+    (i >= start && (i === start || !ADDED.has(joins[i]!)) ? counted : dropped).push(clauses[i]!);
   return withDropped(meanOf(counted), dropped);
 }
 
