@@ -15,9 +15,9 @@ import {
   isFreeRelative,
   isThatAgain,
   isToldOf,
-  opensWithBase,
   joinedFollows,
   latentVerb,
+  opensWithBase,
   participleFollows,
   splices,
   thatOpens,
@@ -288,8 +288,7 @@ class Segmenter {
     if (kind !== null) this.#open(kind, i, by);
     else if (norm === 'that' && isThatAgain(this.#words, i) && this.#isContent()) return;
     else if (believesFollows(this.#words, i)) this.#open('complement', i, 'word');
-    else if (isToldOf(this.#words, i - 1) && this.#contact(i))
-      this.#open('relative', i, 'word', true);
+    else if (isToldOf(this.#words, i - 1) && this.#contact(i)) this.#open('relative', i, 'word', true);
     else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);
   }
 

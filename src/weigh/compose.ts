@@ -15,6 +15,8 @@ export interface Construction {
   readonly weight: Weight;
   /** Whether it takes in the main clause after its own. */
   readonly spans: boolean;
+  /** Whether it only shades. */
+  readonly outside: boolean;
 }
 
 /** A contribution that still points at tokens; -1 where no word caused it. */
@@ -72,7 +74,10 @@ export function compose(weights: readonly Weight[]): Composed {
   if (weights.length === 0) return NOTHING;
   const hedges = weights.filter(({ effect }) => levelOf(effect) !== null);
   if (hedges.length === 0) return raise(weights);
-  return shade(lower(hedges), weights.filter(({ effect }) => stepOf(effect) !== 0));
+  return shade(
+    lower(hedges),
+    weights.filter(({ effect }) => stepOf(effect) !== 0),
+  );
 }
 
 /** Rule 3: the strongest hedge sets the value. Boosters under a hedge add nothing. */

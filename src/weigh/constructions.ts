@@ -1,5 +1,5 @@
 /** Force that no single word carries: a description put in place of another, a superlative, an exclamation (lexicon 2.4; guideline 5, rule 10). */
-import { type Token, WordSet } from '../model/index.js';
+import { type Token, tokenAt, WordSet } from '../model/index.js';
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Construction } from './compose.js';
 import { FORM_OF_BE, flagsOf, PREPOSITION, PRONOUN } from './grammar.js';
@@ -8,6 +8,8 @@ import { wordOf } from './words.js';
 /** After "not" these add instead of replacing: "not only". */
 const ADDITIVE = new WordSet(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
 const SUBJECTS_AGAIN = new WordSet(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
+/** Before "if": what holds whether or not, and what only looks so. */
+const NO_CONDITION = new WordSet(['even', 'as']);
 const NONE = new WordSet(['no', 'nobody', 'nothing', 'none', 'neither', 'not']);
 /** How far from "not" its "but" may stand. */
 const LONGEST_REPLACED = 25;
@@ -26,7 +28,9 @@ export function addConstructions(tokens: readonly Token[], clauses: Clauses, fou
       unit: clauses.at[last]!.unit,
       weight: { from: last, to: last + 1, type: 'booster', effect: 'shade-up' },
       spans: false,
+      outside: true,
     });
+  addConditions(tokens, clauses, found);
 }
 
 /** "That's not X; that's Y", "not X but Y" within one predicate, and "Y, not X". */
@@ -37,12 +41,13 @@ function reframingIn(tokens: readonly Token[], clauses: Clauses): Construction |
     const clause = clauses.at[i]!;
     const { unit } = clause;
     const at = { from: i, to: i + 1, type: 'reframe' } as const;
-    if (isDenied(tokens, clauses, i)) return { unit, weight: { ...at, effect: 'shade-up' }, spans: false };
+    if (isDenied(tokens, clauses, i))
+      return { unit, weight: { ...at, effect: 'b1' }, spans: false, outside: true };
     if (!isPoint(clause)) continue;
     if (flagsOf(tokens[i - 1]!.norm) & FORM_OF_BE && isTakenUp(tokens, clauses, unit))
-      return { unit, weight: { ...at, effect: 'b1' }, spans: true };
+      return { unit, weight: { ...at, effect: 'b1' }, spans: true, outside: false };
     if (isReplaced(tokens, clauses, clause, i))
-      return { unit, weight: { ...at, effect: 'lift' }, spans: false };
+      return { unit, weight: { ...at, effect: 'lift' }, spans: false, outside: false };
   }
   return null;
 }
@@ -99,8 +104,9 @@ function superlativeIn(tokens: readonly Token[], clauses: Clauses): Construction
     const to = i + (tokens[i + 1]!.norm === 'most' ? 3 : 2);
     return {
       unit,
-      weight: { from: i, to, type: 'booster', effect: predicated ? 'lift' : 'shade-up' },
+      weight: { from: i, to, type: 'booster', effect: 'lift' },
       spans: false,
+      outside: !predicated,
     };
   }
   return null;
@@ -118,9 +124,26 @@ function noneEverIn(tokens: readonly Token[], { at }: Clauses): Construction | n
           unit: clause.unit,
           weight: { from: i, to: i + 1, type: 'universal', effect: 'b2' },
           spans: false,
+          outside: false,
         };
   }
   return null;
+}
+
+/** "|If it rains, the dam leaks": what holds on a condition is claimed a shade less (guideline 5, rule 7: no reduction). */
+function addConditions(tokens: readonly Token[], { all }: Clauses, found: Construction[]): void {
+  for (const { kind, unit, from } of all)
+    if (
+      kind === 'subordinate' &&
+      tokens[from]!.norm === 'if' &&
+      !NO_CONDITION.has(tokenAt(tokens, from - 1)?.norm ?? '')
+    )
+      found.push({
+        unit,
+        weight: { from, to: from + 1, type: 'conditional', effect: 'shade-down' },
+        spans: false,
+        outside: true,
+      });
 }
 
 /** Whether a superlative begins at token i: "most harmful", "worst", "strongest". */

@@ -47,7 +47,7 @@ export function commandsOf(tokens: readonly Token[], clauses: Clauses): Construc
     if (kind !== 'main' || unit === done || !canCommand(tokens, clauses, unit)) continue;
     const weight = commandIn(tokens, clauses, clause);
     if (!weight) continue;
-    found.push({ unit, weight, spans: false });
+    found.push({ unit, weight, spans: false, outside: false });
     done = unit;
   }
   return found;

@@ -8,7 +8,7 @@ import {
   SUBORDINATOR_OR_PREPOSITION,
 } from './grammar.js';
 
-/** Constructions turn on it wherever it stands: "not", "ever". */
+/** Constructions turn on it wherever it stands: "not", "ever", "if". */
 export const TURNS = 1;
 /** After "the" it may be a superlative. */
 export const MOST = 2;
@@ -21,7 +21,7 @@ export const LEADS = 16;
 /** Can do what OPENS says after a word that leads: "Now if they ask they |do help". */
 export const OPENS_LATER = 32;
 
-const TURNING = wordSet("not n't never ever");
+const TURNING = wordSet("not n't never ever if");
 const OPENING = wordSet('that whether');
 /** Words that may stand before the verb of an imperative, besides adverbs. */
 export const BEFORE_COMMAND: ReadonlySet<string> = wordSet(

@@ -16,16 +16,15 @@ export const composedOf = (sentence: TaggedSentence): Composed =>
 export function composedByClauses(sentence: TaggedSentence): Composed {
   const { tokens } = sentence;
   const clauses = segment(tokens, spokenIn(sentence));
-  const { counted, outside } = placeCues(sentence, clauses);
+  const { counted, outside: shades } = placeCues(sentence, clauses);
   const constructions = commandsOf(tokens, clauses);
   addConstructions(tokens, clauses, constructions);
-  if (counted.length === 0 && outside.length === 0 && constructions.length === 0) return PLAIN;
+  if (counted.length === 0 && shades.length === 0 && constructions.length === 0) return PLAIN;
   const { unitOf, joins } = merged(clauses.joins, counted, constructions);
   const weights: Weight[][] = joins.map(() => []);
-  const shades = outside;
   for (const { cue, unit } of counted) weights[unitOf[unit]!]!.push(weightOf(cue, cue.entry.effect));
-  for (const { unit, weight } of constructions) {
-    const list = weight.effect === 'shade-up' ? shades : weights[unitOf[unit]!]!;
+  for (const { unit, weight, outside } of constructions) {
+    const list = outside ? shades : weights[unitOf[unit]!]!;
     if (!list.some(({ from, to }) => from < weight.to && weight.from < to)) list.push(weight);
   }
   for (const list of weights) if (list.length > 1) list.sort((a, b) => a.from - b.from);
@@ -62,7 +61,10 @@ function merged(
   for (let unit = 1; unit < joins.length; unit++) {
     const join = joins[unit]!;
     const adds = join === 'and' || join === 'or';
-    const hangs = reframed.has(unit - 1) || (framed && (adds || join === 'but')) || (disclaimed && (adds || join === 'but'));
+    const hangs =
+      reframed.has(unit - 1) ||
+      (framed && (adds || join === 'but')) ||
+      (disclaimed && (adds || join === 'but'));
     if (!hangs) {
       left.push(join);
       framed = false;

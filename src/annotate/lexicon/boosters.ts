@@ -49,7 +49,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
       effect: 'shade-up',
       source: 'lexicon 2.1: degree, which describes content',
     },
-    'actually; very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically',
+    'ever; actually; very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically',
   ),
 ];
 
