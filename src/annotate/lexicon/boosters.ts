@@ -49,7 +49,22 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
       effect: 'shade-up',
       source: 'lexicon 2.1: degree, which describes content',
     },
-    'ever; actually; very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically',
+    `ever; actually; very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically;
+     everywhere; the very; only when|then|if|by|through; i [strongly|fully|proudly|wholeheartedly] support|oppose;
+     strong support|opposition`,
+  ),
+  ...entries(
+    {
+      type: 'booster',
+      effect: 'shade-up',
+      source: 'lexicon 2.1: what nobody could doubt, said in passing',
+      forbids: ['after-be', 'question'],
+    },
+    'obvious; inevitable; undeniable; unmistakable; unquestionable; indisputable',
+  ),
+  ...entries(
+    { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },
+    'most certainly|definitely|assuredly|emphatically',
   ),
 ];
 

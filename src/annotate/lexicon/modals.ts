@@ -228,7 +228,7 @@ const OBLIGATION: readonly CueEntry[] = [
       forbids: ['question'],
     },
     `it is|'s [absolutely] imperative|vital|crucial|critical that|to|for; it is|'s [high|past|long] time
-     to|that|we|they; the time has come; i|we [strongly|respectfully] urge; i|we implore|beseech|demand;
+     to|that|we|they; the time has come; i|we [strongly|respectfully] urge; i|we implore|beseech|demand; urge my|our|all|congress|every|everyone;
      i|we call on|upon; i|we plead with; it is|'s our|your|their|my duty|obligation|responsibility|job;
      is|are [legally|morally|duty] bound|obliged|obligated to; there is|'s an urgent need; it behooves;
      what is|'s needed|required is; what we need is; we|you [also|really|badly|urgently|desperately|now|still] need; it is|'s incumbent;

@@ -55,6 +55,16 @@ export const UNIVERSALS: readonly CueEntry[] = [
     'each',
   ),
   ...entries(
+    {
+      type: 'universal',
+      effect: 'shade-up',
+      source: 'lexicon 2.2: in a phrase',
+      needs: ['after-preposition'],
+      forbids: ['question'],
+    },
+    'all; no',
+  ),
+  ...entries(
     { type: 'universal', effect: 'lift', source: 'lexicon 2.2: no N', forbids: ['question'] },
     `there is|are|was|were|'s no; there will|would|could|can|should|must be no; has|have|had no; is|are|was|were no;
      is|are all; is|are the only`,
