@@ -47,7 +47,7 @@ export function commandsOf(tokens: readonly Token[], clauses: Clauses): Construc
     if (kind !== 'main' || unit === done || !canCommand(tokens, clauses, unit)) continue;
     const weight = commandIn(tokens, clauses, clause);
     if (!weight) continue;
-    found.push({ unit, weight, spans: false, outside: false });
+    found.push({ unit, weight, spans: false, outside: weight.effect === 'shade-up' });
     done = unit;
   }
   return found;
@@ -67,7 +67,12 @@ function commandIn(tokens: readonly Token[], clauses: Clauses, clause: Clause): 
   if (warning !== -1) return command(warning, 2);
   const next = tokens[first + 1];
   if (tokens[first]!.norm === 'let' && (next?.norm === "'s" || next?.norm === 'us'))
-    return isTalk(tokens, first + 2) ? null : { from: first, to: first + 2, type: 'hortative', effect: 'b1' };
+    return {
+      from: first,
+      to: first + 2,
+      type: 'hortative',
+      effect: isTalk(tokens, first + 2) ? 'shade-up' : 'b1',
+    };
   return isCommand(tokens, clause, first) ? command(first) : addressed(tokens, clause);
 }
 

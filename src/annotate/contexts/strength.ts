@@ -44,7 +44,7 @@ const ACTIVITY = wordSet('of about in hard carefully twice back ahead him them')
 const OBJECTS = wordSet('you her it that this');
 const STUDIES = wordSet(
   `data evidence study studies research results findings survey surveys analysis figures numbers polls poll history experience
-   report reports experiments estimates models records statistics this these which that it they logic signs indications trends`,
+   report reports experiments estimates models records statistics this these which that it they logic signs indications trends post posts article articles graph chart paper papers literature`,
 );
 
 /** Whether the words up to three places before hold a negative subject: "no |one can", "nothing |here can". */

@@ -66,6 +66,26 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },
     'most certainly|definitely|assuredly|emphatically',
   ),
+  ...entries(
+    {
+      type: 'booster',
+      effect: 'shade-up',
+      source: 'lexicon 2.4: what is put first, or denied outright',
+      needs: ['initial'],
+      forbids: ['question'],
+    },
+    "what; this|that is|'s not|n't",
+  ),
+  ...entries(
+    {
+      type: 'booster',
+      effect: 'lift',
+      source: 'lexicon 2.4: an answer',
+      needs: ['initial'],
+      forbids: ['question'],
+    },
+    'no ,',
+  ),
 ];
 
 const FRAMES: readonly CueEntry[] = [
@@ -83,12 +103,12 @@ const FRAMES: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'shared_knowledge', effect: 'b1', source: 'lexicon 2.3', forbids: ['question', 'next-but'] },
-    `of course; naturally ,; as we [all] know; as everyone|everybody knows; needless to say; as any *
+    `naturally ,; as we [all] know; as everyone|everybody knows; needless to say; as any *
      knows; by now`,
   ),
   ...entries(
     { type: 'shared_knowledge', effect: 'b1', source: 'lexicon 2.3', forbids: ['question'] },
-    `everyone|everybody knows|agrees|understands; we all know|agree|understand|want; we know; it is|'s
+    `of course; everyone|everybody knows|agrees|understands; we all know|agree|understand|want; we know; it is|'s
      well known; it is|'s widely known; it is|'s common knowledge; any fool|child can; every|no
      serious|honest|sane; everyone|everybody can see`,
   ),

@@ -56,7 +56,8 @@ const FIRST_PERSON: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; guideline 5: I would argue', tag: 'frame' },
-    `i|we would|'d argue|say|suggest|guess|bet|venture|submit|contend|wager; i|we would|'d be willing to
+    `i|we would|'d argue|say|suggest|guess|bet|venture|submit|contend|wager|think|describe|characterize|imagine|assume|hope; i|we
+     want to suggest; i|we would|'d be willing to
      bet; i|we would|'d venture to say; i am|'m inclined to; we are|'re inclined to; i would|'d be
      inclined to; i should be inclined to; i am|'m tempted to; i am|'m [also]
      [very|quite|still|cautiously] hopeful|optimistic|afraid|worried|concerned|skeptical|sceptical that;

@@ -96,6 +96,7 @@ export const UNIVERSALS: readonly CueEntry[] = [
      account; in no way; by no means; no * has|have ever; no * will|can|could|should|would ever; no * *
      can|could; nothing will|can|could [ever]; no one|nobody can|will|could|has [ever]`,
   ),
+  ...entries({ type: 'other', effect: 'none', source: 'lexicon 2.2: traps', forbids: ['initial'] }, 'no ,'),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 2.2: traps' },
     `is|are|was|were no longer|more|less|better|worse|different; all in all; after all; first|most|best|worst of all; at all costs; for all; every other; every
@@ -106,7 +107,7 @@ export const UNIVERSALS: readonly CueEntry[] = [
      every few|two|three|four|five|six|ten|twenty; each night|morning|hour|minute; every time; never really|quite|fully|entirely; never mind; never before seen; never-ending; all right; all the while; all
      along; all sorts|kinds|manner; all of a sudden; above all; all about; all over; all together; all
      day; all night; not all; any more; any longer; is all very|well|we|you|they|i|there; which is all; any time; any other; in any event|case; at any rate;
-     if any; no. #; no , ; no more; no less; all the more; all too; at all times|levels|stages|ages; always - on|on-; all
+     if any; no. #; no more; no less; all the more; all too; at all times|levels|stages|ages; always - on|on-; all
      year; nothing if; both; no doubt; the only thing; all-american`,
   ),
 ];
