@@ -54,7 +54,8 @@ describe('an added cue', () => {
     const pattern: HouseLexicon = {
       add: [{ cue: 'the mother|father of all *', type: 'booster', effect: 1, pattern: true }],
     };
-    expect(value('This is the mother of all storms.', pattern)).toBe(2);
+    // "All" in a phrase shades beside it.
+    expect(value('This is the mother of all storms.', pattern)).toBeCloseTo(2, 1);
   });
 
   it('heeds its contexts', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { strengthOf } from './reading.js';
+import { SHADE, strengthOf } from './reading.js';
 
 /** The words of the command a sentence gives; null where it gives none. */
 function commandOf(text: string): string | null {
@@ -28,6 +28,8 @@ describe('commands', () => {
     ['Take it to the council.', 'take'],
     ['Open the gates.', 'open'],
     ['Stop the ferry and close the dam.', 'stop'],
+    ['Read everything you can find on the dam.', 'read'],
+    ['Check out our lessons learned.', 'check'],
     ['Apply these rules to your own street.', 'apply'],
     ['Use tools such as maps to make sure the work gets done.', 'use'],
     ['Finally, run small trials to learn what riders want.', 'run'],
@@ -39,7 +41,8 @@ describe('commands', () => {
     ['When the clerk cannot read a complaint, do not close it.', 'do not'],
   ])('%s', (text, words) => {
     expect(commandOf(text)).toBe(words);
-    expect(strengthOf(text).value).toBeGreaterThanOrEqual(2);
+    // A condition shades.
+    expect(strengthOf(text).value).toBeGreaterThan(2 - SHADE);
   });
 
   it.each([

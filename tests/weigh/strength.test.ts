@@ -49,8 +49,36 @@ describe('what a claim is set against', () => {
 describe('the mean of clauses', () => {
   it('is half a step, shaded where it was rounded down', () => {
     const mean = scoreOf('Every pier floods, and the ferry is late.');
-    expect(mean).toBe(1.5 + 1 / 64);
+    expect(mean).toBe(1.5 + 3 / 128);
     expect(mean).toBeGreaterThan(scoreOf('The pier simply floods.'));
+  });
+});
+
+describe('what stands outside the point', () => {
+  it.each([
+    ['The lock is the most important thing an engineer can build.', 1.5],
+    ['There are three ways a lock can fail.', 1],
+    ['They read everything they can find.', 1],
+    ['The town offers loans that may be forgiven.', 1],
+    ['It might seem costly at first, but in the long run, it pays.', 1],
+    ['It is not yet clear how large the leak is.', -2],
+    ['I think the crews were late, but the plan is good.', -1],
+    ['The ferry is late — nobody may ever know why.', 1],
+  ])('%s → %d', (text, value) => {
+    expect(about(text)).toBe(value);
+  });
+
+  it.each([
+    ['The ferry is late.', 'If it rains, the ferry is late.'],
+    ['Even if it rains, the ferry is late.', 'If it rains, the ferry is late.'],
+    ['It must go, but the ferry is late.', 'It may go, but the ferry is late.'],
+    ['The dam, which can leak, is old.', 'The dam, which may leak, is old.'],
+    ['The dam, which must hold, is old.', 'The dam, which should hold, is old.'],
+    ['It is an inevitable delay.', 'It is a delay.'],
+    ['No, the ferry is late.', 'The ferry is late.'],
+    ['This is not a delay.', 'It is a delay.'],
+  ])('%s is stronger than: %s', (stronger, weaker) => {
+    expect(scoreOf(stronger)).toBeGreaterThan(scoreOf(weaker));
   });
 });
 

@@ -50,7 +50,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
       source: 'lexicon 2.1: degree, which describes content',
     },
     `ever; actually; very; deeply; completely; fully; thoroughly; fundamentally; severely; vastly; hugely; critically;
-     everywhere; the very; only when|then|if|by|through; i [strongly|fully|proudly|wholeheartedly] support|oppose;
+     everywhere; the very; only when|then|by|through; i [strongly|fully|proudly|wholeheartedly] support|oppose;
      strong support|opposition`,
   ),
   ...entries(

@@ -56,11 +56,11 @@ export const UNIVERSALS: readonly CueEntry[] = [
   ),
   ...entries(
     {
-      type: 'universal',
+      type: 'booster',
       effect: 'shade-up',
       source: 'lexicon 2.2: in a phrase',
       needs: ['after-preposition'],
-      forbids: ['question'],
+      forbids: ['question', 'final'],
     },
     'all; no',
   ),
