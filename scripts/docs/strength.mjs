@@ -132,15 +132,15 @@ export function arithmetic({ base, contributions }) {
   return [`base ${exact(base)}`, ...parts].join(', ');
 }
 
-/** A number as it is, with its sign; sixty-fourths as such. */
+/** A number as it is, with its sign; 128ths as such. */
 export function exact(value) {
-  const whole = Math.round(value * 64) / 64;
+  const whole = Math.round(value * 128) / 128;
   const near = Math.round(value);
-  const rest = Math.round((value - near) * 64);
-  if (whole !== value || Math.abs(rest) > 3 || rest === 0) return signed(value);
+  const rest = Math.round((value - near) * 128);
+  if (whole !== value || Math.abs(rest) > 6 || rest === 0) return signed(value);
   return near === 0
-    ? `${rest < 0 ? '−' : '+'}${Math.abs(rest)}/64`
-    : `${signed(near)} ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}/64`;
+    ? `${rest < 0 ? '−' : '+'}${Math.abs(rest)}/128`
+    : `${signed(near)} ${rest < 0 ? '−' : '+'} ${Math.abs(rest)}/128`;
 }
 
 function signed(value) {

@@ -17,7 +17,7 @@ export function bandOf(value: number): Band {
 }
 
 /**
- * Whether an effect is large enough to be printed. A shade (1/64) is not: it only orders claims that are otherwise alike, and
+ * Whether an effect is large enough to be printed. A shade (a few 128ths) is not: it only orders claims that are otherwise alike, and
  * counts as no hedge and no booster.
  */
 export const isPrinted = (effect: number): boolean => Math.abs(effect) >= 0.05;

@@ -150,6 +150,15 @@ export function opensWithBase({ tokens }: Words, i: number): boolean {
   return pos === 'VERB' && !/(?:ing|ed|s)$/.test(norm) && (next?.pos === 'DET' || next?.pos === 'PRON');
 }
 
+/** Whether a verb that is no finite one stands between two places: "|Take the time| you need". */
+export function commandsIn({ tokens }: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { pos, norm } = tokens[i]!;
+    if (pos === 'VERB' && !/(?:ing|ed)$/.test(norm) && tokenAt(tokens, i - 1)?.norm !== 'to') return true;
+  }
+  return false;
+}
+
 const BELIEVING = wordSet(
   'believe believes believed think thinks thought claim claims claimed say says said',
 );

@@ -8,6 +8,7 @@ import {
   adjunctFollows,
   asks,
   believesFollows,
+  commandsIn,
   contactBefore,
   contactFollows,
   isConcessive,
@@ -376,16 +377,6 @@ class Segmenter {
     return true;
   }
 
-  /** Whether a verb that is no finite one stands in a clause before a place: "|Take the time you need". */
-  #commands({ from }: Open, to: number): boolean {
-    const { tokens } = this.#words;
-    for (let i = from; i < to; i++) {
-      const { pos, norm } = tokens[i]!;
-      if (pos === 'VERB' && !/(?:ing|ed)$/.test(norm) && tokenAt(tokens, i - 1)?.norm !== 'to') return true;
-    }
-    return false;
-  }
-
   /**
    * A main clause that ended up without a verb takes that of a clause which was no relative ("In this case |we can"), or, where the
    * sentence is nothing but a subordinate clause, of that one ("Because |it leaks.").
@@ -396,7 +387,7 @@ class Segmenter {
       const { parent } = clause;
       if (parent === null || parent.kind !== 'main' || parent.verb !== -1 || clause.verb === -1) continue;
       const whole = alone && !parent.begun && clause.by === 'start' && clause.kind !== 'aside';
-      if (clause.contact ? this.#commands(parent, clause.from) : !whole) continue;
+      if (clause.contact ? commandsIn(this.#words, parent.from, clause.from) : !whole) continue;
       clause.kind = 'main';
       parent.verb = clause.verb;
     }

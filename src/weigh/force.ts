@@ -192,7 +192,12 @@ function ownsNoSubject(tokens: readonly Token[], { verb }: Clause, first: number
   if (next === 'sure' || next === 'certain' || isInstead(tokens, first)) return true;
   if (verb < first) return false;
   // "Read our lessons |learned".
-  if (isDoubtful(tokens[verb]!, wordOf(tokens[verb]!).flags) && tokens[verb - 1]!.pos === 'NOUN') return true;
+  if (
+    verb > first + 1 &&
+    isDoubtful(tokens[verb]!, wordOf(tokens[verb]!).flags) &&
+    tokens[verb - 1]!.pos === 'NOUN'
+  )
+    return true;
   // "Use maps |to make sure the work gets done".
   for (let i = first + 2; i < verb - 1; i++)
     if (tokens[i]!.norm === 'to' && tokens[i + 1]!.pos === 'VERB') return true;

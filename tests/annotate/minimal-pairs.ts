@@ -44,6 +44,7 @@ export const WRITTEN: readonly (readonly [cue: string, effect: string, pair: str
   ['could easily', 'dim', 'We {could easily use|use} the old hall.'],
   ['should', 'lim', 'The new bridge {should last|lasts} a century.'],
   ['all', 'shade-up', 'The ferry runs in {all|the} seasons.'],
+  ["this|that is|'s", 'shade-up', '{This is|It is} not a delay.'],
   ['no', 'shade-up', 'The crew left with {no|a} plan.'],
   ["it is|'s [high|past|long] time for", 'b1', '{It is time for the town|The town likes} to listen.'],
 ];

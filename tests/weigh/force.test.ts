@@ -47,6 +47,7 @@ describe('commands', () => {
 
   it.each([
     'Stop signs save lives.',
+    'As prices rose, demand fell.',
     'Judge Miller should be heard.',
     'Be that as it may, the ferry sank.',
     'Far be it from me to call them liars.',

@@ -70,11 +70,21 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     {
       type: 'booster',
       effect: 'shade-up',
-      source: 'lexicon 2.4: what is put first, or denied outright',
+      source: 'lexicon 2.4: what is put first',
       needs: ['initial'],
       forbids: ['question'],
     },
-    "what; this|that is|'s not|n't",
+    'what',
+  ),
+  ...entries(
+    {
+      type: 'booster',
+      effect: 'shade-up',
+      source: 'lexicon 2.4: what is denied outright',
+      needs: ['initial', 'negation-next'],
+      forbids: ['question'],
+    },
+    "this|that is|'s",
   ),
   ...entries(
     {
