@@ -28,16 +28,12 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },
-    `absolutely; as a matter of fact; without [a] doubt; without
+    `absolutely; in fact; as a matter of fact; without [a] doubt; without
      question; no question; to say the least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
      none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my
      words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; to be
      clear; to be blunt; i assure you; i promise; i guarantee; i can|will assure|guarantee; whether
      we|you|they like it or not`,
-  ),
-  ...entries(
-    { type: 'booster', effect: 'lift', source: 'lexicon 2.1', forbids: ['question'] },
-    'in fact; the [single] most important; the biggest; the strongest; the greatest',
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question', 'after-content'] },
@@ -153,7 +149,7 @@ const FORCE: readonly CueEntry[] = [
   ...entries(
     { type: 'booster', effect: 'b1', source: 'guideline 5, rule 10: superlatives, ADJ-er than ever' },
     `than ever [before]; as never before; like never before; the single
-     most|biggest|greatest|best|worst; the very best|worst|least; the worst; the last thing`,
+     most|biggest|greatest|best|worst; the very best|worst|least; the [single] most important; the greatest; the biggest; the strongest; the worst; the last thing`,
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1, 2.4' },
