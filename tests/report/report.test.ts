@@ -338,6 +338,7 @@ describe('voices', () => {
     expect(named('the study', 'the study of eels')).toBe('the study and the study of eels');
     // Two of one name: nobody can tell which.
     expect(named('Roe', 'Ann Roe', 'John Roe')).toBe('Roe, Ann Roe and John Roe');
+    expect(named('The FBI', 'The Ferry League')).toBe('The FBI and the Ferry League');
   });
 });
 

@@ -78,12 +78,20 @@ function namesOf(kind: Holder['kind'], { document, body }: Reading): string {
   }
   const people = kind === 'named' ? together([...names.values()]) : [...names.values()];
   const sorted = people.sort((a, b) => b.sentences - a.sentences);
-  const shown = sorted
-    .slice(0, MOST_NAMES)
-    .map(({ name, sentences }) => (sentences > 1 ? `${name} (${sentences})` : name));
+  const shown = sorted.slice(0, MOST_NAMES).map(({ name, sentences }, i) => {
+    const written = i === 0 ? name : inRow(name);
+    return sentences > 1 ? `${written} (${sentences})` : written;
+  });
   if (sorted.length > MOST_NAMES) shown.push(`${sorted.length - MOST_NAMES} more`);
   return list(shown);
 }
+
+const OPENERS =
+  /^(?:The|An?|Some|Others?|Many|Most|One|Another|Several|Few|Those|These|This|Our|My|His|Her|Its|Their|People|Everyone) /;
+
+/** "Some and others", "the mayor and a recent study": words that had a capital because they began a sentence. */
+const inRow = (name: string): string =>
+  OPENERS.test(`${name} `) ? name[0]!.toLowerCase() + name.slice(1) : name;
 
 interface Name {
   name: string;
