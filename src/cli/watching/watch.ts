@@ -87,10 +87,7 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     }, SETTLE);
   };
   let timer: NodeJS.Timeout | undefined;
-  const clean = () => {
-    printer.killNow();
-    desk.removeUnfinished();
-  };
+  const clean = () => printer.killNow();
   process.once('exit', clean);
   const eyes = watchFiles([...wanted], { ignoreInitial: true, ignored: desk.ignores });
   const open = new Promise<void>((ready) => eyes.once('ready', ready));
@@ -193,11 +190,6 @@ class Desk {
     this.#essays = essays;
     if (changed.length > 0 || removed) failures.push(...(await this.#write('index.html', this.index())));
     return { changed, removed, problems: failures };
-  }
-
-  /** For the end of the process. */
-  removeUnfinished(): void {
-    this.#folder.removeUnfinished();
   }
 
   at(path: string): Watched | undefined {
