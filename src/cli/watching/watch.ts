@@ -21,8 +21,11 @@ import type { KeptEntry } from '../work/kept.js';
 import { indexPage } from '../work/pages.js';
 import { type Content, LiveServer } from './live-server.js';
 
-/** Milliseconds: an editor that saves in two steps is heard once. */
-const SETTLE = 40;
+/**
+ * Milliseconds: an editor that saves in two steps is heard once. Longer than the 50 for which chokidar says nothing more of a file that
+ * it has told of: what is saved meanwhile is read as well.
+ */
+const SETTLE = 60;
 export const DEFAULT_PORT = 8460;
 
 interface Watched {
