@@ -44,8 +44,8 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       const frame = frames[i - 1];
       speaker = frame?.kind ? holderOf(before.tokens, frame.subject, null) : null;
     } else if (before?.block === announced && isItem(before) && isItem(sentence)) announced = sentence.block;
-    const turn = turns.get(sentence.block);
-    if (turn?.label && before?.block !== sentence.block) speaker = labelled(sentence, turn.label);
+    const turn = turns.get(i);
+    if (turn?.label) speaker = labelled(sentence, turn.label);
     const named = apart.get(sentence.block);
     if (!isProse(sentence)) verdicts.push(AUTHOR);
     else if (named !== undefined)

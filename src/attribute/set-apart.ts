@@ -6,6 +6,8 @@ const LEAST_LINES = 4;
 /** Words of a line of verse. */
 const LONGEST_LINE = 11;
 const STOP = /[.?!:]["”’)]*$/;
+/** Marks at the end of a line. */
+const END = /[.?!:,;—–…-]["”’]*$/;
 const SMALL = /^\p{Ll}/u;
 
 /** Blocks of someone else's words, each with who is named for them. */
@@ -62,16 +64,26 @@ function isLine(sentences: readonly AnnotatedSentence[], i: number): boolean {
   return words > 0 && words <= LONGEST_LINE && !whole;
 }
 
-/** Lines that run on without full stops, some of them with a small letter: a list's items each begin anew. */
+/**
+ * Lines that run on without full stops, some of them with a small letter and some with a mark at their end: the items of a list
+ * each begin anew, and those of a slide end bare.
+ */
 function isVerse(lines: readonly AnnotatedSentence[]): boolean {
   if (lines.length < LEAST_LINES) return false;
   let open = 0;
   let small = 0;
+  let marked = 0;
   for (const { tokens } of lines) {
+    if (END.test(tokens[tokens.length - 1]!.text)) marked++;
     if (!STOP.test(tokens[tokens.length - 1]!.text)) open++;
     if (SMALL.test(tokens[0]!.text)) small++;
   }
-  return open * 2 >= lines.length && small * 4 >= lines.length && small < lines.length;
+  return (
+    open * 2 >= lines.length &&
+    small * 4 >= lines.length &&
+    small < lines.length &&
+    marked * 4 >= lines.length
+  );
 }
 
 /** The name under the words: what stands before the first comma. */

@@ -194,6 +194,39 @@ describe('whose view a sentence states', () => {
     expect(voicesOf(lines.join('\n\n'))).toEqual(['opponent: -', 'author', 'opponent: -', 'author']);
   });
 
+  test('a myth ends with its paragraph: what follows answers it', () => {
+    const lines = [
+      'Fact: The lock is a century old.\nMyth: “The lock is new. It needs no care.”',
+      'The stones were laid before the war.',
+      'Our engineers mend it each spring.',
+      'Fact: Ferries outrun cars.',
+      'Myth: Ferries are slow.',
+      'The crossing takes nine minutes.',
+    ];
+    expect(voicesOf(lines.join('\n\n'))).toEqual([
+      'author',
+      'opponent: -',
+      'opponent: -',
+      'author',
+      'author',
+      'author',
+      'opponent: -',
+      'author',
+    ]);
+    const numbered = [
+      'Myth #1: Ferries leak.',
+      'Fact: None does.',
+      'Myth #2: They rust.',
+      'Fact: They do not.',
+    ];
+    expect(voicesOf(numbered.join('\n\n'))).toEqual(['opponent: -', 'author', 'opponent: -', 'author']);
+  });
+
+  test('questions and answers that name no speaker are left to the author', () => {
+    const lines = ['Q: Who pays?', 'A: The town pays.', 'Q: Who gains?', 'A: The port gains.'];
+    expect(voicesOf(lines.join('\n\n'))).toEqual(['author', 'author', 'author', 'author']);
+  });
+
   test('kinds of holders: named and generic', () => {
     expect(last('The minister said that taxes rose.').holder?.kind).toBe('named');
     expect(last('Critics say that taxes rose.').holder?.kind).toBe('generic');
@@ -281,6 +314,21 @@ describe('views that run on', () => {
     expect(
       voicesOf('The mayor said this:\n\n- Close the port.\n- Open the lock.\n\nThe port closed.'),
     ).toEqual(['neutral: The mayor', 'quotation: The mayor', 'quotation: The mayor', 'author']);
+  });
+
+  test('the bare lines of a slide are no verse', () => {
+    const lines = [
+      'Ports in towns',
+      'quays',
+      'small cranes',
+      'Engage the neighbors',
+      'hold a fair',
+      'join a crew',
+    ];
+    const text = ['We showed these slides at the fair.', ...lines, 'Then we went home and slept.'].join(
+      '\n\n',
+    );
+    expect(attributedEssay(text).sentences.every(({ whose }) => whose === 'author')).toBe(true);
   });
 
   test('verse is someone else’s; a list of short items is not', () => {
