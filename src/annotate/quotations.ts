@@ -51,17 +51,29 @@ const LONGEST = 600;
 interface Closing {
   /** The last token of the closing mark; null where none closes. */
   readonly at: number | null;
-  /** Another quotation of the style opens first: this mark was a stray one. */
+  /** Another quotation of the style opens first and this one never closes: its mark was a stray one. */
   readonly reopened: boolean;
 }
 
 /** What closes a quotation opened at i. */
 function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): Closing {
   let fallback: number | null = null;
+  /** Marks of the same style that open inside and are still to close: “the word “harbor” is old”. */
+  let nested = 0;
+  let reopened = false;
   for (let k = i + 2; k < Math.min(tokens.length, i + LONGEST); k++) {
     const token = tokens[k]!;
-    if (style === 'double' && token.text === '“') return { at: fallback, reopened: true };
+    if (style === 'double' && token.text === '“') {
+      if (opens(tokens, k) !== 'double') return { at: null, reopened: true };
+      reopened = true;
+      nested++;
+      continue;
+    }
     if (!CLOSERS[style].includes(token.text)) continue;
+    if (nested > 0) {
+      nested--;
+      continue;
+    }
     const next = tokens[k + 1];
     if (style === 'double' || style === 'guillemet') return { at: k, reopened: false };
     if (style === 'straight') {
@@ -81,7 +93,7 @@ function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): Cl
     }
     return { at: k, reopened: false };
   }
-  return { at: fallback, reopened: false };
+  return { at: fallback, reopened };
 }
 
 const FINITE = new WordSet(['VERB', 'AUX']);
@@ -110,7 +122,7 @@ function isSpeech(tokens: readonly ProseToken[], from: number, to: number): bool
 /** What leads up to quoted words: a speech that is still open at the end of its paragraph goes on in the next one. */
 const LEADS_UP = new WordSet([':', ',']);
 
-/** All quotations of a block, in order and not nested: the outermost marks count. */
+/** All quotations of a block, in order: of those inside one another, the outermost counts. */
 export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
   const found: QuotedTokens[] = [];
   // What opens and never closes within the block is looked for once per style, so that many stray marks cost no more.

@@ -3,6 +3,7 @@ import { type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { subjectOf } from './subjects.js';
 
+import { isPassive } from './unnamed.js';
 import { isVerb, type ReportKind } from './verbs.js';
 
 const MARKS = wordSet(`, — – -- ” " ’ '' ? !`);
@@ -43,6 +44,8 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
       ? { kind: 'opponent', from, to: verb + 1, subject }
       : null;
   if (speaker === 'relative' || speaker === 'thing') return null;
+  // ", the case of the port would be reported.": it is told of, and tells nothing.
+  if (speaker !== 'author' && speaker !== 'pronoun' && isPassive(tokens, verb)) return null;
   const mark = tokens[from - 1]!;
   const orSo = mark.norm === 'so' && tokenAt(tokens, from - 2)?.norm === 'or';
   if (orSo && speaker !== 'author') return { kind: 'opponent', from: from - 2, to: verb + 1, subject };

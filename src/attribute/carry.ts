@@ -19,6 +19,8 @@ const BARE = wordSet(
 const WORKS = wordSet(
   'paper report article essay book study letter abstract preface introduction conclusion editorial column post page site website guide manual statement speech opinion ruling decision brief transcript story interview dictionary documentation license memo email act bill treaty constitution',
 );
+const LISTING = wordSet('like as including include includes');
+const ABRIDGED = wordSet('edited excerpted abridged abbreviated verbatim condensed paraphrased');
 const LONGEST_SOURCE = 16;
 const NEAR = 9;
 const FAR = 24;
@@ -33,6 +35,10 @@ const PARTING = wordSet(', ; — – who which');
 export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame | null): boolean {
   const last = tokens[tokens.length - 1];
   if (last === undefined) return false;
+  const before = tokens[tokens.length - 2]?.norm ?? '';
+  // "They list traits like:" gives things; "For example, abridged:" gives words.
+  if (last.text === ':' && LISTING.has(before)) return false;
+  if (last.text === ':' && ABRIDGED.has(before)) return true;
   if (last.word) return endsInTelling(tokens);
   if (last.text !== ':' && last.text !== ',') return false;
   if (last.text === ':' && isSource(tokens)) return true;
@@ -133,6 +139,6 @@ export function goesOn(tokens: readonly Token[]): boolean {
   const at = tokens[0]?.norm === 'and' || tokens[0]?.norm === 'or' ? 1 : 0;
   const first = tokens[at]?.norm;
   const second = tokens[at + 1]?.norm ?? '';
-  if (first === 'that') return SUBJECTS.has(second);
+  if (first === 'that') return SUBJECTS.has(second) || second === ',';
   return at === 0 && first === 'after' && second === 'all';
 }

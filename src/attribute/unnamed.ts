@@ -5,7 +5,7 @@ import { type Subject, subjectOf } from './subjects.js';
 import { type Complement, isVerb, type ReportKind } from './verbs.js';
 
 const BE = wordSet("is are was were be been being 's 're am 'm");
-const PARTICIPLES = wordSet('said told thought seen held taught led asked');
+const PARTICIPLES = wordSet('said told thought seen held taught led asked found shown known felt');
 
 /** Whether the verb is a participle after a form of be: "is said". */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
@@ -45,8 +45,8 @@ export function passiveFrame(
   return CHARGED.has(norm) && complement !== 'object' ? frame : null;
 }
 
-const FAIRLY = wordSet('fairly truly rightly justly safely well never');
-/** "It may fairly be said that": the author says so. */
+const FAIRLY = wordSet("fairly truly rightly justly safely well never not n't little");
+/** "It may fairly be said that", "It cannot be supposed that": the author says so. */
 const isSaidFairly = (tokens: readonly Token[], verb: number): boolean =>
   tokens.slice(Math.max(0, verb - 5), verb).some(({ norm }) => FAIRLY.has(norm));
 
