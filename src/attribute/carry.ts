@@ -1,7 +1,7 @@
 /** Views that run on: a quotation announced by the paragraph before, and sentences that go on with an opponent's view. */
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
-import { subjectOf } from './subjects.js';
+import { type Subject, subjectOf } from './subjects.js';
 
 /** Announce what follows from close by: "a friend's words on the ferry:". */
 const ANNOUNCING = wordSet(
@@ -61,9 +61,20 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
   return announcing && !OWN.has(tokens[0]!.norm);
 }
 
+/** Who is named for the words that the sentence announces: "As the harbor master put it:"; null where nobody is. */
+export function announcer(tokens: readonly Token[]): Subject | null {
+  for (let i = tokens.length - 1; i > 0 && i >= tokens.length - FAR; i--) {
+    const { norm } = tokens[i]!;
+    if (!ANNOUNCING.has(norm) && !TELLING.has(norm) && !BARE.has(norm)) continue;
+    const subject = subjectOf(tokens, i);
+    if (subject?.speaker === 'person' || subject?.speaker === 'expert') return subject;
+  }
+  return null;
+}
+
 /** What somebody wrote, as an author shows it. */
 const WRITTEN = wordSet(
-  'email e-mail letter tweet message memo note comment passage excerpt postcard telegram inscription text testimonial review',
+  'email e-mail letter tweet message memo note comment passage excerpt excerpts extract extracts passages postcard telegram inscription text testimonial review',
 );
 const SHOWN = wordSet(
   'received got share shared sharing sent saw read came posted left arrived found following reproduced',
@@ -81,6 +92,14 @@ export function announcesLetter(last: AnnotatedSentence, before: AnnotatedSenten
   );
 }
 const LONGEST_NOTICE = 28;
+
+/** "I give two extracts from it: “…": a quotation that runs on, out of a thing that somebody wrote. */
+export function opensExtract(tokens: readonly Token[]): boolean {
+  const open = tokens.findIndex(({ quotation }) => quotation !== -1);
+  return (
+    open > 1 && tokens[open - 1]!.text === ':' && tokens.slice(0, open).some(({ norm }) => WRITTEN.has(norm))
+  );
+}
 
 /** "From the paper:", "Quoting the guide of the port:". */
 function isSource(tokens: readonly Token[]): boolean {
@@ -134,11 +153,17 @@ const SUBJECTS = wordSet(
   'i we you he she it they the a an this these our their his her its my your no any every',
 );
 
-/** "That it rewards cheats.", "And that the tax is cruel.", "After all, ...": what another has begun to say goes on. */
-export function goesOn(tokens: readonly Token[]): boolean {
+/** "That it rewards cheats.", "And that the tax is cruel.", "That, being old, it leaks.": a clause that a sentence before reports. */
+export function goesOnThat(tokens: readonly Token[]): boolean {
   const at = tokens[0]?.norm === 'and' || tokens[0]?.norm === 'or' ? 1 : 0;
-  const first = tokens[at]?.norm;
   const second = tokens[at + 1]?.norm ?? '';
-  if (first === 'that') return SUBJECTS.has(second) || second === ',';
-  return at === 0 && first === 'after' && second === 'all';
+  return tokens[at]?.norm === 'that' && (SUBJECTS.has(second) || second === ',');
 }
+
+/** The same, or "After all, ...": what an opponent has begun to say goes on. */
+export const goesOn = (tokens: readonly Token[]): boolean =>
+  goesOnThat(tokens) || (tokens[0]?.norm === 'after' && tokens[1]?.norm === 'all');
+
+/** "The board found that": a that-clause stands behind the frame. */
+export const reportsThat = (tokens: readonly Token[], frame: Frame | null): boolean =>
+  frame !== null && tokens[frame.to]?.norm === 'that';

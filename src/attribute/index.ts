@@ -8,7 +8,16 @@ import {
   essayWith,
   type Holder,
 } from '../model/index.js';
-import { announcesLetter, announcesQuotation, goesOn, theyGoOn } from './carry.js';
+import {
+  announcer,
+  announcesLetter,
+  announcesQuotation,
+  goesOn,
+  goesOnThat,
+  opensExtract,
+  reportsThat,
+  theyGoOn,
+} from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
 import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
@@ -42,7 +51,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
     ) {
       announced = sentence.block;
       const frame = frames[i - 1];
-      speaker = frame?.kind ? holderOf(before.tokens, frame.subject, null) : null;
+      speaker = holderOf(before.tokens, frame?.kind ? frame.subject : announcer(before.tokens), null);
     } else if (before?.block === announced && isItem(before) && isItem(sentence)) announced = sentence.block;
     const turn = turns.get(i);
     if (turn?.label) speaker = labelled(sentence, turn.label);
@@ -108,13 +117,20 @@ function verdictOn(
   if (share === 1) return quotationVerdict(sentences, i, frames, before);
   if (share > 0 && isMadeUp(sentence.tokens)) return AUTHOR;
   const next = sentences[i + 1];
-  const opens = share > 0 && next !== undefined && runsOn(sentence, next) && opensSpeech(sentence.tokens);
+  const opens =
+    share > 0 &&
+    next !== undefined &&
+    runsOn(sentence, next) &&
+    (opensSpeech(sentence.tokens) || opensExtract(sentence.tokens));
   if (opens || isGivenOver(sentence.tokens, share))
     return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
+  if (before?.whose !== 'attributed') return AUTHOR;
+  const theirs = before.frame === 'opponent' || before.frame === 'carried';
+  const { tokens } = sentence;
   if (
-    before?.whose === 'attributed' &&
-    (before.frame === 'opponent' || before.frame === 'carried') &&
-    (goesOn(sentence.tokens) || theyGoOn(sentence.tokens))
+    theirs
+      ? goesOn(tokens) || theyGoOn(tokens)
+      : goesOnThat(tokens) && reportsThat(sentences[i - 1]!.tokens, frames[i - 1]!)
   )
     return { ...AUTHOR, whose: 'attributed', frame: 'carried', holder: before.holder };
   return AUTHOR;
