@@ -1,7 +1,7 @@
 /** Frames beside what they report: ", she said", ", said the mayor,", "or so they believe". */
 import { type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
-import { subjectOf } from './subjects.js';
+import { type Subject, subjectOf } from './subjects.js';
 
 import { isPassive } from './unnamed.js';
 import { isVerb, type ReportKind } from './verbs.js';
@@ -35,7 +35,8 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   // ", nobody to blame.": an act, and no word.
   if (before.norm === 'and' || before.norm === 'or' || before.norm === 'to') return null;
   if ((kind === 'stance' || kind === 'endorsing') && !ASIDE_VERBS.has(token.norm)) return null;
-  const subject = subjectOf(tokens, verb);
+  const found = subjectOf(tokens, verb);
+  const subject = found === null ? null : joined(tokens, found);
   if (subject === null || subject.from === 0) return null;
   const { speaker, from } = subject;
   // "But what about the fish, you ask?"
@@ -64,6 +65,16 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
     kind: kind === 'distancing' || speaker === 'opponent' || speaker === 'generic' ? 'opponent' : 'neutral',
     ...at,
   };
+}
+
+/** ", |pilots and| captains said": two who say it. */
+function joined(tokens: readonly Token[], subject: Subject): Subject {
+  if (tokens[subject.from - 1]?.norm !== 'and') return subject;
+  for (let i = subject.from - 2; i > 0 && i > subject.from - 7; i--) {
+    if (MARKS.has(tokens[i]!.norm)) return i < subject.from - 2 ? { ...subject, from: i + 1 } : subject;
+    if (!tokens[i]!.word || isVerb(tokens[i])) return subject;
+  }
+  return subject;
 }
 
 /** "“Never,” said the mayor." */

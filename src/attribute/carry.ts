@@ -2,6 +2,7 @@
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { type Subject, subjectOf } from './subjects.js';
+import { isVerb } from './verbs.js';
 
 /** Announce what follows from close by: "a friend's words on the ferry:". */
 const ANNOUNCING = wordSet(
@@ -65,7 +66,15 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
 export function announcer(tokens: readonly Token[]): Subject | null {
   for (let i = tokens.length - 1; i > 0 && i >= tokens.length - FAR; i--) {
     const { norm } = tokens[i]!;
-    if (!ANNOUNCING.has(norm) && !TELLING.has(norm) && !BARE.has(norm)) continue;
+    // "Remember |the queen|'s own words"
+    if (norm === 'words')
+      for (let k = i - 1; k > i - 4 && k > 0; k--)
+        if (OWNING.test(tokens[k]!.norm)) {
+          let from = k - 1;
+          while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[from - 1]!.pos)) from--;
+          return { speaker: 'person', from, to: k };
+        }
+    if (!(ANNOUNCING.has(norm) && isVerb(tokens[i])) && !TELLING.has(norm) && !BARE.has(norm)) continue;
     const subject = subjectOf(tokens, i);
     if (subject?.speaker === 'person' || subject?.speaker === 'expert') return subject;
   }
@@ -93,11 +102,13 @@ export function announcesLetter(last: AnnotatedSentence, before: AnnotatedSenten
 }
 const LONGEST_NOTICE = 28;
 
-/** "I give two extracts from it: “…": a quotation that runs on, out of a thing that somebody wrote. */
+/** "I give two extracts from it: “…", "I heard this for years: “…": words after a colon that somebody wrote or that were heard. */
 export function opensExtract(tokens: readonly Token[]): boolean {
   const open = tokens.findIndex(({ quotation }) => quotation !== -1);
   return (
-    open > 1 && tokens[open - 1]!.text === ':' && tokens.slice(0, open).some(({ norm }) => WRITTEN.has(norm))
+    open > 1 &&
+    tokens[open - 1]!.text === ':' &&
+    tokens.slice(0, open).some(({ norm }) => WRITTEN.has(norm) || norm === 'heard')
   );
 }
 
@@ -149,6 +160,7 @@ const POINTING = wordSet(
 export const theyGoOn = (tokens: readonly Token[]): boolean =>
   THEY.has(tokens[0]?.norm ?? '') && POINTING.has(tokens[tokens[1]?.pos === 'ADV' ? 2 : 1]?.norm ?? '');
 
+const OWNING = /^['’]s?$/;
 const SUBJECTS = wordSet(
   'i we you he she it they the a an this these our their his her its my your no any every',
 );

@@ -67,9 +67,12 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
             ? { ...AUTHOR, whose: 'attributed', frame: 'opponent' }
             : { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker },
       );
-    else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced)
+    else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced) {
+      // "“Run,” said the pilot." within a story that is quoted
+      const frame = sentence.quotations.length > 0 ? frames[i] : null;
+      if (frame?.kind) speaker = holderOf(sentence.tokens, frame.subject, speaker) ?? speaker;
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
-    else {
+    } else {
       const point = frames[i] === null ? points.get(i) : undefined;
       verdicts.push(
         point === undefined

@@ -44,8 +44,10 @@ export function isMadeUp(tokens: readonly Token[]): boolean {
     if (announced && (norm === 'question' || norm === 'questions')) return true;
     if (WISHED.has(norm)) wished = true;
     if (!TO_SAY.has(norm)) continue;
+    // "When they boast, ask them, “…”"
     if (
       wished ||
+      tokenAt(tokens, i - 1)?.text === ',' ||
       (tokenAt(tokens, i - 1)?.norm === 'to' && BEFORE_TO.has(tokenAt(tokens, i - 2)?.norm ?? ''))
     )
       return true;

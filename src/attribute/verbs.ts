@@ -93,7 +93,7 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
   // Adverbs, times and hearers may stand between: "said on Monday that", "told reporters in May that".
   if (tokens[k]?.norm === ',' && resumesWithThat(tokens, k + 1)) return 'that';
   let commas = 0;
-  const reach = WITH_HEARER.has(said) || WRITING.has(said) ? 16 : 10;
+  const reach = WITH_HEARER.has(said) || WRITING.has(said) || SAYING.has(said) ? 16 : 10;
   for (let i = k; i < Math.min(tokens.length, verb + reach); i++) {
     const { norm, pos, quotation } = tokens[i]!;
     if (norm === 'that') {
@@ -105,6 +105,8 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
       // "writes in the preface to the handbook of ports, “…”"
       if (norm === ',' && (tokens[i + 1]?.quotation ?? -1) !== -1 && i + LEAST_QUOTED < tokens.length)
         return 'quote';
+      // "will say to the captain or the pilots of smaller boats: Wait"
+      if (norm === ':' && SAYING.has(said) && commas === 0) return 'quote';
       if (STOPS.has(norm) || isVerb(tokens[i])) break;
       continue;
     }
