@@ -116,8 +116,14 @@ function isSpeech(tokens: readonly ProseToken[], from: number, to: number): bool
   }
   // "A Tale of Two Cities": every long word of a title has a capital.
   if (words > 1 && capitals === words && !stopped) return false;
+  // “Not this year.” is a sentence by itself.
+  const opened = from < 2 || ENDS.has(tokens[from - 2]!.text);
+  if (opened && stopped && words > 1 && tokens[to - 1]!.text !== ',') return true;
   return words >= 5 || (finite && words >= 3);
 }
+
+/** Close the sentence before a quotation that is one of its own. */
+const ENDS = new WordSet(['.', '!', '?', '”', '"', ':']);
 
 /** What leads up to quoted words: a speech that is still open at the end of its paragraph goes on in the next one. */
 const LEADS_UP = new WordSet([':', ',']);

@@ -1,7 +1,7 @@
 /** Views that run on: a quotation announced by the paragraph before, and sentences that go on with an opponent's view. */
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
-import { type Subject, subjectOf } from './subjects.js';
+import { type Speaker, type Subject, subjectOf } from './subjects.js';
 import { isVerb } from './verbs.js';
 
 /** Announce what follows from close by: "a friend's words on the ferry:". */
@@ -18,8 +18,10 @@ const BARE = wordSet(
 );
 /** What one quotes from: "From the paper:". */
 const WORKS = wordSet(
-  'paper report article essay book study letter abstract preface introduction conclusion editorial column post page site website guide manual statement speech opinion ruling decision brief transcript story interview dictionary documentation license memo email act bill treaty constitution',
+  'paper report article essay book study letter abstract preface introduction conclusion editorial column post page site website guide manual statement speech opinion ruling decision brief transcript story interview dictionary documentation license memo email act bill treaty constitution section article amendment clause law statute code contract charter sign',
 );
+/** What such a thing does with its words: "Section 4 of the Harbor Act provides:". */
+const READING = wordSet('reads read provides provided');
 const LISTING = wordSet('like as including include includes');
 const ABRIDGED = wordSet('edited excerpted abridged abbreviated verbatim condensed paraphrased');
 const LONGEST_SOURCE = 16;
@@ -42,7 +44,7 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
   if (last.text === ':' && ABRIDGED.has(before)) return true;
   if (last.word) return endsInTelling(tokens);
   if (last.text !== ':' && last.text !== ',') return false;
-  if (last.text === ':' && isSource(tokens)) return true;
+  if (last.text === ':' && (isSource(tokens) || isReading(tokens))) return true;
   if (frame !== null && frame.kind !== null) return last.text === ':' || frame.to >= tokens.length - 2;
   if (endsInAuthor(tokens)) return true;
   const near = tokens.length - NEAR;
@@ -62,6 +64,8 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
   return announcing && !OWN.has(tokens[0]!.norm);
 }
 
+const UNNAMED: ReadonlySet<Speaker> = new Set<Speaker>(['author', 'reader', 'relative', 'pronoun']);
+
 /** Who is named for the words that the sentence announces: "As the harbor master put it:"; null where nobody is. */
 export function announcer(tokens: readonly Token[]): Subject | null {
   for (let i = tokens.length - 1; i > 0 && i >= tokens.length - FAR; i--) {
@@ -76,7 +80,7 @@ export function announcer(tokens: readonly Token[]): Subject | null {
         }
     if (!(ANNOUNCING.has(norm) && isVerb(tokens[i])) && !TELLING.has(norm) && !BARE.has(norm)) continue;
     const subject = subjectOf(tokens, i);
-    if (subject?.speaker === 'person' || subject?.speaker === 'expert') return subject;
+    if (subject !== null && !UNNAMED.has(subject.speaker)) return subject;
   }
   return null;
 }
@@ -124,6 +128,11 @@ function isSource(tokens: readonly Token[]): boolean {
   }
   return work;
 }
+
+const isReading = (tokens: readonly Token[]): boolean =>
+  READING.has(tokens[tokens.length - 2]?.norm ?? '') &&
+  tokens.some(({ norm }) => WORKS.has(norm)) &&
+  !tokens.some(({ norm }) => OWN.has(norm));
 
 function isSomeone(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);

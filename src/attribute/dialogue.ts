@@ -51,17 +51,25 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
     const myth = MYTHS.has(name);
     turns.set(i, { label, name, own: FACTS.has(name) || (!myth && endsInQuestion(sentences, i)), myth });
   });
-  // "Jane Doe:" opens an interview that goes on with "JD:".
+  // "Jane Doe:" opens an interview that goes on with "JD:" or "Doe:".
   for (const [at, turn] of turns) {
-    const short = initials(turn.name);
-    if (short.length < 2 || short === turn.name || !count.has(short)) continue;
+    const short = [initials(turn.name), turn.name.slice(turn.name.lastIndexOf(' ') + 1)].find(
+      (name) => name.length > 1 && name !== turn.name && count.has(name),
+    );
+    if (short === undefined) continue;
     turns.set(at, { ...turn, name: short });
     count.set(short, count.get(short)! + 1);
   }
   const speakers = [...count].filter(([, n]) => n >= LEAST_TURNS).map(([name]) => name);
   if (speakers.length < 2) return new Map();
   const found = new Map<number, Turn>();
-  const labelled = [...turns].filter(([, { name }]) => speakers.includes(name));
+  const named = [...turns].filter(([, { name }]) => speakers.includes(name));
+  // Who mostly asks is the interviewer, and thanks and greets as the author, too.
+  const asks = (name: string): boolean =>
+    2 * named.filter(([, turn]) => turn.name === name && turn.own).length > count.get(name)!;
+  const labelled = named.map(
+    ([at, turn]) => [at, { ...turn, own: turn.own || (!turn.myth && asks(turn.name)) }] as const,
+  );
   labelled.forEach(([at, turn], i) => {
     found.set(at, turn);
     // A paragraph without a label, up to the next one that has one, goes on with the same speaker. A myth goes on with no one:

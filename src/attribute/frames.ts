@@ -99,7 +99,9 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   if (subject === null) return null;
   const main = isMain(tokens, subject.from);
   // "What critics say is that", and not "nobody knows what they said, so".
-  const asked = tokenAt(tokens, subject.from - 1)?.norm === 'what' && (subject.from <= 2 || tokens[verb + 1]?.text === ':');
+  const asked =
+    tokenAt(tokens, subject.from - 1)?.norm === 'what' &&
+    (subject.from <= 2 || tokens[verb + 1]?.text === ':');
   // "The captain came aboard, and he said to them, “…”": the sentence ends in the captain's words.
   const joined = tokenAt(tokens, subject.from - 1)?.norm === 'and' && tokens.at(-1)!.quotation !== -1;
   const within = isInSpeech(tokens, subject);

@@ -29,8 +29,46 @@ export function setApart(essay: AnnotatedEssay): ReadonlyMap<number, Holder | nu
       found.set(before.block, holderIn(sentence));
   });
   close();
+  for (const [block, writer] of lettersIn(sentences)) found.set(block, writer);
   return found;
 }
+
+const CLOSINGS = /^(?:sincerely|yours|regards|love|respectfully|cheers|best|warmly|faithfully|gratefully)$/;
+/** Sentences of a letter that an essay shows. */
+const LONGEST_LETTER = 60;
+
+/** "Dear Editor," to "Sincerely,": a letter inside the essay. One that begins or ends the essay is the essay. */
+function lettersIn(sentences: readonly AnnotatedSentence[]): Map<number, Holder | null> {
+  const found = new Map<number, Holder | null>();
+  const first = sentences.findIndex(({ role }) => role === 'body');
+  sentences.forEach((_, i) => {
+    if (i === first || !isSalutation(sentences, i)) return;
+    for (let k = i + 1; k < Math.min(sentences.length, i + LONGEST_LETTER); k++) {
+      if (!isClosing(sentences, k)) continue;
+      if (!sentences.slice(k + 1).some(({ role, tokens }) => role === 'body' && tokens.length > 4)) return;
+      // The name below the closing is a line of its own.
+      const under = sentences[k + 1]!;
+      const writer = under.role === 'heading' || under.role === 'byline' ? holderIn(under) : null;
+      for (let n = i; n <= k; n++) found.set(sentences[n]!.block, writer);
+      return;
+    }
+  });
+  return found;
+}
+
+/** "Dear Ann," opens its block. */
+const isSalutation = (sentences: readonly AnnotatedSentence[], i: number): boolean => {
+  const { tokens, block } = sentences[i]!;
+  if (tokens[0]!.norm !== 'dear' || sentences[i - 1]?.block === block) return false;
+  return tokens.slice(2, 7).some(({ text }) => text === ',' || text === ':');
+};
+
+/** "Yours truly," by itself. */
+const isClosing = (sentences: readonly AnnotatedSentence[], k: number): boolean => {
+  const { tokens, block } = sentences[k]!;
+  if (sentences[k - 1]!.block === block || tokens.length > 8) return false;
+  return CLOSINGS.test(tokens[0]!.norm) && tokens.slice(1, 4).some(({ text }) => text === ',');
+};
 
 /** "… — Jane Doe (@jane) April 15, 2019": a post of someone's, shown with its signature; null where there is none. */
 function signature({ role, tokens }: AnnotatedSentence): Holder | null {

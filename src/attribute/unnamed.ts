@@ -198,7 +198,10 @@ export function viewFrame(tokens: readonly Token[], noun: number): Frame | null 
   }
   const frame: Frame = { kind: 'opponent', from, to: k + 1, subject: null };
   // "why the idea goes to the senate": it does not run so, it moves.
-  if (GOES.has(verb.norm) && k === noun + 1) return tokens[k + 1]?.pos === 'ADP' ? null : frame;
+  if (GOES.has(verb.norm) && k === noun + 1) {
+    const asFollows = tokens[k + 1]?.norm === 'as' && tokens[k + 2]?.norm === 'follows';
+    return tokens[k + 1]?.pos === 'ADP' && !asFollows ? null : frame;
+  }
   if (!BE.has(verb.norm) || !CLAIMED.has(tokens[noun]!.norm) || !isMain(tokens, from)) return null;
   const next = tokens[k + 1]?.norm;
   return next === 'that' || next === ':' || next === '“' || next === '"' ? frame : null;
