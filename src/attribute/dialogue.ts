@@ -42,11 +42,12 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
   const count = new Map<string, number>();
   sentences.forEach((sentence, i) => {
     if (sentence.role !== 'body') return;
+    // A speaker begins a paragraph; a myth and its fact can stand in one.
+    if (sentences[i - 1]?.block === sentence.block && !isMythOrFact(sentence.tokens[0]!.norm)) return;
     const label = labelOf(sentence.tokens);
     if (label === null) return;
     const name = nameOf(sentence.tokens, label);
-    // A speaker begins a paragraph; a myth and its fact can stand in one.
-    if (UNNAMED.has(name) || (sentences[i - 1]?.block === sentence.block && !isMythOrFact(name))) return;
+    if (UNNAMED.has(name)) return;
     count.set(name, (count.get(name) ?? 0) + 1);
     const myth = MYTHS.has(name);
     turns.set(i, { label, name, own: FACTS.has(name) || (!myth && endsInQuestion(sentences, i)), myth });
