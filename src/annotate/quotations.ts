@@ -147,7 +147,9 @@ export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
     unclosed.add(style);
     // A speech that goes on in the next paragraph opens each paragraph and closes only the last.
     const isDouble = style === 'double' || style === 'straight' || style === 'typed';
-    if (isDouble && (i === 0 || LEADS_UP.has(tokens[i - 1]!.text))) {
+    // “So,” she said. “Now listen. It goes on in the next paragraph, and a new sentence opens what goes on.
+    const resumes = style === 'double' && found.at(-1)?.speech === true && ENDS.has(tokens[i - 1]!.text);
+    if (isDouble && (i === 0 || resumes || LEADS_UP.has(tokens[i - 1]!.text))) {
       found.push({ from: i, to: tokens.length, speech: isSpeech(tokens, i, tokens.length) });
       break;
     }

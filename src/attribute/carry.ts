@@ -21,7 +21,9 @@ const WORKS = wordSet(
   'paper report article essay book study letter abstract preface introduction conclusion editorial column post page site website guide manual statement speech opinion ruling decision brief transcript story interview dictionary documentation license memo email act bill treaty constitution section article amendment clause law statute code contract charter sign',
 );
 /** What such a thing does with its words: "Section 4 of the Harbor Act provides:". */
-const READING = wordSet('reads read provides provided');
+const READING = wordSet('reads read');
+const PROVIDING = wordSet('provides provided');
+const LAWS = wordSet('act section article amendment clause law statute treaty constitution charter');
 const LISTING = wordSet('like as including include includes');
 const ABRIDGED = wordSet('edited excerpted abridged abbreviated verbatim condensed paraphrased');
 const LONGEST_SOURCE = 16;
@@ -129,10 +131,14 @@ function isSource(tokens: readonly Token[]): boolean {
   return work;
 }
 
-const isReading = (tokens: readonly Token[]): boolean =>
-  READING.has(tokens[tokens.length - 2]?.norm ?? '') &&
-  tokens.some(({ norm }) => WORKS.has(norm)) &&
-  !tokens.some(({ norm }) => OWN.has(norm));
+function isReading(tokens: readonly Token[]): boolean {
+  const verb = tokens[tokens.length - 2]?.norm ?? '';
+  // A guide that provides hands things out; a law that provides speaks.
+  const things = READING.has(verb) ? WORKS : PROVIDING.has(verb) ? LAWS : null;
+  return (
+    things !== null && tokens.some(({ norm }) => things.has(norm)) && !tokens.some(({ norm }) => OWN.has(norm))
+  );
+}
 
 function isSomeone(tokens: readonly Token[], verb: number): boolean {
   const subject = subjectOf(tokens, verb);

@@ -179,7 +179,8 @@ function isMistagged(
   // "The page, for example, states that"; "some will call it": after a modal, whatever the tagger says.
   const { norm: last, text: mark } = tokens[verb - 1]!;
   const apart = to !== verb && mark !== ',' && !(to === verb - 1 && MODALS.has(last));
-  if (apart || norm.endsWith('ing')) return false;
+  // "We know from news reports that"
+  if (apart || norm.endsWith('ing') || tokens[from]!.norm === 'from') return false;
   const quotes = complement === 'quote' && tokens.slice(verb + 1, verb + 3).some((t) => t.quotation !== -1);
   if ((complement === 'that' || quotes) && norm.endsWith('s')) return speaker !== 'pronoun';
   const before = tokenAt(tokens, from - 1)?.norm ?? '';

@@ -23,7 +23,7 @@ import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
 import { holderOf } from './holders.js';
 import { pointsOf } from './points.js';
-import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn } from './quoted.js';
+import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn, runsOver } from './quoted.js';
 import { setApart } from './set-apart.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
@@ -101,7 +101,9 @@ function verdictOn(
 ): Verdict {
   const sentence = sentences[i]!;
   const frame = frames[i]!;
-  const before = i > 0 && sentences[i - 1]!.block === sentence.block ? verdicts[i - 1]! : null;
+  const last = sentences[i - 1];
+  const goesOver = last !== undefined && last.block !== sentence.block && runsOver(last, sentence);
+  const before = last !== undefined && (last.block === sentence.block || goesOver) ? verdicts[i - 1]! : null;
   if (frame !== null) {
     const at = { frame: frame.kind, frameSpan: { from: frame.from, to: frame.to } };
     if (frame.kind === null) return AUTHOR;
