@@ -6,9 +6,11 @@ const LONGEST_LABEL = 4;
 /** A label must come back this often, in as many paragraphs; "Note:" and the heads of a list do not. */
 const LEAST_TURNS = 2;
 
-/** Labels that say what a statement is, not who makes it: "Problem: ... Solution: ...". */
+/** Labels that say what a statement is or when it was made, not who makes it: "Problem: ... Solution: ...". */
 const STATEMENTS = wordSet(
-  'argument problem solution pro con pros cons before after step tip note lesson example',
+  `argument problem solution pro con pros cons before after step tip note lesson example update day week month year
+   monday tuesday wednesday thursday friday saturday sunday
+   january february march april may june july august september october november december`,
 );
 
 /** Tokens of a sentence, from (inclusive) to (exclusive). */
@@ -61,7 +63,9 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
     turns.set(at, { ...turn, name: short });
     count.set(short, count.get(short)! + 1);
   }
-  const speakers = [...count].filter(([, n]) => n >= LEAST_TURNS).map(([name]) => name);
+  const often = [...count].filter(([, n]) => n >= LEAST_TURNS).map(([name]) => name);
+  if (often.length < 2) return new Map();
+  const speakers = often.filter((name) => isMythOrFact(name) || !isCommon(sentences, name));
   if (speakers.length < 2) return new Map();
   const found = new Map<number, Turn>();
   const named = [...turns].filter(([, { name }]) => speakers.includes(name));
@@ -82,6 +86,13 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
   });
   return found;
 }
+
+/** "Cost: ... Time: ...": a word that the essay also writes small names a matter, unless it is one for people. */
+const isCommon = (sentences: readonly AnnotatedSentence[], name: string): boolean =>
+  sentences.some(({ tokens }) =>
+    tokens.some(({ text, classes }) => text === name && !PEOPLE.some((kind) => classes.includes(kind))),
+  );
+const PEOPLE = ['person', 'expert', 'opponent', 'kin'] as const;
 
 /** What a label calls its speaker; "Myth #2" is a myth. */
 function nameOf(tokens: readonly Token[], { from, to }: Label): string {

@@ -263,7 +263,9 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   if (SEEING.has(verb.norm) && complement === 'that') return null;
   // "Some fans may recall that the mill burned": it did.
   if (RECALLING.has(verb.norm) && (speaker === 'opponent' || speaker === 'generic')) return null;
-  if (DEMANDING.has(verb.norm) && speaker !== 'opponent' && speaker !== 'generic') return null;
+  // "She asked: “Who pays?”" is a question of hers.
+  const wants = DEMANDING.has(verb.norm) && complement !== 'quote';
+  if (wants && speaker !== 'opponent' && speaker !== 'generic') return null;
   switch (speaker) {
     case 'opponent':
       return clause ||
