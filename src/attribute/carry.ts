@@ -1,7 +1,7 @@
 /** Views that run on: a quotation announced by the paragraph before, and sentences that go on with an opponent's view. */
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
-import { type Speaker, type Subject, subjectOf } from './subjects.js';
+import { type Speaker, type Subject, sharedSubject, subjectOf } from './subjects.js';
 import { isVerb } from './verbs.js';
 
 /** Announce what follows from close by: "a friend's words on the ferry:". */
@@ -66,12 +66,15 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
   return announcing && !OWN.has(tokens[0]!.norm);
 }
 
+const SUMS = /^(?:puts|sums|summed|addressed|inquired)$/;
 const UNNAMED: ReadonlySet<Speaker> = new Set<Speaker>(['author', 'reader', 'relative', 'pronoun']);
 
 /** Who is named for the words that the sentence announces: "As the harbor master put it:"; null where nobody is. */
 export function announcer(tokens: readonly Token[]): Subject | null {
   for (let i = tokens.length - 1; i > 0 && i >= tokens.length - FAR; i--) {
-    const { norm } = tokens[i]!;
+    const { norm, text } = tokens[i]!;
+    // A state is none that states.
+    if (text !== norm) continue;
     // "Remember |the queen|'s own words"
     if (norm === 'words')
       for (let k = i - 1; k > i - 4 && k > 0; k--)
@@ -80,9 +83,21 @@ export function announcer(tokens: readonly Token[]): Subject | null {
           while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[from - 1]!.pos)) from--;
           return { speaker: 'person', from, to: k };
         }
-    if (!(ANNOUNCING.has(norm) && isVerb(tokens[i])) && !TELLING.has(norm) && !BARE.has(norm)) continue;
-    const subject = subjectOf(tokens, i);
-    if (subject !== null && !UNNAMED.has(subject.speaker)) return subject;
+    // "Take the word of |the mayor|:"
+    if ((norm === 'word' || norm === 'words') && tokens[i + 1]?.norm === 'of') {
+      let to = i + 2;
+      while (tokens[to]?.word) to++;
+      return to > i + 2 ? { speaker: 'person', from: i + 2, to } : null;
+    }
+    if (
+      !(ANNOUNCING.has(norm) && isVerb(tokens[i])) &&
+      !SUMS.test(norm) &&
+      !TELLING.has(norm) &&
+      !BARE.has(norm)
+    )
+      continue;
+    const subject = subjectOf(tokens, i) ?? sharedSubject(tokens, i);
+    if (subject !== null && !UNNAMED.has(subject.speaker) && !isVerb(tokens[subject.from])) return subject;
   }
   return null;
 }
@@ -136,7 +151,9 @@ function isReading(tokens: readonly Token[]): boolean {
   // A guide that provides hands things out; a law that provides speaks.
   const things = READING.has(verb) ? WORKS : PROVIDING.has(verb) ? LAWS : null;
   return (
-    things !== null && tokens.some(({ norm }) => things.has(norm)) && !tokens.some(({ norm }) => OWN.has(norm))
+    things !== null &&
+    tokens.some(({ norm }) => things.has(norm)) &&
+    !tokens.some(({ norm }) => OWN.has(norm))
   );
 }
 

@@ -127,8 +127,14 @@ function verdictOn(
     next !== undefined &&
     runsOn(sentence, next) &&
     (opensSpeech(sentence.tokens) || opensExtract(sentence.tokens));
-  if (opens || isGivenOver(sentence.tokens, share))
-    return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
+  if (opens || isGivenOver(sentence.tokens, share)) {
+    const lead = sentence.tokens.slice(
+      0,
+      sentence.tokens.findIndex(({ quotation }) => quotation !== -1),
+    );
+    const holder = holderOf(sentence.tokens, announcer(lead), null);
+    return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder };
+  }
   if (before?.whose !== 'attributed') return AUTHOR;
   const theirs = before.frame === 'opponent' || before.frame === 'carried';
   const { tokens } = sentence;
@@ -153,11 +159,18 @@ function quotationVerdict(
     if (frame !== null && frame.kind === null) return AUTHOR;
     if (isMadeUp(sentences[k - 1]!.tokens)) return AUTHOR;
   }
+  const earlier = before?.holder ?? null;
+  /** Who is named behind the last of its sentences: "“Wait. Look,” said the pilot." */
+  let named: Holder | null = null;
   for (let k = i; k + 1 < sentences.length && runsOn(sentences[k]!, sentences[k + 1]!); k++) {
     const frame = frames[k + 1]!;
-    if (frame !== null && frame.kind === null) return AUTHOR;
+    if (frame === null) continue;
+    if (frame.kind === null) return AUTHOR;
+    named ??= holderOf(sentences[k + 1]!.tokens, frame.subject, earlier);
   }
-  return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: before?.holder ?? null };
+  const within = i > 0 && runsOn(sentences[i - 1]!, sentences[i]!);
+  const holder = within ? (earlier ?? named) : (named ?? earlier);
+  return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder };
 }
 
 /** The speaker that a paragraph's label names. */

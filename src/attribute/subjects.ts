@@ -106,6 +106,8 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
   const pronoun = PRONOUNS.get(end.norm);
   if (pronoun !== undefined) return { speaker: pronoun, from: last, to: last + 1 };
   if (end.norm === 'that' && end.pos !== 'DET') return { speaker: 'relative', from: last, to: last + 1 };
+  // "He was stunned in May and |asked": the subject stands farther left.
+  if (EDGES.has(end.norm)) return null;
   let from = last;
   while (from > 0 && last - from < 24) {
     const before = tokens[from - 1]!;

@@ -317,12 +317,40 @@ describe('views that run on', () => {
   test('a quotation that is announced and goes on is its speaker’s from where it opens', () => {
     const text =
       'Take the word of the mayor: “The lock is safe. It will hold for years.” Nobody believes it.';
-    expect(voicesOf(text)).toEqual(['quotation: -', 'quotation: -', 'author']);
+    expect(voicesOf(text)).toEqual(['quotation: the mayor', 'quotation: the mayor', 'author']);
+    expect(voicesOf('Ann Roe sums it up: “The lock is safe. It will hold.”')[1]).toBe('quotation: Ann Roe');
+    expect(voicesOf('“The lock leaks. It will not hold,” said the mayor.')).toEqual([
+      'quotation: the mayor',
+      'neutral: the mayor',
+    ]);
     expect(voicesOf('My answer is this: “The lock leaks. It will not hold.”')[0]).toBe('author');
     expect(voicesOf('I give you one extract from it: “The lock leaks. It will not hold.”')).toEqual([
       'quotation: -',
       'quotation: -',
     ]);
+  });
+
+  test('a quotation that goes on in the next paragraph keeps its speaker', () => {
+    const text =
+      '“We will build it,” the mayor said. “It will cost little.\n\n“And it will open by May.”\n\nIt did not.';
+    expect(voicesOf(text)).toEqual([
+      'neutral: the mayor',
+      'quotation: the mayor',
+      'quotation: the mayor',
+      'author',
+    ]);
+  });
+
+  test('diaries and lists of matters are no dialogue', () => {
+    const diary = [
+      'Monday: I saw the lock.',
+      'Tuesday: It leaked.',
+      'Monday: It stood.',
+      'Tuesday: It fell.',
+    ];
+    expect(new Set(voicesOf(diary.join('\n\n')))).toEqual(new Set(['author']));
+    const matters = ['Cost: The cost is low.', 'Time: We lose time.', 'Cost: None.', 'Time: None.'];
+    expect(new Set(voicesOf(matters.join('\n\n')))).toEqual(new Set(['author']));
   });
 
   test('what "I" said in quotation marks is the author’s', () => {
