@@ -14,6 +14,8 @@ const ASIDE_VERBS = wordSet(
 );
 
 const OBJECTS = /^(?:ask|say|object|argue|protest|reply)$/;
+/** Stand before "you say" at the sentence's end. */
+const OBJECTED = wordSet(', ” " ’');
 const UNDATED = wordSet('of by as');
 const BE = wordSet("be been being is are was were 's 're");
 /** Say nothing before "for" and "about": ", she asked for help". */
@@ -41,7 +43,7 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   const { speaker, from } = subject;
   // "But what about the fish, you ask?"
   if (speaker === 'reader')
-    return OBJECTS.test(token.norm) && tokens[from - 1]!.text === ',' && verb >= tokens.length - 2
+    return OBJECTS.test(token.norm) && OBJECTED.has(tokens[from - 1]!.text) && verb >= tokens.length - 2
       ? { kind: 'opponent', from, to: verb + 1, subject }
       : null;
   if (speaker === 'relative' || speaker === 'thing') return null;

@@ -293,6 +293,10 @@ describe('views that run on', () => {
     ).toEqual(['endorsed: The board', 'carried: The board', 'author']);
   });
 
+  test('“…,” you say: an objection', () => {
+    expect(voicesOf('“But the lock is old,” you say. It is not.')).toEqual(['opponent: you', 'author']);
+  });
+
   test('an argument that is told at length ends where the author judges it', () => {
     expect(
       voicesOf('The argument runs as follows. Ports are old. Trains are new. It is a poor argument.'),
