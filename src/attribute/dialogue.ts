@@ -65,13 +65,15 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
   }
   const often = [...count].filter(([, n]) => n >= LEAST_TURNS).map(([name]) => name);
   if (often.length < 2) return new Map();
-  const speakers = often.filter((name) => isMythOrFact(name) || !isCommon(sentences, name));
-  if (speakers.length < 2) return new Map();
+  const common = commonAmong(new Set(often), sentences);
+  const speakers = new Set(often.filter((name) => isMythOrFact(name) || !common.has(name)));
+  if (speakers.size < 2) return new Map();
   const found = new Map<number, Turn>();
-  const named = [...turns].filter(([, { name }]) => speakers.includes(name));
+  const named = [...turns].filter(([, { name }]) => speakers.has(name));
   // Who mostly asks is the interviewer, and thanks and greets as the author, too.
-  const asks = (name: string): boolean =>
-    2 * named.filter(([, turn]) => turn.name === name && turn.own).length > count.get(name)!;
+  const asked = new Map<string, number>();
+  for (const [, { name, own }] of named) if (own) asked.set(name, (asked.get(name) ?? 0) + 1);
+  const asks = (name: string): boolean => 2 * (asked.get(name) ?? 0) > count.get(name)!;
   const labelled = named.map(
     ([at, turn]) => [at, { ...turn, own: turn.own || (!turn.myth && asks(turn.name)) }] as const,
   );
@@ -87,11 +89,14 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
   return found;
 }
 
-/** "Cost: ... Time: ...": a word that the essay also writes small names a matter, unless it is one for people. */
-const isCommon = (sentences: readonly AnnotatedSentence[], name: string): boolean =>
-  sentences.some(({ tokens }) =>
-    tokens.some(({ text, classes }) => text === name && !PEOPLE.some((kind) => classes.includes(kind))),
-  );
+/** "Cost: ... Time: ...": names that the essay also writes small name a matter, unless they are words for people. */
+function commonAmong(names: ReadonlySet<string>, sentences: readonly AnnotatedSentence[]): Set<string> {
+  const common = new Set<string>();
+  for (const { tokens } of sentences)
+    for (const { text, classes } of tokens)
+      if (names.has(text) && !PEOPLE.some((kind) => classes.includes(kind))) common.add(text);
+  return common;
+}
 const PEOPLE = ['person', 'expert', 'opponent', 'kin'] as const;
 
 /** What a label calls its speaker; "Myth #2" is a myth. */

@@ -24,6 +24,7 @@ import { frameOf } from './frames.js';
 import { holderOf } from './holders.js';
 import { pointsOf } from './points.js';
 import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn, runsOver } from './quoted.js';
+import { quotationRuns, type Run } from './runs.js';
 import { setApart } from './set-apart.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
@@ -38,6 +39,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
   const turns = turnsOf(sentences);
   const apart = setApart(essay);
   const points = pointsOf(sentences, frames);
+  const runs = quotationRuns(sentences, frames);
   const verdicts: Verdict[] = [];
   /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
   let announced = -1;
@@ -76,7 +78,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       const point = frames[i] === null ? points.get(i) : undefined;
       verdicts.push(
         point === undefined
-          ? verdictOn(sentences, i, frames, verdicts)
+          ? verdictOn(sentences, i, frames, runs, verdicts)
           : {
               ...AUTHOR,
               whose: 'attributed',
@@ -97,6 +99,7 @@ function verdictOn(
   sentences: readonly AnnotatedSentence[],
   i: number,
   frames: readonly (Frame | null)[],
+  runs: (i: number) => Run,
   verdicts: readonly Verdict[],
 ): Verdict {
   const sentence = sentences[i]!;
@@ -119,7 +122,7 @@ function verdictOn(
     };
   }
   const share = sentence.quotations.length === 0 ? 0 : quotedShare(sentence.tokens);
-  if (share === 1) return quotationVerdict(sentences, i, frames, before);
+  if (share === 1) return quotationVerdict(sentences, frames, runs(i), before);
   if (share > 0 && isMadeUp(sentence.tokens)) return AUTHOR;
   const next = sentences[i + 1];
   const opens =
@@ -150,26 +153,15 @@ function verdictOn(
 /** A sentence all in quotation marks: the author's where the author says so ("…," I said), someone else's otherwise. */
 function quotationVerdict(
   sentences: readonly AnnotatedSentence[],
-  i: number,
   frames: readonly (Frame | null)[],
+  { authors, goesOn, teller }: Run,
   before: Verdict | null,
 ): Verdict {
-  for (let k = i; k > 0 && runsOn(sentences[k - 1]!, sentences[k]!); k--) {
-    const frame = frames[k - 1]!;
-    if (frame !== null && frame.kind === null) return AUTHOR;
-    if (isMadeUp(sentences[k - 1]!.tokens)) return AUTHOR;
-  }
+  if (authors) return AUTHOR;
   const earlier = before?.holder ?? null;
-  /** Who is named behind the last of its sentences: "“Wait. Look,” said the pilot." */
-  let named: Holder | null = null;
-  for (let k = i; k + 1 < sentences.length && runsOn(sentences[k]!, sentences[k + 1]!); k++) {
-    const frame = frames[k + 1]!;
-    if (frame === null) continue;
-    if (frame.kind === null) return AUTHOR;
-    named ??= holderOf(sentences[k + 1]!.tokens, frame.subject, earlier);
-  }
-  const within = i > 0 && runsOn(sentences[i - 1]!, sentences[i]!);
-  const holder = within ? (earlier ?? named) : (named ?? earlier);
+  // Who is named behind it: "“Wait. Look,” said the pilot."
+  const named = teller === -1 ? null : holderOf(sentences[teller]!.tokens, frames[teller]!.subject, earlier);
+  const holder = goesOn ? (earlier ?? named) : (named ?? earlier);
   return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder };
 }
 
