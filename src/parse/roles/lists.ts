@@ -2,6 +2,8 @@
 import { isFullParagraph, type Slot } from './slot.js';
 
 const LONGEST_ITEM = 45;
+/** Of two headings in a row, neither is longer. */
+const LONGEST_HEADING = 12;
 /** Verse: this many lines or more, each of so many words at most. */
 const FEWEST_LINES = 6;
 const LONGEST_LINE = 12;
@@ -56,16 +58,18 @@ function isItem(slot: Slot): boolean {
 
 function readList(slots: readonly Slot[], from: number, to: number): void {
   const before = slots[from - 1];
+  const end = headsWhatFollows(slots, from, to) ? to - 1 : to;
   if (before?.kind === 'boilerplate' && before.draft.prose.endsWith(':')) {
-    // "Read more:" and the headlines below it
-    for (let i = from; i < to; i++) slots[i]!.kind = 'boilerplate';
+    // "Read more:" and the headlines below it; "Dates:" and the dates
+    for (let i = from; i < end; i++) slots[i]!.kind = 'boilerplate';
     return;
   }
   const announced =
     before !== undefined && (leads(before) || before.kind === 'list-item' || trailsOff(before));
   const alike = startsLower(slots[from]!) && to - from >= 2 && startsLower(slots[from + 1]!);
-  if (!announced && !alike && (to - from < 3 || before?.kind === 'title')) return;
-  const end = headsWhatFollows(slots, from, to) ? to - 1 : to;
+  // Two lines above a paragraph may be a heading and one below it; both are short then.
+  const long = to - from === 2 && slots.slice(from, to).some(({ words }) => words > LONGEST_HEADING);
+  if (!announced && !alike && ((to - from < 3 && !long) || before?.kind === 'title')) return;
   for (let i = from; i < end; i++) slots[i]!.kind = 'list-item';
 }
 
