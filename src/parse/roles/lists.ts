@@ -83,7 +83,7 @@ function headsWhatFollows(slots: readonly Slot[], from: number, to: number): boo
   // A lone line after a colon: an item would come with others, and with a label ("Ports: open all night") is still one.
   if (to - from === 1)
     return (
-      last.words <= 12 && !/^\S+(?: \S+)?: /.test(last.draft.prose) && slots[from - 1]!.kind !== 'list-item'
+      last.words <= 12 && !/^\S+(?: \S+)?: /.test(last.draft.prose) && slots[from - 1]?.kind !== 'list-item'
     );
   const others = slots.slice(from, to - 1).reduce((sum, { words }) => sum + words, 0) / (to - from - 1);
   return last.words <= 5 && others >= last.words * 2.5;
