@@ -46,6 +46,19 @@ function readVerse(slots: readonly Slot[], from: number, to: number): void {
   for (const line of lines) line.kind = 'paragraph';
 }
 
+const LINKS_BELOW =
+  /^(?:related(?: (?:posts?|articles?|stories|links|reading|content|topics|coverage))?|recommended(?: \S+){0,3}|(?:more|read|see|watch) (?:more|next|also|(?:from|on|in|about) .{1,40})|most (?:read|popular|viewed|commented)|trending(?: now)?|top stories|editors?[’']? picks|you (?:may|might) also (?:like|enjoy))$/i;
+
+/** "Related stories", "Most read": headlines of other texts stand below, in the middle of an essay too. */
+function announcesLinks(slot: Slot | undefined): boolean {
+  return (
+    slot !== undefined &&
+    (slot.kind === null || slot.kind === 'boilerplate') &&
+    slot.words <= 8 &&
+    LINKS_BELOW.test(slot.draft.prose)
+  );
+}
+
 /** A line of one sentence at most that ends without a stop. */
 function isItem(slot: Slot): boolean {
   return (
@@ -59,7 +72,8 @@ function isItem(slot: Slot): boolean {
 function readList(slots: readonly Slot[], from: number, to: number): void {
   const before = slots[from - 1];
   const end = headsWhatFollows(slots, from, to) ? to - 1 : to;
-  if (before?.kind === 'boilerplate' && before.draft.prose.endsWith(':')) {
+  const labelled = before?.kind === 'boilerplate' && /:$/.test(before.draft.prose);
+  if (labelled || announcesLinks(before) || (to - from >= 2 && announcesLinks(slots[from]))) {
     // "Read more:" and the headlines below it; "Dates:" and the dates
     for (let i = from; i < end; i++) slots[i]!.kind = 'boilerplate';
     return;

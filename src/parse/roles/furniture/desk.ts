@@ -26,6 +26,30 @@ export const DESK: readonly FurnitureRule[] = [
     silent: ['Opinions differ.', 'Analysis is not enough, and never was.'],
   },
   {
+    id: 'manuscript',
+    kind: 'boilerplate',
+    maxWords: 14,
+    openEnded: true,
+    phrases: [
+      isAll(
+        '(?:(?:first|second|final|rough|working) )?draft(?: \\d{1,2})?(?: ?[–—:-] ?.{1,40})?',
+        'not for publication',
+        'for immediate release',
+        'embargoed (?:until|for) .{3,40}',
+      ),
+      opens('(?:approx\\.? |about )?[\\d,]{2,6} words$', 'op-?ed (?:for|submission)\\b', 'word count\\b'),
+      holds([' words)'], '\\([\\d,]{2,6} words\\)$'),
+    ],
+    fires: [
+      'DRAFT - NOT FOR PUBLICATION',
+      'Final draft',
+      'Op-Ed for the Harbor Review',
+      '750 words',
+      'The ferry (750 words)',
+    ],
+    silent: ['Draft laws are still bad laws.', 'Five hundred words will not do.'],
+  },
+  {
     id: 'written-for',
     kind: 'byline',
     maxWords: 10,
