@@ -6,9 +6,11 @@ import type { Draft, Reading } from '../draft.js';
 import { blanked, frontMatterOf } from '../front-matter.js';
 import { placesIn } from '../places.js';
 import { listItems } from '../text/lists.js';
+import { apart, depthAt, quoteMarks } from '../text/mail.js';
 import { pageFurniture } from '../text/pages.js';
 import { linesOf, type Paragraph, paragraphsOf } from '../text/paragraphs.js';
 import { plainProse } from '../text/prose.js';
+import { tableRows } from '../text/tables.js';
 import type { InputFormat } from './format.js';
 
 export const plainText: InputFormat = {
@@ -26,27 +28,32 @@ export function readPlainText(source: Source): Reading {
   const prose = front === null ? text : blanked(text, front.range);
   const declaredOut = blankedOut(prose, comments);
   const pages = pageFurniture(declaredOut, linesOf(declaredOut));
-  const read = blankedOut(declaredOut, pages);
-  const paragraphs = paragraphsOf(read, pages);
+  const quotes = quoteMarks(declaredOut);
+  const read = blankedOut(blankedOut(declaredOut, pages), quotes);
+  const paragraphs = quotes.length === 0 ? paragraphsOf(read, pages) : apart(text, paragraphsOf(read, pages));
   let vocabulary: Vocabulary | null = null;
   const words = () => {
     vocabulary ??= new Vocabulary(read.split('\n'));
     return vocabulary;
   };
   const markers = listItems(read, paragraphs);
+  const rows = tableRows(read, paragraphs);
   const drafts: Draft[] = [];
   const markup: Range[] = front === null ? [] : [front.range];
   paragraphs.forEach((paragraph, i) => {
     const marker = markers.get(i) ?? null;
     if (marker) markup.push(marker);
     const draft = draftOf(read, paragraph, marker, markup, words);
-    if (draft) drafts.push(draft);
+    const quoted = quotes.length > 0 && depthAt(text, paragraph[0]) > 0;
+    if (!draft) return;
+    const shape = rows.has(i) ? 'boilerplate' : quoted ? 'quotation' : draft.shape;
+    drafts.push({ ...draft, shape });
   });
   for (const { start, end } of comments) {
     if (front === null || start >= front.range.end) markup.push({ start, end });
   }
-  markup.push(...pages);
-  if (comments.length + pages.length > 0) markup.sort((a, b) => a.start - b.start);
+  markup.push(...pages, ...quotes);
+  if (comments.length + pages.length + quotes.length > 0) markup.sort((a, b) => a.start - b.start);
   const { declared, ignored } = front ?? { declared: NOTHING_DECLARED, ignored: false };
   const placeOf = placesIn(text);
   const directives = directivesOf(comments, placeOf);

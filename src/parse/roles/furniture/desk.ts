@@ -138,7 +138,7 @@ export const DESK: readonly FurnitureRule[] = [
       isAll(
         '(?:when|where|dates?|times?|location|venue|place|admission|tickets|rsvp|contact|phone|tel|fax):',
       ),
-      opens('(?:when|where|venue|location|admission|tickets|rsvp|phone|tel|fax): ?\\S'),
+      opens('(?:when|where|venue|location|admission|tickets|rsvp|contact|phone|tel|fax): ?\\S'),
     ],
     fires: ['Dates:', 'Location:', 'When: Saturday, 3 May, 6:30 pm', 'Admission: free'],
     silent: ['Where: nobody would say.', 'Location is all that the plan has.'],
