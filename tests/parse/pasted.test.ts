@@ -98,6 +98,30 @@ describe('a text pasted', () => {
     ]);
   });
 
+  it('from a blog ends where its comments begin', () => {
+    const { blocks, declared } = parsed(
+      [
+        'The ferry must go',
+        'Posted on March 3, 2024 by Jane Doe',
+        FERRY,
+        BUS,
+        END,
+        'Thanks for reading The Pier!',
+        '2 Comments',
+        'John Roe says:',
+        'March 4, 2024 at 9:00 am',
+        'Great post. I agree with every word of it.',
+        'Leave a Reply',
+      ].join('\n\n'),
+    );
+    expect(declared).toMatchObject({ author: 'Jane Doe', published: '2024-03-03' });
+    expect(blocks.filter(({ paragraph }) => paragraph !== null).map(({ prose }) => prose)).toEqual([
+      FERRY,
+      BUS,
+      END,
+    ]);
+  });
+
   it('with a line that begins with a sum quotes nobody', () => {
     expect(read(FERRY, '> 50 percent of us walk, and > 50 percent of us know it.')[1]).toMatch(
       /^paragraph: >/,

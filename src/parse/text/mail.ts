@@ -2,17 +2,21 @@
 import type { Range } from '../../model/index.js';
 import type { Line, Paragraph } from './paragraphs.js';
 
-/** ">", ">>" or "> >" before a text or an empty line; "> 50 percent" is a sum. */
-const MARKS = /^[\t ]*(?:>[\t ]?){1,9}(?!\s*\d)/gm;
+/** ">", ">>" or "> >" before a text or an empty line. */
+const MARKS = /^[\t ]*(?:>[\t ]?){1,9}/gm;
+/** "> 50 percent": a sum, unless other lines are quoted. */
+const SUM = /^[\t ]?\d/;
 
 /** The marks, in order. A single line is no reply. */
 export function quoteMarks(text: string): Range[] {
   if (!text.includes('>')) return [];
-  const found = [...text.matchAll(MARKS)].map(({ index, 0: marks }) => ({
-    start: index + marks.search(/>/),
-    end: index + marks.trimEnd().length,
-  }));
-  return found.length < 2 ? [] : found;
+  const found: Range[] = [];
+  let sums = 0;
+  for (const { index, 0: marks } of text.matchAll(MARKS)) {
+    found.push({ start: index + marks.search(/>/), end: index + marks.trimEnd().length });
+    if (SUM.test(text.slice(index + marks.length, index + marks.length + 2))) sums++;
+  }
+  return found.length - sums < 2 ? [] : found;
 }
 
 /** How deep a line is quoted: 0 where it is not. */

@@ -70,6 +70,7 @@ export const DESK: readonly FurnitureRule[] = [
     phrases: [
       holds(
         DIGITS,
+        `^(?:posted|published) (?:on )?${WEEKDAY}${DATE} by \\p{L}`,
         `^\\(?(?:(?:first |last |originally |story )?${RELEASED}(?: (?:on|at|in|online))? ?:? ?)?(?:\\p{L}[\\p{L}. ]{2,24}, )?${WEEKDAY}${DATE}${HOUR}(?: \\([^)]{3,40}\\))?[.)]?$`,
       ),
     ],
@@ -81,6 +82,7 @@ export const DESK: readonly FurnitureRule[] = [
       'Sat Nov 07 2015 12:27:00 GMT+0100 (Central European Standard Time)',
       'Last updated: 3/4/2021',
       'Springfield, 3 May 1920',
+      'Posted on March 3, 2024 by Jane Doe',
     ],
     silent: ['March 2020 changed everything.', 'May 2020 was the month we forgot how to argue.'],
   },
@@ -112,7 +114,7 @@ export const DESK: readonly FurnitureRule[] = [
         'errat(?:a|um) ?:',
         '(?:full )?disclosure ?:',
         'disclaimer ?:',
-        `update(?:d)? ?(?:\\(|:? ?${DATE}|[^.:]{0,30}\\d{4}[^.:]{0,14}(?::\\d\\d)?[^.:]{0,14}:)`,
+        `update(?:d)? ?(?:\\(|[:,]? ?(?:${MONTH} \\d{1,2}|${DATE})|[^.:]{0,30}\\d{4}[^.:]{0,14}(?::\\d\\d)?[^.:]{0,14}:)`,
         `note: an? (?:earlier|shorter|longer|previous) version`,
       ),
     ],
@@ -122,6 +124,7 @@ export const DESK: readonly FurnitureRule[] = [
       'Correction: An earlier version misstated the length of the pier.',
       'Disclosure: The author owns a boat.',
       'Update (March 5, 2019): The council has since voted.',
+      'Update, March 5: The council has answered.',
     ],
     silent: [
       'Note: the council has not answered.',
