@@ -17,7 +17,7 @@ export interface Slot {
 }
 
 /** Marks of notes behind a stop: "… so.*", "… so.[2]". */
-const NOTES = /(?<=[.!?…]["”’)]*)(?:[*†‡§]|\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3}|(?<!\d.)\d{1,2})+$/u;
+const NOTES = /(?<=[^\d\s][.!?…]["”’)]{0,2})(?:[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3}|(?:\[\d{1,3}\]){1,4}|\d{1,2})$/u;
 const CLOSERS = /["'”’»)\]]+$/;
 const EMOTICON = /(?:(?:^|\s)[:;]-?[)(DP]|\p{Extended_Pictographic}\ufe0f?)$/u;
 const INNER_STOP = /[\p{Ll}\p{N})\]"”’%][.!?…]["”’)\]]*\s+["“‘(]?(?:\p{Lu}|\d)/uy;

@@ -5,8 +5,8 @@ import type { Line } from './paragraphs.js';
 /** "14", "– 14 –", "Page 14 of 16". */
 const NUMBER = /^(?:page |p\. ?)?(?:[–—|-] ?)?(\d{1,4})(?: ?(?:of|\/) ?\d{1,4})?(?: ?[–—|-])?$/i;
 /** A running head with the number at one of its ends, as wide gaps part them. */
-const HEAD_NUMBER = /^\S.{1,58}?(?: {3,}|\t+| \| )(\d{1,4})$/;
-const NUMBER_HEAD = /^(\d{1,4})(?: {3,}|\t+| \| )\S.{1,58}$/;
+const HEAD_NUMBER = /(?: {3}|\t| \| )(\d{1,4})$/;
+const NUMBER_HEAD = /^(\d{1,4})(?: {3}|\t| \| )/;
 const GAP = / {3,}|\t+| \| /;
 const LONGEST_HEAD = 80;
 /** A page holds at least so many units: numbers that follow closer count something else. */
