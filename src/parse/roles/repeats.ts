@@ -21,8 +21,21 @@ export function markPullQuotes(slots: readonly Slot[]): void {
     const repeated = begun
       .get(words.slice(0, KEY))
       ?.some(({ other, at }) => isLonger(other, slot) && repeats(other.draft.prose, at, words));
-    if (repeated) slot.kind = 'pull-quote';
+    if (repeated || (isQuoted(slot) && repeatsPart(slot, said[i]!, open))) slot.kind = 'pull-quote';
   }
+}
+
+const isQuoted = ({ draft }: Slot): boolean => /^["“].*["”]$/u.test(draft.prose);
+
+/** In quotation marks, the end of one of the author's own sentences may stand alone too, its first letter made a capital. */
+function repeatsPart(quote: Slot, said: string, open: readonly Slot[]): boolean {
+  const rest = said.slice(1);
+  return open.some((other) => {
+    if (other === quote || !isLonger(other, quote)) return false;
+    const { prose } = other.draft;
+    const at = prose.indexOf(rest);
+    return at > 0 && prose[at - 1]!.toLowerCase() === said[0]!.toLowerCase() && repeats(prose, at, rest);
+  });
 }
 
 /** A block that is set as a quotation may repeat a part of a sentence, and be the author's own words after all. */
