@@ -51,17 +51,29 @@ const LONGEST = 600;
 interface Closing {
   /** The last token of the closing mark; null where none closes. */
   readonly at: number | null;
-  /** Another quotation of the style opens first: this mark was a stray one. */
+  /** Another quotation of the style opens first and this one never closes: its mark was a stray one. */
   readonly reopened: boolean;
 }
 
 /** What closes a quotation opened at i. */
 function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): Closing {
   let fallback: number | null = null;
+  /** Marks of the same style that open inside and are still to close: “the word “harbor” is old”. */
+  let nested = 0;
+  let reopened = false;
   for (let k = i + 2; k < Math.min(tokens.length, i + LONGEST); k++) {
     const token = tokens[k]!;
-    if (style === 'double' && token.text === '“') return { at: fallback, reopened: true };
+    if (style === 'double' && token.text === '“') {
+      if (opens(tokens, k) !== 'double') return { at: null, reopened: true };
+      reopened = true;
+      nested++;
+      continue;
+    }
     if (!CLOSERS[style].includes(token.text)) continue;
+    if (nested > 0) {
+      nested--;
+      continue;
+    }
     const next = tokens[k + 1];
     if (style === 'double' || style === 'guillemet') return { at: k, reopened: false };
     if (style === 'straight') {
@@ -81,7 +93,7 @@ function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): Cl
     }
     return { at: k, reopened: false };
   }
-  return { at: fallback, reopened: false };
+  return { at: fallback, reopened };
 }
 
 const FINITE = new WordSet(['VERB', 'AUX']);
@@ -104,13 +116,19 @@ function isSpeech(tokens: readonly ProseToken[], from: number, to: number): bool
   }
   // "A Tale of Two Cities": every long word of a title has a capital.
   if (words > 1 && capitals === words && !stopped) return false;
+  // “Not this year.” is a sentence by itself.
+  const opened = from < 2 || ENDS.has(tokens[from - 2]!.text);
+  if (opened && stopped && words > 1 && tokens[to - 1]!.text !== ',') return true;
   return words >= 5 || (finite && words >= 3);
 }
+
+/** Close the sentence before a quotation that is one of its own. */
+const ENDS = new WordSet(['.', '!', '?', '”', '"', ':']);
 
 /** What leads up to quoted words: a speech that is still open at the end of its paragraph goes on in the next one. */
 const LEADS_UP = new WordSet([':', ',']);
 
-/** All quotations of a block, in order and not nested: the outermost marks count. */
+/** All quotations of a block, in order: of those inside one another, the outermost counts. */
 export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
   const found: QuotedTokens[] = [];
   // What opens and never closes within the block is looked for once per style, so that many stray marks cost no more.
@@ -129,7 +147,9 @@ export function findQuotations(tokens: readonly ProseToken[]): QuotedTokens[] {
     unclosed.add(style);
     // A speech that goes on in the next paragraph opens each paragraph and closes only the last.
     const isDouble = style === 'double' || style === 'straight' || style === 'typed';
-    if (isDouble && (i === 0 || LEADS_UP.has(tokens[i - 1]!.text))) {
+    // “So,” she said. “Now listen. It goes on in the next paragraph, and a new sentence opens what goes on.
+    const resumes = style === 'double' && found.at(-1)?.speech === true && ENDS.has(tokens[i - 1]!.text);
+    if (isDouble && (i === 0 || resumes || LEADS_UP.has(tokens[i - 1]!.text))) {
       found.push({ from: i, to: tokens.length, speech: isSpeech(tokens, i, tokens.length) });
       break;
     }

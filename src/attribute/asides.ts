@@ -1,8 +1,9 @@
 /** Frames beside what they report: ", she said", ", said the mayor,", "or so they believe". */
 import { type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
-import { subjectOf } from './subjects.js';
+import { type Subject, subjectOf } from './subjects.js';
 
+import { isPassive } from './unnamed.js';
 import { isVerb, type ReportKind } from './verbs.js';
 
 const MARKS = wordSet(`, — – -- ” " ’ '' ? !`);
@@ -13,6 +14,8 @@ const ASIDE_VERBS = wordSet(
 );
 
 const OBJECTS = /^(?:ask|say|object|argue|protest|reply)$/;
+/** Stand before "you say" at the sentence's end. */
+const OBJECTED = wordSet(', ” " ’');
 const UNDATED = wordSet('of by as');
 const BE = wordSet("be been being is are was were 's 're");
 /** Say nothing before "for" and "about": ", she asked for help". */
@@ -34,15 +37,18 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   // ", nobody to blame.": an act, and no word.
   if (before.norm === 'and' || before.norm === 'or' || before.norm === 'to') return null;
   if ((kind === 'stance' || kind === 'endorsing') && !ASIDE_VERBS.has(token.norm)) return null;
-  const subject = subjectOf(tokens, verb);
+  const found = subjectOf(tokens, verb);
+  const subject = found === null ? null : joined(tokens, found);
   if (subject === null || subject.from === 0) return null;
   const { speaker, from } = subject;
   // "But what about the fish, you ask?"
   if (speaker === 'reader')
-    return OBJECTS.test(token.norm) && tokens[from - 1]!.text === ',' && verb >= tokens.length - 2
+    return OBJECTS.test(token.norm) && OBJECTED.has(tokens[from - 1]!.text) && verb >= tokens.length - 2
       ? { kind: 'opponent', from, to: verb + 1, subject }
       : null;
   if (speaker === 'relative' || speaker === 'thing') return null;
+  // ", the case of the port would be reported.": it is told of, and tells nothing.
+  if (speaker !== 'author' && speaker !== 'pronoun' && isPassive(tokens, verb)) return null;
   const mark = tokens[from - 1]!;
   const orSo = mark.norm === 'so' && tokenAt(tokens, from - 2)?.norm === 'or';
   if (orSo && speaker !== 'author') return { kind: 'opponent', from: from - 2, to: verb + 1, subject };
@@ -61,6 +67,16 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
     kind: kind === 'distancing' || speaker === 'opponent' || speaker === 'generic' ? 'opponent' : 'neutral',
     ...at,
   };
+}
+
+/** ", |pilots and| captains said": two who say it. */
+function joined(tokens: readonly Token[], subject: Subject): Subject {
+  if (tokens[subject.from - 1]?.norm !== 'and') return subject;
+  for (let i = subject.from - 2; i > 0 && i > subject.from - 7; i--) {
+    if (MARKS.has(tokens[i]!.norm)) return i < subject.from - 2 ? { ...subject, from: i + 1 } : subject;
+    if (!tokens[i]!.word || isVerb(tokens[i])) return subject;
+  }
+  return subject;
 }
 
 /** "“Never,” said the mayor." */

@@ -1,7 +1,8 @@
 /** Views that run on: a quotation announced by the paragraph before, and sentences that go on with an opponent's view. */
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
-import { subjectOf } from './subjects.js';
+import { type Speaker, type Subject, sharedSubject, subjectOf } from './subjects.js';
+import { isVerb } from './verbs.js';
 
 /** Announce what follows from close by: "a friend's words on the ferry:". */
 const ANNOUNCING = wordSet(
@@ -17,8 +18,14 @@ const BARE = wordSet(
 );
 /** What one quotes from: "From the paper:". */
 const WORKS = wordSet(
-  'paper report article essay book study letter abstract preface introduction conclusion editorial column post page site website guide manual statement speech opinion ruling decision brief transcript story interview dictionary documentation license memo email act bill treaty constitution',
+  'paper report article essay book study letter abstract preface introduction conclusion editorial column post page site website guide manual statement speech opinion ruling decision brief transcript story interview dictionary documentation license memo email act bill treaty constitution section article amendment clause law statute code contract charter sign',
 );
+/** What such a thing does with its words: "Section 4 of the Harbor Act provides:". */
+const READING = wordSet('reads read');
+const PROVIDING = wordSet('provides provided');
+const LAWS = wordSet('act section article amendment clause law statute treaty constitution charter');
+const LISTING = wordSet('like as including include includes');
+const ABRIDGED = wordSet('edited excerpted abridged abbreviated verbatim condensed paraphrased');
 const LONGEST_SOURCE = 16;
 const NEAR = 9;
 const FAR = 24;
@@ -33,9 +40,13 @@ const PARTING = wordSet(', ; — – who which');
 export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame | null): boolean {
   const last = tokens[tokens.length - 1];
   if (last === undefined) return false;
+  const before = tokens[tokens.length - 2]?.norm ?? '';
+  // "They list traits like:" gives things; "For example, abridged:" gives words.
+  if (last.text === ':' && LISTING.has(before)) return false;
+  if (last.text === ':' && ABRIDGED.has(before)) return true;
   if (last.word) return endsInTelling(tokens);
   if (last.text !== ':' && last.text !== ',') return false;
-  if (last.text === ':' && isSource(tokens)) return true;
+  if (last.text === ':' && (isSource(tokens) || isReading(tokens))) return true;
   if (frame !== null && frame.kind !== null) return last.text === ':' || frame.to >= tokens.length - 2;
   if (endsInAuthor(tokens)) return true;
   const near = tokens.length - NEAR;
@@ -55,9 +66,45 @@ export function announcesQuotation({ tokens }: AnnotatedSentence, frame: Frame |
   return announcing && !OWN.has(tokens[0]!.norm);
 }
 
+const SUMS = /^(?:puts|sums|summed|addressed|inquired)$/;
+const UNNAMED: ReadonlySet<Speaker> = new Set<Speaker>(['author', 'reader', 'relative', 'pronoun']);
+
+/** Who is named for the words that the sentence announces: "As the harbor master put it:"; null where nobody is. */
+export function announcer(tokens: readonly Token[]): Subject | null {
+  for (let i = tokens.length - 1; i > 0 && i >= tokens.length - FAR; i--) {
+    const { norm, text } = tokens[i]!;
+    // A state is none that states.
+    if (text !== norm) continue;
+    // "Remember |the queen|'s own words"
+    if (norm === 'words')
+      for (let k = i - 1; k > i - 4 && k > 0; k--)
+        if (OWNING.test(tokens[k]!.norm)) {
+          let from = k - 1;
+          while (from > 0 && /^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[from - 1]!.pos)) from--;
+          return { speaker: 'person', from, to: k };
+        }
+    // "Take the word of |the mayor|:"
+    if ((norm === 'word' || norm === 'words') && tokens[i + 1]?.norm === 'of') {
+      let to = i + 2;
+      while (tokens[to]?.word) to++;
+      return to > i + 2 ? { speaker: 'person', from: i + 2, to } : null;
+    }
+    if (
+      !(ANNOUNCING.has(norm) && isVerb(tokens[i])) &&
+      !SUMS.test(norm) &&
+      !TELLING.has(norm) &&
+      !BARE.has(norm)
+    )
+      continue;
+    const subject = subjectOf(tokens, i) ?? sharedSubject(tokens, i);
+    if (subject !== null && !UNNAMED.has(subject.speaker) && !isVerb(tokens[subject.from])) return subject;
+  }
+  return null;
+}
+
 /** What somebody wrote, as an author shows it. */
 const WRITTEN = wordSet(
-  'email e-mail letter tweet message memo note comment passage excerpt postcard telegram inscription text testimonial review',
+  'email e-mail letter tweet message memo note comment passage excerpt excerpts extract extracts passages postcard telegram inscription text testimonial review',
 );
 const SHOWN = wordSet(
   'received got share shared sharing sent saw read came posted left arrived found following reproduced',
@@ -76,6 +123,16 @@ export function announcesLetter(last: AnnotatedSentence, before: AnnotatedSenten
 }
 const LONGEST_NOTICE = 28;
 
+/** "I give two extracts from it: “…", "I heard this for years: “…": words after a colon that somebody wrote or that were heard. */
+export function opensExtract(tokens: readonly Token[]): boolean {
+  const open = tokens.findIndex(({ quotation }) => quotation !== -1);
+  return (
+    open > 1 &&
+    tokens[open - 1]!.text === ':' &&
+    tokens.slice(0, open).some(({ norm }) => WRITTEN.has(norm) || norm === 'heard')
+  );
+}
+
 /** "From the paper:", "Quoting the guide of the port:". */
 function isSource(tokens: readonly Token[]): boolean {
   const first = tokens[0]!.norm;
@@ -87,6 +144,17 @@ function isSource(tokens: readonly Token[]): boolean {
     if (WORKS.has(norm)) work = true;
   }
   return work;
+}
+
+function isReading(tokens: readonly Token[]): boolean {
+  const verb = tokens[tokens.length - 2]?.norm ?? '';
+  // A guide that provides hands things out; a law that provides speaks.
+  const things = READING.has(verb) ? WORKS : PROVIDING.has(verb) ? LAWS : null;
+  return (
+    things !== null &&
+    tokens.some(({ norm }) => things.has(norm)) &&
+    !tokens.some(({ norm }) => OWN.has(norm))
+  );
 }
 
 function isSomeone(tokens: readonly Token[], verb: number): boolean {
@@ -124,15 +192,22 @@ const POINTING = wordSet(
 export const theyGoOn = (tokens: readonly Token[]): boolean =>
   THEY.has(tokens[0]?.norm ?? '') && POINTING.has(tokens[tokens[1]?.pos === 'ADV' ? 2 : 1]?.norm ?? '');
 
+const OWNING = /^['’]s?$/;
 const SUBJECTS = wordSet(
   'i we you he she it they the a an this these our their his her its my your no any every',
 );
 
-/** "That it rewards cheats.", "And that the tax is cruel.", "After all, ...": what another has begun to say goes on. */
-export function goesOn(tokens: readonly Token[]): boolean {
+/** "That it rewards cheats.", "And that the tax is cruel.", "That, being old, it leaks.": a clause that a sentence before reports. */
+export function goesOnThat(tokens: readonly Token[]): boolean {
   const at = tokens[0]?.norm === 'and' || tokens[0]?.norm === 'or' ? 1 : 0;
-  const first = tokens[at]?.norm;
   const second = tokens[at + 1]?.norm ?? '';
-  if (first === 'that') return SUBJECTS.has(second);
-  return at === 0 && first === 'after' && second === 'all';
+  return tokens[at]?.norm === 'that' && (SUBJECTS.has(second) || second === ',');
 }
+
+/** The same, or "After all, ...": what an opponent has begun to say goes on. */
+export const goesOn = (tokens: readonly Token[]): boolean =>
+  goesOnThat(tokens) || (tokens[0]?.norm === 'after' && tokens[1]?.norm === 'all');
+
+/** "The board found that": a that-clause stands behind the frame. */
+export const reportsThat = (tokens: readonly Token[], frame: Frame | null): boolean =>
+  frame !== null && tokens[frame.to]?.norm === 'that';

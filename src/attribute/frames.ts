@@ -50,6 +50,11 @@ const RULING = wordSet(
   'distribution division arrangement scheme rule rules law laws plan plans standard standards need needs principle principles custom whether how ability size type',
 );
 
+const THEIRS = wordSet('his her its their one');
+const SOURCES = ['source', 'expert', 'person', 'kin', 'institution', 'opponent', 'view-noun'] as const;
+const isSource = ({ classes, pos }: Token): boolean =>
+  pos === 'PROPN' || SOURCES.some((kind) => classes.includes(kind));
+
 /** "According to the survey", "in the mayor's words": the lexicon's phrases that name a source. */
 function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
   for (const { entry, from, to } of cues) {
@@ -59,8 +64,12 @@ function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
     let end = to;
     while (end < tokens.length && end < to + 9 && tokens[end]!.word && !isVerb(tokens[end])) end++;
     if (tokens.slice(to, end).some(({ norm }) => RULING.has(norm))) continue;
+    // "according to their faith": what people have rules them, but for their words and their own people.
+    if (THEIRS.has(tokens[to]?.norm ?? '') && !tokens.slice(to + 1, to + 4).some(isSource)) continue;
     // "According to critics," brings up what they hold; "according to the survey" relies on it.
     const opposed = tokens[to]?.classes.includes('opponent') || tokens[to + 1]?.classes.includes('opponent');
+    const own = ownerIn(tokens, from, to);
+    if (own !== null) return { kind: 'endorsed', from, to, subject: own };
     return {
       kind: opposed ? 'opponent' : 'endorsed',
       from,
@@ -70,6 +79,14 @@ function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
   }
   return null;
 }
+
+/** "In |the mayor|'s words": whose they are. */
+function ownerIn(tokens: readonly Token[], from: number, to: number): Subject | null {
+  for (let i = from + 2; i < to; i++)
+    if (OWNING.test(tokens[i]!.norm)) return { speaker: 'person', from: from + 1, to: i };
+  return null;
+}
+const OWNING = /^['’]s?$/;
 
 /** "Critics say the plan failed": speaker, verb, what was said. */
 function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {
@@ -81,7 +98,10 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   const subject = found.speaker === 'relative' ? thereAre(tokens, found) : found;
   if (subject === null) return null;
   const main = isMain(tokens, subject.from);
-  const asked = tokenAt(tokens, subject.from - 1)?.norm === 'what';
+  // "What critics say is that", and not "nobody knows what they said, so".
+  const asked =
+    tokenAt(tokens, subject.from - 1)?.norm === 'what' &&
+    (subject.from <= 2 || tokens[verb + 1]?.text === ':');
   // "The captain came aboard, and he said to them, “…”": the sentence ends in the captain's words.
   const joined = tokenAt(tokens, subject.from - 1)?.norm === 'and' && tokens.at(-1)!.quotation !== -1;
   const within = isInSpeech(tokens, subject);
@@ -159,8 +179,10 @@ function isMistagged(
   // "The page, for example, states that"; "some will call it": after a modal, whatever the tagger says.
   const { norm: last, text: mark } = tokens[verb - 1]!;
   const apart = to !== verb && mark !== ',' && !(to === verb - 1 && MODALS.has(last));
-  if (apart || norm.endsWith('ing')) return false;
-  if (complement === 'that' && norm.endsWith('s')) return speaker !== 'pronoun';
+  // "We know from news reports that"
+  if (apart || norm.endsWith('ing') || tokens[from]!.norm === 'from') return false;
+  const quotes = complement === 'quote' && tokens.slice(verb + 1, verb + 3).some((t) => t.quotation !== -1);
+  if ((complement === 'that' || quotes) && norm.endsWith('s')) return speaker !== 'pronoun';
   const before = tokenAt(tokens, from - 1)?.norm ?? '';
   if ((from > 1 && before !== ',' && before !== 'doubt' && !HEARD.has(before)) || norm.endsWith('s'))
     return false;
@@ -241,7 +263,9 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   if (SEEING.has(verb.norm) && complement === 'that') return null;
   // "Some fans may recall that the mill burned": it did.
   if (RECALLING.has(verb.norm) && (speaker === 'opponent' || speaker === 'generic')) return null;
-  if (DEMANDING.has(verb.norm) && speaker !== 'opponent' && speaker !== 'generic') return null;
+  // "She asked: “Who pays?”" is a question of hers.
+  const wants = DEMANDING.has(verb.norm) && complement !== 'quote';
+  if (wants && speaker !== 'opponent' && speaker !== 'generic') return null;
   switch (speaker) {
     case 'opponent':
       return clause ||

@@ -118,11 +118,15 @@ const joinsNames = (tokens: readonly Token[], at: number, to: number): boolean =
   at + 1 < to &&
   (isProper(tokens, at + 1) || (tokens[at]!.norm === 'and' && !tokens.slice(at + 1, to).some(isVerb)));
 
+const POINTS = /^points?$/;
+
 /** A verb within the phrase ends it ("the captain raised his hand"), unless it is a participle with its own preposition ("a plan drawn up by"). */
 function endsPhrase(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i]!;
-  if (!isVerb(token) || isProper(tokens, i)) return false;
   const next = tokens[i + 1];
+  // "Experts point to": the tagger takes it for a noun.
+  if (POINTS.test(token.norm) && next?.norm === 'to') return true;
+  if (!isVerb(token) || isProper(tokens, i)) return false;
   return !(next?.pos === 'ADP' || token.norm.endsWith('ing')) || token.pos === 'AUX';
 }
 

@@ -8,13 +8,23 @@ import {
   essayWith,
   type Holder,
 } from '../model/index.js';
-import { announcesLetter, announcesQuotation, goesOn, theyGoOn } from './carry.js';
+import {
+  announcer,
+  announcesLetter,
+  announcesQuotation,
+  goesOn,
+  goesOnThat,
+  opensExtract,
+  reportsThat,
+  theyGoOn,
+} from './carry.js';
 import { type Label, turnsOf } from './dialogue.js';
 import { type Frame, turnsToAuthor } from './frame.js';
 import { frameOf } from './frames.js';
 import { holderOf } from './holders.js';
 import { pointsOf } from './points.js';
-import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn } from './quoted.js';
+import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn, runsOver } from './quoted.js';
+import { quotationRuns, type Run } from './runs.js';
 import { setApart } from './set-apart.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
@@ -29,6 +39,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
   const turns = turnsOf(sentences);
   const apart = setApart(essay);
   const points = pointsOf(sentences, frames);
+  const runs = quotationRuns(sentences, frames);
   const verdicts: Verdict[] = [];
   /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
   let announced = -1;
@@ -42,10 +53,10 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
     ) {
       announced = sentence.block;
       const frame = frames[i - 1];
-      speaker = frame?.kind ? holderOf(before.tokens, frame.subject, null) : null;
+      speaker = holderOf(before.tokens, frame?.kind ? frame.subject : announcer(before.tokens), null);
     } else if (before?.block === announced && isItem(before) && isItem(sentence)) announced = sentence.block;
-    const turn = turns.get(sentence.block);
-    if (turn?.label && before?.block !== sentence.block) speaker = labelled(sentence, turn.label);
+    const turn = turns.get(i);
+    if (turn?.label) speaker = labelled(sentence, turn.label);
     const named = apart.get(sentence.block);
     if (!isProse(sentence)) verdicts.push(AUTHOR);
     else if (named !== undefined)
@@ -58,13 +69,16 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
             ? { ...AUTHOR, whose: 'attributed', frame: 'opponent' }
             : { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker },
       );
-    else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced)
+    else if (essay.blocks[sentence.block]!.kind === 'quotation' || sentence.block === announced) {
+      // "“Run,” said the pilot." within a story that is quoted
+      const frame = sentence.quotations.length > 0 ? frames[i] : null;
+      if (frame?.kind) speaker = holderOf(sentence.tokens, frame.subject, speaker) ?? speaker;
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
-    else {
+    } else {
       const point = frames[i] === null ? points.get(i) : undefined;
       verdicts.push(
         point === undefined
-          ? verdictOn(sentences, i, frames, verdicts)
+          ? verdictOn(sentences, i, frames, runs, verdicts)
           : {
               ...AUTHOR,
               whose: 'attributed',
@@ -85,11 +99,14 @@ function verdictOn(
   sentences: readonly AnnotatedSentence[],
   i: number,
   frames: readonly (Frame | null)[],
+  runs: (i: number) => Run,
   verdicts: readonly Verdict[],
 ): Verdict {
   const sentence = sentences[i]!;
   const frame = frames[i]!;
-  const before = i > 0 && sentences[i - 1]!.block === sentence.block ? verdicts[i - 1]! : null;
+  const last = sentences[i - 1];
+  const goesOver = last !== undefined && last.block !== sentence.block && runsOver(last, sentence);
+  const before = last !== undefined && (last.block === sentence.block || goesOver) ? verdicts[i - 1]! : null;
   if (frame !== null) {
     const at = { frame: frame.kind, frameSpan: { from: frame.from, to: frame.to } };
     if (frame.kind === null) return AUTHOR;
@@ -105,16 +122,29 @@ function verdictOn(
     };
   }
   const share = sentence.quotations.length === 0 ? 0 : quotedShare(sentence.tokens);
-  if (share === 1) return quotationVerdict(sentences, i, frames, before);
+  if (share === 1) return quotationVerdict(sentences, frames, runs(i), before);
   if (share > 0 && isMadeUp(sentence.tokens)) return AUTHOR;
   const next = sentences[i + 1];
-  const opens = share > 0 && next !== undefined && runsOn(sentence, next) && opensSpeech(sentence.tokens);
-  if (opens || isGivenOver(sentence.tokens, share))
-    return { ...AUTHOR, whose: 'attributed', frame: 'quotation' };
+  const opens =
+    share > 0 &&
+    next !== undefined &&
+    runsOn(sentence, next) &&
+    (opensSpeech(sentence.tokens) || opensExtract(sentence.tokens));
+  if (opens || isGivenOver(sentence.tokens, share)) {
+    const lead = sentence.tokens.slice(
+      0,
+      sentence.tokens.findIndex(({ quotation }) => quotation !== -1),
+    );
+    const holder = holderOf(sentence.tokens, announcer(lead), null);
+    return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder };
+  }
+  if (before?.whose !== 'attributed') return AUTHOR;
+  const theirs = before.frame === 'opponent' || before.frame === 'carried';
+  const { tokens } = sentence;
   if (
-    before?.whose === 'attributed' &&
-    (before.frame === 'opponent' || before.frame === 'carried') &&
-    (goesOn(sentence.tokens) || theyGoOn(sentence.tokens))
+    theirs
+      ? goesOn(tokens) || theyGoOn(tokens)
+      : goesOnThat(tokens) && reportsThat(sentences[i - 1]!.tokens, frames[i - 1]!)
   )
     return { ...AUTHOR, whose: 'attributed', frame: 'carried', holder: before.holder };
   return AUTHOR;
@@ -123,20 +153,16 @@ function verdictOn(
 /** A sentence all in quotation marks: the author's where the author says so ("…," I said), someone else's otherwise. */
 function quotationVerdict(
   sentences: readonly AnnotatedSentence[],
-  i: number,
   frames: readonly (Frame | null)[],
+  { authors, goesOn, teller }: Run,
   before: Verdict | null,
 ): Verdict {
-  for (let k = i; k > 0 && runsOn(sentences[k - 1]!, sentences[k]!); k--) {
-    const frame = frames[k - 1]!;
-    if (frame !== null && frame.kind === null) return AUTHOR;
-    if (isMadeUp(sentences[k - 1]!.tokens)) return AUTHOR;
-  }
-  for (let k = i; k + 1 < sentences.length && runsOn(sentences[k]!, sentences[k + 1]!); k++) {
-    const frame = frames[k + 1]!;
-    if (frame !== null && frame.kind === null) return AUTHOR;
-  }
-  return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: before?.holder ?? null };
+  if (authors) return AUTHOR;
+  const earlier = before?.holder ?? null;
+  // Who is named behind it: "“Wait. Look,” said the pilot."
+  const named = teller === -1 ? null : holderOf(sentences[teller]!.tokens, frames[teller]!.subject, earlier);
+  const holder = goesOn ? (earlier ?? named) : (named ?? earlier);
+  return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder };
 }
 
 /** The speaker that a paragraph's label names. */

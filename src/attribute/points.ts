@@ -65,11 +65,20 @@ const OWN = wordSet('i we our my us me');
 
 /** Where the author takes the floor again. */
 const isTurn = (tokens: readonly Token[]): boolean =>
-  TURNING.has(tokens[0]!.norm) || tokens.some(({ norm, quotation }) => quotation === -1 && OWN.has(norm));
+  TURNING.has(tokens[0]!.norm) ||
+  // "It is a poor argument."
+  (tokens[0]!.norm === 'it' && tokens.some(({ classes }) => classes.includes('view-noun'))) ||
+  tokens.some(({ norm, quotation }) => quotation === -1 && OWN.has(norm));
+
+const TOLD_AT_LENGTH = wordSet('like as');
 
 function announces(tokens: readonly Token[], frame: Frame | null): Announced | null {
   // "The thinking goes like this:" and "The argument goes like this." are told at length.
-  if (frame?.kind === 'opponent' && frame.subject === null && tokens[frame.to]?.norm === 'like')
+  if (
+    frame?.kind === 'opponent' &&
+    frame.subject === null &&
+    TOLD_AT_LENGTH.has(tokens[frame.to]?.norm ?? '')
+  )
     return { subject: null, numbered: false };
   return givenPoints(tokens) ?? wornViews(tokens);
 }

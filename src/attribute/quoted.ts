@@ -26,6 +26,13 @@ export function runsOn(first: AnnotatedSentence, second: AnnotatedSentence): boo
   return !(CLOSERS.has(last.text) || OPENERS.has(next.text));
 }
 
+/** Whether a quotation that is open at the end of a paragraph goes on in the next: “opens each, and closes only the last. */
+export function runsOver(last: AnnotatedSentence, first: AnnotatedSentence): boolean {
+  const end = last.tokens[last.tokens.length - 1];
+  if (end === undefined || end.quotation === -1 || CLOSERS.has(end.text)) return false;
+  return OPENERS.has(first.tokens[0]?.text ?? '') && first.tokens[0]!.quotation !== -1;
+}
+
 const WISHED = new WordSet(['should', 'ought', 'must']);
 const TO_SAY = new WordSet(['say', 'ask', 'tell', 'answer', 'reply']);
 const BEFORE_TO = new WordSet(['is', 'was', 'way', 'be']);
@@ -44,8 +51,10 @@ export function isMadeUp(tokens: readonly Token[]): boolean {
     if (announced && (norm === 'question' || norm === 'questions')) return true;
     if (WISHED.has(norm)) wished = true;
     if (!TO_SAY.has(norm)) continue;
+    // "When they boast, ask them, “…”"
     if (
       wished ||
+      tokenAt(tokens, i - 1)?.text === ',' ||
       (tokenAt(tokens, i - 1)?.norm === 'to' && BEFORE_TO.has(tokenAt(tokens, i - 2)?.norm ?? ''))
     )
       return true;

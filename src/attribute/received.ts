@@ -133,16 +133,18 @@ function tellsIt(tokens: readonly Token[], start: number): Frame | null {
   return null;
 }
 
-const SEEING = wordSet('view telling account eyes mind opinion judgment estimation reckoning');
+const SEEING = wordSet('view telling account eyes mind opinion judgment estimation reckoning words');
 
 /** "In the old mayor's telling, the dam is safe." */
 function inSomeonesView(tokens: readonly Token[], start: number): Frame | null {
   if (tokens[start]?.norm !== 'in') return null;
   for (let i = start + 2; i < Math.min(tokens.length - 3, start + 9); i++) {
     if (!tokens[i]!.word || FIRST.has(tokens[i - 1]!.norm)) return null;
-    if (!OWNED.has(tokens[i - 1]!.norm) || !SEEING.has(tokens[i]!.norm)) continue;
+    // "In the mayor's own words"
+    const owner = tokens[i - 1]!.norm === 'own' ? i - 2 : i - 1;
+    if (!OWNED.has(tokens[owner]!.norm) || !SEEING.has(tokens[i]!.norm)) continue;
     if (tokens[i + 1]!.norm !== ',') return null;
-    const subject: Subject = { speaker: 'person', from: start + 1, to: i - 1 };
+    const subject: Subject = { speaker: 'person', from: start + 1, to: owner };
     return { kind: 'neutral', from: start, to: i + 1, subject };
   }
   return null;

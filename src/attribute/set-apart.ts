@@ -6,6 +6,8 @@ const LEAST_LINES = 4;
 /** Words of a line of verse. */
 const LONGEST_LINE = 11;
 const STOP = /[.?!:]["”’)]*$/;
+/** Marks at the end of a line. */
+const END = /[.?!:,;—–…-]["”’]*$/;
 const SMALL = /^\p{Ll}/u;
 
 /** Blocks of someone else's words, each with who is named for them. */
@@ -27,8 +29,46 @@ export function setApart(essay: AnnotatedEssay): ReadonlyMap<number, Holder | nu
       found.set(before.block, holderIn(sentence));
   });
   close();
+  for (const [block, writer] of lettersIn(sentences)) found.set(block, writer);
   return found;
 }
+
+const CLOSINGS = /^(?:sincerely|yours|regards|love|respectfully|cheers|best|warmly|faithfully|gratefully)$/;
+/** Sentences of a letter that an essay shows. */
+const LONGEST_LETTER = 60;
+
+/** "Dear Editor," to "Sincerely,": a letter inside the essay. One that begins or ends the essay is the essay. */
+function lettersIn(sentences: readonly AnnotatedSentence[]): Map<number, Holder | null> {
+  const found = new Map<number, Holder | null>();
+  const first = sentences.findIndex(({ role }) => role === 'body');
+  sentences.forEach((_, i) => {
+    if (i === first || !isSalutation(sentences, i)) return;
+    for (let k = i + 1; k < Math.min(sentences.length, i + LONGEST_LETTER); k++) {
+      if (!isClosing(sentences, k)) continue;
+      if (!sentences.slice(k + 1).some(({ role, tokens }) => role === 'body' && tokens.length > 4)) return;
+      // The name below the closing is a line of its own.
+      const under = sentences[k + 1]!;
+      const writer = under.role === 'heading' || under.role === 'byline' ? holderIn(under) : null;
+      for (let n = i; n <= k; n++) found.set(sentences[n]!.block, writer);
+      return;
+    }
+  });
+  return found;
+}
+
+/** "Dear Ann," opens its block. */
+const isSalutation = (sentences: readonly AnnotatedSentence[], i: number): boolean => {
+  const { tokens, block } = sentences[i]!;
+  if (tokens[0]!.norm !== 'dear' || sentences[i - 1]?.block === block) return false;
+  return tokens.slice(2, 7).some(({ text }) => text === ',' || text === ':');
+};
+
+/** "Yours truly," by itself. */
+const isClosing = (sentences: readonly AnnotatedSentence[], k: number): boolean => {
+  const { tokens, block } = sentences[k]!;
+  if (sentences[k - 1]!.block === block || tokens.length > 8) return false;
+  return CLOSINGS.test(tokens[0]!.norm) && tokens.slice(1, 4).some(({ text }) => text === ',');
+};
 
 /** "… — Jane Doe (@jane) April 15, 2019": a post of someone's, shown with its signature; null where there is none. */
 function signature({ role, tokens }: AnnotatedSentence): Holder | null {
@@ -62,16 +102,26 @@ function isLine(sentences: readonly AnnotatedSentence[], i: number): boolean {
   return words > 0 && words <= LONGEST_LINE && !whole;
 }
 
-/** Lines that run on without full stops, some of them with a small letter: a list's items each begin anew. */
+/**
+ * Lines that run on without full stops, some of them with a small letter and some with a mark at their end: the items of a list
+ * each begin anew, and those of a slide end bare.
+ */
 function isVerse(lines: readonly AnnotatedSentence[]): boolean {
   if (lines.length < LEAST_LINES) return false;
   let open = 0;
   let small = 0;
+  let marked = 0;
   for (const { tokens } of lines) {
+    if (END.test(tokens[tokens.length - 1]!.text)) marked++;
     if (!STOP.test(tokens[tokens.length - 1]!.text)) open++;
     if (SMALL.test(tokens[0]!.text)) small++;
   }
-  return open * 2 >= lines.length && small * 4 >= lines.length && small < lines.length;
+  return (
+    open * 2 >= lines.length &&
+    small * 4 >= lines.length &&
+    small < lines.length &&
+    marked * 4 >= lines.length
+  );
 }
 
 /** The name under the words: what stands before the first comma. */

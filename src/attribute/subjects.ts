@@ -52,6 +52,7 @@ const ANYBODY = wordSet('people folks everyone everybody someone somebody others
 const EDGES = wordSet(
   ', ; : — – -- ( ) “ ” " . ? ! … and but or yet so that if when whenever because as while although though since which who what than before after until unless how why where whether both',
 );
+const ARTICLES = wordSet('the a an');
 const CLOSING = wordSet(', ) — – --');
 const TIMES = wordSet(
   'then now today yesterday here recently sometimes often still just meanwhile indeed earlier later already only even once also long ago',
@@ -100,13 +101,21 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
   if (!end.word) return null;
   if (end.norm === 'one' && tokenAt(tokens, last - 1)?.norm === 'no') return null;
   if (end.norm === 'nobody' || end.norm === 'few') return null;
-  if (end.text === '-') return null;
+  // "The only |answer": a determiner alone is no subject, and what follows it no verb.
+  if (end.text === '-' || ARTICLES.has(end.norm)) return null;
   const pronoun = PRONOUNS.get(end.norm);
   if (pronoun !== undefined) return { speaker: pronoun, from: last, to: last + 1 };
   if (end.norm === 'that' && end.pos !== 'DET') return { speaker: 'relative', from: last, to: last + 1 };
+  // "He was stunned in May and |asked": the subject stands farther left.
+  if (EDGES.has(end.norm)) return null;
   let from = last;
   while (from > 0 && last - from < 24) {
     const before = tokens[from - 1]!;
+    // "The Harbor Service (HS) website": past the short name.
+    if (before.norm === ')' && tokenAt(tokens, from - 3)?.norm === '(' && from > 4) {
+      from -= 3;
+      continue;
+    }
     if (EDGES.has(before.norm) || before.quotation !== -1) break;
     if (isVerb(before) && !(before.norm.endsWith('ing') || before.norm.endsWith('ed'))) break;
     from--;

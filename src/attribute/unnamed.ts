@@ -5,7 +5,7 @@ import { type Subject, subjectOf } from './subjects.js';
 import { type Complement, isVerb, type ReportKind } from './verbs.js';
 
 const BE = wordSet("is are was were be been being 's 're am 'm");
-const PARTICIPLES = wordSet('said told thought seen held taught led asked');
+const PARTICIPLES = wordSet('said told thought seen held taught led asked found shown known felt');
 
 /** Whether the verb is a participle after a form of be: "is said". */
 export function isPassive(tokens: readonly Token[], verb: number): boolean {
@@ -45,8 +45,8 @@ export function passiveFrame(
   return CHARGED.has(norm) && complement !== 'object' ? frame : null;
 }
 
-const FAIRLY = wordSet('fairly truly rightly justly safely well never');
-/** "It may fairly be said that": the author says so. */
+const FAIRLY = wordSet("fairly truly rightly justly safely well never not n't little");
+/** "It may fairly be said that", "It cannot be supposed that": the author says so. */
 const isSaidFairly = (tokens: readonly Token[], verb: number): boolean =>
   tokens.slice(Math.max(0, verb - 5), verb).some(({ norm }) => FAIRLY.has(norm));
 
@@ -198,7 +198,10 @@ export function viewFrame(tokens: readonly Token[], noun: number): Frame | null 
   }
   const frame: Frame = { kind: 'opponent', from, to: k + 1, subject: null };
   // "why the idea goes to the senate": it does not run so, it moves.
-  if (GOES.has(verb.norm) && k === noun + 1) return tokens[k + 1]?.pos === 'ADP' ? null : frame;
+  if (GOES.has(verb.norm) && k === noun + 1) {
+    const asFollows = tokens[k + 1]?.norm === 'as' && tokens[k + 2]?.norm === 'follows';
+    return tokens[k + 1]?.pos === 'ADP' && !asFollows ? null : frame;
+  }
   if (!BE.has(verb.norm) || !CLAIMED.has(tokens[noun]!.norm) || !isMain(tokens, from)) return null;
   const next = tokens[k + 1]?.norm;
   return next === 'that' || next === ':' || next === '“' || next === '"' ? frame : null;

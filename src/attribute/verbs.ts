@@ -64,6 +64,9 @@ const BARE = wordSet(
 const SAYING = wordSet(
   'say says said saying ask asks asked reply replies replied answer answers answered continue continues tell tells told',
 );
+/** Tokens of words that are quoted from far away; a title has fewer. */
+const LEAST_QUOTED = 10;
+const WRITING = wordSet('write writes wrote written');
 /** Verbs whose content can be a question: "She explains how the lock works". */
 const TELLING_HOW = wordSet(
   'explain explains explained describe describes described discuss discusses discussed tell tells told outline outlines outlined recount recounts recounted',
@@ -90,7 +93,7 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
   // Adverbs, times and hearers may stand between: "said on Monday that", "told reporters in May that".
   if (tokens[k]?.norm === ',' && resumesWithThat(tokens, k + 1)) return 'that';
   let commas = 0;
-  const reach = WITH_HEARER.has(said) ? 16 : 10;
+  const reach = WITH_HEARER.has(said) || WRITING.has(said) || SAYING.has(said) ? 16 : 10;
   for (let i = k; i < Math.min(tokens.length, verb + reach); i++) {
     const { norm, pos, quotation } = tokens[i]!;
     if (norm === 'that') {
@@ -99,6 +102,11 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
     }
     // "told me in an interview about the project that": farther away only that counts.
     if (i >= verb + 10) {
+      // "writes in the preface to the handbook of ports, “…”"
+      if (norm === ',' && (tokens[i + 1]?.quotation ?? -1) !== -1 && i + LEAST_QUOTED < tokens.length)
+        return 'quote';
+      // "will say to the captain or the pilots of smaller boats: Wait"
+      if (norm === ':' && SAYING.has(said) && commas === 0) return 'quote';
       if (STOPS.has(norm) || isVerb(tokens[i])) break;
       continue;
     }

@@ -101,5 +101,7 @@ export interface WhyNot {
   readonly verdict: 'found' | 'unlikely' | 'attributed' | 'fallback';
   /** null for the two moves that are fallbacks. */
   readonly reason: Omit<Reason, 'move'> | null;
+  /** The sentence that opens the quotation which this one goes on, where the reason is of that one. */
+  readonly opening: string | null;
   readonly lookedFor: { readonly gloss: string; readonly examples: readonly string[] };
 }

@@ -89,7 +89,9 @@ function explanationOf(study: Study, sentence: Sentence, asked: readonly MoveKin
     strength: strengthOf(study, sentence),
     links: linksOf(document, sentence),
     findings: findingsOf(document, sentence),
-    whyNot: movesToExplain(sentence, reasons, asked).map((move) => whyNot(sentence, move, reasons)),
+    whyNot: movesToExplain(sentence, reasons, asked).map((move) =>
+      whyNot(sentence, move, reasons, (index) => plainWords(document, document.sentences[index]!)),
+    ),
   };
 }
 

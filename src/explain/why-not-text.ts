@@ -30,6 +30,7 @@ export function whyNotRows(why: WhyNot): Row[] {
   return [
     title,
     { label: 'How likely', lines: [verdictText(why, reason)] },
+    { label: 'Judged by', lines: openingText(why.opening) },
     {
       label: 'Rules for',
       lines: [votesText(reason.votes.filter(({ weight }) => weight > 0)) || 'none fired'],
@@ -43,6 +44,11 @@ export function whyNotRows(why: WhyNot): Row[] {
     { label: 'Around it', lines: surroundingsText(reason.surroundings) },
     lookedFor,
   ];
+}
+
+function openingText(opening: string | null): string[] {
+  if (opening === null) return [];
+  return [`the sentence that opens the quotation, which this one goes on: ${quoted(opening)}`];
 }
 
 function verdictText(

@@ -27,12 +27,19 @@ export function unasked(sentence: Sentence, reasons: readonly Reason[]): MoveKin
   return [...new Set<MoveKind>(claims ? missed : ['assertion', ...missed])];
 }
 
-export function whyNot(sentence: Sentence, move: MoveKind, reasons: readonly Reason[]): WhyNot {
+/** `wordsOf`: the words of the sentence with an index. */
+export function whyNot(
+  sentence: Sentence,
+  move: MoveKind,
+  reasons: readonly Reason[],
+  wordsOf: (index: number) => string,
+): WhyNot {
   const known = reasons.find((reason) => reason.move === move);
   return {
     move,
     verdict: verdictOn(sentence, move, known),
     reason: known ? withoutMove(known) : null,
+    opening: known === undefined || known.sentence === sentence.index ? null : wordsOf(known.sentence),
     lookedFor: {
       gloss: MOVE_TEXT[move].gloss,
       examples: DETECTORS.find(({ id }) => id === move)?.fires ?? [],

@@ -1,11 +1,41 @@
 /** Files written whole or not at all: under a temporary name in the same folder, then renamed. */
-import { accessSync, constants, existsSync, realpathSync, rmSync } from 'node:fs';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  openSync,
+  realpathSync,
+  rmSync,
+  writeFile,
+} from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve, sep } from 'node:path';
+import { promisify } from 'node:util';
 import { ProblemError } from '../model/index.js';
 import { removeLeftovers, temporaryName } from './leftovers.js';
 import { writeProblem } from './write-reason.js';
+
+/** What is half written, in all folders: removed as the process ends, whatever ends it but a kill. */
+const unfinished = new Set<string>();
+let watched = false;
+
+/** Makes the file at once and not in a while: what is there when the process ends can be removed. */
+async function writeUnfinished(path: string, content: string | Uint8Array): Promise<void> {
+  if (!watched)
+    process.once('exit', () => {
+      for (const left of unfinished) rmSync(left, { force: true });
+    });
+  watched = true;
+  unfinished.add(path);
+  const file = openSync(path, 'w');
+  try {
+    await promisify(writeFile)(file, content);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /** The folder that a run writes to. */
 export class OutputFolder {
@@ -13,7 +43,6 @@ export class OutputFolder {
   readonly #shown: string;
   /** Folders that were made and looked at: what is written to them stays below the root. */
   readonly #ready = new Map<string, Promise<void>>();
-  readonly #unfinished = new Set<string>();
 
   constructor(path: string) {
     this.#root = resolve(path);
@@ -53,20 +82,14 @@ export class OutputFolder {
     const temporary = join(folder, temporaryName());
     try {
       await this.#prepared(folder);
-      this.#unfinished.add(temporary);
-      await writeFile(temporary, content);
+      await writeUnfinished(temporary, content);
       await rename(temporary, path);
     } catch (error) {
       await rm(temporary, { force: true }).catch(() => {});
       throw failure(this.shown(name), error);
     } finally {
-      this.#unfinished.delete(temporary);
+      unfinished.delete(temporary);
     }
-  }
-
-  /** Removes what is half written. For the end of the process, so it does not wait. */
-  removeUnfinished(): void {
-    for (const path of this.#unfinished) rmSync(path, { force: true });
   }
 
   #prepared(folder: string): Promise<void> {

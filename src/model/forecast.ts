@@ -1,7 +1,7 @@
 /** When a forecast can be checked. */
 
-/** Dates of what has been or is now: "today's ferries will", "since last year". */
-const GONE = /^(?:today|tonight|yesterday|last\b|(?:the )?past\b)/i;
+/** Dates of what has been or is now: "today's ferries will", "last year", "has not been updated since 2002". */
+const GONE = /^(?:today|tonight|yesterday|last\b|(?:the )?past\b|since\b)/i;
 /** A year, wherever it stands in a date. */
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 

@@ -5,6 +5,7 @@ export * from './counted.js';
 export * from './counts.js';
 export * from './cues.js';
 export * from './digest.js';
+export * from './divided.js';
 export * from './document.js';
 export * from './essay-record.js';
 export * from './forecast.js';

@@ -23,6 +23,8 @@ export class Site {
   /** Whether its block is an item of a list by its markup. */
   readonly #listed: boolean;
   #lead: Site | null | undefined;
+  /** The next body sentence that does not go on what this one quotes; null where there is none. */
+  next: Site | null = null;
   /** Answers to the questions of `once`. */
   readonly answers: unknown[] = new Array(questions).fill(undefined);
 
@@ -48,19 +50,6 @@ export class Site {
   after(distance: number): Site | null {
     const place = this.#place + distance;
     return this.#place < 0 || place >= this.#body.length ? null : this.#body[place]!;
-  }
-
-  /** Whether it goes on what the sentence before it quotes. */
-  get goesOnQuoting(): boolean {
-    const before = this.before(1);
-    return before !== null && goesOnQuoting(before.reading.sentence, this.reading.sentence);
-  }
-
-  /** The next body sentence that does not go on what this one quotes; null where there is none. */
-  get next(): Site | null {
-    let distance = 1;
-    while (this.after(distance)?.goesOnQuoting) distance++;
-    return this.after(distance);
   }
 
   /** Whether the sentence before stands in the same block. */
@@ -123,13 +112,19 @@ export class Site {
 /** The sites of all sentences, in order. */
 export function sitesOf(essay: AttributedEssay): Site[] {
   const body: Site[] = [];
-  return readingsOf(essay.sentences).map((reading) => {
+  const sites = readingsOf(essay.sentences).map((reading) => {
     const { role, block } = reading.sentence;
     const listed = essay.blocks[block]!.kind === 'list-item';
     const site = new Site(reading, body, role === 'body' ? body.length : -1, listed);
     if (role === 'body') body.push(site);
     return site;
   });
+  // From the end: however long a quotation, each sentence of it asks only the next.
+  for (let i = body.length - 2; i >= 0; i--) {
+    const after = body[i + 1]!;
+    body[i]!.next = goesOnQuoting(body[i]!.reading.sentence, after.reading.sentence) ? after.next : after;
+  }
+  return sites;
 }
 
 /** A question that rules ask of the same site again and again, answered once. */

@@ -145,7 +145,8 @@ function markAt(tokens: readonly Token[], i: number): Found | null {
   const { part, digit } = wordOf(token);
   if (part !== undefined || digit || token.norm[0] === "'" || token.pos === 'NUM' || isRound(token)) {
     const to = dateEnd(tokens, i, part);
-    if (to > i) return { from: i, to, kind: 'date' };
+    // "Since 2002" tells when something began, "2002" alone when it is.
+    if (to > i) return { from: tokens[i - 1]?.norm === 'since' ? i - 1 : i, to, kind: 'date' };
     const numberTo = quantityEnd(tokens, i);
     if (numberTo > i) return { from: i, to: numberTo, kind: 'number' };
   }

@@ -20,6 +20,11 @@ describe('quotations', () => {
     ["'It will always fail,' he said.", ["'It will always fail,'"]],
     ["The chair said ``we must go now'' and left.", ["``we must go now''"]],
     ['«Nous ne voulons pas de ce pont», he wrote.', ['«Nous ne voulons pas de ce pont»']],
+    [
+      '“The word “harbor” is old, and so is the thing.”',
+      ['“The word “harbor” is old, and so is the thing.”'],
+    ],
+    ['“Not this year.”', ['“Not this year.”']],
     ['They call it a “miracle” on the quay.', ['~“miracle”']],
     ['Her book “A Tale of Two Cities and a Port” is long.', ['~“A Tale of Two Cities and a Port”']],
     ['The workers’ rights and the cats’ beds are safe.', []],

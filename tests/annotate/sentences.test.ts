@@ -40,6 +40,24 @@ describe('sentences', () => {
     'They asked what would come of it? what would change? | Then they left.',
     'She has a Ph.D. in botany. | He has none.',
     'J. R. Smith left. | A. B. Jones stayed.',
+    'The species will go (Doe et al. 2000). | Nobody minds.',
+    'According to Doe et al. (2019), the pier sank. | It did.',
+    'The pier (est. 1850) stands beside Prop. 12 and Amend. 3. | They are older.',
+    'Atty. Gen. Poe came. | He left.',
+    'That is where the saint comes in. | Doubtless she helps.',
+    'The answer is no. | Springfield said so.',
+    'She has a Ph.D. | He has none.',
+    'We sell boats, trains, etc. | Buses are not for sale.',
+    'It rose by .5 percent. | Version v2.0 came.',
+    'The plan is in harbor.example/docs/v1.2/plan.pdf. | Read it.',
+    'The mayor—was he away?—said nothing. | Nobody minded.',
+    'It would work... mostly... if it worked. | It does not.',
+    'He asked, “Who will pay?” | Nobody answered.',
+    // Marks of notes.
+    'The road ends here.1 | It begins there.2',
+    'The road ends here.[1] | It begins there.[2][3]',
+    'The road ends here.² | It begins there.†',
+    'He called it “a mess.”3 | She called it fine.[citation needed] | Nobody else did.',
   ])('%s', (written) => {
     const expected = written.split(' | ');
     expect(sentencesOf(expected.join(' '))).toEqual(expected);

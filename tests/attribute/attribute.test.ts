@@ -1,16 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AttributedSentence } from '../../src/model/index.js';
 import { attributedEssay } from '../tag/reading.js';
+import { voicesOf } from './voices.js';
 
-/** Of each sentence: whose it is, under which frame, and who is named as its holder. */
-function voicesOf(text: string): string[] {
-  const { sentences } = attributedEssay(text);
-  return sentences.map(({ whose, frame, holder }) =>
-    whose === 'author'
-      ? 'author'
-      : `${frame}: ${holder === null ? '-' : text.slice(holder.start, holder.end)}`,
-  );
-}
 const last = (text: string): AttributedSentence => attributedEssay(text).sentences.at(-1)!;
 
 describe('whose view a sentence states', () => {
@@ -168,6 +160,12 @@ describe('whose view a sentence states', () => {
     ['As Ann Roe, the former master of the port and head of the board said, “the lock leaks.”', 'Ann Roe'],
     ['For example, Ann Roe, now head of the port, told me that the lock leaks.', 'Ann Roe'],
     ['The mayor pledged to close the lock.', 'The mayor'],
+    ['The lock leaks, pilots and officials said.', 'pilots and officials'],
+    [
+      'The Harbor Park Service (HPS) website states, “The lock was opened in June.”',
+      'The Harbor Park Service (HPS) website',
+    ],
+    ['In the mayor’s own words, the lock leaks.', 'the mayor'],
     ['The old mayor, Ann M. Roe, observed that the lock leaks.', 'Ann M. Roe'],
     ['If these critics, who never sailed, say that the lock leaks, they err.', 'these critics'],
     ['The study is old. That study found that the lock leaks.', 'That study'],
@@ -177,12 +175,18 @@ describe('whose view a sentence states', () => {
     expect(holder && text.slice(holder.start, holder.end)).toBe(named);
   });
 
-  test.each(['Rest assured that the lock will hold.', 'The accident tells us that the lock leaks.'])(
-    'leaves %j with the author',
-    (text) => {
-      expect(last(text).whose).toBe('author');
-    },
-  );
+  test.each([
+    'Rest assured that the lock will hold.',
+    'The accident tells us that the lock leaks.',
+    'It cannot be presumed that the lock leaks.',
+    'It will be found, I think, that the lock leaks.',
+    'The only answer that can be given is that the lock leaks.',
+    'Everyone prays according to their own faith, and nobody minds.',
+    'We do not know what the mayor really did say, so we had better look at the lock.',
+    'At the port, the case of the mayor would be reported.',
+  ])('leaves %j with the author', (text) => {
+    expect(last(text).whose).toBe('author');
+  });
 
   test('a myth is nobody’s words, and a fact the author’s', () => {
     const lines = [
@@ -194,6 +198,66 @@ describe('whose view a sentence states', () => {
     expect(voicesOf(lines.join('\n\n'))).toEqual(['opponent: -', 'author', 'opponent: -', 'author']);
   });
 
+  test('a myth ends with its paragraph: what follows answers it', () => {
+    const lines = [
+      'Fact: The lock is a century old.\nMyth: “The lock is new. It needs no care.”',
+      'The stones were laid before the war.',
+      'Our engineers mend it each spring.',
+      'Fact: Ferries outrun cars.',
+      'Myth: Ferries are slow.',
+      'The crossing takes nine minutes.',
+    ];
+    expect(voicesOf(lines.join('\n\n'))).toEqual([
+      'author',
+      'opponent: -',
+      'opponent: -',
+      'author',
+      'author',
+      'author',
+      'opponent: -',
+      'author',
+    ]);
+    const numbered = [
+      'Myth #1: Ferries leak.',
+      'Fact: None does.',
+      'Myth #2: They rust.',
+      'Fact: They do not.',
+    ];
+    expect(voicesOf(numbered.join('\n\n'))).toEqual(['opponent: -', 'author', 'opponent: -', 'author']);
+  });
+
+  test('a letter that the essay shows is its writer’s, and an open letter the author’s', () => {
+    const letter = ['Dear Editor,', 'The lock leaks. My cellar is wet.', 'Sincerely,', 'Ann Roe'];
+    const [before, after] = ['A reader wrote to me last week.', 'I went to see her. The cellar was dry.'];
+    const voices = voicesOf([before, ...letter, after].join('\n\n'));
+    expect(voices.slice(0, 5)).toEqual(['author', ...Array(4).fill('quotation: Ann Roe')]);
+    expect(voices.slice(-2)).toEqual(['author', 'author']);
+    expect(new Set(voicesOf(letter.join('\n\n')))).toEqual(new Set(['author']));
+  });
+
+  test('who mostly asks in an interview is the author; a speaker is known by the last name', () => {
+    const lines = [
+      'Harbor Times: Why does the lock leak?',
+      'Ann Roe: It was built in a hurry. Nobody checked the seals.',
+      'Harbor Times: Will it be mended?',
+      'Roe: Not this year.',
+      'Harbor Times: Thank you.',
+    ];
+    expect(voicesOf(lines.join('\n\n'))).toEqual([
+      'author',
+      'quotation: Ann Roe',
+      'quotation: Ann Roe',
+      'author',
+      'quotation: Roe',
+      'author',
+    ]);
+  });
+
+  test('questions and answers that name no speaker are left to the author', () => {
+    const lines = ['Q: Who pays?', 'A: The town pays.', 'Q: Who gains?', 'A: The port gains.'];
+    expect(voicesOf(lines.join('\n\n'))).toEqual(['author', 'author', 'author', 'author']);
+  });
+
   test('kinds of holders: named and generic', () => {
     expect(last('The minister said that taxes rose.').holder?.kind).toBe('named');
     expect(last('Critics say that taxes rose.').holder?.kind).toBe('generic');
@@ -203,129 +267,5 @@ describe('whose view a sentence states', () => {
     expect(last('According to one survey, taxes rose.').holder?.kind).toBe('generic');
     expect(last('Biologists estimate that the eels are gone.').holder?.kind).toBe('generic');
     expect(last('Nevada inmates allege that the wards are full.').holder?.kind).toBe('generic');
-  });
-});
-
-describe('views that run on', () => {
-  test('an opponent’s view goes on in that-clauses and ends where the author answers', () => {
-    expect(
-      voicesOf(
-        'Critics say that the port eats the coast. That it starves the town. But the quay is full. That is a fact.',
-      ),
-    ).toEqual(['opponent: Critics', 'carried: Critics', 'author', 'author']);
-  });
-
-  test('"they" goes on for the opponents named before', () => {
-    expect(voicesOf('Critics say that the port is dead. They add that the town is poor.')).toEqual([
-      'opponent: Critics',
-      'opponent: Critics',
-    ]);
-  });
-
-  test('a quotation of several sentences is its speaker’s', () => {
-    expect(voicesOf('She wrote: “Close the old port. Close it before the winter.” Then she left.')).toEqual([
-      'neutral: She',
-      'quotation: She',
-      'author',
-    ]);
-  });
-
-  test('a quotation that is announced and goes on is its speaker’s from where it opens', () => {
-    const text =
-      'Take the word of the mayor: “The lock is safe. It will hold for years.” Nobody believes it.';
-    expect(voicesOf(text)).toEqual(['quotation: -', 'quotation: -', 'author']);
-    expect(voicesOf('My answer is this: “The lock leaks. It will not hold.”')[0]).toBe('author');
-  });
-
-  test('what "I" said in quotation marks is the author’s', () => {
-    expect(voicesOf('“The port must close,” I said. “The sea is coming. It will not wait for us.”')[0]).toBe(
-      'author',
-    );
-    expect(voicesOf('“The sea is coming. It will not wait for us,” I said.')).toEqual(['author', 'author']);
-  });
-
-  test('a paragraph announced as someone’s words is theirs, and no more', () => {
-    expect(voicesOf('The court wrote:\n\nNo harbor may be closed by decree.\n\nThe harbor closed.')).toEqual([
-      'neutral: The court',
-      'quotation: The court',
-      'author',
-    ]);
-    expect(voicesOf('The bill has two parts:\n\nNo harbor may be closed by decree.')).toEqual([
-      'author',
-      'author',
-    ]);
-  });
-
-  test('words that the author makes up stay the author’s, however long they go on', () => {
-    expect(
-      voicesOf('Someone should tell them, “Open the lock. Open it now. The boats are waiting.”'),
-    ).toEqual(['author', 'author', 'author']);
-  });
-
-  test('announced from farther away, and by the end of a sentence that is the author’s', () => {
-    const said = 'No harbor may be closed by decree.';
-    const first = (text: string) => voicesOf(`${text}\n\n${said}`).at(-1);
-    expect(first('He also explains how harbors were run, above all in the north:')).toMatch(/^quotation/);
-    expect(first('I ask you to hear Ann Roe, who once wrote:')).toMatch(/^quotation/);
-    expect(first('A harbor is a gate, as defined by Ann Roe:')).toMatch(/^quotation/);
-    expect(first('From the report of the harbor board:')).toMatch(/^quotation/);
-    expect(first('Quoting the guide of the port:')).toMatch(/^quotation/);
-    expect(first('The author of the report, Ann Roe, writes')).toMatch(/^quotation/);
-    expect(first('From the harbor we took three things:')).toBe('author');
-    expect(first('What the author of the report meant when she wrote')).toBe('author');
-    expect(first('I wrote in my letter, as a friend of harbors everywhere:')).toBe('author');
-    expect(first('The plan has a part that explains the costs:')).toBe('author');
-  });
-
-  test('a list that someone is said to give is theirs to its end', () => {
-    expect(
-      voicesOf('The mayor said this:\n\n- Close the port.\n- Open the lock.\n\nThe port closed.'),
-    ).toEqual(['neutral: The mayor', 'quotation: The mayor', 'quotation: The mayor', 'author']);
-  });
-
-  test('verse is someone else’s; a list of short items is not', () => {
-    const verse = [
-      'The river runs below,',
-      'and no one hears it',
-      'where the tall ships go',
-      'under the moon',
-    ];
-    const text = ['We sang an old song on the quay.', ...verse, 'Then we went home and slept.'].join('\n\n');
-    expect(voicesOf(text)).toEqual(['author', ...verse.map(() => 'quotation: -'), 'author']);
-    const items = ['Open the lock', 'Close the port', 'Pay the pilots', 'Clean the quay'];
-    expect(voicesOf(['We ask for this.', ...items].join('\n\n'))).not.toContain('quotation: -');
-  });
-
-  test('a paragraph with a name beneath is what that person says', () => {
-    const text = [
-      'The port has run at a loss for ten years now.',
-      'We opened the lock because no one else would do it.',
-      '— Ann Roe',
-      'The council has not answered her letter.',
-      'It will have to answer it soon.',
-    ].join('\n\n');
-    expect(voicesOf(text)).toContain('quotation: Ann Roe');
-  });
-
-  test('an interview is its guests’: the one who asks is taken for the author', () => {
-    const text = [
-      'LM: How long have you worked on the harbor?',
-      'AB: Ten years. It was smaller then.',
-      'The cranes came later.',
-      'LM: And will it grow?',
-      'AB: It will.',
-    ].join('\n\n');
-    expect(voicesOf(text)).toEqual([
-      'author',
-      'quotation: AB',
-      'quotation: AB',
-      'quotation: AB',
-      'author',
-      'quotation: AB',
-    ]);
-  });
-
-  test('a word before a colon is no speaker unless two take turns', () => {
-    expect(voicesOf('Note: The quay is full.\n\nNote: The tide is low.')).toEqual(['author', 'author']);
   });
 });

@@ -1,15 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { attributedEssay } from '../tag/reading.js';
-
-/** Of each sentence: whose it is, under which frame, and who is named as its holder. */
-function voicesOf(text: string): string[] {
-  const { sentences } = attributedEssay(text);
-  return sentences.map(({ whose, frame, holder }) =>
-    whose === 'author'
-      ? 'author'
-      : `${frame}: ${holder === null ? '-' : text.slice(holder.start, holder.end)}`,
-  );
-}
+import { voicesOf } from './voices.js';
 
 describe('views that go about', () => {
   test.each([

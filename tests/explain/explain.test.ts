@@ -188,6 +188,28 @@ describe('why not', () => {
     }
   });
 
+  it('judges what goes on a quotation by the sentence that opens it', () => {
+    const text = [
+      'The harbor is older than the town.',
+      'It has two docks and a lock.',
+      'The mayor wrote: “The lock is safe.',
+      'It was built in 1960 by the best masons of the county.”',
+      'That is simply false.',
+      'The masons had never built a lock.',
+      'The town must close it.',
+    ].join(' ');
+    const studied = study(sourceFromText(text));
+    const at = (words: string) =>
+      explain(studied, { line: 1, column: text.indexOf(words) + 1 }, ['opposing_view', 'assertion']);
+    const [opened] = at('The mayor');
+    const [next] = at('It was built');
+    expect(next!.moves.map(({ kind }) => kind)).toEqual(opened!.moves.map(({ kind }) => kind));
+    expect(opened!.whyNot[0]!.opening).toBeNull();
+    expect(next!.whyNot[0]!.opening).toBe('The mayor wrote: “The lock is safe.');
+    expect(next!.whyNot[0]!.reason).toEqual(opened!.whyNot[0]!.reason);
+    expect(next!.whyNot[1]!.opening).toBeNull();
+  });
+
   it('agrees with the analysis on what is found and what is possible', () => {
     const text =
       'Granted, the ferry is slow. But the council must keep it, because the bridge will fall. Critics call it old. They are wrong. It is like an old dog. In 2019 it carried 40,000 people. Nobody was ever hurt.';

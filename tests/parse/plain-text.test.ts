@@ -17,7 +17,7 @@ describe('the lines of a plain text', () => {
   it('are joined where they were wrapped at a width, and a short one heads the next', () => {
     expect(outline(parsed(fixture('wrapped.txt')))).toEqual([
       'title: ON MENDING WALLS',
-      'paragraph: It has been said, and by people who ought to know better, that a wall is a thing one builds once. A wall is a thing one builds every spring, stone by stone, and the man who tells you otherwise has never owned a hill-side in the rain.',
+      'paragraph: It has been said, and by people who ought to know better, that a wall is a thing one builds once. A wall is a thing one builds every spring, stone by stone, and the man who tells you otherwise has never owned a hillside in the rain.',
       'paragraph: A second paragraph begins here with an indent, as old books do, and runs on for three full lines so that nobody can take it for a heading or a list.',
       'paragraph: A third follows at once, without any blank line between, and it too runs on until its sentence is done.',
       'heading: THE OTHER SIDE',
@@ -229,6 +229,39 @@ describe('the roles of lines', () => {
       'A glossary is there.',
     ];
     expect(proseOf(parsed([LONG, ...notice].join('\n\n')), 'heading')).toContain('Logistics');
+  });
+
+  it('leave out page numbers and running heads, and read on over them', () => {
+    const boats = (...names: string[]) =>
+      names.map((name) => `Boat ${name} leaves the pier each morning with nine people on board.`).join(' ');
+    const page = `${boats('one', 'two', 'three', 'four')} The fifth stops in the middle, where the`;
+    const essay = parsed(
+      [
+        'The Ferry Must Go',
+        '',
+        page,
+        '',
+        '14',
+        '',
+        'HARBOR REVIEW      MARCH 2024',
+        '',
+        `page ends. ${boats('six', 'seven', 'eight', 'nine')} The council is not amused.`,
+        '',
+        'HARBOR REVIEW      15',
+        '',
+        'It never was.',
+      ].join('\n'),
+    );
+    expect(essay.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph', 'paragraph']);
+    expect(essay.blocks.map(({ prose }) => prose).join(' ')).toContain(
+      'in the middle, where the page ends. Boat six',
+    );
+    expect(essay.blocks.map(({ prose }) => prose).join(' ')).not.toMatch(/14|15|HARBOR/);
+  });
+
+  it('leave numbers that count sections and not pages where they are', () => {
+    const text = ['1', 'The pier is old.', '2', 'The ferry is older.', '3', 'The bus is new.'].join('\n\n');
+    expect(proseOf(parsed(`${LONG}\n\n${text}`), 'boilerplate')).toEqual(['1', '2', '3']);
   });
 
   it('part headings that run into their paragraphs, where there are several', () => {

@@ -75,7 +75,21 @@ const lines = (mark: fc.Arbitrary<string>) =>
 describe('so does whatever a generator makes', () => {
   it('as plain text', () => {
     const ends = fc.constantFrom('\n', '\n\n', '\r\n', '\r', '\n \t\n');
-    const marks = fc.constantFrom('', '', '', '- ', '2. ', '    ', '_so_ ', '*note:* ', '\u00ad', '\u00a0');
+    const marks = fc.constantFrom(
+      '',
+      '',
+      '',
+      '- ',
+      '2. ',
+      '> ',
+      '> > ',
+      'a\tb ',
+      '    ',
+      '_so_ ',
+      '*note:* ',
+      '\u00ad',
+      '\u00a0',
+    );
     fc.assert(
       fc.property(lines(marks), ends, (parts, end) => {
         const content = parts.join(end);

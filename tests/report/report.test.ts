@@ -338,6 +338,7 @@ describe('voices', () => {
     expect(named('the study', 'the study of eels')).toBe('the study and the study of eels');
     // Two of one name: nobody can tell which.
     expect(named('Roe', 'Ann Roe', 'John Roe')).toBe('Roe, Ann Roe and John Roe');
+    expect(named('The FBI', 'The Ferry League')).toBe('The FBI and the Ferry League');
   });
 });
 
@@ -674,11 +675,21 @@ describe('the page', () => {
       [
         { words: 'It will sink today.', moves: ['prediction'], confidence: 0.4, marks: [['today', 'date']] },
         { words: 'It will rust.', moves: ['prediction'], confidence: 0.9 },
+        {
+          words: 'What has leaked since 2002 will sink.',
+          moves: ['prediction'],
+          confidence: 0.3,
+          marks: [['since 2002', 'date']],
+        },
       ],
     ] as const;
     const { finding, forecasts } = section<Forecasts>({ body }, 'forecasts')!;
-    expect(finding).toBe('2 forecasts, none with a date.');
-    expect(forecasts.map(({ quote }) => words(quote))).toEqual(['It will rust.', 'It will sink today.']);
+    expect(finding).toBe('3 forecasts, none with a date.');
+    expect(forecasts.map(({ quote }) => words(quote))).toEqual([
+      'It will rust.',
+      'It will sink today.',
+      'What has leaked since 2002 will sink.',
+    ]);
   });
 
   it('has two columns of about the same length', () => {

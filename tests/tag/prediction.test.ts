@@ -21,6 +21,12 @@ describe('prediction', () => {
       expect(sum(text), text).toBeLessThanOrEqual(0);
   });
 
+  test('"would" after what is told in the past is what used to happen', () => {
+    const told = 'As a boy I trained on the pier. We rowed at dawn. Some of us would inevitably slow down.';
+    const general = 'The pier is too narrow. It has no rail. Some of us would inevitably slow down.';
+    expect(sumFor('prediction', told, 2)).toBeLessThan(sumFor('prediction', general, 2) - 1);
+  });
+
   test('"going to" a place is no future', () => {
     expect(sum('They are going to Oslo.')).toBeLessThanOrEqual(0);
     expect(sum('They are going to lose.')).toBeGreaterThan(1);

@@ -19,6 +19,7 @@ describe('marks for the fact-check sheet', () => {
     ['It sank over the years.', []],
     ['It sank in the summer house.', []],
     ['It sank in the 1990s.', ['date 1990s']],
+    ['It has leaked since May 2019.', ['date since May 2019']],
     ['It may sink.', []],
     ['It cost $4.2 million.', ['number $4.2 million']],
     ['Some 42 percent voted.', ['number 42 percent']],

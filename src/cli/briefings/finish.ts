@@ -46,10 +46,7 @@ export async function finishTogether(options: FinishOptions, host: Process): Pro
   const printing = corpus.formats.includes('pdf')
     ? new Printing({ paper, epoch, browser, pages: 1, signal, onNote, cache: null })
     : null;
-  const clean = () => {
-    printing?.killNow();
-    folder.removeUnfinished();
-  };
+  const clean = () => printing?.killNow();
   process.once('exit', clean);
   signal.addEventListener('abort', () => void printing?.close(), { once: true });
   try {

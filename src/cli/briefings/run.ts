@@ -109,10 +109,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   // Printing begins while the first essay is analyzed that is not known yet.
   const open = () => printing?.open();
   const analyst = cache === null ? start() : remembering(start, cache, open);
-  const clean = () => {
-    printing?.killNow();
-    folder.removeUnfinished();
-  };
+  const clean = () => printing?.killNow();
   process.once('exit', clean);
   const stop = () => {
     void analyst.close();

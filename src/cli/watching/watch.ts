@@ -21,8 +21,11 @@ import type { KeptEntry } from '../work/kept.js';
 import { indexPage } from '../work/pages.js';
 import { type Content, LiveServer } from './live-server.js';
 
-/** Milliseconds: an editor that saves in two steps is heard once. */
-const SETTLE = 40;
+/**
+ * Milliseconds: an editor that saves in two steps is heard once. Longer than the 50 for which chokidar says nothing more of a file that
+ * it has told of: what is saved meanwhile is read as well.
+ */
+const SETTLE = 60;
 export const DEFAULT_PORT = 8460;
 
 interface Watched {
@@ -87,10 +90,7 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     }, SETTLE);
   };
   let timer: NodeJS.Timeout | undefined;
-  const clean = () => {
-    printer.killNow();
-    desk.removeUnfinished();
-  };
+  const clean = () => printer.killNow();
   process.once('exit', clean);
   const eyes = watchFiles([...wanted], { ignoreInitial: true, ignored: desk.ignores });
   const open = new Promise<void>((ready) => eyes.once('ready', ready));
@@ -193,11 +193,6 @@ class Desk {
     this.#essays = essays;
     if (changed.length > 0 || removed) failures.push(...(await this.#write('index.html', this.index())));
     return { changed, removed, problems: failures };
-  }
-
-  /** For the end of the process. */
-  removeUnfinished(): void {
-    this.#folder.removeUnfinished();
   }
 
   at(path: string): Watched | undefined {

@@ -1,13 +1,16 @@
 /** Plain text: the layout of its lines is all the markup there is. */
-import type { Range, Source } from '../../model/index.js';
+import { type Range, type Source, Vocabulary } from '../../model/index.js';
 import { NOTHING_DECLARED } from '../declared.js';
 import { commentLines, directivesOf, mayHold } from '../directives.js';
 import type { Draft, Reading } from '../draft.js';
 import { blanked, frontMatterOf } from '../front-matter.js';
 import { placesIn } from '../places.js';
 import { listItems } from '../text/lists.js';
-import { type Paragraph, paragraphsOf } from '../text/paragraphs.js';
+import { apart, depthAt, quoteMarks } from '../text/mail.js';
+import { pageFurniture } from '../text/pages.js';
+import { linesOf, type Paragraph, paragraphsOf } from '../text/paragraphs.js';
 import { plainProse } from '../text/prose.js';
+import { tableRows } from '../text/tables.js';
 import type { InputFormat } from './format.js';
 
 export const plainText: InputFormat = {
@@ -23,20 +26,34 @@ export function readPlainText(source: Source): Reading {
   const comments = mayHold(text) ? commentLines(text) : [];
   // Blank lines are no paragraphs: what declares is no prose, and a comment is none.
   const prose = front === null ? text : blanked(text, front.range);
-  const paragraphs = paragraphsOf(blankedOut(prose, comments));
-  const markers = listItems(text, paragraphs);
+  const declaredOut = blankedOut(prose, comments);
+  const pages = pageFurniture(declaredOut, linesOf(declaredOut));
+  const quotes = quoteMarks(declaredOut);
+  const read = blankedOut(blankedOut(declaredOut, pages), quotes);
+  const paragraphs = quotes.length === 0 ? paragraphsOf(read, pages) : apart(text, paragraphsOf(read, pages));
+  let vocabulary: Vocabulary | null = null;
+  const words = () => {
+    vocabulary ??= new Vocabulary(read.split('\n'));
+    return vocabulary;
+  };
+  const markers = listItems(read, paragraphs);
+  const rows = tableRows(read, paragraphs);
   const drafts: Draft[] = [];
   const markup: Range[] = front === null ? [] : [front.range];
   paragraphs.forEach((paragraph, i) => {
     const marker = markers.get(i) ?? null;
     if (marker) markup.push(marker);
-    const draft = draftOf(text, paragraph, marker, markup);
-    if (draft) drafts.push(draft);
+    const draft = draftOf(read, paragraph, marker, markup, words);
+    const quoted = quotes.length > 0 && depthAt(text, paragraph[0]) > 0;
+    if (!draft) return;
+    const shape = rows.has(i) ? 'boilerplate' : quoted ? 'quotation' : draft.shape;
+    drafts.push({ ...draft, shape });
   });
   for (const { start, end } of comments) {
     if (front === null || start >= front.range.end) markup.push({ start, end });
   }
-  if (comments.length > 0) markup.sort((a, b) => a.start - b.start);
+  markup.push(...pages, ...quotes);
+  if (comments.length + pages.length + quotes.length > 0) markup.sort((a, b) => a.start - b.start);
   const { declared, ignored } = front ?? { declared: NOTHING_DECLARED, ignored: false };
   const placeOf = placesIn(text);
   const directives = directivesOf(comments, placeOf);
@@ -54,11 +71,17 @@ function blankedOut(text: string, ranges: readonly Range[]): string {
   return parts.join('') + text.slice(at);
 }
 
-function draftOf(text: string, paragraph: Paragraph, marker: Range | null, markup: Range[]): Draft | null {
+function draftOf(
+  text: string,
+  paragraph: Paragraph,
+  marker: Range | null,
+  markup: Range[],
+  words: () => Vocabulary,
+): Draft | null {
   let start = paragraph[0].start;
   const { end } = paragraph[paragraph.length - 1]!;
   if (marker) start = marker.end + /^\s*/.exec(text.slice(marker.end, end))![0].length;
-  const { prose, offsets, markup: marks } = plainProse(text, start, end);
+  const { prose, offsets, markup: marks } = plainProse(text, start, end, words);
   markup.push(...marks);
   if (prose === '') {
     // Characters that print nothing, or a marker with nothing behind it.

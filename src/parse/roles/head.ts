@@ -77,10 +77,24 @@ function isTitle(lines: readonly Slot[], i: number, declared: string | null): bo
   const slot = lines[i]!;
   if (slot.kind === 'title') return true;
   if (declared !== null && sameWords(slot.draft.prose, declared)) return true;
-  if (lines.slice(0, i).some((before) => before.kind === null || before.kind === 'heading')) return false;
+  if (lines.slice(0, i).some(({ kind }, k) => (kind === null || kind === 'heading') && !namesSite(lines, k)))
+    return false;
   if (declared !== null && slot.kind !== 'heading') return false;
   if (slot.kind === 'heading') return slot.level === 1;
-  return slot.kind === null && i + 1 < lines.length && readsAsTitle(slot, lines[i + 1]!);
+  if (slot.kind !== null || i + 1 === lines.length || namesSite(lines, i)) return false;
+  return readsAsTitle(slot, lines[i + 1]!);
+}
+
+/** The name of a site or a paper on top of a page: buttons stand below it, and below them a headline with its byline. */
+function namesSite(lines: readonly Slot[], i: number): boolean {
+  const { kind, words, ending } = lines[i]!;
+  if (kind !== null || words > 6 || ending !== 'none' || lines[i + 1]?.kind !== 'boilerplate') return false;
+  const headline = lines.findIndex((line, k) => k > i + 1 && line.kind !== 'boilerplate');
+  if (headline === -1 || lines[headline]!.kind !== null || lines[headline]!.words < 3) return false;
+  return (
+    readsAsTitle(lines[headline]!, lines[headline + 1] ?? lines[headline]!) &&
+    lines.slice(headline + 1, headline + 3).some((line) => line.kind === 'byline' || signs(line))
+  );
 }
 
 /** "Why the bridge must go.": a clause that only a headline ends with a stop. */
@@ -162,10 +176,14 @@ function signature(lines: readonly Slot[], i: number, titled: number, author: st
   return titled !== -1 && i > titled && isBareName(lines, i) ? prose : null;
 }
 
+/** Words that begin headlines, not names. */
+const NO_NAME = /^(?:the|an?|why|how|what|who|when|where|this|our|my|no|not|in|on|to|for)\b/i;
+
 /** A name alone on its line, under a title. Words that the essay also writes small are none ("Open Questions"). */
 function isBareName(lines: readonly Slot[], i: number): boolean {
   const { prose } = lines[i]!.draft;
-  if (!isName(prose) || prose === prose.toUpperCase() || CUSTOMARY_HEADING.test(prose)) return false;
+  if (!isName(prose) || NO_NAME.test(prose) || prose === prose.toUpperCase() || CUSTOMARY_HEADING.test(prose))
+    return false;
   const next = lines[i + 1];
   if (next !== undefined && isName(next.draft.prose)) return false;
   const text = lines

@@ -1,4 +1,5 @@
 /** Headings that no markup tells: a line between paragraphs that ends without a full stop, and a few with one. A name with its post is none. */
+import { furnitureRule } from './furniture/index.js';
 import { CUSTOMARY_HEADING, leads, trailsOff } from './lists.js';
 import { capitalShare, isName, isPersonWithPost } from './names.js';
 import { isFullParagraph, type Slot } from './slot.js';
@@ -85,9 +86,9 @@ function isBareHeading(slots: readonly Slot[], i: number): boolean {
 
 const CARRY_ON = new Set([null, 'list-item', 'heading', 'quotation', 'caption']);
 
-/** Something that a heading can head: prose, a list, a quotation or a heading below it. */
+/** Something that a heading can head: prose, a list, a quotation, a heading below it, a notice of when and where. */
 function carriesOn(next: Slot): boolean {
-  return CARRY_ON.has(next.kind);
+  return CARRY_ON.has(next.kind) || (next.kind === 'boilerplate' && furnitureRule(next)?.id === 'notice');
 }
 
 function inTitleCase(slot: Slot): boolean {

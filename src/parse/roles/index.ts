@@ -1,6 +1,7 @@
 /** Decides the role of each block: what its markup says, then what its words and its place among the others say. */
 import type { Declared } from '../../model/index.js';
 import type { Draft } from '../draft.js';
+import { readEnds } from './ends.js';
 import { furnitureRule } from './furniture/index.js';
 import { readHead } from './head.js';
 import { readHeadings } from './headings.js';
@@ -28,6 +29,7 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
     if (rule) slot.kind = rule.kind;
   }
   markLinks(slots);
+  readEnds(slots);
   const head = readHead(slots, declared.title, declared.author);
   readRuns(slots);
   const author = declared.author ?? head.author;

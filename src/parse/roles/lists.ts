@@ -2,6 +2,8 @@
 import { isFullParagraph, type Slot } from './slot.js';
 
 const LONGEST_ITEM = 45;
+/** Of two headings in a row, neither is longer. */
+const LONGEST_HEADING = 12;
 /** Verse: this many lines or more, each of so many words at most. */
 const FEWEST_LINES = 6;
 const LONGEST_LINE = 12;
@@ -44,6 +46,19 @@ function readVerse(slots: readonly Slot[], from: number, to: number): void {
   for (const line of lines) line.kind = 'paragraph';
 }
 
+const LINKS_BELOW =
+  /^(?:related(?: (?:posts?|articles?|stories|links|reading|content|topics|coverage))?|recommended(?: \S+){0,3}|(?:more|read|see|watch) (?:more|next|also|(?:from|on|in|about) .{1,40})|most (?:read|popular|viewed|commented)|trending(?: now)?|top stories|editors?[’']? picks|you (?:may|might) also (?:like|enjoy))$/i;
+
+/** "Related stories", "Most read": headlines of other texts stand below, in the middle of an essay too. */
+function announcesLinks(slot: Slot | undefined): boolean {
+  return (
+    slot !== undefined &&
+    (slot.kind === null || slot.kind === 'boilerplate') &&
+    slot.words <= 8 &&
+    LINKS_BELOW.test(slot.draft.prose)
+  );
+}
+
 /** A line of one sentence at most that ends without a stop. */
 function isItem(slot: Slot): boolean {
   return (
@@ -56,16 +71,19 @@ function isItem(slot: Slot): boolean {
 
 function readList(slots: readonly Slot[], from: number, to: number): void {
   const before = slots[from - 1];
-  if (before?.kind === 'boilerplate' && before.draft.prose.endsWith(':')) {
-    // "Read more:" and the headlines below it
-    for (let i = from; i < to; i++) slots[i]!.kind = 'boilerplate';
+  const end = headsWhatFollows(slots, from, to) ? to - 1 : to;
+  const labelled = before?.kind === 'boilerplate' && /:$/.test(before.draft.prose);
+  if (labelled || announcesLinks(before) || (to - from >= 2 && announcesLinks(slots[from]))) {
+    // "Read more:" and the headlines below it; "Dates:" and the dates
+    for (let i = from; i < end; i++) slots[i]!.kind = 'boilerplate';
     return;
   }
   const announced =
     before !== undefined && (leads(before) || before.kind === 'list-item' || trailsOff(before));
   const alike = startsLower(slots[from]!) && to - from >= 2 && startsLower(slots[from + 1]!);
-  if (!announced && !alike && (to - from < 3 || before?.kind === 'title')) return;
-  const end = headsWhatFollows(slots, from, to) ? to - 1 : to;
+  // Two lines above a paragraph may be a heading and one below it; both are short then.
+  const long = to - from === 2 && slots.slice(from, to).some(({ words }) => words > LONGEST_HEADING);
+  if (!announced && !alike && ((to - from < 3 && !long) || before?.kind === 'title')) return;
   for (let i = from; i < end; i++) slots[i]!.kind = 'list-item';
 }
 
@@ -79,7 +97,7 @@ function headsWhatFollows(slots: readonly Slot[], from: number, to: number): boo
   // A lone line after a colon: an item would come with others, and with a label ("Ports: open all night") is still one.
   if (to - from === 1)
     return (
-      last.words <= 12 && !/^\S+(?: \S+)?: /.test(last.draft.prose) && slots[from - 1]!.kind !== 'list-item'
+      last.words <= 12 && !/^\S+(?: \S+)?: /.test(last.draft.prose) && slots[from - 1]?.kind !== 'list-item'
     );
   const others = slots.slice(from, to - 1).reduce((sum, { words }) => sum + words, 0) / (to - from - 1);
   return last.words <= 5 && others >= last.words * 2.5;

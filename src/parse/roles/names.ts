@@ -57,7 +57,7 @@ export function isPersonWithPost(text: string): boolean {
 }
 
 const BY =
-  /^(?:(?:(?:words|written|text|story|opinion|analysis|commentary|column|essay|guest (?:post|essay|column)|op-ed|posted|published|submitted)\s+)?by\b|from\b(?=\s+(?:the )?editor))\s*:?\s+/i;
+  /^(?:(?:(?:words|written|text|story|opinion|analysis|commentary|column|essay|guest (?:post|essay|column)|op-ed|(?:posted|published)(?: on(?: [\w,/:-]{1,12}){1,5})?|submitted)\s+)?by\b|from\b(?=\s+(?:the )?editor))\s*:?\s+/i;
 const COLLECTIVE =
   /^(?:the )?(?:[\p{L}’']+ ){0,4}(?:editorial board|editors|staff|associated press|reuters)(?: of .{3,40})?[.]?$/iu;
 
@@ -91,7 +91,7 @@ function namesIn(text: string): string {
   const names: string[] = [];
   for (const part of text
     .replace(DATED, '')
-    .split(/ ?(?:,|;|\||•|\b(?:and|AND)\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
+    .split(/ ?(?:,|;|\||[•·]|\b(?:and|AND)\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
     const name = part.replace(/(?<![.\s])[.\s]+$/, '');
     if (name === '') continue;
     if (names.length > 0 && (!isName(name) || namesPost(name) || BODY.test(name))) {

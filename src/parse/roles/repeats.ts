@@ -6,7 +6,7 @@ const MOST_WORDS = 60;
 /** Sentences are found again by so many first characters. */
 const KEY = 24;
 
-/** Quotations that markup tells, of which so many are looked for in the paragraphs. */
+/** Quotations of which so many are looked for in the paragraphs, those that markup tells and those in quotation marks each. */
 const MOST_QUOTATIONS = 40;
 
 export function markPullQuotes(slots: readonly Slot[]): void {
@@ -16,13 +16,28 @@ export function markPullQuotes(slots: readonly Slot[]): void {
   if (short.length === 0 || open.length < 2) return;
   const said = short.map(({ draft }) => draft.prose.replace(/^["“‘']|["”’']$/g, ''));
   const begun = sentencesByStart(open, new Set(said.map((words) => words.slice(0, KEY))));
+  let quotations = 0;
   for (const [i, slot] of short.entries()) {
     const words = said[i]!;
     const repeated = begun
       .get(words.slice(0, KEY))
       ?.some(({ other, at }) => isLonger(other, slot) && repeats(other.draft.prose, at, words));
-    if (repeated) slot.kind = 'pull-quote';
+    const isPart = () => isQuoted(slot) && quotations++ < MOST_QUOTATIONS && repeatsPart(slot, words, open);
+    if (repeated || isPart()) slot.kind = 'pull-quote';
   }
+}
+
+const isQuoted = ({ draft }: Slot): boolean => /^["“].*["”]$/u.test(draft.prose);
+
+/** In quotation marks, the end of one of the author's own sentences may stand alone too, its first letter made a capital. */
+function repeatsPart(quote: Slot, said: string, open: readonly Slot[]): boolean {
+  const rest = said.slice(1);
+  return open.some((other) => {
+    if (other === quote || !isLonger(other, quote)) return false;
+    const { prose } = other.draft;
+    const at = prose.indexOf(rest);
+    return at > 0 && prose[at - 1]!.toLowerCase() === said[0]!.toLowerCase() && repeats(prose, at, rest);
+  });
 }
 
 /** A block that is set as a quotation may repeat a part of a sentence, and be the author's own words after all. */

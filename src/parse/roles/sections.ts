@@ -63,7 +63,7 @@ const LONGEST_NOTE = 120;
 export function readSections(slots: readonly Slot[]): void {
   const first = Math.max(1, Math.floor(slots.length * (1 - LAST_PART)) - 1);
   for (let i = first; i < slots.length; i++) {
-    const section = sectionAt(slots[i]!);
+    const section = sectionAt(slots[i]!) ?? (opensComments(slots, i) ? 'text' : null);
     if (section === null) continue;
     set(slots[i]!, 'boilerplate');
     while (i + 1 < slots.length && !endsSection(slots[i + 1]!, section)) {
@@ -88,6 +88,16 @@ const SECTIONS = new Phrasebook(SECTION_RULES);
 function sectionAt(slot: Slot): Section | null {
   if ((slot.kind !== null && slot.kind !== 'heading') || slot.words > LONGEST_HEADING) return null;
   return SECTIONS.find(slot.draft.prose)?.section ?? null;
+}
+
+const COMMENTS = /^(?:\d{1,4} )?(?:comments?|responses|replies|thoughts)\b/i;
+const COMMENTED = /^(?:\S+ ){1,4}(?:says|said|writes|wrote|replied|commented):?$/i;
+
+/** A count of comments may be a button; with what somebody says right below, the comments follow. */
+function opensComments(slots: readonly Slot[], i: number): boolean {
+  const { kind, words, draft } = slots[i]!;
+  if (kind !== 'boilerplate' || words > LONGEST_HEADING || !COMMENTS.test(draft.prose)) return false;
+  return slots.slice(i + 1, i + 3).some((slot) => COMMENTED.test(slot.draft.prose));
 }
 
 /** The essay goes on under a heading that is no such section, and after a list of lines with its next paragraph. */

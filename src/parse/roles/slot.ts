@@ -16,6 +16,8 @@ export interface Slot {
   readonly several: boolean;
 }
 
+/** Marks of notes behind a stop: "… so.*", "… so.[2]". */
+const NOTES = /(?<=[^\d\s][.!?…]["”’)]{0,2})(?:[*†‡§]{1,3}|[¹²³⁰⁴-⁹]{1,3}|(?:\[\d{1,3}\]){1,4}|\d{1,2})$/u;
 const CLOSERS = /["'”’»)\]]+$/;
 const EMOTICON = /(?:(?:^|\s)[:;]-?[)(DP]|\p{Extended_Pictographic}\ufe0f?)$/u;
 const INNER_STOP = /[\p{Ll}\p{N})\]"”’%][.!?…]["”’)\]]*\s+["“‘(]?(?:\p{Lu}|\d)/uy;
@@ -38,7 +40,7 @@ function endingOf(prose: string): Ending {
   if (prose.endsWith('.') && !prose.endsWith('..')) return 'stop';
   const end = prose.slice(-40);
   if (EMOTICON.test(end)) return 'stop';
-  const tail = end.replace(CLOSERS, '');
+  const tail = end.replace(NOTES, '').replace(CLOSERS, '');
   if (/(?:\.{2,}|…)$/.test(tail)) return 'ellipsis';
   if (/[.。！？]$/.test(tail)) return 'stop';
   if (/\?[?!]*$/.test(tail)) return 'question';

@@ -1,4 +1,5 @@
 /** The paragraphs of a plain text, told from its lines: set apart by blank lines, one a line, or wrapped at a width. */
+import type { Range } from '../../model/index.js';
 
 /** A line without its line end and the blanks around it. */
 export interface Line {
@@ -13,22 +14,36 @@ export interface Line {
 /** Consecutive lines that read on as one paragraph. */
 export type Paragraph = readonly [Line, ...Line[]];
 
-export function paragraphsOf(text: string): Paragraph[] {
+/** `breaks`: what was taken out of the text between two of its pages; a sentence that it broke in two reads on. */
+export function paragraphsOf(text: string, breaks: readonly Range[] = []): Paragraph[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const paragraphs: [Line, ...Line[]][] = [];
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const paragraph = paragraphs.at(-1);
-    if (before && paragraph && !line.apart && readsOn(text, paragraph[0], before, line, width))
-      paragraph.push(line);
+    const joined =
+      before !== undefined &&
+      (line.apart
+        ? isBroken(text, before, line, breaks)
+        : paragraph !== undefined && readsOn(text, paragraph[0], before, line, width));
+    if (joined && paragraph) paragraph.push(line);
     else paragraphs.push([line]);
   });
   return paragraphs;
 }
 
+/** Whether a page ends between two lines, in the middle of a sentence. */
+function isBroken(text: string, before: Line, line: Line, breaks: readonly Range[]): boolean {
+  return (
+    breaks.some(({ start }) => start >= before.end && start < line.start) &&
+    !ENDS_SENTENCE.test(text.slice(before.start, before.end)) &&
+    /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
+  );
+}
+
 /** All lines that hold something. */
-function linesOf(text: string): Line[] {
+export function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   const returns = text.includes('\r');
   let apart = true;

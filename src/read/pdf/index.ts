@@ -1,12 +1,12 @@
 /** PDFs: their prose as a page of HTML, by where the letters stand on the page. */
-import { type Problem, ProblemError, problem } from '../../model/index.js';
+import { type Problem, ProblemError, problem, seam, Vocabulary } from '../../model/index.js';
 import { escaped, metaTag, prosePage } from '../prose-page.js';
 import { type BlockShape, blocksOf, bodySize, type LineBlock } from './blocks.js';
 import { type Line, linesOf } from './columns.js';
 import { withoutFurniture } from './furniture.js';
 import { isGarbled, isScanned } from './legible.js';
 import { MOST_PAGES, type Pdf, PdfError, readPages } from './pages.js';
-import { seam, textOfLine, Vocabulary } from './words.js';
+import { textOfLine } from './words.js';
 
 export interface ReadPdf {
   readonly content: string;

@@ -1,4 +1,4 @@
-/** From lines of print to running text: spaces between pieces, words that were divided at the end of a line. */
+/** From pieces of print to the text of a line: spaces between pieces, marks of notes. */
 import type { Line } from './columns.js';
 
 /** The words of a line, and where marks of notes stand in it: `[from, to)` into the text. */
@@ -26,53 +26,4 @@ export function textOfLine({ pieces, size, y }: Line): LineText {
       marks.push([from, text.length]);
   }
   return { text: text.trimEnd(), marks };
-}
-
-/** Which words stand in the text undivided: "re-elected" keeps its hyphen where it is written so elsewhere. */
-export class Vocabulary {
-  readonly #words = new Set<string>();
-
-  constructor(lines: readonly string[]) {
-    for (const line of lines) {
-      for (const [word] of line.matchAll(/(?<![\p{L}\p{N}’'-])[\p{L}\p{N}’'-]+(?=[^\p{L}\p{N}’'-])/gu))
-        this.#words.add(word.toLowerCase());
-    }
-  }
-
-  has(word: string): boolean {
-    return this.#words.has(word.toLowerCase());
-  }
-}
-
-/** First parts of words that are written with a hyphen. */
-const COMPOUND =
-  /^(?:well|ill|self|half|all|ex|non|so|cross|high|low|long|short|full|part|hard|left|right|far|one|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|year|old|decision|policy|law|third|first|second)$/i;
-const DIVIDED = /(?<![\p{L}\p{N}’'])([\p{L}\p{N}’']+)[-\u2010\u00ad]$/u;
-
-/** What stands between two lines of one paragraph, given both: how many units to drop from the first, and what to put in. */
-export function seam(
-  before: string,
-  after: string,
-  words: Vocabulary,
-): { readonly drop: number; readonly put: string } {
-  const head = DIVIDED.exec(before)?.[1];
-  const tail = /^[\p{L}\p{N}’']+/u.exec(after)?.[0];
-  if (head !== undefined && tail !== undefined) {
-    if (before.endsWith('\u00ad')) return { drop: 1, put: '' };
-    // "Anglo-" and "Saxon", "2023-" and "24".
-    if (!/^\p{Ll}/u.test(tail) || !/\p{Ll}$/u.test(head)) return { drop: 0, put: '' };
-    if (words.has(head + tail)) return { drop: 1, put: '' };
-    // The hyphen of "state-of-the-art" is its own wherever the line ends.
-    const kept =
-      words.has(`${head}-${tail}`) ||
-      COMPOUND.test(head) ||
-      /-[\p{L}’']+[-\u2010]$/u.test(before) ||
-      /^[\p{L}’']+-\p{L}/u.test(after);
-    return { drop: kept ? 0 : 1, put: '' };
-  }
-  // A dash set close to its words.
-  if (/[^\s]—$/.test(before) || (/^—[^\s]/.test(after) && !/\s$/.test(before))) return { drop: 0, put: '' };
-  // An address that was cut.
-  if (/(?<!\S)(?:\S{0,20}?)(?:https?:\/\/|www\.)\S*\/$/.test(before)) return { drop: 0, put: '' };
-  return { drop: 0, put: ' ' };
 }

@@ -144,21 +144,35 @@ const opensByGranting = ({ sentence }: Unit): boolean =>
     ({ entry, from }) => entry.type === 'concessive' && from === 0 && !INSISTING.has(entry.tag ?? ''),
   );
 
-/** What the point is set against: the sentence that turns after the run of granted points it stands in. */
-function targetOf(units: readonly Unit[], point: Unit): { to: Unit; confidence: number } | null {
-  if (turnsWithin(point)) return { to: point, confidence: INTERNAL };
-  let last = point;
-  for (let i = point.place + 1; i < units.length && i <= last.place + REACH; i++) {
+interface Target {
+  readonly to: Unit;
+  readonly confidence: number;
+}
+
+/** The sentence that turns after a point. `ahead`: what was found for the points after it, by their places. */
+function turnAfter(
+  units: readonly Unit[],
+  { place, paragraph }: Unit,
+  ahead: ReadonlyMap<number, Target | null>,
+): Target | null {
+  for (let i = place + 1; i < units.length && i <= place + REACH; i++) {
     const next = units[i]!;
     // A new paragraph may open with the turn; what it says later is about something else.
-    if (next.paragraph > last.paragraph && i > last.place + 1 && units[i - 1]!.paragraph !== last.paragraph)
-      break;
+    if (next.paragraph > paragraph && i > place + 1 && units[i - 1]!.paragraph !== paragraph) return null;
     const grants = makes(next, 'concession');
     if (turns(next) || (grants && turnsWithin(next)))
-      return { to: next, confidence: i === last.place + 1 ? TURN : LATER_TURN };
-    if (grants) last = next;
-    else if (makes(next, 'rebuttal') && i === last.place + 1) return { to: next, confidence: TURN };
+      return { to: next, confidence: i === place + 1 ? TURN : LATER_TURN };
+    // A run of granted points is set against one turn.
+    if (grants) return ahead.get(i) ?? null;
+    if (makes(next, 'rebuttal') && i === place + 1) return { to: next, confidence: TURN };
   }
+  return null;
+}
+
+/** What the point is set against: the sentence that turns after the run of granted points it stands in, or one beside it. */
+function targetOf(units: readonly Unit[], point: Unit, turn: Target | null): Target | null {
+  if (turnsWithin(point)) return { to: point, confidence: INTERNAL };
+  if (turn !== null) return turn;
   const next = units[point.place + 1];
   if (
     next?.paragraph === point.paragraph &&
@@ -178,11 +192,16 @@ export const concedes: Linker = {
   gloss: 'from a granted point to the claim it is set against; to itself where one sentence holds both',
   find({ units }: Discourse) {
     const links: Link[] = [];
-    for (const point of units) {
+    const ahead = new Map<number, Target | null>();
+    // From the end, so that of a long run each point asks only the next.
+    for (let i = units.length - 1; i >= 0; i--) {
+      const point = units[i]!;
       if (!makes(point, 'concession')) continue;
-      const target = targetOf(units, point);
+      const turn = turnAfter(units, point, ahead);
+      ahead.set(i, turn);
+      const target = targetOf(units, point, turn);
       if (target) links.push(linkOf('concedes', point, target.to, target.confidence));
     }
-    return links;
+    return links.reverse();
   },
 };

@@ -130,7 +130,7 @@ function hedgesToBoosters(reading: Reading): Figure {
 /** Letters of cue words that a line of the figure has room for. */
 const CUE_ROOM = 15;
 
-/** "Raised by every, never" and "lowered by would": the most frequent, on a line each. */
+/** "Raised by every, never" and "lowered by would": the most frequent, on a line each. (“Nothing” could be one of the words.) */
 function mostFrequent({ lowers, raises }: CueCounts): Phrase[][] {
   const named = (cues: readonly string[]) => {
     const [first = '', second] = cues.map((cue) => cue.replace(/ ×\d+$/, ''));
@@ -138,8 +138,8 @@ function mostFrequent({ lowers, raises }: CueCounts): Phrase[][] {
     return quotation(second !== undefined && both.length <= CUE_ROOM ? both : first);
   };
   return [
-    raises.length > 0 ? say`Raised by ${named(raises)}` : say`Raised by nothing`,
-    lowers.length > 0 ? say`lowered by ${named(lowers)}` : say`lowered by nothing`,
+    raises.length > 0 ? say`Raised by ${named(raises)}` : say`No word raises one`,
+    lowers.length > 0 ? say`lowered by ${named(lowers)}` : say`no word lowers one`,
   ];
 }
 

@@ -78,12 +78,20 @@ function namesOf(kind: Holder['kind'], { document, body }: Reading): string {
   }
   const people = kind === 'named' ? together([...names.values()]) : [...names.values()];
   const sorted = people.sort((a, b) => b.sentences - a.sentences);
-  const shown = sorted
-    .slice(0, MOST_NAMES)
-    .map(({ name, sentences }) => (sentences > 1 ? `${name} (${sentences})` : name));
+  const shown = sorted.slice(0, MOST_NAMES).map(({ name, sentences }, i) => {
+    const written = i === 0 ? name : inRow(name);
+    return sentences > 1 ? `${written} (${sentences})` : written;
+  });
   if (sorted.length > MOST_NAMES) shown.push(`${sorted.length - MOST_NAMES} more`);
   return list(shown);
 }
+
+const OPENERS =
+  /^(?:The|An?|Some|Others?|Many|Most|One|Another|Several|Few|Those|These|This|Our|My|His|Her|Its|Their|People|Everyone) /;
+
+/** "Some and others", "the mayor and a recent study": words that had a capital because they began a sentence. */
+const inRow = (name: string): string =>
+  OPENERS.test(`${name} `) ? name[0]!.toLowerCase() + name.slice(1) : name;
 
 interface Name {
   name: string;
@@ -93,26 +101,43 @@ interface Name {
 /** One person once: "Roe" is "Ann Roe", "Ann Roe on the radio" too, and "the President" is "President Roe" where that is the only one. */
 function together(names: readonly Name[]): Name[] {
   const people: Name[] = [];
+  /** By every short form of theirs: an essay may name thousands. */
+  const known = new Map<string, Set<Name>>();
+  const remember = (person: Name) => {
+    for (const form of shortForms(person.name)) known.set(form, (known.get(form) ?? new Set()).add(person));
+  };
   // The fullest first: the others are looked for in it.
   for (const one of [...names].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length)) {
-    const same = people.filter((person) => isShortFor(one.name, person.name));
+    const alike =
+      known.get(TITLE.test(one.name) ? one.name.toLowerCase() : wordsOf(one.name).join(' ')) ?? [];
+    const same = [...alike].filter((person) => isShortFor(one.name, person.name));
     if (same.length !== 1) {
-      people.push({ ...one });
+      const person = { ...one };
+      people.push(person);
+      remember(person);
       continue;
     }
     const [person] = same as [Name];
     // "Ann Roe on the radio" gives way to "Ann Roe", and "the Ledger's editors" to "the Ledger" where that is named more often.
     const begins = !endsAlike(one.name, person.name) && !TITLE.test(one.name);
-    if (begins && (one.sentences >= person.sentences || GOES_ON.test(person.name))) person.name = one.name;
+    if (begins && (one.sentences >= person.sentences || GOES_ON.test(person.name))) {
+      person.name = one.name;
+      remember(person);
+    }
     person.sentences += one.sentences;
   }
-  return people.sort((a, b) => names.findIndex(isOf(a)) - names.findIndex(isOf(b)));
+  const order = new Map(names.map(({ name }, i) => [name, i]));
+  return people.sort((a, b) => order.get(a.name)! - order.get(b.name)!);
 }
 
-const isOf =
-  (person: Name) =>
-  ({ name }: Name): boolean =>
-    name === person.name;
+/** What could be short for a name: its first words, its last ones, "the President". */
+function shortForms(name: string): string[] {
+  const words = wordsOf(name);
+  const written = name.toLowerCase().split(' ');
+  const forms = [1, 2].map((count) => `the ${written.slice(0, count).join(' ')}`);
+  for (let i = 1; i < words.length; i++) forms.push(words.slice(0, i).join(' '), words.slice(i).join(' '));
+  return forms;
+}
 
 const GOES_ON = / (?:on|in|at|of|for|from|with) /;
 const ARTICLE = /^(?:the|a|an) /i;

@@ -2,9 +2,10 @@
 import { WordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
-import { afterAdverbs, BE, isParticiple, type Manner, MODAL, QUOTED, type Reading } from '../grammar.js';
+import { afterAdverbs, BE, isParticiple, type Manner, MODAL, QUOTED } from '../grammar.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
+import type { Site } from '../site.js';
 import { goingTo, isNoun, will } from './prediction/coming.js';
 import { cannot, condition, hoped, may, would } from './prediction/possible.js';
 
@@ -70,11 +71,13 @@ export const prediction: Detector = {
     'We never know what is going to happen.',
     'Time will tell.',
     'The mill announced it will build a second pier.',
+    'Some may remember the flood of 1953.',
     'To say that the pier will fail is to say nothing.',
   ],
-  detect({ reading }, ballot) {
+  detect(site, ballot) {
+    const { reading } = site;
     MARKERS.cast(reading, ballot);
-    verbs(reading, ballot);
+    verbs(site, ballot);
     if (ballot.sum >= 1) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'future');
       if (reading.question) ballot.vote('prediction/question', -2, 0, 1, 'question');
@@ -88,7 +91,8 @@ const FUTURE_MODALS = new WordSet(['will', "'ll", 'wo', 'shall', 'sha']);
 const AFTER_HAD = new WordSet(['better', 'been', 'had']);
 
 /** Every verb of future time, outside quoted speech. */
-function verbs(reading: Reading, ballot: Ballot): void {
+function verbs(site: Site, ballot: Ballot): void {
+  const { reading } = site;
   if (!(reading.anyGroups & (MODAL | BE))) return;
   let future = -1;
   let possible = -1;
@@ -109,7 +113,7 @@ function verbs(reading: Reading, ballot: Ballot): void {
       const next = afterAdverbs(reading, i + 1);
       if (word === "'d" && (isParticiple(reading, next) || AFTER_HAD.has(reading.norm(next)))) continue;
       if (future < 0) future = i;
-      would(reading, i, ballot);
+      would(site, i, ballot);
     } else if (FUTURE_MODALS.has(word) && !(word === 'will' && isNoun(reading, i))) {
       future = i;
       will(reading, i, ballot);

@@ -30,7 +30,7 @@ export const CREDITS: readonly FurnitureRule[] = [
         `${PICTURE}(?: and \\w+ images?)?(?: credits?)? ?:`,
         `${PICTURE}(?: and \\w+ images?)?(?: credits?)? (?:by|courtesy of|©)\\b`,
         '(?:figure|fig\\.|table|caption|credits?) ?\\d{0,2} ?:',
-        'credit ?(?:\\.{2,3}|…) ?\\p{L}',
+        '(?:figure|fig\\.|table|chart|exhibit) \\d{1,2}\\. [^.]{3,150}$',
         'courtesy (?:of )?\\p{L}+',
       ),
       holds(
@@ -39,6 +39,7 @@ export const CREDITS: readonly FurnitureRule[] = [
         `[/.)] ?${AGENCY}\\W{0,3}$`,
         `^${AGENCY}\\W{0,3}$`,
       ),
+      holds(['credit...', 'credit..', 'credit…'], 'credit ?(?:\\.{2,3}|…) ?\\p{L}'),
       holds(
         ['('],
         `\\((?:photo|image|illustration|credit|ap photo|photograph)(?: by|:|\\/| credit| courtesy)[^)]{0,80}\\)\\W{0,3}$`,
@@ -52,10 +53,13 @@ export const CREDITS: readonly FurnitureRule[] = [
       'A crane at rest. Getty Images',
       'Jane Doe on Unsplash',
       'Header image and graph images by John Roe.',
+      'The old pier last week.Credit...John Roe for the Harbor Review',
+      'Table 1. Cost of a trip',
     ],
     silent: [
       'Photographs do not lie, but captions do.',
       'Figures like these should shame the council.',
+      'Table 1. The ferry costs more. The bus costs less.',
       'We all saw it on Flickr, years ago.',
     ],
   },

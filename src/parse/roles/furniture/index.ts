@@ -2,13 +2,14 @@
 import type { Slot } from '../slot.js';
 import { CREDITS } from './credits.js';
 import { DESK } from './desk.js';
+import { MAIL } from './mail.js';
 import { Phrasebook } from './phrasebook.js';
 import type { FurnitureRule } from './rule.js';
 import { SITE } from './site.js';
 
 export type { FurnitureRule } from './rule.js';
 
-export const FURNITURE: readonly FurnitureRule[] = [...SITE, ...DESK, ...CREDITS];
+export const FURNITURE: readonly FurnitureRule[] = [...SITE, ...DESK, ...CREDITS, ...MAIL];
 
 const phrasebook = new Phrasebook(FURNITURE);
 const endings = new Phrasebook(FURNITURE.filter((rule) => rule.endsParagraphs === true));

@@ -11,6 +11,7 @@ import {
   type Reading,
   subjectKind,
 } from '../../grammar.js';
+import type { Site } from '../../site.js';
 import { depthOf, isSureThat, MAY, rulesOf, WOULD } from './votes.js';
 
 const WOULD_RULES = rulesOf('would');
@@ -30,7 +31,21 @@ const THINKING = wordSet(
 const isPerfect = (reading: Reading, k: number): boolean =>
   reading.norm(k) === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1));
 
-export function would(reading: Reading, i: number, ballot: Ballot): void {
+/** Sentences back that may be told in the past. */
+const TOLD_BEFORE = 2;
+
+/** Whether one of the last sentences of the paragraph is told in the past. */
+function afterStory(site: Site): boolean {
+  for (let distance = 1; distance <= TOLD_BEFORE; distance++) {
+    const before = site.before(distance);
+    if (before === null || before.block !== site.block) return false;
+    if (before.reading.manner === 'told') return true;
+  }
+  return false;
+}
+
+export function would(site: Site, i: number, ballot: Ballot): void {
+  const { reading } = site;
   const k = afterAdverbs(reading, i + 1);
   const verb = reading.norm(k);
   if (TASTE.has(verb)) return;
@@ -40,6 +55,8 @@ export function would(reading: Reading, i: number, ballot: Ballot): void {
     ballot.vote('prediction/would-have-done', -1, i, k + 2, 'future');
     return;
   }
+  // "We trained at dawn. Some of us would slow down.": what used to happen.
+  if (afterStory(site)) ballot.vote('prediction/would-then', -1.5, i, i + 1, 'future');
   if (THINKING.has(verb)) {
     ballot.vote('prediction/would-say', -0.5, i, k + 1, 'future');
     return;
@@ -56,6 +73,8 @@ export function would(reading: Reading, i: number, ballot: Ballot): void {
 export function may(reading: Reading, i: number, ballot: Ballot): void {
   const k = afterAdverbs(reading, i + 1);
   if (i === 0 || isPerfect(reading, k) || reading.tokens[i]!.text === 'May') return;
+  // "Some may remember the flood": it has been.
+  if (REMEMBERING.has(reading.norm(k))) return;
   // "The oracle could fail; it did.": what could be, in a story.
   if (reading.norm(i) === 'could' && (reading.manner === 'told' || reading.manner === 'mixed'))
     ballot.vote('prediction/could-then', -0.8, i, i + 1, 'future');
@@ -68,6 +87,8 @@ export function may(reading: Reading, i: number, ballot: Ballot): void {
   if (reading.classes(k) & (CAUSATIVE | CHANGE))
     ballot.vote('prediction/may-change', 0.3, i, k + 1, 'future');
 }
+
+const REMEMBERING = new WordSet(['remember', 'recall', 'forget']);
 
 /** "may finally", "could soon": it has not come yet. */
 const IN_TIME = wordSet('finally soon eventually yet someday ultimately shortly');
