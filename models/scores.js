@@ -1,61 +1,61 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "4e906831557d8c4f",
+ "weights": "047af8fbbedef1fe",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.737,
+   "precision": 0.738,
    "recall": 0.899
   },
   "prediction": {
-   "precision": 0.615,
-   "recall": 0.699
+   "precision": 0.626,
+   "recall": 0.686
   },
   "prescription": {
-   "precision": 0.698,
-   "recall": 0.702
+   "precision": 0.702,
+   "recall": 0.704
   },
   "evaluation": {
    "precision": 0.517,
    "recall": 0.555
   },
   "causal": {
-   "precision": 0.574,
-   "recall": 0.595
+   "precision": 0.573,
+   "recall": 0.594
   },
   "concession": {
-   "precision": 0.518,
-   "recall": 0.561
+   "precision": 0.51,
+   "recall": 0.556
   },
   "opposing_view": {
-   "precision": 0.486,
-   "recall": 0.36
+   "precision": 0.481,
+   "recall": 0.35
   },
   "rebuttal": {
-   "precision": 0.475,
-   "recall": 0.385
+   "precision": 0.465,
+   "recall": 0.387
   },
   "analogy": {
-   "precision": 0.445,
-   "recall": 0.413
+   "precision": 0.449,
+   "recall": 0.416
   },
   "analogy_rejection": {
    "precision": 0.5,
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.491,
-   "recall": 0.479
+   "precision": 0.522,
+   "recall": 0.497
   },
   "evidence": {
-   "precision": 0.603,
-   "recall": 0.631
+   "precision": 0.598,
+   "recall": 0.629
   },
   "rhetorical_question": {
-   "precision": 0.88,
-   "recall": 0.947
+   "precision": 0.879,
+   "recall": 0.949
   }
  },
- "strengthError": 0.219
+ "strengthError": 0.215
 };

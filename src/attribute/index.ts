@@ -144,9 +144,16 @@ function verdictOn(
   if (
     theirs
       ? goesOn(tokens) || theyGoOn(tokens)
-      : goesOnThat(tokens) && reportsThat(sentences[i - 1]!.tokens, frames[i - 1]!)
+      : goesOnThat(tokens) &&
+        (goesOnThat(sentences[i - 1]!.tokens) || reportsThat(sentences[i - 1]!.tokens, frames[i - 1]!))
   )
-    return { ...AUTHOR, whose: 'attributed', frame: 'carried', holder: before.holder };
+    // What opponents hold is carried on; a report goes on as what it was.
+    return {
+      ...AUTHOR,
+      whose: 'attributed',
+      frame: theirs ? 'carried' : before.frame,
+      holder: before.holder,
+    };
   return AUTHOR;
 }
 
