@@ -5,10 +5,10 @@ export const ANSWERS = {
   "command": "npm run train -- --data FOLDER",
   "essays": 269,
   "crossValidated": {
-   "f1": 0.354,
-   "right": 186,
-   "wrong": 272,
-   "missed": 408
+   "f1": 0.357,
+   "right": 187,
+   "wrong": 267,
+   "missed": 407
   }
  },
  "features": [
@@ -30,23 +30,23 @@ export const ANSWERS = {
   "answers between"
  ],
  "weights": [
-  -1.165,
-  0.326,
-  -0.023,
-  0.765,
-  0.097,
-  -0.548,
-  0.136,
-  0.486,
+  -1.114,
+  0.316,
   0.008,
-  0.293,
-  -0.363,
-  -1.009,
-  0.383,
-  -0.55,
-  0.397,
-  0.801
+  0.816,
+  0.095,
+  -0.548,
+  0.143,
+  0.499,
+  -0.05,
+  0.318,
+  -0.362,
+  -1.003,
+  0.343,
+  -0.579,
+  0.411,
+  0.762
  ],
  "floor": 0.2,
- "digest": "d3ce7ddacd9747c1"
+ "digest": "29cbb489f417a450"
 };
