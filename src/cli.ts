@@ -5,3 +5,5 @@ import { openCompiled } from './cli/compiled.js';
 const { run } =
   openCompiled<typeof import('./cli/run.js')>('cli', import.meta.url) ?? (await import('./cli/run.js'));
 await run();
+// At once: while Node takes itself down, a signal kills it, and a run that is done would not look so.
+process.exit();

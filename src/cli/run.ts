@@ -29,6 +29,5 @@ export async function run(): Promise<void> {
     process.stderr.write(`error: ${problem('output-failed', { reason: writeReason(lost) }).message}\n`);
   }
   await new Promise((go) => process.stderr.write('', go));
-  // At once: while Node takes itself down, a signal kills it, and a run that is done would not look so.
-  process.exit(lost === null ? status : EXIT_NOT_DONE);
+  process.exitCode = lost === null ? status : EXIT_NOT_DONE;
 }

@@ -37,7 +37,7 @@ function outcomeText(one: TriedOccurrence): string {
     case 'shades':
       return `a shade ${one.effect < 0 ? 'down' : 'up'}: it stands outside the main point`;
     case 'under-hedge':
-      return 'found, and adds nothing: a hedge sets the value, and boosters add nothing under it';
+      return `${one.effect > 0 ? 'a shade up' : 'found, and adds nothing'}: a hedge sets the value, and boosters add no more under it`;
     case 'nothing-claimed':
       return 'found, and adds nothing: the sentence claims nothing';
     case 'outside':

@@ -136,9 +136,10 @@ function outcomeOf(
   part: Contribution | undefined,
 ): TriedOccurrence['outcome'] {
   if (strength === null) return 'nothing-claimed';
-  if (part !== undefined) return Math.abs(part.effect) < LEAST ? 'shades' : 'counts';
+  if (part !== undefined && Math.abs(part.effect) >= LEAST) return 'counts';
   const hedged = strength.contributions.some((one) => one.start !== undefined && one.effect <= -1);
-  return effect > 0 && hedged ? 'under-hedge' : 'outside';
+  if (effect > 0 && hedged) return 'under-hedge';
+  return part === undefined ? 'outside' : 'shades';
 }
 
 /** Smaller effects only order claims that are otherwise alike. */

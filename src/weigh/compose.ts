@@ -80,7 +80,7 @@ export function compose(weights: readonly Weight[]): Composed {
   );
 }
 
-/** Rule 3: the strongest hedge sets the value. Boosters under a hedge add nothing. */
+/** Rule 3: the strongest hedge sets the value. Boosters under a hedge add nothing here: they shade it. */
 function lower(hedges: readonly Weight[]): Composed {
   let strongest = hedges[0]!;
   for (const hedge of hedges) if (levelOf(hedge.effect)! < levelOf(strongest.effect)!) strongest = hedge;
