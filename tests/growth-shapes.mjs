@@ -53,6 +53,19 @@ export const SHAPES = {
   demands: plain(paragraphs((i) => `We must close pier ${i} now.`)),
   forecasts: plain(repeated((i) => `By 2040 pier ${i} will fall.`)),
   'words nobody knows': plain(repeated((i) => `Xq${i}z is v${i * 7}w.`)),
+  'pages of a book': plain(
+    paragraphs(
+      (i) =>
+        `Pier ${i} is old. ${'It will fall into the sea one day. '.repeat(8)}and\n\n${i + 1}\n\nwe shall see it.`,
+    ),
+  ),
+  letters: plain(
+    paragraphs(
+      (i) =>
+        `A letter came.\n\nDear Ann,\n\nPier ${i} is old. It will fall.\n\nSincerely,\n\nJohn Roe\n\nI went to see it.`,
+    ),
+  ),
+  'rules between paragraphs': plain(paragraphs((i) => `Pier ${i} is old.\n\n-----\n\n--`)),
   'mail that is quoted': plain(
     (count) => `${repeated((i) => `> Pier ${i} is old.`, '\n')(count)}\n\nIt is not.`,
   ),

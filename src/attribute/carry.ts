@@ -1,7 +1,7 @@
 /** Views that run on: a quotation announced by the paragraph before, and sentences that go on with an opponent's view. */
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
-import { type Speaker, type Subject, sharedSubject, subjectOf } from './subjects.js';
+import { OWNING, type Speaker, type Subject, sharedSubject, subjectOf } from './subjects.js';
 import { isVerb } from './verbs.js';
 
 /** Announce what follows from close by: "a friend's words on the ferry:". */
@@ -18,7 +18,7 @@ const BARE = wordSet(
 );
 /** What one quotes from: "From the paper:". */
 const WORKS = wordSet(
-  'paper report article essay book study letter abstract preface introduction conclusion editorial column post page site website guide manual statement speech opinion ruling decision brief transcript story interview dictionary documentation license memo email act bill treaty constitution section article amendment clause law statute code contract charter sign',
+  'paper report article essay book study letter abstract preface introduction conclusion editorial column post page site website guide manual statement speech opinion ruling decision brief transcript story interview dictionary documentation license memo email act bill treaty constitution section amendment clause law statute code contract charter sign',
 );
 /** What such a thing does with its words: "Section 4 of the Harbor Act provides:". */
 const READING = wordSet('reads read');
@@ -192,7 +192,6 @@ const POINTING = wordSet(
 export const theyGoOn = (tokens: readonly Token[]): boolean =>
   THEY.has(tokens[0]?.norm ?? '') && POINTING.has(tokens[tokens[1]?.pos === 'ADV' ? 2 : 1]?.norm ?? '');
 
-const OWNING = /^['’]s?$/;
 const SUBJECTS = wordSet(
   'i we you he she it they the a an this these our their his her its my your no any every',
 );

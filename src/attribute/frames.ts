@@ -7,6 +7,7 @@ import { receivedFrame } from './received.js';
 import {
   goesAbout,
   isInSpeech,
+  OWNING,
   type Speaker,
   type Subject,
   sharedSubject,
@@ -86,7 +87,6 @@ function ownerIn(tokens: readonly Token[], from: number, to: number): Subject | 
     if (OWNING.test(tokens[i]!.norm)) return { speaker: 'person', from: from + 1, to: i };
   return null;
 }
-const OWNING = /^['’]s?$/;
 
 /** "Critics say the plan failed": speaker, verb, what was said. */
 function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {

@@ -41,11 +41,12 @@ const LONGEST_LETTER = 60;
 function lettersIn(sentences: readonly AnnotatedSentence[]): Map<number, Holder | null> {
   const found = new Map<number, Holder | null>();
   const first = sentences.findIndex(({ role }) => role === 'body');
+  const last = sentences.findLastIndex(({ role, tokens }) => role === 'body' && tokens.length > 4);
   sentences.forEach((_, i) => {
     if (i === first || !isSalutation(sentences, i)) return;
     for (let k = i + 1; k < Math.min(sentences.length, i + LONGEST_LETTER); k++) {
       if (!isClosing(sentences, k)) continue;
-      if (!sentences.slice(k + 1).some(({ role, tokens }) => role === 'body' && tokens.length > 4)) return;
+      if (last <= k) return;
       // The name below the closing is a line of its own.
       const under = sentences[k + 1]!;
       const writer = under.role === 'heading' || under.role === 'byline' ? holderIn(under) : null;

@@ -92,6 +92,9 @@ export function lastOfSubject(tokens: readonly Token[], verb: number): number {
   return k;
 }
 
+/** What makes a name the owner of what follows: "the mayor|'s| words", "the pilots|’| words". */
+export const OWNING = /^['’]s?$/;
+
 /** The subject of the verb at `verb`, or null where none stands left of it in the same clause. */
 export function subjectOf(tokens: readonly Token[], verb: number): Subject | null {
   const last = pastExample(tokens, lastOfSubject(tokens, verb));

@@ -61,10 +61,7 @@ function merged(
   for (let unit = 1; unit < joins.length; unit++) {
     const join = joins[unit]!;
     const adds = join === 'and' || join === 'or';
-    const hangs =
-      reframed.has(unit - 1) ||
-      (framed && (adds || join === 'but')) ||
-      (disclaimed && (adds || join === 'but'));
+    const hangs = reframed.has(unit - 1) || ((framed || disclaimed) && (adds || join === 'but'));
     if (!hangs) {
       left.push(join);
       framed = false;

@@ -20,12 +20,12 @@ export function pageFurniture(text: string, lines: readonly Line[]): Range[] {
     if (number !== null) numbered.set(i, number);
   });
   const pages = countingOn(lines, [...numbered]);
-  if (pages.length < 2) return [];
+  if (pages.size < 2) return [];
   const keys = keysBeside(text, lines, pages);
   const found = lines.filter((line, i) => {
-    if (pages.includes(i)) return true;
+    if (pages.has(i)) return true;
     if (!keys.has(keyOf(text, line))) return false;
-    return pages.includes(i - 1) || pages.includes(i + 1) || GAP.test(text.slice(line.start, line.end));
+    return pages.has(i - 1) || pages.has(i + 1) || GAP.test(text.slice(line.start, line.end));
   });
   return found.map(({ start, end }) => ({ start, end }));
 }
@@ -36,7 +36,10 @@ function numberOf(line: string): number | null {
 }
 
 /** The numbered lines of which one counts on from another. */
-function countingOn(lines: readonly Line[], numbered: readonly (readonly [number, number])[]): number[] {
+function countingOn(
+  lines: readonly Line[],
+  numbered: readonly (readonly [number, number])[],
+): ReadonlySet<number> {
   const found = new Set<number>();
   for (let k = 1; k < numbered.length; k++) {
     const [i, number] = numbered[k]!;
@@ -44,18 +47,18 @@ function countingOn(lines: readonly Line[], numbered: readonly (readonly [number
     if (number !== last + 1 || lines[i]!.start - lines[before]!.end < SHORTEST_PAGE) continue;
     found.add(before).add(i);
   }
-  return [...found];
+  return found;
 }
 
 /** What the running heads say, the numbers aside: lines beside numbers that stand in the text more than once. */
-function keysBeside(text: string, lines: readonly Line[], pages: readonly number[]): Set<string> {
+function keysBeside(text: string, lines: readonly Line[], pages: ReadonlySet<number>): Set<string> {
   const counts = new Map<string, number>();
   for (const line of lines) {
     if (line.end - line.start > LONGEST_HEAD) continue;
     const key = keyOf(text, line);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  const beside = pages.flatMap((i) => [lines[i - 1], lines[i], lines[i + 1]]);
+  const beside = [...pages].flatMap((i) => [lines[i - 1], lines[i], lines[i + 1]]);
   const keys = beside.flatMap((line) => (line === undefined ? [] : [keyOf(text, line)]));
   return new Set(keys.filter((key) => key !== '' && (counts.get(key) ?? 0) >= 2));
 }

@@ -14,18 +14,22 @@ export interface Line {
 /** Consecutive lines that read on as one paragraph. */
 export type Paragraph = readonly [Line, ...Line[]];
 
-/** `breaks`: what was taken out of the text between two of its pages; a sentence that it broke in two reads on. */
+/** `breaks`: what was taken out of the text between two of its pages, in order; a sentence that it broke in two reads on. */
 export function paragraphsOf(text: string, breaks: readonly Range[] = []): Paragraph[] {
   const lines = linesOf(text);
   const width = wrapWidth(text, lines);
   const paragraphs: [Line, ...Line[]][] = [];
+  /** The first break that does not stand before the line at hand. */
+  let next = 0;
   lines.forEach((line, i) => {
     const before = lines[i - 1];
     const paragraph = paragraphs.at(-1);
+    const first = next;
+    while (next < breaks.length && breaks[next]!.start < line.start) next++;
     const joined =
       before !== undefined &&
       (line.apart
-        ? isBroken(text, before, line, breaks)
+        ? next > first && isBroken(text, before, line)
         : paragraph !== undefined && readsOn(text, paragraph[0], before, line, width));
     if (joined && paragraph) paragraph.push(line);
     else paragraphs.push([line]);
@@ -33,10 +37,9 @@ export function paragraphsOf(text: string, breaks: readonly Range[] = []): Parag
   return paragraphs;
 }
 
-/** Whether a page ends between two lines, in the middle of a sentence. */
-function isBroken(text: string, before: Line, line: Line, breaks: readonly Range[]): boolean {
+/** Whether what stands between two lines is in the middle of a sentence. */
+function isBroken(text: string, before: Line, line: Line): boolean {
   return (
-    breaks.some(({ start }) => start >= before.end && start < line.start) &&
     !ENDS_SENTENCE.test(text.slice(before.start, before.end)) &&
     /^\p{Ll}/u.test(text.slice(line.start, line.start + 2))
   );
