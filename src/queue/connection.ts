@@ -17,7 +17,7 @@ export interface Connection {
 }
 
 /** Milliseconds until a server that does not answer counts as not there. */
-const PATIENCE = 5_000;
+export const PATIENCE = 5_000;
 
 /**
  * @param url `redis://[[user]:password@]host[:port][/database]`, or `rediss://` with TLS.
@@ -51,6 +51,8 @@ export async function connect(url: string): Promise<Connection> {
     redis,
     patient: () => {
       const other = new Client(url, { maxRetriesPerRequest: null });
+      // Who works with it tells of trouble; without a listener ioredis prints the error itself, with its stack.
+      other.on('error', () => {});
       others.push(other);
       return other;
     },

@@ -1,4 +1,5 @@
 /** Essays in a BullMQ queue: handed in, worked on at least once, given up after the last try with the reason. */
+import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import {
   type Maker,
@@ -8,7 +9,15 @@ import {
   problem,
   type Settings,
 } from '../model/index.js';
-import { type Connection, connect, type Job, type Queue, reasonOf } from './connection.js';
+import {
+  type Connection,
+  connect,
+  type Job,
+  PATIENCE,
+  type Queue,
+  type Redis,
+  reasonOf,
+} from './connection.js';
 import { type DoneEssay, type Manifest, PREFIX, RunStore } from './store.js';
 
 /** How often an essay is tried, and how often it may take its worker down with it. */
@@ -53,7 +62,10 @@ export interface WorkOptions {
 }
 
 export interface Working {
-  /** Takes no more essays, ends those begun, and resolves. */
+  /**
+   * Takes no more essays, ends those begun, and resolves. Where the server is gone by then, the connections are closed after
+   * 5 seconds: the essays go to other workers when it is back.
+   */
   readonly stop: () => Promise<void>;
   /** Rejects with what keeps this worker from any work: it has stopped then. */
   readonly failed: Promise<never>;
@@ -75,16 +87,20 @@ export class EssayQueue {
   readonly #queue: Queue;
   readonly #name: string;
 
-  /** @throws ProblemError where the server cannot be used. */
-  static async open(url: string, name: string): Promise<EssayQueue> {
-    return new EssayQueue(await connect(url), name);
+  /**
+   * @param patient whether it waits for a server that goes away later, as a worker does; a person who waits is told at once.
+   * @throws ProblemError where the server cannot be used.
+   */
+  static async open(url: string, name: string, { patient = false } = {}): Promise<EssayQueue> {
+    const connection = await connect(url);
+    return new EssayQueue(connection, name, patient ? connection.patient() : connection.redis);
   }
 
-  private constructor(connection: Connection, name: string) {
+  private constructor(connection: Connection, name: string, redis: Redis) {
     this.#connection = connection;
     this.#name = name;
-    this.store = new RunStore(connection.redis, name);
-    this.#queue = new connection.bull.Queue(name, { connection: connection.redis, prefix: PREFIX });
+    this.store = new RunStore(redis, name);
+    this.#queue = new connection.bull.Queue(name, { connection: redis, prefix: PREFIX });
     this.#queue.on('error', () => {});
   }
 
@@ -160,6 +176,8 @@ export class EssayQueue {
       fail = reject;
     });
     failed.catch(() => {});
+    /** Being analyzed. */
+    const begun = new Set<Promise<unknown>>();
     const worker = new bull.Worker<JobData>(
       this.#name,
       async (job, token) => {
@@ -174,9 +192,13 @@ export class EssayQueue {
         const other = otherMaker(data.maker, maker);
         if (other !== null) return unable(new ProblemError(other));
         const content = gunzipSync(Buffer.from(data.content, 'base64'));
-        const result = await analyze({ ...data, content }).catch((error: Error) =>
-          error instanceof ProblemError ? unable(error) : { failed: failureOf(data.path, error.message) },
-        );
+        const analysis = analyze({ ...data, content });
+        begun.add(analysis);
+        const result = await analysis
+          .catch((error: Error) =>
+            error instanceof ProblemError ? unable(error) : { failed: failureOf(data.path, error.message) },
+          )
+          .finally(() => begun.delete(analysis));
         if (!('failed' in result)) {
           await store.put(data.key, result);
           events.onDone?.(data.path);
@@ -221,7 +243,13 @@ export class EssayQueue {
     worker.on('ready', () => {
       troubled = false;
     });
-    return { stop: () => worker.close(), failed };
+    const stop = async () => {
+      const closed = worker.close();
+      // BullMQ would wait for a server that is gone without an end.
+      const given = Promise.allSettled(begun).then(() => settledOrLate(closed));
+      await Promise.race([closed, given]);
+    };
+    return { stop, failed };
   }
 
   /** Removes the run, its essays and its records from the server. */
@@ -231,9 +259,17 @@ export class EssayQueue {
   }
 
   async close(): Promise<void> {
-    await this.#queue.close().catch(() => {});
+    await settledOrLate(this.#queue.close());
     this.#connection.close();
   }
+}
+
+/** Resolves when the work has ended in one way or another, or after as long as a server may take to answer. */
+async function settledOrLate(work: Promise<unknown>): Promise<void> {
+  const late = new AbortController();
+  const patience = wait(PATIENCE, undefined, { signal: late.signal }).catch(() => {});
+  await Promise.race([work.catch(() => {}), patience]);
+  late.abort();
 }
 
 /** null where both would make the same of an essay: settings travel with it. */

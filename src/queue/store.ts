@@ -48,6 +48,8 @@ export interface DoneEssay {
 
 /** Everything of one name has the same braces, so that a cluster keeps it in one place. */
 export const PREFIX = '{hedgerow}';
+/** Seconds for which it is known when a run was forgotten: longer than a worker takes to look. */
+const REMEMBERED = 86_400;
 /** Fields asked for at once. */
 const BATCH = 200;
 const MOST_BYTES = 200_000_000;
@@ -55,6 +57,7 @@ const MOST_BYTES = 200_000_000;
 export class RunStore {
   readonly #redis: Redis;
   readonly #keys: Readonly<Record<'manifest' | 'pending' | 'records' | 'aside' | 'files', string>>;
+  readonly #forgotten: string;
 
   constructor(redis: Redis, queue: string) {
     this.#redis = redis;
@@ -66,6 +69,7 @@ export class RunStore {
       aside: key('aside'),
       files: key('files'),
     };
+    this.#forgotten = key('forgotten');
   }
 
   /** null where nothing was submitted, or what is there is none of ours. */
@@ -142,9 +146,26 @@ export class RunStore {
     return content === null ? null : gunzipSync(content, { maxOutputLength: MOST_BYTES }).toString('utf8');
   }
 
-  /** Removes the run and all its records. */
+  /** By the server's clock, in milliseconds. */
+  async now(): Promise<number> {
+    const [seconds, microseconds] = await this.#redis.time();
+    return Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
+  }
+
+  /** Removes the run and all its records. What stays for a day is when that was: a worker can miss the end of a run that is gone. */
   async forget(): Promise<void> {
-    await this.#redis.del(...Object.values(this.#keys));
+    const now = await this.now();
+    await this.#redis
+      .multi()
+      .del(...Object.values(this.#keys))
+      .set(this.#forgotten, now, 'EX', REMEMBERED)
+      .exec();
+  }
+
+  /** Whether a run was forgotten at this moment of the server's clock or later. */
+  async forgottenSince(moment: number): Promise<boolean> {
+    const at = await this.#redis.get(this.#forgotten);
+    return at !== null && Number(at) >= moment;
   }
 }
 

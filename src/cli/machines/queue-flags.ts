@@ -14,11 +14,15 @@ export interface QueueFlags {
 }
 
 /** @throws ProblemError where no server is named, or it cannot be used, or the queue's name is none. */
-export async function openQueue({ redis, queue }: QueueFlags, env: Environment): Promise<EssayQueue> {
+export async function openQueue(
+  { redis, queue }: QueueFlags,
+  env: Environment,
+  options?: { readonly patient: boolean },
+): Promise<EssayQueue> {
   const url = redis ?? env.HEDGEROW_REDIS;
   if (!url) throw new ProblemError(problem('no-redis'));
   if (!/^[\w.-]{1,64}$/.test(queue)) throw new ProblemError(problem('bad-queue-name', { value: queue }));
-  return EssayQueue.open(url, queue);
+  return EssayQueue.open(url, queue, options);
 }
 
 /** Milliseconds between two looks at the queue. */

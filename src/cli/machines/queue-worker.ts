@@ -40,7 +40,7 @@ export async function worker(flags: WorkerFlags, host: Process): Promise<number>
   const say = (text: string) => {
     if (!quiet) stderr.write(`${text}\n`);
   };
-  const queue = await openQueue(flags, env);
+  const queue = await openQueue(flags, env, { patient: true });
   const analyst = workers(concurrency);
   const stopped = untilStopped();
   try {
@@ -75,10 +75,15 @@ export async function worker(flags: WorkerFlags, host: Process): Promise<number>
   }
 }
 
+/**
+ * Until nothing of the run is pending. Whoever collects may remove a run between two looks, or before the first look of a worker that
+ * was slow to start: a run forgotten since this process began counts as done.
+ */
 async function runDone(queue: EssayQueue, signal: AbortSignal): Promise<void> {
+  const began = (await queue.store.now()) - process.uptime() * 1000;
   while (!signal.aborted) {
     const progress = await queue.progress();
-    if (progress?.pending === 0) return;
+    if (progress === null ? await queue.store.forgottenSince(began) : progress.pending === 0) return;
     await wait(LOOK, undefined, { signal }).catch(() => {});
   }
 }
