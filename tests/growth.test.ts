@@ -1,7 +1,7 @@
 /** No step compares everything with everything: four times the text is some four times the work, counted and not timed. */
-import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from './child.js';
 
 const beside = (path: string) => new URL(path, import.meta.url).href;
 
@@ -56,8 +56,7 @@ const COUNT = `
 
 describe('the work on a text', () => {
   it('grows as the text does, whatever it is made of, up to its briefing', () => {
-    const { stdout, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', COUNT], {
-      encoding: 'utf8',
+    const { stdout, stderr } = runToEnd(process.execPath, ['--input-type=module', '-e', COUNT], {
       cwd: fileURLToPath(new URL('..', import.meta.url)),
     });
     expect(stderr).toBe('');

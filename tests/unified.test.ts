@@ -1,5 +1,4 @@
 /** hedgerow as a plug-in of unified, and under remark’s own command line. */
-import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +10,7 @@ import { unified } from 'unified';
 import { VFile } from 'vfile';
 import { describe, expect, it } from 'vitest';
 import hedgerow, { type HedgerowOptions } from '../src/unified.js';
+import { runToEnd } from './child.js';
 import { packageFolder } from './library/package.js';
 import { temporaryFolder } from './temporary.js';
 
@@ -100,7 +100,7 @@ describe('under remark’s command', () => {
       JSON.stringify({ plugins: [options ? [plugin, options] : plugin] }),
     );
     const args = [cli, 'dam.md', '--no-stdout', '--no-color', ...flags];
-    const { status, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: 'utf8' });
+    const { status, stderr } = runToEnd(process.execPath, args, { cwd: folder });
     return { status, stderr };
   };
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { runToEnd } from '../child.js';
 import { page } from '../docs/pages.js';
 import { wordFile } from '../reporters/word/word-files.js';
 import { bytesOf, type Ended, filesIn, hedgerow, start, write } from './command.js';
@@ -71,7 +72,7 @@ const STATUSES: Readonly<Record<string, () => Promise<Ended>>> = {
     return check(['empty', '--pass-with-no-essays']);
   },
   'no essay differs, with --changed': async () => {
-    await commitAll();
+    commitAll();
     return check(['--changed', '--fail-on', 'info']);
   },
   'a finding as severe as --fail-on says, or more': () => check(['opinion', '--fail-on', 'warn']),
@@ -91,17 +92,15 @@ const STATUSES: Readonly<Record<string, () => Promise<Ended>>> = {
   },
 };
 
-async function git(...args: readonly string[]): Promise<void> {
-  const { execFileSync } = await import('node:child_process');
-  execFileSync('git', ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', ...args], {
-    cwd,
-    stdio: 'pipe',
-  });
+function git(...args: readonly string[]): void {
+  const named = ['-c', 'user.name=Ana', '-c', 'user.email=ana@example.org', ...args];
+  const { status, stderr } = runToEnd('git', named, { cwd });
+  expect(status, stderr).toBe(0);
 }
-async function commitAll(): Promise<void> {
-  if (!existsSync(join(cwd, '.git'))) await git('init', '-q', '-b', 'main');
-  await git('add', '-A');
-  await git('commit', '-q', '-m', 'all');
+function commitAll(): void {
+  if (!existsSync(join(cwd, '.git'))) git('init', '-q', '-b', 'main');
+  git('add', '-A');
+  git('commit', '-q', '-m', 'all');
 }
 
 describe('the exit status', () => {
@@ -166,13 +165,13 @@ const OPTIONS: Readonly<Record<string, () => Promise<void>>> = {
     expect((await check(['opinion', '-o', 'json=opinion'])).status).toBe(2);
   },
   '--changed [base]': async () => {
-    await commitAll();
+    commitAll();
     write(cwd, { 'opinion/tower.md': WARNS.repeat(2), 'letters/new.md': NOTES });
     const paths = async (...args: string[]) => (await reportOf(args)).essays.map(({ path }) => path);
     expect(await paths('--changed')).toEqual(['letters/new.md', 'opinion/tower.md']);
     expect(await paths('--changed', 'opinion')).toEqual(['opinion/tower.md']);
-    await git('checkout', '-q', '-b', 'draft');
-    await commitAll();
+    git('checkout', '-q', '-b', 'draft');
+    commitAll();
     expect(await paths('--changed=main')).toEqual(['letters/new.md', 'opinion/tower.md']);
     expect(await paths('--changed')).toEqual([]);
     expect((await check(['--changed=mian'])).stderr).toContain('--changed mian: git knows no such revision.');
@@ -460,9 +459,9 @@ describe('--changed', () => {
       'opinion/old.md': NOTES.repeat(9),
       'opinion/gone.md': QUIET,
     });
-    await commitAll();
+    commitAll();
     write(cwd, { 'opinion/zwölf "b".md': WARNS.repeat(2) });
-    await git('mv', 'opinion/old.md', 'opinion/new name.md');
+    git('mv', 'opinion/old.md', 'opinion/new name.md');
     rmSync(join(cwd, 'opinion/gone.md'));
     const paths = (await reportOf(['--changed'])).essays.map(({ path }) => path);
     expect(paths).toEqual(['opinion/new name.md', 'opinion/zwölf "b".md']);
@@ -473,7 +472,7 @@ describe('--changed', () => {
     const body = ['dam', 'mill', 'tower'].map((thing) => `Experts say that the ${thing} leaks.\n\n`).join('');
     const each = (text: string) => Object.fromEntries(names.map((name) => [name, text]));
     write(cwd, each(body));
-    await commitAll();
+    commitAll();
     write(cwd, { ...each(`${body}It is old.\n`), 'opinion/e.md': `Experts say that it is old.\n\n${body}` });
     const first = async (...more: string[]) => (await check(['-f', 'github', ...more])).stdout.split('\n')[0];
     expect(await first()).toContain('file=opinion/a.md');
@@ -482,9 +481,9 @@ describe('--changed', () => {
 
   it('works in a folder of the repository, and before the first commit', async () => {
     write(cwd, ESSAYS);
-    await git('init', '-q');
+    git('init', '-q');
     expect((await reportOf(['--changed'])).totals.essays).toBe(3);
-    await commitAll();
+    commitAll();
     write(cwd, { 'opinion/tower.md': QUIET, 'other.md': QUIET });
     const { stdout } = await hedgerow(['check', '--changed', '-f', 'json'], join(cwd, 'opinion'));
     expect((JSON.parse(stdout) as Report).essays.map(({ path }) => path)).toEqual(['tower.md']);
@@ -497,7 +496,7 @@ describe('--changed', () => {
     expect(outside.stderr).toBe(
       'error: --changed needs a git repository, and this folder is in none. Run it in one, or name the essays to check.\n',
     );
-    await commitAll();
+    commitAll();
     const { status, stderr } = await check(['--changed']);
     expect(status).toBe(0);
     expect(stderr).toBe('No essay differs from the last commit.\n');

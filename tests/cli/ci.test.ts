@@ -1,10 +1,10 @@
 /** The action for GitHub and the hook for pre-commit: their commands are run as those would run them. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runToEnd } from '../child.js';
 import { page, ROOT } from '../docs/pages.js';
 import { CLI, filesIn, write } from './command.js';
 
@@ -52,9 +52,8 @@ function use(inputs: Readonly<Record<string, string>>) {
     ]),
   );
   write(cwd, { 'step.sh': step!.run });
-  return spawnSync('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', 'step.sh'], {
+  return runToEnd('bash', ['--noprofile', '--norc', '-e', '-o', 'pipefail', 'step.sh'], {
     cwd,
-    encoding: 'utf8',
     env: {
       ...process.env,
       ...env,
@@ -132,9 +131,8 @@ describe('the hook', () => {
   const [hook] = yaml<readonly Hook[]>('.pre-commit-hooks.yaml');
   /** As pre-commit runs it: the entry, and the names of the files after it. */
   const run = (...files: readonly string[]) =>
-    spawnSync('bash', ['-c', `${hook!.entry} "$@"`, 'hook', ...files], {
+    runToEnd('bash', ['-c', `${hook!.entry} "$@"`, 'hook', ...files], {
       cwd,
-      encoding: 'utf8',
       env: {
         ...process.env,
         NO_COLOR: '1',

@@ -20,6 +20,12 @@ export interface Started {
   readonly ended: Promise<Ended>;
 }
 
+/** Those of a test that was given up must not outlive it. */
+const running = new Set<ChildProcess>();
+process.once('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 export function start(args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}, cli = CLI): Started {
   const child = spawn(process.execPath, [cli, ...args], {
     cwd,
@@ -32,6 +38,8 @@ export function start(args: readonly string[], cwd: string, env: NodeJS.ProcessE
       ...env,
     },
   });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let stdout = '';
   let stderr = '';
   child.stdout.setEncoding('utf8').on('data', (text: string) => {

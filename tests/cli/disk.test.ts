@@ -1,8 +1,8 @@
 /** Where files cannot be written: one sentence, the right status, nothing half written, and what was there before stays. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { runToEnd } from '../child.js';
 import { temporaryFolder } from '../temporary.js';
 import { CLI, ESSAY, filesIn, hedgerow, write } from './command.js';
 
@@ -13,7 +13,7 @@ const BROWSERS = process.env.XDG_CACHE_HOME ?? '';
 const mounted: string[] = [];
 
 afterAll(() => {
-  for (const folder of mounted) spawnSync('umount', [folder]);
+  for (const folder of mounted) runToEnd('umount', [folder]);
 });
 
 /** A folder with essays and, below it, a disk of so many bytes; null where this user may mount none. */
@@ -22,7 +22,7 @@ function withDisk(bytes: number, options = ''): { folder: string; disk: string }
   const disk = join(folder, 'disk');
   mkdirSync(disk);
   if (process.platform !== 'linux' || process.getuid!() !== 0) return null;
-  const { status } = spawnSync('mount', ['-t', 'tmpfs', '-o', `size=${bytes}${options}`, 'none', disk]);
+  const { status } = runToEnd('mount', ['-t', 'tmpfs', '-o', `size=${bytes}${options}`, 'none', disk]);
   if (status !== 0) return null;
   mounted.push(disk);
   write(folder, ESSAYS);
@@ -53,7 +53,7 @@ describe.skipIf(!canMount)('a disk that fills (skipped where no disk can be moun
       if (path.endsWith('.json')) wholeJson(join(out, path));
       else expect(readFileSync(join(out, path), 'utf8').trimEnd()).toMatch(/<\/html>$/);
     }
-    expect(spawnSync('mount', ['-o', 'remount,size=100m', disk]).status).toBe(0);
+    expect(runToEnd('mount', ['-o', 'remount,size=100m', disk]).status).toBe(0);
     expect((await hedgerow(args, folder)).status).toBe(0);
     expect(filesIn(out).filter((path) => path.startsWith('essay-'))).toHaveLength(12);
   });
@@ -173,14 +173,9 @@ describe('output that cannot be written', () => {
   ])('on standard output is one sentence and status 2 (%s)', (_, command) => {
     const folder = temporaryFolder();
     write(folder, { ...ESSAYS, 'line.ndjson': '{"text": "It must go."}\n' });
-    const { status, stderr } = spawnSync(
-      'sh',
-      ['-c', `"${process.execPath}" "${CLI}" ${command} > ${FULL}`],
-      {
-        cwd: folder,
-        encoding: 'utf8',
-      },
-    );
+    const { status, stderr } = runToEnd('sh', ['-c', `"${process.execPath}" "${CLI}" ${command} > ${FULL}`], {
+      cwd: folder,
+    });
     expect(status).toBe(2);
     expect(stderr.match(/^error:.*/gm)).toEqual([
       'error: Standard output cannot be written (no space is left on the disk), so what was printed there is not complete. Make room, or send it elsewhere.',
@@ -191,7 +186,7 @@ describe('output that cannot be written', () => {
   it.skipIf(!isThere)('does not keep a run from its files where messages alone are lost', () => {
     const folder = temporaryFolder();
     write(folder, ESSAYS);
-    const { status } = spawnSync(
+    const { status } = runToEnd(
       'sh',
       ['-c', `"${process.execPath}" "${CLI}" drafts --no-cache --format json 2> ${FULL}`],
       { cwd: folder },

@@ -1,15 +1,14 @@
 /** The documentation agrees with the program, and its links lead somewhere. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runToEnd } from '../child.js';
 import { PAGES, page, ROOT } from './pages.js';
 
 describe('what comes from the code', () => {
   it.each(['docs', 'figures'])('is up to date; else run "npm run %s"', (script) => {
-    const { stderr } = spawnSync(process.execPath, [`scripts/${script}.mjs`, '--check'], {
+    const { stderr } = runToEnd(process.execPath, [`scripts/${script}.mjs`, '--check'], {
       cwd: ROOT,
-      encoding: 'utf8',
     });
     expect(stderr).toBe('');
   });

@@ -1,10 +1,10 @@
 /** What the README says, held to what the program does. */
-import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { MODEL } from '../../models/moves.js';
 import { MOVE_TEXT, type MoveKind } from '../../src/model/index.js';
+import { runToEnd } from '../child.js';
 import { page, ROOT } from './pages.js';
 
 const { text } = page('README.md');
@@ -12,11 +12,10 @@ const { text } = page('README.md');
 it('has an example of the library that prints what is said there', () => {
   const example = /```js\n(.+?)```/s.exec(text)![1]!;
   const printed = /It prints:.+?```text\n(.+?)```/s.exec(text)![1]!;
-  const output = execFileSync(process.execPath, ['--input-type=module', '--eval', example], {
+  const { stdout, stderr } = runToEnd(process.execPath, ['--input-type=module', '--eval', example], {
     cwd: ROOT,
-    encoding: 'utf8',
   });
-  expect(output).toBe(printed);
+  expect(stdout, stderr).toBe(printed);
 });
 
 it('prints the scores that the model was measured at', () => {

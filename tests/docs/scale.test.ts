@@ -1,9 +1,9 @@
 /** The workflows of docs/scale.md, run: their steps are taken from the page. */
-import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { runToEnd } from '../child.js';
 import { bytesOf, CLI, ESSAY, write } from '../cli/command.js';
 import { newQueue, REDIS } from '../redis.js';
 import { temporaryFolder } from '../temporary.js';
@@ -32,9 +32,8 @@ function folderWithHedgerow(): string {
 
 function shell(script: string, cwd: string, env: NodeJS.ProcessEnv = {}): string {
   const path = `${join(cwd, '.bin')}:${process.env.PATH}`;
-  const { status, stdout, stderr } = spawnSync('sh', ['-ec', script], {
+  const { status, stdout, stderr } = runToEnd('sh', ['-ec', script], {
     cwd,
-    encoding: 'utf8',
     env: { ...process.env, SOURCE_DATE_EPOCH: '', ...env, PATH: path },
   });
   expect(status, stderr).toBe(0);

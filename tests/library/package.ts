@@ -1,5 +1,4 @@
 /** The package as others get it: packed, unpacked into an empty folder, beside links to the packages it depends on. */
-import { spawnSync } from 'node:child_process';
 import {
   cpSync,
   existsSync,
@@ -12,6 +11,7 @@ import {
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { runToEnd } from '../child.js';
 import { temporaryFolder } from '../temporary.js';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -88,12 +88,10 @@ export function packageFolder(name: string): string {
 }
 
 export function spawn(command: string, args: readonly string[], cwd: string, must = true): Finished {
-  const { status, stdout, stderr } = spawnSync(command, args, {
+  const { status, stdout, stderr } = runToEnd(command, args, {
     cwd,
-    encoding: 'utf8',
     shell: process.platform === 'win32' && command !== process.execPath,
     env: { ...process.env, PUPPETEER_SKIP_DOWNLOAD: '1', NO_COLOR: '1' },
-    maxBuffer: 64_000_000,
   });
   if (must && status !== 0)
     throw new Error(`${command} ${args.join(' ')} ended with ${status}: ${stdout}${stderr}`);

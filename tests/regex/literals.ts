@@ -1,9 +1,9 @@
 /** Every regular expression that the program writes down, with where: those of src/ as they were built, and of the scripts of pages. */
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
+import { runToEnd } from '../child.js';
 
 export interface Literal {
   readonly source: string;
@@ -54,7 +54,7 @@ export function literals(): Literal[] {
 /** Every one that the program makes of strings as it runs. */
 export function built(): Literal[] {
   const script = fileURLToPath(new URL('built.mjs', import.meta.url));
-  const { stdout, stderr } = spawnSync(process.execPath, [script], { encoding: 'utf8', maxBuffer: 1 << 26 });
+  const { stdout, stderr } = runToEnd(process.execPath, [script]);
   if (stdout === '') throw new Error(stderr);
   return JSON.parse(stdout);
 }

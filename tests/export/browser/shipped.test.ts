@@ -1,9 +1,10 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { describe, expect, it } from 'vitest';
 import { shippedPackage } from '../../../src/export/browser/shipped.js';
+import { runToEnd } from '../../child.js';
 import { printedText } from '../../pdf.js';
 import { temporaryFolder } from '../../temporary.js';
 
@@ -52,12 +53,10 @@ describe.skipIf(shippedPackage() === null)('the browser of @sparticuz/chromium',
     done
     for folder in /usr/share/fonts /etc/fonts; do [ -d $folder ] && mount --bind "$(mktemp -d)" $folder; done
     exec "$@"`;
-  const canHide = spawnSync('unshare', ['-m', 'mount', '--bind', '/dev/null', '/etc/hostname']).status === 0;
+  const canHide = runToEnd('unshare', ['-m', 'mount', '--bind', '/dev/null', '/etc/hostname']).status === 0;
 
   it.skipIf(!canHide)('prints with text on a system without NSS, Expat and typefaces', async () => {
-    const run = spawnSync('unshare', ['-m', 'sh', '-c', HIDE, 'sh', process.execPath, ...script(PRINT)], {
-      encoding: 'utf8',
-    });
+    const run = runToEnd('unshare', ['-m', 'sh', '-c', HIDE, 'sh', process.execPath, ...script(PRINT)]);
     expect(run.stderr).toBe('');
     expect(await printedText(Buffer.from(run.stdout, 'base64'))).toContain('Printed');
   });
