@@ -10,6 +10,10 @@ const markdown = (textOf) => ({ format: 'markdown', textOf });
 /** By name: the format, and the text of so many parts. */
 export const SHAPES = {
   'items of a list': markdown(repeated((i) => `- Pier ${i} is old and will fall.`, '\n')),
+  'lists and paragraphs in turn': markdown(
+    paragraphs((i) => `- Pier ${i} is old and will fall.\n\nSo it is.`),
+  ),
+  'block quotations': markdown(paragraphs((i) => `> Pier ${i} is old and will fall.`)),
   'lines that are a list': plain(paragraphs((i) => `Pier ${i} is old`)),
   headings: markdown(paragraphs((i) => `## Pier ${i} is old\n\nIt will fall.`)),
   'quoted paragraphs': plain(paragraphs((i) => `“Pier ${i} is old. It will fall.”`)),
