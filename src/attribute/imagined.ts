@@ -57,6 +57,7 @@ const leadsOn = (tokens: readonly Token[], at: number): boolean =>
 const HEARERS = wordSet('you i we one');
 const CAN = wordSet('can could');
 const THEM = wordSet('them it him her');
+const NOW = wordSet('now already almost just still');
 
 /** "You can hear them now: boats are slow", "I can already hear the critics: “…”" */
 function heardNow(tokens: readonly Token[], start: number): Frame | null {
@@ -67,7 +68,9 @@ function heardNow(tokens: readonly Token[], start: number): Frame | null {
   const colon = colonAfter(tokens, hear);
   if (colon === -1) return null;
   const heard = tokens.slice(hear + 1, colon);
-  if (!heard.some((token) => THEM.has(token.norm) || isVoice(token))) return null;
+  // "You can hear him: he sings."
+  const soon = tokens.slice(start + 2, colon).some(({ norm }) => NOW.has(norm));
+  if (!heard.some((token) => (soon && THEM.has(token.norm)) || isVoice(token))) return null;
   const from = hear + 1;
   const named = heard.find(isPerson);
   let to = from;

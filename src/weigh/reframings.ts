@@ -28,7 +28,7 @@ const NOT = new WordSet(['not', "n't"]);
 const ARTICLES = wordSet('a an');
 const DEFINITE = wordSet('the this that these those my your his her its our their');
 /** What both halves can begin with besides nouns: "not |about money ... |about trust". */
-const ALIKE = wordSet('about because that for against with in on to from by how what');
+const ALIKE = wordSet('about because that for against to how what');
 /** The tagger takes them for nouns. */
 const PLACES = wordSet('here there home');
 const LONGEST_SUBJECT = 6;
@@ -101,7 +101,7 @@ function subjectStart(tokens: readonly Token[], clause: number, verb: number): n
 
 function pastAdverbs(tokens: readonly Token[], at: number): number {
   let i = at;
-  while (tokens[i]?.pos === 'ADV' && !ALIKE.has(tokens[i]!.norm)) i++;
+  while (tokens[i]?.pos === 'ADV' && !ALIKE.has(tokens[i]!.norm) && !PLACES.has(tokens[i]!.norm)) i++;
   return i;
 }
 

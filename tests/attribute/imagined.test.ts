@@ -54,6 +54,7 @@ describe('no imagined speech', () => {
     'The reply will be swift.',
     'The answer will be: forty.',
     'You can hear the waves now: a slow roar.',
+    'You can hear him: he sings.',
     'We would say something like this: boats float.',
     // Without a turn nothing tells where it ends.
     'The reply will be: boats are slow. The town is rich.',

@@ -14,6 +14,8 @@ describe('a new description in a sentence of its own', () => {
     'They are not guests. They are neighbors.',
     'We are not asking for favors. We are asking for our own boats.',
     'The problem is not the bridge. The problem is the road.',
+    'What matters is not the bridge. It is the road.',
+    'The plan is not to close the pier. It is to move it.',
     'The town has a pump, but it is not a remedy. It is a toy.',
   ])('insists: %s', (text) => {
     expect(last(text)).toBe('+2');
@@ -45,7 +47,10 @@ describe('no new description', () => {
     // Not the same kind of thing.
     'The ferry is not late. It is full.',
     'We are not here to stay. We are here with a plan.',
+    'We are not here to talk. We are here to row.',
     'The bridge is not a ruin. It is in the north.',
+    'The ferry is not in the harbor. It is in the bay.',
+    'There is not a boat left. There is a pier.',
     // Denied by another, on a condition, or in a question.
     'The mayor says this is not a shortage. It is a theft.',
     'When it is not a shortage, the pump stops. It is a theft.',
