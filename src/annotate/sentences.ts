@@ -28,6 +28,12 @@ const BEFORE_WORD = wordSet(
 const STARTERS = wordSet(
   'the he she it we they i you this that these those there but and his her its our their my if when',
 );
+/** Ends of names on the web that are no words of their own: "MoveOn.|Org", "Booking.|Com". */
+const DOMAINS = wordSet('com org net gov edu mil io co co. uk js');
+/** What a firm is, behind a name that ends in a mark: "Yahoo! |Inc." */
+const FIRMS = wordSet('inc inc. corp corp. ltd ltd. llc plc');
+/** Names that end in a mark: "Yahoo! |News". */
+const MARKED_NAMES = wordSet('yahoo yum joomla');
 /** A mark that leads to a note, right behind a stop: "… ends here.1", "… ends here.†", "… ends here.[2]". */
 const NOTE = /^(?:\d{1,3}|[¹²³⁰⁴-⁹]{1,3}|[*†‡§])$/u;
 /** Tokens of a note in brackets, such as "[citation needed]", the last bracket included. */
@@ -89,6 +95,18 @@ function belongsToSpeech(tokens: readonly ProseToken[], clause: number, verb: nu
   return after === undefined || after.text === '.' || after.text === ',' || after.text === ':';
 }
 
+/** Whether a name goes on behind a mark inside it: "MoveOn.|Org", "Yahoo! |Inc." */
+function goesOnName(tokens: readonly ProseToken[], i: number): boolean {
+  const token = tokens[i]!;
+  const before = tokens[i - 1]!;
+  const name = tokenAt(tokens, i - 2);
+  if (!name?.word || before.spaced || !startsUpper(name)) return false;
+  if (before.text === '.') return !token.spaced && DOMAINS.has(token.norm);
+  if (before.text !== '!' || !startsUpper(token)) return false;
+  if (FIRMS.has(token.norm)) return true;
+  return MARKED_NAMES.has(name.norm) && token.pos === 'PROPN' && !STARTERS.has(token.norm);
+}
+
 /** A break that wink made at token i and that must go. */
 function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
   const token = tokens[i]!;
@@ -97,6 +115,7 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
   if (!token.word && CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
   if (!token.spaced && before.text === '.' && isInitial(beforeThat)) return true; // D-N.|Y.
   if (!token.spaced && token.word && before.word) return true;
+  if (goesOnName(tokens, i)) return true;
   if (!token.spaced && token.text.startsWith('.')) return true; // empty.|..
   if (!token.spaced && !token.word && OPENING.has(token.text)) {
     const next = tokenAt(tokens, i + 1);
@@ -149,7 +168,7 @@ function mustSplit(tokens: readonly ProseToken[], i: number): boolean {
       STOPS.has(beforeThat.text) || (beforeThat.text.endsWith('.') && beforeThat.text.length > 1);
     return stopped && !reportingClauseAt(tokens, i);
   }
-  return before.text === '!' || before.text === '?';
+  return (before.text === '!' && !goesOnName(tokens, i)) || before.text === '?';
 }
 
 /** Whether the sentence ends with the abbreviation before token i, or with a word that only looks like one ("comes in."). */

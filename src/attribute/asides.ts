@@ -23,15 +23,35 @@ const SEEKING = wordSet(
   'ask asks asked asking call calls called demand demands demanded urge urges urged complain complains complained report reports claim claims',
 );
 
+/** Name the hearer before they end: ", the mayor told me." */
+const TELLING = wordSet('tell tells told remind reminds reminded assure assures assured');
+const HEARERS = wordSet('me us him her them you reporters journalists voters readers');
+/** What may stand behind the hearer: ", he told me last week". */
+const WHEN = wordSet('last this yesterday today recently once again then later afterwards over');
+/** A comma behind these words closes no statement: "When the bridge fell, the mayor told me." */
+const NO_STATEMENT = wordSet(
+  'when if as after once because since although though while before until whenever unless where in on at by for from during with to that which who',
+);
+
 /** ", Roe notes": after a name the tagger takes the verb for a noun. */
 const isNamedSay = ({ norm }: Token, before: Token): boolean => before.pos === 'PROPN' && NAMED.has(norm);
+/** "It will pay, critics reply.": so it does after people, at the end of the sentence. */
+const isTheirSay = (tokens: readonly Token[], verb: number): boolean =>
+  !tokens[verb + 1]?.word &&
+  PRESENT.has(tokens[verb]!.norm) &&
+  tokens[verb - 1]!.norm.endsWith('s') &&
+  isSomebody(tokens[verb - 1]!) &&
+  isStatement(tokens, verb - 1);
 const NAMED = wordSet('notes points claims reports states writes argues says');
 
 /** ", she said", ", said the mayor,", "— critics claim —". */
 export function trailingFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {
   const token = tokens[verb]!;
   const before = tokenAt(tokens, verb - 1);
-  if (before === undefined || !(token.pos === 'VERB' || isNamedSay(token, before))) return null;
+  if (before === undefined) return null;
+  const asked = MARKS.has(before.norm) && PRESENT.has(token.norm);
+  const says = token.pos === 'VERB' || isNamedSay(token, before) || isTheirSay(tokens, verb);
+  if (!says && !asked) return null;
   if (MARKS.has(before.norm)) return invertedFrame(tokens, verb, kind);
   // ", most of it for bollards and paint;": the last of several nouns.
   // ", nobody to blame.": an act, and no word.
@@ -56,7 +76,8 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   // "..., the pilots warned in March."
   const dated =
     next?.pos === 'ADP' && !UNDATED.has(next.norm) && !SEEKING.has(token.norm) && !BE.has(before.norm);
-  if (!MARKS.has(mark.norm) || (next?.word && !dated && mark.quotation === -1)) return null;
+  const goesOn = next?.word && !dated && mark.quotation === -1;
+  if (!MARKS.has(mark.norm) || (goesOn && !endsTelling(tokens, verb, from))) return null;
   const at = { from, to: verb + 1, subject };
   // "The bridge, we are told, will pay for itself."
   if (speaker === 'author')
@@ -69,6 +90,30 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   };
 }
 
+/** "We cannot pay, the mayor told |me.", "It was, he told |me,| a bad day": nothing but the hearer and a time stands behind the verb. */
+function endsTelling(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (!TELLING.has(tokens[verb]!.norm)) return false;
+  const place = HEARERS.has(tokens[verb + 1]!.norm) ? verb + 2 : pastNoun(tokens, verb + 1);
+  const behind = tokens[place];
+  if (behind === undefined) return false;
+  if (behind.text === ',' && tokens.slice(place).some(isVerb)) return true;
+  if (behind.word && behind.pos !== 'ADP' && !WHEN.has(behind.norm)) return false;
+  return isStatement(tokens, from - 1);
+}
+
+/** Past "the council". */
+function pastNoun(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.pos !== 'DET') return tokens.length;
+  let end = at + 1;
+  while (end < at + 4 && /^(?:ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end++;
+  // "told the truth"
+  return tokens.slice(at + 1, end).some(isSomebody) ? end : tokens.length;
+}
+
+/** Whether what stands before the mark can be somebody's statement: a clause that hangs on nothing. */
+const isStatement = (tokens: readonly Token[], mark: number): boolean =>
+  !NO_STATEMENT.has(tokens[0]!.norm) && tokens.slice(0, mark).some(isVerb);
+
 /** ", |pilots and| captains said": two who say it. */
 function joined(tokens: readonly Token[], subject: Subject): Subject {
   if (tokens[subject.from - 1]?.norm !== 'and') return subject;
@@ -79,27 +124,48 @@ function joined(tokens: readonly Token[], subject: Subject): Subject {
   return subject;
 }
 
+/** ", insists the mayor.": in the present the speaker must be somebody, and end the sentence. */
+const PRESENT = wordSet(
+  `say argue argues insist insists ask asks warn warns explain explains reply replies add adds claim claims object objects complain complains
+   protest protests answer answers conclude concludes admit admits`,
+);
+const SOMEBODY = ['person', 'expert', 'opponent', 'institution', 'kin', 'source'] as const;
+const isSomebody = ({ classes, pos }: Token): boolean =>
+  pos === 'PROPN' || SOMEBODY.some((kind) => classes.includes(kind));
+
+function speaksLast(tokens: readonly Token[], verb: number, to: number): boolean {
+  if (!PRESENT.has(tokens[verb]!.norm) || tokens[0]!.pos === 'PRON') return false;
+  const speaker = tokens.slice(verb + 1, to);
+  // ", argues Ann Roe, |a pilot."
+  const rest = tokens.slice(to);
+  const apposed = rest[0]?.text === ',' && rest[1]?.pos === 'DET' && tokens[to - 1]!.pos === 'PROPN';
+  const last = apposed ? !rest.some(isVerb) : rest.every(({ word }) => !word);
+  return last && speaker.some(isSomebody);
+}
+
+function speakerEnd(tokens: readonly Token[], verb: number): number {
+  let to = verb + 1;
+  while (to < tokens.length && tokens[to]!.word && !isVerb(tokens[to]) && to < verb + 8) to++;
+  return to;
+}
+
 /** "“Never,” said the mayor." */
 function invertedFrame(tokens: readonly Token[], verb: number, kind: ReportKind): Frame | null {
   const { norm } = tokens[verb]!;
   const next = tokens[verb + 1];
-  if (
-    next === undefined ||
-    kind === 'stance' ||
-    !(norm.endsWith('ed') || /^(?:said|says|wrote|writes)$/.test(norm))
-  )
-    return null;
+  if (next === undefined || kind === 'stance') return null;
+  const last = speaksLast(tokens, verb, speakerEnd(tokens, verb));
+  if (!last && !norm.endsWith('ed') && !/^(?:said|says|wrote|writes)$/.test(norm)) return null;
   const quoted = tokens[verb - 1]!.quotation !== -1;
   if (
     !(
       next.pos === 'PROPN' ||
       next.pos === 'PRON' ||
-      (next.pos === 'DET' && (quoted || /^(?:said|says)$/.test(norm)))
+      (next.pos === 'DET' && (quoted || last || /^(?:said|says)$/.test(norm)))
     )
   )
     return null;
-  let to = verb + 1;
-  while (to < tokens.length && tokens[to]!.word && !isVerb(tokens[to]) && to < verb + 8) to++;
+  const to = speakerEnd(tokens, verb);
   // "Jane Doe, a pilot, said the strip was short": what follows is what she said.
   if (isVerb(tokens[to]) && !quoted) return null;
   if (next.norm === 'i' || next.norm === 'we') return { kind: null, from: verb, to: verb + 2, subject: null };

@@ -169,7 +169,9 @@ function quotationVerdict(
   // Who is named behind it: "“Wait. Look,” said the pilot."
   const named = teller === -1 ? null : holderOf(sentences[teller]!.tokens, frames[teller]!.subject, earlier);
   const holder = goesOn ? (earlier ?? named) : (named ?? earlier);
-  return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder };
+  // What opponents are quoted with goes on as theirs.
+  const theirs = goesOn && (before?.frame === 'opponent' || before?.frame === 'carried');
+  return { ...AUTHOR, whose: 'attributed', frame: theirs ? 'carried' : 'quotation', holder };
 }
 
 /** The speaker that a paragraph's label names. */

@@ -1,6 +1,7 @@
 /** Points of other people, listed after they are announced: "Supporters give three reasons. First, … Second, …", "The arguments against it are familiar. …" */
 import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
+import { speaksAt } from './imagined.js';
 import { type Speaker, type Subject, subjectOf } from './subjects.js';
 import { isVerb } from './verbs.js';
 
@@ -10,6 +11,10 @@ interface Announced {
   readonly subject: Subject | null;
   /** Each point is numbered, and no other sentence is one; else all sentences up to the author's turn are. */
   readonly numbered: boolean;
+  /** Somebody is made to speak, and nothing marks the end but the author's turn: without one, only the announcement is theirs. */
+  readonly spoken: boolean;
+  /** The speaker says "we" and "I". */
+  readonly direct: boolean;
 }
 
 const GIVING = wordSet(
@@ -37,17 +42,26 @@ export function pointsOf(
     if (sentence.role !== 'body' || sentences[i + 1]?.block !== sentence.block || found.has(i)) return;
     const announced = announces(sentence.tokens, frames[i]!);
     if (announced === null) return;
-    const points: number[] = [];
+    // "The council's position is clear. It opposes the bridge.": that is told of the council.
+    if (frames[i] === null && announced.spoken && TELLING.has(sentences[i + 1]!.tokens[0]!.norm)) return;
+    const theirs: number[] = [];
     let numbered = false;
-    for (let k = i + 1; sentences[k]?.block === sentence.block && k <= i + LONGEST_RUN; k++) {
+    const { spoken, direct } = announced;
+    let turned = false;
+    let k = i + 1;
+    for (; sentences[k]?.block === sentence.block && k <= i + LONGEST_RUN; k++) {
       const { tokens } = sentences[k]!;
-      if (isTurn(tokens)) break;
+      turned = isTurn(tokens, direct) || (spoken && answers(sentences[k]!));
+      if (turned) break;
       if (ORDINALS.has(tokens[0]!.norm) || ORDINALS.has(tokens[1]?.norm ?? '')) numbered = true;
       else if (announced.numbered) break;
-      points.push(k);
+      theirs.push(k);
     }
     if (announced.numbered && !numbered) return;
-    for (const k of points) found.set(k, { sentence: i, subject: announced.subject });
+    const next = sentences[k];
+    turned ||= next !== undefined && next.block !== sentence.block && opensTurn(next.tokens);
+    if (spoken && !turned) return;
+    for (const at of theirs) found.set(at, { sentence: i, subject: announced.subject });
   });
   return found;
 }
@@ -64,11 +78,27 @@ const TURNING = wordSet(
 const OWN = wordSet('i we our my us me');
 
 /** Where the author takes the floor again. */
-const isTurn = (tokens: readonly Token[]): boolean =>
-  TURNING.has(tokens[0]!.norm) ||
+const isTurn = (tokens: readonly Token[], direct: boolean): boolean =>
+  opensTurn(tokens) ||
   // "It is a poor argument."
   (tokens[0]!.norm === 'it' && tokens.some(({ classes }) => classes.includes('view-noun'))) ||
+  (!direct && hasOwn(tokens));
+
+const opensTurn = ({ 0: first }: readonly Token[]): boolean => TURNING.has(first!.norm);
+
+const hasOwn = (tokens: readonly Token[]): boolean =>
   tokens.some(({ norm, quotation }) => quotation === -1 && OWN.has(norm));
+
+const TELLING = wordSet('it they he she');
+const VERDICTS = wordSet(
+  'wrong right mistaken false untrue absurd really forget forgets ignore ignores miss misses overlook overlooks argument point',
+);
+/** Tell of the speaker: "He is wrong." */
+const SPEAKERS = wordSet('he she');
+
+/** Where somebody is made to speak, the author's turn as well: a question, a verdict, a sentence about the speaker. */
+const answers = ({ tokens, question }: AnnotatedSentence): boolean =>
+  question || SPEAKERS.has(tokens[0]!.norm) || tokens.some(({ norm }) => VERDICTS.has(norm));
 
 const TOLD_AT_LENGTH = wordSet('like as');
 
@@ -79,8 +109,48 @@ function announces(tokens: readonly Token[], frame: Frame | null): Announced | n
     frame.subject === null &&
     TOLD_AT_LENGTH.has(tokens[frame.to]?.norm ?? '')
   )
-    return { subject: null, numbered: false };
-  return givenPoints(tokens) ?? wornViews(tokens);
+    return points(null, false);
+  return madeToSpeak(tokens, frame) ?? plainPosition(tokens) ?? givenPoints(tokens) ?? wornViews(tokens);
+}
+
+const points = (subject: Subject | null, numbered: boolean): Announced => ({
+  subject,
+  numbered,
+  spoken: false,
+  direct: false,
+});
+
+/** Words between a frame and its colon: "They will tell |you:", "goes |something like this:". */
+const LONGEST_LEAD = 4;
+
+/** "The reply will be: boats are slow.", "The argument runs something like this: …" */
+function madeToSpeak(tokens: readonly Token[], frame: Frame | null): Announced | null {
+  if (frame?.kind !== 'opponent') return null;
+  let colon = frame.to;
+  while (tokens[colon]?.word && colon < frame.to + LONGEST_LEAD) colon++;
+  // "Critics point to three things: cost, time, noise."
+  if (tokens[colon]?.text !== ':' || !speaksAt(tokens, colon + 1)) return null;
+  const speech = tokens.slice(colon + 1);
+  if (speech.some(({ quotation }) => quotation !== -1)) return null;
+  return { subject: frame.subject, numbered: false, spoken: true, direct: hasOwn(speech) };
+}
+
+const POSITIONS = wordSet(
+  'position argument case view line message pitch claim theory complaint story defense',
+);
+const OWNERS = wordSet("'s ’s ' ’ their his her");
+const PLAIN = wordSet('simple clear familiar straightforward plain predictable');
+
+/** "The council's position is simple." */
+function plainPosition(tokens: readonly Token[]): Announced | null {
+  const at = tokens
+    .slice(0, 7)
+    .findIndex(({ norm }, i) => POSITIONS.has(norm) && i > 0 && OWNERS.has(tokens[i - 1]!.norm));
+  if (at === -1 || (tokens[at + 1]?.norm !== 'is' && tokens[at + 1]?.norm !== 'was')) return null;
+  const said = tokens[at + 2]?.pos === 'ADV' ? at + 3 : at + 2;
+  if (!PLAIN.has(tokens[said]?.norm ?? '') || tokens[said + 1]?.text !== '.') return null;
+  const subject: Subject | null = at > 1 ? { speaker: 'person', from: 0, to: at - 1 } : null;
+  return { subject, numbered: false, spoken: true, direct: false };
 }
 
 /** "Supporters of the bridge make three points." */
@@ -91,7 +161,7 @@ function givenPoints(tokens: readonly Token[]): Announced | null {
     if (!tokens.slice(i + 2, i + 5).some(({ norm }) => POINTS.has(norm))) continue;
     const subject = subjectOf(tokens, i);
     return subject !== null && subject.from <= 1 && THEIRS.has(subject.speaker)
-      ? { subject, numbered: true }
+      ? points(subject, true)
       : null;
   }
   return null;
@@ -104,6 +174,6 @@ function wornViews(tokens: readonly Token[]): Announced | null {
   if (at < 1 || at > 2) return null;
   const be = tokens.findIndex(({ norm }, i) => i > at && BE.has(norm));
   return be > 0 && tokens.slice(be + 1).some(({ norm }) => WORN.has(norm)) && tokens.at(-1)!.text === '.'
-    ? { subject: null, numbered: false }
+    ? points(null, false)
     : null;
 }

@@ -2,6 +2,7 @@
 import { type Token, tokenAt, wordSet } from '../model/index.js';
 import { convinced, ifBelieved, madeThat } from './convictions.js';
 import { type Frame, isMain } from './frame.js';
+import { imaginedFrame } from './imagined.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { isVerb } from './verbs.js';
 
@@ -16,6 +17,7 @@ const opening = (tokens: readonly Token[]): number => (CONNECTIVES.has(tokens[0]
 export function receivedFrame(tokens: readonly Token[]): Frame | null {
   const start = opening(tokens);
   return (
+    imaginedFrame(tokens, start) ??
     wisdom(tokens) ??
     usualReply(tokens, start) ??
     plainArgument(tokens, start) ??

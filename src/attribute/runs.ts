@@ -30,7 +30,7 @@ export function quotationRuns(
       for (let i = last; i >= first; i--) {
         const frame = frames[i]!;
         if (i < last) teller[i] = frames[i + 1] !== null ? i + 1 : teller[i + 1]!;
-        said ||= frame?.kind === null || isMadeUp(sentences[i]!.tokens);
+        said ||= frame === null ? isMadeUp(sentences[i]!.tokens) : frame.kind === null;
       }
       if (said) authors.fill(1, first, last + 1);
     }

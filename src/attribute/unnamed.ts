@@ -174,8 +174,18 @@ export function takenFrame(tokens: readonly Token[]): Frame | null {
   return null;
 }
 
+/** "Boats are slow, |goes the argument|." */
+function asideView(tokens: readonly Token[], noun: number): Frame | null {
+  const after = tokens[noun + 1];
+  if (noun < 4 || after?.word || tokens[noun - 1]!.norm !== 'the') return null;
+  if (!GOES.has(tokens[noun - 2]!.norm) || tokens[noun - 3]!.text !== ',') return null;
+  return { kind: 'opponent', from: noun - 2, to: noun + 1, subject: null };
+}
+
 /** "The argument is that", "the theory goes". */
 export function viewFrame(tokens: readonly Token[], noun: number): Frame | null {
+  const beside = asideView(tokens, noun);
+  if (beside !== null) return beside;
   const listed = oneOfViews(tokens, noun);
   if (listed !== null) return listed;
   let k = noun + 1;

@@ -6,7 +6,16 @@ import { FORM_OF_BE, flagsOf, PREPOSITION, PRONOUN } from './grammar.js';
 import { wordOf } from './words.js';
 
 /** After "not" these add instead of replacing: "not only". */
-const ADDITIVE = new WordSet(['only', 'just', 'merely', 'simply', 'solely', 'necessarily', 'always', 'yet']);
+export const ADDITIVE: ReadonlySet<string> = new WordSet([
+  'only',
+  'just',
+  'merely',
+  'simply',
+  'solely',
+  'necessarily',
+  'always',
+  'yet',
+]);
 const SUBJECTS_AGAIN = new WordSet(['it', 'that', 'this', 'they', 'these', 'those', 'he', 'she', 'we']);
 /** Before "if": what holds whether or not, and what only looks so. */
 const NO_CONDITION = new WordSet(['even', 'as']);

@@ -17,6 +17,7 @@ import { BASE, type Composed, type Part } from './compose.js';
 import { type Host, inherited, opensList } from './fragments.js';
 import { marksOf } from './marks.js';
 import { questionStrength } from './questions.js';
+import { reframed } from './reframings.js';
 import { composedOf } from './strength.js';
 
 const NO_MARKS: readonly Mark[] = [];
@@ -27,7 +28,7 @@ const isProse = ({ role }: TaggedSentence): boolean => role !== 'byline' && role
 export function weigh(essay: TaggedEssay): WeighedEssay {
   let host: Host | null = null;
   const sentences: WeighedSentence[] = essay.sentences.map((sentence, i) => {
-    const composed = compositionOf(sentence, essay.sentences[i + 1], host);
+    const composed = compositionOf(sentence, essay.sentences[i - 1], essay.sentences[i + 1], host);
     if (composed !== null && sentence.role === 'body' && !(composed.parts[0]?.type === 'bias'))
       host = { sentence, composed, opensList: opensList(sentence) };
     const marks = isProse(sentence) ? marksOf(sentence) : NO_MARKS;
@@ -39,12 +40,13 @@ export function weigh(essay: TaggedEssay): WeighedEssay {
 /** The strength of a sentence in its parts; null where nothing is claimed. */
 function compositionOf(
   sentence: TaggedSentence,
+  before: TaggedSentence | undefined,
   next: TaggedSentence | undefined,
   host: Host | null,
 ): Composed | null {
   if (!isProse(sentence)) return null;
   if (sentence.question) return questionStrength(sentence, next?.role === 'body' ? next : undefined);
-  const composed = composedOf(sentence);
+  const composed = composedOf(sentence, reframed(sentence, before));
   if (sentence.role !== 'body') return composed.parts.length === 0 && !hasVerb(sentence) ? null : composed;
   return composed.parts.length === 0 ? (inherited(sentence, host) ?? composed) : composed;
 }

@@ -1,6 +1,6 @@
 /** The strength of one sentence: its clauses, what counts in each, and their mean. */
 import type { TaggedSentence } from '../model/index.js';
-import { segment } from './clauses.js';
+import { isPoint, segment } from './clauses.js';
 import { BASE, type Composed, type Construction, combine, compose, shade, type Weight } from './compose.js';
 import { addConstructions } from './constructions.js';
 import { commandsOf } from './force.js';
@@ -8,17 +8,21 @@ import { isQuiet } from './quiet.js';
 import { type Placed, placeCues, weightOf } from './scope.js';
 import { spokenIn } from './voice.js';
 
-/** The strength of one sentence, before it is written down. */
-export const composedOf = (sentence: TaggedSentence): Composed =>
-  isQuiet(sentence) ? PLAIN : composedByClauses(sentence);
+/** The strength of one sentence, before it is written down. `taken`: the words that take up what the sentence before denies. */
+export const composedOf = (sentence: TaggedSentence, taken: Weight | null = null): Composed =>
+  taken === null && isQuiet(sentence) ? PLAIN : composedByClauses(sentence, taken);
 
 /** The same, worked out of the sentence's clauses whatever its words are. */
-export function composedByClauses(sentence: TaggedSentence): Composed {
+export function composedByClauses(sentence: TaggedSentence, taken: Weight | null = null): Composed {
   const { tokens } = sentence;
   const clauses = segment(tokens, spokenIn(sentence));
   const { counted, outside: shades } = placeCues(sentence, clauses);
   const constructions = commandsOf(tokens, clauses);
   addConstructions(tokens, clauses, constructions);
+  if (taken !== null) {
+    const clause = clauses.at[taken.from]!;
+    constructions.push({ unit: clause.unit, weight: taken, spans: false, outside: !isPoint(clause) });
+  }
   if (counted.length === 0 && shades.length === 0 && constructions.length === 0) return PLAIN;
   const { unitOf, joins } = merged(clauses.joins, counted, constructions);
   const weights: Weight[][] = joins.map(() => []);

@@ -37,6 +37,13 @@ describe('sentences', () => {
     'It costs $1.5 million. | That is a lot.',
     'It began at 5 p.m. on Friday. | It ended at 6 a.m. | The hall was empty.',
     'Yahoo! shares rose. | Who cares?',
+    'Yahoo! Inc. fell. | The paper was bought by Yahoo! Inc. | The staff left.',
+    'The vote was news to Yahoo! News and to nobody else.',
+    'What a week for Yahoo! | It lost half its value.',
+    'The group MoveOn.Org attacked the judge. | He slept.',
+    'The rooms are on Booking.Com. | Nobody asked.',
+    'Amazon.Com sells books. | Amazon.com sells boats.',
+    'He works at the Net. | Com is a word.',
     'They asked what would come of it? what would change? | Then they left.',
     'She has a Ph.D. in botany. | He has none.',
     'J. R. Smith left. | A. B. Jones stayed.',
@@ -61,6 +68,15 @@ describe('sentences', () => {
   ])('%s', (written) => {
     const expected = written.split(' | ');
     expect(sentencesOf(expected.join(' '))).toEqual(expected);
+  });
+
+  test('a missing space does not join two sentences', () => {
+    expect(sentencesOf('The dam leaks.It is old. He left the site.Org charts were lost.')).toEqual([
+      'The dam leaks.',
+      'It is old.',
+      'He left the site.',
+      'Org charts were lost.',
+    ]);
   });
 
   test('a line of its own is a sentence of its own', () => {
