@@ -1,9 +1,17 @@
 /** What becomes of an essay that fails, of one that takes its worker down, and of a worker that is none for the queue. */
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { Redis } from 'ioredis';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Maker, problem } from '../../src/model/index.js';
-import { type DoneEssay, type EssayJob, EssayQueue, keyOf, type Manifest, type Run } from '../../src/queue/index.js';
+import {
+  type DoneEssay,
+  type EssayJob,
+  EssayQueue,
+  keyOf,
+  type Manifest,
+  type Run,
+} from '../../src/queue/index.js';
 import { newQueue, REDIS } from '../redis.js';
 
 const MAKER: Maker = { version: '1.0.0', weights: 'w', lexicon: 'l', settings: 's' };
@@ -60,21 +68,24 @@ async function workOff(
   analyze: (job: EssayJob) => Promise<DoneEssay | { failed: ReturnType<typeof problem> }>,
 ): Promise<void> {
   let left = essays;
-  await new Promise<void>((resolve, reject) => {
-    const one = () => {
-      if (--left === 0) resolve();
-    };
-    const options = { concurrency: 2, lock: 1, maker: MAKER, analyze, onDone: one, onAside: one };
-    const working = queue.work(options);
-    working.failed.catch(reject);
-    stops.push(working.stop);
+  let done: () => void = () => {};
+  const all = new Promise<void>((resolve) => {
+    done = resolve;
   });
+  const one = () => {
+    if (--left === 0) done();
+  };
+  const working = queue.work({
+    concurrency: 2,
+    lock: 1,
+    maker: MAKER,
+    analyze,
+    onDone: one,
+    onAside: one,
+  });
+  await Promise.race([all, working.failed]);
+  await working.stop();
 }
-
-const stops: (() => Promise<void>)[] = [];
-afterAll(async () => {
-  for (const stop of stops) await stop();
-});
 
 describe.skipIf(REDIS === null)('an essay in the queue', () => {
   it('is given up after three tries with its reason, while the others are done; submitted again it is tried again', async () => {
@@ -152,5 +163,45 @@ describe.skipIf(REDIS === null)('an essay in the queue', () => {
     const records: unknown[] = [];
     for await (const record of queue.store.records([key, 'none'])) records.push(record);
     expect(records).toEqual([DONE.record, undefined]);
+  });
+});
+
+describe.skipIf(REDIS === null)('two runs in one queue', () => {
+  it('take nothing from each other: who is overtaken is told, and what is left of the earlier is passed over', async () => {
+    const { queue, run } = await queueOf('earlier.md');
+    const overtaken = await queue.begin();
+    const later = await submit(queue, ['later.md']);
+    await expect(queue.add(overtaken, [])).rejects.toThrow('was given another run');
+    await expect(queue.complete(overtaken, run.manifest)).rejects.toThrow('was given another run');
+    await expect(queue.progressOf(run)).rejects.toThrow('another was submitted');
+    const tried: string[] = [];
+    await workOff(queue, 1, async ({ path }) => {
+      tried.push(path);
+      return DONE;
+    });
+    expect(tried).toEqual(['later.md']);
+    expect(await queue.progressOf(later)).toMatchObject({ total: 1, pending: 0 });
+  });
+
+  it('are removed each by itself: whoever collected the earlier one does not remove the later', async () => {
+    const { queue, run } = await queueOf('earlier.md');
+    await workOff(queue, 1, async () => DONE);
+    const later = await submit(queue, ['later.md']);
+    await queue.forget(run);
+    expect(await queue.progressOf(later)).toMatchObject({ pending: 1 });
+    await workOff(queue, 1, async () => DONE);
+    expect(await queue.progressOf(later)).toMatchObject({ pending: 0 });
+  });
+
+  it('do not meet: a removal that broke off holds up the next run no longer than it takes to notice', async () => {
+    const { queue, name } = await queueOf('a.md');
+    const redis = new Redis(REDIS!);
+    // As it is between the steps of a removal.
+    await redis.hset(`{hedgerow}:${name}:meta`, 'paused', 1);
+    await redis.set(`{hedgerow}-run:${name}:removing`, 'whoever', 'PX', 500);
+    redis.disconnect();
+    const next = await submit(queue, ['b.md']);
+    await workOff(queue, 1, async () => DONE);
+    expect(await queue.progressOf(next)).toMatchObject({ pending: 0 });
   });
 });
