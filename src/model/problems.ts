@@ -246,7 +246,8 @@ const WORDINGS = {
   'redis-gone': (d) => `The queue's server is gone (${d.reason}). The worker waits for it to come back.`,
   'redis-refuses': (d) =>
     `The queue's server does not take what it is given (${d.reason}). The worker waits until it does.`,
-  'no-run-yet': (d) => `No run is in the queue "${d.queue}" yet. The worker waits for "hedgerow submit".`,
+  'no-run-yet': (d) =>
+    `No whole run is in the queue "${d.queue}" yet. The worker waits for "hedgerow submit".`,
   'no-pdf-in-queue': () =>
     'Workers print no PDFs of single essays, as each would need a browser. Choose from html, json; the briefing on all essays is printed by "hedgerow collect".',
   'plugins-in-queue': (d) =>
@@ -321,6 +322,8 @@ const WORDINGS = {
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
   'compare-stopped': (d) =>
     `Stopped. No PDF was printed (written: ${d.files}); run the same command again for the rest.`,
+  'watch-blind': (d) =>
+    `Not all can be watched (${d.reason}). What is saved there is seen only with the next change elsewhere.`,
   'watch-stopped': (d) => `Stopped. The pages of the essays as they were last saved are in ${d.folder}.`,
   'stopped-early': () => 'Stopped. Nothing was left half written.',
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,

@@ -98,7 +98,7 @@ async function runDone(
       if (whole ? pending === 0 : await queue.store.forgottenSince(began)) return;
       if (id === null && seen) throw new ProblemError(problem('run-gone', { queue: name }));
       seen ||= whole;
-      lonely = id === null ? lonely + 1 : 0;
+      lonely = whole ? 0 : lonely + 1;
       if (lonely === LONELY) onLonely();
     } catch (error) {
       // Told of by those who work.
