@@ -123,7 +123,9 @@ export class EssayQueue {
     ]);
     const keys = new Set(essays.flatMap(({ key }) => key ?? []));
     const total = keys.size;
-    return { total, pending, done: total - pending, aside, active: counts.active ?? 0, workers };
+    // One that is done, and whose end the server did not hear of, is among those that BullMQ counts.
+    const active = Math.min(counts.active ?? 0, pending);
+    return { total, pending, done: total - pending, aside, active, workers };
   }
 
   /** @throws ProblemError `run-gone` where it is no longer the one that is there. */
