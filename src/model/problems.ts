@@ -221,11 +221,17 @@ const WORDINGS = {
     'The address given with --redis is none of Redis or Valkey. Write redis://HOST:PORT, redis://USER:PASSWORD@HOST:PORT, or rediss:// for TLS.',
   'redis-failed': (d) =>
     `${d.url}: the queue's server cannot be used (${d.reason}). Check the address given with --redis, and the server.`,
+  'redis-lost': (d) =>
+    `${d.url}: the queue's server failed meanwhile (${d.reason}). Run the command again when it works; what is done is not done twice.`,
   'bad-queue-name': (d) =>
     `--queue ${d.value}: no name for a queue. Use up to 64 letters, digits, dots, dashes and underscores.`,
   'queue-busy': (d) =>
     `The queue "${d.queue}" holds another run, with ${d.pending} of ${d.total} essays still to do. Wait for it, name another with --queue, or give it up with --replace.`,
   'queue-empty': (d) => `The queue "${d.queue}" holds no run. "hedgerow submit" hands essays in.`,
+  'run-gone': (d) =>
+    `The run is no longer in the queue "${d.queue}": it was collected with --forget, another was submitted, or its server was emptied.`,
+  'submit-overtaken': (d) =>
+    `The queue "${d.queue}" was given another run, or its server was emptied, before all essays were handed in. Submit again, or name another queue with --queue.`,
   'queue-unfinished': (d) =>
     `${d.pending} of ${d.total} essays are still to do in the queue "${d.queue}", so nothing was written. Wait for them with --wait; --status tells how far it is.`,
   'queue-lost': (d) =>
@@ -238,6 +244,10 @@ const WORDINGS = {
     `${d.path}: not analyzed after ${d.tries} tries (${d.reason}). It was set aside; submit again for another three.`,
   'try-failed': (d) => `${d.message} It will be tried again.`,
   'redis-gone': (d) => `The queue's server is gone (${d.reason}). The worker waits for it to come back.`,
+  'redis-refuses': (d) =>
+    `The queue's server does not take what it is given (${d.reason}). The worker waits until it does.`,
+  'no-run-yet': (d) =>
+    `No whole run is in the queue "${d.queue}" yet. The worker waits for "hedgerow submit".`,
   'no-pdf-in-queue': () =>
     'Workers print no PDFs of single essays, as each would need a browser. Choose from html, json; the briefing on all essays is printed by "hedgerow collect".',
   'plugins-in-queue': (d) =>
@@ -312,6 +322,8 @@ const WORDINGS = {
     `Stopped. ${d.done} of ${d.total} essays are complete in ${d.folder}; run the same command again for the rest.`,
   'compare-stopped': (d) =>
     `Stopped. No PDF was printed (written: ${d.files}); run the same command again for the rest.`,
+  'watch-blind': (d) =>
+    `Not all can be watched (${d.reason}). What is saved there is seen only with the next change elsewhere.`,
   'watch-stopped': (d) => `Stopped. The pages of the essays as they were last saved are in ${d.folder}.`,
   'stopped-early': () => 'Stopped. Nothing was left half written.',
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,

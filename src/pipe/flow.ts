@@ -20,21 +20,32 @@ export async function flow<Piece>(
   let read = true;
   let writes = Promise.resolve();
   let wake = () => {};
+  const iterator = pieces[Symbol.asyncIterator]();
+  let stopReading = () => {};
+  /** The next piece; none where reading was stopped, though the source may keep still for ever. */
+  const next = () =>
+    new Promise<IteratorResult<Piece>>((resolve, reject) => {
+      stopReading = () => resolve({ done: true, value: undefined });
+      iterator.next().then(resolve, reject);
+    });
   const written = async (answer: string) => {
     if (read) read = await write(answer);
+    if (!read) stopReading();
     begun--;
     wake();
   };
   const failures: unknown[] = [];
-  for await (const piece of pieces) {
-    if (!read || failures.length > 0) break;
+  const fail = (error: unknown) => {
+    failures.push(error);
+    begun--;
+    stopReading();
+    wake();
+  };
+  while (read && failures.length === 0) {
+    const piece = await next();
+    if (piece.done || !read || failures.length > 0) break;
     begun++;
-    const answer = work(piece);
-    const fail = (error: unknown) => {
-      failures.push(error);
-      begun--;
-      wake();
-    };
+    const answer = work(piece.value);
     if (ordered) {
       writes = writes.then(() => answer.then(written)).catch(fail);
       answer.catch(() => {});
@@ -54,5 +65,7 @@ export async function flow<Piece>(
       wake = resolve;
     });
   }
+  // Not waited for: a generator ends only when its source says something more.
+  iterator.return?.().catch(() => {});
   if (failures.length > 0) throw failures[0];
 }

@@ -1,6 +1,7 @@
 /** The way to Redis or Valkey. BullMQ and ioredis are loaded here alone, and only by who asks for a queue. */
 import type { Redis } from 'ioredis';
 import { ProblemError, problem } from '../model/index.js';
+import { isAnswer, isLasting, isOfServer, reasonOf } from './server-faults.js';
 
 export type { Job, Queue, Worker } from 'bullmq';
 export type { Redis } from 'ioredis';
@@ -13,48 +14,86 @@ export interface Connection {
   readonly redis: Redis;
   /** Another connection, which waits for a server that is gone and comes back: for workers. */
   readonly patient: () => Redis;
+  /** What to tell of an error: where the server or the way to it is at fault, in one sentence; else the error itself. */
+  readonly toTell: (error: unknown) => unknown;
   readonly close: () => void;
 }
 
-/** Milliseconds until a server that does not answer counts as not there. */
+export interface Opening {
+  /** Ends the wait for a server that does not answer. */
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** Milliseconds until nobody counts as listening at an address. */
 export const PATIENCE = 5_000;
+/**
+ * Milliseconds without a word of a server that was asked something, until it counts as gone: more than the ten seconds for which
+ * BullMQ has a server wait for the next essay.
+ */
+const SILENCE = 12_000;
+/** Milliseconds for the last words on a connection that is closed: a server that is frozen says none. */
+const FAREWELL = 100;
 
 /**
  * @param url `redis://[[user]:password@]host[:port][/database]`, or `rediss://` with TLS.
  * @throws ProblemError `no-queue-engine`, `bad-redis-url`, `redis-failed`: in no message is the password.
  */
-export async function connect(url: string): Promise<Connection> {
+export async function connect(url: string, { signal }: Opening = {}): Promise<Connection> {
   const shown = shownUrl(url);
   if (shown === null) throw new ProblemError(problem('bad-redis-url'));
   const { bull, Client } = await load();
   const redis = new Client(url, {
     lazyConnect: true,
     connectTimeout: PATIENCE,
+    socketTimeout: SILENCE,
+    disconnectTimeout: FAREWELL,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
+    // Done below, with an end.
+    enableReadyCheck: false,
   });
   let last: Error | null = null;
   redis.on('error', (error) => {
     last = error;
   });
-  try {
-    await redis.connect();
-    await redis.ping();
-  } catch (error) {
+  const unusable = (reason: string, cause?: unknown) => {
     redis.disconnect();
-    const reason = reasonOf(last ?? (error as Error));
-    throw new ProblemError(problem('redis-failed', { url: shown, reason }), { cause: error });
+    return new ProblemError(problem('redis-failed', { url: shown, reason }), { cause });
+  };
+  const give = () => redis.disconnect();
+  signal?.addEventListener('abort', give);
+  let info: string;
+  try {
+    signal?.throwIfAborted();
+    await redis.connect();
+    info = await redis.info();
+  } catch (error) {
+    throw unusable(reasonOf(last ?? error), error);
+  } finally {
+    signal?.removeEventListener('abort', give);
   }
+  if (/^loading:1/m.test(info)) throw unusable('it is still loading its data');
   const others: Redis[] = [];
   return {
     bull,
     redis,
     patient: () => {
-      const other = new Client(url, { maxRetriesPerRequest: null });
+      const other = new Client(url, {
+        maxRetriesPerRequest: null,
+        socketTimeout: SILENCE,
+        disconnectTimeout: FAREWELL,
+      });
       // Who works with it tells of trouble; without a listener ioredis prints the error itself, with its stack.
       other.on('error', () => {});
       others.push(other);
       return other;
+    },
+    toTell: (error) => {
+      if (!isOfServer(error)) return error;
+      // That a connection is closed tells less than what closed it.
+      const cause = isAnswer(error) || redis.status !== 'end' ? error : (last ?? error);
+      const code = isLasting(cause) ? 'redis-failed' : 'redis-lost';
+      return new ProblemError(problem(code, { url: shown, reason: reasonOf(cause) }), { cause });
     },
     close: () => {
       for (const client of [redis, ...others]) client.disconnect();
@@ -81,24 +120,4 @@ function shownUrl(url: string): string | null {
   } catch {
     return null;
   }
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'nothing listens there',
-  ENOTFOUND: 'no host of that name is known',
-  EAI_AGAIN: 'no host of that name is known',
-  EHOSTUNREACH: 'the host cannot be reached',
-  ETIMEDOUT: 'it does not answer',
-  ECONNRESET: 'it closed the connection',
-};
-
-/** What went wrong between this program and the server, in words. */
-export function reasonOf(error: Error): string {
-  const { message } = error;
-  if (/WRONGPASS|invalid (username-)?password/i.test(message)) return 'it refuses the user or the password';
-  if (/NOAUTH|Authentication required/i.test(message)) return 'it asks for a password';
-  if (/NOPERM/.test(message)) return 'the user may not do what a queue needs';
-  if (/OOM|READONLY|MISCONF/.test(message)) return message;
-  const { code } = error as NodeJS.ErrnoException;
-  return (code && REASONS[code]) ?? message;
 }

@@ -1,3 +1,13 @@
 /** queue: essays spread over workers through BullMQ, on Redis or Valkey. Only `connection.ts` knows what is behind it. */
-export { type EssayJob, EssayQueue, type Progress, type Working } from './queue.js';
-export { type DoneEssay, keyOf, type Manifest, QUEUE_SCHEMA, type QueuedEssay, RunStore } from './store.js';
+export type { EssayJob } from './job.js';
+export { EssayQueue, type Progress, type QueueOpening } from './queue.js';
+export {
+  type DoneEssay,
+  keyOf,
+  type Manifest,
+  QUEUE_SCHEMA,
+  type QueuedEssay,
+  type Run,
+  RunStore,
+} from './store.js';
+export type { Working } from './working.js';

@@ -1,75 +1,17 @@
 /** Essays in a BullMQ queue: handed in, worked on at least once, given up after the last try with the reason. */
 import { setTimeout as wait } from 'node:timers/promises';
-import { gunzipSync, gzipSync } from 'node:zlib';
-import {
-  type Maker,
-  type Norms,
-  type Problem,
-  ProblemError,
-  problem,
-  type Settings,
-} from '../model/index.js';
-import {
-  type Connection,
-  connect,
-  type Job,
-  PATIENCE,
-  type Queue,
-  type Redis,
-  reasonOf,
-} from './connection.js';
-import { type DoneEssay, type Manifest, PREFIX, RunStore } from './store.js';
+import { gzipSync } from 'node:zlib';
+import { type Problem, ProblemError, problem } from '../model/index.js';
+import { type Connection, connect, type Job, type Opening, type Queue, type Redis } from './connection.js';
+import { asideFor, type EssayJob, type JobData, TRIES } from './job.js';
+import { isLasting, isOfServer } from './server-faults.js';
+import { type DoneEssay, type Look, type Manifest, PREFIX, type Run, RunStore } from './store.js';
+import { settledOrLate, type Working, type WorkOptions, work } from './working.js';
 
-/** How often an essay is tried, and how often it may take its worker down with it. */
-export const TRIES = 3;
 /** Milliseconds before the second try; twice that before the third. */
 const BACKOFF = 1_000;
-
-/** An essay on its way to a worker, which needs no disk but its own: the text travels along. */
-export interface EssayJob {
-  readonly key: string;
-  /** Relative to the folder submitted, with "/". */
-  readonly path: string;
-  readonly content: Uint8Array;
-  readonly maker: Maker;
-  readonly paper: string;
-  readonly formats: readonly string[];
-  /** What decides beside the program; none: as it ships. */
-  readonly settings?: Settings | undefined;
-  readonly norms?: Norms | undefined;
-}
-
-/** As Redis keeps it. */
-interface JobData extends Omit<EssayJob, 'content'> {
-  /** gzip, Base64. */
-  readonly content: string;
-}
-
-export interface WorkOptions {
-  readonly concurrency: number;
-  /** Seconds after which the essays of a worker that no longer answers are given to others. */
-  readonly lock: number;
-  readonly maker: Maker;
-  /** Rejects, or gives `failed`, where it is worth another try; the last reason becomes the essay's. */
-  readonly analyze: (job: EssayJob) => Promise<DoneEssay | { readonly failed: Problem }>;
-  readonly onDone?: (path: string) => void;
-  /** An essay given up. */
-  readonly onAside?: (failure: Problem) => void;
-  /** A try that failed. */
-  readonly onRetry?: (failure: Problem) => void;
-  /** The server is gone; the worker waits for it. */
-  readonly onTrouble?: (reason: string) => void;
-}
-
-export interface Working {
-  /**
-   * Takes no more essays, ends those begun, and resolves. Where the server is gone by then, the connections are closed after
-   * 5 seconds: the essays go to other workers when it is back.
-   */
-  readonly stop: () => Promise<void>;
-  /** Rejects with what keeps this worker from any work: it has stopped then. */
-  readonly failed: Promise<never>;
-}
+/** Milliseconds between two looks whether the removal of another run is over. */
+const LOOK = 100;
 
 export interface Progress {
   readonly total: number;
@@ -81,18 +23,20 @@ export interface Progress {
   readonly workers: number;
 }
 
+export interface QueueOpening extends Opening {
+  /** Whether it waits for a server that goes away later, as a worker does; a person who waits is told at once. */
+  readonly patient?: boolean | undefined;
+}
+
 export class EssayQueue {
   readonly store: RunStore;
   readonly #connection: Connection;
   readonly #queue: Queue;
   readonly #name: string;
 
-  /**
-   * @param patient whether it waits for a server that goes away later, as a worker does; a person who waits is told at once.
-   * @throws ProblemError where the server cannot be used.
-   */
-  static async open(url: string, name: string, { patient = false } = {}): Promise<EssayQueue> {
-    const connection = await connect(url);
+  /** @throws ProblemError where the server cannot be used. */
+  static async open(url: string, name: string, { patient, signal }: QueueOpening = {}): Promise<EssayQueue> {
+    const connection = await connect(url, { signal });
     return new EssayQueue(connection, name, patient ? connection.patient() : connection.redis);
   }
 
@@ -104,57 +48,110 @@ export class EssayQueue {
     this.#queue.on('error', () => {});
   }
 
-  /** Hands essays in. One that waits already stays as it is; one given up earlier gets new tries. */
-  async add(jobs: readonly EssayJob[]): Promise<void> {
-    const undone = new Set(await this.store.undone(jobs.map(({ key }) => key)));
-    const wanted = jobs.filter(({ key }) => undone.has(key));
-    for (const { key } of wanted) {
-      const earlier = await this.#queue.getJob(key);
-      if (earlier && (await earlier.isFailed())) await earlier.remove();
+  /** What to tell of an error: one sentence where the server is at fault, else the error itself. */
+  toTell(error: unknown): unknown {
+    return this.#connection.toTell(error);
+  }
+
+  /** Begins to hand a run in: its id. What was pending of an earlier one is no longer waited for. */
+  async begin(): Promise<string> {
+    for (;;) {
+      const id = await this.store.begin();
+      if (id !== null) {
+        // A removal that broke off leaves the queue paused: no worker would take what comes now.
+        await this.#queue.resume();
+        return id;
+      }
+      await wait(LOOK);
     }
+  }
+
+  /**
+   * Hands essays in.
+   * @throws ProblemError `submit-overtaken`
+   */
+  async add(run: string, jobs: readonly EssayJob[]): Promise<void> {
+    const undone = await this.store.undone(
+      run,
+      jobs.map(({ key }) => key),
+    );
+    if (undone === null) throw this.#overtaken();
+    const wanted = new Set(undone);
     await this.#queue.addBulk(
-      wanted.map(({ content, ...rest }) => ({
-        name: 'essay',
-        data: { ...rest, content: gzipSync(content).toString('base64') } satisfies JobData,
-        opts: {
-          jobId: rest.key,
-          attempts: TRIES,
-          backoff: { type: 'exponential', delay: BACKOFF },
-          // The text leaves the server with its job; that of an essay given up stays for whoever looks into it.
-          removeOnComplete: true,
-          removeOnFail: false,
-          stackTraceLimit: 5,
-        },
-      })),
+      jobs
+        .filter(({ key }) => wanted.has(key))
+        .map(({ content, ...rest }) => ({
+          name: 'essay',
+          data: { ...rest, run, content: gzipSync(content).toString('base64') } satisfies JobData,
+          opts: {
+            jobId: `${run}-${rest.key}`,
+            attempts: TRIES,
+            backoff: { type: 'exponential', delay: BACKOFF },
+            // The text leaves the server with its job; that of an essay given up stays for whoever looks into it.
+            removeOnComplete: true,
+            removeOnFail: false,
+            stackTraceLimit: 5,
+          },
+        })),
     );
   }
 
-  /** null where nothing was submitted. */
-  async progress(): Promise<Progress | null> {
-    const manifest = await this.store.manifest();
-    return manifest && (await this.progressOf(manifest));
+  /**
+   * The run can be waited for from here on.
+   * @throws ProblemError `submit-overtaken`
+   */
+  async complete(id: string, manifest: Manifest): Promise<Run> {
+    if (!(await this.store.complete(id, manifest))) throw this.#overtaken();
+    return { id, manifest };
   }
 
-  async progressOf({ essays }: Manifest): Promise<Progress> {
-    await this.#giveUp();
-    const [pending, aside, counts, workers] = await Promise.all([
-      this.store.pending(),
+  #overtaken(): ProblemError {
+    return new ProblemError(problem('submit-overtaken', { queue: this.#name }));
+  }
+
+  /**
+   * How far the run is.
+   * @throws ProblemError `run-gone` where it is no longer the one that is there.
+   */
+  async progressOf(run: Run): Promise<Progress> {
+    const { pending } = await this.check(run);
+    const { essays } = run.manifest;
+    const [aside, counts, workers] = await Promise.all([
       this.#asideOf(essays),
       this.#queue.getJobCounts('active'),
       this.#queue.getWorkersCount(),
     ]);
     const keys = new Set(essays.flatMap(({ key }) => key ?? []));
     const total = keys.size;
-    return { total, pending, done: total - pending, aside, active: counts.active ?? 0, workers };
+    // One that is done, and whose end the server did not hear of, is among those that BullMQ counts.
+    const active = Math.min(counts.active ?? 0, pending);
+    return { total, pending, done: total - pending, aside, active, workers };
   }
 
-  /** Essays whose workers died of them too often: BullMQ alone knows, as no worker lived to say so. */
-  async #giveUp(): Promise<void> {
+  /** @throws ProblemError `run-gone` where it is no longer the one that is there. */
+  async check(run: Run): Promise<Look> {
+    const look = await this.look();
+    if (look.id !== run.id || !look.whole) throw new ProblemError(problem('run-gone', { queue: this.#name }));
+    return look;
+  }
+
+  /** What is there, after those are given up of whom no worker lived to say so. */
+  async look(): Promise<Look> {
+    const look = await this.store.look();
+    if (look.id === null || look.pending === 0) return look;
+    return (await this.#giveUp(look.id)) ? await this.store.look() : look;
+  }
+
+  /** Essays whose workers died of them too often: BullMQ alone knows. Whether there were any. */
+  async #giveUp(run: string): Promise<boolean> {
+    let any = false;
     for (const job of (await this.#queue.getFailed()) as Job<JobData>[]) {
-      const key = job?.data?.key;
-      if (!key || !(await this.store.isPending(key))) continue;
-      await this.store.put(key, asideFor(job.data.path, job.failedReason));
+      const { key, run: own, path } = job?.data ?? {};
+      if (!key || !path || own !== run || !(await this.store.isPending(key, run))) continue;
+      await this.store.put(key, asideFor(path, job.failedReason));
+      any = true;
     }
+    return any;
   }
 
   async #asideOf(essays: Manifest['essays']): Promise<Problem[]> {
@@ -168,133 +165,29 @@ export class EssayQueue {
   }
 
   /** Takes essays until it is stopped. */
-  work({ concurrency, lock, maker, analyze, ...events }: WorkOptions): Working {
-    const { bull } = this.#connection;
-    const store = new RunStore(this.#connection.patient(), this.#name);
-    let fail: (error: Error) => void = () => {};
-    const failed = new Promise<never>((_, reject) => {
-      fail = reject;
-    });
-    failed.catch(() => {});
-    /** Being analyzed. */
-    const begun = new Set<Promise<unknown>>();
-    const worker = new bull.Worker<JobData>(
-      this.#name,
-      async (job, token) => {
-        /** Gives the essay back, for a worker that can. */
-        const unable = async (error: Error): Promise<never> => {
-          fail(error);
-          void worker.close();
-          await job.moveToWait(token);
-          throw new bull.WaitingError();
-        };
-        const { data } = job;
-        const other = otherMaker(data.maker, maker);
-        if (other !== null) return unable(new ProblemError(other));
-        const content = gunzipSync(Buffer.from(data.content, 'base64'));
-        const analysis = analyze({ ...data, content });
-        begun.add(analysis);
-        const result = await analysis
-          .catch((error: Error) =>
-            error instanceof ProblemError ? unable(error) : { failed: failureOf(data.path, error.message) },
-          )
-          .finally(() => begun.delete(analysis));
-        if (!('failed' in result)) {
-          await store.put(data.key, result);
-          events.onDone?.(data.path);
-          return;
-        }
-        // Counted by BullMQ after this try.
-        if (job.attemptsMade + 1 < TRIES) {
-          events.onRetry?.(result.failed);
-        } else {
-          const record = { analyzed: null, failures: [result.failed] };
-          await store.put(data.key, { record, aside: true, files: {} });
-          events.onAside?.(result.failed);
-        }
-        throw new Error(result.failed.message);
-      },
-      {
-        connection: this.#connection.patient(),
-        prefix: PREFIX,
-        concurrency,
-        lockDuration: lock * 1000,
-        stalledInterval: lock * 1000,
-        maxStalledCount: TRIES - 1,
-      },
-    );
-    // An essay that took its workers down too often is given up before it is tried again.
-    worker.on('failed', (job, error) => {
-      if (!job) return;
-      const settle = async () => {
-        if (!(await job.isFailed()) || !(await store.isPending(job.data.key))) return;
-        const given = asideFor(job.data.path, error.message);
-        await store.put(job.data.key, given);
-        events.onAside?.(given.record.failures[0]!);
-      };
-      // Where the server is gone, whoever asks for progress next finds the essay.
-      settle().catch(() => {});
-    });
-    let troubled = false;
-    worker.on('error', (error) => {
-      if (!troubled) events.onTrouble?.(reasonOf(error));
-      troubled = true;
-    });
-    worker.on('ready', () => {
-      troubled = false;
-    });
-    const stop = async () => {
-      const closed = worker.close();
-      // BullMQ would wait for a server that is gone without an end.
-      const given = Promise.allSettled(begun).then(() => settledOrLate(closed));
-      await Promise.race([closed, given]);
-    };
-    return { stop, failed };
+  work(options: WorkOptions): Working {
+    return work(this.#connection, this.#name, options);
   }
 
-  /** Removes the run, its essays and its records from the server. */
-  async forget(): Promise<void> {
+  /** Whether an error passes when the server is back, or takes again what it is given. */
+  passes(error: unknown): boolean {
+    return isOfServer(error) && !isLasting(error);
+  }
+
+  /** Removes the run, its essays and its records from the server, unless another has taken its place. */
+  async forget({ id }: Pick<Run, 'id'>): Promise<void> {
+    if (!(await this.store.forget(id))) return;
     await this.#queue.obliterate({ force: true });
-    await this.store.forget();
+    await this.store.removed();
+  }
+
+  /** Ends whatever waits for the server, at once. */
+  abandon(): void {
+    this.#connection.close();
   }
 
   async close(): Promise<void> {
     await settledOrLate(this.#queue.close());
     this.#connection.close();
   }
-}
-
-/** Resolves when the work has ended in one way or another, or after as long as a server may take to answer. */
-async function settledOrLate(work: Promise<unknown>): Promise<void> {
-  const late = new AbortController();
-  const patience = wait(PATIENCE, undefined, { signal: late.signal }).catch(() => {});
-  await Promise.race([work.catch(() => {}), patience]);
-  late.abort();
-}
-
-/** null where both would make the same of an essay: settings travel with it. */
-export function otherMaker(job: Maker, own: Maker): Problem | null {
-  if (job.version !== own.version) {
-    return problem('other-worker', { what: `hedgerow ${job.version}`, own: `hedgerow ${own.version}` });
-  }
-  for (const [part, what] of [
-    ['weights', 'trained weights'],
-    ['lexicon', 'word lists'],
-  ] as const) {
-    if (job[part] !== own[part]) return problem('other-worker', { what: `other ${what}`, own: 'its own' });
-  }
-  return null;
-}
-
-function asideFor(path: string, reason: string): DoneEssay {
-  return { record: { analyzed: null, failures: [failureOf(path, reason)] }, aside: true, files: {} };
-}
-
-function failureOf(path: string, reason: string): Problem {
-  const stalled = /stalled/.test(reason);
-  return problem('set-aside', {
-    path,
-    tries: TRIES,
-    reason: stalled ? 'its workers stopped without a word each time' : reason,
-  });
 }

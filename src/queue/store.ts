@@ -2,7 +2,7 @@
  * What Redis keeps of a run beside BullMQ's own: the list of its essays, which of them are pending, and the record of each that is
  * done. Records are kept under a digest of all that decides them, so that an essay done twice changes nothing.
  */
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import type { EssayRecord, Maker, Problem } from '../model/index.js';
 import type { Redis } from './connection.js';
@@ -37,6 +37,22 @@ export interface Manifest {
   readonly unusable: readonly Problem[];
 }
 
+/** A run that was handed in whole. */
+export interface Run {
+  /** None is like another; what follows on the server under this name is of this run alone. */
+  readonly id: string;
+  readonly manifest: Manifest;
+}
+
+/** At one moment. */
+export interface Look {
+  /** Of the run that is there, or is being handed in; null where none is. */
+  readonly id: string | null;
+  /** Whether it was handed in whole. */
+  readonly whole: boolean;
+  readonly pending: number;
+}
+
 /** What a worker hands in. */
 export interface DoneEssay {
   readonly record: Pick<EssayRecord, 'analyzed' | 'failures' | 'passedOver'>;
@@ -54,78 +70,126 @@ const REMEMBERED = 86_400;
 const BATCH = 200;
 const MOST_BYTES = 200_000_000;
 
+/** Seconds until whoever began to remove a run, and said no more, counts as dead. */
+const REMOVING = 30;
+
+/** Each holds for one run: where another has begun meanwhile, or the server was emptied, nothing is done. */
+const SCRIPTS = {
+  // A server whose memory is full allows no transaction, be it of reading alone; but scripts.
+  look: `return { redis.call('GET', KEYS[1]), redis.call('EXISTS', KEYS[2]), redis.call('SCARD', KEYS[3]) }`,
+  isPending: `
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+    return redis.call('SISMEMBER', KEYS[3], ARGV[2])`,
+  begin: `
+    if redis.call('EXISTS', KEYS[7]) == 1 then return 0 end
+    redis.call('SET', KEYS[1], ARGV[1])
+    redis.call('DEL', KEYS[2], KEYS[3])
+    return 1`,
+  undone: `
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] then return false end
+    local undone = {}
+    for i = 2, #ARGV do
+      local key = ARGV[i]
+      if redis.call('HEXISTS', KEYS[4], key) == 0 or redis.call('SISMEMBER', KEYS[5], key) == 1 then
+        redis.call('SADD', KEYS[3], key)
+        redis.call('HDEL', KEYS[4], key)
+        redis.call('SREM', KEYS[5], key)
+        undone[#undone + 1] = key
+      end
+    end
+    return undone`,
+  complete: `
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+    redis.call('SET', KEYS[2], ARGV[2])
+    return 1`,
+  // What takes memory away comes first in each: a server that is full allows what follows, so that it can be emptied.
+  forget: `
+    if redis.call('GET', KEYS[1]) ~= ARGV[1] then return 0 end
+    redis.call('DEL', unpack(KEYS))
+    redis.call('SET', KEYS[7], ARGV[1], 'EX', ARGV[2])
+    redis.call('SET', KEYS[8], ARGV[3], 'EX', ARGV[4])
+    return 1`,
+} as const;
+
 export class RunStore {
   readonly #redis: Redis;
-  readonly #keys: Readonly<Record<'manifest' | 'pending' | 'records' | 'aside' | 'files', string>>;
+  readonly #keys: Readonly<Record<'run' | 'manifest' | 'pending' | 'records' | 'aside' | 'files', string>>;
+  readonly #removing: string;
   readonly #forgotten: string;
 
   constructor(redis: Redis, queue: string) {
     this.#redis = redis;
     const key = (what: string) => `${PREFIX}-run:${queue}:${what}`;
     this.#keys = {
+      run: key('run'),
       manifest: key('manifest'),
       pending: key('pending'),
       records: key('records'),
       aside: key('aside'),
       files: key('files'),
     };
+    this.#removing = key('removing');
     this.#forgotten = key('forgotten');
   }
 
-  /** null where nothing was submitted, or what is there is none of ours. */
-  async manifest(): Promise<Manifest | null> {
-    const packed = await this.#redis.getBuffer(this.#keys.manifest);
-    const value = packed === null ? null : unpacked(packed);
-    return isManifest(value) ? value : null;
+  #script(name: keyof typeof SCRIPTS, ...args: readonly (string | number | Buffer)[]): Promise<unknown> {
+    const keys = [...Object.values(this.#keys), this.#removing, this.#forgotten];
+    return this.#redis.eval(SCRIPTS[name], keys.length, ...keys, ...args);
   }
 
-  /** Begins a run: what was pending of an earlier one is no longer waited for. */
-  async begin(): Promise<void> {
-    await this.#redis.del(this.#keys.manifest, this.#keys.pending);
+  /** The run that was handed in whole; null where none was, or what is there is none of ours. */
+  async run(): Promise<Run | null> {
+    const bytes = await this.#redis.getBuffer(this.#keys.manifest);
+    const value = bytes === null ? null : unpacked(bytes);
+    if (!isManifest(value) || typeof value.id !== 'string') return null;
+    const { id, ...manifest } = value;
+    return { id, manifest };
   }
 
-  /** The run is known from here on, and can be waited for. */
-  async complete(manifest: Manifest): Promise<void> {
-    await this.#redis.set(this.#keys.manifest, packed(manifest));
+  async look(): Promise<Look> {
+    const [id, whole, pending] = (await this.#script('look')) as [string | null, number, number];
+    return { id, whole: whole === 1, pending };
   }
 
-  /** Which of the keys have no record, or one that says that the essay was given up; these are pending from now on. */
-  async undone(keys: readonly string[]): Promise<string[]> {
-    if (keys.length === 0) return [];
-    const [known, given] = await Promise.all([
-      this.#redis.hmget(this.#keys.records, ...keys).then((list) => list.map((one) => one !== null)),
-      this.#redis.smismember(this.#keys.aside, ...keys),
-    ]);
-    const undone = keys.filter((_, i) => !known[i] || given[i] === 1);
-    if (undone.length > 0) {
-      await this.#redis
-        .multi()
-        .hdel(this.#keys.records, ...undone)
-        .srem(this.#keys.aside, ...undone)
-        .sadd(this.#keys.pending, ...undone)
-        .exec();
-    }
-    return undone;
+  /**
+   * Begins a run: what was pending of an earlier one is no longer waited for. The id of the run; null while another is being removed
+   * from the server, which takes a moment.
+   */
+  async begin(): Promise<string | null> {
+    const id = randomUUID();
+    return (await this.#script('begin', id)) === 1 ? id : null;
+  }
+
+  /** The run is known from here on, and can be waited for. False where it is no longer the one that is handed in. */
+  async complete(id: string, manifest: Manifest): Promise<boolean> {
+    return (await this.#script('complete', id, packed({ ...manifest, id }))) === 1;
+  }
+
+  /**
+   * Which of the keys have no record, or one that says that the essay was given up; these are pending from now on. null where the run
+   * is no longer the one that is handed in.
+   *
+   * In one step, as a worker may hand in a record at any moment: were it overlooked, its essay would be waited for without an end.
+   */
+  async undone(id: string, keys: readonly string[]): Promise<string[] | null> {
+    return (await this.#script('undone', id, ...keys)) as string[] | null;
   }
 
   async put(key: string, { record, aside, files }: DoneEssay): Promise<void> {
-    const all = this.#redis.multi();
+    const steps = this.#redis.multi();
     for (const [format, content] of Object.entries(files)) {
-      all.hset(this.#keys.files, `${key}.${format}`, gzipSync(content!));
+      steps.hset(this.#keys.files, `${key}.${format}`, gzipSync(content!));
     }
-    all.hset(this.#keys.records, key, packed(record));
-    if (aside) all.sadd(this.#keys.aside, key);
-    all.srem(this.#keys.pending, key);
-    const results = await all.exec();
-    for (const [error] of results ?? []) if (error) throw error;
+    steps.hset(this.#keys.records, key, packed(record));
+    if (aside) steps.sadd(this.#keys.aside, key);
+    else steps.srem(this.#keys.aside, key);
+    steps.srem(this.#keys.pending, key);
+    await all(steps);
   }
 
-  async pending(): Promise<number> {
-    return this.#redis.scard(this.#keys.pending);
-  }
-
-  async isPending(key: string): Promise<boolean> {
-    return (await this.#redis.sismember(this.#keys.pending, key)) === 1;
+  /** Whether the run that is there, or is being handed in, is this one, and waits for the essay. */
+  async isPending(key: string, run: string): Promise<boolean> {
+    return (await this.#script('isPending', run, key)) === 1;
   }
 
   /** Essays given up, among the keys. */
@@ -152,14 +216,16 @@ export class RunStore {
     return Number(seconds) * 1000 + Math.floor(Number(microseconds) / 1000);
   }
 
-  /** Removes the run and all its records. What stays for a day is when that was: a worker can miss the end of a run that is gone. */
-  async forget(): Promise<void> {
-    const now = await this.now();
-    await this.#redis
-      .multi()
-      .del(...Object.values(this.#keys))
-      .set(this.#forgotten, now, 'EX', REMEMBERED)
-      .exec();
+  /**
+   * Removes the run and all its records, and keeps others from beginning one until `removed`. False where it is no longer the one
+   * that is there: nothing is removed then. What stays for a day is when that was: a worker can miss the end of a run that is gone.
+   */
+  async forget(id: string): Promise<boolean> {
+    return (await this.#script('forget', id, REMOVING, await this.now(), REMEMBERED)) === 1;
+  }
+
+  async removed(): Promise<void> {
+    await this.#redis.del(this.#removing);
   }
 
   /** Whether a run was forgotten at this moment of the server's clock or later. */
@@ -167,6 +233,13 @@ export class RunStore {
     const at = await this.#redis.get(this.#forgotten);
     return at !== null && Number(at) >= moment;
   }
+}
+
+/** The answers to all steps, done as one. Throws where one of them failed. */
+async function all(steps: ReturnType<Redis['multi']>): Promise<unknown[]> {
+  const results = (await steps.exec()) ?? [];
+  for (const [error] of results) if (error) throw error;
+  return results.map(([, answer]) => answer);
 }
 
 /** Everything that decides an essay's record, and its path, as that is part of it. */
@@ -193,7 +266,7 @@ export function unpacked(bytes: Uint8Array): unknown {
   }
 }
 
-function isManifest(value: unknown): value is Manifest {
+function isManifest(value: unknown): value is Manifest & { readonly id?: unknown } {
   if (typeof value !== 'object' || value === null) return false;
   const { schema, maker, essays, folders, formats, paper, unusable } = value as Partial<Manifest>;
   const lists = [essays, folders, formats, unusable].every((list) => Array.isArray(list));

@@ -1,40 +1,10 @@
 /** Runs through a queue: real workers, a real server, and what a single run makes as the measure. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
-import { freePort, newQueue, REDIS } from '../redis.js';
-import { temporaryFolder } from '../temporary.js';
-import { bytesOf, type Ended, ESSAY, filesIn, hedgerow, type Started, start, write } from './command.js';
-
-const essay = (i: number) => `---
-title: Essay ${i}
-author: ${['Ana Ruiz', 'Bo Lind', 'Cy Moss'][i % 3]}
----
-
-The old bridge number ${i} is plainly a danger. Critics say that it could be mended. They are wrong.
-
-Perhaps the council will listen. It must close the bridge before winter ${i}, because the frost will crack it.
-`;
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
-  write(folder, files);
-  return folder;
-}
-
-/** Once the child has said so on standard error. */
-function said(started: Started, word: RegExp): Promise<void> {
-  return new Promise((resolve, reject) => {
-    let text = '';
-    started.child.stderr!.on('data', (part: string) => {
-      text += part;
-      if (word.test(text)) resolve();
-    });
-    started.child.on('close', () => reject(new Error(`ended without saying ${word}: ${text}`)));
-  });
-}
+import { describe, expect, it } from 'vitest';
+import { newQueue, REDIS } from '../redis.js';
+import { bytesOf, type Ended, ESSAY, filesIn, hedgerow, start, write } from './command.js';
+import { draftsFolder, essay, folderWith, said } from './queue-run.js';
 
 describe('the commands of the queue, without a server', () => {
   const folder = folderWith({ 'drafts/a.md': ESSAY });
@@ -95,8 +65,7 @@ describe.skipIf(REDIS === null)('a run through a queue', { timeout: 240_000 }, (
   });
 
   it('loses nothing and changes nothing where one of two workers is killed in the middle of 500 essays', async () => {
-    const files = Object.fromEntries(Array.from({ length: 500 }, (_, i) => [`drafts/e${i}.md`, essay(i)]));
-    const folder = folderWith(files);
+    const folder = draftsFolder(500);
     const queue = newQueue();
     const single = hedgerow(['corpus', 'drafts', '--format', 'html,json', '--out', 'single'], folder);
     await hedgerow(['submit', 'drafts', '-q', ...within(queue)], folder);
@@ -132,8 +101,7 @@ describe.skipIf(REDIS === null)('a run through a queue', { timeout: 240_000 }, (
   });
 
   it('gives the essays back where a worker is asked to stop, and ends with 0', async () => {
-    const files = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`drafts/e${i}.md`, essay(i)]));
-    const folder = folderWith(files);
+    const folder = draftsFolder(40);
     const queue = newQueue();
     await hedgerow(['submit', 'drafts', ...within(queue)], folder);
     const worker = start(['worker', '--concurrency', '2', ...within(queue)], folder);
@@ -196,75 +164,5 @@ describe.skipIf(REDIS === null)('a run through a queue', { timeout: 240_000 }, (
     expect((await hedgerow([...collect, ...within(queue)], folder)).status).toBe(0);
     asleep.child.kill('SIGCONT');
     expect([(await awake.ended).status, (await asleep.ended).status]).toEqual([0, 0]);
-  });
-});
-
-describe.skipIf(REDIS === null)('a worker whose server goes away', { timeout: 120_000 }, () => {
-  const running: ChildProcess[] = [];
-  afterEach(() => {
-    for (const server of running.splice(0)) server.kill('SIGKILL');
-  });
-
-  /** A server of its own, which finds again what it held: with its folder and port it can be started anew. */
-  async function server(folder: string, port: number): Promise<ChildProcess> {
-    const args = ['--port', `${port}`, '--bind', '127.0.0.1', '--dir', folder];
-    const child = spawn('redis-server', [...args, '--save', '', '--appendonly', 'yes']);
-    running.push(child);
-    for await (const line of child.stdout!.setEncoding('utf8')) if (/Ready to accept/.test(line)) break;
-    return child;
-  }
-
-  async function begun() {
-    const files = Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`drafts/e${i}.md`, essay(i)]));
-    const folder = folderWith(files);
-    const port = await freePort();
-    const redis = await server(temporaryFolder(), port);
-    const within = ['--redis', `redis://127.0.0.1:${port}`];
-    await hedgerow(['submit', 'drafts', '-q', ...within], folder);
-    const worker = start(['worker', '--until-done', '--concurrency', '1', '--lock', '2', ...within], folder);
-    await said(worker, /done/);
-    return { folder, port, redis, within, worker };
-  }
-
-  async function gone(redis: ChildProcess): Promise<string> {
-    const ended = once(redis, 'exit');
-    redis.kill('SIGTERM');
-    await ended;
-    const { spawnargs } = redis;
-    return spawnargs[spawnargs.indexOf('--dir') + 1]!;
-  }
-
-  it('waits for it, goes on where it was, and ends with the run', async () => {
-    const { folder, port, redis, within, worker } = await begun();
-    const waits = said(worker, /waits for it to come back/);
-    const kept = await gone(redis);
-    await waits;
-    await server(kept, port);
-    const { status, stderr } = await worker.ended;
-    expect(status, stderr).toBe(0);
-    const lines = stderr.split('\n').filter((line) => !/: done$|^$/.test(line));
-    // Which of the two reasons is seen first is chance.
-    expect(
-      lines.map((line) => line.replace(/\((it closed the connection|nothing listens there)\)/, '()')),
-    ).toEqual([
-      'Waiting for essays in the queue "essays", 1 at once.',
-      "The queue's server is gone (). The worker waits for it to come back.",
-    ]);
-    const { stdout } = await hedgerow(['collect', '--status', ...within], folder);
-    expect(stdout).toContain('200 of 200 essays done');
-  });
-
-  it('ends when it is asked to, and what it had begun is not lost', async () => {
-    const { folder, port, redis, within, worker } = await begun();
-    const waits = said(worker, /waits for it to come back/);
-    const kept = await gone(redis);
-    await waits;
-    worker.child.kill('SIGTERM');
-    expect((await worker.ended).status).toBe(0);
-    await server(kept, port);
-    const next = await hedgerow(['worker', '--until-done', '--lock', '1', ...within], folder);
-    expect(next.status, next.stderr).toBe(0);
-    const { stdout } = await hedgerow(['collect', '--status', ...within], folder);
-    expect(stdout).toContain('200 of 200 essays done');
   });
 });

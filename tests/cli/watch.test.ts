@@ -1,5 +1,5 @@
 /** `--watch`: what a browser is shown follows what is saved. */
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { join } from 'node:path';
 import puppeteer from 'puppeteer';
@@ -47,6 +47,21 @@ async function* events(address: string, kind: string): AsyncGenerator<string> {
 }
 
 describe('--watch', () => {
+  it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
+    'goes on beside a folder that may not be read',
+    async () => {
+      const folder = temporaryFolder();
+      write(folder, { 'drafts/bridge.md': ESSAY, 'drafts/shut/other.md': ESSAY });
+      chmodSync(join(folder, 'drafts/shut'), 0);
+      try {
+        const address = await watching(folder);
+        expect(await text(`${address}bridge.html`)).toContain('The old bridge is plainly a danger');
+      } finally {
+        chmodSync(join(folder, 'drafts/shut'), 0o755);
+      }
+    },
+  );
+
   it('serves the pages, says what changed when an essay is saved, and serves that', async () => {
     const folder = temporaryFolder();
     write(folder, { 'drafts/bridge.md': ESSAY, 'drafts/other.md': ESSAY.replaceAll('bridge', 'pier') });

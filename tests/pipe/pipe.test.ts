@@ -87,6 +87,24 @@ describe('the flow', () => {
     expect(written).toEqual(['0', '1', '2']);
   });
 
+  it.each([true, false])(
+    'ends where nobody reads any longer, though its source keeps still (ordered: %s)',
+    async (ordered) => {
+      async function* still(): AsyncGenerator<number> {
+        yield 1;
+        await new Promise(() => {});
+      }
+      await flow(still(), { most: 4, ordered, work: async () => '', write: async () => false });
+      const broken = flow(still(), {
+        most: 4,
+        ordered,
+        work: async () => Promise.reject(new Error('broken')),
+        write: async () => true,
+      });
+      await expect(broken).rejects.toThrow('broken');
+    },
+  );
+
   it('writes what is done first where no order is asked for', async () => {
     const { open, work } = gates();
     const written: string[] = [];

@@ -4,14 +4,14 @@ import { OutputFolder } from '../../export/files.js';
 import { OUTPUT_FORMATS, type OutputFormat, PAPERS } from '../../export/formats.js';
 import { outputNames } from '../../export/naming.js';
 import { type EssayRecord, type Problem, ProblemError, problem } from '../../model/index.js';
-import type { EssayQueue, Manifest } from '../../queue/index.js';
+import type { EssayQueue, Manifest, Run } from '../../queue/index.js';
 import { finishTogether } from '../briefings/finish.js';
 import { type EssayOutcome, extensionOf, pagesOf, problemOf } from '../briefings/together.js';
 import { chosenEpoch, chosenFormats } from '../choices.js';
 import { EXIT_DONE, type Process } from '../process.js';
 import { untilStopped } from '../signals.js';
 import { keptOf } from '../work/kept.js';
-import { openQueue, progressLine, type QueueFlags, tellFailures, untilDone } from './queue-flags.js';
+import { progressLine, type QueueFlags, tellFailures, untilDone, withQueue } from './queue-flags.js';
 import { recordComplaint } from './saved-record.js';
 
 /** As typed. */
@@ -29,29 +29,24 @@ export async function collect(flags: CollectFlags, host: Process): Promise<numbe
   const epoch = chosenEpoch(host.env.SOURCE_DATE_EPOCH);
   const corpusFormats = chosenFormats(flags.format);
   const quiet = flags.quiet ?? false;
-  const queue = await openQueue(flags, host.env);
-  try {
-    const manifest = await queue.store.manifest();
-    if (manifest === null) throw new ProblemError(problem('queue-empty', { queue: flags.queue }));
+  // A signal while files are written ends the process, as with any command that writes.
+  const stopped = flags.wait ? untilStopped() : undefined;
+  return withQueue(flags, host.env, { stopped }, async (queue) => {
+    const run = await queue.store.run();
+    if (run === null) throw new ProblemError(problem('queue-empty', { queue: flags.queue }));
+    const { manifest } = run;
     if (flags.status) {
-      const progress = await queue.progressOf(manifest);
+      const progress = await queue.progressOf(run);
       tellFailures(progress.aside, host);
       host.stdout.write(`${progressLine(progress)}\n`);
       return EXIT_DONE;
     }
-    if (flags.wait) {
-      const stopped = untilStopped();
+    if (stopped !== undefined) {
       const { signal } = stopped;
-      try {
-        await untilDone(queue, manifest, { name: flags.queue, quiet, signal }, host);
-      } catch (error) {
-        if (stopped.exitStatus === null) throw error;
-        return stopped.exitStatus;
-      } finally {
-        stopped.forget();
-      }
+      await untilDone(queue, run, { name: flags.queue, quiet, signal }, host);
+      stopped.forget();
     }
-    const { pending, total } = await queue.progressOf(manifest);
+    const { pending, total } = await queue.progressOf(run);
     if (pending > 0) {
       throw new ProblemError(problem('queue-unfinished', { queue: flags.queue, pending, total }));
     }
@@ -67,7 +62,7 @@ export async function collect(flags: CollectFlags, host: Process): Promise<numbe
     }
     const status = await finishTogether(
       {
-        essays: await outcomesOf(queue, manifest, { formats, folder, occupied }),
+        essays: await outcomesOf(queue, run, { formats, folder, occupied }),
         unusable: manifest.unusable,
         formats,
         corpus,
@@ -81,11 +76,9 @@ export async function collect(flags: CollectFlags, host: Process): Promise<numbe
       },
       host,
     );
-    if (flags.forget) await queue.forget();
+    if (flags.forget) await queue.forget(run);
     return status;
-  } finally {
-    await queue.close();
-  }
+  }).finally(() => stopped?.forget());
 }
 
 /** The essays themselves, where they lie below the output folder: no report may take the place of one. */
@@ -100,13 +93,18 @@ function essaysBelow(out: string, { folders, essays }: Manifest): string[] {
 /** Writes what was made of each essay, one after the other, and keeps its figures. */
 async function outcomesOf(
   queue: EssayQueue,
-  { essays, folders }: Manifest,
+  run: Run,
   to: {
     readonly formats: readonly OutputFormat[];
     readonly folder: OutputFolder;
     readonly occupied: readonly string[];
   },
 ): Promise<EssayOutcome[]> {
+  const { essays, folders } = run.manifest;
+  const lost = async (path: string, reason: string): Promise<never> => {
+    await queue.check(run);
+    throw new ProblemError(problem('queue-lost', { path, reason }));
+  };
   const names = outputNames(
     essays.map(({ path, root }) => ({ folder: folders[root]!, relative: path })),
     to.occupied,
@@ -122,13 +120,13 @@ async function outcomesOf(
     }
     const value = { ...((await records.next()).value as object | undefined), written: {} };
     const complaint = recordComplaint(value);
-    if (complaint !== null) throw new ProblemError(problem('queue-lost', { path, reason: complaint }));
+    if (complaint !== null) return lost(path, complaint);
     const { analyzed, failures, passedOver } = value as EssayRecord;
     const written: Partial<Record<OutputFormat, string>> = {};
     const unwritten: Problem[] = [];
     for (const format of analyzed === null ? [] : to.formats) {
       const content = await queue.store.file(key, format);
-      if (content === null) throw new ProblemError(problem('queue-lost', { path, reason: `no ${format}` }));
+      if (content === null) return lost(path, `no ${format}`);
       try {
         await to.folder.write(names[i]! + extensionOf(format), content);
         written[format] = names[i]! + extensionOf(format);

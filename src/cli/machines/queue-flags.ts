@@ -1,9 +1,10 @@
-/** What the commands of the queue have in common: where it is, and the work that stops with a signal. */
+/** What the commands of the queue have in common: where it is, what ends them, and the wait for a run. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { type Problem, ProblemError, problem } from '../../model/index.js';
-import { EssayQueue, type Manifest, type Progress } from '../../queue/index.js';
+import { EssayQueue, type Progress, type QueueOpening, type Run } from '../../queue/index.js';
 import type { Process } from '../process.js';
 import { counterOn, failureLine } from '../progress.js';
+import type { Stopped } from '../signals.js';
 import { colorsFor, type Environment } from '../terminal.js';
 
 /** As typed. */
@@ -13,27 +14,47 @@ export interface QueueFlags {
   readonly quiet?: boolean;
 }
 
-/** @throws ProblemError where no server is named, or it cannot be used, or the queue's name is none. */
-export async function openQueue(
-  { redis, queue }: QueueFlags,
+/**
+ * Works with the queue and closes it. A signal ends at once whatever waits for the server; the status is the signal's then.
+ * @throws ProblemError where no server is named, or it cannot be used or fails meanwhile, or the queue's name is none.
+ */
+export async function withQueue(
+  { redis, queue: name }: QueueFlags,
   env: Environment,
-  options?: { readonly patient: boolean },
-): Promise<EssayQueue> {
+  { patient, stopped }: Pick<QueueOpening, 'patient'> & { readonly stopped?: Stopped | undefined },
+  work: (queue: EssayQueue) => Promise<number>,
+): Promise<number> {
   const url = redis ?? env.HEDGEROW_REDIS;
   if (!url) throw new ProblemError(problem('no-redis'));
-  if (!/^[\w.-]{1,64}$/.test(queue)) throw new ProblemError(problem('bad-queue-name', { value: queue }));
-  return EssayQueue.open(url, queue, options);
+  if (!/^[\w.-]{1,64}$/.test(name)) throw new ProblemError(problem('bad-queue-name', { value: name }));
+  let queue: EssayQueue | null = null;
+  const abandon = () => queue?.abandon();
+  stopped?.signal.addEventListener('abort', abandon);
+  try {
+    queue = await EssayQueue.open(url, name, { patient, signal: stopped?.signal });
+    stopped?.signal.throwIfAborted();
+    return await work(queue);
+  } catch (error) {
+    if (stopped?.signal.aborted) return stopped.exitStatus!;
+    throw queue === null ? error : queue.toTell(error);
+  } finally {
+    stopped?.signal.removeEventListener('abort', abandon);
+    await queue?.close();
+  }
 }
 
 /** Milliseconds between two looks at the queue. */
-const LOOK = 250;
-/** Looks without a worker, until that is said. */
-const LONELY = 20;
+export const LOOK = 250;
+/** Looks without a worker, or without a run, until that is said. */
+export const LONELY = 20;
 
-/** Until no essay of the run is pending, with a bar where a person watches. Rejects with the signal's reason. */
+/**
+ * Until no essay of the run is pending, with a bar where a person watches. Rejects with the signal's reason.
+ * @throws ProblemError `run-gone`
+ */
 export async function untilDone(
   queue: EssayQueue,
-  manifest: Manifest,
+  run: Run,
   { name, quiet, signal }: { readonly name: string; readonly quiet: boolean; readonly signal: AbortSignal },
   { stderr, env }: Process,
 ): Promise<Progress> {
@@ -41,7 +62,7 @@ export async function untilDone(
   let lonely = 0;
   try {
     for (let started = false; ; started = true) {
-      const progress = await queue.progressOf(manifest);
+      const progress = await queue.progressOf(run);
       if (!started) bar?.start(progress.total);
       bar?.advance(progress.done);
       if (progress.pending === 0) return progress;

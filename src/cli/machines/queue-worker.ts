@@ -12,7 +12,7 @@ import { colorsFor } from '../terminal.js';
 import { type Analyst, workers } from '../work/analyst.js';
 import { figuresOf } from '../work/kept.js';
 import { maker } from './maker.js';
-import { openQueue, type QueueFlags } from './queue-flags.js';
+import { LONELY, LOOK, type QueueFlags, withQueue } from './queue-flags.js';
 
 /** As typed. */
 export interface WorkerFlags extends QueueFlags {
@@ -23,9 +23,6 @@ export interface WorkerFlags extends QueueFlags {
 
 /** An essay that another machine has read. */
 const OF_FILE = { ofFile: true, format: null, charset: null, url: null, retrieved: null } as const;
-
-/** Milliseconds between two looks whether the run is done. */
-const LOOK = 250;
 
 /**
  * Ends with 0 where it was asked to stop: that is how a worker ends.
@@ -40,51 +37,73 @@ export async function worker(flags: WorkerFlags, host: Process): Promise<number>
   const say = (text: string) => {
     if (!quiet) stderr.write(`${text}\n`);
   };
-  const queue = await openQueue(flags, env, { patient: true });
-  const analyst = workers(concurrency);
-  const stopped = untilStopped();
-  try {
-    const working = queue.work({
-      concurrency,
-      lock,
-      maker: maker(),
-      analyze: (job) => analyzed(job, analyst),
-      onDone: (path) => say(`${path}: done`),
-      onRetry: (failure) => say(problem('try-failed', { message: failure.message }).message),
-      onAside: (failure) => stderr.write(`${failureLine(failure, colors)}\n`),
-      onTrouble: (reason) => say(problem('redis-gone', { reason }).message),
-    });
-    say(`Waiting for essays in the queue "${flags.queue}", ${concurrency} at once.`);
-    const asked = new Promise<void>((resolve) => {
-      if (stopped.signal.aborted) resolve();
-      stopped.signal.addEventListener('abort', () => resolve(), { once: true });
-    });
-    const ends: Promise<unknown>[] = [asked, working.failed];
-    const looking = new AbortController();
-    if (flags.untilDone) ends.push(runDone(queue, looking.signal));
+  return withQueue(flags, env, { patient: true }, async (queue) => {
+    const analyst = workers(concurrency);
+    const stopped = untilStopped();
     try {
-      await Promise.race(ends);
+      const working = queue.work({
+        concurrency,
+        lock,
+        maker: maker(),
+        analyze: (job) => analyzed(job, analyst),
+        onDone: (path) => say(`${path}: done`),
+        onRetry: (failure) => say(problem('try-failed', { message: failure.message }).message),
+        onAside: (failure) => stderr.write(`${failureLine(failure, colors)}\n`),
+        onTrouble: (trouble) => say(trouble.message),
+      });
+      say(`Waiting for essays in the queue "${flags.queue}", ${concurrency} at once.`);
+      const asked = new Promise<void>((resolve) => {
+        if (stopped.signal.aborted) resolve();
+        stopped.signal.addEventListener('abort', () => resolve(), { once: true });
+      });
+      const ends: Promise<unknown>[] = [asked, working.failed];
+      const looking = new AbortController();
+      if (flags.untilDone) {
+        const onLonely = () => say(problem('no-run-yet', { queue: flags.queue }).message);
+        ends.push(runDone(queue, { name: flags.queue, signal: looking.signal, onLonely }));
+      }
+      try {
+        await Promise.race(ends);
+      } finally {
+        looking.abort();
+        await working.stop();
+      }
+      return EXIT_DONE;
     } finally {
-      looking.abort();
-      await working.stop();
+      stopped.forget();
+      await analyst.close();
     }
-    return EXIT_DONE;
-  } finally {
-    stopped.forget();
-    await Promise.all([analyst.close(), queue.close()]);
-  }
+  });
 }
 
 /**
  * Until nothing of the run is pending. Whoever collects may remove a run between two looks, or before the first look of a worker that
  * was slow to start: a run forgotten since this process began counts as done.
+ * @throws ProblemError `run-gone` where it was lost in another way.
  */
-async function runDone(queue: EssayQueue, signal: AbortSignal): Promise<void> {
-  const began = (await queue.store.now()) - process.uptime() * 1000;
-  while (!signal.aborted) {
-    const progress = await queue.progress();
-    if (progress === null ? await queue.store.forgottenSince(began) : progress.pending === 0) return;
-    await wait(LOOK, undefined, { signal }).catch(() => {});
+async function runDone(
+  queue: EssayQueue,
+  {
+    name,
+    signal,
+    onLonely,
+  }: { readonly name: string; readonly signal: AbortSignal; readonly onLonely: () => void },
+): Promise<void> {
+  let began: number | null = null;
+  let seen = false;
+  for (let lonely = 0; !signal.aborted; await wait(LOOK, undefined, { signal }).catch(() => {})) {
+    try {
+      began ??= (await queue.store.now()) - process.uptime() * 1000;
+      const { id, whole, pending } = await queue.look();
+      if (whole ? pending === 0 : await queue.store.forgottenSince(began)) return;
+      if (id === null && seen) throw new ProblemError(problem('run-gone', { queue: name }));
+      seen ||= whole;
+      lonely = whole ? 0 : lonely + 1;
+      if (lonely === LONELY) onLonely();
+    } catch (error) {
+      // Told of by those who work.
+      if (!queue.passes(error)) throw error;
+    }
   }
 }
 

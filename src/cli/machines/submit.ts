@@ -1,7 +1,14 @@
 /** The work of the command `submit`: from paths to essays in a queue, with their text, in the order of the files. */
 import type { OutputFormat } from '../../export/formats.js';
 import { counted, type Problem, ProblemError, problem } from '../../model/index.js';
-import { type EssayJob, keyOf, type Manifest, QUEUE_SCHEMA, type QueuedEssay } from '../../queue/index.js';
+import {
+  type EssayJob,
+  keyOf,
+  type Manifest,
+  QUEUE_SCHEMA,
+  type QueuedEssay,
+  type Run,
+} from '../../queue/index.js';
 import { readBytes } from '../../read/file.js';
 import { deskChoices } from '../briefings/desk.js';
 import { chosenFormats } from '../choices.js';
@@ -10,7 +17,7 @@ import { findInput } from '../input.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from '../process.js';
 import { untilStopped } from '../signals.js';
 import { maker, makerOf, normsDigest } from './maker.js';
-import { openQueue, progressLine, type QueueFlags, tellFailures, untilDone } from './queue-flags.js';
+import { progressLine, type QueueFlags, tellFailures, untilDone, withQueue } from './queue-flags.js';
 
 /** As typed. */
 export interface SubmitFlags extends QueueFlags, ConfigFlags {
@@ -55,21 +62,18 @@ export async function submit(paths: readonly string[], flags: SubmitFlags, host:
     unusable: input.problems,
   };
   const stopped = untilStopped();
-  const queue = await openQueue(flags, host.env).catch((error) => {
-    stopped.forget();
-    throw error;
-  });
-  try {
-    const before = await queue.progress();
-    const earlier = await queue.store.manifest();
-    const same = (manifest: Manifest) =>
+  return withQueue(flags, host.env, { stopped }, async (queue) => {
+    const earlier = await queue.store.run();
+    const same = ({ manifest }: Run) =>
       JSON.stringify(manifest.essays.map(({ path, root }) => [manifest.folders[root], path])) ===
       JSON.stringify(input.files.map(({ relative }, i) => [input.folders[i], relative]));
-    if (before && earlier && before.pending > 0 && !flags.replace && !same(earlier)) {
-      const { pending, total } = before;
-      throw new ProblemError(problem('queue-busy', { queue: flags.queue, pending, total }));
+    if (earlier && !flags.replace && !same(earlier)) {
+      const { pending, total } = await queue.progressOf(earlier);
+      if (pending > 0) {
+        throw new ProblemError(problem('queue-busy', { queue: flags.queue, pending, total }));
+      }
     }
-    await queue.store.begin();
+    const id = await queue.begin();
     const essays: QueuedEssay[] = [];
     for (let at = 0; at < input.files.length; at += BATCH) {
       stopped.signal.throwIfAborted();
@@ -89,13 +93,12 @@ export async function submit(paths: readonly string[], flags: SubmitFlags, host:
           essays.push({ ...place, key: null, failure: error.problem });
         }
       }
-      await queue.add(jobs);
+      await queue.add(id, jobs);
     }
-    const manifest: Manifest = { ...head, essays };
-    await queue.store.complete(manifest);
+    const run = await queue.complete(id, { ...head, essays });
     const unread = essays.flatMap(({ failure }) => failure ?? []);
     tellFailures(unread, host);
-    const now = await queue.progressOf(manifest);
+    const now = await queue.progressOf(run);
     if (!quiet) {
       host.stdout.write(
         `${counted(essays.length, 'essay')} submitted to the queue "${flags.queue}". ${progressLine(now)}\n`,
@@ -104,19 +107,13 @@ export async function submit(paths: readonly string[], flags: SubmitFlags, host:
     let aside: readonly Problem[] = [];
     if (flags.wait) {
       const { signal } = stopped;
-      const end = await untilDone(queue, manifest, { name: flags.queue, quiet, signal }, host);
+      const end = await untilDone(queue, run, { name: flags.queue, quiet, signal }, host);
       aside = end.aside;
       tellFailures(aside, host);
       if (!quiet) host.stdout.write(`${progressLine(end)}\n`);
     }
     return input.problems.length + unread.length + aside.length === 0 ? EXIT_DONE : EXIT_NOT_DONE;
-  } catch (error) {
-    if (stopped.exitStatus === null || error instanceof ProblemError) throw error;
-    return stopped.exitStatus;
-  } finally {
-    stopped.forget();
-    await queue.close();
-  }
+  }).finally(() => stopped.forget());
 }
 
 /** @throws ProblemError where a format is none that workers make. */

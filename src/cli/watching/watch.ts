@@ -94,6 +94,8 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
   process.once('exit', clean);
   const eyes = watchFiles([...wanted], { ignoreInitial: true, ignored: desk.ignores });
   const open = new Promise<void>((ready) => eyes.once('ready', ready));
+  // A folder that may not be read, or more files than the system watches: no reason to end.
+  eyes.on('error', (error) => say(problem('watch-blind', { reason: (error as Error).message })));
   try {
     await look();
     await open;

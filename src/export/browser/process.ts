@@ -66,6 +66,9 @@ export interface Ending {
 
 const ENOUGH_SAID = 4000;
 
+/** Milliseconds for what a browser said before it ended. */
+const LAST_WORDS = 1_000;
+
 /** Of the path of a socket, Linux takes 107 bytes, and Chromium needs 47 of them below its folder for temporary files. */
 const LONGEST_SCRATCH = 60;
 
@@ -111,8 +114,15 @@ export class BrowserProcess {
         settle({ how, crashed, said });
       };
       this.#child.once('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.message));
-      // "close", not "exit": what it said last has been read by then.
+      // "close", not "exit": what it said last has been read by then. What it left running may hold its pipes open for ever, though.
+      let late: NodeJS.Timeout | undefined;
+      this.#child.once('exit', () => {
+        late = setTimeout(() => {
+          for (const pipe of this.#child.stdio) pipe?.destroy();
+        }, LAST_WORDS);
+      });
       this.#child.once('close', (code, signal) => {
+        clearTimeout(late);
         end(signal ? `signal ${signal}` : `exit code ${code}`, signal !== null);
       });
     });

@@ -183,6 +183,16 @@ describe.skipIf(process.platform === 'win32')('a browser that breaks down as it 
     expect(broken.starts()).toBe(2);
   });
 
+  it('is given up though what it left running holds its pipes open', async () => {
+    const path = join(temporaryFolder(), 'browser.sh');
+    writeFileSync(path, '#!/bin/sh\nsleep 20 &\necho "no display" >&2\nexit 3\n', { mode: 0o755 });
+    const one = printer({ browser: path });
+    const begun = performance.now();
+    await expect(one.open()).rejects.toThrow('exit code 3: no display');
+    await one.close();
+    expect(performance.now() - begun).toBeLessThan(10_000);
+  });
+
   it('is used where it starts the next time', async () => {
     const broken = fakeBrowser(temporaryFolder(), 'breaks down at its first start, then ends by itself');
     // Asked for a page: it had started.
