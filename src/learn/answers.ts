@@ -3,8 +3,15 @@
  * Moves are predicted by models that have not seen the essay, so that the weights know how far predictions can be trusted.
  */
 import type { WeighedEssay } from '../model/index.js';
-import { ANSWER_FEATURES, answerFeatures, answersDigest, canAnswer, REACH } from '../relate/links/answers.js';
-import { discourseOf, likelihood, makes } from '../relate/units.js';
+import {
+  ANSWER_FEATURES,
+  answerFeatures,
+  answersDigest,
+  canAnswer,
+  mostSupported,
+  REACH,
+} from '../relate/links/answers.js';
+import { discourseOf, likelihood, makes, type Unit } from '../relate/units.js';
 import { tag } from '../tag/index.js';
 import { MoveModel } from '../tag/model/model.js';
 import { weigh } from '../weigh/index.js';
@@ -14,12 +21,13 @@ import { trainLogistic } from './logistic.js';
 import { decisionsFrom, fitMoves, rawScores, SETTINGS } from './moves.js';
 import type { TrainingData } from './training-data.js';
 
-/** Cost of an error per pair (C of the regression). */
-const COST = 0.3;
+/** Cost of an error per pair (C of the regression). Small: pairs are many, and what is asked of them is told by the moves already. */
+const COST = 0.03;
 const EPOCHS = 60;
 
 /** An answer and a sentence it may answer, by the indices of their labelled units. */
 interface Pair {
+  readonly view: Unit;
   readonly from: number;
   readonly to: number;
   readonly features: readonly number[];
@@ -71,6 +79,7 @@ function caseOf(gold: GoldEssay, essay: WeighedEssay): Case {
         .map((view): Pair => {
           const [from, to] = [labelled[answer.place]!, labelled[view.place]!];
           return {
+            view,
             from,
             to,
             features: answerFeatures(units, answer, view),
@@ -109,10 +118,8 @@ function chosen({ answers }: Case, weights: readonly number[]): { place: Place; 
   return answers
     .filter(([first]) => first?.found)
     .map((pairs) => {
-      const [best] = pairs
-        .map((pair) => ({ place: [pair.from, pair.to] as const, p: probability(pair) }))
-        .sort((a, b) => b.p - a.p);
-      return best!;
+      const best = mostSupported(pairs.map((pair) => ({ ...pair, p: probability(pair) })))!;
+      return { place: [best.from, best.to] as const, p: best.p };
     });
 }
 
@@ -140,7 +147,10 @@ function tallyOf(cases: readonly { links: readonly Place[]; found: readonly Plac
   return { right, wrong, missed };
 }
 
-/** The floor at which links that the weights have not seen score best. */
+/** F1 that is lower by no more than this is as good: the curve is flat, and its peak is chance. */
+const AS_GOOD = 0.005;
+
+/** The floor at which links that the weights have not seen score best: of those that are as good, the one in the middle. */
 function bestFloor(cases: readonly Case[]): { floor: number; tally: Tally } {
   const unseen = cases.map((each, i) => {
     const others = cases.filter((_, k) => k % SETTINGS.folds !== i % SETTINGS.folds);
@@ -163,7 +173,9 @@ function bestFloor(cases: readonly Case[]): { floor: number; tally: Tally } {
       })),
     ),
   }));
-  return scored.reduce((best, next) => (f1(next.tally) > f1(best.tally) ? next : best));
+  const best = Math.max(...scored.map(({ tally }) => f1(tally)));
+  const asGood = scored.filter(({ tally }) => f1(tally) >= best - AS_GOOD);
+  return asGood[asGood.length >> 1]!;
 }
 
 /** What training makes: the text of models/answers.js, and how links score that the weights have not seen. */

@@ -36,9 +36,10 @@ export interface OtherSide {
 }
 
 /**
- * A view is answered by a sentence that rebuts any part of it: the surest of them, and one that grants nothing before one that
- * does ("Supporters say tolls are fair. That sounds reasonable. But ..." is answered by its "But"). A granted point is answered by a sentence that rebuts it or
- * by the claim it is set against. Where one sentence states both, it answers itself.
+ * A view is answered by a sentence that rebuts any part of it: the surest of them, and one that grants nothing before one that does
+ * ("Supporters say tolls are fair. That sounds reasonable. But ..." is answered by its "But"). A granted point is answered by the claim
+ * it is set against, which is found more surely, and only else by a sentence that rebuts it. Where one sentence states both a view
+ * and its answer, it answers itself.
  */
 export function otherSide({ document, body }: Reading): OtherSide {
   const granting = new Set(
@@ -46,16 +47,17 @@ export function otherSide({ document, body }: Reading): OtherSide {
   );
   const sureness = ({ from, confidence }: Link) => confidence - (granting.has(from) ? 1 : 0);
   const rebuttals = new Map<number, Link>();
-  const answers = new Map<number, number>();
+  const limits = new Map<number, number>();
   for (const link of document.links) {
-    if (link.kind === 'concedes' && !answers.has(link.from)) answers.set(link.from, link.to);
+    if (link.kind === 'concedes' && !limits.has(link.from)) limits.set(link.from, link.to);
     if (link.kind !== 'rebuts') continue;
     const other = rebuttals.get(link.to);
     if (other === undefined || sureness(link) > sureness(other)) rebuttals.set(link.to, link);
   }
-  for (const [point, { from }] of rebuttals) answers.set(point, from);
-  const answerOf = (sentence: Sentence) =>
-    document.sentences[answers.get(sentence.index) ?? -1] ?? (answersItself(sentence) ? sentence : null);
+  const answerOf = (sentence: Sentence) => {
+    const answer = limits.get(sentence.index) ?? rebuttals.get(sentence.index)?.from;
+    return document.sentences[answer ?? -1] ?? (answersItself(sentence) ? sentence : null);
+  };
   const points: Point[] = [];
   let faint = false;
   const add = (point: Point) => {

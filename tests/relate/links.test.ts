@@ -44,6 +44,22 @@ describe('rebuts', () => {
     ]);
   });
 
+  it('leads into the midst of a view that runs on over sentences', () => {
+    const before = 'Some say the ferry is too dear. They say it is too slow. They call it a toy.';
+    const said = [VIEW, VIEW, VIEW, ANSWER];
+    expect(pairs('rebuts', `${before} All of that is wrong.`, said)).toEqual([[3, 1]]);
+  });
+
+  it('leaves alone a granted point that turns by itself', () => {
+    const both: Said = { moves: ['concession', 'assertion'] };
+    expect(
+      pairs('rebuts', 'While the fee is small, it keeps the poorest away. That is wrong.', [both, ANSWER]),
+    ).toEqual([]);
+    expect(pairs('rebuts', 'I admit that the fee is small. But that is wrong.', [GRANTED, ANSWER])).toEqual([
+      [1, 0],
+    ]);
+  });
+
   it('is silent where no view stands near', () => {
     expect(pairs('rebuts', 'The ferry is late. That is nonsense.', [CLAIM, ANSWER])).toEqual([]);
     const far = `Some say the ferry is dear. ${'The sea was calm that day. '.repeat(20)}That is wrong.`;
@@ -75,13 +91,13 @@ describe('concedes', () => {
     expect(pairs('concedes', 'The fee is small, but it keeps the poorest away.', [both])).toEqual([[0, 0]]);
   });
 
-  it('takes no plain claim for a turn after words that insist', () => {
-    expect(pairs('concedes', 'Granted, the fee is small. The poorest pay it.', [GRANTED, CLAIM])).toEqual([
-      [0, 1],
-    ]);
-    expect(pairs('concedes', 'Of course the fee is small. The poorest pay it.', [GRANTED, CLAIM])).toEqual(
-      [],
-    );
+  it('takes no claim without a turn for the answer after words that insist', () => {
+    expect(
+      pairs('concedes', 'Granted, the fee is small. The toll is smaller and no fee.', [GRANTED, CLAIM]),
+    ).toEqual([[0, 1]]);
+    expect(
+      pairs('concedes', 'Of course the fee is small. The toll is smaller and no fee.', [GRANTED, CLAIM]),
+    ).toEqual([]);
   });
 
   it('leads to the sentence that turns, over other granted points', () => {
@@ -116,11 +132,39 @@ describe('concedes', () => {
     expect(pairs('concedes', answer, [GRANTED, ANSWER])).toEqual([[0, 1]]);
   });
 
-  it('takes the next claim of the paragraph for the own line after words that grant', () => {
-    const text = 'Granted, the ferry loses money. Nobody has counted what the road would cost.';
-    expect(pairs('concedes', text, [GRANTED, CLAIM])).toEqual([[0, 1]]);
-    const apart = 'Granted, the ferry loses money.\n\nNobody has counted what the road would cost.';
-    expect(pairs('concedes', apart, [GRANTED, CLAIM])).toEqual([]);
+  it.each([
+    ['Granted, the ferry loses money.', 'The road loses more.'],
+    ['Granted, the ferry loses money.', 'That is no reason to sell it.'],
+    ['Granted, the ferry loses money.', 'So does the road.'],
+    ['To be sure, the old bridge is narrow.', 'The new bridge would be wide.'],
+  ])(
+    'after words that grant, takes a next claim that takes the point up and differs: %s %s',
+    (point, claim) => {
+      expect(pairs('concedes', `${point} ${claim}`, [GRANTED, CLAIM])).toEqual([[0, 1]]);
+      expect(pairs('concedes', `${point}\n\n${claim}`, [GRANTED, CLAIM])).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['nothing', 'The museum should open on Sundays.'],
+    ['nothing, though it denies', 'Nobody has ever counted what the road costs.'],
+    ['its words alone', 'The ferry is painted red.'],
+    ['it alone', 'It is painted red.'],
+  ])('after words that grant, leaves the point open where the next claim takes up %s', (_, claim) => {
+    expect(pairs('concedes', `Granted, the ferry loses money. ${claim}`, [GRANTED, CLAIM])).toEqual([]);
+  });
+
+  it('takes a later answer of the paragraph for what the point is set against, where nothing turns', () => {
+    const text = 'The stadium is loved. Songs were written about it. Love keeps no rain out.';
+    expect(pairs('concedes', text, [GRANTED, null, ANSWER])).toEqual([[0, 2]]);
+    const apart = 'The stadium is loved. Songs were written about it.\n\nLove keeps no rain out.';
+    expect(pairs('concedes', apart, [GRANTED, null, ANSWER])).toEqual([]);
+  });
+
+  it('takes a turn before an answer, wherever both stand', () => {
+    const text =
+      'The stadium is loved. Songs were written about it. Love keeps no rain out. But the roof is rotten.';
+    expect(pairs('concedes', text, [GRANTED, null, ANSWER, CLAIM])).toEqual([[0, 3]]);
   });
 
   it('does not take the next claim for an answer where nothing turns', () => {

@@ -393,6 +393,32 @@ describe('concession and answer', () => {
     expect(words(rows.find(({ kind }) => kind === 'opposing view')!.answer)).toBe('But it runs.');
   });
 
+  it('answers a granted point by what it is set against, and else by a sentence that rebuts it', () => {
+    const answersWith = (links: NonNullable<EssaySpec['links']>) =>
+      section<Answers>(
+        {
+          body: [
+            [
+              { words: 'While old, it runs.', moves: ['concession'] },
+              { words: 'It is small too.', moves: ['concession'] },
+              { words: 'But it floats.' },
+              { words: 'Age is no fault.', moves: ['rebuttal'] },
+            ],
+          ],
+          links,
+        },
+        'answers',
+      )!.rows.map(({ answer, sameSentence }) => (sameSentence ? 'itself' : words(answer)));
+    const rebuttals = [
+      { kind: 'rebuts', from: 3, to: 0 },
+      { kind: 'rebuts', from: 3, to: 1 },
+    ] as const;
+    expect(
+      answersWith([{ kind: 'concedes', from: 0, to: 0 }, { kind: 'concedes', from: 1, to: 2 }, ...rebuttals]),
+    ).toEqual(['itself', 'But it floats.']);
+    expect(answersWith(rebuttals)).toEqual(['Age is no fault.', 'Age is no fault.']);
+  });
+
   it('puts the surest of the unanswered points first', () => {
     const open = (text: string, confidence: number): SentenceSpec => ({
       words: text,

@@ -2,6 +2,8 @@
 import { ANSWERS } from '../../../models/answers.js';
 import { digest, ProblemError, problem } from '../../model/index.js';
 import { likelihood, makes, overlap, type Unit } from '../units.js';
+import { logistic } from './linker.js';
+import { turnsWithin } from './turns.js';
 
 /** How far back an answered view may stand, in body sentences. */
 export const REACH = 8;
@@ -95,24 +97,53 @@ export function answerScore(units: readonly Unit[], answer: Unit, view: Unit): n
   return score;
 }
 
-/** The view that the sentence most likely answers, with the log-odds that it does; null where none stands near. */
-export function likeliestView(units: readonly Unit[], answer: Unit): { view: Unit; score: number } | null {
-  let found: { view: Unit; score: number } | null = null;
-  for (let distance = 1; distance <= REACH && distance <= answer.place; distance++) {
-    const view = units[answer.place - distance]!;
-    if (!canAnswer(answer, view)) continue;
-    const score = answerScore(units, answer, view);
-    if (!found || score > found.score) found = { view, score };
+/** A sentence that may be the view answered, with the likelihood that it is. */
+export interface Candidate {
+  readonly view: Unit;
+  readonly p: number;
+}
+
+/**
+ * What a neighbor in the same paragraph adds. Every third view that is answered runs on over sentences: of two that are as likely by
+ * themselves, the one amid other likely ones is what is answered.
+ */
+const BESIDE = 0.3;
+
+/** The candidate that is likeliest by itself and by its neighbors, the first of those that are as likely; null where there is none. */
+export function mostSupported<Of extends Candidate>(candidates: readonly Of[]): Of | null {
+  let found: Of | null = null;
+  let most = 0;
+  for (const candidate of candidates) {
+    let support = candidate.p;
+    for (const other of candidates) if (areBeside(candidate.view, other.view)) support += BESIDE * other.p;
+    if (found !== null && support <= most) continue;
+    found = candidate;
+    most = support;
   }
   return found;
 }
 
+const areBeside = (a: Unit, b: Unit): boolean =>
+  Math.abs(a.place - b.place) === 1 && a.paragraph === b.paragraph;
+
+/** The view that the sentence most likely answers; null where none stands near. */
+export function likeliestView(units: readonly Unit[], answer: Unit): Candidate | null {
+  const candidates: Candidate[] = [];
+  for (let distance = 1; distance <= REACH && distance <= answer.place; distance++) {
+    const view = units[answer.place - distance]!;
+    if (canAnswer(answer, view)) candidates.push({ view, p: logistic(answerScore(units, answer, view)) });
+  }
+  return mostSupported(candidates);
+}
+
 /**
- * Whether the second can be what the first answers: it speaks for a view of others, asks, or grants a point. A sentence that brings
- * up a view and answers it is linked to nothing by that (guideline section 7: only `concedes` may name its own sentence).
+ * Whether the second can be what the first answers: it speaks for a view of others, asks, or grants a point that it leaves standing
+ * ("While the fee is small, it keeps the poorest away" leaves nothing to answer). A sentence that brings up a view and answers it is
+ * linked to nothing by that (guideline section 7: only `concedes` may name its own sentence).
  */
 export function canAnswer(answer: Unit, view: Unit): boolean {
   if (answer === view) return false;
   if (likelihood(view, 'opposing_view') > 0) return true;
-  return view.sentence.whose === 'attributed' || view.sentence.question || makes(view, 'concession');
+  if (view.sentence.whose === 'attributed' || view.sentence.question) return true;
+  return makes(view, 'concession') && !turnsWithin(view);
 }

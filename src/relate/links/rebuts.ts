@@ -35,9 +35,8 @@ export const rebuts: Linker = {
     for (const answer of units) {
       if (!makes(answer, 'rebuttal')) continue;
       const likeliest = likeliestView(units, answer);
-      const p = likeliest ? logistic(likeliest.score) : 0;
-      if (!likeliest || p < floor) continue;
-      links.push(linkOf('rebuts', answer, likeliest.view, p));
+      if (likeliest === null || likeliest.p < floor) continue;
+      links.push(linkOf('rebuts', answer, likeliest.view, likeliest.p));
       answered.add(likeliest.view.sentence.index);
     }
     for (const view of units) {

@@ -1,0 +1,54 @@
+/** Whether a sentence without a word that turns is still set against the one before it: it takes that up, and differs. */
+import { WordSet } from '../../model/index.js';
+import { areOpposites } from '../antonyms.js';
+import type { Unit } from '../units.js';
+
+const DENYING = new WordSet([
+  'not',
+  "n't",
+  'no',
+  'never',
+  'nobody',
+  'nothing',
+  'none',
+  'neither',
+  'nor',
+  'hardly',
+]);
+const COMPARING = new WordSet([
+  'more',
+  'less',
+  'fewer',
+  'better',
+  'worse',
+  'only',
+  'just',
+  'rather',
+  'instead',
+]);
+const AUXILIARIES = new WordSet(['is', 'are', 'was', 'were', 'do', 'does', 'did', 'has', 'have', 'had']);
+
+/**
+ * "Granted, the ferry loses money. The road loses more." Either sign alone tells nothing: the next sentence of a paragraph often
+ * has a word in common with the one before it, and as often a "not".
+ */
+export function takesUp(next: Unit, point: Unit): boolean {
+  return (pointsBack(next) || shares(next, point)) && differs(next, point);
+}
+
+/** "It", "That", and "So does the road", which is both. */
+const pointsBack = (next: Unit): boolean => next.backward || saysTheSameOf(next);
+
+const shares = (next: Unit, point: Unit): boolean => next.topic.some((stem) => point.topic.includes(stem));
+
+function differs(next: Unit, point: Unit): boolean {
+  if (saysTheSameOf(next)) return true;
+  for (const { norm } of next.words) if (DENYING.has(norm) || COMPARING.has(norm)) return true;
+  return next.opposable.some((i) =>
+    point.opposable.some((k) => areOpposites(next.sentence.tokens[i]!.norm, point.sentence.tokens[k]!.norm)),
+  );
+}
+
+/** "So does the road." */
+const saysTheSameOf = ({ words }: Unit): boolean =>
+  words[0]!.norm === 'so' && AUXILIARIES.has(words[1]?.norm ?? '');
