@@ -1,39 +1,39 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "20b084616a4debaa",
+ "weights": "04cf977fa5081eb4",
  "texts": 269,
  "moves": {
   "assertion": {
    "precision": 0.738,
-   "recall": 0.901
+   "recall": 0.9
   },
   "prediction": {
    "precision": 0.625,
-   "recall": 0.689
+   "recall": 0.688
   },
   "prescription": {
    "precision": 0.702,
    "recall": 0.704
   },
   "evaluation": {
-   "precision": 0.517,
-   "recall": 0.556
+   "precision": 0.516,
+   "recall": 0.555
   },
   "causal": {
-   "precision": 0.575,
-   "recall": 0.593
+   "precision": 0.576,
+   "recall": 0.592
   },
   "concession": {
    "precision": 0.51,
-   "recall": 0.555
+   "recall": 0.552
   },
   "opposing_view": {
-   "precision": 0.493,
-   "recall": 0.338
+   "precision": 0.472,
+   "recall": 0.358
   },
   "rebuttal": {
-   "precision": 0.467,
+   "precision": 0.468,
    "recall": 0.387
   },
   "analogy": {
@@ -45,12 +45,12 @@ export const SCORES = {
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.519,
-   "recall": 0.491
+   "precision": 0.522,
+   "recall": 0.497
   },
   "evidence": {
    "precision": 0.598,
-   "recall": 0.631
+   "recall": 0.629
   },
   "rhetorical_question": {
    "precision": 0.879,
