@@ -229,6 +229,17 @@ describe('what cannot be read of PDFs', () => {
     expect((await problemOf(drawnPdf([column(control)]))).code).toMatch(/garbled-pdf|scanned-pdf/);
   });
 
+  it('goes past words whose size is damaged, and reads the others', async () => {
+    const whole = drawnPdf([indented(FERRY)]);
+    const text = Buffer.from(whole).toString('latin1');
+    const third = text.split('/F1 11 Tf', 3).join('/F1 11 Tf').length;
+    const bytes = whole.slice();
+    bytes[third + 3] = '/'.charCodeAt(0);
+    const made = outline(parse(await sourceOf(bytes)));
+    expect(made).toContain('paragraph: and shops empty.');
+    expect(made).toContain(PARAGRAPHS[1]);
+  });
+
   it('never makes it fail in another way, whatever the bytes', async () => {
     const whole = drawnPdf([indented(FERRY)]);
     const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 });

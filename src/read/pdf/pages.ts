@@ -123,7 +123,9 @@ async function readPage(page: PDFPageProxy): Promise<Page> {
     }
     const [a, b, x, y] = placed(viewport.transform, item.transform);
     const size = Math.hypot(item.transform[2], item.transform[3]);
-    if (Math.abs(b) > 0.1 * Math.hypot(a, b) || a < 0 || item.dir === 'ttb') {
+    // A damaged page can set text in no size or at no place: "/F1/11 Tf".
+    const nowhere = ![a, b, x, y, size, item.width].every(Number.isFinite);
+    if (nowhere || Math.abs(b) > 0.1 * Math.hypot(a, b) || a < 0 || item.dir === 'ttb') {
       turned.push(item.str.trim());
       continue;
     }
