@@ -97,7 +97,7 @@ describe('so does whatever a generator makes', () => {
         fc.pre(/[\p{L}\p{N}]/u.test(content));
         expect(brokenPromises(parsed(content), content)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 7 },
     );
   });
 
@@ -126,7 +126,7 @@ describe('so does whatever a generator makes', () => {
         const content = `Begin here.${end}${end}${parts.join(end)}`;
         expect(brokenPromises(parsed(content, 'markdown'), content)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 7 },
     );
   });
 
@@ -150,7 +150,7 @@ describe('so does whatever a generator makes', () => {
         const content = `<body><p>Begin here.</p>${parts.map((part) => part.replace('R&D', 'R&amp;D')).join('\n')}</body>`;
         expect(brokenPromises(parsed(content, 'html'), content)).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 7 },
     );
   });
 });

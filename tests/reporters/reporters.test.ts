@@ -70,7 +70,7 @@ describe.each(each)('%s', (_, reporter) => {
         ]);
         expect(text).toBe(text.replace(/\p{Surrogate}/gu, '?'));
       }),
-      { numRuns: 60 },
+      { numRuns: 60, seed: 7 },
     );
   });
 });

@@ -69,6 +69,6 @@ it('the words of each comment are the words that are meant, and the text stays a
         );
       },
     ),
-    { numRuns: 150 },
+    { numRuns: 150, seed: 7 },
   );
 });
