@@ -1,8 +1,7 @@
 /** Frames beside what they report: ", she said", ", said the mayor,", "or so they believe". */
-import { type Token, tokenAt, wordSet } from '../model/index.js';
+import { isPeople, type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Frame } from './frame.js';
 import { type Subject, subjectOf } from './subjects.js';
-
 import { isPassive } from './unnamed.js';
 import { isVerb, type ReportKind } from './verbs.js';
 
@@ -129,9 +128,11 @@ const PRESENT = wordSet(
   `say argue argues insist insists ask asks warn warns explain explains reply replies add adds claim claims object objects complain complains
    protest protests answer answers conclude concludes admit admits`,
 );
-const SOMEBODY = ['person', 'expert', 'opponent', 'institution', 'kin', 'source'] as const;
-const isSomebody = ({ classes, pos }: Token): boolean =>
-  pos === 'PROPN' || SOMEBODY.some((kind) => classes.includes(kind));
+const isSomebody = (token: Token): boolean =>
+  token.pos === 'PROPN' ||
+  isPeople(token) ||
+  token.classes.includes('institution') ||
+  token.classes.includes('source');
 
 function speaksLast(tokens: readonly Token[], verb: number, to: number): boolean {
   if (!PRESENT.has(tokens[verb]!.norm) || tokens[0]!.pos === 'PRON') return false;
@@ -154,7 +155,8 @@ function invertedFrame(tokens: readonly Token[], verb: number, kind: ReportKind)
   const { norm } = tokens[verb]!;
   const next = tokens[verb + 1];
   if (next === undefined || kind === 'stance') return null;
-  const last = speaksLast(tokens, verb, speakerEnd(tokens, verb));
+  const to = speakerEnd(tokens, verb);
+  const last = speaksLast(tokens, verb, to);
   if (!last && !norm.endsWith('ed') && !/^(?:said|says|wrote|writes)$/.test(norm)) return null;
   const quoted = tokens[verb - 1]!.quotation !== -1;
   if (
@@ -165,7 +167,6 @@ function invertedFrame(tokens: readonly Token[], verb: number, kind: ReportKind)
     )
   )
     return null;
-  const to = speakerEnd(tokens, verb);
   // "Jane Doe, a pilot, said the strip was short": what follows is what she said.
   if (isVerb(tokens[to]) && !quoted) return null;
   if (next.norm === 'i' || next.norm === 'we') return { kind: null, from: verb, to: verb + 2, subject: null };

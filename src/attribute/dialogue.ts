@@ -1,5 +1,5 @@
 /** Interviews and chats written out: paragraphs that open with a speaker's label, "AB: ...", "Jane Doe: ...". */
-import { type AnnotatedSentence, type Token, wordSet } from '../model/index.js';
+import { type AnnotatedSentence, isPeople, type Token, wordSet } from '../model/index.js';
 
 /** Words of a label before its colon. */
 const LONGEST_LABEL = 4;
@@ -93,11 +93,9 @@ export function turnsOf(sentences: readonly AnnotatedSentence[]): ReadonlyMap<nu
 function commonAmong(names: ReadonlySet<string>, sentences: readonly AnnotatedSentence[]): Set<string> {
   const common = new Set<string>();
   for (const { tokens } of sentences)
-    for (const { text, classes } of tokens)
-      if (names.has(text) && !PEOPLE.some((kind) => classes.includes(kind))) common.add(text);
+    for (const token of tokens) if (names.has(token.text) && !isPeople(token)) common.add(token.text);
   return common;
 }
-const PEOPLE = ['person', 'expert', 'opponent', 'kin'] as const;
 
 /** What a label calls its speaker; "Myth #2" is a myth. */
 function nameOf(tokens: readonly Token[], { from, to }: Label): string {

@@ -1,5 +1,5 @@
 /** Who is said to hold a view: the words that name them, cut out of the subject of the reporting verb, and whether they are a name. */
-import { type Holder, type Token, tokenAt, wordSet } from '../model/index.js';
+import { type Holder, isPeople, type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Subject } from './subjects.js';
 import { isVerb } from './verbs.js';
 
@@ -57,10 +57,6 @@ const BEHIND = wordSet(
 );
 /** Join the parts of one noun phrase. */
 const INNER = wordSet("of for at in on from with by behind under to 's ' &");
-
-const PEOPLE = ['person', 'expert', 'kin', 'opponent'] as const;
-const isSomebody = (token: Token | undefined): boolean =>
-  token !== undefined && PEOPLE.some((kind) => token.classes.includes(kind));
 
 /** The noun phrase itself: without the time or place that opens the clause, and without the verb that a tagger took for a noun. */
 function trimmed(tokens: readonly Token[], { from, to }: Words): Words | null {
@@ -161,7 +157,7 @@ function isDefinite(tokens: readonly Token[], { from, to }: Words): boolean {
   for (let i = from; i < to; i++) {
     const { pos, norm } = tokens[i]!;
     // "A pilot from Genoa" is anybody there; "a study by Genoa Tech" can be looked up.
-    if ((norm === 'of' || pos === 'ADP') && !named && isSomebody(tokens[i - 1])) return false;
+    if ((norm === 'of' || pos === 'ADP') && !named && i > 0 && isPeople(tokens[i - 1]!)) return false;
     if (isProper(tokens, i)) named = true;
   }
   return named;

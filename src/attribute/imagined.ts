@@ -1,5 +1,5 @@
 /** Speech that an author imagines for others: "The reply will be: …", "You can hear them now: …", "They would say something like this: …" */
-import { type Token, wordSet } from '../model/index.js';
+import { isPeople, type Token, wordSet } from '../model/index.js';
 import { type Frame, isMain } from './frame.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { frameWord, isClauseAt } from './verbs.js';
@@ -79,8 +79,7 @@ function heardNow(tokens: readonly Token[], start: number): Frame | null {
   return announced(tokens, start, hear + 1, subject);
 }
 
-const PEOPLE = ['person', 'expert', 'opponent', 'institution', 'kin'] as const;
-const isPerson = ({ classes }: Token): boolean => PEOPLE.some((kind) => classes.includes(kind));
+const isPerson = (token: Token): boolean => isPeople(token) || token.classes.includes('institution');
 const isVoice = (token: Token): boolean =>
   isPerson(token) || token.classes.includes('view-noun') || REPLIES.has(token.norm);
 

@@ -78,3 +78,9 @@ export const WORD_CLASSES = [
 ] as const;
 
 export type WordClass = (typeof WORD_CLASSES)[number];
+
+const PEOPLE: ReadonlySet<WordClass> = new Set<WordClass>(['person', 'expert', 'opponent', 'kin']);
+
+/** Whether a word stands for people. */
+export const isPeople = ({ classes }: { readonly classes: readonly WordClass[] }): boolean =>
+  classes.some((one) => PEOPLE.has(one));

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { type Problem, ProblemError, problem } from '../model/index.js';
 import { type Connection, connect, type Job, type Opening, type Queue, type Redis } from './connection.js';
 import { asideFor, type EssayJob, type JobData, TRIES } from './job.js';
-import { isLasting, isOfServer } from './server-faults.js';
+import { mayPass } from './server-faults.js';
 import { type DoneEssay, type Look, type Manifest, PREFIX, type Run, RunStore } from './store.js';
 import { settledOrLate, type Working, type WorkOptions, work } from './working.js';
 
@@ -171,7 +171,7 @@ export class EssayQueue {
 
   /** Whether an error passes when the server is back, or takes again what it is given. */
   passes(error: unknown): boolean {
-    return isOfServer(error) && !isLasting(error);
+    return mayPass(error);
   }
 
   /** Removes the run, its essays and its records from the server, unless another has taken its place. */

@@ -71,6 +71,9 @@ export function reasonOf(error: unknown): string {
   return (code && WAYS[code]) ?? message.replace(/ script: .*$/s, '');
 }
 
+/** Whether it passes when the server is back, or takes again what it is given. */
+export const mayPass = (error: unknown): boolean => isOfServer(error) && !isLasting(error);
+
 /** Whether the server answers, but with errors that may pass. */
 export function isRefusal(error: unknown): boolean {
   return isAnswer(error) && !isLasting(error);

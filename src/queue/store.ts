@@ -235,11 +235,10 @@ export class RunStore {
   }
 }
 
-/** The answers to all steps, done as one. Throws where one of them failed. */
-async function all(steps: ReturnType<Redis['multi']>): Promise<unknown[]> {
+/** Does all steps as one. Throws where one of them failed. */
+async function all(steps: ReturnType<Redis['multi']>): Promise<void> {
   const results = (await steps.exec()) ?? [];
   for (const [error] of results) if (error) throw error;
-  return results.map(([, answer]) => answer);
 }
 
 /** Everything that decides an essay's record, and its path, as that is part of it. */

@@ -4,7 +4,7 @@ import { gunzipSync } from 'node:zlib';
 import { type Maker, type Problem, ProblemError, problem } from '../model/index.js';
 import { type Connection, PATIENCE } from './connection.js';
 import { asideFor, type EssayJob, failureOf, type JobData, TRIES } from './job.js';
-import { isLasting, isOfServer, isRefusal, reasonOf } from './server-faults.js';
+import { isLasting, isOfServer, isRefusal, mayPass, reasonOf } from './server-faults.js';
 import { type DoneEssay, PREFIX, RunStore } from './store.js';
 
 export interface WorkOptions {
@@ -73,7 +73,7 @@ export function work(
         troubled = null;
         return result;
       } catch (error) {
-        if (!isOfServer(error) || isLasting(error) || stopping.signal.aborted) throw error;
+        if (!mayPass(error) || stopping.signal.aborted) throw error;
         inTrouble(error);
         await wait(AGAIN, undefined, { signal: stopping.signal }).catch(() => {});
       }
@@ -93,7 +93,7 @@ export function work(
       /** A step without which nothing can be said of the essay. */
       const must = <Result>(step: () => Promise<Result>): Promise<Result> =>
         insist(step).catch((error) => {
-          if (isOfServer(error) && !isLasting(error)) throw new bull.WaitingError();
+          if (mayPass(error)) throw new bull.WaitingError();
           return unable(toTell(error));
         });
       const { data } = job;

@@ -1,5 +1,5 @@
 /** New descriptions over two sentences: "This is not a shortage. |It is a theft." (guideline 3.11: the second half is boosted). */
-import { type TaggedSentence, type Token, WordSet, wordSet } from '../model/index.js';
+import { isPeople, type TaggedSentence, type Token, WordSet, wordSet } from '../model/index.js';
 import { type Clauses, isPoint, segment } from './clauses.js';
 import type { Weight } from './compose.js';
 import { ADDITIVE } from './constructions.js';
@@ -119,11 +119,8 @@ function isTakenUp(denied: Description, given: Description): boolean {
   if (PLURAL.has(be) !== PLURAL.has(again)) return false;
   if (words > LONGEST_SUBJECT || !FOR_NOUNS.has(pronoun)) return false;
   // "The mayor is not a resident. It is a long story."
-  return pronoun !== 'it' || !isSomebody(denied.tokens[denied.verb - 1]!);
+  return pronoun !== 'it' || !isPeople(denied.tokens[denied.verb - 1]!);
 }
-
-const PEOPLE = ['person', 'expert', 'kin', 'opponent'] as const;
-const isSomebody = ({ classes }: Token): boolean => PEOPLE.some((kind) => classes.includes(kind));
 
 function isSame(denied: Description, given: Description, words: number): boolean {
   if (given.verb - given.from !== words) return false;
