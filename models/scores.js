@@ -1,56 +1,56 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "04cf977fa5081eb4",
+ "weights": "1b8c6183362961c9",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.738,
-   "recall": 0.9
+   "precision": 0.737,
+   "recall": 0.902
   },
   "prediction": {
    "precision": 0.625,
-   "recall": 0.688
+   "recall": 0.689
   },
   "prescription": {
-   "precision": 0.702,
+   "precision": 0.701,
    "recall": 0.704
   },
   "evaluation": {
    "precision": 0.516,
-   "recall": 0.555
+   "recall": 0.559
   },
   "causal": {
-   "precision": 0.576,
-   "recall": 0.592
+   "precision": 0.574,
+   "recall": 0.593
   },
   "concession": {
-   "precision": 0.51,
-   "recall": 0.552
+   "precision": 0.54,
+   "recall": 0.524
   },
   "opposing_view": {
-   "precision": 0.472,
-   "recall": 0.358
+   "precision": 0.477,
+   "recall": 0.36
   },
   "rebuttal": {
-   "precision": 0.468,
-   "recall": 0.387
+   "precision": 0.449,
+   "recall": 0.408
   },
   "analogy": {
-   "precision": 0.449,
-   "recall": 0.416
+   "precision": 0.448,
+   "recall": 0.413
   },
   "analogy_rejection": {
    "precision": 0.5,
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.522,
+   "precision": 0.529,
    "recall": 0.497
   },
   "evidence": {
-   "precision": 0.598,
-   "recall": 0.629
+   "precision": 0.597,
+   "recall": 0.633
   },
   "rhetorical_question": {
    "precision": 0.879,

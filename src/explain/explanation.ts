@@ -13,6 +13,7 @@ import type {
   Role,
   Whose,
 } from '../model/index.js';
+import type { Context } from '../tag/index.js';
 import type { Reason } from '../tag/why.js';
 
 export interface Explanation {
@@ -23,6 +24,8 @@ export interface Explanation {
   /** 1-based number among body blocks; null outside of them. */
   readonly paragraph: number | null;
   readonly place: Place | null;
+  /** What the whole text is taken for, by how its sentences sound together. */
+  readonly readAs: Context;
   /** The sentence without markup, on one line. */
   readonly text: string;
   /** The same in pieces, with what the words did to the strength. */
@@ -97,9 +100,10 @@ export interface WhyNot {
   /**
    * `found`: it is there after all. `unlikely`: under the floor. `attributed`: likely enough, but the sentence states
    * someone else's view, and the move is the author's own or none. `fallback`: it stands only where no other move is found.
+   * `report`: it is not asked in a text that reports.
    */
-  readonly verdict: 'found' | 'unlikely' | 'attributed' | 'fallback';
-  /** null for the two moves that are fallbacks. */
+  readonly verdict: 'found' | 'unlikely' | 'attributed' | 'fallback' | 'report';
+  /** null where the move is not judged: `fallback` and `report`. */
   readonly reason: Omit<Reason, 'move'> | null;
   /** The sentence that opens the quotation which this one goes on, where the reason is of that one. */
   readonly opening: string | null;

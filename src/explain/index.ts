@@ -15,7 +15,7 @@ import { parse } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { NO_PLUGINS, type Plugins } from '../plugins/index.js';
 import { plainWords, quoteRange, strengthCues } from '../report/quotation.js';
-import { type Reason, reasonsIn } from '../tag/why.js';
+import { type Reason, type Reasons, reasonsIn } from '../tag/why.js';
 import type {
   ExplainedFinding,
   ExplainedLink,
@@ -36,7 +36,7 @@ export type { Spot } from './find.js';
 /** A file that was read and analyzed, so that several of its sentences can be explained. */
 export interface Study extends Reanalyzed {
   readonly essay: AttributedEssay;
-  readonly reasonsFor: (index: number) => readonly Reason[];
+  readonly reasons: Reasons;
 }
 
 /** `settings`: what a newsroom has decided for itself. */
@@ -53,7 +53,7 @@ export function study(
     plugins,
     document: analyzeSource(source, { settings, plugins }),
     placeOf: essay.placeOf,
-    reasonsFor: reasonsIn(essay),
+    reasons: reasonsIn(essay),
   };
 }
 
@@ -70,7 +70,7 @@ export function explain(study: Study, spot: Spot, asked: readonly MoveKind[] = [
 
 function explanationOf(study: Study, sentence: Sentence, asked: readonly MoveKind[]): Explanation {
   const { document } = study;
-  const reasons = study.reasonsFor(sentence.index);
+  const reasons = study.reasons.of(sentence.index);
   const { runs } = quoteRange(document, sentence, strengthCues(sentence));
   return {
     path: document.source.path,
@@ -78,6 +78,7 @@ function explanationOf(study: Study, sentence: Sentence, asked: readonly MoveKin
     role: sentence.role,
     paragraph: document.blocks[sentence.block]!.paragraph,
     place: sentence.place,
+    readAs: study.reasons.context,
     text: plainWords(document, sentence),
     runs: runs.map(({ text, tone }) => ({ text, tone: tone as TextRun['tone'] })),
     voice: voiceOf(study, sentence),

@@ -15,8 +15,9 @@ import { digitsFor, evidenceWords, namedParts, quoted } from './words.js';
 
 /** A sentence and all that is said of it; lines with a final newline. `width`: columns to fill. */
 export function explanationText(explanation: Explanation, paint: Paint, width: number): string {
-  const { voice, moves, possible, strength, links, findings, whyNot } = explanation;
+  const { readAs, voice, moves, possible, strength, links, findings, whyNot } = explanation;
   const rows: Row[] = [
+    { label: 'Text', lines: readAs === 'report' ? [REPORT] : [] },
     { label: 'Whose view', lines: [voiceText(voice)] },
     { label: 'Moves', lines: moves.map((move) => moveText(move)) },
     { label: 'Possible', lines: possible.map(possibleText) },
@@ -31,6 +32,9 @@ export function explanationText(explanation: Explanation, paint: Paint, width: n
   const head = paint.dim(placeText(explanation));
   return `${[head, ...sentenceLines(explanation, paint, width), '', ...layOut(rows, paint, width)].join('\n')}\n`;
 }
+
+const REPORT =
+  'reads as a report, not as an essay: what it grants is judged as people judged it in news, interviews, hearings and papers';
 
 const OUTSIDE: Partial<Record<Explanation['role'], string>> = {
   title: 'the title, which stays out of counts and means',

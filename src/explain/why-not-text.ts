@@ -9,6 +9,12 @@ const EXAMPLES = 3;
 /** A sum of log-odds nearer to 0 says nothing. */
 const LEAST = 0.1;
 
+/** Why a move is not judged. */
+const UNJUDGED = {
+  fallback: 'not judged: it is what is left where no other move is found',
+  report: 'not judged: the text reads as a report, which answers nobody',
+};
+
 export function whyNotRows(why: WhyNot): Row[] {
   const label = MOVE_TEXT[why.move].label.toLowerCase();
   const title = { label: null, lines: [`Why no ${label}`], apart: true };
@@ -24,7 +30,7 @@ export function whyNotRows(why: WhyNot): Row[] {
   if (reason === null)
     return [
       title,
-      { label: 'How likely', lines: ['not judged: it is what is left where no other move is found'] },
+      { label: 'How likely', lines: [UNJUDGED[why.verdict === 'report' ? 'report' : 'fallback']] },
       lookedFor,
     ];
   return [

@@ -9,6 +9,9 @@ const MOST_UNASKED = 2;
 /** A move is nearly found from this share of its floor on. */
 const NEARLY = 0.25;
 
+/** The moves that are never judged (guideline 3.14). */
+const FALLBACKS: ReadonlySet<MoveKind> = new Set(['background', 'reported_speech']);
+
 const makes = ({ moves }: Sentence, kind: MoveKind): boolean => moves.some((move) => move.kind === kind);
 
 /** Whether any of the sentence's own words speak for the move: without them, nothing can be said of how it was missed. */
@@ -49,7 +52,7 @@ export function whyNot(
 
 function verdictOn(sentence: Sentence, move: MoveKind, reason: Reason | undefined): WhyNot['verdict'] {
   if (makes(sentence, move)) return 'found';
-  if (!reason) return 'fallback';
+  if (!reason) return FALLBACKS.has(move) ? 'fallback' : 'report';
   const likely = reason.probability >= reason.found;
   return likely && sentence.whose === 'attributed' ? 'attributed' : 'unlikely';
 }

@@ -13,12 +13,11 @@ import {
 } from '../relate/links/answers.js';
 import { discourseOf, likelihood, makes, type Unit } from '../relate/units.js';
 import { tag } from '../tag/index.js';
-import { MoveModel } from '../tag/model/model.js';
 import { weigh } from '../weigh/index.js';
 import { attributedEssay, readExamples } from './dataset.js';
 import { type GoldEssay, unitsOf } from './gold.js';
 import { trainLogistic } from './logistic.js';
-import { decisionsFrom, fitMoves, rawScores, SETTINGS } from './moves.js';
+import { fitMoves, modelFrom, rawScores, SETTINGS } from './moves.js';
 import type { TrainingData } from './training-data.js';
 
 /** Cost of an error per pair (C of the regression). Small: pairs are many, and what is asked of them is told by the moves already. */
@@ -55,7 +54,7 @@ function predicted(essays: readonly GoldEssay[]): WeighedEssay[] {
     const weights = fitMoves(others, SETTINGS);
     // Floors come from scores on the fold itself: its weights have not seen it.
     const own = examples.filter((example) => foldOf(example.essay) === fold);
-    return new MoveModel(weights.table, decisionsFrom(own, rawScores(weights, own)));
+    return modelFrom(weights, own, rawScores(weights, own));
   });
   return essays.map((gold, i) => weigh(tag(attributedEssay(gold.text), models[foldOf(i)]!)));
 }

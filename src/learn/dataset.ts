@@ -1,7 +1,7 @@
 /** Labelled essays as rows of features: what the models are trained on. */
 import { annotate } from '../annotate/index.js';
 import { attribute } from '../attribute/index.js';
-import type { AttributedEssay } from '../model/index.js';
+import type { AttributedEssay, Source } from '../model/index.js';
 import { parse } from '../parse/index.js';
 import { sourceFromText } from '../read/source.js';
 import { signalsOf } from '../tag/index.js';
@@ -24,23 +24,46 @@ export interface Example {
 }
 
 export function attributedEssay(text: string): AttributedEssay {
-  return attribute(annotate(parse(sourceFromText(text))));
+  return attributedSource(sourceFromText(text));
 }
+
+const attributedSource = (source: Source): AttributedEssay => attribute(annotate(parse(source)));
 
 /** The set of labelled op-eds. */
 export const OPEDS = 'opeds';
+/** Op-eds without labels. */
+export const UNLABELLED = 'unlabelled';
 
 /** The examples of every essay, in order. */
 export function readExamples(essays: readonly GoldEssay[], set = OPEDS): Example[] {
   return essays.flatMap((gold, essay) => {
-    const attributed = attributedEssay(gold.text);
-    const reader = new FeatureReader(attributed, signalsOf(attributed));
-    const body = attributed.sentences.filter((sentence) => sentence.role === 'body');
-    return unitsOf(body, gold.units).map((unit, i) => {
-      const buffer = reader.read(body[i]!.index);
-      return { set, essay, unit: unit?.role === 'body' ? unit : null, buffer: buffer.distinct() };
-    });
+    const { sentences, buffers } = bodyOf(attributedEssay(gold.text));
+    return unitsOf(sentences, gold.units).map((unit, i) => ({
+      set,
+      essay,
+      unit: unit?.role === 'body' ? unit : null,
+      buffer: buffers[i]!,
+    }));
   });
+}
+
+/** The same of op-eds that have no labels. */
+export function readUnlabelled(sources: readonly Source[]): Example[] {
+  return sources.flatMap((source, essay) =>
+    bodyOf(attributedSource(source)).buffers.map((buffer) => ({
+      set: UNLABELLED,
+      essay,
+      unit: null,
+      buffer,
+    })),
+  );
+}
+
+/** The body sentences of an essay and their features. */
+function bodyOf(essay: AttributedEssay) {
+  const reader = new FeatureReader(essay, signalsOf(essay));
+  const sentences = essay.sentences.filter((sentence) => sentence.role === 'body');
+  return { sentences, buffers: sentences.map(({ index }) => reader.read(index).distinct()) };
 }
 
 /** Features seen in at least `least` sentences, each with its column. */
@@ -95,30 +118,4 @@ export function scaled(rows: SparseRows, marks: Uint8Array, factor: number): Spa
     ...rows,
     values: rows.values.map((value, k) => (marks[rows.columns[k]!] ? value * factor : value)),
   };
-}
-
-/** Of the column that `withBias` adds: large, so that the fit does not keep its weight small. */
-const OWN_BIAS = 6;
-
-/** The same rows with one more column, for the rows of texts that make a move more or less often than others for no reason of the sentence's. */
-export function withBias(rows: SparseRows, apart: (row: number) => boolean): SparseRows {
-  const { offsets, columns, values, width } = rows;
-  const count = offsets.length - 1;
-  const moved = new Int32Array(count + 1);
-  for (let row = 0; row < count; row++)
-    moved[row + 1] = moved[row]! + offsets[row + 1]! - offsets[row]! + Number(apart(row));
-  const wider = {
-    offsets: moved,
-    columns: new Int32Array(moved[count]!),
-    values: new Float32Array(moved[count]!),
-    width: width + 1,
-  };
-  for (let row = 0; row < count; row++) {
-    wider.columns.set(columns.subarray(offsets[row], offsets[row + 1]), moved[row]);
-    wider.values.set(values.subarray(offsets[row], offsets[row + 1]), moved[row]);
-    if (!apart(row)) continue;
-    wider.columns[moved[row + 1]! - 1] = width;
-    wider.values[moved[row + 1]! - 1] = OWN_BIAS;
-  }
-  return wider;
 }

@@ -1,14 +1,15 @@
 /** `npm run train`: cross-validates by essay, and trains on all. The same data give the same bytes. */
 import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
-import { encode, weightsDigest } from '../tag/model/load.js';
-import { type MoveDecision, MoveModel } from '../tag/model/model.js';
+import { encode, type ModelFile, weightsDigest } from '../tag/model/load.js';
+import type { MoveDecision } from '../tag/model/model.js';
 import { calibrationOf } from './calibration.js';
-import { type Example, readExamples } from './dataset.js';
+import { type Example, readExamples, readUnlabelled } from './dataset.js';
 import type { GoldEssay } from './gold.js';
-import { decisionsFrom, fitMoves, rawScores, SETTINGS } from './moves.js';
+import { decisionsFrom, fitMoves, modelFrom, type RawScore, rawScores, SETTINGS } from './moves.js';
 import { PUBLIC_SETS } from './public.js';
 import { type AgreementScore, agreementScore, countAgreement } from './public-scores.js';
+import { reportFloorFrom } from './reports.js';
 import { type Scores, scoresOf } from './scores.js';
 import { type Tally, tally } from './tally.js';
 import { essaysDigest } from './trained-on.js';
@@ -16,6 +17,7 @@ import type { TrainingData } from './training-data.js';
 
 interface Validation {
   readonly decisions: MoveDecision[];
+  readonly reportFloor: number;
   readonly tallies: Tally[];
   /** Agreement with the sets that people labelled, by the id of the set. */
   readonly people: Readonly<Record<string, AgreementScore>>;
@@ -32,7 +34,7 @@ export function crossValidate({ essays, sets }: TrainingData, examples: readonly
       SETTINGS,
     ),
   );
-  const scores: Float64Array[] = new Array(examples.length);
+  const scores: RawScore[] = new Array(examples.length);
   for (const fold of folds) {
     const mine = examples.map((_, i) => i).filter((i) => foldOf(examples[i]!) === fold);
     rawScores(
@@ -44,16 +46,20 @@ export function crossValidate({ essays, sets }: TrainingData, examples: readonly
   }
   const models = folds.map((fold) => {
     const others = examples.map((_, i) => i).filter((i) => foldOf(examples[i]!) !== fold);
-    const decisions = decisionsFrom(
+    return modelFrom(
+      weights[fold]!,
       others.map((i) => examples[i]!),
       others.map((i) => scores[i]!),
     );
-    return new MoveModel(weights[fold]!.table, decisions);
   });
   const analyzed = (gold: GoldEssay, e: number) =>
     analyzeSource(sourceFromText(gold.text, { path: gold.id }), { model: models[e % SETTINGS.folds]! });
   return {
     decisions: decisionsFrom(examples, scores),
+    reportFloor: reportFloorFrom(
+      examples,
+      scores.map(({ report }) => report),
+    ),
     tallies: essays.map((gold, e) => tally(gold, analyzed(gold, e))),
     people: Object.fromEntries(
       PUBLIC_SETS.map((set) => {
@@ -77,18 +83,20 @@ export interface TrainedMoves {
 }
 
 export function trainMoves(data: TrainingData): TrainedMoves {
-  const { essays, sets } = data;
+  const { essays, sets, unlabelled } = data;
   const examples = [
     ...readExamples(essays),
     ...[...sets].flatMap(([id, documents]) => readExamples(documents, id)),
+    ...readUnlabelled(unlabelled),
   ];
-  const { decisions, tallies, people } = crossValidate(data, examples);
+  const { decisions, reportFloor, tallies, people } = crossValidate(data, examples);
   const scores = scoresOf(tallies);
   const weights = fitMoves(examples, SETTINGS);
   const table = encode(weights.table);
-  const digestOfAll = weightsDigest({ decisions, ...table });
-  const file = {
-    format: 'hedgerow/moves@1',
+  const deciding = { decisions, reportFloor, ...table };
+  const digestOfAll = weightsDigest(deciding);
+  const file: ModelFile = {
+    format: 'hedgerow/moves@2',
     made: {
       command: 'npm run train -- --data FOLDER',
       data: {
@@ -102,10 +110,8 @@ export function trainMoves(data: TrainingData): TrainedMoves {
       calibrationError: calibrationOf(tallies).expectedError,
       people,
     },
-    decisions,
-    size: table.size,
+    ...deciding,
     digest: digestOfAll,
-    data: table.data,
   };
   return {
     file: `// The trained model of the moves. Made by \`npm run train\`; do not edit.\nexport const MODEL = ${JSON.stringify(file, null, 1)};\n`,

@@ -1,7 +1,10 @@
-/** The folder of labelled texts that training learns from. */
+/** The texts that training learns from: a folder of labelled ones, and the op-eds of this repository, which have no labels. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { ProblemError, problem } from '../model/index.js';
+import { fileURLToPath } from 'node:url';
+import { ProblemError, problem, type Source, type TextFormat } from '../model/index.js';
+import { extensions, formatOf } from '../parse/index.js';
+import { findFiles, readSource } from '../read/index.js';
 import { type GoldEssay, readGold } from './gold.js';
 import { PUBLIC_SETS, readPublicSet } from './public.js';
 
@@ -14,7 +17,15 @@ export interface TrainingData {
   readonly essays: readonly GoldEssay[];
   /** By the id of the set. */
   readonly sets: ReadonlyMap<string, readonly GoldEssay[]>;
+  /**
+   * Op-eds as newspapers print them. Few of the labelled ones are, and what tells reports from essays would take figures and
+   * officials for signs of a report.
+   */
+  readonly unlabelled: readonly Source[];
 }
+
+/** Two folders up from here. */
+const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 /** @throws ProblemError `no-training-data` where the folder lacks something; what `readGold` throws. */
 export function readTrainingData(folder: string): TrainingData {
@@ -23,6 +34,9 @@ export function readTrainingData(folder: string): TrainingData {
   return {
     essays: readGold(join(folder, OPEDS)),
     sets: new Map(PUBLIC_SETS.map((set) => [set.id, readPublicSet(join(folder, PUBLIC), set)])),
+    unlabelled: findFiles([CORPUS], extensions()).files.map((file) =>
+      readSource(file, formatOf(file.path) as TextFormat),
+    ),
   };
 }
 

@@ -5,7 +5,7 @@ import { Few } from './few.js';
 import { houseSignals, withHouse } from './house.js';
 import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
-import type { MoveModel } from './model/model.js';
+import type { Context, MoveModel } from './model/model.js';
 import { QUOTED_FOR } from './quoted.js';
 import { hasWords, type Signal } from './signal.js';
 
@@ -33,8 +33,7 @@ const WISH = 'assertion/wishes';
 const round = (x: number) => Math.round(x * 1000) / 1000;
 
 /**
- * The moves of one sentence. `rules`: what they voted. `features`: those that the model has scored last. `short`: the text is too short
- * for the sentence to stand in an essay.
+ * The moves of one sentence. `rules`: what they voted. `features`: those that the model has scored last.
  */
 export function decide(
   sentence: AttributedSentence,
@@ -42,7 +41,7 @@ export function decide(
   features: FeatureBuffer,
   likely: Float64Array,
   model: MoveModel,
-  short: boolean,
+  context: Context,
 ): Decision {
   const ours = houseSignals(sentence);
   const probabilities = withHouse(likely, ours, model);
@@ -54,7 +53,7 @@ export function decide(
     signals,
     probabilities,
     model,
-    short,
+    context,
     false,
   )) {
     if (confidence < floor) continue;
@@ -76,7 +75,7 @@ export function decide(
     });
   }
   if (!attributed) imply(moves, possible, !sentence.question && !signals.some(({ rule }) => rule === WISH));
-  if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities));
+  if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities, model.askedIn(context)));
   if (possible.length === 0) return { moves, possible };
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
@@ -120,6 +119,7 @@ function fallback(
   sentence: AttributedSentence,
   signals: readonly Signal[],
   probabilities: Float64Array,
+  asked: readonly number[],
 ): Move {
   const kind: MoveKind = sentence.whose === 'attributed' ? 'reported_speech' : 'background';
   const spans = signals.filter((signal) => signal.move === kind && signal.weight > 0 && hasWords(signal));
@@ -129,7 +129,7 @@ function fallback(
     spans.length > 0 ? spans : [frame ? { ...frame, type: 'attribution' as const } : wholeOf(sentence)],
   );
   // As sure as every other move is unlikely.
-  const confidence = probabilities.reduce((least, p) => Math.min(least, 1 - p), 1);
+  const confidence = asked.reduce((least, m) => Math.min(least, 1 - probabilities[m]!), 1);
   return { kind, confidence: round(confidence), evidenceType: null, evidence: words };
 }
 

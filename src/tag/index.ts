@@ -6,15 +6,17 @@ import {
   problem,
   type Role,
   type TaggedEssay,
+  type TaggedSentence,
   taggedSentence,
 } from '../model/index.js';
 import { Ballot } from './ballot.js';
 import { ROUNDS } from './catalog.js';
+import { Reporting } from './context.js';
 import { decide } from './decide.js';
 import type { Detector, Signal } from './detector.js';
 import { FeatureReader } from './model/features.js';
 import { trainedModel } from './model/load.js';
-import type { MoveModel } from './model/model.js';
+import type { Context, MoveModel } from './model/model.js';
 import { goesOnQuoting, QuotedFor } from './quoted.js';
 import { type Site, sitesOf } from './site.js';
 
@@ -22,7 +24,7 @@ export { DETECTORS } from './catalog.js';
 export type { Detector, Signal } from './detector.js';
 export { type Marking, type PluginDetector, withMarkings } from './marked.js';
 export { modelDigest } from './model/load.js';
-export type { MoveModel } from './model/model.js';
+export type { Context, MoveModel } from './model/model.js';
 
 const NONE = { moves: [], possible: [] };
 
@@ -31,20 +33,41 @@ export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): 
   const problems: Problem[] = [];
   const signals = signalsOf(essay, problems);
   const reader = new FeatureReader(essay, signals);
-  const { short } = reader;
-  const quoted = new QuotedFor(model);
-  const sentences = essay.sentences.map((sentence, i) => {
-    if (!isProse(sentence.role)) return taggedSentence(sentence, NONE.moves, NONE.possible);
-    const features = reader.read(i);
-    const goesOn = !short && i > 0 && goesOnQuoting(essay.sentences[i - 1]!, sentence);
-    const probabilities = quoted.apply(model.probabilities(features), goesOn);
-    const found = decide(sentence, signals[i]!, features, probabilities, model, short);
-    return taggedSentence(sentence, found.moves, found.possible);
-  });
+  const decideIn = (context: Context) => decideAll(essay, signals, reader, model, context);
+  // Most texts are essays: only what turns out to be a report is gone through again.
+  const first = decideIn(reader.short ? 'short' : 'essay');
+  const sentences = first.reports ? decideIn('report').sentences : first.sentences;
   return essayWith(essay, {
     sentences,
     problems: problems.length === 0 ? essay.problems : [...essay.problems, ...problems],
   });
+}
+
+interface Decided {
+  readonly sentences: TaggedSentence[];
+  /** The text was taken for an essay, and reads as a report. */
+  readonly reports: boolean;
+}
+
+function decideAll(
+  essay: AttributedEssay,
+  signals: readonly (readonly Signal[])[],
+  reader: FeatureReader,
+  model: MoveModel,
+  context: Context,
+): Decided {
+  const reporting = new Reporting(model);
+  const quoted = new QuotedFor(model);
+  const sentences = essay.sentences.map((sentence, i) => {
+    if (!isProse(sentence.role)) return taggedSentence(sentence, NONE.moves, NONE.possible);
+    const features = reader.read(i);
+    const goesOn = context !== 'short' && i > 0 && goesOnQuoting(essay.sentences[i - 1]!, sentence);
+    const probabilities = quoted.apply(model.probabilities(features), goesOn);
+    if (sentence.role === 'body') reporting.add();
+    const found = decide(sentence, signals[i]!, features, probabilities, model, context);
+    return taggedSentence(sentence, found.moves, found.possible);
+  });
+  return { sentences, reports: context === 'essay' && reporting.holds };
 }
 
 const isProse = (role: Role): boolean => role !== 'byline' && role !== 'boilerplate';

@@ -1,7 +1,7 @@
 /** What speaks for each move of a sentence, and the floors it is held against. */
 import type { MoveKind } from '../model/index.js';
 import type { Signal } from './detector.js';
-import type { MoveModel } from './model/model.js';
+import type { Context, MoveModel } from './model/model.js';
 
 /** A move found where `confidence` reaches `found`, and possible where it reaches `possible` (all from 0 to 1). */
 export interface Judged {
@@ -14,26 +14,21 @@ export interface Judged {
 }
 
 /**
- * Every move of a sentence. `short`: the text is too short for the sentence to stand in an essay. `all`: also, in an essay, those
- * that are not even possible.
+ * Every move of a sentence. `all`: also, where it stands in a whole text, those that are not even possible.
  */
 export function judge(
   signals: readonly Signal[],
   probabilities: Float64Array,
   model: MoveModel,
-  short: boolean,
+  context: Context,
   all: boolean,
 ): Judged[] {
-  return short ? onItsOwn(signals, probabilities, model) : inEssay(probabilities, model, all);
-}
-
-function inEssay(probabilities: Float64Array, model: MoveModel, all: boolean): Judged[] {
+  if (context === 'short') return onItsOwn(signals, probabilities, model);
   const judged: Judged[] = [];
-  for (let m = 0; m < model.decisions.length; m++) {
-    const { move, context, found, possible } = model.decisions[m]!;
+  for (const m of model.askedIn(context)) {
+    const { move, found, possible } = model.decisions[m]!;
     const confidence = probabilities[m]!;
-    if (context === 'essay' && (all || confidence >= possible))
-      judged.push({ move, m, confidence, found, possible });
+    if (all || confidence >= possible) judged.push({ move, m, confidence, found, possible });
   }
   return judged;
 }
@@ -64,7 +59,8 @@ function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model
   const learned = new Set(
     model.decisions.filter(({ context }) => context === 'short').map(({ move }) => move),
   );
-  model.decisions.forEach(({ move, found, possible }, m) => {
+  for (const m of model.askedIn('short')) {
+    const { move, found, possible } = model.decisions[m]!;
     const votes = votesFor(signals, move);
     const against = votes <= AGAINST && !learned.has(move);
     // Held just below its floor where the rules speak against it.
@@ -72,7 +68,7 @@ function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model
     consider({ move, m, confidence: Math.min(probabilities[m]!, most), found, possible });
     const confidence = 1 / (1 + Math.exp(RULES.votes - votes));
     consider({ move, m, confidence, found: RULES.found, possible: RULES.possible });
-  });
+  }
   const judged = [...best.values()];
   const told = (move: MoveKind) =>
     !learned.has(move) && votesFor(signals, move) > (PLAIN.has(move) ? PLAIN_LEANING : LEANING);

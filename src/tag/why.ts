@@ -1,5 +1,6 @@
 /** Why a sentence makes a move, or does not: the model's probability against its floors, the rules that voted, the words that weighed. */
 import type { AttributedEssay, AttributedSentence, Evidence, MoveKind } from '../model/index.js';
+import { contextOf } from './context.js';
 import { spanEvidence } from './explain.js';
 import { houseSignals, withHouse } from './house.js';
 import { signalsOf } from './index.js';
@@ -8,7 +9,7 @@ import type { FeatureBuffer } from './model/buffer.js';
 import { FeatureReader } from './model/features.js';
 import { BIAS, VOTES_KEYS } from './model/keys.js';
 import { trainedModel } from './model/load.js';
-import type { MoveModel } from './model/model.js';
+import type { Context, MoveModel } from './model/model.js';
 import { openingOf, QUOTED_FOR } from './quoted.js';
 import { hasWords, type Signal } from './signal.js';
 
@@ -52,20 +53,25 @@ const RUN_SHARE = 0.4;
 /** What holds for every sentence, and the sums of the votes, which are told by rule. */
 const TOLD_ELSEWHERE: ReadonlySet<number> = new Set([BIAS, ...VOTES_KEYS]);
 
-/** Gives the reasons for and against every move that the model knows, of the sentence with an index. */
-export function reasonsIn(
-  essay: AttributedEssay,
-  model: MoveModel = trainedModel(),
-): (index: number) => readonly Reason[] {
+/** Why the sentences of one text make their moves. */
+export interface Reasons {
+  /** What the text is taken for. */
+  readonly context: Context;
+  /** For and against every move that is asked of the sentence with an index. */
+  of(index: number): readonly Reason[];
+}
+
+export function reasonsIn(essay: AttributedEssay, model: MoveModel = trainedModel()): Reasons {
   const signals = signalsOf(essay);
   const reader = new FeatureReader(essay, signals);
+  const context = contextOf(essay.sentences, reader, model);
   const reasonsFor = (index: number): readonly Reason[] => {
     const sentence = essay.sentences[index]!;
     const features = reader.read(index);
     const ours = houseSignals(sentence);
     const probabilities = withHouse(model.probabilities(features), ours, model);
     const cast = [...signals[index]!, ...ours];
-    const judged = judge(cast, probabilities, model, reader.short, true);
+    const judged = judge(cast, probabilities, model, context, true);
     return judged.map(({ move, m, confidence, found, possible }): Reason => {
       const { weights, surroundings } = shares(sentence, features, model, m);
       return {
@@ -80,12 +86,15 @@ export function reasonsIn(
       };
     });
   };
-  return (index) => {
-    const own = reasonsFor(index);
-    const opening = reader.short ? index : openingOf(essay.sentences, index);
-    if (opening === index) return own;
-    const opened = reasonsFor(opening);
-    return own.map((reason, i) => (QUOTED_FOR.has(reason.move) ? opened[i]! : reason));
+  return {
+    context,
+    of(index) {
+      const own = reasonsFor(index);
+      const opening = context === 'short' ? index : openingOf(essay.sentences, index);
+      if (opening === index) return own;
+      const opened = reasonsFor(opening);
+      return own.map((reason, i) => (QUOTED_FOR.has(reason.move) ? opened[i]! : reason));
+    },
   };
 }
 

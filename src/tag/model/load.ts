@@ -5,10 +5,11 @@ import { type MoveDecision, MoveModel, type WeightTable } from './model.js';
 
 /** The model as its file holds it. Numbers are bytes in base64. */
 export interface ModelFile {
-  readonly format: 'hedgerow/moves@1';
+  readonly format: 'hedgerow/moves@2';
   /** What it was made from and how it scored: for people to read. */
   readonly made: unknown;
   readonly decisions: readonly MoveDecision[];
+  readonly reportFloor: number;
   /** Slots of the table. */
   readonly size: number;
   /** Keys (32-bit, little end first) of all slots, then scales (one byte a slot), then weights (one byte each) of filled slots. */
@@ -32,24 +33,22 @@ export function modelDigest(): string {
 
 /** @throws ProblemError where the file is not of this format or its digest does not fit. */
 export function readModel(file: ModelFile): MoveModel {
-  const { format, decisions, size, data } = file;
-  const bytes = format === 'hedgerow/moves@1' ? fromBase64(data) : null;
-  if (bytes === null || digestOf(decisions, size, bytes) !== file.digest)
+  const { format, decisions, reportFloor, size, data } = file;
+  const bytes = format === 'hedgerow/moves@2' ? fromBase64(data) : null;
+  if (bytes === null || digestOf(file, bytes) !== file.digest)
     throw new ProblemError(problem('bad-weights', { path: 'models/moves.js' }));
-  return new MoveModel(decode(bytes, size), decisions);
+  return new MoveModel(decode(bytes, size), decisions, reportFloor);
 }
 
 /** Digest of the weights, and of the decisions that are made by them. */
-export function weightsDigest({
-  decisions,
-  size,
-  data,
-}: Pick<ModelFile, 'decisions' | 'size' | 'data'>): string {
-  return digestOf(decisions, size, fromBase64(data));
+export function weightsDigest(file: Deciding & Pick<ModelFile, 'data'>): string {
+  return digestOf(file, fromBase64(file.data));
 }
 
-function digestOf(decisions: readonly MoveDecision[], size: number, bytes: Uint8Array): string {
-  return digest(`${JSON.stringify(decisions)} ${size} `, bytes);
+type Deciding = Pick<ModelFile, 'decisions' | 'reportFloor' | 'size'>;
+
+function digestOf({ decisions, reportFloor, size }: Deciding, bytes: Uint8Array): string {
+  return digest(`${JSON.stringify(decisions)} ${reportFloor} ${size} `, bytes);
 }
 
 /** The program starts with this: the weights stay where they are, and only the keys are gone through. */

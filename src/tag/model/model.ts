@@ -1,15 +1,22 @@
 /**
  * The trained model: one linear classifier per move over the same features, with a calibration that turns its score into
- * a probability and a floor from which a move counts as found. Its numbers are data (models/moves.js); `npm run train` makes them.
+ * a probability and a floor from which a move counts as found; and one that tells reports from essays. Its numbers are data
+ * (models/moves.js); `npm run train` makes them.
  */
 import type { MoveKind } from '../../model/index.js';
 import type { FeatureBuffer } from './buffer.js';
 
+/**
+ * What a sentence stands in: an essay that argues; a text that reports (news, an interview, a hearing, a paper), where people grant
+ * and contrast without arguing; or a text too short to have a context (`FeatureReader.short`).
+ */
+export type Context = 'essay' | 'report' | 'short';
+
 /** What training decided for one move besides its weights. */
 export interface MoveDecision {
   readonly move: MoveKind;
-  /** For sentences of a whole essay, or for those of a text too short to have one (FeatureReader.short). */
-  readonly context: 'essay' | 'short';
+  /** Where it is asked. In a report, the essay's decision holds for a move that has none of its own there. */
+  readonly context: Context;
   /** Probability = logistic(slope * score + offset) (Platt 1999), fitted on scores of essays the weights had not seen. */
   readonly slope: number;
   readonly offset: number;
@@ -47,6 +54,8 @@ export function damping(n: number): number {
 
 export class MoveModel {
   readonly decisions: readonly MoveDecision[];
+  /** A text reads as a report where the mean of `report` over its sentences is higher. */
+  readonly reportFloor: number;
   readonly #table: WeightTable;
   readonly #mask: number;
   readonly #width: number;
@@ -68,15 +77,31 @@ export class MoveModel {
    */
   touched = 0;
   #factor = 1;
+  /** The sum of each column of weights: of the moves, in the order of `decisions`, and of what tells reports. */
   readonly #scores: Float64Array;
+  readonly #probabilities: Float64Array;
+  readonly #asked: Readonly<Record<Context, readonly number[]>>;
 
-  constructor(table: WeightTable, decisions: readonly MoveDecision[]) {
+  /** `table` has a column for each decision, and one more for what tells reports. */
+  constructor(table: WeightTable, decisions: readonly MoveDecision[], reportFloor: number) {
     this.#table = table;
     this.decisions = decisions;
-    this.#width = decisions.length;
+    this.reportFloor = reportFloor;
+    this.#width = decisions.length + 1;
     this.#mask = table.slots.length - 2;
-    this.#used = new Int32Array((table.weights.length / decisions.length / 32 + 1) | 0);
-    this.#scores = new Float64Array(decisions.length);
+    this.#used = new Int32Array((table.weights.length / this.#width / 32 + 1) | 0);
+    this.#scores = new Float64Array(this.#width);
+    this.#probabilities = new Float64Array(decisions.length);
+    this.#asked = {
+      essay: askedIn(decisions, 'essay'),
+      report: askedIn(decisions, 'report'),
+      short: askedIn(decisions, 'short'),
+    };
+  }
+
+  /** The indices of the decisions that are asked of a sentence. */
+  askedIn(context: Context): readonly number[] {
+    return this.#asked[context];
   }
 
   /** Probability of each move, in the order of `decisions`. The array is reused by the next call. */
@@ -84,14 +109,18 @@ export class MoveModel {
     this.#look(features);
     const count = this.#count;
     this.#addUp(count);
-    const scores = this.#scores;
-    const width = this.#width;
+    const probabilities = this.#probabilities;
     this.#factor = damping(count);
-    for (let m = 0; m < width; m++) {
+    for (let m = 0; m < probabilities.length; m++) {
       const { slope, offset } = this.decisions[m]!;
-      scores[m] = 1 / (1 + Math.exp(-(slope * scores[m]! * this.#factor + offset)));
+      probabilities[m] = 1 / (1 + Math.exp(-(slope * this.#scores[m]! * this.#factor + offset)));
     }
-    return scores;
+    return probabilities;
+  }
+
+  /** How much the sentence scored last sounds like one of a report rather than of an essay: log-odds, in a unit of the training's. */
+  get report(): number {
+    return this.#scores[this.#width - 1]! * this.#factor;
   }
 
   /** The scores: the sum of the weights of all known features times their values, added in the order of the features. */
@@ -100,8 +129,8 @@ export class MoveModel {
     const places = this.#places;
     const width = this.#width;
     let m = 0;
-    // Seven moves at a time: so many sums can be kept at hand while the features go by.
-    for (; m + 7 <= width; m += 7) this.#addUpSeven(m, count);
+    // Eight columns at a time: so many sums can be kept at hand while the features go by.
+    for (; m + 8 <= width; m += 8) this.#addUpEight(m, count);
     const { weights } = this.#table;
     for (; m < width; m++) {
       let sum = 0;
@@ -110,7 +139,7 @@ export class MoveModel {
     }
   }
 
-  #addUpSeven(m: number, count: number): void {
+  #addUpEight(m: number, count: number): void {
     const { weights } = this.#table;
     const values = this.#values;
     const places = this.#places;
@@ -121,6 +150,7 @@ export class MoveModel {
     let e = 0;
     let f = 0;
     let g = 0;
+    let h = 0;
     for (let k = 0; k < count; k++) {
       const value = values[k]!;
       const at = places[k]! + m;
@@ -131,6 +161,7 @@ export class MoveModel {
       e += weights[at + 4]! * value;
       f += weights[at + 5]! * value;
       g += weights[at + 6]! * value;
+      h += weights[at + 7]! * value;
     }
     const scores = this.#scores;
     scores[m] = a;
@@ -140,6 +171,7 @@ export class MoveModel {
     scores[m + 4] = e;
     scores[m + 5] = f;
     scores[m + 6] = g;
+    scores[m + 7] = h;
   }
 
   /**
@@ -224,6 +256,22 @@ export class MoveModel {
     this.touched = touched;
     this.#count = count;
   }
+}
+
+/**
+ * A report answers nobody: of 48 sentences of reports (GUM) that the essays' weights call a rebuttal, people marked 11 as part of a
+ * concession, and those were found as concessions too.
+ */
+const NOT_IN_REPORTS: ReadonlySet<MoveKind> = new Set(['rebuttal']);
+
+/** In an essay and in a report each move is asked once; of a sentence on its own, all that is known of it. */
+function askedIn(decisions: readonly MoveDecision[], context: Context): readonly number[] {
+  const reported = new Set(decisions.flatMap((other) => (other.context === 'report' ? [other.move] : [])));
+  return decisions.flatMap(({ move, context: own }, m) => {
+    if (context === 'short') return own === 'report' ? [] : [m];
+    if (context === 'essay' || own !== 'essay') return own === context ? [m] : [];
+    return reported.has(move) || NOT_IN_REPORTS.has(move) ? [] : [m];
+  });
 }
 
 /** Builds the table from rows of real weights, rounding each row to 8 bits by its largest weight. */
