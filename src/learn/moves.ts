@@ -26,7 +26,7 @@ export const SETTINGS: TrainingSettings = {
   cost: 0.055,
   epochs: 12,
   leastSeen: 3,
-  leastWeight: 0.02,
+  leastWeight: 0.03,
   folds: 5,
 };
 

@@ -159,13 +159,11 @@ export class FeatureReader {
       const word = words[t]!;
       buffer.add(key(KIND.pair, mix(previous, word)), 1, t === 0 ? 0 : t - 1, t + 1);
       buffer.add(word === NUMBER ? NUMBER_KEY : known.wordKey, 1, t, t + 1);
-      if (known.classKeys.length > 0)
-        this.#readClasses(known.classKeys, t, previous, t + 1 < length ? words[t + 1]! : END, length);
+      if (known.classKeys.length > 0) this.#readClasses(known.classKeys, t, previous);
       if (token.word) {
         if (known.stemKey !== 0) buffer.add(known.stemKey, 1, t, t + 1);
         if (counted < OPENING_WORDS) {
           const kind = known.isFunctionWord ? word : posWord(token.pos);
-          buffer.add(key(KIND.opening, mix(counted, word)), 1, t, t + 1);
           buffer.add(key(KIND.openingKind, mix(counted, kind)), 1, t, t + 1);
           counted++;
         }
@@ -173,20 +171,14 @@ export class FeatureReader {
       previous = word;
     }
     if (length > 0) buffer.add(key(KIND.pair, mix(previous, END)), 1, length - 1, length);
-    let head = START;
-    for (let t = 0; t < OPENING_WORDS && t < length; t++) {
-      head = mix(head, words[t]!);
-      if (t > 0) buffer.add(key(KIND.head, head), 1, 0, t + 1);
-    }
   }
 
-  /** What the word is, after which word it stands and before which. */
-  #readClasses(keys: Int32Array, t: number, previous: number, next: number, length: number): void {
+  /** What the word is, and after which word it stands. */
+  #readClasses(keys: Int32Array, t: number, previous: number): void {
     for (let k = 0; k < keys.length; k++) {
       const c = keys[k]!;
       buffer.add(c, 1, t, t + 1);
       buffer.add(key(KIND.classAfter, mix(previous, c)), 1, t === 0 ? 0 : t - 1, t + 1);
-      buffer.add(key(KIND.classBefore, mix(c, next)), 1, t, Math.min(t + 2, length));
     }
   }
 
