@@ -1,9 +1,8 @@
 /** The values of options, checked: what is not known is refused with the nearest that is. */
 import { OUTPUT_FORMATS, type OutputFormat, PAPERS, type PrintPaper } from '../export/formats.js';
-import { ProblemError, problem } from '../model/index.js';
+import { nearest, ProblemError, problem } from '../model/index.js';
 import type { ParallelFlags } from './briefings/parallel.js';
 import type { ConfigFlags } from './configuration.js';
-import { nearest } from './nearest.js';
 
 /** What is analyzed where no path is given. */
 export const DEFAULT_PATH = 'corpus';

@@ -7,6 +7,7 @@ import {
   type CheckedEssay,
   type CheckStart,
   type CheckTotals,
+  nearest,
   type Problem,
   ProblemError,
   problem,
@@ -19,7 +20,7 @@ import {
   reporterOf,
 } from '../../reporters/index.js';
 import type { CheckFlags } from '../choices.js';
-import { nearest } from '../nearest.js';
+
 import type { Process } from '../process.js';
 import { colorsFor, type OutputStream } from '../terminal.js';
 import { folderInRepository } from './git.js';
