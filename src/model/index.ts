@@ -23,6 +23,7 @@ export * from './settings.js';
 export * from './stages.js';
 export * from './strength.js';
 export * from './token-at.js';
+export * from './unmarked.js';
 export * from './word-classes.js';
 export * from './word-entry.js';
 export * from './word-set.js';

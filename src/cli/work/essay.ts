@@ -13,6 +13,7 @@ import {
 } from '../../model/index.js';
 import { analyzeSource } from '../../pipeline.js';
 import { loadedPlugins } from '../../plugins/load.js';
+import { firstWords } from '../first-words.js';
 import type { FoundFile } from '../input.js';
 import { type KeptEssay, keptOf } from './kept.js';
 import { sourceOf } from './source.js';
@@ -97,16 +98,13 @@ function failureOf(error: unknown, { relative: path }: FoundFile): Problem {
 }
 
 function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {
-  const { start, end, place, strength, exposure } = document.sentences[index]!;
-  let prose = '';
-  let at = start;
-  for (const mark of document.markup) {
-    if (mark.end <= start || mark.start >= end) continue;
-    prose += document.text.slice(at, Math.max(at, mark.start));
-    at = mark.end;
-  }
-  const words = (prose + document.text.slice(Math.min(at, end), end)).trim().split(/\s+/);
-  const quote = words.slice(0, QUOTED_WORDS).join(' ') + (words.length > QUOTED_WORDS ? ' …' : '');
+  const sentence = document.sentences[index]!;
+  const { place, strength, exposure } = sentence;
   const value = strength?.value ?? 0;
-  return { quote, line: place?.line ?? null, strength: value, exposure: exposure?.value ?? value };
+  return {
+    quote: firstWords(document, sentence, QUOTED_WORDS),
+    line: place?.line ?? null,
+    strength: value,
+    exposure: exposure?.value ?? value,
+  };
 }
