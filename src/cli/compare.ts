@@ -6,7 +6,7 @@ import { documentJson } from '../export/document-json.js';
 import { OutputFolder } from '../export/files.js';
 import { COMPARE_FORMATS, type CompareFormat, type PrintPaper } from '../export/formats.js';
 import { pdfDate } from '../export/reproducible.js';
-import { type Problem, ProblemError, problem } from '../model/index.js';
+import { type Problem, ProblemError, problem, reasonOf } from '../model/index.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
 import { failsRun } from './briefings/printing.js';
 import { type CompareFlags, chosenEpoch, chosenOf, chosenPaper } from './choices.js';
@@ -112,7 +112,7 @@ async function print(html: string, { paper, date, browser, stderr, quiet }: Prin
     const failure =
       error instanceof ProblemError
         ? error.problem
-        : problem('pdf-failed', { path: 'The comparison', reason: (error as Error).message });
+        : problem('pdf-failed', { path: 'The comparison', reason: reasonOf(error) });
     return { pdf: null, failure, stopped: null };
   } finally {
     stop.forget();

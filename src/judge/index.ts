@@ -10,6 +10,7 @@ import {
   type Problem,
   problem,
   type RelatedEssay,
+  reasonOf,
   type Severity,
   type Summary,
 } from '../model/index.js';
@@ -134,7 +135,7 @@ function findingsOf(applied: AppliedRule, essay: ExaminedEssay, problems: Proble
     }
     return findings;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const isOurs = !rule.id.includes('/');
     problems.push(
       isOurs

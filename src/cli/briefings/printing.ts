@@ -3,7 +3,7 @@ import { Printer } from '../../export/browser/printer.js';
 import type { Cache } from '../../export/cache.js';
 import type { PrintPaper } from '../../export/formats.js';
 import { pdfDate } from '../../export/reproducible.js';
-import { type Problem, ProblemError, problem } from '../../model/index.js';
+import { type Problem, ProblemError, problem, reasonOf } from '../../model/index.js';
 import { type Print, rememberingPrints } from './remember.js';
 
 export interface PrintingOptions {
@@ -72,7 +72,7 @@ export class Printing {
         this.noPrinter = error.problem;
         return null;
       }
-      const reason = (error as Error).message;
+      const reason = reasonOf(error);
       throw new ProblemError(problem('pdf-failed', { path, reason }), { cause: error });
     }
   }

@@ -7,7 +7,7 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { shownFile } from '../../config/index.js';
 import { removeLeftovers, temporaryName } from '../../export/leftovers.js';
 import { writeProblem } from '../../export/write-reason.js';
-import { type AnalysisDocument, type Finding, ProblemError, problem } from '../../model/index.js';
+import { type AnalysisDocument, type Finding, ProblemError, problem, reasonOf } from '../../model/index.js';
 import { fileProblem } from '../../read/file.js';
 import { firstWords } from '../first-words.js';
 
@@ -127,7 +127,7 @@ function read(file: string, isNew: boolean): Entries {
   try {
     return entriesIn(JSON.parse(text));
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message;
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error);
     throw new ProblemError(problem('bad-baseline', { path, reason }));
   }
 }

@@ -11,6 +11,7 @@ import {
   type Problem,
   ProblemError,
   problem,
+  reasonOf,
 } from '../../model/index.js';
 import {
   type OpenReport,
@@ -253,9 +254,7 @@ export class Reports {
       if (error instanceof ProblemError || !id.includes('/')) throw error;
       sink.abandon();
       this.#open = this.#open.filter((opened) => opened.sink !== sink);
-      this.failures.push(
-        problem('plugin-failed', { what: 'output format', id, reason: (error as Error).message }),
-      );
+      this.failures.push(problem('plugin-failed', { what: 'output format', id, reason: reasonOf(error) }));
     }
   }
 }

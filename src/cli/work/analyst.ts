@@ -1,7 +1,7 @@
 /** Who does the work on essays: worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or the process itself. */
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../../export/formats.js';
-import { type Problem, problem } from '../../model/index.js';
+import { type Problem, problem, reasonOf } from '../../model/index.js';
 import { openCompiled } from '../compiled.js';
 import type { CheckResult, CheckTask, EssayResult, EssayTask } from './essay.js';
 import type { KeptEntry } from './kept.js';
@@ -132,7 +132,7 @@ export function workers(threads: number, { usual = USUAL_MEMORY, most }: ThreadM
       if (closed) throw error;
       if (isOutOfMemory(error)) return { failed: problem('out-of-memory', { path }) };
       const damaged = await (await import('../weights.js')).damagedWeights();
-      const reason = (error as Error).message;
+      const reason = reasonOf(error);
       return { failed: damaged ?? problem('analysis-failed', { path, reason }) };
     }
   };

@@ -5,10 +5,9 @@ import type { OutputFormat, PrintPaper } from '../../export/formats.js';
 import {
   type AnalysisDocument,
   type ExposedClaim,
+  failureOf,
   type Norms,
   type Problem,
-  ProblemError,
-  problem,
   type Settings,
 } from '../../model/index.js';
 import { analyzeSource } from '../../pipeline.js';
@@ -77,7 +76,7 @@ export async function workOn(task: EssayTask): Promise<EssayResult> {
       }),
     };
   } catch (error) {
-    return { failed: failureOf(error, file) };
+    return { failed: failureOf(error, file.relative) };
   }
 }
 
@@ -87,14 +86,8 @@ export async function documentOf({ file, settings, allFindings }: CheckTask): Pr
     const plugins = await loadedPlugins(settings?.plugins);
     return { document: analyzeSource(await sourceOf(file), { settings, plugins, allFindings }) };
   } catch (error) {
-    return { failed: failureOf(error, file) };
+    return { failed: failureOf(error, file.relative) };
   }
-}
-
-function failureOf(error: unknown, { relative: path }: FoundFile): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  const reason = error instanceof Error ? error.message : String(error);
-  return problem('analysis-failed', { path, reason });
 }
 
 function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {
