@@ -1,8 +1,5 @@
 /** Main figures of two drafts side by side. */
-import type { AnalysisDocument, ComparedFigure } from '../model/index.js';
-
-/** Claims go beyond what stands under them from here on: one step of the scale (as in `Summary.exposed`). */
-const EXPOSED = 1;
+import { type AnalysisDocument, type ComparedFigure, isExposed } from '../model/index.js';
 
 interface FigureDefinition {
   readonly id: ComparedFigure['id'];
@@ -19,7 +16,7 @@ const FIGURES: readonly FigureDefinition[] = [
   {
     id: 'exposed',
     label: 'Exposed claims',
-    of: ({ sentences }) => sentences.filter(({ exposure }) => (exposure?.value ?? 0) >= EXPOSED).length,
+    of: ({ sentences }) => sentences.filter(isExposed).length,
   },
   { id: 'concessions', label: 'Points granted', of: ({ summary }) => summary.moves.concession },
   { id: 'evidence', label: 'Sentences that offer evidence', of: ({ summary }) => summary.moves.evidence },

@@ -1,5 +1,5 @@
 /** Why a sentence does not make a move: which moves are asked about, and what was looked for. */
-import { CLAIM_KINDS, MOVE_TEXT, type MoveKind, type Sentence } from '../model/index.js';
+import { CLAIM_KINDS, MOVE_TEXT, type MoveKind, makes, type Sentence } from '../model/index.js';
 import { DETECTORS } from '../tag/index.js';
 import type { Reason } from '../tag/why.js';
 import type { WhyNot } from './explanation.js';
@@ -8,8 +8,6 @@ import type { WhyNot } from './explanation.js';
 const MOST_UNASKED = 2;
 /** A move is nearly found from this share of its floor on. */
 const NEARLY = 0.25;
-
-const makes = ({ moves }: Sentence, kind: MoveKind): boolean => moves.some((move) => move.kind === kind);
 
 /** Whether any of the sentence's own words speak for the move: without them, nothing can be said of how it was missed. */
 const hasWords = ({ votes, words }: Reason): boolean =>

@@ -23,11 +23,11 @@ import {
   type GroundKind,
   isCounted,
   type MarkKind,
+  makes,
   type RelatedEssay,
   wordSet,
 } from '../model/index.js';
 import { isChallengeable } from './challengeable.js';
-import { makes } from './reading.js';
 
 type Sentence = RelatedEssay['sentences'][number];
 

@@ -3,6 +3,7 @@ import {
   digest,
   essayWith,
   type Finding,
+  isClaim,
   isCounted,
   type JudgedEssay,
   type JudgedSentence,
@@ -16,7 +17,6 @@ import {
 } from '../model/index.js';
 import { exposuresOf } from './exposure.js';
 import { type AppliedRule, DEFAULT_POLICY, type Policy } from './policy.js';
-import { isClaim } from './reading.js';
 import type { ExaminedEssay, Judgement } from './rule.js';
 import { unusedDisable } from './rules/unused-disable.js';
 import { silence } from './silence.js';

@@ -1,7 +1,6 @@
 export * from './check-run.js';
 export * from './comparison.js';
 export * from './corpus.js';
-export * from './counted.js';
 export * from './counts.js';
 export * from './cues.js';
 export * from './digest.js';
@@ -19,6 +18,7 @@ export * from './problems.js';
 export * from './report.js';
 export * from './rules.js';
 export * from './schema.js';
+export * from './sentence.js';
 export * from './settings.js';
 export * from './stages.js';
 export * from './strength.js';

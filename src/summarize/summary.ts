@@ -3,14 +3,16 @@ import {
   type AnalysisDocument,
   BANDS,
   type Band,
-  CLAIM_KINDS,
   isBooster,
+  isClaim,
   isCounted,
+  isExposed,
   isHedge,
   type Mark,
   type MarkKind,
   MOVE_KINDS,
   type MoveKind,
+  makes,
   type ParagraphSummary,
   printedStrength,
   type Sentence,
@@ -24,8 +26,6 @@ import { mean, quantile } from './quantiles.js';
 const LISTED = 5;
 /** The strength of a plain declarative: a claim above it is among the strong, one below it among the hedged. */
 const PLAIN = 1;
-/** Claims exposed less than this are not listed: what stands under them answers for how they are worded. */
-const EXPOSED = 1;
 
 export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
   const { words } = document.essay;
@@ -65,18 +65,8 @@ export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
       claims.filter((claim) => strengthValue(claim) < PLAIN && isWorded(claim) && !isAble(claim)),
       (a, b) => strengthValue(a) - strengthValue(b),
     ),
-    exposed: top(
-      claims.filter((claim) => exposed(claim) >= EXPOSED),
-      (a, b) => exposed(b) - exposed(a),
-    ),
+    exposed: top(claims.filter(isExposed), (a, b) => exposed(b) - exposed(a)),
   };
-}
-
-/** What counts as a claim: in the author's voice, with a claim move and a strength. */
-function isClaim({ whose, strength, moves }: Sentence): boolean {
-  if (whose !== 'author' || strength === null) return false;
-  for (const move of moves) if (CLAIM_KINDS.includes(move.kind)) return true;
-  return false;
 }
 
 const strengthValue = (claim: Sentence): number => claim.strength!.value;
@@ -110,11 +100,6 @@ function boostersIn(claim: Sentence): number {
   let count = 0;
   for (const part of claim.strength!.contributions) if (isBooster(part)) count++;
   return count;
-}
-
-function makes({ moves }: Sentence, kind: MoveKind): boolean {
-  for (const move of moves) if (move.kind === kind) return true;
-  return false;
 }
 
 /** A count of 0 for each of the names, in their order. */

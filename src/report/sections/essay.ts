@@ -10,6 +10,7 @@ import {
   type Move,
   type MoveDetail,
   type MoveKind,
+  makes,
   type Quote,
   type Sentence,
   type SentenceDetail,
@@ -17,7 +18,7 @@ import {
 } from '../../model/index.js';
 import { arithmetic } from '../arithmetic.js';
 import { type Cue, plainWords, strengthCues } from '../quotation.js';
-import { makes, type Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
 import { section } from '../section.js';
 import { idWords, list, ruleWords } from '../wording.js';
 

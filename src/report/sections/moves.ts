@@ -1,6 +1,6 @@
 /** The moves, one lane a kind: where in the essay each is made, and how often. */
-import { counted, type LaneChart, MOVE_KINDS, MOVE_TEXT, type MoveKind } from '../../model/index.js';
-import { makes, type Reading } from '../reading.js';
+import { counted, type LaneChart, MOVE_KINDS, MOVE_TEXT, type MoveKind, makes } from '../../model/index.js';
+import type { Reading } from '../reading.js';
 import { section } from '../section.js';
 
 export interface Moves {

@@ -5,11 +5,12 @@ import {
   type ClaimShape,
   counted,
   MOVE_TEXT,
+  makes,
   type StrengthChart,
   strengthText,
 } from '../../model/index.js';
 import { plainWords } from '../quotation.js';
-import { bandAndNumber, type Claim, makes, median, type Reading } from '../reading.js';
+import { bandAndNumber, type Claim, median, type Reading } from '../reading.js';
 import { section } from '../section.js';
 import { capitalized, every, list } from '../wording.js';
 
