@@ -14,6 +14,7 @@ export * from './lexicon-entry.js';
 export * from './moves.js';
 export * from './nearest.js';
 export * from './norms.js';
+export * from './numbers.js';
 export * from './problems.js';
 export * from './report.js';
 export * from './rules.js';

@@ -10,8 +10,9 @@ import {
   type NormsMade,
   ProblemError,
   problem,
+  quantile,
+  rounded,
 } from '../model/index.js';
-import { quantile } from './quantiles.js';
 
 /** One essay of the set. */
 export interface NormEssay {
@@ -70,10 +71,6 @@ function valuesOf(essays: readonly NormEssay[], figure: NormFigure): Norms['figu
     rounded(quantile(values, i / (MOST_VALUES - 1))),
   );
   return { texts: values.length, values: thinned };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 /** What texts are counted as of which nothing says what kind they are. */

@@ -13,14 +13,16 @@ import {
   MOVE_KINDS,
   type MoveKind,
   makes,
+  mean,
   type ParagraphSummary,
   printedStrength,
+  quantile,
+  rounded,
   type Sentence,
   type Strength,
   type Summary,
   saysWhen,
 } from '../model/index.js';
-import { mean, quantile } from './quantiles.js';
 
 /** How many sentences a list of the strongest, the most hedged or the most exposed names. */
 const LISTED = 5;
@@ -37,7 +39,7 @@ export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
     hedges += hedgesIn(claim);
     boosters += boostersIn(claim);
   }
-  const per100 = (count: number) => (words === 0 ? null : round((100 * count) / words));
+  const per100 = (count: number) => (words === 0 ? null : rounded((100 * count) / words));
   return {
     words,
     sentences: body.length,
@@ -88,8 +90,6 @@ function isAble(claim: Sentence): boolean {
   return lowering.some(({ type }) => type === 'modal_ability') && !lowering.some(isHedge);
 }
 
-const round = (x: number): number => Math.round(x * 1000) / 1000;
-
 function hedgesIn(claim: Sentence): number {
   let count = 0;
   for (const part of claim.strength!.contributions) if (isHedge(part)) count++;
@@ -123,10 +123,10 @@ function strengthOf(claims: readonly Sentence[]): Summary['strength'] {
   const bands = zeros(BAND_NAMES);
   for (const sentence of claims) bands[sentence.strength!.band]++;
   return {
-    mean: round(mean(values)),
-    median: round(quantile(values, 0.5)),
-    lowerQuartile: round(quantile(values, 0.25)),
-    upperQuartile: round(quantile(values, 0.75)),
+    mean: rounded(mean(values)),
+    median: rounded(quantile(values, 0.5)),
+    lowerQuartile: rounded(quantile(values, 0.25)),
+    upperQuartile: rounded(quantile(values, 0.75)),
     bands,
   };
 }
@@ -226,7 +226,7 @@ function paragraphsOf(
       claims: claim - firstClaim,
       hedges,
       boosters,
-      strength: values.length === 0 ? null : round(quantile(values, 0.5)),
+      strength: values.length === 0 ? null : rounded(quantile(values, 0.5)),
     });
   }
   return paragraphs;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge/index.js';
 import type { AnalysisDocument, Contribution, Summary } from '../../src/model/index.js';
+import { quantile } from '../../src/model/index.js';
 import { relate } from '../../src/relate/index.js';
-import { quantile } from '../../src/summarize/quantiles.js';
 import { countUp } from '../../src/summarize/summary.js';
 import { essayOf, type Said } from '../essays.js';
 

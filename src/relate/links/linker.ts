@@ -1,5 +1,5 @@
 /** What a linker is: finds the links of one kind. */
-import type { Link, LinkKind } from '../../model/index.js';
+import { type Link, type LinkKind, rounded } from '../../model/index.js';
 import type { Discourse, Unit } from '../units.js';
 
 export interface Linker {
@@ -17,7 +17,7 @@ export function linkOf(kind: LinkKind, from: Unit, to: Unit, confidence: number)
     kind,
     from: from.sentence.index,
     to: to.sentence.index,
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: rounded(confidence),
   };
 }
 

@@ -7,9 +7,10 @@ import {
   type CorpusKey,
   type CorpusReport,
   counted,
+  mean,
 } from '../../model/index.js';
 import { capitalized } from '../wording.js';
-import { FEWEST, meanOf, meanStrength } from './intervals.js';
+import { FEWEST, meanStrength } from './intervals.js';
 import { evenly, listed, PRINTED } from './listed.js';
 import { axisOf } from './spread.js';
 import { intervalText, signedText, stepsText, titleWords } from './wording.js';
@@ -23,7 +24,7 @@ const MOST_STROKES = 60;
 export function comparisonSection({ comparison, essays }: CorpusData): CorpusReport['comparison'] {
   const { by, groups, others } = comparison;
   if (groups.length < 2) return null;
-  const all = meanOf(essays.flatMap((essay) => meanStrength(essay) ?? []));
+  const all = mean(essays.flatMap((essay) => meanStrength(essay) ?? []));
   const showsEssays = by === 'essay';
   const ends = groups.flatMap(({ means, interval }) => [
     ...means,
