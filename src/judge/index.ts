@@ -12,7 +12,7 @@ import {
   problem,
   type RelatedEssay,
   reasonOf,
-  type Severity,
+  SEVERITIES,
   type Summary,
 } from '../model/index.js';
 import { exposuresOf } from './exposure.js';
@@ -39,9 +39,6 @@ export {
 export type { ExaminedEssay, Judgement, Rule } from './rule.js';
 export { DIRECTIVE_VERBS } from './silence.js';
 export { describeThreshold } from './thresholds.js';
-
-/** Worst first. */
-const ORDER: readonly Severity[] = ['error', 'warn', 'info'];
 
 /** Findings of the rules that are on: by severity, then in the order of the catalog, then as each rule ranks them. */
 export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): JudgedEssay {
@@ -122,7 +119,7 @@ export function review(essay: JudgedEssay, summary: Summary, policy: Policy = DE
 }
 
 const worstFirst = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 
 function findingsOf(applied: AppliedRule, essay: ExaminedEssay, problems: Problem[]): Finding[] {
   const { rule, options } = applied;

@@ -8,6 +8,7 @@ import {
   type Place,
   type Range,
   type RuleDescription,
+  SEVERITIES,
   type Sentence,
   type Severity,
 } from '../model/index.js';
@@ -35,9 +36,6 @@ export interface RelatedSentence {
   readonly place: Place | null;
   readonly quote: string;
 }
-
-/** Worst first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
 
 /** As people read them. */
 export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {

@@ -1,7 +1,7 @@
 /** `hedgerow check`: findings alone, in the formats asked for, and an exit status that says whether some of them fail. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { FAIL_LEVELS, type FailLevel } from '../../config/fail-levels.js';
+import { FAIL_LEVELS, type FailLevel, failing } from '../../config/fail-levels.js';
 import { type Configuration, shownFile } from '../../config/index.js';
 import { RULES } from '../../judge/index.js';
 import {
@@ -203,10 +203,7 @@ class Totals implements CheckTotals {
 
 function fails({ findings }: CheckTotals, { failOn, maxWarnings }: Chosen): boolean {
   if (maxWarnings !== null && findings.warn > maxWarnings) return true;
-  if (failOn === 'never') return false;
-  // Named from the worst on, down to the one that fails.
-  const failing = FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
-  return failing.some((level) => level !== 'never' && findings[level] > 0);
+  return failing(failOn).some((severity) => findings[severity] > 0);
 }
 
 function closingNotes(
