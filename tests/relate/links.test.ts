@@ -219,7 +219,24 @@ describe('supports', () => {
 describe('parallels', () => {
   it('joins the two halves of a reframing', () => {
     const half: Said = { moves: ['reframing', 'assertion'] };
-    expect(pairs('parallels', 'This is not a budget. It is a ransom note.', [half, half])).toEqual([[0, 1]]);
+    for (const text of [
+      'This is not a budget. It is a ransom note.',
+      'This is neither a budget nor a plan. It is a ransom note.',
+      'This is less a budget than a threat. It is a ransom note.',
+    ])
+      expect(pairs('parallels', text, [half, half]), text).toEqual([[0, 1]]);
+    for (const text of [
+      'This is a ransom note. It is a theft.',
+      'This is not a budget. It is not a plan.',
+      'This is not a budget.\n\nIt is a ransom note.',
+    ])
+      expect(pairs('parallels', text, [half, half]), text).toEqual([]);
+  });
+
+  it('joins a sentence to the next where that says the same again', () => {
+    const text =
+      'The harbor tax pays the dredging crews. The harbor tax pays the dredging crews of the north pier.';
+    expect(pairs('parallels', text, [CLAIM, CLAIM])).toEqual([[0, 1]]);
   });
 
   it('does not join neighbors that merely share a topic', () => {
