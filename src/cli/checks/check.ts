@@ -12,7 +12,7 @@ import {
   problem,
 } from '../../model/index.js';
 import type { LineRange } from '../../reporters/index.js';
-import { type CheckFlags, choice } from '../choices.js';
+import { type CheckFlags, choice, DEFAULT_OUT } from '../choices.js';
 import { configurationFrom, shownConfiguration, withoutIgnored } from '../configuration.js';
 import { pathsOr, readGiven } from '../given.js';
 import { type FoundFile, findInput } from '../input.js';
@@ -28,7 +28,6 @@ import { chosenOutputs, Reports, wordCopiesPath } from './outputs.js';
 import { WordCopies } from './word-copies.js';
 
 const DEFAULT_PATH = '.';
-const DEFAULT_OUT = 'output';
 
 interface Chosen {
   readonly failOn: FailLevel;

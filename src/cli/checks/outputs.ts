@@ -7,7 +7,6 @@ import {
   type CheckedEssay,
   type CheckStart,
   type CheckTotals,
-  nearest,
   type Problem,
   ProblemError,
   problem,
@@ -20,7 +19,7 @@ import {
   type ReporterOptions,
   reporterOf,
 } from '../../reporters/index.js';
-import type { CheckFlags } from '../choices.js';
+import { type CheckFlags, unknownChoice } from '../choices.js';
 
 import type { Process } from '../process.js';
 import { colorsFor, type OutputStream } from '../terminal.js';
@@ -116,16 +115,7 @@ function namedReporter(name: string, option: string, own: readonly Reporter[]): 
   const reporter = reporterOf(wanted) ?? own.find(({ id }) => id === wanted);
   if (reporter !== undefined) return reporter;
   const known = [...[...REPORTERS, ...own].map(({ id }) => id), ...(option === '--output' ? [WORD] : [])];
-  const near = nearest(name, known);
-  throw new ProblemError(
-    problem('unknown-choice', {
-      option,
-      value: name === '' ? '""' : name,
-      what: 'format',
-      known: known.join(', '),
-      ...(near === null ? {} : { nearest: near }),
-    }),
-  );
+  throw unknownChoice(name, known, option, 'format');
 }
 
 /** "sarif=reports/findings.sarif". @throws ProblemError `bad-output`. */
