@@ -26,7 +26,7 @@ import { type Content, LiveServer } from './live-server.js';
  * it has told of: what is saved meanwhile is read as well.
  */
 const SETTLE = 60;
-export const DEFAULT_PORT = 8460;
+const DEFAULT_PORT = 8460;
 
 interface Watched {
   readonly file: FoundFile;

@@ -55,10 +55,9 @@ function withinSentence(unit: Unit): Figure | null {
   return null;
 }
 
+/** Sentences or phrases in a row end with the same words. */
 export const epistrophe: FigureFinder = {
   id: 'epistrophe',
-  label: 'Epistrophe',
-  gloss: 'sentences or phrases in a row end with the same words',
   fires: [
     'The town will not sell the pier. It cannot sell the pier.',
     'Government of the people, by the people, for the people.',

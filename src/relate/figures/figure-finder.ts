@@ -5,9 +5,6 @@ import type { Unit } from '../units.js';
 export interface FigureFinder {
   /** Equals the file name. */
   readonly id: FigureKind;
-  readonly label: string;
-  /** What it is, in one sentence for readers. */
-  readonly gloss: string;
   /** Paragraphs that hold the figure. */
   readonly fires: readonly string[];
   /** As many that do not, and why not is plain from the words. */

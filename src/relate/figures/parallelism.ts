@@ -112,10 +112,9 @@ function withinSentence(unit: Unit): Figure | null {
   return null;
 }
 
+/** Sentences or clauses in a row are built alike, word class by word class. */
 export const parallelism: FigureFinder = {
   id: 'parallelism',
-  label: 'Parallelism',
-  gloss: 'sentences or clauses in a row are built alike, word class by word class',
   fires: [
     'There was little incentive for compromise in the north, and every incentive for delay in the south.',
     'They can become a port of call. We can become a port of refuge.',

@@ -136,10 +136,9 @@ function parallel(a: Unit, b: Unit): boolean {
   return (two && !ARTICLES.has(head.norm)) || short || sentencesAlike(a, b);
 }
 
+/** Exactly three members of one kind stand in a row. */
 export const tricolon: FigureFinder = {
   id: 'tricolon',
-  label: 'Tricolon',
-  gloss: 'exactly three members of one kind stand in a row',
   fires: [
     'The plan would protect the coast, preserve the marsh, and keep the harbor open.',
     'The obstacles are structural, legal, and strategic.',

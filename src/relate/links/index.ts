@@ -7,7 +7,7 @@ import { parallels } from './parallels.js';
 import { rebuts } from './rebuts.js';
 import { supports } from './supports.js';
 
-export const LINKERS: readonly Linker[] = [rebuts, concedes, supports, parallels];
+const LINKERS: readonly Linker[] = [rebuts, concedes, supports, parallels];
 
 /** All links of an essay by `from`, then `to`; of more than three from one sentence, the most likely are kept. */
 export function linksIn(discourse: Discourse): readonly Link[] {

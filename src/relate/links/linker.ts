@@ -5,9 +5,6 @@ import type { Discourse, Unit } from '../units.js';
 export interface Linker {
   /** Equals the file name. */
   readonly id: LinkKind;
-  readonly label: string;
-  /** What the link says, in one sentence for readers. */
-  readonly gloss: string;
   /** Pure. Several links from one sentence are allowed; the most likely are kept. */
   find(discourse: Discourse): readonly Link[];
 }

@@ -23,10 +23,9 @@ function halves(a: Unit, b: Unit): boolean {
   );
 }
 
+/** From a sentence to one that says the same again, or from a denial to what takes its place. */
 export const parallels: Linker = {
   id: 'parallels',
-  label: 'Restates',
-  gloss: 'from a sentence to one that says the same again, or from a denial to what takes its place',
   find({ units }: Discourse) {
     const links: Link[] = [];
     for (const unit of units) {

@@ -76,10 +76,9 @@ function supportOf(units: readonly Unit[], unit: Unit): { to: Unit; confidence: 
   return after ? { to: after, confidence: CONFIDENCE.leading } : null;
 }
 
+/** From a reason or evidence to the claim it stands under. */
 export const supports: Linker = {
   id: 'supports',
-  label: 'Supports',
-  gloss: 'from a reason or evidence to the claim it stands under',
   find({ units }: Discourse) {
     const links: Link[] = [];
     for (const unit of units) {
