@@ -393,6 +393,24 @@ describe('concession and answer', () => {
     expect(words(rows.find(({ kind }) => kind === 'opposing view')!.answer)).toBe('But it runs.');
   });
 
+  it('takes a sentence that raises a view and answers it for both', () => {
+    const { rows, finding } = section<Answers>(
+      {
+        body: [
+          [
+            { words: 'Some say the fare is cruel, but that is false.', moves: ['opposing_view', 'rebuttal'] },
+            { words: 'The boat runs.', moves: ['assertion'] },
+          ],
+        ],
+      },
+      'answers',
+    )!;
+    expect(finding).toBe('The only point of the other side is answered.');
+    expect(rows.map(({ kind, sameSentence, answer }) => [kind, sameSentence, answer])).toEqual([
+      ['opposing view', true, null],
+    ]);
+  });
+
   it('answers a granted point by what it is set against, and else by a sentence that rebuts it', () => {
     const answersWith = (links: NonNullable<EssaySpec['links']>) =>
       section<Answers>(
