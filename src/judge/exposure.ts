@@ -83,7 +83,7 @@ function hasMark({ marks }: Sentence, kind: MarkKind): boolean {
 
 const NOBODY: readonly number[] = [];
 
-/** The exposure of every claim of the author in body text, by sentence index; null for all other sentences. */
+/** The exposure of every claim that can be challenged, by sentence index; null for all other sentences. */
 export function exposuresOf(essay: RelatedEssay): readonly (Exposure | null)[] {
   const body = essay.sentences.filter((sentence) => isCounted(sentence, essay.blocks));
   const own = body.map(groundIn);

@@ -17,7 +17,7 @@ export interface Range {
 export interface AnalysisDocument {
   readonly schema: typeof DOCUMENT_SCHEMA;
   readonly tool: { readonly name: 'hedgerow'; readonly version: string };
-  /** Digests of what decided the tags: trained weights (or "rules"), the lexicon, the settings. */
+  /** Digests of what decided the tags: trained weights, the lexicon, the settings. */
   readonly method: { readonly weights: string; readonly lexicon: string; readonly settings: string };
   readonly source: SourceInfo;
   readonly essay: EssayInfo;

@@ -10,13 +10,14 @@ const more = (d: Details): string =>
     ? ''
     : ` ${d.more} more ${d.more === 1 ? 'fault' : 'faults'} will be told when this is mended.`;
 
+const READS = 'hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.';
+
 const WORDINGS = {
   'not-found': (d) => `${d.path}: no such file or folder. Check the spelling, or the folder you run from.`,
-  'nothing-to-analyze': (d) =>
-    `${d.path}: no essay found. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.`,
+  'nothing-to-analyze': (d) => `${d.path}: no essay found. ${READS}`,
   unreadable: (d) => `${d.path}: cannot be read (${d.reason}). Check its permissions.`,
   'unknown-format': (d) =>
-    `${d.path}: unknown kind of file. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.${/\.(?:docm?|dotx?|odt|rtf|pages)$/i.test(String(d.path)) ? ' A word processor can save it as .docx.' : ''}`,
+    `${d.path}: unknown kind of file. ${READS}${/\.(?:docm?|dotx?|odt|rtf|pages)$/i.test(String(d.path)) ? ' A word processor can save it as .docx.' : ''}`,
   'empty-file': (d) => `${d.path}: the file is empty. Nothing was analyzed.`,
   'no-prose': (d) => `${d.path}: no prose found in the file. Nothing was analyzed.`,
   'too-large': (d) =>

@@ -59,7 +59,7 @@ const tool = record({ name: { const: 'hedgerow' }, version: described(text, 'Of 
 
 const strengthWords = record({
   value: onScale,
-  text: described(text, 'As printed: "+1.25".'),
+  text: described(text, 'As printed, with one decimal at most: "+1.5".'),
   band,
 } satisfies AllOf<StrengthWords>);
 

@@ -1,6 +1,6 @@
 /**
  * What each room hands to the next. Each stage extends the one before, so that a stage cannot be called too early.
- * Data flows: Source -> ParsedEssay -> AnnotatedEssay -> AttributedEssay -> TaggedEssay -> WeighedEssay -> RelatedEssay -> document.
+ * Data flows: Source -> ParsedEssay -> AnnotatedEssay -> AttributedEssay -> TaggedEssay -> WeighedEssay -> RelatedEssay -> JudgedEssay -> document.
  */
 import type {
   Block,
@@ -16,7 +16,6 @@ import type {
   Problem,
   Range,
   Role,
-  SourceFormat,
   SourceInfo,
   Strength,
   Whose,
@@ -167,8 +166,7 @@ export interface AnnotatedSentence extends Range {
 }
 
 /** annotate: sentences, tokens, cues. */
-export interface AnnotatedEssay extends Omit<ParsedEssay, 'blocks'> {
-  readonly blocks: readonly ProseBlock[];
+export interface AnnotatedEssay extends ParsedEssay {
   readonly sentences: readonly AnnotatedSentence[];
   /** Words outside bylines, boilerplate and pull quotes, counted as a word processor does. */
   readonly words: number;
@@ -232,5 +230,3 @@ export interface JudgedEssay extends Omit<RelatedEssay, 'sentences'> {
   readonly sentences: readonly JudgedSentence[];
   readonly findings: readonly Finding[];
 }
-
-export type { SourceFormat };
