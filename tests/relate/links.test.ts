@@ -211,6 +211,13 @@ describe('supports', () => {
     expect(pairs('supports', text, [null, FACT, CLAIM])).toEqual([[1, 2]]);
   });
 
+  it('leads from a reason to the claim before it, unless it has a claim of its own', () => {
+    const links = (text: string) => pairs('supports', text, [CLAIM, CLAIM]);
+    expect(links('The dam must go. Because it leaks.')).toEqual([[1, 0]]);
+    expect(links('The dam must go. That is because it leaks.')).toEqual([[1, 0]]);
+    expect(links('The dam must go. Because it leaks, the town pays.')).toEqual([]);
+  });
+
   it('does not cross a paragraph break', () => {
     expect(pairs('supports', 'The dam leaks.\n\nIn May the river froze.', [CLAIM, FACT])).toEqual([]);
   });
@@ -247,6 +254,15 @@ describe('parallels', () => {
 });
 
 describe('links', () => {
+  it('from one sentence are the three most likely', () => {
+    const text = `${'Some say the ferry is dear. '.repeat(4)}But the ferry is cheap, though slow.`;
+    expect(pairs('rebuts', text, [VIEW, VIEW, VIEW, VIEW, CLAIM])).toEqual([
+      [4, 1],
+      [4, 2],
+      [4, 3],
+    ]);
+  });
+
   it('are three at most from one sentence, and in order', () => {
     const text = `${'Some say the ferry is dear. But the ferry is cheap, though slow. '.repeat(6)}`.trim();
     const links = linksOf(

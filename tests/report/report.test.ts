@@ -68,6 +68,20 @@ describe('the masthead', () => {
   });
 });
 
+describe('the head of a page from the web', () => {
+  it('names its address, and when it was read', () => {
+    const document = documentOf(FERRY);
+    const { masthead } = reportOf({
+      ...document,
+      source: { ...document.source, url: 'https://ledger.example/ferry', retrieved: '2024-05-06T07:08:09Z' },
+    });
+    expect(masthead.items.slice(-2)).toEqual([
+      { label: 'Source', value: 'https://ledger.example/ferry', given: true },
+      { label: 'Retrieved', value: '6 May 2024, 07:08 UTC', given: true },
+    ]);
+  });
+});
+
 describe('what it argues', () => {
   it('quotes the thesis with its place and strength', () => {
     const { thesis } = section<Argument>(FERRY, 'argument')!;

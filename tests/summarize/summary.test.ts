@@ -158,6 +158,13 @@ describe('the summary', () => {
     expect(summary.voices).toEqual({ author: 0, quoted: 1, reported: 1 });
   });
 
+  it('takes a sentence of which a few words are quoted for a reported one', () => {
+    const summary = summaryOf('She said that the dam which we built in 1950 “will hold for another year.”', [
+      { ...claim(1), whose: 'attributed' },
+    ]);
+    expect(summary.voices).toEqual({ author: 0, quoted: 0, reported: 1 });
+  });
+
   it('counts forecasts and those with a date', () => {
     const forecast: Said = { moves: ['assertion', 'prediction'] };
     const summary = summaryOf('The dam will fail. The dam will fail by May.', [
