@@ -11,8 +11,8 @@ const FIGURES: readonly FigureDefinition[] = [
   { id: 'words', label: 'Words', of: ({ summary }) => summary.words },
   { id: 'claims', label: 'Claims', of: ({ summary }) => summary.claims },
   { id: 'mean', label: 'Mean strength', of: ({ summary }) => summary.strength?.mean ?? null },
-  { id: 'hedges', label: 'Words that soften claims', of: ({ summary }) => summary.hedges },
-  { id: 'boosters', label: 'Words that harden claims', of: ({ summary }) => summary.boosters },
+  { id: 'hedges', label: 'Hedges', of: ({ summary }) => summary.hedges },
+  { id: 'boosters', label: 'Boosters', of: ({ summary }) => summary.boosters },
   {
     id: 'exposed',
     label: 'Exposed claims',

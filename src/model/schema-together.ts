@@ -170,7 +170,7 @@ const group = record({
   moves: countsOf(MOVE_KINDS),
   means: described(listOf(onScale), 'Mean strength of each essay with five claims or more, ascending.'),
   mean: orNull(onScale),
-  interval: described(orNull(ref('interval')), '95 % interval of the mean; null where there is too little.'),
+  interval: described(orNull(ref('interval')), '95% interval of the mean; null where there is too little.'),
 } satisfies AllOf<CorpusGroup>);
 
 const difference = record({

@@ -660,7 +660,7 @@ describe('the annotated essay', () => {
     expect(sentences.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect(sentences[7]).toMatchObject({
       labels: 'Assertion, Prediction, Causal claim',
-      detail: { arithmetic: 'base +1, “perhaps” −3 = −2' },
+      detail: { arithmetic: 'base +1, “perhaps” −3 = −2', moves: [{ confidence: '86%' }, {}, {}] },
     });
   });
 

@@ -142,7 +142,7 @@ function summaryOf(comparison: Comparison): ComparisonReport['summary'] {
   const second =
     mean?.before == null || mean.after == null
       ? null
-      : say`Mean strength: ${figure(`${signedText(mean.before)} → ${signedText(mean.after)}`)}; words that soften: ${figure(`${hedges?.before} → ${hedges?.after}`)}; words that harden: ${figure(`${boosters?.before} → ${boosters?.after}`)}.`;
+      : say`Mean strength: ${figure(`${signedText(mean.before)} → ${signedText(mean.after)}`)}; hedges: ${figure(`${hedges?.before} → ${hedges?.after}`)}; boosters: ${figure(`${boosters?.before} → ${boosters?.after}`)}.`;
   return second === null ? [first] : [first, second];
 }
 

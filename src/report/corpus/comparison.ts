@@ -74,9 +74,9 @@ export function comparisonSection({ comparison, essays }: CorpusData): CorpusRep
 
 const GLOSS = {
   group: (by: CorpusKey) =>
-    `Dot: mean strength of the ${by}’s essays, each counting the same. Fine strokes: its essays. Bar: 95 % interval, found by drawing the essays again; none below ${FEWEST} essays. Broken line: mean of all essays.`,
+    `Dot: mean strength of the ${by}’s essays, each counting the same. Fine strokes: its essays. Bar: 95% interval, found by drawing the essays again; none below ${FEWEST} essays. Broken line: mean of all essays.`,
   essay: (_: CorpusKey) =>
-    `No two authors, sections or publications have ${FEWEST} essays each here, so essays are compared. Dot: mean strength of an essay’s claims. Bar: 95 % interval, from how much its claims differ. Broken line: mean of all essays.`,
+    `No two authors, sections or publications have ${FEWEST} essays each here, so essays are compared. Dot: mean strength of an essay’s claims. Bar: 95% interval, from how much its claims differ. Broken line: mean of all essays.`,
 } as const;
 
 function findingOf({ by, differences }: CorpusComparison): string {

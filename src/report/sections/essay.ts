@@ -141,7 +141,7 @@ function voiceOf({ whose, holder }: Sentence, { document }: Reading): string | n
 function moveDetail({ kind, confidence, evidenceType, evidence }: Move, { document }: Reading): MoveDetail {
   return {
     label: MOVE_TEXT[kind].label,
-    confidence: `${Math.round(confidence * 100)} %`,
+    confidence: `${Math.round(confidence * 100)}%`,
     evidenceType,
     cues: unlike(
       evidence.map(({ start, end, type }) => ({
