@@ -1,7 +1,6 @@
 export * from './check-run.js';
 export * from './comparison.js';
 export * from './corpus.js';
-export * from './counts.js';
 export * from './cues.js';
 export * from './digest.js';
 export * from './divided.js';
@@ -28,4 +27,5 @@ export * from './unmarked.js';
 export * from './word-classes.js';
 export * from './word-entry.js';
 export * from './word-set.js';
+export * from './wording.js';
 export * from './words.js';

@@ -3,6 +3,7 @@ import {
   type ComparedFigures,
   digest,
   LEAST_TEXTS,
+  list,
   NORM_FIGURES,
   NORMS_FORMAT,
   type NormFigure,
@@ -92,5 +93,5 @@ function describe(genres: Norms['genres']): string {
   const shown = named.slice(0, NAMED);
   const others = genres.length - shown.length;
   if (others > 0) shown.push(others === 1 ? 'other texts' : `${others} other kinds of text`);
-  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  return list(shown);
 }

@@ -3,6 +3,7 @@ import {
   type AnalysisDocument,
   type CheckedEssay,
   type CheckStart,
+  capitalized,
   counted,
   type Finding,
   type Place,
@@ -132,7 +133,7 @@ function walk(text: string, from: number, to: number, { line, column }: Position
 /** A problem's message without the path that stands before it, for places where the path is there already. */
 export function withoutPath(message: string, path: string): string {
   const said = message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capitalized(said);
 }
 
 /** "1 error, 2 warnings, 3 notes", those that are there. */

@@ -9,12 +9,13 @@ import {
   type ComparisonReport,
   counted,
   grouped,
+  list,
 } from '../../model/index.js';
 import { signedText } from '../corpus/wording.js';
 import { titleOf } from '../masthead.js';
 import { type Reading, readingOf } from '../reading.js';
 import { type OtherSide, otherSide } from '../sides.js';
-import { dateWords, every, figure, list, say } from '../wording.js';
+import { dateWords, every, figure, say } from '../wording.js';
 import { slopeOf } from './slope.js';
 
 /** Words of a quotation: a claim is compared whole, unless it is a very long one. */

@@ -6,10 +6,10 @@ import {
   type CorpusGroup,
   type CorpusKey,
   type CorpusReport,
+  capitalized,
   counted,
   mean,
 } from '../../model/index.js';
-import { capitalized } from '../wording.js';
 import { FEWEST, meanStrength } from './intervals.js';
 import { evenly, listed, PRINTED } from './listed.js';
 import { axisOf } from './spread.js';

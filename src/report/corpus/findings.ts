@@ -5,9 +5,10 @@ import {
   type CorpusReport,
   counted,
   grouped,
+  list,
   type Quote,
 } from '../../model/index.js';
-import { every, figure, list, say } from '../wording.js';
+import { every, figure, say } from '../wording.js';
 import { meanStrength } from './intervals.js';
 import { intervalText, signedText, titleWords } from './wording.js';
 

@@ -5,6 +5,7 @@ import {
   type Finding,
   type Link,
   type LinkKind,
+  list,
   MOVE_KINDS,
   MOVE_TEXT,
   type Move,
@@ -20,7 +21,7 @@ import { arithmetic } from '../arithmetic.js';
 import { type Cue, plainWords, strengthCues } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { idWords, list, ruleWords } from '../wording.js';
+import { idWords, ruleWords } from '../wording.js';
 
 export interface Essay {
   readonly blocks: readonly EssayBlock[];

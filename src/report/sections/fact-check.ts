@@ -2,6 +2,7 @@
 import {
   type CheckKind,
   counted,
+  list,
   type Mark,
   type MoveKind,
   makes,
@@ -12,7 +13,6 @@ import { lettersOf } from '../height.js';
 import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { list } from '../wording.js';
 
 export interface FactCheck {
   readonly finding: string;

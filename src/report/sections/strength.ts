@@ -3,7 +3,9 @@ import {
   BANDS,
   bandOf,
   type ClaimShape,
+  capitalized,
   counted,
+  list,
   MOVE_TEXT,
   makes,
   type StrengthChart,
@@ -12,7 +14,7 @@ import {
 import { plainWords } from '../quotation.js';
 import { bandAndNumber, type Claim, median, type Reading } from '../reading.js';
 import { section } from '../section.js';
-import { capitalized, every, list } from '../wording.js';
+import { every } from '../wording.js';
 
 export interface StrengthOverEssay {
   /** The finding, in a sentence. */
