@@ -159,7 +159,7 @@ export interface AnnotatedSentence extends Range {
   readonly cues: readonly Cue[];
   /** null where no words of a house change anything in the sentence. */
   readonly house: HouseCues | null;
-  /** Quoted ranges, marks included, in order. `speech` tells quoted speech from a scare quote or a title of 1 to 4 words. */
+  /** Quoted ranges, marks included, in order. `speech` tells quoted speech from a scare quote or a title. */
   readonly quotations: readonly (Range & { readonly speech: boolean })[];
   /** Ends with a question mark outside quotations. */
   readonly question: boolean;
