@@ -163,6 +163,14 @@ describe('key figures', () => {
     expect(words(figure(FERRY, 'answered').quote)).toBe('Granted, the engine is old.');
   });
 
+  it('quote no story for an ordinary claim', () => {
+    const body: SentenceSpec[] = [
+      { words: 'The boat was late in May.' },
+      { words: 'The boat serves the whole town.' },
+    ];
+    expect(words(figure({ body: [body] }, 'median-strength').quote)).toBe('The boat serves the whole town.');
+  });
+
   it('quote the surest evidence, not the first', () => {
     const body: SentenceSpec[] = [
       { words: 'It felt slow.', moves: ['evidence'], confidence: 0.4 },
