@@ -41,7 +41,7 @@ const TAGS: Readonly<Record<string, string>> = {
 };
 
 /** Whether a normalized word is one by which English is told. */
-export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
+export const tellsEnglish = (norm: string): boolean => FUNCTION_WORDS.has(norm);
 
 /**
  * The language of a text as a BCP 47 tag: "en" unless its words say otherwise ("und" where nothing can be told). `english` is how

@@ -2,7 +2,7 @@
 import { type PartOfSpeech, type WordClass, WordEntry } from '../model/index.js';
 import { classesOf } from './classes/index.js';
 import { leadOf } from './cues.js';
-import { isFunctionWord } from './language.js';
+import { tellsEnglish } from './language.js';
 import type { State } from './patterns.js';
 
 export interface KnownWord {
@@ -37,7 +37,7 @@ export function knownWord(text: string, norm: string): KnownWord {
     pos: norm === "i'm" ? 'PRON' : undefined,
     classes: classesOf(norm),
     entry: new WordEntry(norm),
-    english: isFunctionWord(norm),
+    english: tellsEnglish(norm),
     lead: leadOf(norm),
   };
 }

@@ -80,7 +80,7 @@ export const goesAbout = (tokens: readonly Token[], at: number): boolean => {
 };
 
 /** Adverbs, auxiliaries and negation left of a verb: the last token of what may be its subject. */
-export function lastOfSubject(tokens: readonly Token[], verb: number): number {
+function lastOfSubject(tokens: readonly Token[], verb: number): number {
   let k = verb - 1;
   if (goesAbout(tokens, k)) k -= tokens[k - 1]!.norm === 'on' ? 3 : 2;
   else if (tokens[verb]!.norm.endsWith('ing') && KEEPING.has(tokens[k]?.norm ?? '')) k--;

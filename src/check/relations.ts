@@ -1,9 +1,6 @@
 /** Promises about what names sentences: links, findings, problems, the thesis. */
-import type { AnalysisDocument, Severity } from '../model/index.js';
+import { type AnalysisDocument, MOST_LINKS, SEVERITIES } from '../model/index.js';
 import { type Complaints, isInside } from './complaints.js';
-
-const MOST_LINKS = 3;
-const WORST_FIRST: readonly Severity[] = ['error', 'warn', 'info'];
 
 export function checkRelations(document: AnalysisDocument, complaints: Complaints): void {
   const { sentences, essay, findings, problems, text } = document;
@@ -38,7 +35,7 @@ export function checkRelations(document: AnalysisDocument, complaints: Complaint
     );
     const before = findings[i - 1];
     complaints.unless(
-      before === undefined || WORST_FIRST.indexOf(before.severity) <= WORST_FIRST.indexOf(finding.severity),
+      before === undefined || SEVERITIES.indexOf(before.severity) <= SEVERITIES.indexOf(finding.severity),
       'findings stand worst first',
       where,
     );

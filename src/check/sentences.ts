@@ -2,9 +2,9 @@
 import {
   type AnalysisDocument,
   bandOf,
-  CLAIM_KINDS,
   type Exposure,
   type Figure,
+  isClaim,
   type Move,
   type Sentence,
   type Strength,
@@ -106,12 +106,8 @@ function checkExposure(
   { sentences }: AnalysisDocument,
   holds: Holds,
 ): void {
-  const { role, whose, strength, moves } = sentence;
-  const claims = moves.some((move) => CLAIM_KINDS.includes(move.kind));
-  holds(
-    "only the author's claims in body text are exposed",
-    role === 'body' && whose === 'author' && strength !== null && claims,
-  );
+  const { role, strength } = sentence;
+  holds("only the author's claims in body text are exposed", role === 'body' && isClaim(sentence));
   const expected = (strength?.value ?? 0) + reach - support;
   // Values are rounded to three decimals.
   holds('strength plus reach minus support is the exposure', Math.abs(expected - value) < 0.001);

@@ -1,11 +1,6 @@
 /** Promises about the summary: its counts agree with what they count. */
-import { type AnalysisDocument, CLAIM_KINDS, isCounted, MOVE_KINDS, type Sentence } from '../model/index.js';
+import { type AnalysisDocument, isClaim, isCounted, MOVE_KINDS, makes } from '../model/index.js';
 import type { Complaints } from './complaints.js';
-
-const isClaim = (sentence: Sentence): boolean =>
-  sentence.whose === 'author' &&
-  sentence.strength !== null &&
-  sentence.moves.some((move) => CLAIM_KINDS.includes(move.kind));
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
@@ -18,7 +13,7 @@ export function checkSummary(document: AnalysisDocument, complaints: Complaints)
   holds('body sentences are counted', summary.sentences === body.length);
   holds('claims are counted', summary.claims === claims.length);
   for (const kind of MOVE_KINDS) {
-    const making = body.filter((sentence) => sentence.moves.some((move) => move.kind === kind));
+    const making = body.filter((sentence) => makes(sentence, kind));
     holds('moves are counted', summary.moves[kind] === making.length);
   }
   holds('without claims there is no strength', (summary.strength === null) === (claims.length === 0));
@@ -42,7 +37,7 @@ export function checkSummary(document: AnalysisDocument, complaints: Complaints)
   for (const list of [summary.strongest, summary.mostHedged, summary.exposed]) {
     holds(
       "lists name the author's claims",
-      list.every((index) => claims.includes(sentences[index]!)),
+      list.every((index) => claims.some((claim) => claim.index === index)),
     );
     holds(
       'lists name five claims at most, each once',

@@ -1,12 +1,13 @@
 /** The values of options, checked: what is not known is refused with the nearest that is. */
 import { OUTPUT_FORMATS, type OutputFormat, PAPERS, type PrintPaper } from '../export/formats.js';
-import { ProblemError, problem } from '../model/index.js';
+import { nearest, ProblemError, problem } from '../model/index.js';
 import type { ParallelFlags } from './briefings/parallel.js';
 import type { ConfigFlags } from './configuration.js';
-import { nearest } from './nearest.js';
 
 /** What is analyzed where no path is given. */
 export const DEFAULT_PATH = 'corpus';
+/** The folder that is written to where none is named. */
+export const DEFAULT_OUT = 'output';
 
 /** As typed. */
 export interface AnalyzeFlags extends ConfigFlags, ParallelFlags {
@@ -28,10 +29,15 @@ export interface AnalyzeFlags extends ConfigFlags, ParallelFlags {
 }
 
 /** As typed. */
-export interface CompareFlags extends Omit<AnalyzeFlags, 'out' | 'paper'> {
-  readonly paper: string;
+export interface CompareFlags extends ConfigFlags {
   /** Not given: the default folder, or standard output for Markdown alone. */
   readonly out?: string;
+  readonly format?: readonly string[];
+  readonly paper: string;
+  readonly browser?: string;
+  /** What standard input goes by. */
+  readonly stdinFilename?: string;
+  readonly quiet?: boolean;
 }
 
 /** As typed. */
@@ -88,6 +94,7 @@ export function chosenEpoch(value: string | undefined): number | null {
   return Number(value);
 }
 
+/** @throws ProblemError `unknown-choice`. */
 export function choice<Known extends string>(
   value: string,
   known: readonly Known[],
@@ -96,8 +103,18 @@ export function choice<Known extends string>(
 ): Known {
   const found = known.find((one) => one === value.toLowerCase());
   if (found !== undefined) return found;
+  throw unknownChoice(value, known, option, what);
+}
+
+/** What is not among the choices is refused with the nearest that is. */
+export function unknownChoice(
+  value: string,
+  known: readonly string[],
+  option: string,
+  what: string,
+): ProblemError {
   const near = nearest(value, known);
-  throw new ProblemError(
+  return new ProblemError(
     problem('unknown-choice', {
       option,
       value: value === '' ? '""' : value,

@@ -6,10 +6,10 @@ import { documentJson } from '../export/document-json.js';
 import { OutputFolder } from '../export/files.js';
 import { COMPARE_FORMATS, type CompareFormat, type PrintPaper } from '../export/formats.js';
 import { pdfDate } from '../export/reproducible.js';
-import { type Problem, ProblemError, problem } from '../model/index.js';
+import { type Problem, ProblemError, problem, reasonOf } from '../model/index.js';
 import { STANDARD_INPUT } from '../read/standard-input.js';
-import { failsRun } from './briefings/printing.js';
-import { type CompareFlags, chosenEpoch, chosenOf, chosenPaper } from './choices.js';
+import { failsRun, isBrowserNamed } from './briefings/printing.js';
+import { type CompareFlags, chosenEpoch, chosenOf, chosenPaper, DEFAULT_OUT } from './choices.js';
 import { configurationFrom } from './configuration.js';
 import { readDraft } from './draft.js';
 import { checkFilename, isGiven } from './given.js';
@@ -17,8 +17,6 @@ import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { failureLine } from './progress.js';
 import { untilStopped } from './signals.js';
 import { colorsFor } from './terminal.js';
-
-const DEFAULT_OUT = 'output';
 
 /** @throws ProblemError where a draft cannot be read or nothing can be written. */
 export async function compareFiles(
@@ -66,8 +64,7 @@ export async function compareFiles(
     });
     if (printed.pdf) await write('pdf', printed.pdf);
     if (printed.failure) stderr.write(`${failureLine(printed.failure, colorsFor(stderr, env))}\n`);
-    const byName =
-      flags.format !== undefined || flags.browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
+    const byName = flags.format !== undefined || isBrowserNamed(flags.browser, env);
     if (printed.stopped !== null) {
       stderr.write(`${problem('compare-stopped', { files: written.join(', ') || 'none' }).message}\n`);
       return printed.stopped;
@@ -112,7 +109,7 @@ async function print(html: string, { paper, date, browser, stderr, quiet }: Prin
     const failure =
       error instanceof ProblemError
         ? error.problem
-        : problem('pdf-failed', { path: 'The comparison', reason: (error as Error).message });
+        : problem('pdf-failed', { path: 'The comparison', reason: reasonOf(error) });
     return { pdf: null, failure, stopped: null };
   } finally {
     stop.forget();

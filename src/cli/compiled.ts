@@ -16,7 +16,7 @@ import { isMainThread } from 'node:worker_threads';
 export type ProgramName = 'cli' | 'worker';
 
 /** Where a program lies, beside the command. */
-export const scriptOf = (name: ProgramName) => `./compiled/${name}.cjs`;
+const scriptOf = (name: ProgramName) => `./compiled/${name}.cjs`;
 
 /** Where V8's code of it lies: bound to the version of V8 and to the processor. */
 export const codeOf = (name: ProgramName) => `./compiled/${name}-${process.versions.v8}-${process.arch}.bin`;

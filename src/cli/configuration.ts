@@ -37,17 +37,18 @@ export function withoutIgnored(
   configuration: Pick<Configuration, 'ignoredBy'> | undefined,
   paths: readonly string[],
 ): { readonly input: Input; readonly notes: readonly Problem[]; readonly ignored: number } {
-  const kept = input.files.map((file) => configuration?.ignoredBy(file.path) ?? null);
+  /** What says that a file is passed over, by its place; null for those that are not. */
+  const ignoring = input.files.map((file) => configuration?.ignoredBy(file.path) ?? null);
   const notes = input.files.flatMap((file, i) => {
-    const by = kept[i];
+    const by = ignoring[i];
     const named = paths[file.root] === file.path;
     return typeof by === 'string' && named ? [problem('ignored', { path: file.path, by })] : [];
   });
-  const isKept = (_: unknown, i: number) => kept[i] === null;
+  const isKept = (_: unknown, i: number) => ignoring[i] === null;
   return {
     input: { ...input, files: input.files.filter(isKept), folders: input.folders.filter(isKept) },
     notes,
-    ignored: kept.filter((by) => by !== null).length,
+    ignored: ignoring.filter((by) => by !== null).length,
   };
 }
 

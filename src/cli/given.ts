@@ -2,7 +2,7 @@
 
 import { extname } from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
-import { type Problem, ProblemError, problem } from '../model/index.js';
+import { type Problem, ProblemError, problem, reasonOf } from '../model/index.js';
 import { isAddress, nameOf, readAddress } from '../read/address.js';
 import type { FoundFile } from '../read/find.js';
 import { readStandardInput, STANDARD_INPUT, sniffed } from '../read/standard-input.js';
@@ -106,10 +106,9 @@ async function standardInput(host: Process, { stdinFilename, signal }: GivenOpti
   } catch (error) {
     signal?.throwIfAborted();
     if (error instanceof ProblemError) throw error;
-    throw new ProblemError(
-      problem('unreadable', { path: name ?? UNNAMED, reason: (error as Error).message }),
-      { cause: error },
-    );
+    throw new ProblemError(problem('unreadable', { path: name ?? UNNAMED, reason: reasonOf(error) }), {
+      cause: error,
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 /** From arguments to an exit status: runs the command, and words what went wrong. */
 import { CommanderError } from 'commander';
-import { type Problem, ProblemError, problem } from '../model/index.js';
-import { nearest } from './nearest.js';
+import { nearest, type Problem, ProblemError, problem } from '../model/index.js';
+
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from './process.js';
 import { program } from './program.js';
 

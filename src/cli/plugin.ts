@@ -1,9 +1,9 @@
 /** The command `plugin`: runs the examples of a plug-in. */
 import { join } from 'node:path';
 import { counted } from '../model/index.js';
-import { triedExamples } from '../plugins/examples.js';
 import { foundPlugins, loadedPlugins } from '../plugins/load.js';
 import { choice } from './choices.js';
+import { triedExamples } from './plugin-examples.js';
 import { EXIT_DONE, EXIT_FINDINGS, type Process } from './process.js';
 import { colorsFor } from './terminal.js';
 

@@ -1,5 +1,5 @@
 /** Commands and options. Each command's own code is loaded when it is called, so that `--help` answers at once. */
-import { Command } from 'commander';
+import { Command, Help } from 'commander';
 import { TOOL_VERSION } from '../version.js';
 import { analyze } from './commands/analyze.js';
 import { check } from './commands/check.js';
@@ -52,6 +52,7 @@ export function program(host: Process, onStatus: (status: number) => void): Comm
     .helpCommand(false)
     .showSuggestionAfterError(false)
     .exitOverride()
+    .configureHelp({ optionDescription })
     .configureOutput({
       writeOut: (text) => host.stdout.write(text),
       // Errors are worded and printed by `main`.
@@ -61,6 +62,10 @@ export function program(host: Process, onStatus: (status: number) => void): Comm
   hedgerow.addHelpText('after', () => `\n${optionsOf(standard!)}\n${AFTER_HELP}`);
   return hedgerow;
 }
+
+/** Commander writes the defaults that it knows as JSON, in quotation marks; those that our texts name have none. */
+const optionDescription: Help['optionDescription'] = (option) =>
+  new Help().optionDescription(option).replace(/\(default: "(.*)"\)$/, '(default: $1)');
 
 function optionsOf(command: Command): string {
   const help = command.helpInformation();

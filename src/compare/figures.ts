@@ -1,8 +1,5 @@
 /** Main figures of two drafts side by side. */
-import type { AnalysisDocument, ComparedFigure } from '../model/index.js';
-
-/** Claims go beyond what stands under them from here on: one step of the scale (as in `Summary.exposed`). */
-const EXPOSED = 1;
+import { type AnalysisDocument, type ComparedFigure, isExposed } from '../model/index.js';
 
 interface FigureDefinition {
   readonly id: ComparedFigure['id'];
@@ -14,12 +11,12 @@ const FIGURES: readonly FigureDefinition[] = [
   { id: 'words', label: 'Words', of: ({ summary }) => summary.words },
   { id: 'claims', label: 'Claims', of: ({ summary }) => summary.claims },
   { id: 'mean', label: 'Mean strength', of: ({ summary }) => summary.strength?.mean ?? null },
-  { id: 'hedges', label: 'Words that soften claims', of: ({ summary }) => summary.hedges },
-  { id: 'boosters', label: 'Words that harden claims', of: ({ summary }) => summary.boosters },
+  { id: 'hedges', label: 'Hedges', of: ({ summary }) => summary.hedges },
+  { id: 'boosters', label: 'Boosters', of: ({ summary }) => summary.boosters },
   {
     id: 'exposed',
     label: 'Exposed claims',
-    of: ({ sentences }) => sentences.filter(({ exposure }) => (exposure?.value ?? 0) >= EXPOSED).length,
+    of: ({ sentences }) => sentences.filter(isExposed).length,
   },
   { id: 'concessions', label: 'Points granted', of: ({ summary }) => summary.moves.concession },
   { id: 'evidence', label: 'Sentences that offer evidence', of: ({ summary }) => summary.moves.evidence },

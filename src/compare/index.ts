@@ -2,12 +2,13 @@
 import {
   type AnalysisDocument,
   type ChangeKind,
-  CLAIM_KINDS,
   COMPARISON_SCHEMA,
   type ComparedClaim,
   type ComparedDraft,
   type ComparedSentence,
   type Comparison,
+  isClaim,
+  makes,
   type Sentence,
   type Strength,
   strengthText,
@@ -71,14 +72,6 @@ function inOrder(drafts: Drafts, matches: readonly Match[]): ComparedClaim[] {
 }
 
 type Claim = Sentence & { readonly strength: Strength };
-
-function isClaim(sentence: Sentence): sentence is Claim {
-  return (
-    sentence.whose === 'author' &&
-    sentence.strength !== null &&
-    sentence.moves.some(({ kind }) => CLAIM_KINDS.includes(kind))
-  );
-}
 
 /**
  * Two matched sentences of which one is a claim are compared by their words where the other has a strength as well: whether a plain
@@ -144,7 +137,7 @@ function matchedClaim(drafts: Drafts, match: Match, moved: boolean): ComparedCla
 /** What a sentence is that is no claim of the author's. */
 function standing(sentence: Sentence): string {
   if (sentence.whose === 'attributed') return 'the view of someone else';
-  if (sentence.moves.some(({ kind }) => kind === 'rhetorical_question')) return 'a question';
+  if (makes(sentence, 'rhetorical_question')) return 'a question';
   return 'a sentence that claims nothing';
 }
 

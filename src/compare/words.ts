@@ -3,9 +3,9 @@ import {
   type AnalysisDocument,
   isCounted,
   isFunctionWord,
-  type Range,
   type Sentence,
   stemOf,
+  unmarked,
 } from '../model/index.js';
 
 export interface WordedSentence {
@@ -20,11 +20,10 @@ export interface WordedSentence {
 
 /** Sentences of the body that count and have words in them. */
 export function wordedSentences(document: AnalysisDocument): WordedSentence[] {
-  const prose = proseOf(document);
   return document.sentences
     .filter((sentence) => isCounted(sentence, document.blocks))
     .map((sentence) => {
-      const words = prose(sentence);
+      const words = unmarked(document, sentence).replace(/\s+/g, ' ').trim();
       const tokens =
         words
           .toLowerCase()
@@ -33,21 +32,6 @@ export function wordedSentences(document: AnalysisDocument): WordedSentence[] {
       return { sentence, words, key: tokens.join(' '), stems: tokens.map(stemOf) };
     })
     .filter(({ key }) => key !== '');
-}
-
-/** The words of ranges that come in the order of the text, markup left out. */
-function proseOf({ text, markup }: AnalysisDocument): (range: Range) => string {
-  let next = 0;
-  return ({ start, end }) => {
-    while (next < markup.length && markup[next]!.end <= start) next++;
-    let prose = '';
-    let at = start;
-    for (let i = next; i < markup.length && markup[i]!.start < end; i++) {
-      prose += text.slice(at, Math.max(at, markup[i]!.start));
-      at = Math.max(at, markup[i]!.end);
-    }
-    return (prose + text.slice(Math.min(at, end), end)).replace(/\s+/g, ' ').trim();
-  };
 }
 
 /** Function words and cues of strength come and go between drafts: they say little about which sentence is which. */

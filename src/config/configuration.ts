@@ -8,6 +8,7 @@ import {
   type PluginReference,
   ProblemError,
   problem,
+  reasonOf,
   type Settings,
 } from '../model/index.js';
 import type { Plugins } from '../plugins/index.js';
@@ -171,7 +172,7 @@ function ignoresOf({ ignore: patterns }: UserConfig, { path, folder, cwd }: Base
       lists.push({ by, list: ignore().add(text) });
     } catch (error) {
       if (error instanceof ProblemError) throw error;
-      const reason = (error as Error).message;
+      const reason = reasonOf(error);
       throw new ProblemError(problem('unreadable', { path: by, reason }));
     }
   }

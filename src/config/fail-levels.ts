@@ -1,3 +1,9 @@
 /** From which severity on findings fail a check. */
-export const FAIL_LEVELS = ['error', 'warn', 'info', 'never'] as const;
+import { SEVERITIES, type Severity } from '../model/document.js';
+
+export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
 export type FailLevel = (typeof FAIL_LEVELS)[number];
+
+/** The severities that fail a check. */
+export const failing = (from: FailLevel): readonly Severity[] =>
+  from === 'never' ? [] : SEVERITIES.slice(0, SEVERITIES.indexOf(from) + 1);

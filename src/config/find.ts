@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join, parse as partsOf, relative, resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type Loader, lilconfig } from 'lilconfig';
-import { type PluginReference, ProblemError, problem } from '../model/index.js';
+import { type PluginReference, ProblemError, problem, reasonOf } from '../model/index.js';
 import { foundPlugins, loadedPlugins } from '../plugins/load.js';
 import type { UserConfig } from './define.js';
 import { JsonError, type JsonText, readJson } from './json.js';
@@ -110,7 +110,7 @@ function loadersFor(cwd: string, texts: Map<string, JsonText>): Record<string, L
       try {
         return await load(path);
       } catch (error) {
-        const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+        const [reason] = reasonOf(error).split('\n');
         throw new ProblemError(
           problem('bad-config', { path: shownFile(path, cwd), reason: reason!.replace(/\.$/, '') }),
         );

@@ -74,7 +74,7 @@ const globs = z.union([text, z.array(text).min(1)]);
 const formats = names(OUTPUT_FORMATS);
 
 /** `rules`: those that can be set; where there are plug-ins, theirs too. */
-export function configFor(rules: z.ZodType) {
+function configFor(rules: z.ZodType) {
   const layer = layerOf(rules);
   return z.strictObject({
     $schema: z.string().optional().describe('Where editors find this schema.'),

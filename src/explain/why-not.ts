@@ -1,5 +1,5 @@
 /** Why a sentence does not make a move: which moves are asked about, and what was looked for. */
-import { CLAIM_KINDS, MOVE_TEXT, type MoveKind, type Sentence } from '../model/index.js';
+import { CLAIM_KINDS, MOVE_TEXT, type MoveKind, makes, type Sentence } from '../model/index.js';
 import { DETECTORS } from '../tag/index.js';
 import type { Reason } from '../tag/why.js';
 import type { WhyNot } from './explanation.js';
@@ -11,8 +11,6 @@ const NEARLY = 0.25;
 
 /** The moves that are never judged (guideline 3.14). */
 const FALLBACKS: ReadonlySet<MoveKind> = new Set(['background', 'reported_speech']);
-
-const makes = ({ moves }: Sentence, kind: MoveKind): boolean => moves.some((move) => move.kind === kind);
 
 /** Whether any of the sentence's own words speak for the move: without them, nothing can be said of how it was missed. */
 const hasWords = ({ votes, words }: Reason): boolean =>

@@ -4,14 +4,16 @@
  */
 import {
   CLAIM_KINDS,
+  confidenceIn,
   type Mark,
   type Move,
   type MoveKind,
+  makes,
   type RelatedEssay,
   type Token,
   wordSet,
 } from '../model/index.js';
-import { confidenceIn, hasWords, makes } from './reading.js';
+import { hasWords } from './reading.js';
 
 type Sentence = RelatedEssay['sentences'][number];
 

@@ -23,11 +23,12 @@ import {
   type GroundKind,
   isCounted,
   type MarkKind,
+  makes,
   type RelatedEssay,
+  rounded,
   wordSet,
 } from '../model/index.js';
 import { isChallengeable } from './challengeable.js';
-import { makes } from './reading.js';
 
 type Sentence = RelatedEssay['sentences'][number];
 
@@ -82,7 +83,7 @@ function hasMark({ marks }: Sentence, kind: MarkKind): boolean {
 
 const NOBODY: readonly number[] = [];
 
-/** The exposure of every claim of the author in body text, by sentence index; null for all other sentences. */
+/** The exposure of every claim that can be challenged, by sentence index; null for all other sentences. */
 export function exposuresOf(essay: RelatedEssay): readonly (Exposure | null)[] {
   const body = essay.sentences.filter((sentence) => isCounted(sentence, essay.blocks));
   const own = body.map(groundIn);
@@ -128,7 +129,7 @@ function supportersIn(body: readonly Sentence[], links: RelatedEssay['links']): 
 const groundOf = (sentence: Sentence, kind: GroundKind, share: number): Ground => ({
   kind,
   sentence: sentence.index,
-  weight: round(WEIGHTS[kind] * share),
+  weight: rounded(WEIGHTS[kind] * share),
 });
 
 /** The firmest ground that a sentence gives; null where it gives none. */
@@ -176,17 +177,15 @@ function exposureOf(claim: Sentence, grounds: readonly Ground[]): Exposure {
   let sum = 0;
   for (const ground of grounds) sum += ground.weight;
   const reach = reachOf(claim);
-  const support = round(Math.min(MOST_SUPPORT, sum));
+  const support = rounded(Math.min(MOST_SUPPORT, sum));
   return {
-    value: round(claim.strength!.value + reach - support),
+    value: rounded(claim.strength!.value + reach - support),
     reach,
     support,
     grounds,
     reason: reasonFor(claim, grounds),
   };
 }
-
-const round = (x: number): number => Math.round(x * 1000) / 1000;
 
 function reasonFor(claim: Sentence, grounds: readonly Ground[]): string {
   let firmest = grounds[0];

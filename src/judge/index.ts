@@ -3,6 +3,7 @@ import {
   digest,
   essayWith,
   type Finding,
+  isClaim,
   isCounted,
   type JudgedEssay,
   type JudgedSentence,
@@ -10,12 +11,12 @@ import {
   type Problem,
   problem,
   type RelatedEssay,
-  type Severity,
+  reasonOf,
+  SEVERITIES,
   type Summary,
 } from '../model/index.js';
 import { exposuresOf } from './exposure.js';
 import { type AppliedRule, DEFAULT_POLICY, type Policy } from './policy.js';
-import { isClaim } from './reading.js';
 import type { ExaminedEssay, Judgement } from './rule.js';
 import { unusedDisable } from './rules/unused-disable.js';
 import { silence } from './silence.js';
@@ -38,9 +39,6 @@ export {
 export type { ExaminedEssay, Judgement, Rule } from './rule.js';
 export { DIRECTIVE_VERBS } from './silence.js';
 export { describeThreshold } from './thresholds.js';
-
-/** Worst first. */
-const ORDER: readonly Severity[] = ['error', 'warn', 'info'];
 
 /** Findings of the rules that are on: by severity, then in the order of the catalog, then as each rule ranks them. */
 export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): JudgedEssay {
@@ -121,7 +119,7 @@ export function review(essay: JudgedEssay, summary: Summary, policy: Policy = DE
 }
 
 const worstFirst = (findings: readonly Finding[]): Finding[] =>
-  [...findings].sort((a, b) => ORDER.indexOf(a.severity) - ORDER.indexOf(b.severity));
+  [...findings].sort((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
 
 function findingsOf(applied: AppliedRule, essay: ExaminedEssay, problems: Problem[]): Finding[] {
   const { rule, options } = applied;
@@ -134,7 +132,7 @@ function findingsOf(applied: AppliedRule, essay: ExaminedEssay, problems: Proble
     }
     return findings;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
+    const reason = reasonOf(error);
     const isOurs = !rule.id.includes('/');
     problems.push(
       isOurs

@@ -1,5 +1,5 @@
 /** What thresholds can be set on: counts, rates, shares and means of the summary, each by a name. */
-import { BANDS, MOVE_KINDS, MOVE_TEXT, type Summary } from '../model/index.js';
+import { BANDS, capitalized, MOVE_KINDS, MOVE_TEXT, type Summary } from '../model/index.js';
 
 export interface Measure {
   readonly id: string;
@@ -69,7 +69,7 @@ const countOf = ({ id, label, gloss, of }: Count): Measure => ({
 const rateOf = ({ id, label, of }: Count): Measure => ({
   id: `${id}-per-100-words`,
   label: `${label} per 100 words`,
-  gloss: `${label.charAt(0).toUpperCase()}${label.slice(1)} for every 100 words.`,
+  gloss: `${capitalized(label)} for every 100 words.`,
   min: 0,
   max: 100,
   of: (summary) => (summary.words === 0 ? null : (100 * of(summary)) / summary.words),

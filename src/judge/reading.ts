@@ -3,30 +3,11 @@ import {
   CLAIM_KINDS,
   HEDGE_TYPES,
   type JudgedSentence,
-  type MoveKind,
   type Range,
   type RelatedSentence,
   type SpanType,
   type Token,
 } from '../model/index.js';
-
-export function makes({ moves }: RelatedSentence, kind: MoveKind): boolean {
-  for (const move of moves) if (move.kind === kind) return true;
-  return false;
-}
-
-/** How sure the move is; 0 where it was not found. */
-export function confidenceIn({ moves }: RelatedSentence, kind: MoveKind): number {
-  for (const move of moves) if (move.kind === kind) return move.confidence;
-  return 0;
-}
-
-/** Whether the author claims something here, in body text. */
-export function isClaim({ role, whose, strength, moves }: JudgedSentence): boolean {
-  if (role !== 'body' || whose !== 'author' || strength === null) return false;
-  for (const move of moves) if (CLAIM_KINDS.includes(move.kind)) return true;
-  return false;
-}
 
 /** Less sure claims are no ground for a reproach. */
 const SURE = 0.6;

@@ -1,8 +1,8 @@
 /** What an editorial rule is: looks at the whole essay and says where an editor should look, and why. */
 import {
-  type HouseRule,
   type JudgedEssay,
   type JudgedSentence,
+  type OwnRule,
   type Range,
   ruleLabel,
   type Severity,
@@ -56,9 +56,9 @@ export interface Rule<Declared extends Options = Options> {
   judge(essay: ExaminedEssay, options: Values<Declared>): Iterable<Judgement>;
 }
 
-/** The rule under its name in the house: written so that `judge` is handed values of the types that its options declare. */
+/** One of the program's own rules, under its name: written so that `judge` is handed values of the types that its options declare. */
 export function defineRule<const Declared extends Options>(
-  rule: Omit<Rule<Declared>, 'label'> & { readonly id: HouseRule },
+  rule: Omit<Rule<Declared>, 'label'> & { readonly id: OwnRule },
 ): Rule<Declared> {
   return { ...rule, label: ruleLabel(rule.id) };
 }

@@ -1,7 +1,7 @@
 /** Comments in the essay that tell findings to be silent: what they meet is suppressed, and those that meet nothing are told of. */
 import { type Directive, type Finding, type JudgedEssay, nearest } from '../model/index.js';
-import { MEASURES } from './measures.js';
-import type { Policy } from './policy.js';
+import { measureOf } from './measures.js';
+import { type Policy, thresholdId } from './policy.js';
 
 /** Verbs of comments, as they are written after "hedgerow-". */
 export const DIRECTIVE_VERBS = ['disable', 'enable', 'disable-next-paragraph', 'disable-next-sentence'];
@@ -100,7 +100,7 @@ function idleIn({ directive, met }: Scope, policy: Policy): Idle[] {
   if (rules.length === 0 && met.size === 0) {
     return [idle('disables all rules, and none of them finds anything there. Remove it.')];
   }
-  const on = new Set([...policy.rules.map(({ rule }) => rule.id)]);
+  const on = new Set(policy.rules.map(({ rule }) => rule.id));
   const unmet = rules.filter(
     (rule) => !met.has(rule) && !unknown.includes(rule) && isAsked(rule, on, policy),
   );
@@ -119,10 +119,10 @@ const THRESHOLD = /^(.+)\.(?:min|max)$/;
 
 function isKnown(rule: string, { known }: Policy): boolean {
   const measure = THRESHOLD.exec(rule)?.[1];
-  return known.includes(rule) || (measure !== undefined && MEASURES.some(({ id }) => id === measure));
+  return known.includes(rule) || (measure !== undefined && measureOf(measure) !== undefined);
 }
 
 /** Whether the rule is on: of one that is off, nobody knows what it would find. */
 function isAsked(rule: string, on: ReadonlySet<string>, { thresholds }: Policy): boolean {
-  return on.has(rule) || thresholds.some(({ measure, bound }) => `${measure}.${bound}` === rule);
+  return on.has(rule) || thresholds.some((threshold) => thresholdId(threshold) === rule);
 }

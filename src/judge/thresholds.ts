@@ -1,5 +1,5 @@
 /** Limits on counts and rates: what an essay as a whole must have, or must not have too much of. */
-import type { Bounds, Finding, Summary, Threshold } from '../model/index.js';
+import { type Bounds, capitalized, type Finding, type Summary, type Threshold } from '../model/index.js';
 import { measureOf } from './measures.js';
 import { type Policy, thresholdId } from './policy.js';
 
@@ -36,7 +36,7 @@ const isWithin = (value: number, { above, below }: Bounds): boolean =>
 function messageOf(value: number, { measure, bound, limit }: Threshold): string {
   const { label } = measureOf(measure)!;
   const wanted = `${figure(limit)} at ${bound === 'min' ? 'least' : 'most'}`;
-  return `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${figure(value)}, and ${wanted} are asked for.`;
+  return `${capitalized(label)}: ${figure(value)}, and ${wanted} are asked for.`;
 }
 
 const figure = (value: number): string => (Math.round(value * 100) / 100).toLocaleString('en-US');
@@ -54,7 +54,7 @@ export function describeThreshold(threshold: Threshold): { label: string; gloss:
   );
   const where = conditions.length === 0 ? '' : ` Where there are ${conditions.join(' and ')}.`;
   return {
-    label: `${label.charAt(0).toUpperCase()}${label.slice(1)}: ${limit}`,
+    label: `${capitalized(label)}: ${limit}`,
     gloss: `${gloss}${where}`,
     advice:
       threshold.message ?? `The house asks for ${limit}; "thresholds" in the configuration sets the limit.`,

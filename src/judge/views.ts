@@ -1,6 +1,5 @@
 /** Views of the other side, taken together where one runs over several sentences. */
-import { type JudgedSentence, WordSet } from '../model/index.js';
-import { makes } from './reading.js';
+import { type JudgedSentence, makes, WordSet } from '../model/index.js';
 
 /** Runs of neighboring body sentences that present an opposing view, in order. */
 export function runsOfViews(body: readonly JudgedSentence[]): readonly (readonly JudgedSentence[])[] {

@@ -59,12 +59,13 @@ export interface PdfPrinter {
  * @throws ProblemError `no-browser`, `browser-not-found`, `browser-failed`.
  */
 export async function openPrinter(options: PrinterOptions = {}): Promise<PdfPrinter> {
-  const [{ renderBriefing }, { Printer }, { pdfDate }, { ProblemError, problem }] = await Promise.all([
-    import('../briefing.js'),
-    import('../export/browser/printer.js'),
-    import('../export/reproducible.js'),
-    import('../model/index.js'),
-  ]);
+  const [{ renderBriefing }, { Printer }, { pdfDate }, { ProblemError, problem, reasonOf }] =
+    await Promise.all([
+      import('../briefing.js'),
+      import('../export/browser/printer.js'),
+      import('../export/reproducible.js'),
+      import('../model/index.js'),
+    ]);
   const { browser, pages, onNote } = options;
   const printer = new Printer({
     browser,
@@ -88,7 +89,7 @@ export async function openPrinter(options: PrinterOptions = {}): Promise<PdfPrin
         });
       } catch (error) {
         if (error instanceof ProblemError) throw error;
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = reasonOf(error);
         throw new ProblemError(problem('pdf-failed', { path: document.source.path, reason }), {
           cause: error,
         });

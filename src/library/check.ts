@@ -1,5 +1,5 @@
 /** A check for other people's programs: the findings on an essay, and whether they let it pass. */
-import { FAIL_LEVELS, type FailLevel } from '../config/fail-levels.js';
+import { FAIL_LEVELS, type FailLevel, failing } from '../config/fail-levels.js';
 import { policyOf, RULES, withinMost } from '../judge/index.js';
 import { type AnalysisDocument, type Finding, ProblemError, problem, type Severity } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
@@ -46,10 +46,8 @@ export function check(input: string | AnalysisDocument, options: CheckOptions = 
   const findings = inState(document, 'new');
   const counts = { error: 0, warn: 0, info: 0 };
   for (const { severity } of findings) counts[severity]++;
-  // Named from the worst on, down to the one that fails.
-  const failing = failOn === 'never' ? [] : FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
   return {
-    passed: !findings.some(({ severity }) => failing.includes(severity)),
+    passed: failing(failOn).every((severity) => counts[severity] === 0),
     findings,
     known: inState(document, 'known'),
     suppressed: inState(document, 'suppressed'),

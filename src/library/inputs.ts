@@ -1,10 +1,9 @@
 /** Texts and files alike, with what went wrong as data. */
-import { ProblemError, problem } from '../model/index.js';
+import { failureOf, ProblemError, problem } from '../model/index.js';
 import { type AnalyzeOptions, kindOf } from './analysis.js';
 import { analyzeFile } from './files.js';
 import {
   type FileInput,
-  failureOf,
   type ManyOptions,
   type ManyResult,
   type Outcome,

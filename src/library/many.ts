@@ -1,5 +1,5 @@
 /** Analysis of many essays, one after the other or several at a time: results in the order of the inputs, failures as data. */
-import { type AnalysisDocument, type Problem, ProblemError, problem } from '../model/index.js';
+import { type AnalysisDocument, failureOf, type Problem, ProblemError, problem } from '../model/index.js';
 import { type AnalyzeOptions, analyze, kindOf } from './analysis.js';
 import type { FileOptions } from './files.js';
 
@@ -129,12 +129,6 @@ export function textOutcome({ text, ...own }: TextInput, options: AnalyzeOptions
   } catch (error) {
     return { failure: failureOf(error, own.path ?? options.path ?? 'text') };
   }
-}
-
-/** What went wrong with an essay; a fault of the program too, because others should not be lost for it. */
-export function failureOf(error: unknown, path: string): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  return problem('analysis-failed', { path, reason: error instanceof Error ? error.message : String(error) });
 }
 
 /** Works on texts in this thread. */

@@ -1,6 +1,6 @@
 /** A team of worker threads. Each loads the language model once, and analyzes one essay at a time. */
 import { Worker } from 'node:worker_threads';
-import { problem } from '../model/index.js';
+import { problem, reasonOf } from '../model/index.js';
 import type { AnalyzeOptions } from './analysis.js';
 import type { FileInput, Outcome, Team, TextInput } from './many.js';
 
@@ -40,7 +40,7 @@ export function threads(most: number): Team<TextInput | FileInput> {
       next();
     });
     // A thread that ran out of memory, say: its essay has failed, and another thread takes its place.
-    worker.on('error', (error) => lose(worker, error instanceof Error ? error.message : String(error)));
+    worker.on('error', (error) => lose(worker, reasonOf(error)));
     worker.on('exit', () => lose(worker, 'its thread ended'));
     return worker;
   };
@@ -55,7 +55,7 @@ export function threads(most: number): Team<TextInput | FileInput> {
         // What cannot be sent to a thread: an input with a function in it, say.
         busy.delete(worker);
         idle.push(worker);
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = reasonOf(error);
         given.done({ failure: problem('analysis-failed', { path: nameOf(given.job), reason }) });
       }
     }

@@ -107,7 +107,7 @@ export interface ChangeEntry {
   readonly old: Quote | null;
   readonly new: Quote | null;
   readonly explanation: string;
-  /** "also moved from paragraph 2 to paragraph 5"; empty where there is nothing to add. */
+  /** "moved from paragraph 2 to 5"; empty where there is nothing to add. */
   readonly note: string;
 }
 

@@ -17,7 +17,7 @@ export interface Range {
 export interface AnalysisDocument {
   readonly schema: typeof DOCUMENT_SCHEMA;
   readonly tool: { readonly name: 'hedgerow'; readonly version: string };
-  /** Digests of what decided the tags: trained weights (or "rules"), the lexicon, the settings. */
+  /** Digests of what decided the tags: trained weights, the lexicon, the settings. */
   readonly method: { readonly weights: string; readonly lexicon: string; readonly settings: string };
   readonly source: SourceInfo;
   readonly essay: EssayInfo;
@@ -220,6 +220,9 @@ export interface Sentence extends Range {
 
 export type LinkKind = 'rebuts' | 'concedes' | 'supports' | 'parallels';
 
+/** Links that may leave one sentence (guideline section 7). */
+export const MOST_LINKS = 3;
+
 /** A relation between two sentences, by index: `rebuts` from answer to view, `concedes` from granted point to claim. */
 export interface Link {
   readonly kind: LinkKind;
@@ -228,7 +231,10 @@ export interface Link {
   readonly confidence: number;
 }
 
-export type Severity = 'info' | 'warn' | 'error';
+/** Worst first. */
+export const SEVERITIES = ['error', 'warn', 'info'] as const;
+
+export type Severity = (typeof SEVERITIES)[number];
 
 export interface Finding {
   readonly rule: string;

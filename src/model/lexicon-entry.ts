@@ -22,7 +22,7 @@ export type Effect =
   | 'shade-down'
   | 'none';
 
-/** One entry of the cue lexicon: data with a source. Contexts are named tests of `src/annotate/contexts.ts`. */
+/** One entry of the cue lexicon: data with a source. Contexts are named tests of `src/annotate/contexts`. */
 export interface CueEntry {
   /** The words, by the small pattern language of `src/annotate/patterns.ts`: `a|b` one of, `[x]` optional, `~verb` any form. */
   readonly cue: string;

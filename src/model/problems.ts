@@ -10,13 +10,14 @@ const more = (d: Details): string =>
     ? ''
     : ` ${d.more} more ${d.more === 1 ? 'fault' : 'faults'} will be told when this is mended.`;
 
+const READS = 'hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.';
+
 const WORDINGS = {
   'not-found': (d) => `${d.path}: no such file or folder. Check the spelling, or the folder you run from.`,
-  'nothing-to-analyze': (d) =>
-    `${d.path}: no essay found. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.`,
+  'nothing-to-analyze': (d) => `${d.path}: no essay found. ${READS}`,
   unreadable: (d) => `${d.path}: cannot be read (${d.reason}). Check its permissions.`,
   'unknown-format': (d) =>
-    `${d.path}: unknown kind of file. hedgerow reads .txt, .md, .markdown, .html, .htm, .docx and .pdf files.${/\.(?:docm?|dotx?|odt|rtf|pages)$/i.test(String(d.path)) ? ' A word processor can save it as .docx.' : ''}`,
+    `${d.path}: unknown kind of file. ${READS}${/\.(?:docm?|dotx?|odt|rtf|pages)$/i.test(String(d.path)) ? ' A word processor can save it as .docx.' : ''}`,
   'empty-file': (d) => `${d.path}: the file is empty. Nothing was analyzed.`,
   'no-prose': (d) => `${d.path}: no prose found in the file. Nothing was analyzed.`,
   'too-large': (d) =>
@@ -327,17 +328,17 @@ const WORDINGS = {
   'watch-stopped': (d) => `Stopped. The pages of the essays as they were last saved are in ${d.folder}.`,
   'stopped-early': () => 'Stopped. Nothing was left half written.',
   'internal-error': (d) => `hedgerow failed (${d.reason}). This is a fault of hedgerow: please report it.`,
-} satisfies Record<string, (details: Record<string, string | number>) => string>;
+} satisfies Record<string, (details: Details) => string>;
 
 export type ProblemCode = keyof typeof WORDINGS;
 
 /** The problem of that code, worded. `details` fills the wording; `at` says where in the text, if anywhere. */
 export function problem(
   code: ProblemCode,
-  details: Record<string, string | number> = {},
+  details: Details = {},
   at: { start: number; end: number } | null = null,
 ): Problem {
-  const word: (details: Record<string, string | number>) => string = WORDINGS[code];
+  const word: (details: Details) => string = WORDINGS[code];
   return { code, message: word(details), start: at?.start ?? null, end: at?.end ?? null };
 }
 
@@ -350,4 +351,13 @@ export class ProblemError extends Error {
     super(problem.message, options);
     this.name = 'ProblemError';
   }
+}
+
+/** Why something failed that threw, in its own words. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** What went wrong with an essay; a fault of the program too, because others should not be lost for it. */
+export function failureOf(error: unknown, path: string): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  return problem('analysis-failed', { path, reason: reasonOf(error) });
 }

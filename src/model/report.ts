@@ -253,7 +253,7 @@ export interface SentenceDetail {
 
 export interface MoveDetail {
   readonly label: string;
-  /** "86 %". */
+  /** "86%". */
   readonly confidence: string;
   readonly evidenceType: string | null;
   readonly cues: readonly { readonly words: string; readonly type: string }[];

@@ -1,4 +1,4 @@
-/** Rules of the house by name, so that every page, list and file calls a finding the same. */
+/** The program's own rules by name, so that every page, list and file calls a finding the same. */
 const RULE_LABELS = {
   'exposed-claim': 'Exposed claim',
   'headline-oversell': 'Headline oversells',
@@ -15,10 +15,10 @@ const RULE_LABELS = {
   'unused-disable': 'Comment without effect',
 } as const;
 
-export type HouseRule = keyof typeof RULE_LABELS;
+export type OwnRule = keyof typeof RULE_LABELS;
 
-export const ruleLabel = (id: HouseRule): string => RULE_LABELS[id];
+export const ruleLabel = (id: OwnRule): string => RULE_LABELS[id];
 
 /** null for the rule of a plug-in: its label is in its code, not in the documents. */
 export const labelOfRule = (id: string): string | null =>
-  Object.hasOwn(RULE_LABELS, id) ? RULE_LABELS[id as HouseRule] : null;
+  Object.hasOwn(RULE_LABELS, id) ? RULE_LABELS[id as OwnRule] : null;

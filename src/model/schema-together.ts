@@ -59,7 +59,7 @@ const tool = record({ name: { const: 'hedgerow' }, version: described(text, 'Of 
 
 const strengthWords = record({
   value: onScale,
-  text: described(text, 'As printed: "+1.25".'),
+  text: described(text, 'As printed, with one decimal at most: "+1.5".'),
   band,
 } satisfies AllOf<StrengthWords>);
 
@@ -170,7 +170,7 @@ const group = record({
   moves: countsOf(MOVE_KINDS),
   means: described(listOf(onScale), 'Mean strength of each essay with five claims or more, ascending.'),
   mean: orNull(onScale),
-  interval: described(orNull(ref('interval')), '95 % interval of the mean; null where there is too little.'),
+  interval: described(orNull(ref('interval')), '95% interval of the mean; null where there is too little.'),
 } satisfies AllOf<CorpusGroup>);
 
 const difference = record({

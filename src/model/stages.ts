@@ -1,6 +1,6 @@
 /**
  * What each room hands to the next. Each stage extends the one before, so that a stage cannot be called too early.
- * Data flows: Source -> ParsedEssay -> AnnotatedEssay -> AttributedEssay -> TaggedEssay -> WeighedEssay -> RelatedEssay -> document.
+ * Data flows: Source -> ParsedEssay -> AnnotatedEssay -> AttributedEssay -> TaggedEssay -> WeighedEssay -> RelatedEssay -> JudgedEssay -> document.
  */
 import type {
   Block,
@@ -16,7 +16,6 @@ import type {
   Problem,
   Range,
   Role,
-  SourceFormat,
   SourceInfo,
   Strength,
   Whose,
@@ -160,15 +159,14 @@ export interface AnnotatedSentence extends Range {
   readonly cues: readonly Cue[];
   /** null where no words of a house change anything in the sentence. */
   readonly house: HouseCues | null;
-  /** Quoted ranges, marks included, in order. `speech` tells quoted speech from a scare quote or a title of 1 to 4 words. */
+  /** Quoted ranges, marks included, in order. `speech` tells quoted speech from a scare quote or a title. */
   readonly quotations: readonly (Range & { readonly speech: boolean })[];
   /** Ends with a question mark outside quotations. */
   readonly question: boolean;
 }
 
 /** annotate: sentences, tokens, cues. */
-export interface AnnotatedEssay extends Omit<ParsedEssay, 'blocks'> {
-  readonly blocks: readonly ProseBlock[];
+export interface AnnotatedEssay extends ParsedEssay {
   readonly sentences: readonly AnnotatedSentence[];
   /** Words outside bylines, boilerplate and pull quotes, counted as a word processor does. */
   readonly words: number;
@@ -232,5 +230,3 @@ export interface JudgedEssay extends Omit<RelatedEssay, 'sentences'> {
   readonly sentences: readonly JudgedSentence[];
   readonly findings: readonly Finding[];
 }
-
-export type { SourceFormat };

@@ -1,6 +1,6 @@
 /** Classes of words that rules and the model speak of: knowledge about single words, as against cues, which need a context. */
 export const WORD_CLASSES = [
-  /** Judgements by word class and polarity: "absurd", "sound"; "farce", "triumph"; "betray", "improve"; "badly", "rightly". */
+  /** Judgments by word class and polarity: "absurd", "sound"; "farce", "triumph"; "betray", "improve"; "badly", "rightly". */
   'adjective-negative',
   'adjective-positive',
   'noun-negative',

@@ -3,6 +3,7 @@ import {
   type ComparedFigures,
   digest,
   LEAST_TEXTS,
+  list,
   NORM_FIGURES,
   NORMS_FORMAT,
   type NormFigure,
@@ -10,8 +11,9 @@ import {
   type NormsMade,
   ProblemError,
   problem,
+  quantile,
+  rounded,
 } from '../model/index.js';
-import { quantile } from './quantiles.js';
 
 /** One essay of the set. */
 export interface NormEssay {
@@ -72,10 +74,6 @@ function valuesOf(essays: readonly NormEssay[], figure: NormFigure): Norms['figu
   return { texts: values.length, values: thinned };
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
-}
-
 /** What texts are counted as of which nothing says what kind they are. */
 export const UNNAMED_GENRE = 'not given';
 
@@ -95,5 +93,5 @@ function describe(genres: Norms['genres']): string {
   const shown = named.slice(0, NAMED);
   const others = genres.length - shown.length;
   if (others > 0) shown.push(others === 1 ? 'other texts' : `${others} other kinds of text`);
-  return shown.length === 1 ? shown[0]! : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
+  return list(shown);
 }

@@ -7,9 +7,10 @@ import {
   type NormComparison,
   type NormFigure,
   type Norms,
+  quantile,
   type Standing,
 } from '../model/index.js';
-import { quantile, rank, wilson } from './quantiles.js';
+import { rank, wilson } from './shares.js';
 
 /**
  * Whether documents of this make can be compared with the set: other weights or word lists count other things. Settings of

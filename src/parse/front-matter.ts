@@ -1,6 +1,6 @@
 /** What the front matter of a file declares, whatever the rest of it is written in. */
 import { parse as parseYaml } from 'yaml';
-import { type Declared, type Problem, problem, type Range } from '../model/index.js';
+import { type Declared, type Problem, problem, type Range, reasonOf } from '../model/index.js';
 import { isoDate } from './dates.js';
 import { joinNames, languageTag, NOTHING_DECLARED } from './declared.js';
 
@@ -62,7 +62,12 @@ export function readFrontMatter(yaml: string, at: Range): FrontMatter {
   try {
     data = load(yaml);
   } catch (error) {
-    return refuse((error as Error).message.split('\n')[0]!.replace(/(?<![\s:])[\s:]+$/, ''), at);
+    return refuse(
+      reasonOf(error)
+        .split('\n')[0]!
+        .replace(/(?<![\s:])[\s:]+$/, ''),
+      at,
+    );
   }
   if (data === null || data === undefined) return NOTHING;
   if (typeof data !== 'object' || Array.isArray(data))

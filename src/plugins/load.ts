@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, extname, isAbsolute, join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type PluginReference, ProblemError, problem } from '../model/index.js';
+import { type PluginReference, ProblemError, problem, reasonOf } from '../model/index.js';
 import { checkedPlugins } from './check.js';
 import { NO_PLUGINS, type Plugins } from './plugin.js';
 
@@ -47,7 +47,7 @@ async function load({ name, url }: PluginReference) {
     const module = isTyped ? await (await loader(url)).import(url) : await import(url);
     return { plugin: (module as { readonly default?: unknown }).default, shown: name };
   } catch (error) {
-    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    const [reason] = reasonOf(error).split('\n');
     throw new ProblemError(
       problem('bad-plugin', { plugin: name, reason: `it cannot be loaded: ${reason!.replace(/\.$/, '')}` }),
       { cause: error },

@@ -183,7 +183,7 @@ export async function settledOrLate(work: Promise<unknown>): Promise<void> {
 }
 
 /** null where both would make the same of an essay: settings travel with it. */
-export function otherMaker(job: Maker, own: Maker): Problem | null {
+function otherMaker(job: Maker, own: Maker): Problem | null {
   if (job.version !== own.version) {
     return problem('other-worker', { what: `hedgerow ${job.version}`, own: `hedgerow ${own.version}` });
   }

@@ -18,7 +18,7 @@ const PAIRS = `
   citizen subject | master servant | leader follower | winner loser | majority minority | man woman | men women | boys girls
   parent child | teacher student | worker owner | employer employee | landlord tenant | north south | east west
   clarity confusion | courage fear | courage cowardice | certainty doubt | trust suspicion | wisdom folly | wise foolish | prudence posture
-  posture prudence | optics strategy | substance style | substance symbol | symbol substance | quality quantity | patience haste
+  optics strategy | substance style | substance symbol | quality quantity | patience haste
   justice injustice | equality inequality | equal unequal | fair unfair | legal illegal | moral immoral | rational irrational
   possible impossible | visible invisible | safe dangerous | temporary permanent | free enslaved | rural urban | city country
   rule exception | shield sword | bridge wall | carrot stick | ally adversary | ally rival | opportunity threat

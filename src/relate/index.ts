@@ -6,7 +6,6 @@ import { thesesOf } from './thesis.js';
 import { discourseOf } from './units.js';
 
 export { FIGURE_FINDERS } from './figures/index.js';
-export { LINKERS } from './links/index.js';
 
 export function relate(essay: WeighedEssay): RelatedEssay {
   const discourse = discourseOf(essay);

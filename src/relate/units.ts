@@ -1,9 +1,10 @@
 /** The body sentences of an essay in order, prepared once for all linkers, figures and the thesis. */
 import {
-  CLAIM_KINDS,
+  confidenceIn,
   isCounted,
-  type Move,
   type MoveKind,
+  isClaim as sentenceClaims,
+  makes as sentenceMakes,
   type Token,
   type WeighedEssay,
   type WeighedSentence,
@@ -202,20 +203,11 @@ function topicOf(tokens: readonly Token[], lexis: Lexis): readonly number[] {
 }
 
 /** How sure the sentence is to make the move: its confidence, also where it is only possible; 0 where nothing speaks for it. */
-export function likelihood(unit: Unit, kind: MoveKind): number {
-  return confidenceIn(unit.sentence.moves, kind) || confidenceIn(unit.sentence.possible, kind);
-}
-
-function confidenceIn(moves: readonly Move[], kind: MoveKind): number {
-  for (const move of moves) if (move.kind === kind) return move.confidence;
-  return 0;
-}
+export const likelihood = ({ sentence: { moves, possible } }: Unit, kind: MoveKind): number =>
+  confidenceIn({ moves }, kind) || confidenceIn({ moves: possible }, kind);
 
 /** Whether the move was found in the sentence. */
-export function makes(unit: Unit, kind: MoveKind): boolean {
-  for (const move of unit.sentence.moves) if (move.kind === kind) return true;
-  return false;
-}
+export const makes = ({ sentence }: Unit, kind: MoveKind): boolean => sentenceMakes(sentence, kind);
 
 /** Share of the smaller topic that both sentences speak of, 0 to 1. */
 export function overlap(a: Unit, b: Unit): number {
@@ -226,8 +218,5 @@ export function overlap(a: Unit, b: Unit): number {
   return shared / smaller;
 }
 
-/** Whether the author claims something here: a claim move with a strength, in the author's own voice. */
-export function isClaim(unit: Unit): boolean {
-  const { whose, strength, moves } = unit.sentence;
-  return whose === 'author' && strength !== null && moves.some((move) => CLAIM_KINDS.includes(move.kind));
-}
+/** Whether the author claims something here. */
+export const isClaim = ({ sentence }: Unit): boolean => sentenceClaims(sentence);

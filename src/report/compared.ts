@@ -1,5 +1,5 @@
 /** The figures of an essay that a reference set compares: the same numbers as the briefing prints. */
-import type { AnalysisDocument, ComparedFigures } from '../model/index.js';
+import { type AnalysisDocument, type ComparedFigures, rounded } from '../model/index.js';
 import { readingOf } from './reading.js';
 import { otherSide } from './sides.js';
 
@@ -20,8 +20,4 @@ export function comparedFigures(document: AnalysisDocument): ComparedFigures {
     answered: share(answered, points.length),
     concessions: perThousand(moves.concession),
   };
-}
-
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }

@@ -50,7 +50,7 @@ export function titleOf(document: AnalysisDocument): { title: string; titled: bo
   return { title: words || document.source.path, titled: false };
 }
 
-/** "May 6, 2024, 07:08 UTC". */
+/** "6 May 2024, 07:08 UTC". */
 function retrievedWords(retrieved: string): string {
   return `${dateWords(retrieved.slice(0, 10))}, ${retrieved.slice(11, 16)} UTC`;
 }

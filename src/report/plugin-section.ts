@@ -1,5 +1,5 @@
 /** Sections that plug-ins bring: plain data in, shown by one template for all of them. */
-import { type AnalysisDocument, type Problem, problem, type Quote } from '../model/index.js';
+import { type AnalysisDocument, type Problem, problem, type Quote, reasonOf } from '../model/index.js';
 import type { Reading } from './reading.js';
 import type { Section } from './section.js';
 
@@ -52,7 +52,7 @@ export function sectionOf(own: PluginSection, onProblem: (found: Problem) => voi
         const content = own.build(reading.document);
         return content === null ? null : shown(content, reading);
       } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
+        const reason = reasonOf(error);
         onProblem(problem('plugin-failed', { what: 'section', id: own.id, reason }));
         return null;
       }

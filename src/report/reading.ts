@@ -3,10 +3,9 @@ import {
   type AnalysisDocument,
   type BlockKind,
   bandOf,
-  CLAIM_KINDS,
   type Finding,
+  isClaim,
   isCounted,
-  type MoveKind,
   type NormComparison,
   type PlaceWords,
   type Quote,
@@ -88,24 +87,6 @@ export function readingOf(document: AnalysisDocument, measured: Measured = NOTHI
       strength: sentence.strength && strengthWords(sentence.strength.value),
     }),
   };
-}
-
-export function isClaim(sentence: Sentence): sentence is Claim {
-  return (
-    sentence.role === 'body' &&
-    sentence.whose === 'author' &&
-    sentence.strength !== null &&
-    sentence.moves.some((move) => CLAIM_KINDS.includes(move.kind))
-  );
-}
-
-export function makes(sentence: Sentence, kind: MoveKind): boolean {
-  return sentence.moves.some((move) => move.kind === kind);
-}
-
-/** How sure it is that the sentence makes the move, 0 to 1; 0 where it does not. */
-export function confidenceIn({ moves }: Sentence, kind: MoveKind): number {
-  return moves.find((move) => move.kind === kind)?.confidence ?? 0;
 }
 
 export function strengthWords(value: number): StrengthWords {

@@ -1,6 +1,6 @@
 /** The other side: points granted to it or raised for it, and what answers them. */
-import type { Link, Sentence } from '../model/index.js';
-import { confidenceIn, makes, type Reading } from './reading.js';
+import { confidenceIn, type Link, makes, type Sentence } from '../model/index.js';
+import type { Reading } from './reading.js';
 
 export interface Point {
   /** The sentence that states it, or the first of several neighbors that present one opposing view. */

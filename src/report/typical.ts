@@ -1,6 +1,6 @@
 /** The claim that stands for the median: one that an editor sees as an ordinary claim of the essay. */
-import { CLAIM_KINDS, type MoveKind, printedStrength } from '../model/index.js';
-import { type Claim, makes, type Reading, wordsBetween } from './reading.js';
+import { CLAIM_KINDS, type MoveKind, makes, printedStrength } from '../model/index.js';
+import { type Claim, type Reading, wordsBetween } from './reading.js';
 
 /** What else a claim can be for, which is what a reader sees in it first. */
 const OTHERWISE: readonly MoveKind[] = [

@@ -1,5 +1,5 @@
 /** The report's small words: counts, lists, dates, sentences with figures in them. */
-import { counted, grouped, labelOfRule, type Phrase } from '../model/index.js';
+import { capitalized, counted, grouped, labelOfRule, type Phrase } from '../model/index.js';
 
 /** "All 3 claims", "Both claims", "The only claim". */
 export function every(number: number, one: string, many = `${one}s`): string {
@@ -10,12 +10,6 @@ export function every(number: number, one: string, many = `${one}s`): string {
 /** "once", "twice", "5 times". */
 export function times(number: number): string {
   return number === 1 ? 'once' : number === 2 ? 'twice' : counted(number, 'time');
-}
-
-/** "a", "a and b", "a, b and c". */
-export function list(items: readonly string[]): string {
-  if (items.length < 2) return items.join('');
-  return `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
 }
 
 const MONTHS = [
@@ -45,10 +39,6 @@ export function dateWords(iso: string): string {
 /** Minutes to read so many words, at 230 words a minute (Brysbaert 2019 has 238 for English non-fiction), at least 1. */
 export function minutes(words: number): number {
   return Math.max(1, Math.round(words / 230));
-}
-
-export function capitalized(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** "exposed-claim" as "Exposed claim". */

@@ -3,11 +3,13 @@ import {
   type AnalysisDocument,
   type CheckedEssay,
   type CheckStart,
+  capitalized,
   counted,
   type Finding,
   type Place,
   type Range,
   type RuleDescription,
+  SEVERITIES,
   type Sentence,
   type Severity,
 } from '../model/index.js';
@@ -35,9 +37,6 @@ export interface RelatedSentence {
   readonly place: Place | null;
   readonly quote: string;
 }
-
-/** Worst first. */
-export const SEVERITIES: readonly Severity[] = ['error', 'warn', 'info'];
 
 /** As people read them. */
 export const SEVERITY_WORD: Readonly<Record<Severity, string>> = {
@@ -134,7 +133,7 @@ function walk(text: string, from: number, to: number, { line, column }: Position
 /** A problem's message without the path that stands before it, for places where the path is there already. */
 export function withoutPath(message: string, path: string): string {
   const said = message.startsWith(`${path}: `) ? message.slice(path.length + 2) : message;
-  return said.charAt(0).toUpperCase() + said.slice(1);
+  return capitalized(said);
 }
 
 /** "1 error, 2 warnings, 3 notes", those that are there. */

@@ -3,7 +3,7 @@
  * and drops the rest without a word, so no more are written, the worst and those on changed lines first, and the last one of a
  * level says how many are not shown.
  */
-import { type CheckedEssay, problem, type Severity } from '../model/index.js';
+import { type CheckedEssay, problem, SEVERITIES, type Severity } from '../model/index.js';
 import { type Entry, entriesFor, withoutPath } from './findings.js';
 import { fromRoot } from './paths.js';
 import { clipped } from './quote.js';
@@ -59,10 +59,7 @@ export const github: Reporter = {
             );
         return '';
       },
-      end: () =>
-        (['error', 'warn', 'info'] as const)
-          .flatMap((severity) => shown(levels[severity], severity, most))
-          .join(''),
+      end: () => SEVERITIES.flatMap((severity) => shown(levels[severity], severity, most)).join(''),
     };
   },
 };

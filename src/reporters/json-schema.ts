@@ -9,7 +9,7 @@ import {
   type Problem,
   type Range,
   type RuleDescription,
-  type Severity,
+  SEVERITIES,
 } from '../model/index.js';
 import type { JsonEssay, JsonFinding, JsonRelated, JsonReport } from './shapes.js';
 
@@ -34,7 +34,7 @@ function record(properties: { readonly [field: string]: Schema }): Schema {
   return { type: 'object', properties, required: Object.keys(properties), additionalProperties: false };
 }
 
-const SEVERITY: Schema = { enum: ['error', 'warn', 'info'] satisfies Severity[] };
+const SEVERITY: Schema = { enum: SEVERITIES };
 
 const rule = {
   id: text,

@@ -1,5 +1,5 @@
 /** The words of an essay as a reader sees them: markup left out, white space on one line. */
-import type { AnalysisDocument, Range } from '../model/index.js';
+import { type AnalysisDocument, type Range, unmarked } from '../model/index.js';
 
 type Text = Pick<AnalysisDocument, 'text' | 'markup'>;
 
@@ -47,22 +47,4 @@ export function excerpt(document: Text, whole: Range, range: Range): Excerpt {
 
 function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ');
-}
-
-/** The range of the text without what is markup in it. `markup` is sorted and does not overlap. */
-function unmarked({ text, markup }: Text, { start, end }: Range): string {
-  let low = 0;
-  let high = markup.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (markup[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  let said = '';
-  let at = start;
-  for (let i = low; i < markup.length && markup[i]!.start < end; i++) {
-    said += text.slice(at, Math.max(at, markup[i]!.start));
-    at = Math.max(at, markup[i]!.end);
-  }
-  return at < end ? said + text.slice(at, end) : said;
 }

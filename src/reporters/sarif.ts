@@ -21,9 +21,10 @@ import {
   problem,
   type Range,
   type RuleDescription,
+  SEVERITIES,
   type Severity,
 } from '../model/index.js';
-import { type Entry, entriesFor, SEVERITIES } from './findings.js';
+import { type Entry, entriesFor } from './findings.js';
 import { fromRoot, isWhole, uriOf } from './paths.js';
 import { limitsOf, type Reporter } from './reporter.js';
 import { wellFormed } from './visible.js';

@@ -3,29 +3,31 @@ import {
   type AnalysisDocument,
   BANDS,
   type Band,
-  CLAIM_KINDS,
   isBooster,
+  isClaim,
   isCounted,
+  isExposed,
   isHedge,
   type Mark,
   type MarkKind,
   MOVE_KINDS,
   type MoveKind,
+  makes,
+  mean,
   type ParagraphSummary,
   printedStrength,
+  quantile,
+  rounded,
   type Sentence,
   type Strength,
   type Summary,
   saysWhen,
 } from '../model/index.js';
-import { mean, quantile } from './quantiles.js';
 
 /** How many sentences a list of the strongest, the most hedged or the most exposed names. */
 const LISTED = 5;
 /** The strength of a plain declarative: a claim above it is among the strong, one below it among the hedged. */
 const PLAIN = 1;
-/** Claims exposed less than this are not listed: what stands under them answers for how they are worded. */
-const EXPOSED = 1;
 
 export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
   const { words } = document.essay;
@@ -37,7 +39,7 @@ export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
     hedges += hedgesIn(claim);
     boosters += boostersIn(claim);
   }
-  const per100 = (count: number) => (words === 0 ? null : round((100 * count) / words));
+  const per100 = (count: number) => (words === 0 ? null : rounded((100 * count) / words));
   return {
     words,
     sentences: body.length,
@@ -65,18 +67,8 @@ export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
       claims.filter((claim) => strengthValue(claim) < PLAIN && isWorded(claim) && !isAble(claim)),
       (a, b) => strengthValue(a) - strengthValue(b),
     ),
-    exposed: top(
-      claims.filter((claim) => exposed(claim) >= EXPOSED),
-      (a, b) => exposed(b) - exposed(a),
-    ),
+    exposed: top(claims.filter(isExposed), (a, b) => exposed(b) - exposed(a)),
   };
-}
-
-/** What counts as a claim: in the author's voice, with a claim move and a strength. */
-function isClaim({ whose, strength, moves }: Sentence): boolean {
-  if (whose !== 'author' || strength === null) return false;
-  for (const move of moves) if (CLAIM_KINDS.includes(move.kind)) return true;
-  return false;
 }
 
 const strengthValue = (claim: Sentence): number => claim.strength!.value;
@@ -98,8 +90,6 @@ function isAble(claim: Sentence): boolean {
   return lowering.some(({ type }) => type === 'modal_ability') && !lowering.some(isHedge);
 }
 
-const round = (x: number): number => Math.round(x * 1000) / 1000;
-
 function hedgesIn(claim: Sentence): number {
   let count = 0;
   for (const part of claim.strength!.contributions) if (isHedge(part)) count++;
@@ -110,11 +100,6 @@ function boostersIn(claim: Sentence): number {
   let count = 0;
   for (const part of claim.strength!.contributions) if (isBooster(part)) count++;
   return count;
-}
-
-function makes({ moves }: Sentence, kind: MoveKind): boolean {
-  for (const move of moves) if (move.kind === kind) return true;
-  return false;
 }
 
 /** A count of 0 for each of the names, in their order. */
@@ -138,10 +123,10 @@ function strengthOf(claims: readonly Sentence[]): Summary['strength'] {
   const bands = zeros(BAND_NAMES);
   for (const sentence of claims) bands[sentence.strength!.band]++;
   return {
-    mean: round(mean(values)),
-    median: round(quantile(values, 0.5)),
-    lowerQuartile: round(quantile(values, 0.25)),
-    upperQuartile: round(quantile(values, 0.75)),
+    mean: rounded(mean(values)),
+    median: rounded(quantile(values, 0.5)),
+    lowerQuartile: rounded(quantile(values, 0.25)),
+    upperQuartile: rounded(quantile(values, 0.75)),
     bands,
   };
 }
@@ -241,7 +226,7 @@ function paragraphsOf(
       claims: claim - firstClaim,
       hedges,
       boosters,
-      strength: values.length === 0 ? null : round(quantile(values, 0.5)),
+      strength: values.length === 0 ? null : rounded(quantile(values, 0.5)),
     });
   }
   return paragraphs;

@@ -1,5 +1,12 @@
 /** From the model's probabilities to moves: floors, what one move implies of another, and the words behind each. */
-import type { AttributedSentence, Evidence, EvidenceType, Move, MoveKind } from '../model/index.js';
+import {
+  type AttributedSentence,
+  type Evidence,
+  type EvidenceType,
+  type Move,
+  type MoveKind,
+  rounded,
+} from '../model/index.js';
 import { evidenceOf, spanEvidence } from './explain.js';
 import { Few } from './few.js';
 import { houseSignals, withHouse } from './house.js';
@@ -29,8 +36,6 @@ const ASSERTED_IF_STATED: ReadonlySet<MoveKind> = new Set(['evaluation', 'analog
 
 /** The vote of a rule that takes the sentence for a wish. */
 const WISH = 'assertion/wishes';
-
-const round = (x: number) => Math.round(x * 1000) / 1000;
 
 /**
  * The moves of one sentence. `rules`: what they voted. `features`: those that the model has scored last.
@@ -69,7 +74,7 @@ export function decide(
     }
     (confidence >= found ? moves : possible).push({
       kind: move,
-      confidence: round(confidence),
+      confidence: rounded(confidence),
       evidenceType: move === 'evidence' ? evidenceTypeOf(votes) : null,
       evidence,
     });
@@ -130,7 +135,7 @@ function fallback(
   );
   // As sure as every other move is unlikely.
   const confidence = asked.reduce((least, m) => Math.min(least, 1 - probabilities[m]!), 1);
-  return { kind, confidence: round(confidence), evidenceType: null, evidence: words };
+  return { kind, confidence: rounded(confidence), evidenceType: null, evidence: words };
 }
 
 const wholeOf = ({ tokens }: AttributedSentence) => ({ from: 0, to: tokens.length, type: 'other' as const });

@@ -5,6 +5,7 @@ import {
   type Problem,
   problem,
   type Role,
+  reasonOf,
   type TaggedEssay,
   type TaggedSentence,
   taggedSentence,
@@ -98,7 +99,7 @@ function ask(detector: Detector, site: Site, problems: Problem[]): void {
 function report(detector: Detector, error: unknown, problems: Problem[]): void {
   const found = problem('detector-failed', {
     detector: detector.id,
-    reason: error instanceof Error ? error.message : String(error),
+    reason: reasonOf(error),
   });
   if (!problems.some((other) => other.message === found.message)) problems.push(found);
 }

@@ -9,6 +9,7 @@ import {
   type Problem,
   problem,
   type Range,
+  reasonOf,
   type TaggedEssay,
   type TaggedSentence,
 } from '../model/index.js';
@@ -50,7 +51,7 @@ export function withMarkings(essay: TaggedEssay, detectors: readonly PluginDetec
       for (const { index, move } of movesOf(detector, essay))
         added.set(index, [...(added.get(index) ?? []), move]);
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
+      const reason = reasonOf(error);
       problems.push(problem('plugin-failed', { what: 'detector', id: detector.id, reason }));
     }
   }

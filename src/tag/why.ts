@@ -1,5 +1,11 @@
 /** Why a sentence makes a move, or does not: the model's probability against its floors, the rules that voted, the words that weighed. */
-import type { AttributedEssay, AttributedSentence, Evidence, MoveKind } from '../model/index.js';
+import {
+  type AttributedEssay,
+  type AttributedSentence,
+  type Evidence,
+  type MoveKind,
+  rounded,
+} from '../model/index.js';
 import { contextOf } from './context.js';
 import { spanEvidence } from './explain.js';
 import { houseSignals, withHouse } from './house.js';
@@ -108,8 +114,6 @@ function votesFor(sentence: AttributedSentence, signals: readonly Signal[], move
       words: hasWords(vote) ? spanEvidence(sentence, [vote]) : [],
     }));
 }
-
-const rounded = (x: number): number => Math.round(x * 1000) / 1000;
 
 /** What each word adds to the log-odds of the move, and what no word of the sentence does. */
 function shares(

@@ -9,6 +9,7 @@ import {
   flagsOf,
   isAdverb,
   isNominal,
+  isSubjectPronoun,
   MODAL,
   PREPOSITION,
   PRONOUN,
@@ -27,7 +28,6 @@ export interface Words {
   readonly flags: readonly number[];
 }
 
-const NOMINATIVE = new WordSet(['i', 'we', 'you', 'he', 'she', 'they', 'it']);
 const CONTACT_DETERMINERS = new WordSet(['the', 'our', 'their', 'his', 'her', 'my', 'your', 'its']);
 /** Words before "that" that make it a subordinator: "so that", "given that". */
 const BEFORE_THAT = wordSet('so now given provided except in such assuming seeing considering granted');
@@ -78,7 +78,7 @@ export function participleFollows({ tokens, flags }: Words, i: number): boolean 
 
 /** Whether a comma before i joins two sentences: a pronoun follows, and no comma ends it a few words on (", I believe,"). */
 export function splices({ tokens, flags }: Words, i: number): boolean {
-  if (!NOMINATIVE.has(tokens[i]!.norm) || !subjectFollows(tokens, flags, i)) return false;
+  if (!isSubjectPronoun(flags[i]!) || !subjectFollows(tokens, flags, i)) return false;
   for (let k = i; k < Math.min(i + LONGEST_PARENTHESIS, tokens.length); k++) {
     const token = tokens[k]!;
     if (token.text === ',' || (!token.word && k === tokens.length - 1)) return false;
@@ -88,7 +88,7 @@ export function splices({ tokens, flags }: Words, i: number): boolean {
 
 /** "the harm |they do", "the risks |the agency takes": a subject and a verb right after a noun. */
 export function contactFollows({ tokens, flags }: Words, i: number, hasVerb: boolean): boolean {
-  if (NOMINATIVE.has(tokens[i]!.norm)) return true;
+  if (isSubjectPronoun(flags[i]!)) return true;
   if (!hasVerb || !CONTACT_DETERMINERS.has(tokens[i]!.norm)) return false;
   for (let k = i + 1; k < Math.min(i + LONGEST_CONTACT, tokens.length); k++) {
     if (!tokens[k]!.word || flags[k]! & (RELATIVE | SUBORDINATOR)) return false;
@@ -114,7 +114,7 @@ export function contactBefore(words: Words, i: number, verb: number): number {
   if (!(flags[i]! & MODAL) || (bits & (ENDORSING | REPORTING) && !(bits & FORM_OF_BE))) return -1;
   let last = i - 1;
   while (last > verb && isAdverb(tokens[last]!, flags[last]!)) last--;
-  let first = NOMINATIVE.has(tokens[last]!.norm) ? last : -1;
+  let first = isSubjectPronoun(flags[last]!) ? last : -1;
   for (let k = last; first === -1 && k > verb && k > last - LONGEST_TELLER; k--) {
     const { pos } = tokens[k]!;
     if (k < last && flags[k]! & DETERMINER) first = k;
@@ -125,7 +125,7 @@ export function contactBefore(words: Words, i: number, verb: number): number {
 }
 
 /** "This time |we win", "by the time |it rains": when it is. A clause tells more of "take the time |you need". */
-export function namesTime({ tokens, flags }: Words, i: number): boolean {
+function namesTime({ tokens, flags }: Words, i: number): boolean {
   if (!(flags[i]! & TIME_NOUN)) return false;
   const told = tokens[i]!.norm === 'time' && tokenAt(tokens, i - 1)?.norm === 'the';
   return !told || i < 2 || (flags[i - 2]! & PREPOSITION) !== 0;
@@ -166,7 +166,7 @@ const FIRST_PERSON = new WordSet(['i', 'we']);
 
 /** "Many believe |you need a boat": what others think, without "that". */
 export function believesFollows({ tokens, flags }: Words, i: number): boolean {
-  if (!NOMINATIVE.has(tokens[i]!.norm) || !BELIEVING.has(tokenAt(tokens, i - 1)?.norm ?? '')) return false;
+  if (!isSubjectPronoun(flags[i]!) || !BELIEVING.has(tokenAt(tokens, i - 1)?.norm ?? '')) return false;
   let k = i - 2;
   while (k > 0 && isAdverb(tokens[k]!, flags[k]!)) k--;
   const subject = tokenAt(tokens, k);
@@ -222,7 +222,7 @@ export function isFreeRelative({ tokens, flags }: Words, i: number): boolean {
 
 /**
  * What kind of clause "that" at i opens, or null where it is a determiner or a pronoun. `inMain`: the words before stand in the
- * main point, so that what an endorsing word brings in is the point too. `again`: "that" can take up an earlier one after "and".
+ * main point, so that what an endorsing word brings in is the point too.
  */
 export function thatOpens(
   { tokens, flags }: Words,

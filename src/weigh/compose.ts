@@ -67,11 +67,12 @@ function blurOf(effect: Effect): number {
   return effect === 'dim' ? -0.5 : effect === 'appr' ? -0.125 : 0;
 }
 
-const NOTHING: Composed = { value: BASE, parts: [] };
+/** A plain statement: nothing moves it. */
+export const PLAIN: Composed = { value: BASE, parts: [] };
 
 /** The value of one clause and the parts that it is made of; the parts add up from the base. */
 export function compose(weights: readonly Weight[]): Composed {
-  if (weights.length === 0) return NOTHING;
+  if (weights.length === 0) return PLAIN;
   const hedges = weights.filter(({ effect }) => levelOf(effect) !== null);
   if (hedges.length === 0) return raise(weights);
   return shade(

@@ -1,7 +1,6 @@
 /** Fragments, which go on with the sentence before them and keep its value: list items, "Not now. Not ever." (lexicon 2.4). */
 import type { TaggedSentence } from '../model/index.js';
-import type { Composed } from './compose.js';
-import { BASE } from './compose.js';
+import { BASE, type Composed } from './compose.js';
 import { AUXILIARY, flagsOf } from './grammar.js';
 
 /** A fragment as short as this goes on with any sentence; a longer one only with a list's opening. */

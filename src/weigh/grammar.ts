@@ -26,7 +26,7 @@ export const REPORTING = 1 << 9;
 export const ENDORSING = 1 << 10;
 /** Names a thought: what follows its "that" is its content: "idea", "myth". */
 export const SHELL_NOUN = 1 << 11;
-export const NEGATOR = 1 << 12;
+const NEGATOR = 1 << 12;
 /** Verbs that want something brought about; what follows their "that" is only wanted: "ensure", "demand". */
 export const WANTING = 1 << 13;
 /** Adverbs that stand inside verb groups without ending in -ly: "also", "often", "never". */
@@ -62,7 +62,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
     SUBORDINATOR,
     'because although though while whereas if unless whenever wherever lest whether albeit provided inasmuch',
   ],
-  [SUBORDINATOR_OR_PREPOSITION, 'as since until till before after once when where than like till'],
+  [SUBORDINATOR_OR_PREPOSITION, 'as since until till before after once when where than like'],
   [RELATIVE, 'which who whom whose'],
   [COORDINATOR, 'and but or so yet nor plus'],
   [
@@ -95,7 +95,7 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
      discover discovered discovers conclude concluded concludes argue argues argued claim claims claimed insist insists insisted contend contends maintain maintains
      warn warns warned worry worries worried assume assumes assumed imagine doubt doubts clear obvious evident apparent plain true likely unlikely probable
      possible impossible certain sure convinced confident aware glad happy sorry proud afraid concerned worried hopeful skeptical doubtful undeniable
-     unlikely inevitable ironic unfortunate tragic telling notable noteworthy remarkable fact doubt question secret follows remains happens helps told tell tells
+     inevitable ironic unfortunate tragic telling notable noteworthy remarkable fact doubt question secret follows remains happens helps told tell tells
      reported reports report estimate estimates estimated predict predicts predicted wrote writes write stated states state explained explains explain
      announced declared declares added adds asserted asserts alleged alleges complained complains observed observes teach teaches taught illustrate illustrates
      underscore underscores stress stresses stressed emphasize emphasizes emphasized out given testify testified suggested point`,
@@ -125,16 +125,19 @@ const LISTS: readonly (readonly [bits: number, words: string])[] = [
   [QUESTION_WORD, 'what how why who where when which whose'],
   [
     IRREGULAR_PAST,
-    `arose became began bent bet bit blew bought bound broke brought built burst came cast caught chose clung cost crept cut dealt dealt drank drew drove dug ate fell fed felt
+    `arose became began bent bet bit blew bought bound broke brought built burst came cast caught chose clung cost crept cut dealt drank drew drove dug ate fell fed felt
      fought found flew forgot forgave froze gave got grew heard held hid hit hurt kept knelt knew laid led left lent let lost made meant met paid put quit ran rang rode rose
      said sang sank sat saw sent set shook shone shot showed shrank shut slept slid sold sought spent split spoke spread sprang stood stole struck stuck swam swore swung
-     taught thought threw told took tore went went woke won wore wrote`,
+     taught thought threw told took tore went woke won wore wrote`,
   ],
 ];
 
 const FLAGS = new Map<string, number>();
 for (const [bits, words] of LISTS)
   for (const word of words.split(/\s+/)) FLAGS.set(word, (FLAGS.get(word) ?? 0) | bits);
+
+/** Whether the word is a pronoun that is nothing but a subject: "they", not "who", which also opens a clause. */
+export const isSubjectPronoun = (flags: number): boolean => (flags & (NOMINATIVE | RELATIVE)) === NOMINATIVE;
 
 /** What a normalized word can do, as bits; 0 where nothing is known. */
 export function flagsOf(norm: string): number {

@@ -10,7 +10,7 @@ import {
   wordSet,
 } from '../model/index.js';
 import { isSuperlative } from './constructions.js';
-import type { Part } from './parts.js';
+import type { MarkPart } from './mark-parts.js';
 import { isRound, quantityEnd } from './quantities.js';
 import { wordOf } from './words.js';
 
@@ -181,7 +181,7 @@ function ranks(tokens: readonly Token[], i: number): boolean {
 }
 
 /** One past the date that begins at token i; i where none does. */
-function dateEnd(tokens: readonly Token[], i: number, part: Part | undefined): number {
+function dateEnd(tokens: readonly Token[], i: number, part: MarkPart | undefined): number {
   const { norm, text } = tokens[i]!;
   const next = tokens[i + 1];
   if (part === 'day') return i + 1;

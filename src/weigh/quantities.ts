@@ -123,8 +123,8 @@ const NAMED_BY = wordSet('compliance compliant form');
 const HOURS = /^(?:[ap]\.?m\b|o'clock)/;
 /** "2.0.1", "6:30". */
 const NO_FIGURE = /^\d+\.\d+\.\d|^\d{1,2}:\d\d$/;
-/** What stands right behind a number: "$40|M", "10|K". */
 const ORDINAL = /^\d+(?:st|nd|rd|th)$/;
+/** What stands right behind a number: "$40|M", "10|K". */
 const SHORT_UNIT = /^[KMBT][Nn]?\.?$/;
 const CAPITAL = /^\p{Lu}/u;
 

@@ -1,7 +1,7 @@
 /** The strength of one sentence: its clauses, what counts in each, and their mean. */
 import type { TaggedSentence } from '../model/index.js';
 import { isPoint, segment } from './clauses.js';
-import { BASE, type Composed, type Construction, combine, compose, shade, type Weight } from './compose.js';
+import { type Composed, type Construction, combine, compose, PLAIN, shade, type Weight } from './compose.js';
 import { addConstructions } from './constructions.js';
 import { commandsOf } from './force.js';
 import { isQuiet } from './quiet.js';
@@ -35,7 +35,6 @@ export function composedByClauses(sentence: TaggedSentence, taken: Weight | null
   return shade(combine(weights.map(compose), joins), shades);
 }
 
-const PLAIN: Composed = { value: BASE, parts: [] };
 const ONE_CLAUSE = { unitOf: [0], joins: [''] };
 
 /**

@@ -1,5 +1,5 @@
 /** Where finite verbs stand, and whether a subject with its verb follows: the two questions that clause boundaries hang on. */
-import { type Token, tokenAt, WordSet } from '../model/index.js';
+import { type Token, tokenAt, wordSet } from '../model/index.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -125,9 +125,7 @@ function gerundFollows(tokens: readonly Token[], flags: readonly number[], i: nu
 }
 
 /** Stand for a noun that a clause tells more of: "everything |we can do". */
-const NAMELESS = new WordSet(
-  'everything anything something nothing all least most best worst one else'.split(' '),
-);
+const NAMELESS = wordSet('everything anything something nothing all least most best worst one else');
 
 /** Whether a clause without a relative word may tell more of a word: of a noun, or of what stands for one. */
 export const canBeTold = ({ pos, norm }: Token): boolean => pos === 'NOUN' || NAMELESS.has(norm);
@@ -169,8 +167,7 @@ export function subjectFollows(
     if (nominal && startsVerb(tokens, flags, n)) return true;
     // "before lunch |we left": the noun is not the subject of the verb.
     if (nominal && n > k && flags[n]! & NOMINATIVE && canBeTold(tokens[n - 1]!)) return false;
-    if (n > k && flags[n]! & (RELATIVE | SUBORDINATOR))
-      return nominal && flags[n] !== undefined && (flags[n]! & RELATIVE) !== 0;
+    if (n > k && flags[n]! & (RELATIVE | SUBORDINATOR)) return nominal && (flags[n]! & RELATIVE) !== 0;
     if (n > k && token.norm === 'that') return nominal;
     if (isNominal(token, flags[n]!) || token.norm.endsWith('ing')) nominal = true;
   }

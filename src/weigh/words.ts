@@ -2,7 +2,7 @@
 import type { Token } from '../model/index.js';
 import { flagsOf } from './grammar.js';
 import { loudOf } from './loud.js';
-import { type Part, partOf } from './parts.js';
+import { type MarkPart, markPartOf } from './mark-parts.js';
 
 export interface KnownWord {
   /** Bits of grammar.ts. */
@@ -10,7 +10,7 @@ export interface KnownWord {
   /** Bits of loud.ts. */
   readonly loud: number;
   /** What a date or an amount can be made of; undefined for most words. */
-  readonly part: Part | undefined;
+  readonly part: MarkPart | undefined;
   /** "worst", and, where they are adjectives, words like "strongest". */
   readonly superlative: boolean;
   readonly maybeSuperlative: boolean;
@@ -32,7 +32,7 @@ function describe({ norm, classes }: Token): KnownWord {
   return {
     flags,
     loud: loudOf(norm, classes, flags),
-    part: partOf(norm),
+    part: markPartOf(norm),
     superlative: classes.includes('superlative'),
     maybeSuperlative: norm.endsWith('est') && norm.length > 5 && !PLAIN.has(norm),
     digit: norm[0]! >= '0' && norm[0]! <= '9',

@@ -35,6 +35,11 @@ describe('--help and --version', () => {
     }
     expect((await hedgerow(['analyze', '--help'], folder)).stdout).toContain('--format');
   });
+
+  it('name defaults alike, whoever words them', async () => {
+    for (const command of ['analyze', 'merge'])
+      expect((await hedgerow([command, '--help'], folder)).stdout).toMatch(/\(default: output\)/);
+  });
 });
 
 describe('options', () => {

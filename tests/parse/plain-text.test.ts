@@ -37,6 +37,12 @@ describe('the lines of a plain text', () => {
     });
   });
 
+  it('are no prose where they tell hedgerow something; other comments are the essay’s own', () => {
+    const essay = parsed(`<!-- hedgerow-disable hedge-stack -->\n\n<!-- Cut this? -->\n\n${LONG}`);
+    expect(essay.directives.map(({ verb, rules }) => [verb, rules])).toEqual([['disable', ['hedge-stack']]]);
+    expect(essay.blocks.map(({ prose }) => prose)).toEqual(['<!-- Cut this? -->', LONG]);
+  });
+
   it('lose marks of emphasis, which are markup', () => {
     const essay = parsed('They _must_ go, and *soon*; but snake_case and 2 * 3 stay.');
     expect(body(essay)).toEqual(['They must go, and soon; but snake_case and 2 * 3 stay.']);

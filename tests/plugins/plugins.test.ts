@@ -274,7 +274,7 @@ describe('by configuration', () => {
   const PLUGIN = (name: string, word: string) => `export default { name: '${name}', rules: [{
     id: 'word', label: 'Word', gloss: 'A word.', severity: 'warn', advice: 'No.', fires: ['A ${word}.'], silent: ['A b.'],
     judge: ({ body }) => body.filter(({ tokens }) => tokens.some(({ norm }) => norm === '${word}')).map((sentence) => ({ sentence, message: 'Found ${word}.' })) }],
-    reporters: [{ id: 'bad', label: 'Bad', gloss: 'Fails.', extension: '.txt', open: () => ({ begin: () => '', essay() { throw new Error('boom'); }, end: () => '' }) }] };`;
+    reporters: [{ id: 'bad', label: 'Bad', gloss: 'Fails.', extension: '.txt', open: () => ({ begin: () => '', essay() { throw 'boom'; }, end: () => '' }) }] };`;
 
   function folderWith(files: Readonly<Record<string, string>>): string {
     const folder = temporaryFolder();

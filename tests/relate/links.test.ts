@@ -211,6 +211,13 @@ describe('supports', () => {
     expect(pairs('supports', text, [null, FACT, CLAIM])).toEqual([[1, 2]]);
   });
 
+  it('leads from a reason to the claim before it, unless it has a claim of its own', () => {
+    const links = (text: string) => pairs('supports', text, [CLAIM, CLAIM]);
+    expect(links('The dam must go. Because it leaks.')).toEqual([[1, 0]]);
+    expect(links('The dam must go. That is because it leaks.')).toEqual([[1, 0]]);
+    expect(links('The dam must go. Because it leaks, the town pays.')).toEqual([]);
+  });
+
   it('does not cross a paragraph break', () => {
     expect(pairs('supports', 'The dam leaks.\n\nIn May the river froze.', [CLAIM, FACT])).toEqual([]);
   });
@@ -219,7 +226,24 @@ describe('supports', () => {
 describe('parallels', () => {
   it('joins the two halves of a reframing', () => {
     const half: Said = { moves: ['reframing', 'assertion'] };
-    expect(pairs('parallels', 'This is not a budget. It is a ransom note.', [half, half])).toEqual([[0, 1]]);
+    for (const text of [
+      'This is not a budget. It is a ransom note.',
+      'This is neither a budget nor a plan. It is a ransom note.',
+      'This is less a budget than a threat. It is a ransom note.',
+    ])
+      expect(pairs('parallels', text, [half, half]), text).toEqual([[0, 1]]);
+    for (const text of [
+      'This is a ransom note. It is a theft.',
+      'This is not a budget. It is not a plan.',
+      'This is not a budget.\n\nIt is a ransom note.',
+    ])
+      expect(pairs('parallels', text, [half, half]), text).toEqual([]);
+  });
+
+  it('joins a sentence to the next where that says the same again', () => {
+    const text =
+      'The harbor tax pays the dredging crews. The harbor tax pays the dredging crews of the north pier.';
+    expect(pairs('parallels', text, [CLAIM, CLAIM])).toEqual([[0, 1]]);
   });
 
   it('does not join neighbors that merely share a topic', () => {
@@ -230,6 +254,15 @@ describe('parallels', () => {
 });
 
 describe('links', () => {
+  it('from one sentence are the three most likely', () => {
+    const text = `${'Some say the ferry is dear. '.repeat(4)}But the ferry is cheap, though slow.`;
+    expect(pairs('rebuts', text, [VIEW, VIEW, VIEW, VIEW, CLAIM])).toEqual([
+      [4, 1],
+      [4, 2],
+      [4, 3],
+    ]);
+  });
+
   it('are three at most from one sentence, and in order', () => {
     const text = `${'Some say the ferry is dear. But the ferry is cheap, though slow. '.repeat(6)}`.trim();
     const links = linksOf(

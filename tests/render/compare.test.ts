@@ -31,6 +31,11 @@ describe('as Markdown', () => {
     expect(markdown).toContain('## \\# A \\`title\\`: two drafts compared');
   });
 
+  it('keeps a path in its code marks, whatever stands in it', () => {
+    const named = (path: string) => ({ ...documentOf(FERRY), source: { ...documentOf(FERRY).source, path } });
+    expect(compareDrafts(named('a.md'), named('a`b*.md')).markdown()).toContain('`a.md` → `` a`b*.md ``');
+  });
+
   it('sets the cue words in bold and the figures in a table', () => {
     const markdown = compared(
       { body: [[{ words: 'The ferry may pay its crew.', cues: [['may', -3]] }]] },

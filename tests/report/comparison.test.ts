@@ -27,6 +27,19 @@ describe('figures of two drafts', () => {
   });
 });
 
+describe('hedges and boosters', () => {
+  it('are called so, as in a briefing', () => {
+    const hedged = { words: 'The boat may sink.', cues: [['may', -3]] } as const;
+    const boosted = { words: 'The boat will surely sink.', cues: [['surely', 1]] } as const;
+    const { figures, summary } = reported({ body: [[hedged]] }, { body: [[boosted]] });
+    expect(figures.rows).toContainEqual({ label: 'Hedges', before: '1', after: '0', change: '−1' });
+    expect(figures.rows).toContainEqual({ label: 'Boosters', before: '0', after: '1', change: '+1' });
+    expect(summary[1]!.map(({ text }) => text).join('')).toBe(
+      'Mean strength: −2.00 → +2.00; hedges: 1 → 0; boosters: 0 → 1.',
+    );
+  });
+});
+
 describe('claims that are in one draft alone', () => {
   it('are new or no longer made', () => {
     const { changes } = reported({ body: [[GRANTED]] }, { body: [[ANSWER]] });

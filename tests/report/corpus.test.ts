@@ -67,6 +67,13 @@ describe('the findings', () => {
   const said = (entries: readonly CorpusEntry[]) =>
     reportOf(entries).findings.map(({ said }) => said.map(({ text }) => text).join(''));
 
+  it('count hedges and boosters where there is little else to say', () => {
+    const body: SentenceSpec[] = [{ words: 'The boat may sink.', cues: [['may', -3]] }];
+    expect(said([entry({ title: 'Faint', strengths: [], body })])).toEqual([
+      'Claims hold 1 hedge and 0 boosters; in 1 essay the hedges are the more frequent.',
+    ]);
+  });
+
   it('say how far the essays lie apart, how much stands exposed, and what is answered, each with a number', () => {
     const ferry: CorpusEntry = { ...corpusFigures(documentOf(FERRY)), files: {} };
     expect(said([ferry, ...around('Bo', 0.2)])).toEqual([

@@ -68,6 +68,20 @@ describe('the masthead', () => {
   });
 });
 
+describe('the head of a page from the web', () => {
+  it('names its address, and when it was read', () => {
+    const document = documentOf(FERRY);
+    const { masthead } = reportOf({
+      ...document,
+      source: { ...document.source, url: 'https://ledger.example/ferry', retrieved: '2024-05-06T07:08:09Z' },
+    });
+    expect(masthead.items.slice(-2)).toEqual([
+      { label: 'Source', value: 'https://ledger.example/ferry', given: true },
+      { label: 'Retrieved', value: '6 May 2024, 07:08 UTC', given: true },
+    ]);
+  });
+});
+
 describe('what it argues', () => {
   it('quotes the thesis with its place and strength', () => {
     const { thesis } = section<Argument>(FERRY, 'argument')!;
@@ -147,6 +161,14 @@ describe('key figures', () => {
       detail: 'granted or raised; left open:',
     });
     expect(words(figure(FERRY, 'answered').quote)).toBe('Granted, the engine is old.');
+  });
+
+  it('quote no story for an ordinary claim', () => {
+    const body: SentenceSpec[] = [
+      { words: 'The boat was late in May.' },
+      { words: 'The boat serves the whole town.' },
+    ];
+    expect(words(figure({ body: [body] }, 'median-strength').quote)).toBe('The boat serves the whole town.');
   });
 
   it('quote the surest evidence, not the first', () => {
@@ -393,6 +415,24 @@ describe('concession and answer', () => {
     expect(words(rows.find(({ kind }) => kind === 'opposing view')!.answer)).toBe('But it runs.');
   });
 
+  it('takes a sentence that raises a view and answers it for both', () => {
+    const { rows, finding } = section<Answers>(
+      {
+        body: [
+          [
+            { words: 'Some say the fare is cruel, but that is false.', moves: ['opposing_view', 'rebuttal'] },
+            { words: 'The boat runs.', moves: ['assertion'] },
+          ],
+        ],
+      },
+      'answers',
+    )!;
+    expect(finding).toBe('The only point of the other side is answered.');
+    expect(rows.map(({ kind, sameSentence, answer }) => [kind, sameSentence, answer])).toEqual([
+      ['opposing view', true, null],
+    ]);
+  });
+
   it('answers a granted point by what it is set against, and else by a sentence that rebuts it', () => {
     const answersWith = (links: NonNullable<EssaySpec['links']>) =>
       section<Answers>(
@@ -628,7 +668,7 @@ describe('the annotated essay', () => {
     expect(sentences.map(({ index }) => index)).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
     expect(sentences[7]).toMatchObject({
       labels: 'Assertion, Prediction, Causal claim',
-      detail: { arithmetic: 'base +1, “perhaps” −3 = −2' },
+      detail: { arithmetic: 'base +1, “perhaps” −3 = −2', moves: [{ confidence: '86%' }, {}, {}] },
     });
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { judge } from '../../src/judge/index.js';
 import type { AnalysisDocument, Contribution, Summary } from '../../src/model/index.js';
+import { quantile } from '../../src/model/index.js';
 import { relate } from '../../src/relate/index.js';
-import { quantile } from '../../src/summarize/quantiles.js';
 import { countUp } from '../../src/summarize/summary.js';
 import { essayOf, type Said } from '../essays.js';
 
@@ -156,6 +156,13 @@ describe('the summary', () => {
       { ...claim(1), whose: 'attributed' },
     ]);
     expect(summary.voices).toEqual({ author: 0, quoted: 1, reported: 1 });
+  });
+
+  it('takes a sentence of which a few words are quoted for a reported one', () => {
+    const summary = summaryOf('She said that the dam which we built in 1950 “will hold for another year.”', [
+      { ...claim(1), whose: 'attributed' },
+    ]);
+    expect(summary.voices).toEqual({ author: 0, quoted: 0, reported: 1 });
   });
 
   it('counts forecasts and those with a date', () => {

@@ -218,6 +218,9 @@ describe('whose commitment it is', () => {
     ['The engineer said, “The dam may fail next spring.”', -2],
     ['Critics may say that the law is cruel.', 1],
     ['His claim that “the dam may fail” is false.', 1],
+    // Without a verb that says so, where the sentence is little else than the quotation.
+    ['For the engineer, “the dam may fail before the spring comes.”', -2],
+    ['A sign on the gate of the old lock at the north end of town, “the dam may fail,” hangs there.', 1],
   ])('%s → %d', (text, value) => {
     expect(about(text)).toBe(value);
   });

@@ -54,7 +54,7 @@ export function shippedWords(): readonly string[] {
 }
 
 /** Tokens as they stand in print: "ca n't" is "can't". */
-export function inPrint(tokens: readonly string[]): string {
+function inPrint(tokens: readonly string[]): string {
   return tokens
     .join(' ')
     .replace(/ (n't|'\w+)/g, '$1')

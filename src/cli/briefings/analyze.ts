@@ -12,8 +12,8 @@ import { untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { deskChoices } from './desk.js';
 import { chosenJobs, chosenShard } from './parallel.js';
-import { failsRun } from './printing.js';
-import { type RunOptions, type RunResult, run } from './run.js';
+import { failsRun, isBrowserNamed } from './printing.js';
+import { isDone, type RunOptions, run } from './run.js';
 import { closingSummary } from './summary.js';
 
 /** A briefing on each essay, and one on all of them where there are two or more. */
@@ -97,8 +97,7 @@ async function briefings(
       stdout.write(closingSummary(result, { out, formats: wanted.formats, colors: colorsFor(stdout, env) }));
     }
     const pdfByName = named !== undefined && wanted.corpus.formats.includes('pdf');
-    const browserByName = browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
-    const byName = pdfByName || browserByName;
+    const byName = pdfByName || isBrowserNamed(browser, env);
     return isDone(result) && !failsRun(result.noPrinter, byName) ? EXIT_DONE : EXIT_NOT_DONE;
   } catch (error) {
     progress.end();
@@ -115,13 +114,4 @@ function chosenCache({ cache, cacheDir }: AnalyzeFlags, env: Process['env']): Ca
   if (cache === false) return null;
   const folder = cacheDir ?? defaultCacheFolder(process.cwd(), env);
   return new Cache(folder, () => Date.now() / 1000, { named: cacheDir !== undefined });
-}
-
-function isDone({ essays, unusable, index, corpus }: RunResult): boolean {
-  return (
-    unusable.length === 0 &&
-    index.failure === null &&
-    corpus.failures.length === 0 &&
-    essays.every(({ failures }) => failures.length === 0)
-  );
 }

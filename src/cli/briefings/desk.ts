@@ -2,10 +2,8 @@
 import { type Configuration, shownFile } from '../../config/index.js';
 import { PAPERS, type PrintPaper } from '../../export/formats.js';
 import type { Norms } from '../../model/index.js';
-import { type AnalyzeFlags, chosenPaper } from '../choices.js';
+import { type AnalyzeFlags, chosenPaper, DEFAULT_OUT } from '../choices.js';
 import { chosenNorms } from './norms-file.js';
-
-const DEFAULT_OUT = 'output';
 
 export interface DeskChoices {
   readonly out: string;

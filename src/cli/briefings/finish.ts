@@ -7,7 +7,8 @@ import { failureLine } from '../progress.js';
 import { untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { inProcess } from '../work/analyst.js';
-import { failsRun, Printing } from './printing.js';
+import { failsRun, isBrowserNamed, Printing } from './printing.js';
+import { isDone } from './run.js';
 import { closingSummary } from './summary.js';
 import { type CorpusWanted, type EssayOutcome, writeTogether } from './together.js';
 
@@ -63,19 +64,10 @@ export async function finishTogether(options: FinishOptions, host: Process): Pro
     });
     const noPrinter = printing?.noPrinter ?? null;
     for (const failure of [...unusable, index.failure, ...together.failures, noPrinter]) tell(failure);
-    if (!quiet) {
-      const result = { essays, unusable, noPrinter, index, corpus: together, shard: null };
-      stdout.write(closingSummary(result, { out, formats, colors: colorsFor(stdout, env) }));
-    }
-    const browserByName =
-      options.pdfByName || browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
-    const done =
-      unusable.length === 0 &&
-      index.failure === null &&
-      together.failures.length === 0 &&
-      essays.every(({ failures }) => failures.length === 0) &&
-      !failsRun(noPrinter, browserByName);
-    return done ? EXIT_DONE : EXIT_NOT_DONE;
+    const result = { essays, unusable, noPrinter, index, corpus: together, shard: null };
+    if (!quiet) stdout.write(closingSummary(result, { out, formats, colors: colorsFor(stdout, env) }));
+    const byName = options.pdfByName || isBrowserNamed(browser, env);
+    return isDone(result) && !failsRun(noPrinter, byName) ? EXIT_DONE : EXIT_NOT_DONE;
   } catch (error) {
     if (stopped.exitStatus === null || error instanceof ProblemError) throw error;
     stderr.write(`${problem('stopped', { done: 0, total: essays.length, folder: out }).message}\n`);

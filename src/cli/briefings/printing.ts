@@ -3,7 +3,8 @@ import { Printer } from '../../export/browser/printer.js';
 import type { Cache } from '../../export/cache.js';
 import type { PrintPaper } from '../../export/formats.js';
 import { pdfDate } from '../../export/reproducible.js';
-import { type Problem, ProblemError, problem } from '../../model/index.js';
+import { type Problem, ProblemError, problem, reasonOf } from '../../model/index.js';
+import type { Environment } from '../terminal.js';
 import { type Print, rememberingPrints } from './remember.js';
 
 export interface PrintingOptions {
@@ -19,6 +20,10 @@ export interface PrintingOptions {
   /** Where prints are kept; none: every page is printed. */
   readonly cache: Cache | null;
 }
+
+/** Whether a user named the browser to print with. */
+export const isBrowserNamed = (browser: string | undefined, env: Environment): boolean =>
+  browser !== undefined || Boolean(env.PUPPETEER_EXECUTABLE_PATH);
 
 /** Whether a run without PDFs has failed: where they were asked for by name, or the browser that was there broke down. */
 export function failsRun(noPrinter: Problem | null, byName: boolean): boolean {
@@ -72,7 +77,7 @@ export class Printing {
         this.noPrinter = error.problem;
         return null;
       }
-      const reason = (error as Error).message;
+      const reason = reasonOf(error);
       throw new ProblemError(problem('pdf-failed', { path, reason }), { cause: error });
     }
   }

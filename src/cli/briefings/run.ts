@@ -10,7 +10,7 @@ import { type Norms, type Problem, ProblemError, problem } from '../../model/ind
 import { type Shard, shardOf } from '../../shard/assign.js';
 import { withoutIgnored } from '../configuration.js';
 import { type FoundFile, findInput } from '../input.js';
-import { type Analyst, inProcess, workers } from '../work/analyst.js';
+import { type Analyst, analystWith, inProcess, threadsFor } from '../work/analyst.js';
 import { Printing } from './printing.js';
 import { remembering } from './remember.js';
 import {
@@ -75,6 +75,16 @@ export interface RunResult {
   readonly shard: string | null;
 }
 
+/** Whether all that was asked for was done, printing aside. */
+export function isDone({ essays, unusable, index, corpus }: Omit<RunResult, 'noPrinter' | 'shard'>): boolean {
+  return (
+    unusable.length === 0 &&
+    index.failure === null &&
+    corpus.failures.length === 0 &&
+    essays.every(({ failures }) => failures.length === 0)
+  );
+}
+
 /**
  * Analyzes what lies at the paths and writes the formats asked for.
  * One essay that fails does not stop the others. Whatever ends the run, no browser and nothing half written stays behind.
@@ -101,7 +111,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
   const wantsPdf = formats.includes('pdf') || (shard === undefined && options.corpus.formats.includes('pdf'));
   const { threads, pages } = shares(mine.length, wantsPdf, options.jobs);
   // The analyst first: a thread loads by itself, while loading the browser keeps this one busy.
-  const start = () => (threads === 0 ? inProcess() : workers(threads));
+  const start = () => analystWith(threads);
   const { paper, epoch, browser, cache = null } = options;
   const printing = wantsPdf
     ? new Printing({ paper, epoch, browser, pages, signal, onNote: events.onNote, cache })
@@ -197,11 +207,8 @@ function shares(
     };
   }
   if (threads !== null) return { threads: threads > 1 ? threads : 0, pages: 0 };
-  return { threads: essays < FEW ? 0 : Math.min(cores, Math.ceil(essays / FEW)), pages: 0 };
+  return { threads: threadsFor(essays), pages: 0 };
 }
-
-/** Essays that are analyzed in less time than a thread takes to start. */
-const FEW = 8;
 
 /** One essay, from its file to the files made of it. */
 async function writeEssay(

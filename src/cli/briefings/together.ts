@@ -1,7 +1,14 @@
 /** What is written of all essays together: the briefing on them, and the page that lists them. A run, a merge and a queue end here. */
 import type { OutputFolder } from '../../export/files.js';
 import { OUTPUT_FORMATS, type OutputFormat, type PrintPaper } from '../../export/formats.js';
-import { type EssayRecord, type IndexHrefs, type Problem, ProblemError, problem } from '../../model/index.js';
+import {
+  type EssayRecord,
+  type IndexHrefs,
+  type Problem,
+  ProblemError,
+  problem,
+  reasonOf,
+} from '../../model/index.js';
 import type { FoundFile } from '../input.js';
 import type { Analyst } from '../work/analyst.js';
 import type { KeptEntry, KeptEssay } from '../work/kept.js';
@@ -131,5 +138,5 @@ function hrefsOf(written: IndexHrefs): IndexHrefs {
 
 export function problemOf(error: unknown): Problem {
   if (error instanceof ProblemError) return error.problem;
-  return problem('internal-error', { reason: error instanceof Error ? error.message : String(error) });
+  return problem('internal-error', { reason: reasonOf(error) });
 }

@@ -7,8 +7,9 @@ import { dirname, join, relative, resolve, sep } from 'node:path';
 import { shownFile } from '../../config/index.js';
 import { removeLeftovers, temporaryName } from '../../export/leftovers.js';
 import { writeProblem } from '../../export/write-reason.js';
-import { type AnalysisDocument, type Finding, ProblemError, problem } from '../../model/index.js';
+import { type AnalysisDocument, type Finding, ProblemError, problem, reasonOf } from '../../model/index.js';
 import { fileProblem } from '../../read/file.js';
+import { firstWords } from '../first-words.js';
 
 const SCHEMA = 'hedgerow/baseline@1';
 /** Words of a finding that its entry quotes, for people: the fingerprint tells findings apart. */
@@ -91,17 +92,8 @@ export class Baseline {
 
 const idOf = ({ rule, fingerprint }: Entry): string => `${rule} ${fingerprint}`;
 
-function quoteOf({ start, end }: Finding, { text, markup }: AnalysisDocument): string {
-  if (start === null || end === null) return '';
-  let prose = '';
-  let at = start;
-  for (const mark of markup) {
-    if (mark.end <= start || mark.start >= end) continue;
-    prose += text.slice(at, Math.max(at, mark.start));
-    at = mark.end;
-  }
-  const words = (prose + text.slice(Math.min(at, end), end)).trim().split(/\s+/);
-  return words.slice(0, QUOTED_WORDS).join(' ') + (words.length > QUOTED_WORDS ? ' …' : '');
+function quoteOf({ start, end }: Finding, document: AnalysisDocument): string {
+  return start === null || end === null ? '' : firstWords(document, { start, end }, QUOTED_WORDS);
 }
 
 const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -135,7 +127,7 @@ function read(file: string, isNew: boolean): Entries {
   try {
     return entriesIn(JSON.parse(text));
   } catch (error) {
-    const reason = error instanceof SyntaxError ? 'it is not JSON' : (error as Error).message;
+    const reason = error instanceof SyntaxError ? 'it is not JSON' : reasonOf(error);
     throw new ProblemError(problem('bad-baseline', { path, reason }));
   }
 }

@@ -1,10 +1,9 @@
 /** The essays of a check, one after the other: analyzed in threads, told in the order of the files, and let go. */
-import { availableParallelism } from 'node:os';
 import { policyOf, RULES, withinMost } from '../../judge/index.js';
 import { type CheckedEssay, type Problem, ProblemError, type Settings } from '../../model/index.js';
 import { loadedPlugins } from '../../plugins/load.js';
 import type { FoundFile } from '../input.js';
-import { type Analyst, inProcess, workers } from '../work/analyst.js';
+import { type Analyst, analystWith, threadsFor } from '../work/analyst.js';
 import type { Baseline } from './baseline.js';
 
 export interface EssayToCheck {
@@ -14,8 +13,6 @@ export interface EssayToCheck {
   readonly settings: Settings;
 }
 
-/** Essays that are analyzed in less time than a thread takes to start. */
-const FEW = 8;
 /** Essays that a thread may be ahead of the one that is told next. */
 const AHEAD = 3;
 
@@ -29,8 +26,8 @@ export async function* checkedEssays(
   signal: AbortSignal,
   onPassedOver: (note: Problem) => void,
 ): AsyncGenerator<CheckedEssay> {
-  const threads = essays.length < FEW ? 0 : Math.min(availableParallelism(), Math.ceil(essays.length / FEW));
-  const analyst = threads === 0 ? inProcess() : workers(threads);
+  const threads = threadsFor(essays.length);
+  const analyst = analystWith(threads);
   const stop = () => void analyst.close();
   signal.addEventListener('abort', stop, { once: true });
   try {

@@ -1,7 +1,7 @@
 /** `hedgerow check`: findings alone, in the formats asked for, and an exit status that says whether some of them fail. */
 import { existsSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { FAIL_LEVELS, type FailLevel } from '../../config/fail-levels.js';
+import { FAIL_LEVELS, type FailLevel, failing } from '../../config/fail-levels.js';
 import { type Configuration, shownFile } from '../../config/index.js';
 import { RULES } from '../../judge/index.js';
 import {
@@ -12,7 +12,7 @@ import {
   problem,
 } from '../../model/index.js';
 import type { LineRange } from '../../reporters/index.js';
-import { type CheckFlags, choice } from '../choices.js';
+import { type CheckFlags, choice, DEFAULT_OUT } from '../choices.js';
 import { configurationFrom, shownConfiguration, withoutIgnored } from '../configuration.js';
 import { pathsOr, readGiven } from '../given.js';
 import { type FoundFile, findInput } from '../input.js';
@@ -28,7 +28,6 @@ import { chosenOutputs, Reports, wordCopiesPath } from './outputs.js';
 import { WordCopies } from './word-copies.js';
 
 const DEFAULT_PATH = '.';
-const DEFAULT_OUT = 'output';
 
 interface Chosen {
   readonly failOn: FailLevel;
@@ -203,10 +202,7 @@ class Totals implements CheckTotals {
 
 function fails({ findings }: CheckTotals, { failOn, maxWarnings }: Chosen): boolean {
   if (maxWarnings !== null && findings.warn > maxWarnings) return true;
-  if (failOn === 'never') return false;
-  // Named from the worst on, down to the one that fails.
-  const failing = FAIL_LEVELS.slice(0, FAIL_LEVELS.indexOf(failOn) + 1);
-  return failing.some((level) => level !== 'never' && findings[level] > 0);
+  return failing(failOn).some((severity) => findings[severity] > 0);
 }
 
 function closingNotes(

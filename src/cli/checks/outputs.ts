@@ -10,6 +10,7 @@ import {
   type Problem,
   ProblemError,
   problem,
+  reasonOf,
 } from '../../model/index.js';
 import {
   type OpenReport,
@@ -18,8 +19,8 @@ import {
   type ReporterOptions,
   reporterOf,
 } from '../../reporters/index.js';
-import type { CheckFlags } from '../choices.js';
-import { nearest } from '../nearest.js';
+import { type CheckFlags, unknownChoice } from '../choices.js';
+
 import type { Process } from '../process.js';
 import { colorsFor, type OutputStream } from '../terminal.js';
 import { folderInRepository } from './git.js';
@@ -114,16 +115,7 @@ function namedReporter(name: string, option: string, own: readonly Reporter[]): 
   const reporter = reporterOf(wanted) ?? own.find(({ id }) => id === wanted);
   if (reporter !== undefined) return reporter;
   const known = [...[...REPORTERS, ...own].map(({ id }) => id), ...(option === '--output' ? [WORD] : [])];
-  const near = nearest(name, known);
-  throw new ProblemError(
-    problem('unknown-choice', {
-      option,
-      value: name === '' ? '""' : name,
-      what: 'format',
-      known: known.join(', '),
-      ...(near === null ? {} : { nearest: near }),
-    }),
-  );
+  throw unknownChoice(name, known, option, 'format');
 }
 
 /** "sarif=reports/findings.sarif". @throws ProblemError `bad-output`. */
@@ -252,9 +244,7 @@ export class Reports {
       if (error instanceof ProblemError || !id.includes('/')) throw error;
       sink.abandon();
       this.#open = this.#open.filter((opened) => opened.sink !== sink);
-      this.failures.push(
-        problem('plugin-failed', { what: 'output format', id, reason: (error as Error).message }),
-      );
+      this.failures.push(problem('plugin-failed', { what: 'output format', id, reason: reasonOf(error) }));
     }
   }
 }

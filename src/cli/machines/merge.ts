@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { OutputFolder } from '../../export/files.js';
-import { OUTPUT_FORMATS, type OutputFormat, PAPERS, type PrintPaper } from '../../export/formats.js';
+import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
 import { type EssayRecord, ProblemError, problem } from '../../model/index.js';
 import { fileProblem } from '../../read/file.js';
 import { isShardName, type Joined, joinShards, type NamedShard, readShard } from '../../shard/index.js';
@@ -40,12 +40,12 @@ export async function merge(paths: readonly string[], flags: MergeFlags, host: P
       unusable: joined.unusable,
       formats: known(run.formats),
       corpus: { formats: wanted ?? known(run.corpus.formats), from: run.corpus.from },
-      paper: paper satisfies PrintPaper,
+      paper,
       epoch,
       out: flags.out,
       folder: new OutputFolder(flags.out),
       browser: flags.browser,
-      pdfByName: (wanted ?? ([] as readonly OutputFormat[])).includes('pdf'),
+      pdfByName: wanted?.includes('pdf') ?? false,
       quiet: flags.quiet ?? false,
     },
     host,

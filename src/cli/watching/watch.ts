@@ -6,7 +6,7 @@ import { Printer } from '../../export/browser/printer.js';
 import { OutputFolder } from '../../export/files.js';
 import { outputNames } from '../../export/naming.js';
 import { pdfDate } from '../../export/reproducible.js';
-import { counted, digest, type Problem, ProblemError, problem } from '../../model/index.js';
+import { counted, digest, type Problem, ProblemError, problem, reasonOf } from '../../model/index.js';
 import { type DeskChoices, deskChoices } from '../briefings/desk.js';
 import { type AnalyzeFlags, chosenEpoch, DEFAULT_PATH } from '../choices.js';
 import { configurationFrom, withoutIgnored } from '../configuration.js';
@@ -26,7 +26,7 @@ import { type Content, LiveServer } from './live-server.js';
  * it has told of: what is saved meanwhile is read as well.
  */
 const SETTLE = 60;
-export const DEFAULT_PORT = 8460;
+const DEFAULT_PORT = 8460;
 
 interface Watched {
   readonly file: FoundFile;
@@ -95,7 +95,7 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
   const eyes = watchFiles([...wanted], { ignoreInitial: true, ignored: desk.ignores });
   const open = new Promise<void>((ready) => eyes.once('ready', ready));
   // A folder that may not be read, or more files than the system watches: no reason to end.
-  eyes.on('error', (error) => say(problem('watch-blind', { reason: (error as Error).message })));
+  eyes.on('error', (error) => say(problem('watch-blind', { reason: reasonOf(error) })));
   try {
     await look();
     await open;

@@ -1,7 +1,8 @@
 /** Who does the work on essays: worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or the process itself. */
+import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../../export/formats.js';
-import { type Problem, problem } from '../../model/index.js';
+import { type Problem, problem, reasonOf } from '../../model/index.js';
 import { openCompiled } from '../compiled.js';
 import type { CheckResult, CheckTask, EssayResult, EssayTask } from './essay.js';
 import type { KeptEntry } from './kept.js';
@@ -20,6 +21,16 @@ export interface Analyst {
   readonly pipe: (task: PipeTask) => Promise<string | { readonly failed: Problem }>;
   readonly close: () => Promise<void>;
 }
+
+/** Essays that are analyzed in less time than a thread takes to start. */
+const FEW = 8;
+
+/** How many threads serve so many essays: none where they are few. */
+export const threadsFor = (essays: number): number =>
+  essays < FEW ? 0 : Math.min(availableParallelism(), Math.ceil(essays / FEW));
+
+/** That many threads; without any, this process. */
+export const analystWith = (threads: number): Analyst => (threads === 0 ? inProcess() : workers(threads));
 
 /** For a few essays without PDFs: no thread has to start. */
 export function inProcess(): Analyst {
@@ -132,7 +143,7 @@ export function workers(threads: number, { usual = USUAL_MEMORY, most }: ThreadM
       if (closed) throw error;
       if (isOutOfMemory(error)) return { failed: problem('out-of-memory', { path }) };
       const damaged = await (await import('../weights.js')).damagedWeights();
-      const reason = (error as Error).message;
+      const reason = reasonOf(error);
       return { failed: damaged ?? problem('analysis-failed', { path, reason }) };
     }
   };

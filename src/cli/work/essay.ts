@@ -5,14 +5,14 @@ import type { OutputFormat, PrintPaper } from '../../export/formats.js';
 import {
   type AnalysisDocument,
   type ExposedClaim,
+  failureOf,
   type Norms,
   type Problem,
-  ProblemError,
-  problem,
   type Settings,
 } from '../../model/index.js';
 import { analyzeSource } from '../../pipeline.js';
 import { loadedPlugins } from '../../plugins/load.js';
+import { firstWords } from '../first-words.js';
 import type { FoundFile } from '../input.js';
 import { type KeptEssay, keptOf } from './kept.js';
 import { sourceOf } from './source.js';
@@ -76,7 +76,7 @@ export async function workOn(task: EssayTask): Promise<EssayResult> {
       }),
     };
   } catch (error) {
-    return { failed: failureOf(error, file) };
+    return { failed: failureOf(error, file.relative) };
   }
 }
 
@@ -86,27 +86,18 @@ export async function documentOf({ file, settings, allFindings }: CheckTask): Pr
     const plugins = await loadedPlugins(settings?.plugins);
     return { document: analyzeSource(await sourceOf(file), { settings, plugins, allFindings }) };
   } catch (error) {
-    return { failed: failureOf(error, file) };
+    return { failed: failureOf(error, file.relative) };
   }
-}
-
-function failureOf(error: unknown, { relative: path }: FoundFile): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  const reason = error instanceof Error ? error.message : String(error);
-  return problem('analysis-failed', { path, reason });
 }
 
 function exposedClaim(document: AnalysisDocument, index: number): ExposedClaim {
-  const { start, end, place, strength, exposure } = document.sentences[index]!;
-  let prose = '';
-  let at = start;
-  for (const mark of document.markup) {
-    if (mark.end <= start || mark.start >= end) continue;
-    prose += document.text.slice(at, Math.max(at, mark.start));
-    at = mark.end;
-  }
-  const words = (prose + document.text.slice(Math.min(at, end), end)).trim().split(/\s+/);
-  const quote = words.slice(0, QUOTED_WORDS).join(' ') + (words.length > QUOTED_WORDS ? ' …' : '');
+  const sentence = document.sentences[index]!;
+  const { place, strength, exposure } = sentence;
   const value = strength?.value ?? 0;
-  return { quote, line: place?.line ?? null, strength: value, exposure: exposure?.value ?? value };
+  return {
+    quote: firstWords(document, sentence, QUOTED_WORDS),
+    line: place?.line ?? null,
+    strength: value,
+    exposure: exposure?.value ?? value,
+  };
 }

@@ -3,6 +3,7 @@ import { realpathSync } from 'node:fs';
 import { isAbsolute, resolve, sep } from 'node:path';
 import {
   type AnalysisDocument,
+  failureOf,
   ProblemError,
   problem,
   type Settings,
@@ -40,9 +41,7 @@ export async function answerLine({ line, text, choice, files, settings }: PipeTa
     const document = await analyzed(essayFrom(text), files, settings);
     return lineOf(id, line, chosen(document, choice));
   } catch (error) {
-    if (error instanceof ProblemError) return errorLine(id, line, error.problem);
-    const reason = error instanceof Error ? error.message : String(error);
-    return errorLine(id, line, problem('analysis-failed', { path: `line ${line}`, reason }));
+    return errorLine(id, line, failureOf(error, `line ${line}`));
   }
 }
 

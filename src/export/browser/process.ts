@@ -164,7 +164,7 @@ export class BrowserProcess {
 }
 
 /** The DevTools protocol over two pipes: messages end with a zero byte. The browser ends when its pipe does, even if we are killed. */
-export class PipeTransport {
+class PipeTransport {
   onmessage?: (message: string) => void;
   onclose?: () => void;
   readonly #write: Writable;

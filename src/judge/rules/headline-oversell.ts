@@ -1,6 +1,6 @@
-import { type JudgedSentence, strengthText } from '../../model/index.js';
+import { type JudgedSentence, makes, strengthText } from '../../model/index.js';
 import { count, strength } from '../options.js';
-import { makes, shared } from '../reading.js';
+import { shared } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 export const headlineOversell = defineRule({

@@ -1,6 +1,6 @@
-import { type JudgedSentence, type Range, wordSet } from '../../model/index.js';
+import { confidenceIn, type JudgedSentence, type Range, wordSet } from '../../model/index.js';
 import { count, most, strength } from '../options.js';
-import { confidenceIn, hedgesIn, quoted, tokensAt, wordsAt } from '../reading.js';
+import { hedgesIn, quoted, tokensAt, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
 import { NOTHING } from './hedged-to-nothing.js';
 

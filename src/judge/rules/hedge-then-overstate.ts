@@ -1,6 +1,13 @@
-import { type JudgedSentence, type Range, strengthText, type Token, WordSet } from '../../model/index.js';
+import {
+  type JudgedSentence,
+  makes,
+  type Range,
+  strengthText,
+  type Token,
+  WordSet,
+} from '../../model/index.js';
 import { count, most, type Options, strength, type Values } from '../options.js';
-import { hedgesIn, isSure, makes, shared, tokensAt, wordsAt } from '../reading.js';
+import { hedgesIn, isSure, shared, tokensAt, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 /** Words that claim everything: a hedge before them takes back what they say. */

@@ -1,5 +1,5 @@
+import { makes } from '../../model/index.js';
 import { most } from '../options.js';
-import { makes } from '../reading.js';
 import { defineRule } from '../rule.js';
 import { isNamed } from '../views.js';
 

@@ -1,5 +1,5 @@
+import { confidenceIn } from '../../model/index.js';
 import { confidence, most } from '../options.js';
-import { confidenceIn } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 export const unansweredConcession = defineRule({

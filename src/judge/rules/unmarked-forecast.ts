@@ -1,6 +1,6 @@
-import { type JudgedSentence, printedStrength, saysWhen, WordSet } from '../../model/index.js';
+import { confidenceIn, type JudgedSentence, printedStrength, saysWhen, WordSet } from '../../model/index.js';
 import { confidence, count, strength } from '../options.js';
-import { confidenceIn, wordsAt } from '../reading.js';
+import { wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
 
 const CONDITIONS = new WordSet(['if', 'unless', 'until', 'without', 'when', 'once']);

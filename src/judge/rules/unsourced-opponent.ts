@@ -1,6 +1,5 @@
-import type { JudgedSentence } from '../../model/index.js';
+import { type JudgedSentence, makes } from '../../model/index.js';
 import { most } from '../options.js';
-import { makes } from '../reading.js';
 import { defineRule, type ExaminedEssay } from '../rule.js';
 import { isNamed } from '../views.js';
 

@@ -77,7 +77,7 @@ export function readSections(slots: readonly Slot[]): void {
 
 type Section = 'author' | 'text' | 'lines';
 
-export const SECTION_RULES: readonly ({ readonly section: Section } & Phrased)[] = [
+const SECTION_RULES: readonly ({ readonly section: Section } & Phrased)[] = [
   { section: 'author', phrases: ABOUT_AUTHOR },
   { section: 'text', phrases: [OF_TEXT] },
   { section: 'lines', phrases: [OF_LINES] },

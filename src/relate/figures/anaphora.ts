@@ -100,10 +100,9 @@ function isHeard(tokens: readonly Token[], run: readonly Segment[], length: numb
   return run.length >= 3 ? weighty || length >= 2 || head[0]!.pos === 'ADP' : weighty && length >= 3;
 }
 
+/** Sentences or phrases in a row begin with the same words. */
 export const anaphora: FigureFinder = {
   id: 'anaphora',
-  label: 'Anaphora',
-  gloss: 'sentences or phrases in a row begin with the same words',
   fires: [
     'It does not matter how many ferries they paint. It does not matter how many ribbons they cut. The harbor is silting up.',
     'Not this year, not next year, not in our lifetime.',

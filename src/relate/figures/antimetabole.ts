@@ -45,10 +45,9 @@ function nextOf(stems: readonly number[], stem: number, from: number, to: number
   return -1;
 }
 
+/** The same two words return in the opposite order. */
 export const antimetabole: FigureFinder = {
   id: 'antimetabole',
-  label: 'Antimetabole',
-  gloss: 'the same two words return in the opposite order',
   fires: [
     'The council can be trusted neither to say what it means nor to mean what it says.',
     'We should build towns for people, not people for towns.',

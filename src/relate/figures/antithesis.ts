@@ -239,10 +239,9 @@ function preferences(unit: Unit): Figure | null {
   return null;
 }
 
+/** Two members are set against each other in the same form. */
 export const antithesis: FigureFinder = {
   id: 'antithesis',
-  label: 'Antithesis',
-  gloss: 'two members are set against each other in the same form',
   fires: [
     'This is not a budget. It is a hostage note.',
     'That is not thrift; that is neglect.',

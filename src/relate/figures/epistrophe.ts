@@ -55,10 +55,9 @@ function withinSentence(unit: Unit): Figure | null {
   return null;
 }
 
+/** Sentences or phrases in a row end with the same words. */
 export const epistrophe: FigureFinder = {
   id: 'epistrophe',
-  label: 'Epistrophe',
-  gloss: 'sentences or phrases in a row end with the same words',
   fires: [
     'The town will not sell the pier. It cannot sell the pier.',
     'Government of the people, by the people, for the people.',
@@ -68,6 +67,7 @@ export const epistrophe: FigureFinder = {
     'The council debated for nine hours before it voted to close the library. Nobody on the council had ever used the library.',
     'The fee rose by a third in 2019. The fee fell in 2021.',
     'She saw it. He heard about it.',
+    'The town pays. Nobody in the history of the board has said who pays.',
   ],
   find(units) {
     const figures: Figure[] = [];

@@ -1,13 +1,10 @@
-/** What a finder of figures of speech is, and what all finders compare. */
+/** What a finder of figures of speech is, and what several finders use. */
 import type { Figure, FigureKind, PartOfSpeech, Range, Token } from '../../model/index.js';
 import type { Unit } from '../units.js';
 
 export interface FigureFinder {
   /** Equals the file name. */
   readonly id: FigureKind;
-  readonly label: string;
-  /** What it is, in one sentence for readers. */
-  readonly gloss: string;
   /** Paragraphs that hold the figure. */
   readonly fires: readonly string[];
   /** As many that do not, and why not is plain from the words. */
@@ -39,23 +36,4 @@ export const rangeOf = (first: Token, last: Token): Range => ({ start: first.sta
 
 export function figureOf(kind: FigureKind, sentences: Iterable<number>, spans: readonly Range[]): Figure {
   return { kind, sentences: [...new Set(sentences)].sort((a, b) => a - b), spans };
-}
-
-/** How alike two skeletons are, 0 to 1: 1 minus edits over the longer length. Skeletons are short, so the table is small. */
-export function similarity(a: readonly string[], b: readonly string[]): number {
-  const longest = Math.max(a.length, b.length);
-  if (longest === 0) return 0;
-  const row: number[] = [];
-  for (let j = 0; j <= b.length; j++) row.push(j);
-  for (let i = 1; i <= a.length; i++) {
-    /** What stood one place before in the row above. */
-    let diagonal = row[0]!;
-    row[0] = i;
-    for (let j = 1; j <= b.length; j++) {
-      const above = row[j]!;
-      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
-      diagonal = above;
-    }
-  }
-  return 1 - row[b.length]! / longest;
 }

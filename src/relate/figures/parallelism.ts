@@ -2,7 +2,7 @@ import { type Figure, type Token, WordSet } from '../../model/index.js';
 import { isFunctionWord } from '../../model/words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
-import { coarse, type FigureFinder, figureOf, MOST_MEMBERS, rangeOf, similarity } from './figure-finder.js';
+import { coarse, type FigureFinder, figureOf, MOST_MEMBERS, rangeOf } from './figure-finder.js';
 
 /** Slots of a member: fewer are no pattern, more are not heard as one. */
 const FEWEST = 4;
@@ -15,7 +15,7 @@ const COMMONPLACE = new WordSet(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'is'
  * Whether two stretches are built alike: nearly the same parts of speech in the same order, at least one telling word in
  * the same slot, and more of the pattern than the repeated words alone (guideline section 8).
  */
-export function builtAlike(
+function builtAlike(
   a: readonly Token[],
   fromA: number,
   toA: number,
@@ -52,8 +52,27 @@ const skeleton = (tokens: readonly Token[], from: number, to: number): readonly 
   tokens.slice(from, to).map(coarse);
 
 /** Whether two sentences are built alike, their leading conjunctions left out. */
-const alike = (a: Unit, b: Unit): boolean =>
+export const sentencesAlike = (a: Unit, b: Unit): boolean =>
   builtAlike(a.words, a.opening, a.words.length, b.words, b.opening, b.words.length);
+
+/** How alike two skeletons are, 0 to 1: 1 minus edits over the longer length. Skeletons are short, so the table is small. */
+function similarity(a: readonly string[], b: readonly string[]): number {
+  const longest = Math.max(a.length, b.length);
+  if (longest === 0) return 0;
+  const row: number[] = [];
+  for (let j = 0; j <= b.length; j++) row.push(j);
+  for (let i = 1; i <= a.length; i++) {
+    /** What stood one place before in the row above. */
+    let diagonal = row[0]!;
+    row[0] = i;
+    for (let j = 1; j <= b.length; j++) {
+      const above = row[j]!;
+      row[j] = Math.min(above + 1, row[j - 1]! + 1, diagonal + (a[i - 1] === b[j - 1] ? 0 : 1));
+      diagonal = above;
+    }
+  }
+  return 1 - row[b.length]! / longest;
+}
 
 /** A list of things ("the Office of Trade, the Office of Labor") is no parallelism; clauses and built phrases are. */
 function isBuilt(tokens: readonly Token[], { from, to }: Segment): boolean {
@@ -93,10 +112,9 @@ function withinSentence(unit: Unit): Figure | null {
   return null;
 }
 
+/** Sentences or clauses in a row are built alike, word class by word class. */
 export const parallelism: FigureFinder = {
   id: 'parallelism',
-  label: 'Parallelism',
-  gloss: 'sentences or clauses in a row are built alike, word class by word class',
   fires: [
     'There was little incentive for compromise in the north, and every incentive for delay in the south.',
     'They can become a port of call. We can become a port of refuge.',
@@ -114,7 +132,7 @@ export const parallelism: FigureFinder = {
     for (let i = 0; i + 1 < units.length; i++) {
       let end = i + 1;
       const most = Math.min(units.length, i + MOST_MEMBERS);
-      while (end < most && alike(units[end - 1]!, units[end]!)) end++;
+      while (end < most && sentencesAlike(units[end - 1]!, units[end]!)) end++;
       if (end - i < 2) continue;
       const run = units.slice(i, end);
       figures.push(

@@ -3,7 +3,7 @@ import { isFunctionWord } from '../../model/words.js';
 import { SIGN } from '../lexis.js';
 import type { Unit } from '../units.js';
 import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';
-import { builtAlike } from './parallelism.js';
+import { sentencesAlike } from './parallelism.js';
 
 const LONGEST_MEMBER = 10;
 const MARKS = new WordSet([',', ';', '—', '–']);
@@ -86,7 +86,7 @@ function threeOfAKind([first, second, third]: [Member, Member, Member], tokens: 
   const c = third.to - third.from;
   if (Math.max(a, b) / Math.min(a, b) > 3 || c * 2.5 < Math.max(a, b)) return false;
   const single = Math.max(a, b) === 1;
-  // A verb that another governs is no member: single verbs only where all three are alone or of one form.
+  // "Never, never, never": a word said again is no second member.
   return !single || tokens[first.from]!.norm !== tokens[second.from]!.norm;
 }
 
@@ -133,17 +133,12 @@ function parallel(a: Unit, b: Unit): boolean {
   const next = a.words[a.opening + 1]?.norm;
   const two = next !== undefined && next === b.words[b.opening + 1]?.norm;
   const short = a.words.length <= 8 && b.words.length <= 8 && !ARTICLES.has(head.norm);
-  return (
-    (two && !ARTICLES.has(head.norm)) ||
-    short ||
-    builtAlike(a.words, a.opening, a.words.length, b.words, b.opening, b.words.length)
-  );
+  return (two && !ARTICLES.has(head.norm)) || short || sentencesAlike(a, b);
 }
 
+/** Exactly three members of one kind stand in a row. */
 export const tricolon: FigureFinder = {
   id: 'tricolon',
-  label: 'Tricolon',
-  gloss: 'exactly three members of one kind stand in a row',
   fires: [
     'The plan would protect the coast, preserve the marsh, and keep the harbor open.',
     'The obstacles are structural, legal, and strategic.',

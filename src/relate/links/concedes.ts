@@ -73,10 +73,9 @@ function targetOf(units: readonly Unit[], point: Unit, turn: Target | null): Tar
   return null;
 }
 
+/** From a granted point to the claim it is set against; to itself where one sentence holds both. */
 export const concedes: Linker = {
   id: 'concedes',
-  label: 'Limits',
-  gloss: 'from a granted point to the claim it is set against; to itself where one sentence holds both',
   find({ units }: Discourse) {
     const links: Link[] = [];
     const ahead = new Map<number, Target | null>();

@@ -1,5 +1,5 @@
 /** Every linker. To add a kind of link, add one file and one line here. */
-import type { Link } from '../../model/index.js';
+import { type Link, MOST_LINKS } from '../../model/index.js';
 import type { Discourse } from '../units.js';
 import { concedes } from './concedes.js';
 import type { Linker } from './linker.js';
@@ -7,10 +7,7 @@ import { parallels } from './parallels.js';
 import { rebuts } from './rebuts.js';
 import { supports } from './supports.js';
 
-export const LINKERS: readonly Linker[] = [rebuts, concedes, supports, parallels];
-
-/** Links that may leave one sentence (guideline section 7). */
-export const MOST_LINKS = 3;
+const LINKERS: readonly Linker[] = [rebuts, concedes, supports, parallels];
 
 /** All links of an essay by `from`, then `to`; of more than three from one sentence, the most likely are kept. */
 export function linksIn(discourse: Discourse): readonly Link[] {

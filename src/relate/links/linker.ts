@@ -1,13 +1,10 @@
 /** What a linker is: finds the links of one kind. */
-import type { Link, LinkKind } from '../../model/index.js';
+import { type Link, type LinkKind, rounded } from '../../model/index.js';
 import type { Discourse, Unit } from '../units.js';
 
 export interface Linker {
   /** Equals the file name. */
   readonly id: LinkKind;
-  readonly label: string;
-  /** What the link says, in one sentence for readers. */
-  readonly gloss: string;
   /** Pure. Several links from one sentence are allowed; the most likely are kept. */
   find(discourse: Discourse): readonly Link[];
 }
@@ -17,7 +14,7 @@ export function linkOf(kind: LinkKind, from: Unit, to: Unit, confidence: number)
     kind,
     from: from.sentence.index,
     to: to.sentence.index,
-    confidence: Math.round(confidence * 1000) / 1000,
+    confidence: rounded(confidence),
   };
 }
 

@@ -1,4 +1,5 @@
-import { type Link, WordSet } from '../../model/index.js';
+import type { Link } from '../../model/index.js';
+import { denies } from '../denying.js';
 import { type Discourse, makes, overlap, type Unit } from '../units.js';
 import { type Linker, linkOf } from './linker.js';
 
@@ -8,21 +9,23 @@ const RESTATED = 0.5;
 const SAME = 0.7;
 const SAID = 3;
 
-const NEGATIONS = new WordSet(['not', "n't", 'no', 'never', 'nobody', 'nothing', 'less']);
-
-const denies = (unit: Unit): boolean => unit.words.some((word) => NEGATIONS.has(word.norm));
+/** "Less a harbor than a pond" sets aside as well as "no harbor" does. */
+const setsAside = ({ words }: Unit): boolean => denies(words) || words.some(({ norm }) => norm === 'less');
 
 /** "That's not X. That's Y.": the denial and what is put in its place, in neighboring sentences. */
 function halves(a: Unit, b: Unit): boolean {
   return (
-    a.paragraph === b.paragraph && makes(a, 'reframing') && makes(b, 'reframing') && denies(a) && !denies(b)
+    a.paragraph === b.paragraph &&
+    makes(a, 'reframing') &&
+    makes(b, 'reframing') &&
+    setsAside(a) &&
+    !setsAside(b)
   );
 }
 
+/** From a sentence to one that says the same again, or from a denial to what takes its place. */
 export const parallels: Linker = {
   id: 'parallels',
-  label: 'Restates',
-  gloss: 'from a sentence to one that says the same again, or from a denial to what takes its place',
   find({ units }: Discourse) {
     const links: Link[] = [];
     for (const unit of units) {

@@ -24,10 +24,9 @@ function likelyAnswer(units: readonly Unit[], view: Unit, floor: number): Link |
   return found;
 }
 
+/** From an answer to the view it answers. */
 export const rebuts: Linker = {
   id: 'rebuts',
-  label: 'Answers',
-  gloss: 'from an answer to the view it answers',
   find({ units }: Discourse) {
     const { floor } = answerWeights();
     const links: Link[] = [];

@@ -8,7 +8,6 @@ const REACH = 3;
 const LEAD = 2;
 const CONFIDENCE = { reason: 0.75, conclusion: 0.7, example: 0.7, evidence: 0.6, leading: 0.45 };
 
-const REASONS = new WordSet(['because', 'after', 'for', 'since']);
 const CONCLUSIONS = new WordSet(['so', 'thus', 'therefore', 'hence', 'consequently', 'accordingly']);
 const EXAMPLES = new WordSet(['take', 'consider', 'witness', 'recall', 'look']);
 
@@ -21,7 +20,7 @@ function givesReason({ words, sentence }: Unit): boolean {
   if (first === 'because') return !sentence.tokens.some((token) => token.text === ',');
   if (first === 'the' && second === 'reason') return true;
   const pronoun = first === 'that' || first === 'this' || first === 'it';
-  return pronoun && (second === "'s" || second === 'is') && REASONS.has(third) && third === 'because';
+  return pronoun && (second === "'s" || second === 'is') && third === 'because';
 }
 
 /** "So", "Therefore", "That means", "Which is why": concludes from what stands before. */
@@ -77,10 +76,9 @@ function supportOf(units: readonly Unit[], unit: Unit): { to: Unit; confidence: 
   return after ? { to: after, confidence: CONFIDENCE.leading } : null;
 }
 
+/** From a reason or evidence to the claim it stands under. */
 export const supports: Linker = {
   id: 'supports',
-  label: 'Supports',
-  gloss: 'from a reason or evidence to the claim it stands under',
   find({ units }: Discourse) {
     const links: Link[] = [];
     for (const unit of units) {

@@ -1,20 +1,9 @@
 /** Whether a sentence without a word that turns is still set against the one before it: it takes that up, and differs. */
 import { WordSet } from '../../model/index.js';
 import { areOpposites } from '../antonyms.js';
+import { denies } from '../denying.js';
 import type { Unit } from '../units.js';
 
-const DENYING = new WordSet([
-  'not',
-  "n't",
-  'no',
-  'never',
-  'nobody',
-  'nothing',
-  'none',
-  'neither',
-  'nor',
-  'hardly',
-]);
 const COMPARING = new WordSet([
   'more',
   'less',
@@ -43,7 +32,8 @@ const shares = (next: Unit, point: Unit): boolean => next.topic.some((stem) => p
 
 function differs(next: Unit, point: Unit): boolean {
   if (saysTheSameOf(next)) return true;
-  for (const { norm } of next.words) if (DENYING.has(norm) || COMPARING.has(norm)) return true;
+  if (denies(next.words)) return true;
+  for (const { norm } of next.words) if (COMPARING.has(norm)) return true;
   return next.opposable.some((i) =>
     point.opposable.some((k) => areOpposites(next.sentence.tokens[i]!.norm, point.sentence.tokens[k]!.norm)),
   );

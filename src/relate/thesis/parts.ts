@@ -5,11 +5,11 @@
  * those essays and worse among others. No part decides alone.
  */
 import { CLAIM_KINDS, type MoveKind } from '../../model/index.js';
+import { denies } from '../denying.js';
 import { makes, type Unit } from '../units.js';
 import * as doubts from './doubts.js';
 import type { Setting } from './setting.js';
 import * as signs from './signs.js';
-import { denies } from './words.js';
 
 export interface Part {
   readonly id: string;

@@ -1,8 +1,8 @@
 /** The essay as a whole: what each of its sentences is held against. */
 import type { Token, WeighedEssay } from '../../model/index.js';
+import { denies } from '../denying.js';
 import type { Discourse, Unit } from '../units.js';
 import { OBLIGING } from './signs.js';
-import { denies } from './words.js';
 
 export interface Setting extends Discourse {
   /** Place of the last sentence of the introduction: of what stands before the first heading, else of the first paragraphs. */

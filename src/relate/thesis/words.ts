@@ -1,5 +1,4 @@
 /** Looking at the words of a sentence, past what it opens with: shared by what speaks for a main claim and against. */
-import { type Token, wordSet } from '../../model/index.js';
 import type { Unit } from '../units.js';
 
 /** The word at a place of the sentence proper, past And, But, "Mr. Speaker,"; empty past its end. */
@@ -43,12 +42,6 @@ export const hasCue = ({ sentence: { cues } }: Unit, type: string, tags?: Readon
   cues.some(
     ({ entry }) => entry.type === type && (!tags || (entry.tag !== undefined && tags.has(entry.tag))),
   );
-
-const NEGATORS = wordSet("not n't no never nothing none nobody cannot without neither nor");
-
-/** Whether something is denied. */
-export const denies = (tokens: readonly Pick<Token, 'norm'>[]): boolean =>
-  tokens.some(({ norm }) => NEGATORS.has(norm));
 
 /** "That is why ...", "This means that ...": what points back here leads to a sentence that stands by itself. */
 export function givesReason(unit: Unit): boolean {

@@ -119,7 +119,7 @@ function filledIn(points: readonly { x: number; y: number }[]): { x: number; y: 
   });
 }
 
-/** More lines than this would be a grey field. */
+/** More lines than this would be a gray field. */
 const MOST_BREAKS = 60;
 
 /** Where paragraphs begin; numbers that would touch the one before are left out. */

@@ -9,12 +9,13 @@ import {
   type ComparisonReport,
   counted,
   grouped,
+  list,
 } from '../../model/index.js';
 import { signedText } from '../corpus/wording.js';
 import { titleOf } from '../masthead.js';
 import { type Reading, readingOf } from '../reading.js';
 import { type OtherSide, otherSide } from '../sides.js';
-import { dateWords, every, figure, list, say } from '../wording.js';
+import { dateWords, every, figure, say } from '../wording.js';
 import { slopeOf } from './slope.js';
 
 /** Words of a quotation: a claim is compared whole, unless it is a very long one. */
@@ -142,7 +143,7 @@ function summaryOf(comparison: Comparison): ComparisonReport['summary'] {
   const second =
     mean?.before == null || mean.after == null
       ? null
-      : say`Mean strength: ${figure(`${signedText(mean.before)} → ${signedText(mean.after)}`)}; words that soften: ${figure(`${hedges?.before} → ${hedges?.after}`)}; words that harden: ${figure(`${boosters?.before} → ${boosters?.after}`)}.`;
+      : say`Mean strength: ${figure(`${signedText(mean.before)} → ${signedText(mean.after)}`)}; hedges: ${figure(`${hedges?.before} → ${hedges?.after}`)}; boosters: ${figure(`${boosters?.before} → ${boosters?.after}`)}.`;
   return second === null ? [first] : [first, second];
 }
 

@@ -6,10 +6,11 @@ import {
   type CorpusGroup,
   type CorpusKey,
   type CorpusReport,
+  capitalized,
   counted,
+  mean,
 } from '../../model/index.js';
-import { capitalized } from '../wording.js';
-import { FEWEST, meanOf, meanStrength } from './intervals.js';
+import { FEWEST, meanStrength } from './intervals.js';
 import { evenly, listed, PRINTED } from './listed.js';
 import { axisOf } from './spread.js';
 import { intervalText, signedText, stepsText, titleWords } from './wording.js';
@@ -23,7 +24,7 @@ const MOST_STROKES = 60;
 export function comparisonSection({ comparison, essays }: CorpusData): CorpusReport['comparison'] {
   const { by, groups, others } = comparison;
   if (groups.length < 2) return null;
-  const all = meanOf(essays.flatMap((essay) => meanStrength(essay) ?? []));
+  const all = mean(essays.flatMap((essay) => meanStrength(essay) ?? []));
   const showsEssays = by === 'essay';
   const ends = groups.flatMap(({ means, interval }) => [
     ...means,
@@ -73,9 +74,9 @@ export function comparisonSection({ comparison, essays }: CorpusData): CorpusRep
 
 const GLOSS = {
   group: (by: CorpusKey) =>
-    `Dot: mean strength of the ${by}’s essays, each counting the same. Fine strokes: its essays. Bar: 95 % interval, found by drawing the essays again; none below ${FEWEST} essays. Broken line: mean of all essays.`,
+    `Dot: mean strength of the ${by}’s essays, each counting the same. Fine strokes: its essays. Bar: 95% interval, found by drawing the essays again; none below ${FEWEST} essays. Broken line: mean of all essays.`,
   essay: (_: CorpusKey) =>
-    `No two authors, sections or publications have ${FEWEST} essays each here, so essays are compared. Dot: mean strength of an essay’s claims. Bar: 95 % interval, from how much its claims differ. Broken line: mean of all essays.`,
+    `No two authors, sections or publications have ${FEWEST} essays each here, so essays are compared. Dot: mean strength of an essay’s claims. Bar: 95% interval, from how much its claims differ. Broken line: mean of all essays.`,
 } as const;
 
 function findingOf({ by, differences }: CorpusComparison): string {

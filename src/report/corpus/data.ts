@@ -5,8 +5,10 @@ import {
   type CorpusEntry,
   type CorpusEssay,
   type CorpusFigures,
+  quantile,
+  rounded,
 } from '../../model/index.js';
-import { comparisonOf, movesGroups, rounded } from './groups.js';
+import { comparisonOf, movesGroups } from './groups.js';
 import { meanStrength } from './intervals.js';
 
 /** Claims in the list of the most exposed of all. */
@@ -61,12 +63,4 @@ function strengthOf(essays: readonly CorpusFigures[]): CorpusData['strength'] {
   if (means.length === 0) return null;
   const [low, median, high] = [0.25, 0.5, 0.75].map((share) => rounded(quantile(means, share)));
   return { essays: means.length, low: low!, median: median!, high: high! };
-}
-
-/** By linear interpolation between neighbors, as the summary of an essay has it. */
-function quantile(sorted: readonly number[], share: number): number {
-  const at = share * (sorted.length - 1);
-  const below = Math.floor(at);
-  const low = sorted[below]!;
-  return low + (sorted[Math.min(below + 1, sorted.length - 1)]! - low) * (at - below);
 }

@@ -10,7 +10,7 @@ export function normalShare(z: number): number {
 }
 
 /** The value with a share of `p` above it, 0 < p <= 0.5 (Abramowitz and Stegun 26.2.23; error under 0.00045). */
-export function normalAbove(p: number): number {
+function normalAbove(p: number): number {
   const t = Math.sqrt(-2 * Math.log(p));
   const above = 2.515517 + t * (0.802853 + t * 0.010328);
   const below = 1 + t * (1.432788 + t * (0.189269 + t * 0.001308));

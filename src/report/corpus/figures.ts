@@ -1,5 +1,5 @@
 /** What is kept of an essay for the corpus briefing, so that its document can be let go. */
-import type { AnalysisDocument, CorpusFigures, Sentence } from '../../model/index.js';
+import { type AnalysisDocument, type CorpusFigures, isExposed, type Sentence } from '../../model/index.js';
 import { titleOf } from '../masthead.js';
 import { type Reading, readingOf } from '../reading.js';
 import { otherSide, unanswered } from '../sides.js';
@@ -7,8 +7,6 @@ import { deviationOf } from './intervals.js';
 
 /** Words of a quotation. */
 const WORDS = 26;
-/** Claims go beyond what stands under them from here on: one step of the scale (as in `Summary.exposed`). */
-const EXPOSED = 1;
 
 export function corpusFigures(document: AnalysisDocument): CorpusFigures {
   const reading = readingOf(document);
@@ -33,7 +31,7 @@ export function corpusFigures(document: AnalysisDocument): CorpusFigures {
     answered,
     answerable: points.length,
     moves: summary.moves,
-    exposedClaims: reading.claims.filter(({ exposure }) => (exposure?.value ?? 0) >= EXPOSED).length,
+    exposedClaims: reading.claims.filter(isExposed).length,
     exposed: summary.exposed.flatMap((index) => {
       const sentence = at(index);
       if (!sentence?.exposure) return [];

@@ -5,9 +5,10 @@ import {
   type CorpusReport,
   counted,
   grouped,
+  list,
   type Quote,
 } from '../../model/index.js';
-import { every, figure, list, say } from '../wording.js';
+import { every, figure, say } from '../wording.js';
 import { meanStrength } from './intervals.js';
 import { intervalText, signedText, titleWords } from './wording.js';
 
@@ -93,12 +94,9 @@ function hedgesFinding({ essays }: CorpusData): Finding | null {
   if (hedges + boosters === 0) return null;
   const softer = essays.filter((essay) => essay.hedges > essay.boosters).length;
   const hedged = most(essays, (essay) => (essay.mostHedged ? -(essay.mostHedged.strength?.value ?? 3) : -9));
-  const words = list([
-    counted(hedges, 'word that softens', 'words that soften'),
-    counted(boosters, 'word that hardens', 'words that harden'),
-  ]);
+  const words = list([counted(hedges, 'hedge'), counted(boosters, 'booster')]);
   return {
-    said: say`Claims hold ${figure(words)}; in ${counted(softer, 'essay')} the softening words are the more frequent.`,
+    said: say`Claims hold ${figure(words)}; in ${counted(softer, 'essay')} the hedges are the more frequent.`,
     example: example(hedged, hedged.mostHedged),
   };
 }

@@ -8,11 +8,12 @@ import {
   type Interval,
   MOVE_KINDS,
   type MoveKind,
+  mean,
+  rounded,
 } from '../../model/index.js';
 import {
   bootstrapInterval,
   MISS,
-  meanOf,
   meanStrength,
   type Sample,
   sampleDifference,
@@ -84,7 +85,7 @@ function groupOf(key: CorpusKey, name: string | null, members: readonly CorpusFi
     claims: sum((essay) => essay.claims),
     moves,
     means,
-    mean: means.length === 0 ? null : rounded(meanOf(means)),
+    mean: means.length === 0 ? null : rounded(mean(means)),
     interval: roundedInterval(intervalOf(key, name, means, members)),
     members,
   };
@@ -141,11 +142,6 @@ function differencesOf(by: CorpusKey, groups: readonly Group[]): CorpusDifferenc
       };
     })
     .sort((a, b) => b.difference - a.difference);
-}
-
-/** As `corpus.json` prints them: three decimals. */
-export function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000 || 0;
 }
 
 function roundedInterval(interval: Interval | null): Interval | null {

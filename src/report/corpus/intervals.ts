@@ -1,5 +1,5 @@
 /** How sure a mean is. The same numbers give the same interval: the dice are a fixed row of pseudo-random numbers. */
-import type { CorpusFigures, Interval } from '../../model/index.js';
+import { type CorpusFigures, type Interval, mean } from '../../model/index.js';
 import { normalShare, studentAbove } from './distributions.js';
 
 /** Fewer essays than this say nothing about how much an author's essays differ. */
@@ -17,10 +17,6 @@ export const MISS = 0.05;
 
 const DRAWS = 2000;
 const SEED = 0x68656467;
-
-export function meanOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
-}
 
 /**
  * Interval of the mean by drawing essays again with replacement; null below `FEWEST`. Percentiles are taken further out
@@ -47,13 +43,13 @@ export function sampleInterval({ mean, deviation, count }: Sample, miss = MISS):
 /** The numbers as a sample; null where there are too few. */
 export function sampleOf(values: readonly number[]): Sample | null {
   if (values.length < FEWEST) return null;
-  return { mean: meanOf(values), deviation: deviationOf(values), count: values.length };
+  return { mean: mean(values), deviation: deviationOf(values), count: values.length };
 }
 
 /** Standard deviation of a sample of two or more. */
 export function deviationOf(values: readonly number[]): number {
-  const mean = meanOf(values);
-  return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+  const center = mean(values);
+  return Math.sqrt(values.reduce((sum, value) => sum + (value - center) ** 2, 0) / (values.length - 1));
 }
 
 /**

@@ -4,7 +4,7 @@ import { grouped } from '../../model/index.js';
 /** Rows of the tables on paper: a tagged PDF has some hundred bytes for each cell, and should stay small enough to be mailed. */
 export const PRINTED = { essays: 12, groups: 12, moves: 8 } as const;
 /** Rows on the page: with more, a browser takes seconds to open it. */
-export const MOST_SHOWN = 1000;
+const MOST_SHOWN = 1000;
 
 export interface Listed<Row> {
   /** In the order given. */

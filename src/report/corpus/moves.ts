@@ -3,12 +3,13 @@ import {
   type CorpusData,
   type CorpusGroup,
   type CorpusReport,
+  capitalized,
   counted,
+  list,
   MOVE_KINDS,
   MOVE_TEXT,
   type MoveKind,
 } from '../../model/index.js';
-import { capitalized, list } from '../wording.js';
 import { listed, PRINTED } from './listed.js';
 import { titleWords } from './wording.js';
 

@@ -1,6 +1,12 @@
 /** How far the essays' mean strengths lie apart. */
-import { type CorpusData, type CorpusReport, counted, grouped, type SpreadChart } from '../../model/index.js';
-import { list } from '../wording.js';
+import {
+  type CorpusData,
+  type CorpusReport,
+  counted,
+  grouped,
+  list,
+  type SpreadChart,
+} from '../../model/index.js';
 import { meanStrength } from './intervals.js';
 import { evenly } from './listed.js';
 import { intervalText, signedText, titleWords } from './wording.js';

@@ -1,9 +1,8 @@
 /** Concession and answer: each point of the other side beside what answers it, with the strength of both. */
-import { counted, type DumbbellChart, type Quote, type Sentence } from '../../model/index.js';
+import { counted, type DumbbellChart, makes, type Quote, type Sentence } from '../../model/index.js';
 import { fitting, pairHeight, staying } from '../height.js';
 import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
-import { makes } from '../reading.js';
 import { section } from '../section.js';
 import { bySureness, type OtherSide, otherSide, type Point, unanswered } from '../sides.js';
 import { every } from '../wording.js';

@@ -1,7 +1,7 @@
 /** Hedges against boosters, paragraph by paragraph, with the words themselves. */
-import { type CountChart, counted } from '../../model/index.js';
+import { type CountChart, counted, isClaim } from '../../model/index.js';
 import { cueCounts } from '../cue-counts.js';
-import { isClaim, type Paragraph, type Reading } from '../reading.js';
+import type { Paragraph, Reading } from '../reading.js';
 import { section } from '../section.js';
 
 export interface Balance {

@@ -5,11 +5,13 @@ import {
   type Finding,
   type Link,
   type LinkKind,
+  list,
   MOVE_KINDS,
   MOVE_TEXT,
   type Move,
   type MoveDetail,
   type MoveKind,
+  makes,
   type Quote,
   type Sentence,
   type SentenceDetail,
@@ -17,9 +19,9 @@ import {
 } from '../../model/index.js';
 import { arithmetic } from '../arithmetic.js';
 import { type Cue, plainWords, strengthCues } from '../quotation.js';
-import { makes, type Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { idWords, list, ruleWords } from '../wording.js';
+import { idWords, ruleWords } from '../wording.js';
 
 export interface Essay {
   readonly blocks: readonly EssayBlock[];
@@ -140,7 +142,7 @@ function voiceOf({ whose, holder }: Sentence, { document }: Reading): string | n
 function moveDetail({ kind, confidence, evidenceType, evidence }: Move, { document }: Reading): MoveDetail {
   return {
     label: MOVE_TEXT[kind].label,
-    confidence: `${Math.round(confidence * 100)} %`,
+    confidence: `${Math.round(confidence * 100)}%`,
     evidenceType,
     cues: unlike(
       evidence.map(({ start, end, type }) => ({

@@ -2,16 +2,17 @@
 import {
   type CheckKind,
   counted,
+  list,
   type Mark,
   type MoveKind,
+  makes,
   type Quote,
   type Sentence,
 } from '../../model/index.js';
 import { lettersOf } from '../height.js';
 import type { Cue } from '../quotation.js';
-import { makes, type Reading } from '../reading.js';
+import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { list } from '../wording.js';
 
 export interface FactCheck {
   readonly finding: string;

@@ -1,5 +1,5 @@
 /** Findings of the editorial rules, beside the exposed claims, which have their own section. */
-import { counted, type Finding, type Quote } from '../../model/index.js';
+import { counted, type Finding, type Quote, SEVERITIES } from '../../model/index.js';
 import { quoteRange } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
@@ -25,7 +25,6 @@ export interface Findings {
 /** Points of paper that a finding takes. */
 const HIGH = 28;
 const SHOWN_ELSEWHERE = 'exposed-claim';
-const SEVERITIES = ['error', 'warn', 'info'] as const;
 
 export const findings = section<Findings>({
   id: 'findings',

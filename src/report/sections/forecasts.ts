@@ -1,8 +1,7 @@
 /** Forecasts: what the piece says will happen, and by when. */
-import { counted, type Quote, type Sentence, saysWhen } from '../../model/index.js';
+import { confidenceIn, counted, makes, type Quote, type Sentence, saysWhen } from '../../model/index.js';
 import { itemHeight } from '../height.js';
 import { plainWords } from '../quotation.js';
-import { confidenceIn, makes } from '../reading.js';
 import { section } from '../section.js';
 
 export interface Forecasts {

@@ -1,7 +1,9 @@
 /** Four figures in a row, each with words of the essay that explain it. */
 import {
+  confidenceIn,
   counted,
   grouped,
+  makes,
   type NormFigure,
   type Phrase,
   type Quote,
@@ -9,7 +11,7 @@ import {
 } from '../../model/index.js';
 import { type CueCounts, cueCounts } from '../cue-counts.js';
 import { lettersOf } from '../height.js';
-import { confidenceIn, makes, type Reading, strengthWords } from '../reading.js';
+import { type Reading, strengthWords } from '../reading.js';
 import { section } from '../section.js';
 import { bySureness, otherSide, unanswered } from '../sides.js';
 import { type StandingWords, standingWords, UNITS } from '../standings.js';

@@ -1,6 +1,14 @@
 /** The moves, one lane a kind: where in the essay each is made, and how often. */
-import { counted, type LaneChart, MOVE_KINDS, MOVE_TEXT, type MoveKind } from '../../model/index.js';
-import { makes, type Reading } from '../reading.js';
+import {
+  CLAIM_KINDS,
+  counted,
+  type LaneChart,
+  MOVE_KINDS,
+  MOVE_TEXT,
+  type MoveKind,
+  makes,
+} from '../../model/index.js';
+import type { Reading } from '../reading.js';
 import { section } from '../section.js';
 
 export interface Moves {
@@ -23,7 +31,7 @@ const FAMILIES: readonly { label: string; style: LaneChart['style']; kinds: read
   {
     label: 'Claims',
     style: 'claim',
-    kinds: ['assertion', 'prediction', 'prescription', 'evaluation', 'causal'],
+    kinds: CLAIM_KINDS,
   },
   { label: 'Other side', style: 'other-side', kinds: ['concession', 'opposing_view', 'rebuttal'] },
   {
@@ -43,7 +51,7 @@ export const moves = section<Moves>({
   build(reading) {
     if (reading.body.length === 0) return null;
     const { paragraphs } = reading;
-    // More lines than this would be a grey field.
+    // More lines than this would be a gray field.
     const breaks = paragraphs.length > 60 ? [] : paragraphs.slice(1).map((paragraph) => paragraph.x);
     const families = FAMILIES.map(({ label, style, kinds }) => ({
       label,

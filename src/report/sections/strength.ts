@@ -3,15 +3,18 @@ import {
   BANDS,
   bandOf,
   type ClaimShape,
+  capitalized,
   counted,
+  list,
   MOVE_TEXT,
+  makes,
   type StrengthChart,
   strengthText,
 } from '../../model/index.js';
 import { plainWords } from '../quotation.js';
-import { bandAndNumber, type Claim, makes, median, type Reading } from '../reading.js';
+import { bandAndNumber, type Claim, median, type Reading } from '../reading.js';
 import { section } from '../section.js';
-import { capitalized, every, list } from '../wording.js';
+import { every } from '../wording.js';
 
 export interface StrengthOverEssay {
   /** The finding, in a sentence. */

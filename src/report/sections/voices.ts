@@ -1,9 +1,9 @@
 /** Voices: whose words and views the sentences carry. */
-import { counted, grouped, type Holder, type Quote, type SharesChart } from '../../model/index.js';
+import { counted, grouped, type Holder, list, type Quote, type SharesChart } from '../../model/index.js';
 import { plainWords } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
-import { every, list } from '../wording.js';
+import { every } from '../wording.js';
 
 export interface Voices {
   readonly finding: string;

@@ -41,8 +41,6 @@ export const QUANTITY = 1 << 30;
 
 /** Adjectives and nouns that judge. */
 export const LOADED = BAD_ADJECTIVE | GOOD_ADJECTIVE | BAD_NOUN | GOOD_NOUN;
-export const GOOD = GOOD_ADJECTIVE | GOOD_NOUN | GOOD_VERB | GOOD_ADVERB;
-export const BAD = BAD_ADJECTIVE | BAD_NOUN | BAD_VERB | BAD_ADVERB;
 
 const CLASS_BITS: Readonly<Partial<Record<WordClass, number>>> = {
   'adjective-negative': BAD_ADJECTIVE,

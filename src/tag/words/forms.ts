@@ -95,7 +95,7 @@ export const PAST_OR_PARTICIPLE = 6 << 27;
 export const UNMARKED = 7 << 27;
 
 /** Ends as a past form or a gerund does and is none. Never part of a token's forms. */
-export const MISLEADING = 1 << 30;
+const MISLEADING = 1 << 30;
 
 /** What spelling does not show of a word. */
 export const FORMS: readonly (readonly [number, string])[] = [

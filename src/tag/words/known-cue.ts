@@ -3,7 +3,7 @@ import { BOOSTER_TYPES, type LexiconEntry } from '../../model/index.js';
 import { KIND, named } from '../model/keys.js';
 import { cueBit } from './cues.js';
 
-export class KnownCue {
+class KnownCue {
   /** The bit of its type (cues.ts); 0 for what boosts in passing. */
   readonly bit: number;
   /** Its features: inside a quotation its type alone, else its type, its words and its tag, and that it stands at the start. */

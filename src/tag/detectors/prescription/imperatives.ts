@@ -51,7 +51,7 @@ const NOUN_LIKE =
   stress stretch strike strip structure struggle study subject supply support surge survey suspect swap sweep swing switch talk tap target task taste tax team tear
   test thank threat tie time tip touch tour track trade traffic train transfer transition transport trap travel treat trick trigger trim trust try tune turn type
   update upgrade urge use value venture view visit voice volunteer vote wage wait walk want war warrant wash waste watch water wave wear weigh welcome will win wish wonder
-  work worry wrap yield lower further complete secure clean clear slow warm double correct direct perfect separate live own open free better welcome tailor man`);
+  work worry wrap yield lower further complete clean clear slow warm double correct direct perfect own open free better tailor man`);
 
 /** Verbs of talk that call for an act after all when these follow: "think twice", "consider using". */
 const ACT_AFTER_TALK = new Set([

@@ -1,9 +1,9 @@
 /** What dates, terms and amounts are made of, word by word. */
 
 /** What a word can be part of. */
-export type Part = 'month' | 'day' | 'period' | 'periods' | 'relative' | 'term' | 'unit' | 'currency';
+export type MarkPart = 'month' | 'day' | 'period' | 'periods' | 'relative' | 'term' | 'unit' | 'currency';
 
-const PARTS = new Map<string, Part>();
+const PARTS = new Map<string, MarkPart>();
 for (const [part, list] of [
   [
     'month',
@@ -27,4 +27,4 @@ for (const [part, list] of [
 ] as const)
   for (const word of list.split(' ')) PARTS.set(word, part);
 
-export const partOf = (norm: string): Part | undefined => PARTS.get(norm);
+export const markPartOf = (norm: string): MarkPart | undefined => PARTS.get(norm);

@@ -1,14 +1,5 @@
-/** The statistics of a reference set. */
+/** Where a value stands among others, and how sure that is. */
 import type { NormShare } from '../model/index.js';
-
-/** The quantile of sorted values by linear interpolation between neighbors (type 7 of Hyndman and Fan 1996). Needs one value at least. */
-export function quantile(sorted: readonly number[], share: number): number {
-  const at = share * (sorted.length - 1);
-  const below = Math.floor(at);
-  const low = sorted[below]!;
-  const high = sorted[Math.min(below + 1, sorted.length - 1)]!;
-  return low + (high - low) * (at - below);
-}
 
 /** How many of the sorted values are smaller, or with `orSame` not larger, than `value`. */
 export function rank(sorted: readonly number[], value: number, orSame: boolean): number {

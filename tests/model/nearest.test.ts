@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { nearest } from '../../src/cli/nearest.js';
+import { nearest } from '../../src/model/nearest.js';
 
 it('names what a mistyped word most likely means', () => {
   expect(nearest('pfd', ['html', 'pdf', 'json'])).toBe('pdf');

@@ -1,8 +1,8 @@
 /** Runs the examples that rules and detectors of plug-ins carry: what must be found, and what must not. */
 import { DEFAULT_SETTINGS, ProblemError } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
+import { NO_PLUGINS, type Plugins } from '../plugins/plugin.js';
 import { sourceFromText } from '../read/source.js';
-import { NO_PLUGINS, type Plugins } from './plugin.js';
 
 export interface TriedExample {
   readonly id: string;

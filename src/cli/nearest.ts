@@ -1,2 +1,0 @@
-/** Kept for those who ask from here; see src/model/nearest.ts. */
-export { nearest } from '../model/nearest.js';
