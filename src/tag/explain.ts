@@ -30,7 +30,8 @@ export function evidenceOf(
   m: number,
 ): Evidence[] {
   spans.clear();
-  for (let k = 0; k < votes.length; k++) if (hasWords(votes.items[k]!)) addApart(votes.items[k]!);
+  for (let k = 0; k < votes.length; k++)
+    if (hasWords(votes.items[k]!)) addApart(inWholeWords(sentence.tokens, votes.items[k]!));
   if (spans.length < MOST_SPANS) {
     const room = spans.length > 0 ? MODEL_SPANS_WITH_RULES : MODEL_SPANS_ALONE;
     addHeaviest(sentence, features, model, m, room);
@@ -40,6 +41,18 @@ export function evidenceOf(
 
 /** The spans found for the move that is being explained. */
 const spans = new Few<Span>();
+
+/** "isn't" for "n't" and for "is": a part of a word by itself tells another thing, or nothing. */
+function inWholeWords(tokens: AttributedSentence['tokens'], span: Span): Span {
+  const { from, to, type } = span;
+  const first = isJoined(tokens, from) ? from - 1 : from;
+  const last = isJoined(tokens, to) ? to + 1 : to;
+  return first === from && last === to ? span : { from: first, to: last, type };
+}
+
+/** Whether the i-th token goes on the word of the one before. */
+const isJoined = (tokens: AttributedSentence['tokens'], i: number): boolean =>
+  i > 0 && i < tokens.length && !tokens[i]!.spaced && tokens[i]!.word && tokens[i - 1]!.word;
 
 /** Adds a span that touches none of the others, where there is room; whether it did. */
 function addApart(span: Span): boolean {
@@ -90,7 +103,7 @@ function addHeaviest(
     const run = trimmed(tokens, first, last);
     if (run.from === run.to) continue;
     runs++;
-    if (addApart(run)) added++;
+    if (addApart(inWholeWords(tokens, run))) added++;
   }
   // Nothing stands out: the sentence as a whole.
   if (runs === 0) addApart({ from: 0, to: length, type: 'model' });

@@ -51,8 +51,9 @@ export function reframed(sentence: TaggedSentence, before: TaggedSentence | unde
   if (given === null) return null;
   const denied = deniedIn(before.tokens);
   if (denied === null || !isTakenUp(denied, given) || !isAlike(denied, given)) return null;
-  const { verb } = given;
-  return { from: verb, to: verb + 1, type: 'reframe', effect: 'b1' };
+  const { tokens, verb } = given;
+  // "It's": the verb by itself would be shown as "'s".
+  return { from: tokens[verb]!.spaced ? verb : verb - 1, to: verb + 1, type: 'reframe', effect: 'b1' };
 }
 
 /** "|It is a theft": the description that a sentence opens with. */

@@ -30,6 +30,12 @@ describe('a new description in a sentence of its own', () => {
     expect(text.slice(0, is!.end)).toBe('This is not a shortage. It is');
   });
 
+  it('shows it with its subject where the two are one word', () => {
+    const text = "Harbor Road is not a street. It's a driveway.";
+    const [its] = weighText(text).at(-1)!.strength!.contributions;
+    expect(text.slice(its!.start, its!.end)).toBe("It's");
+  });
+
   it('hedges where it is hedged', () => {
     expect(last('This is not a shortage. It is perhaps a theft.')).toBe('−2');
   });
