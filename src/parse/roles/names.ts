@@ -86,6 +86,9 @@ function withoutPost(name: string): string {
 const DATED =
   /\s+(?:posted |published |updated |on )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d).*$/i;
 
+/** "For the Harbor Review", "Special to the Post": whom a text was written for. */
+const FOR_A_PAPER = /^(?:for|special (?:to|for)|guest|opinion) /i;
+
 /** The names at the start of a byline, without posts, places and dates. */
 function namesIn(text: string): string {
   const names: string[] = [];
@@ -93,7 +96,7 @@ function namesIn(text: string): string {
     .replace(DATED, '')
     .split(/ ?(?:,|;|\||[•·]|\b(?:and|AND)\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
     const name = part.replace(/(?<![.\s])[.\s]+$/, '');
-    if (name === '') continue;
+    if (name === '' || (names.length > 0 && FOR_A_PAPER.test(name))) continue;
     if (names.length > 0 && (!isName(name) || namesPost(name) || BODY.test(name))) {
       if (/^\d|^\p{Ll}/u.test(name) || namesPost(name) || BODY.test(name)) continue;
       break;
