@@ -5,7 +5,7 @@ import type { ContextTest } from './site.js';
 /** "let us" that manages the talk: these verbs come next. */
 const TALK = wordSet(
   `be face say suppose look start begin see talk consider imagine assume take recall remember examine explore discuss break dive turn go
-  return call think step back review compare define add get rewind try use pretend unpack`,
+  return call think step back review compare define add get rewind try use pretend unpack speak ask pause linger dwell`,
 );
 const NOT_TALK = wordSet('kid pretend forget fool mince bother');
 const OBJECT_VERBS = wordSet(

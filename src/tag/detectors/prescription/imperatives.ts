@@ -5,6 +5,7 @@ import {
   ACTION,
   ADV,
   ADVERB,
+  afterAdverbs,
   BE,
   DETERMINER,
   DISCOURSE,
@@ -182,6 +183,12 @@ function imperativeAt(reading: Reading, i: number): string | null {
     case 'let':
       if (next === "'s" || next === 'us') return null;
       return next === 'me' ? 'let-me' : 'let-others';
+    case 'say':
+      if (next === 'yes' || next === 'no') return 'with-pronoun';
+      break;
+    case 'come':
+      if (COMING_TIMES.has(next)) return null;
+      break;
     case 'be':
       return reading.forms(i + 1) & WORD && !(reading.forms(i + 1) & PRON) && next !== 'it' ? 'be' : null;
     default:
@@ -203,6 +210,24 @@ function imperativeAt(reading: Reading, i: number): string | null {
     return 'talk';
   }
   return withObject(reading, i, NOUN_LIKE.has(word));
+}
+
+/** "But come |August": when that time has come, and no command. */
+const COMING_TIMES = wordSet(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
+  sunday spring summer autumn fall winter christmas easter election tomorrow morning evening nightfall daylight`,
+);
+
+/** "Divide it by ten |and you get the cost", "take it away |and you've lost the town": what follows if one does, and no demand. */
+function isCondition(reading: Reading, at: number): boolean {
+  for (let k = at + 2; k + 2 < reading.length; k++) {
+    const norm = reading.norm(k);
+    if (norm === ';' || norm === ':') return false;
+    if (norm !== 'and' || reading.norm(k + 1) !== 'you') continue;
+    const verb = afterAdverbs(reading, k + 2);
+    if (reading.groups(verb) & (MODAL | BE | HAVE | DO) || isBaseForm(reading, verb)) return true;
+  }
+  return false;
 }
 
 /** After "do not" and "don't" these make a question of it. */
@@ -241,6 +266,7 @@ function withObject(reading: Reading, i: number, nounLike: boolean): string | nu
 /** Votes where the imperative opens the sentence; the other places have half. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   idle: -0.5,
+  condition: -0.5,
   'do-not': 3,
   be: 2,
   'let-me': -1,
@@ -293,8 +319,9 @@ function speak(
   }
   const negated = reading.norm(at - 1) === 'never';
   if (reading.forms(at) & QUOTED) return;
-  const found = imperativeAt(reading, at);
-  if (found === null) return;
+  const read = imperativeAt(reading, at);
+  if (read === null) return;
+  const found = WEIGHTS[read]! > 0 && isCondition(reading, at) ? 'condition' : read;
   // "If you run a site, consider it": told to those whom the condition meets, no talk about the text.
   const met = found === 'talk' && names === AFTER_INTRODUCTION && MEETING.has(reading.norm(reading.opening));
   const kind = met ? 'talk-with-act' : found;
