@@ -130,6 +130,8 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (norm === 'say' && (next?.norm === 'yes' || next?.norm === 'no')) return true;
   if (next?.text === ':' || DISCOURSE_VERBS.has(norm)) return false;
+  // "Each |time the gate fails".
+  if (tokenAt(tokens, i - 1)?.pos === 'DET') return false;
   // "Load-bearing walls", "they vowed to “|launch a raid”": part of a word, or of a clause that began outside the quotation.
   if ((next?.text === '-' && !next.spaced) || goesOn(tokens, i)) return false;
   if (HOMOGRAPHS.has(norm) && !isInstead(tokens, i) && (!startsObject(next) || describes(tokens, i + 1)))
