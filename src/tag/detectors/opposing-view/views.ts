@@ -1,5 +1,6 @@
 /** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
 import { type AttributedSentence, wordSet } from '../../../model/index.js';
+import { deniesShortly } from '../../assent.js';
 import { isLabelledView } from '../../labels.js';
 import {
   AUX,
@@ -198,7 +199,7 @@ const POINTERS = wordSet('this that these those such it they');
 const answers = once((site): boolean => {
   const { reading, outline } = site;
   const { start } = outline;
-  if (answersCritic(site)) return true;
+  if (answersCritic(site) || deniesShortly(site)) return true;
   if (reading.anyCues & REBUTTAL_FRAME)
     for (const { entry, from } of reading.cues)
       if (entry.type === 'rebuttal_frame' && from <= start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
