@@ -377,7 +377,7 @@ describe('concession and answer', () => {
         body: [
           [
             { words: 'Critics say it is old.', moves: ['opposing_view'], quoted: true },
-            { words: 'That sounds right.', moves: ['concession'] },
+            { words: 'That sounds right to those who row.', moves: ['concession'] },
             { words: 'Age is no fault.' },
             { words: 'But it runs.' },
           ],
@@ -391,6 +391,25 @@ describe('concession and answer', () => {
       'answers',
     )!;
     expect(words(rows.find(({ kind }) => kind === 'opposing view')!.answer)).toBe('But it runs.');
+  });
+
+  it('shows the view that a short sentence grants, and not the sentence', () => {
+    const { rows } = section<Answers>(
+      {
+        body: [
+          [
+            { words: 'Critics say it is old.', moves: ['opposing_view'], quoted: true },
+            { words: 'They have a point.', moves: ['concession'] },
+            { words: 'But it runs.' },
+          ],
+        ],
+        links: [{ kind: 'concedes', from: 1, to: 2 }],
+      },
+      'answers',
+    )!;
+    expect(rows.map((row) => [row.kind, words(row.point), words(row.answer)])).toEqual([
+      ['concession', 'Critics say it is old.', 'But it runs.'],
+    ]);
   });
 
   it('answers a granted point by what it is set against, and else by a sentence that rebuts it', () => {

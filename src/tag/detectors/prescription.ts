@@ -103,6 +103,7 @@ export const prescription: Detector = {
     'We were encouraged by the turnout.',
     'Trust is vital to trade.',
     'We hope this article helps.',
+    'It does not follow that we owe them a tariff.',
     'Divide it by ten and you get the cost of a bridge.',
     'Take the ferry away and you have taken the town.',
     'But come August, nobody will remember the toll.',
