@@ -38,6 +38,7 @@ const COMING_TIMES = wordSet(
    sunday spring summer autumn fall winter christmas easter election tomorrow morning evening nightfall daylight`,
 );
 const WILL = wordSet("will 'll wo");
+const ASIDES = wordSet('however though too therefore moreover then indeed');
 const PARTING = new Set([';', ':']);
 const NEGATIONS = wordSet("n't not never");
 /** "Students, |don't ...": a name before the verb is no longer. */
@@ -225,6 +226,9 @@ function ownsNoSubject(tokens: readonly Token[], { verb }: Clause, first: number
   for (let i = first + 2; i < verb - 1; i++)
     if (tokens[i]!.norm === 'to' && tokens[i + 1]!.pos === 'VERB') return true;
   const before = tokens[verb - 1]!;
+  // "Access to the pier, however, |will be closed": what is named has a verb.
+  if (before.norm === ',' && tokenAt(tokens, verb - 3)?.norm === ',' && ASIDES.has(tokens[verb - 2]!.norm))
+    return false;
   return before.norm === ',' || (flagsOf(before.norm) & (COORDINATOR | PRONOUN)) !== 0;
 }
 

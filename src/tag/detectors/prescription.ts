@@ -103,6 +103,8 @@ export const prescription: Detector = {
     'We were encouraged by the turnout.',
     'Trust is vital to trade.',
     'We hope this article helps.',
+    'Access to the pier, however, will be closed.',
+    'But, back to the pier of the future.',
     'It does not follow that we owe them a tariff.',
     'Divide it by ten and you get the cost of a bridge.',
     'Take the ferry away and you have taken the town.',

@@ -130,9 +130,15 @@ const TAKING_BASE = new Set(['help', 'make', 'let', 'watch', 'see', 'have']);
 const COMPARING = new Set(['than', 'before', 'after']);
 const UNBOUND = new Set(['be', 'being', 'having']);
 
+/** ", however," at k: a word between two commas interrupts a clause, and does not end it. */
+const isAside = (reading: Reading, k: number): boolean =>
+  reading.norm(k) === ',' && reading.norm(k + 2) === ',' && ASIDES.has(reading.norm(k + 1));
+const ASIDES = wordSet('however though too therefore moreover then indeed');
+
 /** Whether a verb with a subject stands between `from` and the next mark: then the word before was a noun. */
 function finiteVerbNear(reading: Reading, from: number): boolean {
-  for (let k = from; !isBreak(reading, k); k++) {
+  for (let k = from; !isBreak(reading, k) || isAside(reading, k); k++) {
+    if (isAside(reading, k)) k += 3;
     const flags = reading.groups(k);
     const forms = reading.forms(k);
     if (flags & (SUBORDINATOR | RELATIVE) && !COMPARING.has(reading.norm(k))) return false;
@@ -167,6 +173,7 @@ const IDLE: ReadonlyMap<string, readonly string[]> = new Map(
     call: ['me', 'it'],
     say: ['what', 'you', 'that'],
     set: ['aside'],
+    back: ['to'],
   }),
 );
 
