@@ -52,7 +52,7 @@ export function pointsOf(
     for (; sentences[k]?.block === sentence.block && k <= i + LONGEST_RUN; k++) {
       const { tokens } = sentences[k]!;
       turned = isTurn(tokens, direct) || (spoken && isTale(tokens)) || (spoken && answers(sentences[k]!));
-      if (turned) break;
+      if (turned || (announced.numbered && isJudged(tokens))) break;
       if (ORDINALS.has(tokens[0]!.norm) || ORDINALS.has(tokens[1]?.norm ?? '')) numbered = true;
       else if (announced.numbered) break;
       theirs.push(k);
@@ -71,6 +71,21 @@ const LONGEST_RUN = 6;
 const ORDINALS = wordSet(
   'first firstly second secondly third thirdly fourth fourthly finally last lastly one another',
 );
+
+const JUDGED = wordSet(
+  'true false wrong right nonsense absurd correct fair weak sound real easy harder better',
+);
+const DEGREES = wordSet('half only simply plainly partly largely not just quite almost merely the');
+
+/** "The first is half true.": what the author says of a point, and not the point. */
+function isJudged(tokens: readonly Token[]): boolean {
+  const at = tokens[0]!.norm === 'the' ? 1 : 0;
+  if (!ORDINALS.has(tokens[at]?.norm ?? '') || !JUDGING_BE.has(tokens[at + 1]?.norm ?? '')) return false;
+  let k = at + 2;
+  while (DEGREES.has(tokens[k]?.norm ?? '')) k++;
+  return JUDGED.has(tokens[k]?.norm ?? '');
+}
+const JUDGING_BE = wordSet("is was 's");
 
 const TURNING = wordSet(
   'but yet however still except alas nonsense wrong no none not all these this those that actually',

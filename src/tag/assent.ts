@@ -41,6 +41,9 @@ function grants(reading: Reading, start: number): boolean {
     ends(reading, alone + 1)
   )
     return !NEGATIONS.has(reading.norm(alone - 1));
+  // "Perhaps I am."
+  if (alone === start + 1 && SUBJECTS.has(reading.norm(alone)))
+    return AUXILIARIES.has(reading.norm(alone + 1)) && ends(reading, alone + 2);
   if (!SUBJECTS.has(first)) return false;
   const second = reading.norm(start + 1);
   if (AUXILIARIES.has(second) && ends(reading, start + 2)) return true;

@@ -78,6 +78,17 @@ describe('views that run on', () => {
     ]);
   });
 
+  test('claims that a colon lists are theirs, and the verdict on each is the author’s', () => {
+    expect(
+      voicesOf(
+        'Supporters make two claims: that it pays, and that it lasts. The first is false. The second is half true.',
+      ),
+    ).toEqual(['opponent: Supporters', 'author', 'author']);
+    expect(
+      voicesOf('Supporters make two claims. The first is that it pays. The second is that it lasts.'),
+    ).toEqual(['author', 'carried: Supporters', 'carried: Supporters']);
+  });
+
   test('a tale after an excuse is the author’s', () => {
     expect(
       voicesOf(

@@ -310,6 +310,7 @@ describe('the roles of lines', () => {
     ['By Deputy Harbor Director Jane Q. Doe', 'Jane Q. Doe'],
     ['By: Jane Doe, U.S. Navy', 'Jane Doe'],
     ['By Dr. Jane Doe | For The Coast Herald', 'Dr. Jane Doe'],
+    ['By Jane Doe and John Roe Special to the Post', 'Jane Doe and John Roe'],
     ['By Jane Doe and John Roe, Special to the Post', 'Jane Doe and John Roe'],
     ['Jane Doe, Chief Economist, Harbor Board and\n\nJohn Roe, Director of Piers', 'Jane Doe and John Roe'],
   ])('read the author from "%s"', (line, author) => {

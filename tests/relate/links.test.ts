@@ -125,6 +125,15 @@ describe('concedes', () => {
     expect(pairs('concedes', text.replace('To be sure, the', 'The'), [GRANTED, ...plain])).toEqual([]);
   });
 
+  it('leads past a question that waves the points away', () => {
+    const text = 'Granted, the stadium is loved. Granted, it is full. What of it? The roof is rotten.';
+    const asked: Said = { moves: ['rhetorical_question'] };
+    expect(pairs('concedes', text, [GRANTED, GRANTED, asked, CLAIM])).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+  });
+
   it('leads past "And yet." to what it leads over to', () => {
     expect(
       pairs('concedes', 'The stadium is loved. And yet. The roof is rotten.', [GRANTED, null, CLAIM]),

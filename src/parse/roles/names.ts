@@ -84,7 +84,9 @@ function withoutPost(name: string): string {
 
 /** A date, and all behind it. */
 const DATED =
-  /\s+(?:posted |published |updated |on )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d).*$/i;
+  /\s+(?:posted |published |updated |on )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d).*$/is;
+/** "Special to the Post" behind a name, with no mark between them. */
+const WRITTEN_FOR = /\s+special (?:to|for) .*$/is;
 
 /** "For the Harbor Review", "Special to the Post": whom a text was written for. */
 const FOR_A_PAPER = /^(?:for|special (?:to|for)|guest|opinion) /i;
@@ -94,6 +96,7 @@ function namesIn(text: string): string {
   const names: string[] = [];
   for (const part of text
     .replace(DATED, '')
+    .replace(WRITTEN_FOR, '')
     .split(/ ?(?:,|;|\||[•·]|\b(?:and|AND)\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
     const name = part.replace(/(?<![.\s])[.\s]+$/, '');
     if (name === '' || (names.length > 0 && FOR_A_PAPER.test(name))) continue;

@@ -60,9 +60,15 @@ function turnAfter(
   return answer;
 }
 
-/** "And yet." leads over to what the point is set against. */
-const beyondJoint = (units: readonly Unit[], i: number): Unit =>
-  (isJoint(units[i]!.sentence.tokens) ? units[i + 1] : undefined) ?? units[i]!;
+/** Words of a question that only leads over: "What of it?" */
+const SHORT_QUESTION = 3;
+
+/** "And yet.", "What of it?" lead over to what the point is set against. */
+function beyondJoint(units: readonly Unit[], i: number): Unit {
+  const { sentence, words } = units[i]!;
+  const leads = isJoint(sentence.tokens) || (sentence.question && words.length <= SHORT_QUESTION);
+  return (leads ? units[i + 1] : undefined) ?? units[i]!;
+}
 
 /** What the point is set against: the sentence that turns after the run of granted points it stands in, or one beside it. */
 function targetOf(units: readonly Unit[], point: Unit, turn: Target | null): Target | null {
