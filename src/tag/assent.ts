@@ -14,6 +14,7 @@ const HAVING = wordSet("has have 've");
 const POINT = wordSet('point case');
 const POINT_BEFORE = wordSet('a some fair good strong real valid');
 const DOUBTING = wordSet('doubt dispute deny question');
+const GRANTING = wordSet('believe accept grant');
 const DOUBTED = wordSet('it that this them him her any');
 const NEGATIONS = wordSet("not n't never");
 const PEOPLE = wordSet('they he she');
@@ -75,6 +76,9 @@ function doubtsNot(reading: Reading, start: number): boolean {
     negated ||= NEGATIONS.has(reading.norm(k));
     k++;
   }
+  // "I believe it.", "I accept that."
+  if (!negated && GRANTING.has(reading.norm(k)))
+    return DOUBTED.has(reading.norm(k + 1)) && ends(reading, k + 2);
   return negated && DOUBTING.has(reading.norm(k)) && DOUBTED.has(reading.norm(k + 1)) && ends(reading, k + 2);
 }
 

@@ -40,6 +40,7 @@ describe('concession', () => {
     'They are right to say so.',
     'They are not wrong.',
     "I don't doubt it.",
+    'I believe it.',
   ])('a view is granted, and not answered, by "%s"', (reply) => {
     const text = `Critics say that ferries run late. ${reply}`;
     expect(concedes(text)).toBe(true);

@@ -36,6 +36,7 @@ describe('the anchors of the scale (guideline section 5)', () => {
     ['Nobody who works at the dam can be calm.', 2],
     ['Nobody who can swim is calm.', 2],
     ['No one at the dam said that a boat can pass.', 0],
+    ['It may surprise you that the dam is full.', 1],
     ['I know the dam is full.', 2],
     ['The dam stands on around twelve piers.', 0.875],
     ['The dam is built around twelve piers.', 1],

@@ -277,12 +277,27 @@ const quotedInside = ({ reading }: Site): Finding => {
   return span(from, to, FRAME);
 };
 
+const FORESEEN = wordSet('say argue object reply respond insist protest complain counter answer');
+const COMING = wordSet("will 'll");
+
+/** "The board will say that": what somebody is going to say is brought up to be answered. */
+function willBeSaid(site: Site): Finding {
+  const { reading } = site;
+  const { frameSpan } = reading.sentence;
+  if (reading.frame !== 'neutral' || frameSpan === null || !FORESEEN.has(reading.norm(frameSpan.to - 1)))
+    return null;
+  return COMING.has(reading.norm(frameSpan.to - 2)) && reading.norm(frameSpan.to) === 'that'
+    ? frame(site)
+    : null;
+}
+
 /** Rules that read the frame of attribution. */
 const FRAMES: readonly Rule[] = [
   { name: 'frame-generic', weight: 3, find: framed('opponent', 'generic') },
   { name: 'frame-named-loaded', weight: 2.2, find: framed('opponent', 'named') },
   { name: 'frame-unnamed', weight: 2.2, find: framed('opponent', 'none') },
   { name: 'frame-neutral', weight: 0.5, find: framed('neutral', 'any') },
+  { name: 'will-be-said', weight: 1.4, find: willBeSaid },
   {
     name: 'frame-endorsed',
     weight: -0.7,
