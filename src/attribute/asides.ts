@@ -9,7 +9,7 @@ const MARKS = wordSet(`, — – -- ” " ’ '' ? !`);
 
 /** Verbs of thought and fact that can stand beside what they report: ", critics believe,". */
 const ASIDE_VERBS = wordSet(
-  'think thinks thought believe believes believed note notes noted observe observes observed admit admits admitted',
+  'think thinks thought believe believes believed note notes noted observe observes observed admit admits admitted found finds',
 );
 
 const OBJECTS = /^(?:ask|say|object|argue|protest|reply)$/;

@@ -50,6 +50,8 @@ function grants(reading: Reading, start: number): boolean {
   if (AUXILIARIES.has(second) && ends(reading, start + 2)) return true;
   if (first === 'i') return doubtsNot(reading, start);
   if (HAVING.has(second)) {
+    // "They've got me there."
+    if (reading.norm(start + 2) === 'got' && reading.norm(start + 3) === 'me') return true;
     let noun = start + 2;
     while (POINT_BEFORE.has(reading.norm(noun))) noun++;
     return noun > start + 2 && POINT.has(reading.norm(noun)) && ends(reading, noun + 1);

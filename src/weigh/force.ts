@@ -19,7 +19,7 @@ import { wordOf } from './words.js';
 /** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (guideline 3.3). */
 const DISCOURSE_VERBS = wordSet(
   `consider look think suppose remember note see recall notice observe imagine picture compare say call witness mind wait forget guess
-   bear assume recognize understand know mark count add thank multiply`,
+   bear assume recognize understand misunderstand know mark count add thank multiply`,
 );
 /** After "let's": talk about the text, which boosts or only moves on (lexicon 10). */
 const TALK = wordSet(
@@ -131,6 +131,8 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (norm === 'say' && (next?.norm === 'yes' || next?.norm === 'no')) return true;
   if (next?.text === ':' || DISCOURSE_VERBS.has(norm)) return false;
+  // "Mine." is whose it is.
+  if (norm === 'mine' && !startsObject(next)) return false;
   // "Each |time the gate fails".
   if (tokenAt(tokens, i - 1)?.pos === 'DET') return false;
   // "Load-bearing walls", "they vowed to “|launch a raid”": part of a word, or of a clause that began outside the quotation.

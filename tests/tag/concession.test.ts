@@ -41,6 +41,7 @@ describe('concession', () => {
     'They are not wrong.',
     "I don't doubt it.",
     'I believe it.',
+    "They've got me there.",
   ])('a view is granted, and not answered, by "%s"', (reply) => {
     const text = `Critics say that ferries run late. ${reply}`;
     expect(concedes(text)).toBe(true);

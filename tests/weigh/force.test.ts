@@ -54,6 +54,8 @@ describe('commands', () => {
     'Divide one by the other and you get nine dollars a boat.',
     "Take it away and you've stolen the town.",
     'Say what you like, it leaks.',
+    'Mine.',
+    "Don't misunderstand me.",
     'Access to the dam, however, will be closed.',
     'Each time the gate failed, the town paid.',
     'Each time the town welcomed the report.',

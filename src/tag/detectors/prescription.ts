@@ -47,7 +47,11 @@ const PRESCRIPTIVES = new Markers('prescription', 'prescriptive', TAGS);
 
 /** "Vote.": a verb that a reader can be told to do, and nothing else. */
 const isOneWord = (reading: Reading): boolean =>
-  reading.words === 1 && !reading.question && reading.length > 1 && (reading.classes(0) & ACTION) !== 0;
+  reading.words === 1 &&
+  reading.norm(0) !== 'mine' &&
+  !reading.question &&
+  reading.length > 1 &&
+  (reading.classes(0) & ACTION) !== 0;
 
 export const prescription: Detector = {
   id: 'prescription',
@@ -105,6 +109,8 @@ export const prescription: Detector = {
     'We hope this article helps.',
     'Access to the pier, however, will be closed.',
     'But, back to the pier of the future.',
+    'Mine.',
+    "Don't misunderstand me.",
     'It does not follow that we owe them a tariff.',
     'Divide it by ten and you get the cost of a bridge.',
     'Take the ferry away and you have taken the town.',

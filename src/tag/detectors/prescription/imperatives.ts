@@ -186,6 +186,7 @@ function imperativeAt(reading: Reading, i: number): string | null {
   switch (word) {
     case 'do':
       if (next !== "n't" && next !== 'not') break;
+      if (reading.norm(i + 2) === 'misunderstand') return 'idle';
       return QUESTIONED.has(reading.norm(i + 2)) ? null : 'do-not';
     case 'let':
       if (next === "'s" || next === 'us') return null;
