@@ -244,7 +244,7 @@ export const DESK: readonly FurnitureRule[] = [
         'do you have an opinion on (?:an|the) issues? raised',
         'questions\\? (?:comments|e-?mail|write)',
         '(?:letters?|comments?|responses?|feedback): ?(?:have your say|(?:please )?(?:write|send|e-?mail|submit|reply|tell us))\\b',
-        '(?:write|e-?mail|reply) to (?:us at )?\\S+@\\S+(?:,|$| with| no more)',
+        '(?:write|e-?mail|reply) to (?:us at )?[\\w.-]{1,40}@[\\w.-]{1,60}(?:,|$| with| no more)',
         '(?:what do you think|do you agree)\\? (?:write|send|e-?mail|let us|tell us|join|share|leave|comment)',
         '(?:reach|contact|e-?mail|write to) (?:him|her|them|me|us|the author)(?: directly)? (?:at|on|via)\\b',
         '(?:he|she|they|the author) (?:can|may) be (?:reached|contacted|followed) (?:at|on|via)\\b',
