@@ -177,6 +177,8 @@ function endsAbbreviated(tokens: readonly ProseToken[], i: number): boolean {
   const before = tokens[i - 1]!;
   if (i < 3 || !before.text.endsWith('.') || !startsUpper(token)) return false;
   if (before.text === 'etc.') return true;
+  // "See harbor.gov. It is new."
+  if (!before.spaced && tokens[i - 2]!.text === '.' && DOMAINS.has(before.norm.slice(0, -1))) return true;
   if (before.text === 'in.' || before.text === 'no.') return tokens[i - 2]!.pos !== 'NUM';
   return STARTERS.has(token.norm) && !BEFORE_WORD.has(before.norm) && !BEFORE_NUMBER.has(before.norm);
 }

@@ -9,7 +9,7 @@ const MARKS = wordSet(`, — – -- ” " ’ '' ? !`);
 
 /** Verbs of thought and fact that can stand beside what they report: ", critics believe,". */
 const ASIDE_VERBS = wordSet(
-  'think thinks thought believe believes believed note notes noted observe observes observed admit admits admitted',
+  'think thinks thought believe believes believed note notes noted observe observes observed admit admits admitted found finds',
 );
 
 const OBJECTS = /^(?:ask|say|object|argue|protest|reply)$/;
@@ -144,6 +144,8 @@ function speaksLast(tokens: readonly Token[], verb: number, to: number): boolean
   return last && speaker.some(isSomebody);
 }
 
+const OBJECTS_ALONE = wordSet('me us him them');
+
 function speakerEnd(tokens: readonly Token[], verb: number): number {
   let to = verb + 1;
   while (to < tokens.length && tokens[to]!.word && !isVerb(tokens[to]) && to < verb + 8) to++;
@@ -155,6 +157,8 @@ function invertedFrame(tokens: readonly Token[], verb: number, kind: ReportKind)
   const { norm } = tokens[verb]!;
   const next = tokens[verb + 1];
   if (next === undefined || kind === 'stance') return null;
+  // "The clerk, who came late, showed |us the books": whom one shows is no speaker.
+  if (OBJECTS_ALONE.has(next.norm)) return null;
   const to = speakerEnd(tokens, verb);
   const last = speaksLast(tokens, verb, to);
   if (!last && !norm.endsWith('ed') && !/^(?:said|says|wrote|writes)$/.test(norm)) return null;

@@ -26,6 +26,7 @@ import { pointsOf } from './points.js';
 import { isGivenOver, isMadeUp, opensSpeech, quotedShare, runsOn, runsOver } from './quoted.js';
 import { quotationRuns, type Run } from './runs.js';
 import { setApart } from './set-apart.js';
+import { echoes, listsOn, listsViews, speechUpToVerdicts } from './verdicts.js';
 
 type Verdict = Pick<AttributedSentence, 'whose' | 'holder' | 'frame' | 'frameSpan'>;
 
@@ -39,6 +40,9 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
   const turns = turnsOf(sentences);
   const apart = setApart(essay);
   const points = pointsOf(sentences, frames);
+  const speech = speechUpToVerdicts(sentences, frames);
+  // What the author weighs and grants was brought up to be weighed.
+  for (const { sentence } of speech.values()) frames[sentence] = { ...frames[sentence]!, kind: 'opponent' };
   const runs = quotationRuns(sentences, frames);
   const verdicts: Verdict[] = [];
   /** The block that holds the words announced by the paragraph before, and who was said to speak there. */
@@ -75,7 +79,7 @@ export function attribute(essay: AnnotatedEssay): AttributedEssay {
       if (frame?.kind) speaker = holderOf(sentence.tokens, frame.subject, speaker) ?? speaker;
       verdicts.push({ ...AUTHOR, whose: 'attributed', frame: 'quotation', holder: speaker });
     } else {
-      const point = frames[i] === null ? points.get(i) : undefined;
+      const point = frames[i] === null ? (points.get(i) ?? speech.get(i)) : undefined;
       verdicts.push(
         point === undefined
           ? verdictOn(sentences, i, frames, runs, verdicts)
@@ -138,12 +142,17 @@ function verdictOn(
     const holder = holderOf(sentence.tokens, announcer(lead), null);
     return { ...AUTHOR, whose: 'attributed', frame: 'quotation', holder };
   }
+  if (last !== undefined && last.block === sentence.block && listsViews(sentence, last))
+    return { ...AUTHOR, whose: 'attributed', frame: 'opponent' };
   if (before?.whose !== 'attributed') return AUTHOR;
   const theirs = before.frame === 'opponent' || before.frame === 'carried';
   const { tokens } = sentence;
   if (
     theirs
-      ? goesOn(tokens) || theyGoOn(tokens)
+      ? goesOn(tokens) ||
+        theyGoOn(tokens) ||
+        echoes(sentence, last!) ||
+        (before.frame === 'opponent' && before.frameSpan === null && listsOn(sentence))
       : goesOnThat(tokens) &&
         (goesOnThat(sentences[i - 1]!.tokens) || reportsThat(sentences[i - 1]!.tokens, frames[i - 1]!))
   )

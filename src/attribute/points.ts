@@ -51,8 +51,8 @@ export function pointsOf(
     let k = i + 1;
     for (; sentences[k]?.block === sentence.block && k <= i + LONGEST_RUN; k++) {
       const { tokens } = sentences[k]!;
-      turned = isTurn(tokens, direct) || (spoken && answers(sentences[k]!));
-      if (turned) break;
+      turned = isTurn(tokens, direct) || (spoken && isTale(tokens)) || (spoken && answers(sentences[k]!));
+      if (turned || (announced.numbered && isJudged(tokens))) break;
       if (ORDINALS.has(tokens[0]!.norm) || ORDINALS.has(tokens[1]?.norm ?? '')) numbered = true;
       else if (announced.numbered) break;
       theirs.push(k);
@@ -71,6 +71,21 @@ const LONGEST_RUN = 6;
 const ORDINALS = wordSet(
   'first firstly second secondly third thirdly fourth fourthly finally last lastly one another',
 );
+
+const JUDGED = wordSet(
+  'true false wrong right nonsense absurd correct fair weak sound real easy harder better',
+);
+const DEGREES = wordSet('half only simply plainly partly largely not just quite almost merely the');
+
+/** "The first is half true.": what the author says of a point, and not the point. */
+function isJudged(tokens: readonly Token[]): boolean {
+  const at = tokens[0]!.norm === 'the' ? 1 : 0;
+  if (!ORDINALS.has(tokens[at]?.norm ?? '') || !JUDGING_BE.has(tokens[at + 1]?.norm ?? '')) return false;
+  let k = at + 2;
+  while (DEGREES.has(tokens[k]?.norm ?? '')) k++;
+  return JUDGED.has(tokens[k]?.norm ?? '');
+}
+const JUDGING_BE = wordSet("is was 's");
 
 const TURNING = wordSet(
   'but yet however still except alas nonsense wrong no none not all these this those that actually',
@@ -100,6 +115,13 @@ const SPEAKERS = wordSet('he she');
 const answers = ({ tokens, question }: AnnotatedSentence): boolean =>
   question || SPEAKERS.has(tokens[0]!.norm) || tokens.some(({ norm }) => VERDICTS.has(norm));
 
+const NOW = wordSet("is are 's 're has have will can do does must should would may");
+
+/** "A captain went out in March.": told of what happened, where somebody is made to say how things are. */
+const isTale = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ classes, pos }) => pos === 'VERB' && classes.includes('narrative-verb')) &&
+  !tokens.some(({ norm, pos }) => NOW.has(norm) || (pos === 'VERB' && /[^s]s$/.test(norm)));
+
 const TOLD_AT_LENGTH = wordSet('like as');
 
 function announces(tokens: readonly Token[], frame: Frame | null): Announced | null {
@@ -110,7 +132,13 @@ function announces(tokens: readonly Token[], frame: Frame | null): Announced | n
     TOLD_AT_LENGTH.has(tokens[frame.to]?.norm ?? '')
   )
     return points(null, false);
-  return madeToSpeak(tokens, frame) ?? plainPosition(tokens) ?? givenPoints(tokens) ?? wornViews(tokens);
+  return (
+    madeToSpeak(tokens, frame) ??
+    plainPosition(tokens) ??
+    givenPoints(tokens) ??
+    wornViews(tokens) ??
+    heardViews(tokens)
+  );
 }
 
 const points = (subject: Subject | null, numbered: boolean): Announced => ({
@@ -175,5 +203,28 @@ function wornViews(tokens: readonly Token[]): Announced | null {
   const be = tokens.findIndex(({ norm }, i) => i > at && BE.has(norm));
   return be > 0 && tokens.slice(be + 1).some(({ norm }) => WORN.has(norm)) && tokens.at(-1)!.text === '.'
     ? points(null, false)
+    : null;
+}
+
+const HEARING = wordSet('hear know anticipate foresee');
+const HEARD = wordSet(
+  'objection objections argument arguments complaint complaints groans protests excuses reply',
+);
+const HEARD_OF = wordSet('the their your this these');
+const BEFORE_HEARING = wordSet('can could already well almost now');
+
+/** "I can hear the objection." */
+function heardViews(tokens: readonly Token[]): Announced | null {
+  if (tokens[0]?.norm !== 'i' && tokens[0]?.norm !== 'you' && tokens[0]?.norm !== 'we') return null;
+  let verb = 1;
+  while (BEFORE_HEARING.has(tokens[verb]?.norm ?? '')) verb++;
+  if (!HEARING.has(tokens[verb]?.norm ?? '') || !HEARD_OF.has(tokens[verb + 1]?.norm ?? '')) return null;
+  if (!HEARD.has(tokens[verb + 2]?.norm ?? '')) return null;
+  const rest = tokens
+    .slice(verb + 3)
+    .map(({ norm }) => norm)
+    .join(' ');
+  return rest === '.' || rest === ':' || rest === 'already .' || rest === 'now .'
+    ? { subject: null, numbered: false, spoken: true, direct: false }
     : null;
 }

@@ -30,7 +30,8 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
     schoolOf(tokens, start) ??
     ifBelieved(tokens, start) ??
     madeThat(tokens) ??
-    convinced(tokens)
+    convinced(tokens) ??
+    listedClaims(tokens)
   );
 }
 
@@ -217,5 +218,27 @@ function schoolOf(tokens: readonly Token[], start: number): Frame | null {
   for (let i = start + 2; i < Math.min(tokens.length - 3, start + 6); i++)
     if (tokens[i]!.norm === 'school' && tokens[i + 1]!.norm === 'of' && tokens[i + 2]!.norm === 'thought')
       return unnamed(start, i + 3);
+  return null;
+}
+
+const MAKING = wordSet(
+  'make makes made offer offers offered give gives gave raise raises raised have advance',
+);
+const CLAIMS = wordSet(
+  'claim claims point points reason reasons argument arguments objection objections complaint complaints',
+);
+
+/** "Supporters make three claims: that the bridge pays, that it lasts": what stands behind the colon is theirs. */
+function listedClaims(tokens: readonly Token[]): Frame | null {
+  for (let i = 1; i < tokens.length - 4; i++) {
+    if (!MAKING.has(tokens[i]!.norm) || !isVerb(tokens[i]) || tokens[i]!.quotation !== -1) continue;
+    const colon = tokens.findIndex(({ text }, k) => k > i && text === ':');
+    if (colon === -1 || colon > i + 5 || tokens[colon + 1]?.norm !== 'that') continue;
+    if (!tokens.slice(i + 1, colon).some(({ norm }) => CLAIMS.has(norm))) continue;
+    const subject = subjectOf(tokens, i);
+    if (subject === null || subject.from > 1) return null;
+    const theirs = subject.speaker === 'opponent' || subject.speaker === 'generic';
+    return theirs ? { kind: 'opponent', from: subject.from, to: colon, subject } : null;
+  }
   return null;
 }

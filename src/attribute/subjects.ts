@@ -128,12 +128,20 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
   return tokens[from]!.norm === 'no' ? null : nominal(tokens, from, last);
 }
 
-/** "The senator, a friend of mine, said", "For example, the senator, a friend of mine, said": it stands before the first comma of its own. */
+const RELATIVES = wordSet('who whose which');
+/** "Anybody, |and anyone who": another subject, and no description. */
+const JOINING = wordSet('and or but nor');
+
+/** "The senator, a friend of mine, said", "The mayor, who took office in May, said", "For example, the senator, a friend of mine, said": it stands before the first comma of its own. */
 function apposed(tokens: readonly Token[], mark: number): Subject | null {
   const start = pastOpening(tokens);
   let first = -1;
+  /** Within "who took office in May": its verbs are not the sentence's. */
+  let within = false;
   for (let i = start; i < mark; i++) {
     const token = tokens[i]!;
+    within ||= first !== -1 && RELATIVES.has(token.norm) && !JOINING.has(tokens[first + 1]!.norm);
+    if (within) continue;
     // "Now head of the port": the tagger takes the post for a verb.
     // "Ann Rose, the harbor master, said": so it takes a name.
     if (/^\p{Lu}/u.test(token.text) && tokenAt(tokens, i - 1)?.pos === 'PROPN') {

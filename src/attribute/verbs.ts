@@ -97,7 +97,10 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
   for (let i = k; i < Math.min(tokens.length, verb + reach); i++) {
     const { norm, pos, quotation } = tokens[i]!;
     if (norm === 'that') {
-      const joins = pos === 'SCONJ' || tokens[i - 1]!.norm === 'out';
+      // "tell you |that workers love it": the tagger takes it for an article.
+      const heard =
+        WITH_HEARER.has(said) && tokens[i - 1]!.pos === 'PRON' && /[^s]s$/.test(tokens[i + 1]?.norm ?? '');
+      const joins = pos === 'SCONJ' || tokens[i - 1]!.norm === 'out' || heard;
       if (joins || (i === k && isClauseAt(tokens, i + 1))) return 'that';
     }
     // "told me in an interview about the project that": farther away only that counts.

@@ -124,9 +124,16 @@ function isAboutSelf({ tokens }: Sentence): boolean {
     if (norm === 'i' || norm.startsWith("i'")) return true;
     break;
   }
-  if (isGladOf(tokens)) return true;
+  if (isGladOf(tokens) || isFoundBy(tokens)) return true;
   return tokens.some(({ norm }) => norm === 'me') && tokens.filter(({ norm }) => OWN.has(norm)).length > 1;
 }
+
+const FINDING = wordSet('find see meet catch hear');
+
+/** "You will find me at the pier." */
+const isFoundBy = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm }, i) => norm === 'me' && i > 2 && i <= OPENING && FINDING.has(tokens[i - 1]!.norm)) &&
+  tokens.slice(0, OPENING).some(({ norm }) => norm === 'you');
 
 const RECEIVING = wordSet('hear see be join speak welcome');
 

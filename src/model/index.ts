@@ -9,6 +9,7 @@ export * from './essay-record.js';
 export * from './forecast.js';
 export * from './hand-on.js';
 export * from './house.js';
+export * from './joints.js';
 export * from './lexicon-entry.js';
 export * from './moves.js';
 export * from './nearest.js';

@@ -81,6 +81,7 @@ function opensWithTurn(words: readonly Token[]): boolean {
   if (TURNS.has(first)) return first !== 'yet' || second !== 'another';
   if (first === 'on' && second === 'the') return words[2]?.norm === 'contrary';
   if (first === 'even' && second === 'so') return true;
+  if (first === 'and' && (second === 'yet' || second === 'still')) return true;
   if (first === 'that' && second === 'said') return true;
   return first === 'not' && CONTRARY.has(second) && words.length <= 4;
 }

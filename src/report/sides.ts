@@ -74,6 +74,15 @@ export function otherSide({ document, body }: Reading): OtherSide {
     view = [];
   };
   for (const sentence of body) {
+    const last = view.at(-1);
+    if (last && last.block === sentence.block && isAssent(document, sentence)) {
+      // "Critics say that it is dear. They have a point.": what is granted is the view.
+      const answer = answerOf(sentence) ?? view.map(answerOf).find((found) => found !== null) ?? null;
+      const confidence = confidenceIn(sentence, 'concession');
+      add({ sentence: view[0]!, length: view.length, kind: 'concession', answer, confidence });
+      view = [];
+      continue;
+    }
     // A view that the author grants counts once, as granted.
     const grants = makes(sentence, 'concession');
     if (!grants && makes(sentence, 'opposing_view')) {
@@ -89,6 +98,15 @@ export function otherSide({ document, body }: Reading): OtherSide {
   closeView();
   return { points, answered: points.filter((point) => point.answer !== null).length, faint };
 }
+
+/** Words of a sentence that does no more than grant what stands before it. */
+const SHORT = 5;
+
+/** "They have a point.", "All true." */
+const isAssent = ({ text }: Reading['document'], sentence: Sentence): boolean =>
+  makes(sentence, 'concession') &&
+  !makes(sentence, 'rebuttal') &&
+  text.slice(sentence.start, sentence.end).split(/\s+/).length <= SHORT;
 
 /** "Some say that the fee is cruel, but that is false." */
 const answersItself = (sentence: Sentence): boolean =>

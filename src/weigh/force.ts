@@ -19,7 +19,7 @@ import { wordOf } from './words.js';
 /** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (guideline 3.3). */
 const DISCOURSE_VERBS = wordSet(
   `consider look think suppose remember note see recall notice observe imagine picture compare say call witness mind wait forget guess
-   bear assume recognize understand know mark count add thank multiply`,
+   bear assume recognize understand misunderstand know mark count add thank multiply`,
 );
 /** After "let's": talk about the text, which boosts or only moves on (lexicon 10). */
 const TALK = wordSet(
@@ -32,7 +32,14 @@ const HOMOGRAPHS = wordSet(
    welcome slow right light even double long present close clean clear dry cool total level record report project produce object subject
    contract research result water power fund house land place plant plan price value book school trade work practice cost travel`,
 );
+/** "Come |August": when that time has come. */
+const COMING_TIMES = wordSet(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
+   sunday spring summer autumn fall winter christmas easter election tomorrow morning evening nightfall daylight`,
+);
 const WILL = wordSet("will 'll wo");
+const ASIDES = wordSet('however though too therefore moreover then indeed');
+const PARTING = new Set([';', ':']);
 const NEGATIONS = wordSet("n't not never");
 /** "Students, |don't ...": a name before the verb is no longer. */
 const LONGEST_ADDRESS = 3;
@@ -58,6 +65,18 @@ function canCommand(tokens: readonly Token[], { joins, verbs }: Clauses, unit: n
   if (joins[unit] === 'and' || joins[unit] === 'or') return false;
   const next = joins[unit + 1] === 'and' ? verbs[unit + 1]! : -1;
   return next === -1 || !WILL.has(tokens[next]!.norm);
+}
+
+/** "Divide it by ten |and you get the cost": what follows if one does, and no command. */
+function isCondition(tokens: readonly Token[], first: number): boolean {
+  for (let k = first + 2; k + 2 < tokens.length && !PARTING.has(tokens[k]!.text); k++) {
+    if (tokens[k]!.norm !== 'and' || tokens[k + 1]!.norm !== 'you') continue;
+    let verb = k + 2;
+    while (tokens[verb]?.pos === 'ADV') verb++;
+    const pos = tokens[verb]?.pos;
+    if (pos === 'VERB' || pos === 'AUX') return true;
+  }
+  return false;
 }
 
 function commandIn(tokens: readonly Token[], clauses: Clauses, clause: Clause): Weight | null {
@@ -96,7 +115,7 @@ const command = (from: number, length = 1): Weight => ({
 });
 
 function isCommand(tokens: readonly Token[], clause: Clause, i: number): boolean {
-  if (!isCommandVerb(tokens, i) || !ownsNoSubject(tokens, clause, i)) return false;
+  if (!isCommandVerb(tokens, i) || !ownsNoSubject(tokens, clause, i) || isCondition(tokens, i)) return false;
   const next = tokens[i + 1];
   return !next?.word || (flagsOf(next.norm) & AUXILIARY) === 0;
 }
@@ -110,7 +129,12 @@ function isTalk(tokens: readonly Token[], i: number): boolean {
 function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   const { norm, classes } = tokens[i]!;
   const next = tokens[i + 1];
+  if (norm === 'say' && (next?.norm === 'yes' || next?.norm === 'no')) return true;
   if (next?.text === ':' || DISCOURSE_VERBS.has(norm)) return false;
+  // "Mine." is whose it is.
+  if (norm === 'mine' && !startsObject(next)) return false;
+  // "Each |time the gate fails".
+  if (tokenAt(tokens, i - 1)?.pos === 'DET') return false;
   // "Load-bearing walls", "they vowed to “|launch a raid”": part of a word, or of a clause that began outside the quotation.
   if ((next?.text === '-' && !next.spaced) || goesOn(tokens, i)) return false;
   if (HOMOGRAPHS.has(norm) && !isInstead(tokens, i) && (!startsObject(next) || describes(tokens, i + 1)))
@@ -121,6 +145,8 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
       return next?.norm !== 'it' && next?.norm !== 'that';
     case 'do':
       return !NEGATIONS.has(next?.norm ?? '') && !asksWith(tokens, i);
+    case 'come':
+      return !COMING_TIMES.has(next?.norm ?? '');
     case 'take':
       return !isExample(tokens, i);
     case 'put':
@@ -202,6 +228,9 @@ function ownsNoSubject(tokens: readonly Token[], { verb }: Clause, first: number
   for (let i = first + 2; i < verb - 1; i++)
     if (tokens[i]!.norm === 'to' && tokens[i + 1]!.pos === 'VERB') return true;
   const before = tokens[verb - 1]!;
+  // "Access to the pier, however, |will be closed": what is named has a verb.
+  if (before.norm === ',' && tokenAt(tokens, verb - 3)?.norm === ',' && ASIDES.has(tokens[verb - 2]!.norm))
+    return false;
   return before.norm === ',' || (flagsOf(before.norm) & (COORDINATOR | PRONOUN)) !== 0;
 }
 

@@ -1,5 +1,5 @@
 /** Fragments, which go on with the sentence before them and keep its value: list items, "Not now. Not ever." (lexicon 2.4). */
-import type { TaggedSentence } from '../model/index.js';
+import type { TaggedSentence, Token } from '../model/index.js';
 import { BASE, type Composed } from './compose.js';
 import { AUXILIARY, flagsOf } from './grammar.js';
 
@@ -20,6 +20,13 @@ export function opensList({ tokens }: TaggedSentence): boolean {
   return tokens[tokens.length - 1]?.text === ':';
 }
 
+/** "Witnesses |drop out": behind a plural, what looks like a noun is what they do. */
+const isTakenForNoun = (word: Token, before: Token): boolean =>
+  word.classes.includes('action-verb') &&
+  !word.norm.endsWith('s') &&
+  (before.pos === 'NOUN' || before.pos === 'PROPN') &&
+  before.norm.endsWith('s');
+
 /** The value a fragment takes over from its host; null where the sentence is no fragment of it. */
 export function inherited(sentence: TaggedSentence, host: Host | null): Composed | null {
   if (host === null || host.composed.value === BASE) return null;
@@ -30,6 +37,7 @@ export function inherited(sentence: TaggedSentence, host: Host | null): Composed
   if (!host.opensList && sentence.block !== host.sentence.block) return null;
   if (words.some(({ norm, pos }) => pos === 'VERB' || pos === 'AUX' || flagsOf(norm) & AUXILIARY))
     return null;
+  if (words.some((word, i) => i > 0 && isTakenForNoun(word, words[i - 1]!))) return null;
   const { value } = host.composed;
   return { value, parts: [{ from: -1, to: -1, type: 'bias', effect: value - BASE }] };
 }

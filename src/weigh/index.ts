@@ -5,6 +5,7 @@ import {
   type Cue,
   essayWith,
   HOUSE,
+  isJoint,
   type Mark,
   type Strength,
   type TaggedEssay,
@@ -46,6 +47,7 @@ function compositionOf(
 ): Composed | null {
   if (!isProse(sentence)) return null;
   if (sentence.question) return questionStrength(sentence, next?.role === 'body' ? next : undefined);
+  if (isJoint(sentence.tokens)) return null;
   const composed = composedOf(sentence, reframed(sentence, before));
   if (sentence.role !== 'body') return composed.parts.length === 0 && !hasVerb(sentence) ? null : composed;
   return composed.parts.length === 0 ? (inherited(sentence, host) ?? composed) : composed;

@@ -42,6 +42,8 @@ describe('sentences', () => {
     'What a week for Yahoo! | It lost half its value.',
     'The group MoveOn.Org attacked the judge. | He slept.',
     'The rooms are on Booking.Com. | Nobody asked.',
+    'The rules are on harbor.gov. | Recently, nobody asked.',
+    'We asked Gov. Roe for the rules.',
     'Amazon.Com sells books. | Amazon.com sells boats.',
     'He works at the Net. | Com is a word.',
     'They asked what would come of it? what would change? | Then they left.',

@@ -20,6 +20,10 @@ describe('whose view a sentence states', () => {
     ['The mayor claims that crime is gone.', 'opponent: The mayor'],
     // The last of several nouns is no verb of speaking.
     ['Closing costs two million, most of it for bollards and paint; the state pays.', 'author'],
+    // Past what describes the speaker.
+    ['The mayor, who took office in May, said that the pier was safe.', 'neutral: The mayor'],
+    ['Ana Roe, a pilot who has worked here since 1990, says that the pier is safe.', 'neutral: Ana Roe'],
+    ['Anybody who rowed, and anybody who saw them, will feel that the pier is safe.', 'author'],
     ['Might makes right, or so the generals believe.', 'opponent: the generals'],
     ['I often hear people say that the port is dead.', 'opponent: people'],
     ['To be sure, some grumble that the tram is slow.', 'opponent: some'],

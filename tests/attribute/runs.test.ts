@@ -27,6 +27,82 @@ describe('views that run on', () => {
     ).toEqual(['opponent: -', 'carried: -', 'carried: -', 'author']);
   });
 
+  test('speech goes on unmarked up to the verdict that grants it', () => {
+    expect(
+      voicesOf(
+        'Tolls, they say, are a tool. Raise them, and the drivers change. It is a clever argument, and a wrong one.',
+      ),
+    ).toEqual(['opponent: they', 'carried: they', 'author']);
+    expect(
+      voicesOf(
+        'Surely, he says, a pier is a pier. A town with one is a town. There is pride in it.\n\nHe is right.',
+      ),
+    ).toEqual(['opponent: he', 'carried: he', 'carried: he', 'author']);
+    expect(
+      voicesOf('Tolls, they say, are a tool. But drivers pay them twice. It is a clever argument.'),
+    ).toEqual(['neutral: they', 'author', 'author']);
+    expect(
+      voicesOf('Tolls, they say, are a tool. In 2019 nine towns had one. It is a clever argument.'),
+    ).toEqual(['neutral: they', 'author', 'author']);
+  });
+
+  test('what opponents claim would happen goes on in the same mood', () => {
+    expect(
+      voicesOf('It would rot, they claim. It would feed the soil. Birds would come back. It rained.'),
+    ).toEqual(['opponent: they', 'carried: they', 'carried: they', 'author']);
+    expect(voicesOf('It would rot, they claim. It would also save the town.')).toEqual([
+      'opponent: they',
+      'author',
+    ]);
+  });
+
+  test('objections that are asked for follow in clauses', () => {
+    expect(
+      voicesOf(
+        'And the objections? That parking would be hard. That children would cross the road. Nine minutes.',
+      ),
+    ).toEqual(['author', 'opponent: -', 'carried: -', 'author']);
+    expect(voicesOf('And the plan? That plan is dead.')).toEqual(['author', 'author']);
+  });
+
+  test('an objection that is heard coming runs to the author’s turn', () => {
+    expect(voicesOf('I can hear the objection. Ferries are dear, and the town is old. All true.')).toEqual([
+      'author',
+      'carried: -',
+      'author',
+    ]);
+    expect(voicesOf('I can hear the ferry. Ferries are dear. All true.')).toEqual([
+      'author',
+      'author',
+      'author',
+    ]);
+  });
+
+  test('claims that a colon lists are theirs, and the verdict on each is the author’s', () => {
+    expect(
+      voicesOf(
+        'Supporters make two claims: that it pays, and that it lasts. The first is false. The second is half true.',
+      ),
+    ).toEqual(['opponent: Supporters', 'author', 'author']);
+    expect(
+      voicesOf('Supporters make two claims. The first is that it pays. The second is that it lasts.'),
+    ).toEqual(['author', 'carried: Supporters', 'carried: Supporters']);
+  });
+
+  test('a tale after an excuse is the author’s', () => {
+    expect(
+      voicesOf(
+        'The excuse is always the same: the boats are old. A captain went out in March. Yet nobody paid.',
+      ),
+    ).toEqual(['opponent: -', 'author', 'author']);
+  });
+
+  test('whom one shows something is no speaker', () => {
+    expect(voicesOf('But the pilot, a careful woman who came late, showed us the charts.')).toEqual([
+      'author',
+    ]);
+  });
+
   test('"they" goes on for the opponents named before', () => {
     expect(voicesOf('Critics say that the port is dead. They add that the town is poor.')).toEqual([
       'opponent: Critics',

@@ -141,6 +141,7 @@ describe('exposure', () => {
     ['a courtesy', 'It is nice to hear that nobody fell from the tower.', STRONG],
     ['a plain statement', 'The tower stands by the old river.', { moves: ['assertion'] }],
     ['the author alone', "I'm sure that I never liked the tower.", STRONG],
+    ['where the author can be met', 'You will find me at the tower, waiting.', STRONG],
     ['a feeling of the author', 'My deepest wish was never heard.', STRONG],
     ['what leads to a list', 'The tower will never do three things:', STRONG],
     ['what goes on from the last sentence', 'Or, to put it so, it will never stand.', STRONG],

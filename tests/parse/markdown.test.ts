@@ -103,6 +103,15 @@ describe('Markdown', () => {
     expect(md(`${SENTENCE}\n\n**None of this was said at the pier.**`).blocks.at(-1)?.kind).toBe('paragraph');
   });
 
+  it('reads a deck in a heading and a bare name below it', () => {
+    const head = '# Twelve piers and a ferry\n\n### The case for a bridge, from a pilot';
+    const signed = md(`${head}\n\n*Jane Doe*\n\n${SENTENCE} ${SENTENCE}`);
+    expect(signed.blocks.map(({ kind }) => kind)).toEqual(['title', 'standfirst', 'byline', 'paragraph']);
+    expect(signed.declared.author).toBe('Jane Doe');
+    const headed = md(`${head}\n\n${SENTENCE} ${SENTENCE}`);
+    expect(headed.blocks.map(({ kind }) => kind)).toEqual(['title', 'heading', 'paragraph']);
+  });
+
   it('knows a quotation that repeats the essay for a pull quote', () => {
     const essay = md(
       `${SENTENCE} Nobody in the room had read the report.\n\n> Nobody in the room had read the report\n\n> “We will not pay for this,” said the clerk.`,

@@ -315,6 +315,9 @@ describe('the roles of lines', () => {
     ['Jane van Doe', 'Jane van Doe'],
     ['By Deputy Harbor Director Jane Q. Doe', 'Jane Q. Doe'],
     ['By: Jane Doe, U.S. Navy', 'Jane Doe'],
+    ['By Dr. Jane Doe | For The Coast Herald', 'Dr. Jane Doe'],
+    ['By Jane Doe and John Roe Special to the Post', 'Jane Doe and John Roe'],
+    ['By Jane Doe and John Roe, Special to the Post', 'Jane Doe and John Roe'],
     ['Jane Doe, Chief Economist, Harbor Board and\n\nJohn Roe, Director of Piers', 'Jane Doe and John Roe'],
   ])('read the author from "%s"', (line, author) => {
     const essay = parsed(`Keep the levy\n\n${line}\n\n${LONG}`);
@@ -340,6 +343,23 @@ describe('the roles of lines', () => {
     'Jane Doe, a retired pilot, is the author of Tides of Springfield.',
   ])('take "%s" at the end for a note on the author', (line) => {
     expect(parsed(`${LONG}\n\n${LONG} So.\n\n${line}`).blocks.at(-1)?.kind).toBe('byline');
+  });
+
+  it.each([
+    'Jane Doe farms near Springfield, Colo.',
+    'Jane Doe’s column appears on alternate Fridays. She swims.',
+  ])('take "%s" at the end for a note on the author who signs', (line) => {
+    const signed = (name: string) =>
+      parsed(`Keep the levy\n\nBy ${name}\n\n${LONG}\n\n${LONG} So.\n\n${line}`);
+    expect(signed('Jane Doe').blocks.at(-1)?.kind).toBe('byline');
+    expect(signed('John Roe').blocks.at(-1)?.kind).toBe('paragraph');
+  });
+
+  it('take a note on the writer for one also above what else follows an essay', () => {
+    const essay = parsed(
+      `${LONG}\n\n${LONG} So.\n\nThe writer is a retired pilot.\n\nThe pier is open. Bring a hat.`,
+    );
+    expect(essay.blocks.map(({ kind }) => kind).slice(-2)).toEqual(['byline', 'paragraph']);
   });
 
   it.each([

@@ -117,6 +117,29 @@ describe('concedes', () => {
     ]);
   });
 
+  it('leads from "To be sure" over its whole paragraph to the turn that opens the next', () => {
+    const rest = 'It has a roof. It has a gate. It has a clock. It has a bell. It has a flag.';
+    const text = `To be sure, the stadium is loved. ${rest}\n\nStill, love is no roof.`;
+    const plain = [CLAIM, CLAIM, CLAIM, CLAIM, CLAIM, CLAIM];
+    expect(pairs('concedes', text, [GRANTED, ...plain])).toEqual([[0, 6]]);
+    expect(pairs('concedes', text.replace('To be sure, the', 'The'), [GRANTED, ...plain])).toEqual([]);
+  });
+
+  it('leads past a question that waves the points away', () => {
+    const text = 'Granted, the stadium is loved. Granted, it is full. What of it? The roof is rotten.';
+    const asked: Said = { moves: ['rhetorical_question'] };
+    expect(pairs('concedes', text, [GRANTED, GRANTED, asked, CLAIM])).toEqual([
+      [0, 3],
+      [1, 3],
+    ]);
+  });
+
+  it('leads past "And yet." to what it leads over to', () => {
+    expect(
+      pairs('concedes', 'The stadium is loved. And yet. The roof is rotten.', [GRANTED, null, CLAIM]),
+    ).toEqual([[0, 2]]);
+  });
+
   it('takes a granted point that turns itself for the answer to the one before', () => {
     const text = 'The stadium is loved. While it is also full, its roof is rotten.';
     expect(pairs('concedes', text, [GRANTED, { moves: ['concession', 'assertion'] }])).toEqual([

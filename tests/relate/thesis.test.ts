@@ -312,6 +312,29 @@ describe('the thesis', () => {
     ).toBe('So I suggest that the islands ought to wait.');
   });
 
+  it.each([
+    'Bring your children to the harbor when the town decides to dredge it.',
+    'If you run the harbor, come on down and tell the town to dredge it.',
+    'Dredge the harbor at night, if you must, for the town.',
+  ])('is no invitation, and nothing that others may have: %s', (other) => {
+    const demand = 'The town should dredge the harbor for its ships.';
+    expect(
+      thesisIn('Why the harbor needs dredging', [
+        HISTORY,
+        [line(demand, ASKING)],
+        FIGURES,
+        TRADE,
+        [line(other, ASKING)],
+      ]),
+    ).toBe(demand);
+  });
+
+  it('is no lead to a question where a demand stands beside it', () => {
+    const ask = line('We must ask which harbor the town should dredge for its ships.', ASKING);
+    const demand = line('The town should dredge the harbor for its own ships.', ASKING);
+    expect(thesisIn('The harbor', [HISTORY, FIGURES, TRADE, [demand, ask]])).toBe(demand[0]);
+  });
+
   it('does not need the sentence before it where another does as well', () => {
     expect(
       thesisIn(null, [

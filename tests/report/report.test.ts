@@ -399,7 +399,7 @@ describe('concession and answer', () => {
         body: [
           [
             { words: 'Critics say it is old.', moves: ['opposing_view'], quoted: true },
-            { words: 'That sounds right.', moves: ['concession'] },
+            { words: 'That sounds right to those who row.', moves: ['concession'] },
             { words: 'Age is no fault.' },
             { words: 'But it runs.' },
           ],
@@ -430,6 +430,25 @@ describe('concession and answer', () => {
     expect(finding).toBe('The only point of the other side is answered.');
     expect(rows.map(({ kind, sameSentence, answer }) => [kind, sameSentence, answer])).toEqual([
       ['opposing view', true, null],
+    ]);
+  });
+
+  it('shows the view that a short sentence grants, and not the sentence', () => {
+    const { rows } = section<Answers>(
+      {
+        body: [
+          [
+            { words: 'Critics say it is old.', moves: ['opposing_view'], quoted: true },
+            { words: 'They have a point.', moves: ['concession'] },
+            { words: 'But it runs.' },
+          ],
+        ],
+        links: [{ kind: 'concedes', from: 1, to: 2 }],
+      },
+      'answers',
+    )!;
+    expect(rows.map((row) => [row.kind, words(row.point), words(row.answer)])).toEqual([
+      ['concession', 'Critics say it is old.', 'But it runs.'],
     ]);
   });
 

@@ -31,6 +31,37 @@ describe('concession', () => {
     expect(concedes('Critics say that the aim may be good, but the law is a mess.')).toBe(false);
   });
 
+  test.each([
+    'They have a point.',
+    'All true.',
+    'Maybe so.',
+    'This is perfectly true.',
+    'They do.',
+    'They are right to say so.',
+    'They are not wrong.',
+    "I don't doubt it.",
+    'I believe it.',
+    "They've got me there.",
+  ])('a view is granted, and not answered, by "%s"', (reply) => {
+    const text = `Critics say that ferries run late. ${reply}`;
+    expect(concedes(text)).toBe(true);
+    expect(sumFor('rebuttal', text)).toBeLessThanOrEqual(0);
+  });
+
+  test.each([
+    'They do not.',
+    'They have a boat.',
+    'They are wrong.',
+    'This is not true.',
+    'They are wrong to say so.',
+  ])('a view is not granted by "%s"', (reply) => {
+    expect(concedes(`Critics say that ferries run late. ${reply}`)).toBe(false);
+  });
+
+  test('a speaker is granted what runs on unnamed before the verdict', () => {
+    expect(concedes('Surely, he says, a pier is a pier. There is dignity in it. He is right.')).toBe(true);
+  });
+
   test('a yes to a question grants, whatever stands after it', () => {
     expect(concedes('Are there risks? Of course.')).toBe(true);
     expect(concedes('Are there risks? The council has a list.')).toBe(false);

@@ -12,6 +12,12 @@ describe('opposing view', () => {
     expect(views(answered, 0)).toBe(true);
   });
 
+  test('what somebody named is going to say is brought up', () => {
+    const will = sumFor('opposing_view', 'The board will say that ferries are slow.');
+    expect(will).toBeGreaterThan(sumFor('opposing_view', 'The board says that ferries are slow.') + 1);
+    expect(sumFor('opposing_view', 'The board will say to the pilots: Wait.')).toBeLessThanOrEqual(0);
+  });
+
   test('a loaded verb is enough for a named speaker', () => {
     expect(views('The minister insists that the port is dead.')).toBe(true);
     expect(views('The minister said that the port is dead.')).toBe(false);

@@ -34,6 +34,15 @@ describe('rebuttal', () => {
     );
   });
 
+  test('what was sworn is denied in two words, and so was a view', () => {
+    const sworn = 'The owners swore that rents would soar.';
+    for (const denial of ["They didn't.", 'None of it happened.']) {
+      expect(sumFor('rebuttal', `${sworn} ${denial}`)).toBeGreaterThan(0);
+      expect(sumFor('opposing_view', `${sworn} ${denial}`, 0)).toBeGreaterThan(0);
+    }
+    expect(sumFor('rebuttal', `${sworn} They sold the pier.`)).toBeLessThanOrEqual(0);
+  });
+
   test('what someone else denies is not the author’s answer', () => {
     expect(sumFor('rebuttal', 'The mayor said that the claim was not true.')).toBeLessThanOrEqual(0);
   });

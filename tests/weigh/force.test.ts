@@ -11,6 +11,9 @@ describe('commands', () => {
   it.each([
     ['Close the dam.', 'close'],
     ['Vote.', 'vote'],
+    ['Say no to the dam.', 'say'],
+    ['Come to the dam.', 'come'],
+    ['Ask the mayor, and ask the men who work for you and me.', 'ask'],
     ['Please close the dam.', 'close'],
     ['But close the dam first.', 'close'],
     ['If it leaks, close the dam.', 'close'],
@@ -47,6 +50,15 @@ describe('commands', () => {
 
   it.each([
     'Stop signs save lives.',
+    'Come August, the dam will leak.',
+    'Divide one by the other and you get nine dollars a boat.',
+    "Take it away and you've stolen the town.",
+    'Say what you like, it leaks.',
+    'Mine.',
+    "Don't misunderstand me.",
+    'Access to the dam, however, will be closed.',
+    'Each time the gate failed, the town paid.',
+    'Each time the town welcomed the report.',
     'As prices rose, demand fell.',
     'Judge Miller should be heard.',
     'Be that as it may, the ferry sank.',

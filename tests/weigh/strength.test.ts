@@ -33,6 +33,16 @@ describe('the anchors of the scale (guideline section 5)', () => {
     ['Perhaps it leaks.', -2],
     ['One could consider closing it.', -2],
     ['The dam may or may not leak.', -3],
+    ['Nobody who works at the dam can be calm.', 2],
+    ['Nobody who can swim is calm.', 2],
+    ['No one at the dam said that a boat can pass.', 0],
+    ['It may surprise you that the dam is full.', 1],
+    ['I know the dam is full.', 2],
+    ['The dam stands on around twelve piers.', 0.875],
+    ['The dam is built around twelve piers.', 1],
+    ['I know the other side of the dam.', 1],
+    ['We propose that it be closed.', 0],
+    ['The dam we propose to close is old.', 1],
   ])('%s → %d', (text, value) => {
     expect(about(text)).toBe(value);
   });
@@ -262,6 +272,15 @@ describe('fragments', () => {
   it('say something of their own where another voice answers', () => {
     const [, fragment] = weighText('Critics say that the dam cannot hold. Fair enough.');
     expect(fragment!.strength?.value ?? 1).toBe(1);
+  });
+
+  it('say something of their own where a verb looks like a noun', () => {
+    expect(weighText('The dam may fail. Witnesses drop out.')[1]!.strength!.value).toBe(1);
+  });
+
+  it('claim nothing where they only join', () => {
+    expect(weighText('The dam leaks. And yet.')[1]!.strength).toBeNull();
+    expect(weighText('The dam leaks. Not yet.')[1]!.strength).not.toBeNull();
   });
 
   it('say something of their own where they have a verb', () => {

@@ -5,7 +5,7 @@ import type { ContextTest } from './site.js';
 /** "let us" that manages the talk: these verbs come next. */
 const TALK = wordSet(
   `be face say suppose look start begin see talk consider imagine assume take recall remember examine explore discuss break dive turn go
-  return call think step back review compare define add get rewind try use pretend unpack`,
+  return call think step back review compare define add get rewind try use pretend unpack speak ask pause linger dwell`,
 );
 const NOT_TALK = wordSet('kid pretend forget fool mince bother');
 const OBJECT_VERBS = wordSet(
@@ -48,6 +48,7 @@ const WILL_NOUN = wordSet(
 const OPTATIVE_SUBJECTS = wordSet('he she they it we god the this that our your all');
 const NOT_GERUNDS = wordSet('nothing something anything everything during morning evening');
 const BEFORE_IMPERATIVE = wordSet('and please but just always so');
+const PLACES = wordSet('there here past home to');
 const IS = wordSet('is are');
 const IS_NOT = wordSet("not n't no");
 const CORRELATIVES = wordSet('more less fewer better worse');
@@ -138,6 +139,13 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const next = norm(tokens, to);
     return TALK.has(next) || (next === 'not' && NOT_TALK.has(norm(tokens, to + 1)));
   },
+  /** "It does not follow |that we owe": said of a clause, and perhaps denied. */
+  'that-before': ({ tokens, from }) => tokenAt(tokens, from - 1)?.norm === 'that',
+  /** "|Drive down there": the road goes somewhere. */
+  'place-next': ({ tokens, to }) => PLACES.has(norm(tokens, to)),
+  /** "Here's |what we're asking": it announces. */
+  'here-before': ({ tokens, from }) =>
+    from > 0 && (tokens[from - 1]!.norm.startsWith('here') || tokenAt(tokens, from - 2)?.norm === 'here'),
   /** "let us" as what others do: "they let us in". */
   'let-object': ({ tokens, from }) => OBJECT_VERBS.has(norm(tokens, from - 1)),
   /** Where an imperative can stand: first, after a mark, after "and" or "please". */

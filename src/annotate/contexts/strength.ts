@@ -42,13 +42,35 @@ const IMPERSONAL_SUBJECTS = wordSet('it this that there these those which');
 /** After "think" or "believe": how hard, or what of. */
 const ACTIVITY = wordSet('of about in hard carefully twice back ahead him them');
 const OBJECTS = wordSet('you her it that this');
+const RELATIVES = wordSet('who whom whose which that because as when while');
+const LAID_OUT = wordSet(
+  'built build builds building centered centred center centers organized organised structured arranged designed formed gathered wrapped grouped shaped clustered based revolves revolve revolved sat sit stood stand',
+);
 const STUDIES = wordSet(
   `data evidence study studies research results findings survey surveys analysis figures numbers polls poll history experience
    report reports experiments estimates models records statistics this these which that it they logic signs indications trends post posts article articles graph chart paper papers literature`,
 );
 
+/** What joins more to a subject: "nobody |who works there", "no town |on the coast". */
+const JOINS_SUBJECT = wordSet('who that which in on of at from with');
+
+/** "|Nobody who works there can", "|no town that has tried it can": a negative subject first in the sentence, and more joined to it. */
+function negativeOpens({ tokens, from }: CueSite): boolean {
+  let first = 0;
+  while (first < from && (COORDINATORS.has(tokens[first]!.norm) || !tokens[first]!.word)) first++;
+  if (!NEGATED_SUBJECTS.has(norm(tokens, first)) || tokens[from - 1]?.pos === 'PRON') return false;
+  let joint = first + 1;
+  while (joint < first + 4 && !JOINS_SUBJECT.has(norm(tokens, joint))) joint++;
+  const clause = norm(tokens, joint);
+  if (joint === first + 4 || joint >= from - 1) return false;
+  const verbs = tokens.slice(joint, from).filter(({ pos }) => pos === 'VERB' || pos === 'AUX').length;
+  return clause === 'who' || clause === 'that' || clause === 'which' ? verbs > 0 : verbs === 0;
+}
+
 /** Whether the words up to three places before hold a negative subject: "no |one can", "nothing |here can". */
-function negativeBefore({ tokens, from }: CueSite): boolean {
+function negativeBefore(site: CueSite): boolean {
+  const { tokens, from } = site;
+  if (negativeOpens(site)) return true;
   for (let i = from - 1; i >= Math.max(0, from - 5); i--) {
     const token = tokens[i]!;
     if (!token.word) return false;
@@ -219,6 +241,14 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'adverb-next': ({ tokens, to }) => tokens[to]?.pos === 'ADV',
   /** The sentence ends in a question mark: what is only asked. */
   'question-mark': ({ tokens }) => norm(tokens, tokens.length - 1) === '?',
+  /** The cue says how something is laid out, and no number: "built |around twelve people". */
+  'laid-out-before': ({ tokens, from }) => LAID_OUT.has(norm(tokens, from - 1)),
+  /** A verb follows before a mark or a relative clause: "I know the |pier is full", as against "I know the |other side". */
+  'verb-follows': ({ tokens, to }) => {
+    for (let k = to; k < tokens.length && tokens[k]!.word && !RELATIVES.has(tokens[k]!.norm); k++)
+      if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return true;
+    return false;
+  },
   /** "to" and a verb follow a few words on: "it is time for |us to go". */
   'infinitive-later': ({ tokens, to }) => {
     for (let i = to; i < Math.min(to + 7, tokens.length - 1); i++)

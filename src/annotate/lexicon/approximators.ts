@@ -4,7 +4,13 @@ import { entries } from './entries.js';
 
 export const APPROXIMATORS: readonly CueEntry[] = [
   ...entries(
-    { type: 'approximator', effect: 'appr', source: 'lexicon 1.5', needs: ['quantity-next'] },
+    {
+      type: 'approximator',
+      effect: 'appr',
+      source: 'lexicon 1.5',
+      needs: ['quantity-next'],
+      forbids: ['laid-out-before'],
+    },
     `about; around; some; roughly; approximately; nearly; almost; close to; up to; as many as; as much
      as; upwards of; somewhere around; an estimated; in the neighborhood of; just about; just under;
      just over`,

@@ -104,8 +104,12 @@ const FRAMES: readonly CueEntry[] = [
      is|'s a fact|certainty; this|that much is clear|certain|true; i am|'m
      [absolutely|quite|very|firmly] convinced|certain|sure|confident|positive; we are|'re
      [absolutely|quite|very] convinced|certain|sure; i|we know [full|very]
-     that|the|this|it|there|we|they; i|we insist that; it goes without saying; it stands to reason; it
+     that|it|there|we|they; i|we insist that; it goes without saying; it stands to reason; it
      is|'s simply; that is a fact; proves|prove|proved; proof positive; i do care|believe very`,
+  ),
+  ...entries(
+    { type: 'booster', effect: 'b1', source: 'lexicon 2.1', needs: ['verb-follows'] },
+    'i|we know [full|very] the|this',
   ),
   ...entries(
     { type: 'shared_knowledge', effect: 'b1', source: 'lexicon 2.3', forbids: ['question', 'next-but'] },

@@ -203,7 +203,6 @@ export const CAUSES: readonly CueEntry[] = [
     '~turn * * into',
     '~drive|~push|~force|~pull|~plunge * into|out|off|toward|towards|away|up|down|apart|over',
     '~drive|~push|~force|~pull|~plunge * * into|out|off|toward|towards|away|up|down|apart|over',
-    '~drive|~push|~force|~hold|~pull up|down|out|away|back',
     '~do damage|harm|violence|good|wonders',
     'more harm|damage|good than',
     '~do nothing|little|much|more to',
@@ -282,4 +281,7 @@ export const CAUSES: readonly CueEntry[] = [
     '~make possible',
     'easier|harder|possible|impossible to|for',
   ]),
+  ...cause('bring-about', ['~drive|~push|~force|~hold|~pull up|down|out|away|back'], {
+    forbids: ['place-next'],
+  }),
 ];

@@ -203,8 +203,19 @@ const FINDINGS: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['noun-phrase-next'],
     },
-    `i|we suggest; i|we [would|'d] recommend; i|we propose; i|we would|'d
+    `i|we suggest; i|we [would|'d] recommend; i|we would|'d
      love|welcome|prefer`,
+  ),
+  ...entries(
+    {
+      type: 'hedge_verb',
+      effect: 'lim',
+      source: 'lexicon 10: a proposal, not a demand',
+      tag: 'frame',
+      needs: ['clause-next'],
+      forbids: ['noun-phrase-next'],
+    },
+    'i|we propose',
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3; guideline 5: value -2', tag: 'frame' },

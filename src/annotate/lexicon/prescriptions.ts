@@ -70,7 +70,17 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ]),
   ...ask('need-for', ['the|a|urgent|great|real|clear|pressing|growing need for|to', 'in need of']),
   ...ask('deserve', ['~deserve', '~deserve to', '~merit', '~warrant']),
-  ...ask('owe', ['~owe it to', 'we|you|they|i|congress owe|owes', 'we all owe']),
+  ...ask(
+    'we-owe',
+    [
+      '~owe it to',
+      'we owe them|him|her|it|those|these|that|every|each|our|your|people|you|the',
+      'we all owe them|him|her|it|those|these|that|every|each|our|your|people|you|the',
+      'congress owes',
+    ],
+    { forbids: ['that-before'] },
+  ),
+  ...ask('owe', ['we|you|they|i owe', 'we all owe']),
   ...ask('worth-doing', ['worth'], { needs: ['gerund-next'] }),
   ...ask(
     'no-choice',

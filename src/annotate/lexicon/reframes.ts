@@ -28,9 +28,15 @@ export const REFRAMES: readonly CueEntry[] = [
     'what matters [most] [more] [here] ~be',
     'what counts ~be',
     "what is|'s [really] at stake ~be",
-    "what we are|'re [really] talking|debating|discussing|seeing|facing|voting|asking",
     'what [really] is|was at issue',
   ]),
+  ...marker(
+    'what-matters',
+    ["what we are|'re [really] talking|debating|discussing|seeing|facing|voting|asking"],
+    {
+      forbids: ['here-before'],
+    },
+  ),
   ...marker('at-heart', [
     'at its|their|the heart|core|root|bottom|base|essence',
     'the heart|essence|core of the|this matter|issue|problem',

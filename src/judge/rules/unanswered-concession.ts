@@ -1,6 +1,16 @@
-import { confidenceIn } from '../../model/index.js';
+import { confidenceIn, makes, type RelatedSentence } from '../../model/index.js';
 import { confidence, most } from '../options.js';
+import { hasWords } from '../reading.js';
 import { defineRule } from '../rule.js';
+
+/** Words of a sentence that does no more than grant what stands before it. */
+const SHORT = 6;
+
+/** "Critics say that it is dear. They have a point.": the view is what may be left open. */
+const isAssent = (sentence: RelatedSentence, before: RelatedSentence | undefined): boolean =>
+  before !== undefined &&
+  !hasWords(sentence, SHORT) &&
+  (before.whose === 'attributed' || makes(before, 'opposing_view'));
 
 export const unansweredConcession = defineRule({
   id: 'unanswered-concession',
@@ -12,11 +22,15 @@ export const unansweredConcession = defineRule({
   silent: [
     'The fee should go. I admit that the fee is fair. But the poorest pay it too.',
     'While the fee is small, it keeps the poorest away.',
+    'Critics say that the fee is cruel. They have a point.',
   ],
   *judge({ body, links }, { confidence }) {
     const answered = new Set(links.filter((link) => link.kind === 'concedes').map((link) => link.from));
     const open = body.filter(
-      (sentence) => confidenceIn(sentence, 'concession') >= confidence && !answered.has(sentence.index),
+      (sentence, i) =>
+        confidenceIn(sentence, 'concession') >= confidence &&
+        !answered.has(sentence.index) &&
+        !isAssent(sentence, body[i - 1]),
     );
     for (const sentence of open)
       yield {

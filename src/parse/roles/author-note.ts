@@ -20,7 +20,7 @@ const AFFILIATION = /\b(?:at|of|for|with|in|to|on|the) (?:the |a |his |her )?[\p
 export function isNoteOnAuthor(slot: Slot, author: string | null, essay: readonly Slot[]): boolean {
   const { prose } = slot.draft;
   if (slot.words < 4 || slot.words > LONGEST) return false;
-  if (THE_WRITER.test(prose)) return true;
+  if (isNoteOnTheWriter(slot)) return true;
   const text = prose.replace(HONORIFIC, '');
   const name = leadingName(text);
   if (name === null) return false;
@@ -30,6 +30,17 @@ export function isNoteOnAuthor(slot: Slot, author: string | null, essay: readonl
   const labelled = LABEL.test(rest) && (slot.ending === 'none' || slot.several || !rest.startsWith(','));
   if (labelled && namesPost(rest.slice(0, 160))) return true;
   return SAYS.test(rest) && namesPost(rest.slice(0, 200)) && AFFILIATION.test(rest);
+}
+
+/** Whether the block opens with the whole name of the author. At the end of an essay it is a note, whatever it says: they write "I". */
+export function opensWithAuthor(slot: Slot, author: string | null): boolean {
+  const name = leadingName(slot.draft.prose.replace(HONORIFIC, ''))?.replace(/['’]s$/, '') ?? null;
+  return name !== null && slot.words <= LONGEST && name.includes(' ') && isAuthor(name, author);
+}
+
+/** Whether the block says who "the writer" is, without a name. */
+export function isNoteOnTheWriter(slot: Slot): boolean {
+  return slot.words >= 4 && slot.words <= LONGEST && THE_WRITER.test(slot.draft.prose);
 }
 
 /** Whether a note is on the author whose name is known. */

@@ -193,12 +193,16 @@ function isBareName(lines: readonly Slot[], i: number): boolean {
   return prose.split(' ').every((word) => word.length <= 3 || !text.includes(` ${word.toLowerCase()}`));
 }
 
-/** A line between the title and the text that ends without a stop, as a deck does; a heading of a word or two is none. */
+/**
+ * A line between the title and the text that ends without a stop, as a deck does; a heading of a word or two is none. One that is
+ * marked up as a heading is a deck where a bare name stands below it: who wrote the essay, which has not begun.
+ */
 function isSubtitle(lines: readonly Slot[], i: number): boolean {
   const slot = lines[i]!;
   const next = lines[i + 1];
-  if (slot.kind !== null || slot.ending !== 'none' || slot.words < 4 || slot.words > 40) return false;
-  return next !== undefined && next.kind !== 'list-item' && isFullParagraph(next);
+  if (next === undefined || slot.ending !== 'none' || slot.words < 4 || slot.words > 40) return false;
+  if (slot.kind === 'heading') return next.kind === null && isBareName(lines, i + 1);
+  return slot.kind === null && next.kind !== 'list-item' && isFullParagraph(next);
 }
 
 /** The author so far, and the next one where the line before breaks off with "and". */

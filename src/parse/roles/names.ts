@@ -85,15 +85,22 @@ function withoutPost(name: string): string {
 /** A date, and all behind it. */
 const DATED =
   /\s+(?:posted |published |updated |on )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day,? )?(?:(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.? \d|\d).*$/i;
+/** "Special to the Post" behind a name, with no mark between them. */
+const WRITTEN_FOR = /\bspecial (?:to|for) /i;
+
+/** "For the Harbor Review", "Special to the Post": whom a text was written for. */
+const FOR_A_PAPER = /^(?:for|special (?:to|for)|guest|opinion) /i;
 
 /** The names at the start of a byline, without posts, places and dates. */
 function namesIn(text: string): string {
   const names: string[] = [];
-  for (const part of text
+  const special = text.search(WRITTEN_FOR);
+  const signed = special > 0 ? text.slice(0, special) : text;
+  for (const part of signed
     .replace(DATED, '')
     .split(/ ?(?:,|;|\||[•·]|\b(?:and|AND)\b|&| [–—-] |\(|@| for (?=\p{Lu}|the ))\s?/u)) {
     const name = part.replace(/(?<![.\s])[.\s]+$/, '');
-    if (name === '') continue;
+    if (name === '' || (names.length > 0 && FOR_A_PAPER.test(name))) continue;
     if (names.length > 0 && (!isName(name) || namesPost(name) || BODY.test(name))) {
       if (/^\d|^\p{Ll}/u.test(name) || namesPost(name) || BODY.test(name)) continue;
       break;

@@ -1,6 +1,6 @@
 /** What follows an essay: who wrote it, a signature, headlines of other texts. */
 import type { BlockKind } from '../../model/index.js';
-import { isNoteOn, isNoteOnAuthor, isSignature } from './author-note.js';
+import { isNoteOn, isNoteOnAuthor, isNoteOnTheWriter, isSignature, opensWithAuthor } from './author-note.js';
 import type { Slot } from './slot.js';
 
 /** A note on a known author may stand above so many blocks of what else follows. */
@@ -17,9 +17,9 @@ export function readTail(slots: readonly Slot[], author: string | null): void {
     slot.kind = kind;
     slot.level = null;
   }
-  if (author === null) return;
   for (const slot of slots.slice(Math.max(1, slots.length - LAST_BLOCKS))) {
-    if (slot.kind === null && isNoteOn(author, slot)) slot.kind = 'byline';
+    if (slot.kind !== null) continue;
+    if (isNoteOnTheWriter(slot) || (author !== null && isNoteOn(author, slot))) slot.kind = 'byline';
   }
 }
 
@@ -30,7 +30,8 @@ const PEN_NAME = /^\p{Lu}{3,}$/u;
 function closingKind(slots: readonly Slot[], i: number, author: string | null): BlockKind | null {
   const slot = slots[i]!;
   const { prose } = slot.draft;
-  if (isNoteOnAuthor(slot, author, slots) || PEN_NAME.test(prose)) return 'byline';
+  if (isNoteOnAuthor(slot, author, slots) || opensWithAuthor(slot, author) || PEN_NAME.test(prose))
+    return 'byline';
   // Notes are set in italics; an essay does not end so.
   if (slot.draft.italic && slot.words <= LONGEST_NOTE && slot.kind === null) return 'boilerplate';
   if (slot.ending !== 'none' || slot.several) return null;

@@ -1,4 +1,4 @@
-import type { Link } from '../../model/index.js';
+import { isJoint, type Link } from '../../model/index.js';
 import { type Discourse, isClaim, makes, type Unit } from '../units.js';
 import { type Linker, linkOf } from './linker.js';
 import { takesUp } from './taking-up.js';
@@ -6,6 +6,8 @@ import { opensGrantedClause, turns, turnsWithin } from './turns.js';
 
 /** How far beyond the last granted point of a run the own line may be taken up, in body sentences. */
 const REACH = 4;
+/** How far a whole paragraph of granted points may run before the next one turns. */
+const PARAGRAPH_REACH = 8;
 const INTERNAL = 0.85;
 const TURN = 0.8;
 /** The turn stands after other sentences that the run does not grant. */
@@ -39,13 +41,16 @@ function turnAfter(
   ahead: ReadonlyMap<number, Target | null>,
 ): Target | null {
   let answer: Target | null = null;
-  for (let i = place + 1; i < units.length && i <= place + REACH; i++) {
+  // "To be sure, ..." at the head of a paragraph grants what the paragraph says.
+  const heads = units[place - 1]?.paragraph !== paragraph && opensByGranting(units[place]!);
+  const reach = heads ? PARAGRAPH_REACH : REACH;
+  for (let i = place + 1; i < units.length && i <= place + reach; i++) {
     const next = units[i]!;
     // A new paragraph may open with the turn; what it says later is about something else.
     if (next.paragraph > paragraph && i > place + 1 && units[i - 1]!.paragraph !== paragraph) break;
     const grants = makes(next, 'concession');
     if (turns(next) || (grants && turnsWithin(next)))
-      return { to: next, confidence: i === place + 1 ? TURN : LATER_TURN };
+      return { to: beyondJoint(units, i), confidence: i === place + 1 ? TURN : LATER_TURN };
     // A run of granted points is set against one turn.
     if (grants) return ahead.get(i) ?? answer;
     if (!makes(next, 'rebuttal')) continue;
@@ -53,6 +58,16 @@ function turnAfter(
     if (next.paragraph === paragraph) answer ??= { to: next, confidence: LATER_TURN };
   }
   return answer;
+}
+
+/** Words of a question that only leads over: "What of it?" */
+const SHORT_QUESTION = 3;
+
+/** "And yet.", "What of it?" lead over to what the point is set against. */
+function beyondJoint(units: readonly Unit[], i: number): Unit {
+  const { sentence, words } = units[i]!;
+  const leads = isJoint(sentence.tokens) || (sentence.question && words.length <= SHORT_QUESTION);
+  return (leads ? units[i + 1] : undefined) ?? units[i]!;
 }
 
 /** What the point is set against: the sentence that turns after the run of granted points it stands in, or one beside it. */

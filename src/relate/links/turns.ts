@@ -51,6 +51,8 @@ const TURNS = [
   'that being said',
   'having said that',
   'then again',
+  'what of it',
+  'so what',
 ].map((phrase) => phrase.split(' '));
 const TROUBLES = new WordSet([
   'problem',

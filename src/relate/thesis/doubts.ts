@@ -154,6 +154,29 @@ export function beckons(unit: Unit): boolean {
   return asks && within(unit, PAGE, 1, 4);
 }
 
+const TALKING = wordSet('talk talks speak write come listen');
+const TO_ME = wordSet('me us');
+const TO = wordSet('to');
+
+/** "Then come back and talk to me", "Bring your kids", "Come on down": asks the reader to turn up, or to write. */
+export function invites(unit: Unit): boolean {
+  const first = wordAt(unit, 0);
+  const next = wordAt(unit, 1);
+  if (first === 'bring') return next === 'your' || next === 'a' || next === 'an';
+  if (first === 'come' && next !== 'back') return true;
+  const { tokens } = unit.sentence;
+  if (tokens.some(({ norm }, i) => norm === 'come' && i > 0 && tokens[i - 1]!.text === ',')) return true;
+  return holdsPair(unit, TALKING, TO) && holdsPair(unit, TO, TO_ME);
+}
+
+const YOU = wordSet('you');
+const INSISTING = wordSet('must like insist');
+
+/** "Keep the toll, if you must": lets others have what the author would not. */
+export const indulges = (unit: Unit): boolean =>
+  holdsPair(unit, SUPPOSED, YOU) && holdsPair(unit, YOU, INSISTING);
+const SUPPOSED = wordSet('if');
+
 const GREETING = wordSet('thank thanks compliment commend congratulate yield welcome');
 const GLAD = wordSet('hope delighted excited glad grateful happy honored pleased proud thrilled');
 

@@ -205,6 +205,12 @@ export const AGAINST: readonly Part[] = [
   when('reader', -0.7, doubts.isToReader),
   /** It wants something of the reader of the page: "Write to us". */
   when('beckons', -2.5, doubts.beckons),
+  /** It asks the reader to turn up or to write: "Bring your kids". */
+  when('invites', -2.5, doubts.invites),
+  /** It leads to a question: "We must ask what kind of town". */
+  when('inquires', -1.5, signs.inquires),
+  /** It lets others have what the author would not: "Keep it, if you must". */
+  when('indulges', -2, doubts.indulges),
   /** It opens with a label: "Price: a ferry costs". */
   when('labelled', -0.6, doubts.isLabelled),
   /** It says what is not meant: "This is not to say". */

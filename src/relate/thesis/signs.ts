@@ -2,7 +2,7 @@
 import { wordSet } from '../../model/index.js';
 import { SIGN } from '../lexis.js';
 import { makes, type Unit } from '../units.js';
-import { givesReason, hasCue, leadIn, within, wordAt } from './words.js';
+import { givesReason, hasCue, holdsPair, leadIn, within, wordAt } from './words.js';
 
 const SPEAKER = wordSet('i we');
 const LEADING = wordSet('today tonight finally therefore again personally frankly then still');
@@ -11,6 +11,12 @@ const PROPOSING = wordSet(
    reject submit suggest support urge`,
 );
 const THINKING = wordSet('believe convinced opinion persuaded say think');
+const ASKED = wordSet('what which who whether how where when why');
+const INQUIRING = wordSet('ask wonder consider');
+
+/** "We must ask what kind of town we want": leads to the question, and does not answer it. */
+export const inquires = (unit: Unit): boolean => !unit.sentence.question && holdsPair(unit, INQUIRING, ASKED);
+
 const POINTS = wordSet('answer argument case contention plea point proposal request view');
 
 /** "I", "Today I", "At the yard, we": how many words stand before the author who speaks; null where the author does not. */
@@ -28,6 +34,7 @@ export function says(unit: Unit, list: ReadonlySet<string>, words: number): bool
 
 /** "I argue that", "Today we urge the board", "My point is", "Let me say": the author says that this is it. */
 export function proposes(unit: Unit): boolean {
+  if (inquires(unit)) return false;
   const first = wordAt(unit, 0);
   if (first === 'my' || first === 'our') return within(unit, POINTS, 1, 3);
   if (first === 'let' && wordAt(unit, 1) === 'me')
@@ -61,7 +68,6 @@ export function namesThePoint(unit: Unit): boolean {
 const ASKING = new Set(['it-is-time', 'the-answer-is', 'only-way', 'is-needed', 'need-for']);
 /** Words that oblige whoever is named before them. */
 export const OBLIGING = wordSet('should must ought cannot need needs');
-const ASKED = wordSet('what which who whether how where when why');
 
 /** "what should be allowed", "whether we must": a word that asks stands just before. */
 const isAsked = ({ words }: Unit, at: number): boolean =>

@@ -37,6 +37,7 @@ export const analogyRejection: Detector = {
     'The analogy with 1973 breaks down at once.',
   ],
   silent: [
+    'Her name is not Margaret.',
     'The mayor is not a resident of the city.',
     'She is not the Governor of Ohio.',
     'He is not tall.',
@@ -62,12 +63,15 @@ function notLike(reading: Reading, i: number, ballot: Ballot): void {
     ballot.vote('analogy-rejection/not-like', 1.5, i - 1, i + 1, 'analogy_marker');
 }
 
+const NAMES = wordSet('name names initials');
 const YEAR = /^(?:1[5-9]|20)\d\d$/;
 
 /** "is no Vietnam", "are not Nazis", "is not a corporation". */
 function denied(reading: Reading, i: number, ballot: Ballot): void {
   let verb = i - 1;
   if (reading.forms(verb) & ADV) verb--;
+  // "Her |name is not Margaret."
+  if (NAMES.has(reading.norm(verb - 1))) return;
   const denial = reading.norm(i);
   const tail = denial === 'not' && reading.norm(i - 1) === ',';
   if (!(reading.landmarks(verb) & IS || tail) || reading.norm(verb - 1) === 'there') return;

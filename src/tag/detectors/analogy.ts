@@ -69,6 +69,7 @@ export const analogy: Detector = {
     'The council behaves as if the river had signed a contract.',
   ],
   silent: [
+    'He blew a leaf from his own lawn to the next.',
     'Cities like Oslo and Graz have banned them.',
     'Voters like simple slogans.',
     'It looks like rain for the march.',

@@ -81,6 +81,7 @@ export const causal: Detector = {
     'There is little incentive to repair the pier.',
   ],
   silent: [
+    'Anybody can drive down there and look at the weeds.',
     'We live in a port of sixty thousand people.',
     'The cause is just.',
     'Since 2010 the town has had two mayors.',

@@ -17,7 +17,8 @@ const TAGS: Readonly<Record<string, number>> = {
   'is-needed': 1.3,
   'need-for': 0.4,
   deserve: 0.6,
-  owe: 1,
+  owe: 0.6,
+  'we-owe': 2,
   'worth-doing': 1.5,
   'no-choice': 1.4,
   'only-way': 0.3,
@@ -46,7 +47,11 @@ const PRESCRIPTIVES = new Markers('prescription', 'prescriptive', TAGS);
 
 /** "Vote.": a verb that a reader can be told to do, and nothing else. */
 const isOneWord = (reading: Reading): boolean =>
-  reading.words === 1 && !reading.question && reading.length > 1 && (reading.classes(0) & ACTION) !== 0;
+  reading.words === 1 &&
+  reading.norm(0) !== 'mine' &&
+  !reading.question &&
+  reading.length > 1 &&
+  (reading.classes(0) & ACTION) !== 0;
 
 export const prescription: Detector = {
   id: 'prescription',
@@ -76,6 +81,9 @@ export const prescription: Detector = {
     'The council had better listen.',
     'If you own a boat, consider a smaller one.',
     'It is essential that the lock be repaired.',
+    'What the council should do is mend the wall.',
+    'What it must not do is hide the bill.',
+    'Say no to the toll.',
   ],
   silent: [
     'She must have known about the leak.',
@@ -99,6 +107,16 @@ export const prescription: Detector = {
     'We were encouraged by the turnout.',
     'Trust is vital to trade.',
     'We hope this article helps.',
+    'Access to the pier, however, will be closed.',
+    'But, back to the pier of the future.',
+    'Mine.',
+    "Don't misunderstand me.",
+    'It does not follow that we owe them a tariff.',
+    'Divide it by ten and you get the cost of a bridge.',
+    'Take the ferry away and you have taken the town.',
+    'But come August, nobody will remember the toll.',
+    'Let us speak frankly of the ferry.',
+    'What should be done about it is unclear.',
   ],
   detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);

@@ -40,6 +40,8 @@ export const reframing: Detector = {
     'The delay is not an accident but rather a method.',
   ],
   silent: [
+    'To be sure, not every pier floods.',
+    "Here's what we're asking for: a bridge.",
     'The fee not only raises money but also clears the air.',
     'He is not tall.',
     "It isn't just slow. It's expensive.",

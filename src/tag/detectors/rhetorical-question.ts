@@ -24,6 +24,21 @@ const SHORT_ANSWER = 7;
 /** Somebody asks: the question is told of. */
 const ASKING = wordSet('asked asks asking wondered wonders said says inquired entitled titled called');
 
+const ASKERS = wordSet('i he she they we');
+const HEARERS = wordSet('me him her them us you');
+
+/** "How long have you worked here? I asked him.": told of, though no mark says so. */
+function askedOfSomebody(site: Site): boolean {
+  const next = site.after(1);
+  if (next === null || next.block !== site.block || next.reading.length > 4) return false;
+  const { reading } = next;
+  return (
+    ASKERS.has(reading.norm(0)) &&
+    reading.norm(1) === 'asked' &&
+    (HEARERS.has(reading.norm(2)) || reading.length === 3)
+  );
+}
+
 export const rhetoricalQuestion: Detector = {
   id: 'rhetorical_question',
   fires: [
@@ -43,6 +58,7 @@ export const rhetoricalQuestion: Detector = {
     'LM: How long have you worked on the harbor?',
     '“Will it hold?” the engineer asked.',
     'Ask the tenants how they sleep.',
+    'How long have you worked here? I asked him.',
   ],
   detect(site, ballot) {
     const { reading } = site;
@@ -57,6 +73,8 @@ export const rhetoricalQuestion: Detector = {
     against(reading, openingOf(reading, mark), mark, ballot);
     MARKERS.cast(reading, ballot);
     answered(site, mark, ballot);
+    if (askedOfSomebody(site))
+      ballot.vote('rhetorical-question/asked-of-somebody', -4, mark, mark + 1, 'question');
     if (site.before(1)?.reading.question)
       ballot.vote('rhetorical-question/asks-again', 0.3, mark, mark + 1, 'question');
   },

@@ -243,6 +243,8 @@ export const DESK: readonly FurnitureRule[] = [
         '(?:letters to the editor|we (?:welcome|invite) (?:your|letters|submissions|comments|feedback))',
         'do you have an opinion on (?:an|the) issues? raised',
         'questions\\? (?:comments|e-?mail|write)',
+        '(?:letters?|comments?|responses?|feedback): ?(?:have your say|(?:please )?(?:write|send|e-?mail|submit|reply|tell us))\\b',
+        '(?:write|e-?mail|reply) to (?:us at )?[\\w.-]{1,40}@[\\w.-]{1,60}(?:,|$| with| no more)',
         '(?:what do you think|do you agree)\\? (?:write|send|e-?mail|let us|tell us|join|share|leave|comment)',
         '(?:reach|contact|e-?mail|write to) (?:him|her|them|me|us|the author)(?: directly)? (?:at|on|via)\\b',
         '(?:he|she|they|the author) (?:can|may) be (?:reached|contacted|followed) (?:at|on|via)\\b',
@@ -261,6 +263,8 @@ export const DESK: readonly FurnitureRule[] = [
       'Have an opinion? Write to us.',
       'Jane Doe can be reached at 555-0100.',
       'We welcome your letters.',
+      'Letters: Have your say, in 200 words or fewer.',
+      'Write to letters@harborreview.example.',
       'If you have questions about the harbor, get in touch at harbor@city.example.',
     ],
     silent: [

@@ -1,4 +1,5 @@
 /** What speaks against a claim: telling, reporting, figures and dates, talk about the text, courtesy, lists and labels. */
+import { isJoint } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   AUX,
@@ -62,6 +63,7 @@ export function telling(reading: Reading, ballot: Ballot): void {
   if (firstPast) vote('assertion/i-did', -0.7);
   if (verbs === 0 && !hasVerb(reading)) vote('assertion/no-verb', -0.8);
   if (words <= 3) vote('assertion/few-words', -0.8);
+  if (words <= 3 && !reading.question && isJoint(reading.tokens)) vote('assertion/only-joins', -2.5);
   if (reading.norm(reading.length - 1) === ':') vote('assertion/announces', -0.8);
   else if (reading.forms(reading.length - 1) & WORD) vote('assertion/no-stop', -0.8);
   if (reading.question) ballot.vote('assertion/question', -1.2, 0, 1, 'question');

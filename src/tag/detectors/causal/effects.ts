@@ -1,5 +1,5 @@
 /** Verbs that bring about: which kind, in what form, by whom, with what frame after them. */
-import { WordSet } from '../../../model/index.js';
+import { WordSet, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
@@ -174,7 +174,17 @@ function actorOf(reading: Reading, i: number, form: Form): Actor {
   return form === 'infinitive' || form === 'gerund' ? 'none' : ACTORS[subjectKind(reading, i)];
 }
 
+const PATHS = wordSet('down up out over back');
+const PLACES = wordSet('there here past through home around across along');
+
+/** "You can |drive down there", "they drove past": on the road. */
+function travels(reading: Reading, i: number): boolean {
+  if (!/^dr[io]ve[sn]?$/.test(reading.norm(i))) return false;
+  return PLACES.has(reading.norm(PATHS.has(reading.norm(i + 1)) ? i + 2 : i + 1));
+}
+
 function brings(reading: Reading, i: number, form: Form, ballot: Ballot): void {
+  if (travels(reading, i)) return;
   const kind = kindOf(reading.norm(i));
   const next = reading.norm(i + 1);
   if (kind === null || isBreak(reading, i + 1) || next === 'by' || next === 'in' || next === 'to') return;

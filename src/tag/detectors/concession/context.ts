@@ -1,5 +1,6 @@
 /** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
 import { wordSet } from '../../../model/index.js';
+import { assents } from '../../assent.js';
 import { NOUN, PROPN, WORD } from '../../reading.js';
 import { answersCritic, wordsOf } from '../../retort.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span, word } from '../../rules.js';
@@ -57,7 +58,7 @@ const turnsSoon: Test = (site) => turnsNext(site) || secondNextTurns(site) !== n
 
 /** "Yes.", "Okay.": a reply to what somebody else asked or said, and no turn comes. */
 const repliesOnly = (site: Site): Finding =>
-  isBareYes(site) && !askedByAuthor(site) && !turnsNext(site) ? 'against' : null;
+  isBareYes(site) && !askedByAuthor(site) && !turnsNext(site) && !assents(site) ? 'against' : null;
 
 /** "Yes, the storm feeds on the sea.", to what an interviewer asked in a paragraph of its own, and no turn comes. */
 const saysYes = (site: Site): Finding =>
@@ -95,6 +96,9 @@ const agreesAfterView = (site: Site): Finding => {
   if (reading.attributed || outline.opening === 'contrast' || reading.question) return null;
   return outline.negation < 0 && site.before(1)?.signalled('opposing_view') ? head(site) : null;
 };
+
+/** "Critics say that it is dear. They have a point.": granted outright, whether a turn comes or not. */
+const assentsToView = (site: Site): Finding => (assents(site) ? head(site) : null);
 
 const TURNING_NOUNS = wordSet('problem trouble reality truth fact question point issue rub catch challenge');
 
@@ -135,7 +139,7 @@ const whileTemporal = (site: Site): Finding =>
 const TAKEN_BACK = new Set(
   `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
    although-initial though-initial although-medial though-medial though-aside while-stative while-event whereas for-all-its as-adj-as
-   granted admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
+   granted assents-to-view admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
     .split(/\s+/)
     .map((rule) => `concession/${rule}`),
 );
@@ -168,6 +172,7 @@ export const CONTEXT: readonly (Rule | Given)[] = [
     { name: 'runs-on-alike', weight: 0.8, find: runsOnAlike },
   ]),
   { name: 'agrees-after-view', weight: 0.4, find: agreesAfterView },
+  { name: 'assents-to-view', weight: 2.8, find: assentsToView },
   given(
     ({ outline, reading }) => outline.but > 0 && !reading.question,
     [

@@ -1,5 +1,6 @@
 /** Rules of opposing_view: whose view the sentence states, who speaks inside it, and whether it is answered. */
 import { type AttributedSentence, wordSet } from '../../../model/index.js';
+import { deniesShortly } from '../../assent.js';
 import { isLabelledView } from '../../labels.js';
 import {
   AUX,
@@ -198,7 +199,7 @@ const POINTERS = wordSet('this that these those such it they');
 const answers = once((site): boolean => {
   const { reading, outline } = site;
   const { start } = outline;
-  if (answersCritic(site)) return true;
+  if (answersCritic(site) || deniesShortly(site)) return true;
   if (reading.anyCues & REBUTTAL_FRAME)
     for (const { entry, from } of reading.cues)
       if (entry.type === 'rebuttal_frame' && from <= start + 2 && DENYING_TAGS.has(entry.tag ?? ''))
@@ -276,12 +277,27 @@ const quotedInside = ({ reading }: Site): Finding => {
   return span(from, to, FRAME);
 };
 
+const FORESEEN = wordSet('say argue object reply respond insist protest complain counter answer');
+const COMING = wordSet("will 'll");
+
+/** "The board will say that": what somebody is going to say is brought up to be answered. */
+function willBeSaid(site: Site): Finding {
+  const { reading } = site;
+  const { frameSpan } = reading.sentence;
+  if (reading.frame !== 'neutral' || frameSpan === null || !FORESEEN.has(reading.norm(frameSpan.to - 1)))
+    return null;
+  return COMING.has(reading.norm(frameSpan.to - 2)) && reading.norm(frameSpan.to) === 'that'
+    ? frame(site)
+    : null;
+}
+
 /** Rules that read the frame of attribution. */
 const FRAMES: readonly Rule[] = [
   { name: 'frame-generic', weight: 3, find: framed('opponent', 'generic') },
   { name: 'frame-named-loaded', weight: 2.2, find: framed('opponent', 'named') },
   { name: 'frame-unnamed', weight: 2.2, find: framed('opponent', 'none') },
   { name: 'frame-neutral', weight: 0.5, find: framed('neutral', 'any') },
+  { name: 'will-be-said', weight: 1.4, find: willBeSaid },
   {
     name: 'frame-endorsed',
     weight: -0.7,

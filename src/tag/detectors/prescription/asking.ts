@@ -11,6 +11,7 @@ import {
   GOOD_ADJECTIVE,
   HAVE,
   MODAL,
+  NOUN,
   OWN_VOICE,
   QUOTED,
   type Reading,
@@ -55,6 +56,8 @@ function firstPerson(reading: Reading, i: number, ballot: Ballot): void {
   while (k < i + 6 && reading.groups(k) & (MODAL | HAVE | BE | ADVERBIAL | STAKE)) k++;
   const word = reading.norm(k);
   const verb = ASKING.get(word);
+  // "The part |we propose to abolish": which one, and no proposal.
+  if (verb === 'propose' && reading.forms(i - 1) & NOUN && reading.norm(k + 1) === 'to') return;
   const negated = reading.norm(k - 1) === 'not' || reading.norm(k - 1) === "n't";
   if (verb !== undefined && !negated && reading.forms(k) & ED) asked(reading, i, k, ballot);
   else if (verb !== undefined && !negated) {

@@ -5,6 +5,7 @@ import {
   ACTION,
   ADV,
   ADVERB,
+  afterAdverbs,
   BE,
   DETERMINER,
   DISCOURSE,
@@ -129,9 +130,15 @@ const TAKING_BASE = new Set(['help', 'make', 'let', 'watch', 'see', 'have']);
 const COMPARING = new Set(['than', 'before', 'after']);
 const UNBOUND = new Set(['be', 'being', 'having']);
 
+/** ", however," at k: a word between two commas interrupts a clause, and does not end it. */
+const isAside = (reading: Reading, k: number): boolean =>
+  reading.norm(k) === ',' && reading.norm(k + 2) === ',' && ASIDES.has(reading.norm(k + 1));
+const ASIDES = wordSet('however though too therefore moreover then indeed');
+
 /** Whether a verb with a subject stands between `from` and the next mark: then the word before was a noun. */
 function finiteVerbNear(reading: Reading, from: number): boolean {
-  for (let k = from; !isBreak(reading, k); k++) {
+  for (let k = from; !isBreak(reading, k) || isAside(reading, k); k++) {
+    if (isAside(reading, k)) k += 3;
     const flags = reading.groups(k);
     const forms = reading.forms(k);
     if (flags & (SUBORDINATOR | RELATIVE) && !COMPARING.has(reading.norm(k))) return false;
@@ -166,6 +173,7 @@ const IDLE: ReadonlyMap<string, readonly string[]> = new Map(
     call: ['me', 'it'],
     say: ['what', 'you', 'that'],
     set: ['aside'],
+    back: ['to'],
   }),
 );
 
@@ -178,10 +186,17 @@ function imperativeAt(reading: Reading, i: number): string | null {
   switch (word) {
     case 'do':
       if (next !== "n't" && next !== 'not') break;
+      if (reading.norm(i + 2) === 'misunderstand') return 'idle';
       return QUESTIONED.has(reading.norm(i + 2)) ? null : 'do-not';
     case 'let':
       if (next === "'s" || next === 'us') return null;
       return next === 'me' ? 'let-me' : 'let-others';
+    case 'say':
+      if (next === 'yes' || next === 'no') return 'with-pronoun';
+      break;
+    case 'come':
+      if (COMING_TIMES.has(next)) return null;
+      break;
     case 'be':
       return reading.forms(i + 1) & WORD && !(reading.forms(i + 1) & PRON) && next !== 'it' ? 'be' : null;
     default:
@@ -203,6 +218,24 @@ function imperativeAt(reading: Reading, i: number): string | null {
     return 'talk';
   }
   return withObject(reading, i, NOUN_LIKE.has(word));
+}
+
+/** "But come |August": when that time has come, and no command. */
+const COMING_TIMES = wordSet(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
+  sunday spring summer autumn fall winter christmas easter election tomorrow morning evening nightfall daylight`,
+);
+
+/** "Divide it by ten |and you get the cost", "take it away |and you've lost the town": what follows if one does, and no demand. */
+function isCondition(reading: Reading, at: number): boolean {
+  for (let k = at + 2; k + 2 < reading.length; k++) {
+    const norm = reading.norm(k);
+    if (norm === ';' || norm === ':') return false;
+    if (norm !== 'and' || reading.norm(k + 1) !== 'you') continue;
+    const verb = afterAdverbs(reading, k + 2);
+    if (reading.groups(verb) & (MODAL | BE | HAVE | DO) || isBaseForm(reading, verb)) return true;
+  }
+  return false;
 }
 
 /** After "do not" and "don't" these make a question of it. */
@@ -241,6 +274,7 @@ function withObject(reading: Reading, i: number, nounLike: boolean): string | nu
 /** Votes where the imperative opens the sentence; the other places have half. */
 const WEIGHTS: Readonly<Record<string, number>> = {
   idle: -0.5,
+  condition: -0.5,
   'do-not': 3,
   be: 2,
   'let-me': -1,
@@ -293,8 +327,9 @@ function speak(
   }
   const negated = reading.norm(at - 1) === 'never';
   if (reading.forms(at) & QUOTED) return;
-  const found = imperativeAt(reading, at);
-  if (found === null) return;
+  const read = imperativeAt(reading, at);
+  if (read === null) return;
+  const found = WEIGHTS[read]! > 0 && isCondition(reading, at) ? 'condition' : read;
   // "If you run a site, consider it": told to those whom the condition meets, no talk about the text.
   const met = found === 'talk' && names === AFTER_INTRODUCTION && MEETING.has(reading.norm(reading.opening));
   const kind = met ? 'talk-with-act' : found;

@@ -233,6 +233,10 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
   }
   const start = clauseStart(reading, i);
   const opener = reading.norm(start);
+  if (opener === 'what' && start === reading.opening && isPoint(reading, verb)) {
+    ballot.vote('prescription/what-should-be-done', 2, i, verb + 2, 'modal_deontic');
+    return;
+  }
   if (
     (SUPPOSING.has(opener) && !(opener === 'why' && reading.groups(start - 1) & BE)) ||
     contact(reading, i)
@@ -264,6 +268,13 @@ function contact(reading: Reading, i: number): boolean {
   return (
     subject > 0 && (reading.groups(subject) & SUBJECT) !== 0 && (reading.forms(subject - 1) & NOUN) !== 0
   );
+}
+
+/** "What the council should |do is mend the wall", "what we need |is a wall": says what, and asks nothing. */
+function isPoint(reading: Reading, verb: number): boolean {
+  if (reading.question) return false;
+  const end = reading.norm(verb) === 'do' ? verb + 1 : verb;
+  return (reading.groups(end) & BE) !== 0 && reading.norm(end) !== 'be';
 }
 
 /** "have done", as against "have clearly defined goals". */

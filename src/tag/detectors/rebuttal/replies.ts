@@ -1,5 +1,6 @@
 /** Rules of rebuttal that read a sentence against what stands before it: after a view, a question, a concession, another answer. */
 import { wordSet } from '../../../model/index.js';
+import { assents, deniesShortly } from '../../assent.js';
 import { isLabelledAnswer, isLabelledView } from '../../labels.js';
 import { POINTING } from '../../reading.js';
 import { answersCritic } from '../../retort.js';
@@ -124,6 +125,13 @@ const labelledView = (site: Site): Finding => (isLabelledView(site) ? 'against' 
 
 const retorts = (site: Site): Finding => (answersCritic(site) ? head(site) : null);
 
+/** "They have a point.": what grants a view does not answer it. */
+const grantsView = (site: Site): Finding => (assents(site) ? 'against' : null);
+
+/** "The owners swore that rents would soar. They didn't." */
+const denies = (site: Site): Finding =>
+  deniesShortly(site) && (site.before(1)?.reading.attributed ?? false) ? head(site) : null;
+
 const answersQuestion = (site: Site): Finding => (!asks(site) && negated(site) ? head(site) : null);
 
 /** After an answer, a sentence of the same paragraph that does not begin anew: the answer goes on. */
@@ -192,6 +200,8 @@ export const REPLIES: readonly (Rule | Given)[] = [
     ],
   ),
   { name: 'retorts', weight: 3.5, find: retorts },
+  { name: 'grants-view', weight: -3, find: grantsView },
+  { name: 'denies-shortly', weight: 2, find: denies },
   { name: 'labelled-view', weight: -2, find: labelledView },
   given(runsOn, [
     { name: 'runs-on', weight: 0.6, find: here },

@@ -209,6 +209,9 @@ const TAILS: Readonly<Record<Shape, string>> = {
   other: 'reframing/comma-not-other',
 };
 
+/** "To be perfectly fair,". */
+const LONGEST_OPENER = 5;
+
 /** "X, not Y" at the end of a clause. */
 function notTail(reading: Reading, i: number, ballot: Ballot): void {
   const before = reading.norm(i - 1);
@@ -218,6 +221,7 @@ function notTail(reading: Reading, i: number, ballot: Ballot): void {
   const end = clauseEnd(reading, i + 1);
   if (end - i > 11 || end === i + 1) return;
   for (let k = i + 1; k < end; k++) if (reading.forms(k) & AUX) return;
+  if (reading.norm(0) === 'to' && reading.norm(1) === 'be' && i <= LONGEST_OPENER) return;
   const shape = shapeAt(reading, i + 1);
   const indefinite = next === 'a' || next === 'an';
   if (before === 'and') ballot.vote('reframing/and-not-tail', 0.5, i - 1, i + 2, FRAME);
@@ -230,7 +234,8 @@ function notTail(reading: Reading, i: number, ballot: Ballot): void {
 /** Whether a form of be stands in the clause that ends here: "It's a dialog, |not a dump". */
 function predicateBefore(reading: Reading, end: number): boolean {
   for (let k = end - 1; k >= Math.max(0, end - 9); k--) {
-    if (reading.landmarks(k) & IS) return true;
+    // "To be sure, |not every pier floods" opens the sentence.
+    if (reading.landmarks(k) & IS) return reading.norm(k - 1) !== 'to';
     if (reading.forms(k) & VERB || reading.norm(k) === ',') return false;
   }
   return false;
