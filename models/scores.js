@@ -1,44 +1,44 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "1ed3e77fd83b977a",
+ "weights": "65b6dd8a0b4bc1fa",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.739,
-   "recall": 0.895
+   "precision": 0.738,
+   "recall": 0.898
   },
   "prediction": {
-   "precision": 0.636,
+   "precision": 0.626,
    "recall": 0.689
   },
   "prescription": {
-   "precision": 0.693,
-   "recall": 0.694
+   "precision": 0.701,
+   "recall": 0.703
   },
   "evaluation": {
-   "precision": 0.515,
-   "recall": 0.552
+   "precision": 0.514,
+   "recall": 0.553
   },
   "causal": {
-   "precision": 0.577,
-   "recall": 0.6
+   "precision": 0.574,
+   "recall": 0.59
   },
   "concession": {
-   "precision": 0.546,
-   "recall": 0.527
+   "precision": 0.544,
+   "recall": 0.534
   },
   "opposing_view": {
-   "precision": 0.46,
-   "recall": 0.355
+   "precision": 0.5,
+   "recall": 0.34
   },
   "rebuttal": {
-   "precision": 0.452,
-   "recall": 0.413
+   "precision": 0.449,
+   "recall": 0.408
   },
   "analogy": {
-   "precision": 0.439,
-   "recall": 0.413
+   "precision": 0.443,
+   "recall": 0.416
   },
   "analogy_rejection": {
    "precision": 0.5,
@@ -46,14 +46,14 @@ export const SCORES = {
   },
   "reframing": {
    "precision": 0.519,
-   "recall": 0.491
+   "recall": 0.497
   },
   "evidence": {
-   "precision": 0.593,
-   "recall": 0.639
+   "precision": 0.597,
+   "recall": 0.633
   },
   "rhetorical_question": {
-   "precision": 0.88,
+   "precision": 0.877,
    "recall": 0.945
   }
  },

@@ -12,7 +12,7 @@ export const REPORTS = 'gum_concession';
  */
 const SHARE = 10;
 /** The weights are larger than those of moves, and kept beside them in 8 bits: so their unit is larger. */
-const UNIT = 2;
+const UNIT = 4;
 
 const isReport = ({ set }: Example): boolean => set === REPORTS;
 /** Whether it stands in a text that is known as an essay or as a report. */

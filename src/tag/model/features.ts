@@ -159,7 +159,8 @@ export class FeatureReader {
       const word = words[t]!;
       buffer.add(key(KIND.pair, mix(previous, word)), 1, t === 0 ? 0 : t - 1, t + 1);
       buffer.add(word === NUMBER ? NUMBER_KEY : known.wordKey, 1, t, t + 1);
-      if (known.classKeys.length > 0) this.#readClasses(known.classKeys, t, previous);
+      if (known.classKeys.length > 0)
+        this.#readClasses(known.classKeys, t, previous, t + 1 < length ? words[t + 1]! : END, length);
       if (token.word) {
         if (known.stemKey !== 0) buffer.add(known.stemKey, 1, t, t + 1);
         if (counted < OPENING_WORDS) {
@@ -173,12 +174,13 @@ export class FeatureReader {
     if (length > 0) buffer.add(key(KIND.pair, mix(previous, END)), 1, length - 1, length);
   }
 
-  /** What the word is, and after which word it stands. */
-  #readClasses(keys: Int32Array, t: number, previous: number): void {
+  /** What the word is, after which word it stands and before which. */
+  #readClasses(keys: Int32Array, t: number, previous: number, next: number, length: number): void {
     for (let k = 0; k < keys.length; k++) {
       const c = keys[k]!;
       buffer.add(c, 1, t, t + 1);
       buffer.add(key(KIND.classAfter, mix(previous, c)), 1, t === 0 ? 0 : t - 1, t + 1);
+      buffer.add(key(KIND.classBefore, mix(c, next)), 1, t, Math.min(t + 2, length));
     }
   }
 
