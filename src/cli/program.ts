@@ -65,7 +65,7 @@ export function program(host: Process, onStatus: (status: number) => void): Comm
 
 /** Commander writes the defaults that it knows as JSON, in quotation marks; those that our texts name have none. */
 const optionDescription: Help['optionDescription'] = (option) =>
-  new Help().optionDescription(option).replace(/\(default: "(.*)"\)$/, '(default: $1)');
+  new Help().optionDescription(option).replace(/\(default: "([^"]*)"\)$/, '(default: $1)');
 
 function optionsOf(command: Command): string {
   const help = command.helpInformation();

@@ -3,6 +3,9 @@ import type { AttributedSentence } from '../model/index.js';
 import type { FeatureReader } from './model/features.js';
 import type { Context, MoveModel } from './model/model.js';
 
+/** Fewer sentences do not tell; they are taken for an essay's. */
+const LEAST = 12;
+
 /**
  * Whether a text reports: by the mean over its body sentences of how much each is like one of a report. Of one sentence that says
  * little ("However, the site was back by noon."), of forty a lot.
@@ -23,7 +26,7 @@ export class Reporting {
   }
 
   get holds(): boolean {
-    return this.#sentences > 0 && this.#sum / this.#sentences > this.#model.reportFloor;
+    return this.#sentences >= LEAST && this.#sum / this.#sentences > this.#model.reportFloor;
   }
 }
 

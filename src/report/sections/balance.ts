@@ -36,18 +36,32 @@ export const balance = section<Balance>({
   height: ({ finding, rows }) => 56 + (finding.length > FINDING_LINE ? 12.2 : 0) + 9.7 * rows.length,
   build(reading) {
     const { paragraphs } = reading;
-    let counted = countIn(paragraphs, 1);
-    if (counted.length === 0) return null;
-    const finding = findingOf(counted, reading);
-    let size = Math.ceil(counted.length / MOST_ROWS);
-    while (counted.length > MOST_ROWS) counted = countIn(paragraphs, size++);
+    const each = countIn(paragraphs, 1);
+    if (each.length === 0) return null;
+    const finding = findingOf(each, reading);
+    const size = rowSize(each.map(({ first }) => first));
+    const counted = size === 1 ? each : countIn(paragraphs, size);
     const most = Math.max(...counted.flatMap(({ cues }) => [cues.raised, cues.lowered]));
     const room = roomFor(counted);
     return { finding, rows: counted.map((row) => rowOf(row, most, room)) };
   },
 });
 
+/** Paragraphs to a row, so that the rows fit: the fewest, or in a book nearly so. `cued`: places of paragraphs with a cue, in order. */
+function rowSize(cued: readonly number[]): number {
+  const rows = (size: number) =>
+    cued.filter((at, i) => i === 0 || Math.floor(at / size) !== Math.floor(cued[i - 1]! / size)).length;
+  let size = Math.ceil(cued.length / MOST_ROWS);
+  while (rows(size) > MOST_ROWS) size = Math.max(size + 1, Math.floor(size * GROWTH));
+  return size;
+}
+
+/** So that a book is not counted through once for every size. */
+const GROWTH = 1.1;
+
 interface Counted {
+  /** Place of its first paragraph among all. */
+  readonly first: number;
   readonly label: string;
   readonly cues: ReturnType<typeof cueCounts>;
 }
@@ -59,9 +73,9 @@ function countIn(paragraphs: readonly Paragraph[], size: number): Counted[] {
     const group = paragraphs.slice(i, i + size);
     const cues = cueCounts(group.flatMap(({ sentences }) => sentences.filter(isClaim)));
     if (cues.raised + cues.lowered === 0) continue;
-    const first = group[0]!.number;
-    const last = group.at(-1)!.number;
-    counted.push({ label: first === last ? String(first) : `${first}–${last}`, cues });
+    const from = group[0]!.number;
+    const to = group.at(-1)!.number;
+    counted.push({ first: i, label: from === to ? String(from) : `${from}–${to}`, cues });
   }
   return counted;
 }
