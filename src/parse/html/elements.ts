@@ -104,9 +104,15 @@ export function shapeOf(element: Element): Shape | null {
       return isDataTable(element) ? 'boilerplate' : null;
     default:
       if (PULL_QUOTE.test(names)) return 'pull-quote';
-      if (FOOTNOTE.test(names)) return 'boilerplate';
+      if (FOOTNOTE.test(names) || (element.tagName === 'p' && leadsBack(element))) return 'boilerplate';
       return CAPTION.test(names) ? 'caption' : null;
   }
+}
+
+/** A note at the end of a page that a word processor has saved: its mark leads back to the text. */
+function leadsBack({ children }: Element): boolean {
+  const first = children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+  return first !== undefined && isElement(first) && /^#_(?:ftn|edn)ref\d+$/.test(attribute(first, 'href'));
 }
 
 /** A table of figures, as against one that lays out a page: many short cells. */
