@@ -9,7 +9,7 @@ import { blanked, frontMatterOf } from '../front-matter.js';
 import { articleElements } from '../html/article.js';
 import { type Collected, collect, type Selection } from '../html/collect.js';
 import { compose } from '../html/compose.js';
-import { isFurniture, textOf } from '../html/elements.js';
+import { isFurniture, isOffer, textOf } from '../html/elements.js';
 import { asksToBeIgnored, readMetadata } from '../html/metadata.js';
 import { limitNesting } from '../html/nesting.js';
 import { pageHead } from '../html/page-head.js';
@@ -78,7 +78,8 @@ function collectArticle(root: Root, source: string, kept: Set<Element>, declared
   };
   const length = lengthOf(collect(root, source, article));
   // No share bar or newsletter box holds a fourth of the text, whatever its class is called.
-  const skips = (element: Element) => isFurniture(element) && textOf(element, length).length * 4 < length;
+  const skips = (element: Element) =>
+    (isFurniture(element) || isOffer(element)) && textOf(element, length).length * 4 < length;
   return collect(root, source, { ...article, skips });
 }
 

@@ -2,7 +2,7 @@
 import { Readability } from '@mozilla/readability';
 import type { Element, Nodes, Root } from 'hast';
 import { parseHTML } from 'linkedom/worker';
-import { isElement, isSilent } from './elements.js';
+import { isBlock, isElement, isSilent, textOf } from './elements.js';
 
 /** Pages of more elements are not given to Readability, whose work can grow with the square of their number. */
 const MOST_ELEMENTS = 40_000;
@@ -78,7 +78,8 @@ function copyOf(root: Root, elements: Element[]): DomDocument {
   };
   const copyElement = (node: Element): DomElement => {
     // The body becomes a part of the copy's body, so that text that stands right in it is marked too.
-    const copy = document.createElement(node.tagName === 'body' ? 'div' : node.tagName);
+    const name = node.tagName === 'body' ? 'div' : isParagraph(node) ? 'p' : node.tagName;
+    const copy = document.createElement(name);
     for (const [property, name] of Object.entries(ATTRIBUTES)) {
       const value = node.properties[property];
       if (value === undefined || value === null) continue;
@@ -91,4 +92,31 @@ function copyOf(root: Root, elements: Element[]): DomDocument {
   };
   copyInto(document.body, root.children);
   return document;
+}
+
+/** A sentence ends it, or it is long: a label or a button in a `<div>` of its own is neither. */
+const SENTENCE = /[.!?…]["”’)]*$/;
+const LONG = 80;
+
+/**
+ * A `<div>` that is a paragraph. Readability would put a `<p>` of its own in the place of it, and the mark would be lost
+ * with all of its text.
+ */
+function isParagraph(element: Element): boolean {
+  if (element.tagName !== 'div' || !isInline(element)) return false;
+  const text = textOf(element).trim();
+  return text.length >= LONG || (text.includes(' ') && SENTENCE.test(text));
+}
+
+/** No block stands in it, and no two breaks part what does. */
+function isInline({ children }: Element): boolean {
+  let breaks = 0;
+  return children.every((child) => {
+    if (!isElement(child)) {
+      if (child.type === 'text' && child.value.trim() !== '') breaks = 0;
+      return true;
+    }
+    breaks = child.tagName === 'br' ? breaks + 1 : 0;
+    return breaks < 2 && !isBlock(child) && isInline(child);
+  });
 }

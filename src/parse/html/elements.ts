@@ -80,6 +80,19 @@ export function isFurniture(element: Element): boolean {
   );
 }
 
+const OFFER =
+  /^(?:sign up (?:for|to)|subscribe (?:to|for|now)|get (?:our|the) [^.?!]{0,60}\bnewsletters?\b|want (?:to see )?more like this\b)/i;
+const LONGEST_OFFER = 500;
+
+/** A box in the middle of a page that offers a newsletter: its heading says so, whatever its class is called. */
+export function isOffer(element: Element): boolean {
+  if (!/^(?:div|section)$/.test(element.tagName)) return false;
+  const first = element.children.find(isElement);
+  if (first === undefined || !/^h[2-6]$/.test(first.tagName) || !OFFER.test(textOf(first, 200).trim()))
+    return false;
+  return textOf(element, LONGEST_OFFER + 1).length <= LONGEST_OFFER;
+}
+
 /** What an element says of the text in it; null where it says nothing. */
 export function shapeOf(element: Element): Shape | null {
   const names = namesOf(element);
@@ -104,9 +117,15 @@ export function shapeOf(element: Element): Shape | null {
       return isDataTable(element) ? 'boilerplate' : null;
     default:
       if (PULL_QUOTE.test(names)) return 'pull-quote';
-      if (FOOTNOTE.test(names)) return 'boilerplate';
+      if (FOOTNOTE.test(names) || (element.tagName === 'p' && leadsBack(element))) return 'boilerplate';
       return CAPTION.test(names) ? 'caption' : null;
   }
+}
+
+/** A note at the end of a page that a word processor has saved: its mark leads back to the text. */
+function leadsBack({ children }: Element): boolean {
+  const first = children.find((child) => child.type !== 'text' || child.value.trim() !== '');
+  return first !== undefined && isElement(first) && /^#_(?:ftn|edn)ref\d+$/.test(attribute(first, 'href'));
 }
 
 /** A table of figures, as against one that lays out a page: many short cells. */

@@ -17,7 +17,7 @@ export function readMetadata(root: Root): Declared {
     return null;
   };
   const publication =
-    nameOf(article.publisher) ??
+    nameOf(described(article.publisher, page.jsonLd)) ??
     meta('og:site_name', 'application-name', 'dc.publisher', 'citation_journal_title');
   const titles = [
     stringOf(article.headline),
@@ -27,7 +27,7 @@ export function readMetadata(root: Root): Declared {
   // Some sites give their own name for the title of every page.
   const title = titles.find((candidate) => candidate !== null && candidate !== publication) ?? null;
   const author =
-    nameOf(article.author) ??
+    nameOf(described(article.author, page.jsonLd)) ??
     personOf(
       meta(
         'author',
@@ -155,6 +155,15 @@ function typeOf(item: JsonLd): string {
 function stringOf(value: unknown): string | null {
   if (typeof value !== 'string') return null;
   return decodeText(value).replace(/\s+/g, ' ').trim() || null;
+}
+
+/** What a reference without a name stands for: publishing systems describe a publisher once, and refer to it by `@id`. */
+function described(value: unknown, items: readonly JsonLd[]): unknown {
+  if (Array.isArray(value)) return value.map((one) => described(one, items));
+  if (value === null || typeof value !== 'object') return value;
+  const { name, '@id': id } = value as JsonLd;
+  if (name !== undefined || typeof id !== 'string') return value;
+  return items.find((item) => item['@id'] === id && item.name !== undefined) ?? value;
 }
 
 /** The name of a person, an organization, or several. */

@@ -20,6 +20,16 @@ export interface Roles {
   readonly declared: Declared;
 }
 
+/** "— Jane Doe (@jane) May 2, 2023": who said what stands above, as a post put into a page ends. */
+const ATTRIBUTION = /^[—–‒]\s?[\p{Lu}@][^!?"“”;]{1,110}$/u;
+
+function markAttributions(slots: readonly Slot[]): void {
+  slots.forEach((slot, i) => {
+    if (slot.kind === 'quotation' && slots[i - 1]?.kind === 'quotation' && ATTRIBUTION.test(slot.draft.prose))
+      slot.kind = 'byline';
+  });
+}
+
 export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles {
   const slots: Slot[] = [];
   for (const draft of splitRunIns(drafts)) for (const part of splitDraft(draft)) slots.push(slotOf(part));
@@ -28,6 +38,7 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
     const rule = furnitureRule(slot);
     if (rule) slot.kind = rule.kind;
   }
+  markAttributions(slots);
   markLinks(slots);
   readEnds(slots);
   const head = readHead(slots, declared.title, declared.author);
