@@ -2,6 +2,7 @@
 import {
   type AnalysisDocument,
   type CueTone,
+  firstEndingAfter,
   isPrinted,
   type QuoteRun,
   type Range,
@@ -79,18 +80,6 @@ function withoutOverlaps(cues: readonly Cue[]): readonly Cue[] {
     end = cue.end;
   }
   return apart;
-}
-
-/** Index of the first range that ends after `at`; ranges are sorted and apart. */
-function firstEndingAfter(ranges: readonly Range[], at: number): number {
-  let low = 0;
-  let high = ranges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (ranges[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Which part to show. A clipped quotation starts at the beginning if its first cue fits, else a few words before that cue. */
