@@ -182,11 +182,7 @@ export function modelFrom(
   examples: readonly Example[],
   scores: readonly RawScore[],
 ): MoveModel {
-  const floor = reportFloorFrom(
-    examples,
-    scores.map(({ report }) => report),
-  );
-  return new MoveModel(weights.table, decisionsFrom(examples, scores), floor);
+  return new MoveModel(weights.table, decisionsFrom(examples, scores), reportFloorFrom(examples, scores));
 }
 
 /** Calibration (Platt 1999) and floors from scores that the weights had not seen, on the set that teaches the output. */

@@ -40,14 +40,17 @@ export function fitReports(
 const SURE = 0.8;
 
 /** The mean over a text's sentences from which it is surely a report. `scores` of the examples, by weights that had not seen them. */
-export function reportFloorFrom(examples: readonly Example[], scores: readonly number[]): number {
+export function reportFloorFrom(
+  examples: readonly Example[],
+  scores: readonly { readonly report: number }[],
+): number {
   const texts = new Map<string, { sum: number; sentences: number; is: boolean }>();
   examples.forEach((example, i) => {
     if (!isKnown(example)) return;
     const id = `${example.set} ${example.essay}`;
     const text = texts.get(id) ?? { sum: 0, sentences: 0, is: isReport(example) };
     texts.set(id, text);
-    text.sum += scores[i]!;
+    text.sum += scores[i]!.report;
     text.sentences++;
   });
   const means = [...texts.values()].map(({ sum, sentences, is }) => ({ score: sum / sentences, is }));

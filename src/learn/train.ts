@@ -56,10 +56,7 @@ export function crossValidate({ essays, sets }: TrainingData, examples: readonly
     analyzeSource(sourceFromText(gold.text, { path: gold.id }), { model: models[e % SETTINGS.folds]! });
   return {
     decisions: decisionsFrom(examples, scores),
-    reportFloor: reportFloorFrom(
-      examples,
-      scores.map(({ report }) => report),
-    ),
+    reportFloor: reportFloorFrom(examples, scores),
     tallies: essays.map((gold, e) => tally(gold, analyzed(gold, e))),
     people: Object.fromEntries(
       PUBLIC_SETS.map((set) => {

@@ -1,4 +1,5 @@
 export * from './check-run.js';
+export * from './commands.js';
 export * from './comparison.js';
 export * from './corpus.js';
 export * from './cues.js';

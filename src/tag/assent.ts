@@ -59,7 +59,7 @@ function grants(reading: Reading, start: number): boolean {
   const be = AUXILIARIES.has(second) && reading.norm(start + 2) === 'be' ? start + 2 : start + 1;
   if (!BE.has(reading.norm(be)) && reading.norm(be) !== 'be') return false;
   let at = be + 1;
-  const denied = NEGATIONS.has(reading.norm(at)) || reading.norm(at) === "n't";
+  const denied = NEGATIONS.has(reading.norm(at));
   if (denied) at++;
   at = pastDegrees(reading, at);
   if (NEGATIONS.has(reading.norm(at - 1)) && !denied) return false;

@@ -1,5 +1,5 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
-import { type Token, tokenAt, wordSet } from '../model/index.js';
+import { COMING_TIMES, INTERRUPTING, type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
 import {
@@ -32,13 +32,7 @@ const HOMOGRAPHS = wordSet(
    welcome slow right light even double long present close clean clear dry cool total level record report project produce object subject
    contract research result water power fund house land place plant plan price value book school trade work practice cost travel`,
 );
-/** "Come |August": when that time has come. */
-const COMING_TIMES = wordSet(
-  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
-   sunday spring summer autumn fall winter christmas easter election tomorrow morning evening nightfall daylight`,
-);
 const WILL = wordSet("will 'll wo");
-const ASIDES = wordSet('however though too therefore moreover then indeed');
 const PARTING = new Set([';', ':']);
 const NEGATIONS = wordSet("n't not never");
 /** "Students, |don't ...": a name before the verb is no longer. */
@@ -229,7 +223,11 @@ function ownsNoSubject(tokens: readonly Token[], { verb }: Clause, first: number
     if (tokens[i]!.norm === 'to' && tokens[i + 1]!.pos === 'VERB') return true;
   const before = tokens[verb - 1]!;
   // "Access to the pier, however, |will be closed": what is named has a verb.
-  if (before.norm === ',' && tokenAt(tokens, verb - 3)?.norm === ',' && ASIDES.has(tokens[verb - 2]!.norm))
+  if (
+    before.norm === ',' &&
+    tokenAt(tokens, verb - 3)?.norm === ',' &&
+    INTERRUPTING.has(tokens[verb - 2]!.norm)
+  )
     return false;
   return before.norm === ',' || (flagsOf(before.norm) & (COORDINATOR | PRONOUN)) !== 0;
 }

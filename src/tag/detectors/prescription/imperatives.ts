@@ -1,5 +1,5 @@
 /** Imperatives: base forms at the start of a sentence or clause, told from nouns by what stands after them. */
-import { wordSet } from '../../../model/index.js';
+import { COMING_TIMES, INTERRUPTING, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTION,
@@ -132,8 +132,7 @@ const UNBOUND = new Set(['be', 'being', 'having']);
 
 /** ", however," at k: a word between two commas interrupts a clause, and does not end it. */
 const isAside = (reading: Reading, k: number): boolean =>
-  reading.norm(k) === ',' && reading.norm(k + 2) === ',' && ASIDES.has(reading.norm(k + 1));
-const ASIDES = wordSet('however though too therefore moreover then indeed');
+  reading.norm(k) === ',' && reading.norm(k + 2) === ',' && INTERRUPTING.has(reading.norm(k + 1));
 
 /** Whether a verb with a subject stands between `from` and the next mark: then the word before was a noun. */
 function finiteVerbNear(reading: Reading, from: number): boolean {
@@ -219,12 +218,6 @@ function imperativeAt(reading: Reading, i: number): string | null {
   }
   return withObject(reading, i, NOUN_LIKE.has(word));
 }
-
-/** "But come |August": when that time has come, and no command. */
-const COMING_TIMES = wordSet(
-  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
-  sunday spring summer autumn fall winter christmas easter election tomorrow morning evening nightfall daylight`,
-);
 
 /** "Divide it by ten |and you get the cost", "take it away |and you've lost the town": what follows if one does, and no demand. */
 function isCondition(reading: Reading, at: number): boolean {
