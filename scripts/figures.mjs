@@ -35,6 +35,9 @@ const READERS = {
   rebuts: 0.85,
 };
 
+/** How often the best sentence of one reader was among those of another (src/learn/main-claim-marks.ts). */
+const READERS_MAIN_CLAIM = 64 / 65;
+
 /** Sets that people labelled, by what they labelled in them. */
 const PEOPLE = {
   causal_news: 'News sentences that name a cause (CausalNewsCorpus)',
@@ -43,7 +46,7 @@ const PEOPLE = {
 
 await fill({ 'README.md': { accuracy: accuracy(MODEL.made), speed: speed() } }, 'npm run figures');
 
-function accuracy({ crossValidated, calibrationError, people }) {
+function accuracy({ crossValidated, calibrationError, people, mainClaims }) {
   const { essays, moves, strength, attributed, furniture, rebuts, macroF1, microF1, counted } =
     crossValidated;
   const moveRows = Object.entries(moves).map(([kind, { gold, precision, recall, f1 }]) => [
@@ -75,6 +78,16 @@ function accuracy({ crossValidated, calibrationError, people }) {
     ['Sentences in another’s voice (F1)', two(attributed.f1), two(READERS.attributed)],
     ['Headings, bylines and furniture of the page (F1)', two(furniture.f1), two(READERS.furniture)],
     ['Which view an answer answers (F1)', two(rebuts.f1), two(READERS.rebuts)],
+    [
+      'Main claim: the sentence shown is one that a reader takes for it',
+      percent(mainClaims.first / mainClaims.essays),
+      percent(READERS_MAIN_CLAIM),
+    ],
+    [
+      `Main claim: it, or the other shown beside it (in ${percent(mainClaims.others / mainClaims.essays)})`,
+      percent(mainClaims.either / mainClaims.essays),
+      '',
+    ],
     ['Confidence: mean distance from the share that is right', two(calibrationError), ''],
   ];
   const peopleRows = Object.entries(PEOPLE).map(([set, what]) => [

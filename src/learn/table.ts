@@ -3,6 +3,7 @@ import { counted, grouped, MOVE_KINDS, MOVE_TEXT, type MoveKind } from '../model
 import type { Calibration } from './calibration.js';
 import type { Confusion } from './confusions.js';
 import type { Evaluation, Intervals, ScoreIntervals } from './evaluate.js';
+import type { MainClaimScore } from './main-claims.js';
 import type { Interval, MoveScore, Scores } from './scores.js';
 import { SCORED_MOVES } from './tally.js';
 
@@ -65,6 +66,13 @@ export function scoreTable(scores: Scores, intervals?: Intervals): string {
     mean('Plain claims scored as hedged', strength.falseHedge, intervals?.strength.falseHedge),
     `  Claims without a strength: ${grouped(strength.unscored)}. Strengths where nothing is claimed: ${grouped(strength.overscored)}.`,
   ].join('\n');
+}
+
+/** The score of main claims in a sentence. */
+export function mainClaimLine({ essays, first, either, others }: MainClaimScore): string {
+  if (essays === 0) return 'Main claims: none of these op-eds is marked.';
+  const share = (n: number) => (n / essays).toFixed(3);
+  return `Main claims of ${counted(essays, 'op-ed')} with their titles: ${share(first)} are a sentence that readers marked, ${share(either)} with the other one that is shown for ${share(others)}.`;
 }
 
 const SEEN =

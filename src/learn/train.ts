@@ -1,4 +1,5 @@
 /** `npm run train`: cross-validates by essay, and trains on all. The same data give the same bytes. */
+import type { Source } from '../model/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
 import { encode, type ModelFile, weightsDigest } from '../tag/model/load.js';
@@ -6,6 +7,7 @@ import type { MoveDecision } from '../tag/model/model.js';
 import { calibrationOf } from './calibration.js';
 import { type Example, readExamples, readUnlabelled } from './dataset.js';
 import type { GoldEssay } from './gold.js';
+import { type MainClaimScore, mainClaimScore } from './main-claims.js';
 import { decisionsFrom, fitMoves, modelFrom, type RawScore, rawScores, SETTINGS } from './moves.js';
 import { PUBLIC_SETS } from './public.js';
 import { type AgreementScore, agreementScore, countAgreement } from './public-scores.js';
@@ -21,6 +23,7 @@ interface Validation {
   readonly tallies: Tally[];
   /** Agreement with the sets that people labelled, by the id of the set. */
   readonly people: Readonly<Record<string, AgreementScore>>;
+  readonly mainClaims: MainClaimScore;
 }
 
 const foldOf = (example: Example) => example.essay % SETTINGS.folds;
@@ -52,8 +55,8 @@ export function crossValidate({ essays, sets }: TrainingData, examples: readonly
       others.map((i) => scores[i]!),
     );
   });
-  const analyzed = (gold: GoldEssay, e: number) =>
-    analyzeSource(sourceFromText(gold.text, { path: gold.id }), { model: models[e % SETTINGS.folds]! });
+  const read = (source: Source, e: number) => analyzeSource(source, { model: models[e % SETTINGS.folds]! });
+  const analyzed = (gold: GoldEssay, e: number) => read(sourceFromText(gold.text, { path: gold.id }), e);
   return {
     decisions: decisionsFrom(examples, scores),
     reportFloor: reportFloorFrom(examples, scores),
@@ -67,6 +70,7 @@ export function crossValidate({ essays, sets }: TrainingData, examples: readonly
         return [set.id, agreementScore(counts)];
       }),
     ),
+    mainClaims: mainClaimScore(essays, read),
   };
 }
 
@@ -74,6 +78,7 @@ export function crossValidate({ essays, sets }: TrainingData, examples: readonly
 export interface TrainedMoves {
   readonly file: string;
   readonly scores: Scores;
+  readonly mainClaims: MainClaimScore;
   readonly features: number;
   /** Of the weights. */
   readonly digest: string;
@@ -86,7 +91,7 @@ export function trainMoves(data: TrainingData): TrainedMoves {
     ...[...sets].flatMap(([id, documents]) => readExamples(documents, id)),
     ...readUnlabelled(unlabelled),
   ];
-  const { decisions, reportFloor, tallies, people } = crossValidate(data, examples);
+  const { decisions, reportFloor, tallies, people, mainClaims } = crossValidate(data, examples);
   const scores = scoresOf(tallies);
   const weights = fitMoves(examples, SETTINGS);
   const table = encode(weights.table);
@@ -106,6 +111,7 @@ export function trainMoves(data: TrainingData): TrainedMoves {
       crossValidated: scores,
       calibrationError: calibrationOf(tallies).expectedError,
       people,
+      mainClaims,
     },
     ...deciding,
     digest: digestOfAll,
@@ -113,6 +119,7 @@ export function trainMoves(data: TrainingData): TrainedMoves {
   return {
     file: `// The trained model of the moves. Made by \`npm run train\`; do not edit.\nexport const MODEL = ${JSON.stringify(file, null, 1)};\n`,
     scores,
+    mainClaims,
     features: weights.kept,
     digest: digestOfAll,
   };

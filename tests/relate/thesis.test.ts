@@ -220,6 +220,58 @@ describe('the thesis', () => {
     expect(thesisIn(null, [[sure, doubtful]])).toBe(sure[0]);
   });
 
+  it('is, of two that are otherwise alike, the one in the first paragraph', () => {
+    const claim = 'A town without its harbor is a poor town.';
+    const other = 'A harbor without its town is a poor harbor.';
+    const middle = [FIGURES, TRADE, HISTORY, FIGURES];
+    for (const [first, second] of [
+      [claim, other],
+      [other, claim],
+    ] as const)
+      expect(
+        thesisIn(null, [
+          [line('Ships come and go.', null), line(first, JUDGING)],
+          ...middle,
+          [line(second, JUDGING)],
+          ...middle,
+        ]),
+      ).toBe(first);
+  });
+
+  it.each([
+    [
+      'decides',
+      'The council thinks that the harbor feeds the town.',
+      'The council asks whether the harbor feeds the town.',
+    ],
+    [
+      'names',
+      'A deep harbor feeds the towns and the farms.',
+      'A deep harbor feeds these towns and these farms.',
+    ],
+    [
+      'has the word of the essay',
+      'A fair toll is good for the harbor.',
+      'A fair toll is good for the clerk.',
+    ],
+  ])('is, of two that are otherwise alike, the one that %s', (_, claim, other) => {
+    for (const [first, second] of [
+      [claim, other],
+      [other, claim],
+    ] as const)
+      expect(
+        thesisIn(null, [
+          HISTORY,
+          FIGURES,
+          [line(first, JUDGING)],
+          TRADE,
+          [line(second, JUDGING)],
+          HISTORY,
+          FIGURES,
+        ]),
+      ).toBe(claim);
+  });
+
   it.each([
     'We often see the harbor of the harbor town called useless.',
     'It has been announced that the harbor is good for the harbor town.',

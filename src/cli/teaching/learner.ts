@@ -30,13 +30,13 @@ const LEARN: Readonly<Record<LessonName, (texts: TrainingData) => Promise<Learne
   },
   async moves(texts) {
     const { trainMoves } = await import('../../learn/train.js');
-    const { scoreTable } = await import('../../learn/table.js');
+    const { mainClaimLine, scoreTable } = await import('../../learn/table.js');
     const { reliabilityFile } = await import('../../learn/reliability.js');
-    const { file, scores, features, digest } = trainMoves(texts);
+    const { file, scores, mainClaims, features, digest } = trainMoves(texts);
     const size = `${grouped(features)} features, ${(file.length / 1e6).toFixed(2)} MB`;
     return {
       files: { moves: file, scores: reliabilityFile(scores, digest) },
-      report: `Moves, cross-validated:\n${scoreTable(scores)}\n\n${size}`,
+      report: `Moves, cross-validated:\n${scoreTable(scores)}\n\n${mainClaimLine(mainClaims)}\n\n${size}`,
     };
   },
 };

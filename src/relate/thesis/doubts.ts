@@ -37,6 +37,31 @@ function pointing(unit: Unit): number {
   return NAMED.has(unit.words[unit.opening + 1]?.pos ?? '') ? 0.5 : 1;
 }
 
+const STANDING_IN = wordSet('this these those it they them such its their here');
+const LEADS_TO = wordSet('that to for');
+/** "It is only right that we": so many words stand before what "it" announces. */
+const ANNOUNCED = 6;
+
+/** How many words stand for something named elsewhere, as far as form tells; not the "it" of "It is time to". */
+export function pronounsIn({ words }: Unit): number {
+  let count = 0;
+  for (let i = 0; i < words.length; i++) {
+    const { norm } = words[i]!;
+    if (!STANDING_IN.has(norm)) continue;
+    const announces =
+      norm === 'it' &&
+      EMPTY_IT.has(words[i + 1]?.norm ?? '') &&
+      words.slice(i + 2, i + 2 + ANNOUNCED).some((word) => LEADS_TO.has(word.norm));
+    if (!announces) count++;
+  }
+  return count;
+}
+
+const WHETHER = wordSet('whether');
+
+/** "What we debate is whether to leave": names the choice, and does not make it. */
+export const leavesOpen = (unit: Unit): boolean => holds(unit, WHETHER);
+
 const OTHERS = wordSet('he she his her him');
 const OWN = wordSet("i i'm my me mine myself");
 

@@ -98,8 +98,10 @@ export const FOR: readonly Part[] = [
   part('sure', 1.5, claimsSurely),
   /** What it says comes back all through the essay, not only next to it. */
   part('reach', 2, ({ place }, { reach }) => reach[place]!),
+  /** It speaks of what more sentences speak of than of anything else. */
+  when('theme', 0.3, ({ topic }, { theme }) => theme !== null && topic.includes(theme)),
   /** It takes up the words of the title. */
-  part('title', 0.5, takesUpTitle),
+  part('title', 0.9, takesUpTitle),
   /** It is the title, in a sentence: it takes up all of it, and adds little. */
   when('title-whole', 1.2, isTitle),
   /** It denies with the words of a title that denies: "The tower is not a monument". */
@@ -128,6 +130,8 @@ export const FOR: readonly Part[] = [
     if (unit.place > 0) return 0;
     return (isBold(unit) ? 1 : titleShare[0]!) * (1 - doubts.pointsBack(unit));
   }),
+  /** It stands in the first paragraph. */
+  when('first-paragraph', 0.3, ({ paragraph }, { units }) => paragraph === units[0]!.paragraph),
   /** It stands in the introduction. */
   when('introduction', 0.5, inIntroduction),
   /** In the introduction, it turns against what others think: But, Yet. */
@@ -158,7 +162,7 @@ export const FOR: readonly Part[] = [
   /** It says what brings something about. */
   move('causal', 0.4),
   /** It answers what others hold. */
-  move('rebuttal', 0.6),
+  move('rebuttal', 0.3),
   /** "I argue", "We urge", "My point is". */
   when('proposes', 1.2, signs.proposes),
   /** "I think", "We believe". */
@@ -193,6 +197,13 @@ export const AGAINST: readonly Part[] = [
   when('several', -1.2, doubts.isOneOfSeveral),
   /** It cannot be understood without the sentence before it. */
   part('points-back', -0.9, doubts.pointsBack),
+  /**
+   * It names by pronouns what it speaks of: in full from two on. "All of this is possible". Not where it says the title, which
+   * names it: "We should close it".
+   */
+  part('pronouns', -0.4, (unit, setting) =>
+    saysTitle(unit, setting) ? 0 : between(doubts.pronounsIn(unit) / 2),
+  ),
   /** It is of one person: "He", "My aunt", "I once". */
   when('person', -1.3, doubts.isOfOnePerson),
   /** It tells what happened. */
@@ -204,13 +215,15 @@ export const AGAINST: readonly Part[] = [
   /** It speaks to the reader: "You may know". */
   when('reader', -0.7, doubts.isToReader),
   /** It wants something of the reader of the page: "Write to us". */
-  when('beckons', -2.5, doubts.beckons),
+  when('beckons', -3, doubts.beckons),
   /** It asks the reader to turn up or to write: "Bring your kids". */
   when('invites', -2.5, doubts.invites),
   /** It leads to a question: "We must ask what kind of town". */
   when('inquires', -1.5, signs.inquires),
+  /** It leaves open which of two holds: "What we debate is whether". */
+  when('whether', -0.5, doubts.leavesOpen),
   /** It lets others have what the author would not: "Keep it, if you must". */
-  when('indulges', -2, doubts.indulges),
+  when('indulges', -2.5, doubts.indulges),
   /** It opens with a label: "Price: a ferry costs". */
   when('labelled', -0.6, doubts.isLabelled),
   /** It says what is not meant: "This is not to say". */

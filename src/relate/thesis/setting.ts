@@ -14,6 +14,8 @@ export interface Setting extends Discourse {
   readonly opening: ReadonlySet<number>;
   /** How telling a stem is in this essay, by its number: the rarer, the more; 0 where no sentence has it. */
   readonly telling: Float64Array;
+  /** The stem that most sentences have, of equals the one met first; null where none has two. */
+  readonly theme: number | null;
   /** How far what a sentence speaks of reaches through the essay, by its place: 0 to 1, in a short essay less. */
   readonly reach: Float64Array;
   /** How much of the title a sentence takes up, by its place: 0 to 1. */
@@ -43,6 +45,7 @@ export function settingOf(discourse: Discourse, essay: WeighedEssay): Setting {
     opening: stemsOf(units.slice(0, introduction + 1)),
     closing: stemsOf(units.slice(conclusion)),
     telling,
+    theme: themeOf(discourse),
     reach: reachOf(units, telling),
     titleShare: titleShares(discourse, telling),
     titleDenies: denies(titleWords(essay)),
@@ -108,6 +111,18 @@ function tellingOf({ units, frequency, headline, headings }: Discourse): Float64
   for (const { topic } of units)
     for (const stem of topic) telling[stem] = Math.log(1 + units.length / frequency[stem]!);
   return telling;
+}
+
+function themeOf({ units, frequency }: Discourse): number | null {
+  let theme: number | null = null;
+  let most = 1;
+  for (const { topic } of units)
+    for (const stem of topic)
+      if (frequency[stem]! > most) {
+        most = frequency[stem]!;
+        theme = stem;
+      }
+  return theme;
 }
 
 /** Sentences so near that they share words in any prose are not asked what they share. */
