@@ -109,6 +109,8 @@ export interface Reliability {
   >;
   /** Mean absolute error of the strength, in steps of the scale; null where not measured. */
   readonly strengthError: number | null;
+  /** How often the sentence shown as the main claim is one that readers take for it, from 0 to 1; null or left out where not measured. */
+  readonly mainClaim?: number | null;
 }
 
 /** What makes a mark in the chart of strength: the most specific thing that the claim does. */

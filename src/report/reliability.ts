@@ -15,6 +15,8 @@ export interface ScoresFile {
   >;
   /** Mean absolute error in steps of the scale. */
   readonly strengthError: number;
+  /** How often the main claim shown is one that readers marked, 0 to 1; null where none of the texts is marked. */
+  readonly mainClaim: number | null;
 }
 
 /** The scores of the weights that made a document; "other-weights" where others were scored. */
@@ -31,5 +33,6 @@ export function measuredReliability(
     measuredOn: `${file.texts} texts labelled by language models, each with weights that had not seen it`,
     moves,
     strengthError: file.strengthError,
+    mainClaim: file.mainClaim,
   };
 }

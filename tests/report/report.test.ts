@@ -671,10 +671,12 @@ describe('the method box', () => {
       measuredOn: '8 op-eds',
       moves: { concession: { precision: 0.714, recall: 0.5 } },
       strengthError: 0.31,
+      mainClaim: 0.586,
     };
     expect(method({ reliability }).reliability).toEqual({
       measuredOn: '8 op-eds',
       strengthError: '0.31',
+      mainClaim: 59,
       moves: [{ kind: 'concession', label: 'Concession', precision: 71, recall: 50, doubtful: false }],
     });
   });

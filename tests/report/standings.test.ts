@@ -97,6 +97,7 @@ describe('measured scores', () => {
       analogy_rejection: { precision: null, recall: 0 },
     },
     strengthError: 0.24,
+    mainClaim: 0.586,
   };
 
   it('are those of the weights that made the document, or none', () => {
@@ -104,6 +105,7 @@ describe('measured scores', () => {
       measuredOn: '12 texts labelled by language models, each with weights that had not seen it',
       moves: { rebuttal: { precision: 0.29, recall: 0.4 }, prediction: { precision: 0.61 } },
       strengthError: 0.24,
+      mainClaim: 0.586,
     });
     expect(measuredReliability('abc', file)).not.toHaveProperty('moves.analogy_rejection');
     expect(measuredReliability('xyz', file)).toBe('other-weights');
@@ -131,6 +133,7 @@ describe('measured scores', () => {
     const score = { gold: 9, precision: 0.12345, recall: null, f1: null };
     const text = reliabilityFile(
       { essays: 7, moves: { rebuttal: score }, strength: { meanAbsoluteError: 0.2468 } } as never,
+      { essays: 7, first: 4 },
       'abc',
     );
     const written = JSON.parse(text.slice(text.indexOf('{'), text.lastIndexOf('}') + 1)) as ScoresFile;
@@ -140,6 +143,7 @@ describe('measured scores', () => {
       texts: 7,
       moves: { rebuttal: { precision: 0.123, recall: null } },
       strengthError: 0.247,
+      mainClaim: 0.571,
     });
   });
 });

@@ -35,7 +35,7 @@ const LEARN: Readonly<Record<LessonName, (texts: TrainingData) => Promise<Learne
     const { file, scores, mainClaims, features, digest } = trainMoves(texts);
     const size = `${grouped(features)} features, ${(file.length / 1e6).toFixed(2)} MB`;
     return {
-      files: { moves: file, scores: reliabilityFile(scores, digest) },
+      files: { moves: file, scores: reliabilityFile(scores, mainClaims, digest) },
       report: `Moves, cross-validated:\n${scoreTable(scores)}\n\n${mainClaimLine(mainClaims)}\n\n${size}`,
     };
   },

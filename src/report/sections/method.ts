@@ -7,6 +7,8 @@ export interface Method {
   readonly reliability: {
     readonly measuredOn: string;
     readonly strengthError: string | null;
+    /** In percent. */
+    readonly mainClaim: number | null;
     readonly moves: readonly {
       readonly kind: string;
       readonly label: string;
@@ -55,10 +57,11 @@ export const method = section<Method>({
 /** A move of which fewer than this share is right is named as often wrong. */
 const DOUBTFUL = 0.4;
 
-function worded({ measuredOn, moves, strengthError }: Reliability): Method['reliability'] {
+function worded({ measuredOn, moves, strengthError, mainClaim = null }: Reliability): Method['reliability'] {
   return {
     measuredOn,
     strengthError: strengthError === null ? null : strengthError.toFixed(2),
+    mainClaim: mainClaim === null ? null : percent(mainClaim),
     moves: MOVE_KINDS.flatMap((kind) => {
       const scores = moves[kind];
       if (!scores) return [];
