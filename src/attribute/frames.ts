@@ -130,7 +130,9 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   return { kind: verdict, ...at };
 }
 
-const THIS_TEXT = wordSet('paper essay article column post piece brief');
+const THIS_TEXT = wordSet(
+  'paper essay article column post piece brief commentary letter editorial blog newspaper magazine',
+);
 const PROGRESSIVE = wordSet("is are was were be been 's 're am 'm not n't also now still always just");
 
 /** "tasks |demanding", not "they are |demanding". */
