@@ -193,6 +193,8 @@ export const AGAINST: readonly Part[] = [
   when('several', -1.2, doubts.isOneOfSeveral),
   /** It cannot be understood without the sentence before it. */
   part('points-back', -0.9, doubts.pointsBack),
+  /** It leaves out what the sentence before has said: "We say that it is not". */
+  when('elliptic', -0.9, doubts.isElliptic),
   /** It is of one person: "He", "My aunt", "I once". */
   when('person', -1.3, doubts.isOfOnePerson),
   /** It tells what happened. */
