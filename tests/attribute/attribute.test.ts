@@ -34,6 +34,16 @@ describe('whose view a sentence states', () => {
     ['Some of the pilots say that the pier is safe.', 'opponent: Some of the pilots'],
     ['By whom, he does not say.', 'author'],
     ['By a fool, he says.', 'neutral: he'],
+    // What an argument is said to come down to, how somebody sees a thing, and what it is called in quotation marks.
+    ['Its thesis can be stated in a line: ports rule and towns obey.', 'opponent: -'],
+    ['Its thesis is that ports rule.', 'opponent: -'],
+    ['My thesis can be stated in a line: ports rule and towns obey.', 'author'],
+    ['Politics, for Roe, is a kind of superstition.', 'neutral: Roe'],
+    ['Politics, for example, is a kind of superstition.', 'author'],
+    ['The board called the cut a “reset”.', 'neutral: The board'],
+    ['Ann Roe describes the plots as “a hobby for the retired”.', 'neutral: Ann Roe'],
+    ['Locals call it “the Hook”.', 'author'],
+    ['The board called a meeting.', 'author'],
     // A question is put; "told" and "asked to believe" bring up a view.
     ['You are being asked whether the ferry is worth a life.', 'author'],
     ['We were asked why the ferry is late.', 'author'],
@@ -208,6 +218,20 @@ describe('whose view a sentence states', () => {
     'At the port, the case of the mayor would be reported.',
   ])('leaves %j with the author', (text) => {
     expect(last(text).whose).toBe('author');
+  });
+
+  test('a case that deserves a hearing is heard up to the author’s turn in the next paragraph', () => {
+    const heard =
+      'The case for the ferry deserves a fair hearing. A boat can go where it likes. It needs no rails.';
+    const rest = 'A tram cannot be sunk.';
+    expect(voicesOf(`${heard}\n\nThe trouble is that it sinks. ${rest}`)).toEqual([
+      'author',
+      'carried: -',
+      'carried: -',
+      'author',
+      'author',
+    ]);
+    expect(voicesOf(`${heard}\n\nBoats were built here in 1910. ${rest}`)).toEqual(Array(5).fill('author'));
   });
 
   test('a myth is nobody’s words, and a fact the author’s', () => {
