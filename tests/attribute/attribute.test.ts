@@ -310,6 +310,7 @@ describe('whose view a sentence states', () => {
     expect(last('The minister said that taxes rose.').holder?.kind).toBe('named');
     expect(last('Critics say that taxes rose.').holder?.kind).toBe('generic');
     expect(last('According to the harbor board, taxes rose.').holder?.kind).toBe('named');
+    expect(last('The opposition says that taxes rose.').holder?.kind).toBe('named');
     expect(last('A minister from Genoa said that the lock leaks.').holder?.kind).toBe('generic');
     expect(last('A study by Genoa Tech found that the lock leaks.').holder?.kind).toBe('named');
     expect(last('According to one survey, taxes rose.').holder?.kind).toBe('generic');
