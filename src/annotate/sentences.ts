@@ -9,6 +9,8 @@ import type { ProseToken } from './wink.js';
 const CLOSING = new WordSet(['”', '’', '"', "'", ')', ']', '»']);
 const OPENING = new WordSet(['“', '‘', '"', "'", '(', '[', '«', '—', '–', '-', '*', '_']);
 const STOPS = new WordSet(['.', '!', '?', '?!', '!?', '!!', '…', '...', '....']);
+/** Marks that no sentence begins with: what they stand in goes on. */
+const INNER = new WordSet([',', ';', ':']);
 const ELLIPSES = new WordSet(['…', '...', '....', '. . .']);
 
 /** Verbs that introduce or follow quoted words; enough to tell `“No!” Hochul said.` from two sentences. */
@@ -113,6 +115,7 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
   const before = tokens[i - 1]!;
   const beforeThat = tokenAt(tokens, i - 2);
   if (!token.word && CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
+  if (!token.word && INNER.has(token.text) && !token.spaced) return true; // In “Who Pays?”|, she
   if (!token.spaced && before.text === '.' && isInitial(beforeThat)) return true; // D-N.|Y.
   if (!token.spaced && token.word && before.word) return true;
   if (goesOnName(tokens, i)) return true;
@@ -188,8 +191,8 @@ function afterNotes(tokens: readonly ProseToken[], i: number): number {
   const before = tokens[i - 1]!;
   const stop = CLOSING.has(before.text) && !before.spaced ? tokenAt(tokens, i - 2) : before;
   if (tokens[i]!.spaced || stop === undefined || !STOPS.has(stop.text)) return i;
-  // "v2.0" is no note.
-  if (stop === before && /\d$/.test(tokenAt(tokens, i - 2)?.text ?? '')) return i;
+  // "v2.0" is no note; what stands in brackets behind "of 12." is one.
+  if (stop === before && tokens[i]!.text !== '[' && /\d$/.test(tokenAt(tokens, i - 2)?.text ?? '')) return i;
   let at = i;
   while (at < tokens.length && !tokens[at]!.spaced) {
     const end = noteEnd(tokens, at);

@@ -14,6 +14,7 @@ const ASIDE_VERBS = wordSet(
 
 const OBJECTS = /^(?:ask|say|object|argue|protest|reply)$/;
 /** Stand before "you say" at the sentence's end. */
+const NEGATIONS = wordSet("not n't never");
 const OBJECTED = wordSet(', ” " ’');
 const UNDATED = wordSet('of by as');
 const BE = wordSet("be been being is are was were 's 're");
@@ -60,6 +61,8 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   const subject = found === null ? null : joined(tokens, found);
   if (subject === null || subject.from === 0) return null;
   const { speaker, from } = subject;
+  // "Who is to pay, they do not say."
+  for (let i = subject.to; i < verb; i++) if (NEGATIONS.has(tokens[i]!.norm)) return null;
   // "But what about the fish, you ask?"
   if (speaker === 'reader')
     return OBJECTS.test(token.norm) && OBJECTED.has(tokens[from - 1]!.text) && verb >= tokens.length - 2

@@ -124,13 +124,18 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   const own = (whose === 'my' || whose === 'our') && subject.speaker === 'source';
   if (own || (whose === 'this' && THIS_TEXT.has(tokens[subject.to - 1]!.norm)))
     return isClause(complement) ? { kind: null, ...at } : null;
+  // What "they" call a thing is what it is called.
+  const told = subject.speaker === 'pronoun' && tokens[subject.from]!.norm !== 'they';
+  if ((subject.speaker === 'person' || told) && quotesLabel(tokens, verb)) return { kind: 'neutral', ...at };
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
   if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
   if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;
   return { kind: verdict, ...at };
 }
 
-const THIS_TEXT = wordSet('paper essay article column post piece brief');
+const THIS_TEXT = wordSet(
+  'paper essay article column post piece brief commentary letter editorial blog newspaper magazine',
+);
 const PROGRESSIVE = wordSet("is are was were be been 's 're am 'm not n't also now still always just");
 
 /** "tasks |demanding", not "they are |demanding". */
@@ -227,6 +232,25 @@ const TELLING = wordSet(
 const CALLING = wordSet(
   'call calls called label labels labeled brand brands branded dub dubs dubbed consider considers considered view views viewed regard regards regarded deem deems deemed',
 );
+const DESCRIBING = wordSet(
+  'call calls called describe describes described label labels labeled brand brands branded dub dubs dubbed',
+);
+const MARKS = /^[“"‘]$/u;
+/** Words between the verb and the label: "called |the cut in our pay| a “reset”". */
+const LONGEST_THING = 10;
+
+/** "The board called the cut “flexibility”": what a thing is called in quotation marks is the speaker's word; a name is nobody's. */
+function quotesLabel(tokens: readonly Token[], verb: number): boolean {
+  if (!DESCRIBING.has(tokens[verb]!.norm)) return false;
+  for (let i = verb + 2; i < Math.min(tokens.length - 2, verb + LONGEST_THING); i++) {
+    const { word, text } = tokens[i]!;
+    const { text: label } = tokens[i + 1]!;
+    if (MARKS.test(text)) return /^\p{Ll}/u.test(label) && label !== 'the';
+    if (!word || tokens[i]!.pos === 'AUX') return false;
+  }
+  return false;
+}
+
 /** What "you" may do with an objection of "your" own; "you see", "you may wonder" only lead on. */
 const OBJECTING = wordSet(
   'say think ask argue object assume claim suggest protest complain believe expect imagine suppose conclude',

@@ -21,6 +21,9 @@ export function holderOf(
   if (subject === null) return null;
   const { speaker } = subject;
   if (speaker === 'pronoun' && before !== null) return before;
+  // "The opposition" is one body, as "the mayor" is one person.
+  if (speaker === 'opponent' && tokens[subject.to - 1]!.norm === 'opposition')
+    return holderAt(tokens, withoutLead(tokens, subject), 'named');
   const unnamed = speaker === 'generic' || speaker === 'opponent' || speaker === 'reader';
   if (unnamed) return holderAt(tokens, withoutLead(tokens, subject), 'generic');
   if (speaker === 'pronoun') return holderAt(tokens, subject, 'named');

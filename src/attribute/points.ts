@@ -99,7 +99,11 @@ const isTurn = (tokens: readonly Token[], direct: boolean): boolean =>
   (tokens[0]!.norm === 'it' && tokens.some(({ classes }) => classes.includes('view-noun'))) ||
   (!direct && hasOwn(tokens));
 
-const opensTurn = ({ 0: first }: readonly Token[]): boolean => TURNING.has(first!.norm);
+const opensTurn = (tokens: readonly Token[]): boolean =>
+  TURNING.has(tokens[0]!.norm) ||
+  // "The trouble is that"
+  (tokens[0]!.norm === 'the' && TROUBLES.has(tokens[1]?.norm ?? '') && JUDGING_BE.has(tokens[2]?.norm ?? ''));
+const TROUBLES = wordSet('trouble difficulty problem catch snag rub');
 
 const hasOwn = (tokens: readonly Token[]): boolean =>
   tokens.some(({ norm, quotation }) => quotation === -1 && OWN.has(norm));
@@ -135,6 +139,7 @@ function announces(tokens: readonly Token[], frame: Frame | null): Announced | n
   return (
     madeToSpeak(tokens, frame) ??
     plainPosition(tokens) ??
+    fairHearing(tokens) ??
     givenPoints(tokens) ??
     wornViews(tokens) ??
     heardViews(tokens)
@@ -179,6 +184,16 @@ function plainPosition(tokens: readonly Token[]): Announced | null {
   if (!PLAIN.has(tokens[said]?.norm ?? '') || tokens[said + 1]?.text !== '.') return null;
   const subject: Subject | null = at > 1 ? { speaker: 'person', from: 0, to: at - 1 } : null;
   return { subject, numbered: false, spoken: true, direct: false };
+}
+
+const CASES = wordSet('case argument arguments');
+const DESERVE = wordSet('deserves deserve merits merit');
+
+/** "The case for the bridge deserves a fair hearing." */
+function fairHearing(tokens: readonly Token[]): Announced | null {
+  if (tokens[0]?.norm !== 'the' || !CASES.has(tokens[1]?.norm ?? '')) return null;
+  if (!DESERVE.has(tokens.at(-5)?.norm ?? '') || tokens.at(-2)?.norm !== 'hearing') return null;
+  return { subject: null, numbered: false, spoken: true, direct: false };
 }
 
 /** "Supporters of the bridge make three points." */

@@ -21,6 +21,7 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
     wisdom(tokens) ??
     usualReply(tokens, start) ??
     plainArgument(tokens, start) ??
+    forSomebody(tokens) ??
     thinkingGoes(tokens, start) ??
     tellsIt(tokens, start) ??
     inSomeonesView(tokens, start) ??
@@ -37,7 +38,7 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
 
 const unnamed = (from: number, to: number): Frame => ({ kind: 'opponent', from, to, subject: null });
 
-const THEIR = wordSet('their his her');
+const THEIR = wordSet('their his her its');
 
 /** "Their answer is that", "the mayor's answer is that": the frame of what somebody has, by the word before the noun; null where nobody has it. */
 function owned(
@@ -93,22 +94,47 @@ function usualReply(tokens: readonly Token[], start: number): Frame | null {
 }
 
 const ARGUED = wordSet(
-  'argument case claim reasoning logic theory view position complaint objection pitch message',
+  'argument case claim reasoning logic theory thesis contention view position complaint objection pitch message',
 );
 const PLAIN = wordSet('simple clear familiar straightforward this plain obvious');
+const MAY = wordSet('can could may might');
+const PUT = wordSet('stated put summed summarized summarised reduced boiled');
+const COMES = wordSet('boils comes amounts runs');
+/** Words between what is done with an argument and its colon: "can be stated |in a line|:". */
+const LONGEST_MANNER = 8;
 
-/** "The industry's argument is simple: a bridge pays for itself." */
+/** "The industry's argument is simple: a bridge pays for itself.", "Its thesis can be stated in a line: ports rule." */
 function plainArgument(tokens: readonly Token[], start: number): Frame | null {
   for (let i = start + 1; i < Math.min(tokens.length - 4, start + 7); i++) {
     if (!ARGUED.has(tokens[i]!.norm)) continue;
-    if (!BE.has(tokens[i + 1]!.norm)) return null;
+    const verb = tokens[i + 1]!.norm;
+    if (COMES.has(verb) || (MAY.has(verb) && tokens[i + 2]!.norm === 'be' && PUT.has(tokens[i + 3]!.norm))) {
+      const colon = tokens.slice(i + 2, i + 2 + LONGEST_MANNER).findIndex(({ text }) => text === ':');
+      return colon === -1 ? null : owned(tokens, start, i, i + 2 + colon, 'opponent');
+    }
+    if (!BE.has(verb)) return null;
     let k = i + 2;
     while (k < i + 4 && tokens[k]!.pos === 'ADV') k++;
+    if (tokens[k]!.norm === 'that' && i === start + 1 && tokens[start]!.norm === 'its')
+      return unnamed(start, k);
     if (!PLAIN.has(tokens[k]!.norm) || tokens[k + 1]?.text !== ':') return null;
     return owned(tokens, start, i, k + 1, 'opponent');
   }
   return null;
 }
+
+/** "Politics, |for Roe|, is a superstition": as somebody sees it. */
+function forSomebody(tokens: readonly Token[]): Frame | null {
+  for (let i = 2; i < Math.min(tokens.length - 3, 8); i++) {
+    if (tokens[i]!.norm !== 'for' || tokens[i - 1]!.text !== ',') continue;
+    let to = i + 1;
+    while (tokens[to]?.pos === 'PROPN') to++;
+    if (to === i + 1 || tokens[to]?.text !== ',' || !BEING.has(tokens[to + 1]?.norm ?? '')) return null;
+    return { kind: 'neutral', from: i, to, subject: { speaker: 'person', from: i + 1, to } };
+  }
+  return null;
+}
+const BEING = wordSet('is are was were');
 
 const THINKING = wordSet('thinking story reasoning refrain pitch explanation');
 const GOES = wordSet('goes went');

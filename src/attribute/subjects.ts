@@ -124,8 +124,25 @@ export function subjectOf(tokens: readonly Token[], verb: number): Subject | nul
     from--;
   }
   if (tokens[from]!.norm === 'no' && tokens[from + 1]?.norm === 'doubt' && from + 1 < last) from += 2;
-  // "No pilot believes in ghosts": nobody does.
-  return tokens[from]!.norm === 'no' ? null : nominal(tokens, from, last);
+  // "No pilot believes in ghosts", "Nobody in town thinks so": nobody does.
+  if (NOBODY.has(tokens[from]!.norm)) return null;
+  return described(tokens, from, last) ?? nominal(tokens, from, last);
+}
+
+const NOBODY = wordSet('no nobody none neither');
+
+/** "The pilot who came to town |said": whom a clause at the beginning of the sentence describes; null where none does. */
+function described(tokens: readonly Token[], from: number, last: number): Subject | null {
+  if (from < 3 || !isVerb(tokens[from - 1])) return null;
+  let who = from - 2;
+  while (who > 1 && (tokens[who]!.pos === 'AUX' || tokens[who]!.pos === 'ADV')) who--;
+  const start = /^(?:and|but|yet|so)$/.test(tokens[0]!.norm) ? 1 : 0;
+  if (tokens[who]!.norm !== 'who' || who < start + 2 || who > start + 6) return null;
+  if (tokens.slice(start, who).some((token) => EDGES.has(token.norm) || isVerb(token))) return null;
+  const found = nominal(tokens, start, who - 1);
+  if (found === null) return null;
+  // Whatever is described by "who" is somebody.
+  return { ...found, speaker: found.speaker === 'thing' ? 'person' : found.speaker, to: last + 1 };
 }
 
 const RELATIVES = wordSet('who whose which');
@@ -202,7 +219,8 @@ const THOSE = wordSet('those people anyone anybody everyone');
 export function thoseWho(tokens: readonly Token[], verb: number): Subject | null {
   const start = /^(?:and|but|yet|so|for)$/.test(tokens[0]?.norm ?? '') ? 1 : 0;
   if (!THOSE.has(tokens[start]?.norm ?? '') || tokens[start + 1]?.norm !== 'who') return null;
-  if (verb > start + 14) return null;
+  // "Those who save up for a view": no verb.
+  if (verb > start + 14 || ARTICLES.has(tokens[verb - 1]!.norm)) return null;
   let own = start + 2;
   while (tokens[own]?.pos === 'ADV' || tokens[own]?.pos === 'AUX') own++;
   // The relative clause has one verb, whatever the tagger takes it for, and what reports is the next one.
@@ -254,8 +272,8 @@ function nominal(tokens: readonly Token[], start: number, last: number): Subject
 }
 
 /** What one word tells of its subject; null where it tells nothing. */
-function speakerOf({ classes, pos, text }: Token, i: number): Speaker | null {
-  if (classes.includes('opponent')) return 'opponent';
+function speakerOf({ classes, pos, text, norm }: Token, i: number): Speaker | null {
+  if (classes.includes('opponent') || norm === 'opposition') return 'opponent';
   if (classes.includes('expert')) return 'expert';
   if (classes.includes('source')) return 'source';
   if (classes.includes('person') || classes.includes('institution') || classes.includes('kin'))

@@ -17,6 +17,7 @@ export function isPassive(tokens: readonly Token[], verb: number): boolean {
 }
 
 const TOLD = wordSet('told taught assured warned promised asked');
+const QUESTIONS = wordSet('whether if how why what which who when where');
 /** Participles whose "as" or "to" phrase is what unnamed others hold: "is portrayed as", "is said to". */
 const HELD_AS = wordSet(
   'described portrayed depicted billed touted hailed dismissed framed branded painted derided ridiculed denounced',
@@ -35,6 +36,8 @@ export function passiveFrame(
   const { norm } = tokens[verb]!;
   const frame: Frame = { kind: 'opponent', from: subject.from, to: verb + 1, subject: null };
   if (TOLD.has(norm)) {
+    // "We are asked whether we want it": a question is put, and no answer.
+    if (norm === 'asked' && QUESTIONS.has(tokens[verb + 1]?.norm ?? '')) return null;
     const us = subject.speaker === 'author' || subject.speaker === 'reader';
     return us && (isClause(complement) || norm === 'taught') ? frame : null;
   }
@@ -45,8 +48,8 @@ export function passiveFrame(
   return CHARGED.has(norm) && complement !== 'object' ? frame : null;
 }
 
-const FAIRLY = wordSet("fairly truly rightly justly safely well never not n't little");
-/** "It may fairly be said that", "It cannot be supposed that": the author says so. */
+const FAIRLY = wordSet("fairly truly rightly justly safely well never not n't little must should ought");
+/** "It may fairly be said that", "It must be said that", "It cannot be supposed that": the author says so. */
 const isSaidFairly = (tokens: readonly Token[], verb: number): boolean =>
   tokens.slice(Math.max(0, verb - 5), verb).some(({ norm }) => FAIRLY.has(norm));
 

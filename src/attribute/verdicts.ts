@@ -72,6 +72,8 @@ const ADDING = wordSet('also actually really simply only merely even surely prob
 
 /** "It would rot, they claim. |It would feed the soil.": short, and in the same mood, with nothing that adds or denies. */
 export function echoes({ tokens, question }: AnnotatedSentence, before: AnnotatedSentence): boolean {
+  // "So it would.": grants it.
+  if (tokens[0]!.norm === 'so') return false;
   if (question || tokens.length > LONGEST_ECHO + 1 || TURNING.has(tokens[0]!.norm)) return false;
   if (!before.tokens.some(({ norm }) => norm === 'would' || norm === "'d")) return false;
   const would = tokens.findIndex(({ norm }) => norm === 'would');

@@ -7,7 +7,7 @@ const SUBJECTS = wordSet('they it he she i we you this that some many');
 const AUXILIARIES = wordSet("do does did is are was were have has had can could will would may might 's 're");
 const BE = wordSet("is are was were 's 're");
 const DEGREES = wordSet(
-  'all quite perfectly very too also partly largely perhaps maybe probably certainly undoubtedly entirely absolutely of course not so far',
+  'all quite perfectly very too also partly largely perhaps maybe probably certainly undoubtedly doubtless entirely absolutely of course not so far',
 );
 const TRUE = wordSet('true right correct fair');
 const HAVING = wordSet("has have 've");
@@ -35,6 +35,9 @@ function pastDegrees(reading: Reading, at: number): number {
 /** "All true.", "That may be so.", "They do.", "They are right to worry.", "He has a point.", "I don't doubt it." */
 function grants(reading: Reading, start: number): boolean {
   const first = reading.norm(start);
+  // "So they are, for some."
+  if (reading.norm(start - 1) === 'so' && SUBJECTS.has(first) && AUXILIARIES.has(reading.norm(start + 1)))
+    return reading.norm(start + 2) === ',' || ends(reading, start + 2);
   const alone = pastDegrees(reading, start);
   if (
     alone > start &&

@@ -62,7 +62,13 @@ describe('sentences', () => {
     'The mayor—was he away?—said nothing. | Nobody minded.',
     'It would work... mostly... if it worked. | It does not.',
     'He asked, “Who will pay?” | Nobody answered.',
+    // A title that asks or shouts, and the sentence goes on.
+    'In “Who Pays?”, the mayor says little. | He wrote “Where To?”; it sold well.',
+    'Her column ("Boats or Bridges?", 3 May) is fair. | It is also short.',
+    'The firm was Yahoo!, and it sank. | Nobody knew.',
     // Marks of notes.
+    'The boats fell from 125 to 12.[2] | Those that were left paid more in 2012.[3][4] | They sank.',
+    'The lake rose by 1.5 percent.[note 2]. | Nobody saw.',
     'The road ends here.1 | It begins there.2',
     'The road ends here.[1] | It begins there.[2][3]',
     'The road ends here.² | It begins there.†',

@@ -24,6 +24,34 @@ describe('whose view a sentence states', () => {
     ['The mayor, who took office in May, said that the pier was safe.', 'neutral: The mayor'],
     ['Ana Roe, a pilot who has worked here since 1990, says that the pier is safe.', 'neutral: Ana Roe'],
     ['Anybody who rowed, and anybody who saw them, will feel that the pier is safe.', 'author'],
+    ['The salesman who came to the hall said that the lock is safe.', 'neutral: The salesman'],
+    ['The critics who oppose the lock claim that it leaks.', 'opponent: The critics who oppose the lock'],
+    ['The boy who fell in the lock knew that it was cold.', 'author'],
+    ['People who saved up for a view may be forgiven for wishing to keep it.', 'author'],
+    // Nobody holds it, or nobody tells.
+    ['Nobody on this pier believes that ferries are trams.', 'author'],
+    ['None of the pilots says that the pier is safe.', 'author'],
+    ['Some of the pilots say that the pier is safe.', 'opponent: Some of the pilots'],
+    ['By whom, he does not say.', 'author'],
+    ['By a fool, he says.', 'neutral: he'],
+    // What an argument is said to come down to, how somebody sees a thing, and what it is called in quotation marks.
+    ['Its thesis can be stated in a line: ports rule and towns obey.', 'opponent: -'],
+    ['Its thesis is that ports rule.', 'opponent: -'],
+    ['My thesis can be stated in a line: ports rule and towns obey.', 'author'],
+    ['Politics, for Roe, is a kind of superstition.', 'neutral: Roe'],
+    ['Politics, for example, is a kind of superstition.', 'author'],
+    ['The board called the cut a “reset”.', 'neutral: The board'],
+    ['Ann Roe describes the plots as “a hobby for the retired”.', 'neutral: Ann Roe'],
+    ['Locals call it “the Hook”.', 'author'],
+    ['The board called a meeting.', 'author'],
+    // A question is put; "told" and "asked to believe" bring up a view.
+    ['You are being asked whether the ferry is worth a life.', 'author'],
+    ['We were asked why the ferry is late.', 'author'],
+    // The piece speaks for its author; another piece does not.
+    ['This commentary argues that a levy would pay for it.', 'author'],
+    ['This newspaper has long argued that the levy is unfair.', 'author'],
+    ['The newspaper argues that the levy is unfair.', 'neutral: The newspaper'],
+    ['The opposition will tell you that ferries are trams.', 'opponent: The opposition'],
     ['Might makes right, or so the generals believe.', 'opponent: the generals'],
     ['I often hear people say that the port is dead.', 'opponent: people'],
     ['To be sure, some grumble that the tram is slow.', 'opponent: some'],
@@ -192,6 +220,20 @@ describe('whose view a sentence states', () => {
     expect(last(text).whose).toBe('author');
   });
 
+  test('a case that deserves a hearing is heard up to the author’s turn in the next paragraph', () => {
+    const heard =
+      'The case for the ferry deserves a fair hearing. A boat can go where it likes. It needs no rails.';
+    const rest = 'A tram cannot be sunk.';
+    expect(voicesOf(`${heard}\n\nThe trouble is that it sinks. ${rest}`)).toEqual([
+      'author',
+      'carried: -',
+      'carried: -',
+      'author',
+      'author',
+    ]);
+    expect(voicesOf(`${heard}\n\nBoats were built here in 1910. ${rest}`)).toEqual(Array(5).fill('author'));
+  });
+
   test('a myth is nobody’s words, and a fact the author’s', () => {
     const lines = [
       'Myth: The lock is new.',
@@ -268,6 +310,7 @@ describe('whose view a sentence states', () => {
     expect(last('The minister said that taxes rose.').holder?.kind).toBe('named');
     expect(last('Critics say that taxes rose.').holder?.kind).toBe('generic');
     expect(last('According to the harbor board, taxes rose.').holder?.kind).toBe('named');
+    expect(last('The opposition says that taxes rose.').holder?.kind).toBe('named');
     expect(last('A minister from Genoa said that the lock leaks.').holder?.kind).toBe('generic');
     expect(last('A study by Genoa Tech found that the lock leaks.').holder?.kind).toBe('named');
     expect(last('According to one survey, taxes rose.').holder?.kind).toBe('generic');

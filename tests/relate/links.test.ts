@@ -108,6 +108,23 @@ describe('concedes', () => {
     ]);
   });
 
+  it.each([
+    ['I do not dispute the sum.', 'I dispute the use of it.'],
+    ['I take the worry about the roof seriously.', 'A fund would ease it.'],
+    ['I will not call the ferry cheap.', 'All I would say is that the road costs twice as much.'],
+    ['The ferry has its faults.', 'None of this makes the road a bargain.'],
+  ])('leads to an answer without a "but": %s %s', (point, answer) => {
+    expect(pairs('concedes', `${point} ${answer}`, [GRANTED, CLAIM])).toEqual([[0, 1]]);
+  });
+
+  it.each([
+    ['I do not dispute the sum.', 'I count on the use of it.'],
+    ['I take the worry about the roof seriously.', 'A fund would ease the budget.'],
+    ['The ferry has its faults.', 'None of these is cheap to mend.'],
+  ])('does not take for one: %s %s', (point, claim) => {
+    expect(pairs('concedes', `${point} ${claim}`, [GRANTED, CLAIM])).toEqual([]);
+  });
+
   it('leads a run of granted points to the turn that opens the next paragraph', () => {
     const text =
       'Yes, the stadium is loved. Yes, it is old; so is the tower. Those who grew up beside it may weep.\n\nBut love is no roof. The rain comes in.';

@@ -53,6 +53,26 @@ const TRADE = [
   line('Grain comes in when the roads are closed.'),
 ];
 
+describe('a claim that stands by itself', () => {
+  it('is taken before one that leaves out what was said, and before a question that is put', () => {
+    const ending = [
+      line('You are being asked whether the harbor is worth a ship.', CLAIM),
+      line('We say that it is not, and the harbor knows it.', ASKING),
+    ];
+    const own = line('The harbor of this town should keep its cranes and its quays.', ASKING);
+    expect(thesisIn(null, [HISTORY, FIGURES, [own], TRADE, ending])).toBe(own[0]);
+  });
+
+  it('may be said of the piece', () => {
+    const opening = [
+      HISTORY[0]!,
+      line('This commentary argues that the harbor would live off its timber yards and quays.'),
+    ];
+    const rival = line('The harbor of this town would live off its timber yards and quays.');
+    expect(thesisIn(null, [opening, FIGURES, TRADE, [rival], FIGURES])).toBe(opening[1]![0]);
+  });
+});
+
 describe('another thesis', () => {
   const filler = [line('The harbor is old.'), line('The clerk wrote it down.')];
   const demand = line('The city must keep the harbor.', ASKING);

@@ -18,6 +18,11 @@ describe('opposing view', () => {
     expect(sumFor('opposing_view', 'The board will say to the pilots: Wait.')).toBeLessThanOrEqual(0);
   });
 
+  test('what the author doubts next is brought up to be weighed', () => {
+    expect(views('The minister said that the port is dead. Perhaps so.', 0)).toBe(true);
+    expect(views('The minister said that the port is dead. Perhaps she meant the old one.', 0)).toBe(false);
+  });
+
   test('a loaded verb is enough for a named speaker', () => {
     expect(views('The minister insists that the port is dead.')).toBe(true);
     expect(views('The minister said that the port is dead.')).toBe(false);

@@ -141,6 +141,11 @@ describe('words that look like hedges', () => {
     ['Imagine a town without a pier.', 1],
     ['The ferry is a revolution in the way we think.', 1],
     ['The pier is perhaps 90 meters long.', 1],
+    ['It covers perhaps a third of the cost.', 1],
+    ['It covers perhaps a friend of the mayor.', -2],
+    // How much, and not how many.
+    ['What troubles me most is the tone.', 1],
+    ['Most of the tone is lost.', 0],
     ['They ignore the fact that the pier may fall.', 1],
     ['The fact is that the pier may fall.', -2],
     ['Without the pier there could really be no town.', 1.5],

@@ -7,6 +7,7 @@ const TALK = wordSet(
   `be face say suppose look start begin see talk consider imagine assume take recall remember examine explore discuss break dive turn go
   return call think step back review compare define add get rewind try use pretend unpack speak ask pause linger dwell`,
 );
+const FRANK = wordSet('fair honest frank clear blunt candid precise plain');
 const NOT_TALK = wordSet('kid pretend forget fool mince bother');
 const OBJECT_VERBS = wordSet(
   `i you he she it we they to will would not n't can could must should that who which`,
@@ -137,6 +138,8 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** "let us" that manages the talk: be clear, look at, not kid ourselves. */
   'talk-next': ({ tokens, to }) => {
     const next = norm(tokens, to);
+    // "Let us be fair to the board."
+    if (next === 'be') return FRANK.has(norm(tokens, to + 1));
     return TALK.has(next) || (next === 'not' && NOT_TALK.has(norm(tokens, to + 1)));
   },
   /** "It does not follow |that we owe": said of a clause, and perhaps denied. */

@@ -30,6 +30,8 @@ const NEGATED_SUBJECTS = wordSet('no nobody nothing none neither few nor never h
 const NEGATED_NEXT = wordSet("not n't no never hardly scarcely barely neither nor only");
 const NEGATED_THINGS = wordSet('no nothing none nobody');
 const COORDINATORS = wordSet('and or but');
+const SHARES = wordSet('third quarter fifth tenth dozen hundred thousand million billion majority');
+const BE = wordSet("is are was were 's");
 const MARKS_BEFORE = wordSet(', — – -- ( : ;');
 const SUBJECT_STARTERS = wordSet(
   'i we you he she it they this that these those there the a an my your his her its our their',
@@ -103,7 +105,10 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   local: ({ tokens, from, to }) => {
     const before = tokenAt(tokens, from - 1);
     const next = tokens[to];
-    if (before === undefined || next === undefined || !next.word || startsSubject(next)) return false;
+    if (before === undefined || next === undefined || !next.word) return false;
+    // "covers |perhaps a third of it"
+    if (next.norm === 'half' || (next.norm === 'a' && SHARES.has(norm(tokens, to + 1)))) return before.word;
+    if (startsSubject(next)) return false;
     if (PREPOSITIONS.has(before.norm) || (next.pos === 'NUM' && next.norm !== 'one')) return true;
     if (!MARKS_BEFORE.has(before.norm)) return false;
     return (
@@ -115,6 +120,13 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       next.pos === 'SCONJ' ||
       next.norm.endsWith('ing') ||
       (next.pos === 'VERB' && next.norm.endsWith('ed'))
+    );
+  },
+  /** "What matters |most is", "it hurts us |most.": how much, and not how many. */
+  'how-much': ({ tokens, from, to }) => {
+    const next = tokens[to];
+    return (
+      (tokenAt(tokens, from - 1)?.word ?? false) && (next === undefined || !next.word || BE.has(next.norm))
     );
   },
   /** "Perhaps |more importantly,": the cue bears on an adverb that opens the sentence. */

@@ -135,7 +135,7 @@ const LIMITS: readonly CueEntry[] = [
       effect: 'lim',
       source: 'lexicon 1.2; guideline 5, rule 8',
       tag: 'subject',
-      forbids: ['article-before', 'after-preposition', 'adverb-next'],
+      forbids: ['article-before', 'after-preposition', 'adverb-next', 'how-much'],
     },
     'most',
   ),

@@ -32,6 +32,7 @@ const CLAUSE_ENDS = new WordSet([
   'which',
   'when',
 ]);
+const HAVING_TO = new WordSet(['has', 'have', 'need', 'needs']);
 /** Hedges on the claim itself, as against limits on how often or how much ("generally", "in most cases"). */
 const ON_THE_CLAIM = -1.5;
 
@@ -51,6 +52,8 @@ function sweepingAfter(
     const token = sentence.tokens[i]!;
     if (CLAUSE_ENDS.has(token.norm)) return null;
     if (!sweeping.has(token.norm)) continue;
+    // "With luck it never has to bite": it need not.
+    if (token.norm === 'never' && HAVING_TO.has(sentence.tokens[i + 1]?.norm ?? '')) return null;
     // "I feel nothing": the sweeping word is what is felt, not what is claimed.
     return i === first && !isVerb(sentence.tokens[i + 1]) ? null : token;
   }
@@ -118,6 +121,7 @@ export const hedgeThenOverstate = defineRule({
   ],
   silent: [
     'The new line changes everything.',
+    'With luck, the new line never has to close.',
     'The reservoir may flood the lower villages. The council will certainly meet in spring.',
   ],
   *judge({ claims }, options) {

@@ -1,7 +1,7 @@
 import { isJoint, type Link } from '../../model/index.js';
 import { type Discourse, isClaim, makes, type Unit } from '../units.js';
 import { type Linker, linkOf } from './linker.js';
-import { takesUp } from './taking-up.js';
+import { answersPoint, takesUp } from './taking-up.js';
 import { opensGrantedClause, turns, turnsWithin } from './turns.js';
 
 /** How far beyond the last granted point of a run the own line may be taken up, in body sentences. */
@@ -20,10 +20,12 @@ const UNMARKED = 0.6;
 /** Words that insist or reply as often as they grant: "Of course, ...", "Sure.". */
 const INSISTING = new Set(['of-course', 'of-course-but', 'surely-but', 'whole-yes', 'no-one-denies']);
 
-/** "Granted, ...", "To be sure, ...": words that grant open the sentence. */
+/** "Granted, ...", "To be sure, ...", "The case for it deserves a fair hearing": words that grant open the sentence, or are all it says. */
 const opensByGranting = ({ sentence }: Unit): boolean =>
   sentence.cues.some(
-    ({ entry, from }) => entry.type === 'concessive' && from === 0 && !INSISTING.has(entry.tag ?? ''),
+    ({ entry, from }) =>
+      entry.type === 'concessive' &&
+      (entry.tag === 'outright' || (from === 0 && !INSISTING.has(entry.tag ?? ''))),
   );
 
 interface Target {
@@ -49,7 +51,8 @@ function turnAfter(
     // A new paragraph may open with the turn; what it says later is about something else.
     if (next.paragraph > paragraph && i > place + 1 && units[i - 1]!.paragraph !== paragraph) break;
     const grants = makes(next, 'concession');
-    if (turns(next) || (grants && turnsWithin(next)))
+    const meets = i === place + 1 && next.paragraph === paragraph && answersPoint(next, units[place]!);
+    if (meets || turns(next) || (grants && turnsWithin(next)))
       return { to: beyondJoint(units, i), confidence: i === place + 1 ? TURN : LATER_TURN };
     // A run of granted points is set against one turn.
     if (grants) return ahead.get(i) ?? answer;

@@ -42,3 +42,37 @@ function differs(next: Unit, point: Unit): boolean {
 /** "So does the road." */
 const saysTheSameOf = ({ words }: Unit): boolean =>
   words[0]!.norm === 'so' && AUXILIARIES.has(words[1]?.norm ?? '');
+
+const SPEAKERS = new WordSet(['i', 'we']);
+const DENIALS = new WordSet(['not', "n't"]);
+const REMEDYING = new WordSet(
+  [
+    'meet',
+    'address',
+    'answer',
+    'allay',
+    'ease',
+    'solve',
+    'remedy',
+    'prevent',
+    'soften',
+    'mend',
+    'fix',
+  ].flatMap((verb) => [verb, `${verb}s`, `${verb.replace(/e$/, '')}ing`]),
+);
+const TAKEN_UP = new WordSet(['it', 'this', 'that', 'them', 'these', 'those']);
+
+/** Whether the next sentence answers the point without a word that turns: "I do not dispute the sum. I dispute the use.", "We take this worry seriously. A fund would meet it." */
+export const answersPoint = (next: Unit, point: Unit): boolean =>
+  setsVerbAgainst(next, point) || remedies(next);
+
+/** What the point says that "I" do not, the next sentence says that "I" do. */
+function setsVerbAgainst({ words, opening }: Unit, point: Unit): boolean {
+  if (!SPEAKERS.has(words[opening]?.norm ?? '')) return false;
+  const verb = words[opening + 1]?.norm;
+  const denied = point.words.findIndex(({ norm }) => DENIALS.has(norm));
+  return denied > 0 && denied < 4 && point.words[denied + 1]?.norm === verb;
+}
+
+const remedies = ({ words }: Unit): boolean =>
+  words.some(({ norm }, i) => i > 0 && TAKEN_UP.has(norm) && REMEDYING.has(words[i - 1]!.norm));

@@ -1,7 +1,7 @@
 /** Wording that speaks against a main claim: the sentence is of something else, or does not stand by itself. */
 import { wordSet } from '../../model/index.js';
 import { makes, type Unit } from '../units.js';
-import { proposes, says, thinks } from './signs.js';
+import { proposes, says, speaksForAuthor, thinks } from './signs.js';
 import { givesReason, holds, holdsPair, leadIn, within, wordAt } from './words.js';
 
 const BEFORE = wordSet('they it them their its those these this that such');
@@ -30,7 +30,7 @@ function explains({ sentence: { tokens } }: Unit): boolean {
 
 function pointing(unit: Unit): number {
   const first = wordAt(unit, 0);
-  if (givesReason(unit)) return 0;
+  if (givesReason(unit) || speaksForAuthor(unit)) return 0;
   if (!BEFORE.has(first)) return PERSONS.has(wordAt(unit, leadIn(unit))) ? 1 : 0;
   if (first === 'it' && EMPTY_IT.has(wordAt(unit, 1))) return within(unit, LEADS_ON, 2, 7) ? 0 : 1;
   if (THINGS.has(first)) return 1;
@@ -61,6 +61,19 @@ const WHETHER = wordSet('whether');
 
 /** "What we debate is whether to leave": names the choice, and does not make it. */
 export const leavesOpen = (unit: Unit): boolean => holds(unit, WHETHER);
+
+const DENIALS = wordSet("not n't");
+
+/** "We say that it is not, and mean it.", "A cure that kills is not.": what is denied stands in a sentence before. */
+export const isElliptic = ({ sentence: { tokens } }: Unit): boolean =>
+  tokens.some(
+    ({ norm, quotation }, i) =>
+      i > 1 &&
+      quotation === -1 &&
+      DENIALS.has(norm) &&
+      tokens[i - 1]!.pos === 'AUX' &&
+      !(tokens[i + 1]?.word ?? false),
+  );
 
 const OTHERS = wordSet('he she his her him');
 const OWN = wordSet("i i'm my me mine myself");
@@ -157,8 +170,9 @@ const PIECES = wordSet(
   'post article essay blog piece column paper papers series book page pages hearing speech letter remarks chapter',
 );
 
-/** "In my last paper", "This post", "In this article": of the piece, not of its matter. */
-export const isOfThePiece = (unit: Unit): boolean => holdsPair(unit, POINTING, PIECES);
+/** "In my last paper", "This post", "In this article": of the piece, not of its matter; "This post argues that" leads to the matter. */
+export const isOfThePiece = (unit: Unit): boolean =>
+  holdsPair(unit, POINTING, PIECES) && !speaksForAuthor(unit);
 
 const READER = wordSet("you your you're");
 

@@ -204,6 +204,8 @@ export const AGAINST: readonly Part[] = [
   part('pronouns', -0.4, (unit, setting) =>
     saysTitle(unit, setting) ? 0 : between(doubts.pronounsIn(unit) / 2),
   ),
+  /** It leaves out what the sentence before has said: "We say that it is not". */
+  when('elliptic', -0.9, doubts.isElliptic),
   /** It is of one person: "He", "My aunt", "I once". */
   when('person', -1.3, doubts.isOfOnePerson),
   /** It tells what happened. */

@@ -12,9 +12,9 @@ const PROPOSING = wordSet(
 );
 const THINKING = wordSet('believe convinced opinion persuaded say think');
 const ASKED = wordSet('what which who whether how where when why');
-const INQUIRING = wordSet('ask wonder consider');
+const INQUIRING = wordSet('ask asked asking wonder consider');
 
-/** "We must ask what kind of town we want": leads to the question, and does not answer it. */
+/** "We must ask what kind of town we want", "You are asked whether it pays": leads to the question, and does not answer it. */
 export const inquires = (unit: Unit): boolean => !unit.sentence.question && holdsPair(unit, INQUIRING, ASKED);
 
 const POINTS = wordSet('answer argument case contention plea point proposal request view');
@@ -32,10 +32,20 @@ export function says(unit: Unit, list: ReadonlySet<string>, words: number): bool
   return at !== null && within(unit, list, at + 1, at + 1 + words);
 }
 
+const TEXTS = wordSet(
+  'paper essay article column post piece commentary letter editorial blog newspaper magazine speech',
+);
+const ARGUING = wordSet('argues argued contends maintains proposes recommends urges calls');
+
+/** "This essay argues that": the author does. */
+export const speaksForAuthor = (unit: Unit): boolean =>
+  wordAt(unit, 0) === 'this' && TEXTS.has(wordAt(unit, 1)) && within(unit, ARGUING, 2, 5);
+
 /** "I argue that", "Today we urge the board", "My point is", "Let me say": the author says that this is it. */
 export function proposes(unit: Unit): boolean {
   if (inquires(unit)) return false;
   const first = wordAt(unit, 0);
+  if (speaksForAuthor(unit)) return true;
   if (first === 'my' || first === 'our') return within(unit, POINTS, 1, 3);
   if (first === 'let' && wordAt(unit, 1) === 'me')
     return within(unit, THINKING, 2, 4) || within(unit, PROPOSING, 2, 4);

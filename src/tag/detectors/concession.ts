@@ -21,6 +21,7 @@ const MARKERS = new Markers('concession', 'concessive', {
   'it-is-true': 2,
   'that-is-true': 1.2,
   'no-one-denies': 1.6,
+  outright: 3,
   'has-a-point': 1.6,
   'legitimate-reasons': 1.4,
   'good-aim': 1,
@@ -76,6 +77,11 @@ export const concession: Detector = {
     'Is the pier ugly? Of course.',
     'Fair enough, the first vote was close.',
     'The new clinic is not perfect, but it is open.',
+    'I have some sympathy with the pilots.',
+    'Nor is the report wholly without merit.',
+    'It would be churlish to pretend otherwise.',
+    'Two caveats are in order. First, the pier is old. Second, the town is poor.',
+    'Some will say that ferries are slow. So they are, for those in a hurry.',
   ],
   silent: [
     'Some say the law is noble.',
@@ -94,6 +100,11 @@ export const concession: Detector = {
     'True believers need no proof.',
     'The river takes its own course.',
     'It looked as though the wall would fall.',
+    'I have no sympathy with the pilots.',
+    'No boat leaves the pier without its papers.',
+    'It would be foolish to pretend that this is enough.',
+    'The plan has three parts. First, the pier is closed. Second, the town is paid.',
+    'Of course, not everyone agrees.',
   ],
   detect(site, ballot) {
     MARKERS.cast(site.reading, ballot);

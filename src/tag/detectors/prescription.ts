@@ -1,4 +1,5 @@
 /** prescription: says what should or should not be done (guideline 3.3). */
+import { wordSet } from '../../model/index.js';
 import type { Detector } from '../detector.js';
 import { ACTION, type Reading } from '../grammar.js';
 import { takeBackHints } from '../hints.js';
@@ -53,6 +54,27 @@ const isOneWord = (reading: Reading): boolean =>
   reading.length > 1 &&
   (reading.classes(0) & ACTION) !== 0;
 
+const MATRIX = wordSet('it what this that i we nobody');
+const NOT = wordSet("not n't nobody");
+const FOLLOWING = wordSet('follow mean imply saying suggesting arguing true');
+/** So many words stand before the clause that is denied. */
+const LONGEST_DENIAL = 6;
+
+/** "It does not follow that we should", "I am not saying that they must": what is not meant is not demanded. */
+function deniesInference(reading: Reading): boolean {
+  const from = reading.opening;
+  if (!MATRIX.has(reading.norm(from))) return false;
+  let denied = false;
+  for (let i = from; i < from + LONGEST_DENIAL; i++) {
+    const norm = reading.norm(i);
+    denied ||= NOT.has(norm);
+    if (!denied || !FOLLOWING.has(norm)) continue;
+    const next = reading.norm(i + 1) === 'is' ? i + 2 : i + 1;
+    return reading.norm(next) === 'that';
+  }
+  return false;
+}
+
 export const prescription: Detector = {
   id: 'prescription',
   fires: [
@@ -84,6 +106,12 @@ export const prescription: Detector = {
     'What the council should do is mend the wall.',
     'What it must not do is hide the bill.',
     'Say no to the toll.',
+    'It follows that we must build more.',
+    "I don't think that the town should pay.",
+    'We should be glad of the rain.',
+    'It should be stopped.',
+    'Do the work.',
+    'Let us be kind to the poor.',
   ],
   silent: [
     'She must have known about the leak.',
@@ -117,6 +145,11 @@ export const prescription: Detector = {
     'But come August, nobody will remember the toll.',
     'Let us speak frankly of the ferry.',
     'What should be done about it is unclear.',
+    'What does not follow is that we must build nothing.',
+    'I am not saying that the town should pay.',
+    'I should be glad to hear from her.',
+    'It should be noted that the fee is new.',
+    'Nor do the pilots.',
   ],
   detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);
@@ -125,6 +158,7 @@ export const prescription: Detector = {
     if (isOneWord(reading)) ballot.vote('prescription/one-word', 2, 0, 1, 'imperative');
     obligations(reading, ballot);
     asking(reading, ballot);
+    if (deniesInference(reading)) ballot.vote('prescription/denied-inference', -4, 0, 1, 'negation');
     if (reading.attributed) ballot.vote('prescription/attributed', -2, 0, 1, 'attribution');
     if (lead?.signalled('prescription')) ballot.vote('prescription/item-of-demand', 1, 0, 1, 'prescriptive');
     takeBackHints('prescription/only-hints', ballot, 'prescriptive');

@@ -139,7 +139,7 @@ const whileTemporal = (site: Site): Finding =>
 const TAKEN_BACK = new Set(
   `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
    although-initial though-initial although-medial though-medial though-aside while-stative while-event whereas for-all-its as-adj-as
-   granted assents-to-view admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
+   granted outright listed-limits assents-to-view admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
     .split(/\s+/)
     .map((rule) => `concession/${rule}`),
 );
@@ -153,6 +153,44 @@ function unturned({ votes }: Site): Finding {
     spoken = true;
   }
   return spoken ? 'against' : null;
+}
+
+const LIMITS = wordSet(
+  'caveat caveats drawback drawbacks downside downsides limitation limitations reservation reservations qualifications concessions',
+);
+const ORDINALS = wordSet(
+  'first firstly second secondly third thirdly fourth fifth finally lastly one another',
+);
+/** So many sentences behind "Three caveats are in order." its items stand. */
+const LONGEST_LIST = 8;
+
+/** "Two caveats are in order. First, the pier is old.": one of the limits that the author has announced. */
+function listedLimits(site: Site): Finding {
+  const { reading, outline } = site;
+  if (!ORDINALS.has(reading.norm(outline.first)) || contrasts(site)) return null;
+  for (let distance = 1; distance <= LONGEST_LIST; distance++) {
+    const before = site.before(distance);
+    if (before === null || before.block !== site.block) return null;
+    if (before.reading.attributed) return null;
+    const lists = before.outline.firstOf(LIMITS, before.reading.length) >= 0;
+    if (lists && !ORDINALS.has(before.reading.norm(before.outline.first)))
+      return word(outline.first, 'concessive');
+  }
+  return null;
+}
+
+const ALL = wordSet('everyone everybody all');
+const AGREE = wordSet(
+  'agree agrees agreed convinced see sees accept accepts like likes welcome welcomes share shares think thinks',
+);
+
+/** "Of course, not everyone agrees.": leads to what others hold, and grants none of it. */
+function leadsToViews({ reading, outline: { start } }: Site): Finding {
+  for (let i = start; i < Math.min(reading.length, start + 4); i++) {
+    if (reading.norm(i) !== 'not' || !ALL.has(reading.norm(i + 1))) continue;
+    for (let k = i + 2; k < i + 6; k++) if (AGREE.has(reading.norm(k))) return 'against';
+  }
+  return null;
 }
 
 export const CONTEXT: readonly (Rule | Given)[] = [
@@ -194,5 +232,7 @@ export const CONTEXT: readonly (Rule | Given)[] = [
     find: ({ reading, outline }) => (reading.question && outline.but < 0 ? 'against' : null),
   },
   { name: 'contrast-itself', weight: -0.8, find: (site) => (contrasts(site) ? 'against' : null) },
+  { name: 'listed-limits', weight: 3.5, find: listedLimits },
+  { name: 'leads-to-views', weight: -4, find: leadsToViews },
   { name: 'unturned', weight: -1, find: unturned },
 ];

@@ -176,8 +176,12 @@ function isYear(norm: string): boolean {
 
 const NUMBERED = wordSet('section article chapter version no. page part step');
 
-/** A number that counts or measures, as against "2." before a list item, "(3)", "Section 4". */
+/** "7:25": a time of the day. */
+const CLOCK = /^\d{1,2}:\d\d$/;
+
+/** A number that counts or measures, as against "2." before a list item, "(3)", "Section 4", "7:25". */
 function measures(reading: Reading, i: number): boolean {
+  if (CLOCK.test(reading.norm(i))) return false;
   if (i === 0) return (reading.forms(1) & WORD) !== 0;
   const before = reading.norm(i - 1);
   if (before === '(' && reading.norm(i + 1) === ')') return false;

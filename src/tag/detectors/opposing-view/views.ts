@@ -233,6 +233,18 @@ const reportedThenTurned = (site: Site): Finding =>
 
 const reportedThenAnswered = (site: Site): Finding => (nextAnswers(site) ? frame(site) : null);
 
+const DOUBTING = wordSet('perhaps maybe possibly');
+/** "Perhaps so." has no more words. */
+const SHORT_DOUBT = 3;
+
+/** "According to the mayor, the port pays. Perhaps so.": brought up to be weighed. */
+const reportedThenDoubted = (site: Site): Finding =>
+  site.next !== null &&
+  site.next.reading.words <= SHORT_DOUBT &&
+  DOUBTING.has(site.next.reading.norm(site.next.outline.first))
+    ? frame(site)
+    : null;
+
 const opensParagraph = (site: Site): boolean => !site.continues && site.after(1)?.block === site.block;
 
 /** "The mayor says that the dam is safe." where a paragraph begins: what the rest of it is about. */
@@ -331,6 +343,7 @@ export const VIEWS: readonly (Rule | Given)[] = [
     [
       { name: 'reported-then-turned', weight: 0.9, find: reportedThenTurned },
       { name: 'reported-then-answered', weight: 1.3, find: reportedThenAnswered },
+      { name: 'reported-then-doubted', weight: 2.5, find: reportedThenDoubted },
       { name: 'reported-first', weight: 0.3, find: reportedFirst },
     ],
   ),

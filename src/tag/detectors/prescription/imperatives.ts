@@ -176,6 +176,9 @@ const IDLE: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 
+/** A verb stands before its subject after these. */
+const INVERTING = wordSet('nor neither so only');
+
 /** The rule by which the word at i is an imperative, or null. */
 function imperativeAt(reading: Reading, i: number): string | null {
   if (!(reading.forms(i) & WORD)) return null;
@@ -184,6 +187,8 @@ function imperativeAt(reading: Reading, i: number): string | null {
   if (IDLE.get(word)?.includes(next)) return 'idle';
   switch (word) {
     case 'do':
+      // "Nor do the pilots."
+      if (INVERTING.has(reading.norm(i - 1))) return null;
       if (next !== "n't" && next !== 'not') break;
       if (reading.norm(i + 2) === 'misunderstand') return 'idle';
       return QUESTIONED.has(reading.norm(i + 2)) ? null : 'do-not';

@@ -221,6 +221,18 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     ballot.vote('prescription/must-be-likely', -1.5, i, verb + 2, 'modal_deontic');
     return;
   }
+  if (binder === 'should' && kind === 'i' && wouldDo(reading, verb)) {
+    ballot.vote('prescription/should-would', -2.5, i, verb + 2, 'modal_deontic');
+    return;
+  }
+  if (
+    kind === 'it' &&
+    reading.norm(verb) === 'be' &&
+    SAID.has(reading.norm(afterAdverbs(reading, verb + 1)))
+  ) {
+    ballot.vote('prescription/should-be-said', -2, i, verb + 2, 'modal_deontic');
+    return;
+  }
   if (i === 0 && binder === 'should') {
     ballot.vote(
       question ? 'prescription/should-question' : 'prescription/should-if',
@@ -276,6 +288,19 @@ function isPoint(reading: Reading, verb: number): boolean {
   const end = reading.norm(verb) === 'do' ? verb + 1 : verb;
   return (reading.groups(end) & BE) !== 0 && reading.norm(end) !== 'be';
 }
+
+const FEELINGS = wordSet('glad delighted happy pleased grateful surprised astonished sorry inclined');
+const WISHES = wordSet('like love prefer hope imagine guess suppose think say add hesitate');
+
+/** "I should be glad to hear", "I should think so": British for "would". */
+const wouldDo = (reading: Reading, verb: number): boolean =>
+  WISHES.has(reading.norm(verb)) ||
+  (reading.norm(verb) === 'be' && FEELINGS.has(reading.norm(afterAdverbs(reading, verb + 1))));
+
+/** "It should be noted that": leads to what is said, and demands nothing. */
+const SAID = wordSet(
+  'said noted added admitted granted conceded acknowledged stressed emphasized remembered recalled mentioned observed',
+);
 
 /** "have done", as against "have clearly defined goals". */
 function perfect(reading: Reading, verb: number): boolean {

@@ -128,6 +128,26 @@ const retorts = (site: Site): Finding => (answersCritic(site) ? head(site) : nul
 /** "They have a point.": what grants a view does not answer it. */
 const grantsView = (site: Site): Finding => (assents(site) ? 'against' : null);
 
+/** Words that grant, whatever comes after. */
+const GRANTING = new Set([
+  'outright',
+  'granted',
+  'admittedly',
+  'has-a-point',
+  'it-is-true',
+  'that-is-true',
+  'seems-at-first',
+]);
+
+/** "The objection has some force.", "It sounds like common sense.": grants, and goes no further. */
+function grantsPoint({ reading, outline }: Site): Finding {
+  if (outline.contrasts || outline.but >= 0) return null;
+  const grants = reading.cues.some(
+    ({ entry }) => entry.type === 'concessive' && GRANTING.has(entry.tag ?? ''),
+  );
+  return grants ? 'against' : null;
+}
+
 /** "The owners swore that rents would soar. They didn't." */
 const denies = (site: Site): Finding =>
   deniesShortly(site) && (site.before(1)?.reading.attributed ?? false) ? head(site) : null;
@@ -176,6 +196,7 @@ export const REPLIES: readonly (Rule | Given)[] = [
     [
       { name: 'labelled', weight: 2, find: labelled },
       { name: 'tells-on', weight: -1.2, find: tellsOn },
+      { name: 'grants-point', weight: -2, find: grantsPoint },
     ],
   ),
   // What a paragraph brings up as another's view, its later sentences answer.
