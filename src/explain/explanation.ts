@@ -13,6 +13,7 @@ import type {
   Role,
   Whose,
 } from '../model/index.js';
+import type { ThesisScore } from '../relate/index.js';
 import type { Context } from '../tag/index.js';
 import type { Reason } from '../tag/why.js';
 
@@ -35,6 +36,8 @@ export interface Explanation {
   readonly possible: readonly PossibleMove[];
   /** null where nothing is claimed. */
   readonly strength: ExplainedStrength | null;
+  /** What speaks for it as the main claim, and against; null where it is no claim. */
+  readonly mainClaim: MainClaim | null;
   readonly links: readonly ExplainedLink[];
   readonly findings: readonly ExplainedFinding[];
   readonly whyNot: readonly WhyNot[];
@@ -75,6 +78,18 @@ export interface Without {
   /** null where nothing would be claimed any more. */
   readonly value: number | null;
   readonly band: Band | null;
+}
+
+/** How a claim stands as the main claim of the essay. */
+export interface MainClaim extends ThesisScore {
+  /** Whether it is the one that is shown, or the other beside it. */
+  readonly shown: 'first' | 'other' | null;
+  /** 1 for the claim that scores highest. */
+  readonly rank: number;
+  /** How many claims there are. */
+  readonly claims: number;
+  /** What the main claim scores; null where none stands out. */
+  readonly best: number | null;
 }
 
 export interface ExplainedLink {

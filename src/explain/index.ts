@@ -14,13 +14,17 @@ import {
 import { parse } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { NO_PLUGINS, type Plugins } from '../plugins/index.js';
+import { type ThesisScore, thesisScores } from '../relate/index.js';
 import { plainWords, quoteRange, strengthCues } from '../report/quotation.js';
+import { tag, withMarkings } from '../tag/index.js';
 import { type Reason, type Reasons, reasonsIn } from '../tag/why.js';
+import { weigh } from '../weigh/index.js';
 import type {
   ExplainedFinding,
   ExplainedLink,
   ExplainedStrength,
   Explanation,
+  MainClaim,
   TextRun,
   Voice,
   Without,
@@ -37,6 +41,8 @@ export type { Spot } from './find.js';
 export interface Study extends Reanalyzed {
   readonly essay: AttributedEssay;
   readonly reasons: Reasons;
+  /** Of every claim, by the index of its sentence. */
+  readonly theses: ReadonlyMap<number, ThesisScore>;
 }
 
 /** `settings`: what a newsroom has decided for itself. */
@@ -54,6 +60,7 @@ export function study(
     document: analyzeSource(source, { settings, plugins }),
     placeOf: essay.placeOf,
     reasons: reasonsIn(essay),
+    theses: thesisScores(weigh(withMarkings(tag(essay), plugins.detectors))),
   };
 }
 
@@ -88,6 +95,7 @@ function explanationOf(study: Study, sentence: Sentence, asked: readonly MoveKin
       found: reasons.find((reason) => reason.move === move.kind)!.found,
     })),
     strength: strengthOf(study, sentence),
+    mainClaim: mainClaimOf(study, sentence),
     links: linksOf(document, sentence),
     findings: findingsOf(document, sentence),
     whyNot: movesToExplain(sentence, reasons, asked).map((move) =>
@@ -130,6 +138,18 @@ function strengthOf(study: Study, sentence: Sentence): ExplainedStrength | null 
     base,
     contributions,
     without: cuts.flatMap((cut) => without(study, sentence, cut) ?? []),
+  };
+}
+
+function mainClaimOf({ theses, document: { essay } }: Study, { index }: Sentence): MainClaim | null {
+  const own = theses.get(index);
+  if (own === undefined) return null;
+  return {
+    ...own,
+    shown: index === essay.thesis ? 'first' : index === essay.otherThesis ? 'other' : null,
+    rank: 1 + [...theses.values()].filter(({ score }) => score > own.score).length,
+    claims: theses.size,
+    best: essay.thesis === null ? null : theses.get(essay.thesis)!.score,
   };
 }
 

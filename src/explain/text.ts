@@ -6,6 +6,7 @@ import type {
   ExplainedLink,
   ExplainedStrength,
   Explanation,
+  MainClaim,
   PossibleMove,
   Voice,
 } from './explanation.js';
@@ -15,13 +16,14 @@ import { digitsFor, evidenceWords, namedParts, quoted } from './words.js';
 
 /** A sentence and all that is said of it; lines with a final newline. `width`: columns to fill. */
 export function explanationText(explanation: Explanation, paint: Paint, width: number): string {
-  const { readAs, voice, moves, possible, strength, links, findings, whyNot } = explanation;
+  const { readAs, voice, moves, possible, strength, mainClaim, links, findings, whyNot } = explanation;
   const rows: Row[] = [
     { label: 'Text', lines: readAs === 'report' ? [REPORT] : [] },
     { label: 'Whose view', lines: [voiceText(voice)] },
     { label: 'Moves', lines: moves.map((move) => moveText(move)) },
     { label: 'Possible', lines: possible.map(possibleText) },
     ...strengthRows(strength, moves),
+    { label: 'Main claim', lines: mainClaim === null ? [] : mainClaimLines(mainClaim) },
     { label: 'Links', lines: links.map((link) => linkText(link, explanation.sentence)) },
     {
       label: 'Findings',
@@ -126,6 +128,17 @@ function arithmetic({ value, band, base, contributions }: ExplainedStrength): st
     return `${name} ${strengthText(effect)}`;
   });
   return `${[`plain ${strengthText(base)}`, ...parts].join(', ')}${meanWords(contributions)} = ${strengthText(value)} ${band}`;
+}
+
+/** "it is, with 6.1: surely claims something +1.3, ..." */
+function mainClaimLines({ shown, score, rank, claims, best, parts }: MainClaim): string[] {
+  const points = (value: number) => (Math.abs(value) < 0.05 ? '0.0' : value.toFixed(1).replace('-', '−'));
+  const sum = parts.map(({ says, effect }) => `${says} ${effect > 0 ? '+' : ''}${points(effect)}`);
+  const others = best === null ? 'none stands out' : `the main claim has ${points(best)}`;
+  const place = `${points(score)} points, number ${rank} of ${claims}`;
+  if (shown === 'first') return [`it is, with ${place}`, sum.join(', ')];
+  if (shown === 'other') return [`shown as the other likely one, with ${place}; ${others}`, sum.join(', ')];
+  return [`no; ${place}; ${others}`, sum.join(', ')];
 }
 
 const LINKS: Record<ExplainedLink['kind'], readonly [from: string, to: string]> = {

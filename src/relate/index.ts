@@ -6,6 +6,7 @@ import { thesesOf } from './thesis.js';
 import { discourseOf } from './units.js';
 
 export { FIGURE_FINDERS } from './figures/index.js';
+export { type ThesisScore, thesisScores } from './thesis.js';
 
 export function relate(essay: WeighedEssay): RelatedEssay {
   const discourse = discourseOf(essay);

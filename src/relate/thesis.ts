@@ -2,7 +2,7 @@
 import type { RelatedEssay, WeighedEssay } from '../model/index.js';
 import { AGAINST, FOR, type Part } from './thesis/parts.js';
 import { type Setting, settingOf } from './thesis/setting.js';
-import { type Discourse, isClaim, type Unit } from './units.js';
+import { type Discourse, discourseOf, isClaim, type Unit } from './units.js';
 
 /** What a main claim scores at least: an only claim stands out by itself, and among many one has to do more. */
 const SCORE = { only: 2.3, forEachOther: 0.12, most: 2.9 };
@@ -82,4 +82,34 @@ export function thesesOf(
     thesis: best?.unit.sentence.index ?? null,
     otherThesis: isNear ? second!.unit.sentence.index : null,
   };
+}
+
+/** What a sentence scores as main claim, and of what. */
+export interface ThesisScore {
+  readonly score: number;
+  /** What it is the sum of, the largest first; what holds too little to count is left out. */
+  readonly parts: readonly { readonly says: string; readonly effect: number }[];
+}
+
+/** Effects below this print as 0.0. */
+const PRINTED = 0.05;
+
+/** The scores of all claims, by the index of their sentence. For explanations: to choose, most need not be added up. */
+export function thesisScores(essay: WeighedEssay): ReadonlyMap<number, ThesisScore> {
+  const discourse = discourseOf(essay);
+  const setting = settingOf(discourse, essay);
+  return new Map(
+    discourse.units.filter(isClaim).map((unit) => {
+      const parts = [...FOR, ...AGAINST].map(({ says, weight, measure }) => ({
+        says,
+        effect: weight * measure(unit, setting),
+      }));
+      const score = parts.reduce((sum, { effect }) => sum + effect, 0);
+      const printed = parts.filter(({ effect }) => Math.abs(effect) >= PRINTED);
+      return [
+        unit.sentence.index,
+        { score, parts: printed.sort((a, b) => Math.abs(b.effect) - Math.abs(a.effect)) },
+      ];
+    }),
+  );
 }

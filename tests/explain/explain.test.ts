@@ -65,6 +65,42 @@ describe('what would change a strength', () => {
   });
 });
 
+const ESSAY = [
+  'Keep the ferry',
+  'The ferry left at nine. The council must keep the ferry, because the island lives off it.',
+  'The ferry carries forty people a day. Nobody on the island owns a boat. It has been so for years.',
+  'Ferries are dear. The bridge would be dearer, and the island would still want its ferry.',
+].join('\n\n');
+
+describe('why a sentence is the main claim or not', () => {
+  const NO_COLORS = new Proxy({} as Paint, { get: () => (words: string) => words });
+  const mainClaimOf = (line: number) =>
+    explain(study(sourceFromText(ESSAY)), { line, column: null }).map((one) => ({
+      ...one,
+      printed: explanationText(one, NO_COLORS, 2000),
+    }));
+
+  it('is a sum in words, of the one that is shown and of the others beside it', () => {
+    const [, demand] = mainClaimOf(3);
+    expect(demand!.mainClaim).toMatchObject({ shown: 'first', rank: 1 });
+    expect(demand!.printed).toMatch(/Main claim +it is, with \d\.\d points, number 1 of \d/);
+    expect(demand!.printed).toMatch(/demands what the title does \+2\.0/);
+    const [dear] = mainClaimOf(7);
+    expect(dear!.mainClaim!.best).toBe(demand!.mainClaim!.score);
+    expect(dear!.printed).toMatch(/Main claim +no; \d\.\d points, number \d of \d; the main claim has/);
+    expect(dear!.printed).toMatch(/has few words −0\.9/);
+  });
+
+  it('adds up to its points', () => {
+    const { score, parts } = mainClaimOf(3)[1]!.mainClaim!;
+    expect(parts.reduce((sum, { effect }) => sum + effect, 0)).toBeCloseTo(score, 1);
+  });
+
+  it('is not said of what claims nothing', () => {
+    expect(mainClaimOf(3)[0]).toMatchObject({ mainClaim: null, moves: [{ kind: 'background' }] });
+  });
+});
+
 describe('what is said of findings and numbers', () => {
   const NO_COLORS = new Proxy({} as Paint, { get: () => (words: string) => words });
   const texts = (text: string, line = 1) =>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MoveKind } from '../../src/model/index.js';
-import { relate } from '../../src/relate/index.js';
+import { relate, thesisScores } from '../../src/relate/index.js';
+import { AGAINST, FOR } from '../../src/relate/thesis/parts.js';
 import { essayOf, type Said } from '../essays.js';
 
 const CLAIM: Said = { moves: ['assertion'] };
@@ -90,6 +91,28 @@ describe('another thesis', () => {
   it('is not where one sentence stands out, nor where none does', () => {
     expect(thesesIn(null, [filler, [demand], filler, TRADE])).toEqual([demand[0], null]);
     expect(thesesIn(null, [HISTORY, FIGURES])).toEqual([null, null]);
+  });
+});
+
+describe('the scores of claims', () => {
+  it('are those by which the main claim is chosen', () => {
+    const told: Line[] = [
+      line('The harbor is old.'),
+      line('The city must keep the harbor.', ASKING),
+      ...TRADE,
+    ];
+    const essay = essayOf(
+      told.map(([words]) => words).join(' '),
+      told.map(([, what]) => what ?? null),
+    );
+    const scores = [...thesisScores(essay)].sort(([, a], [, b]) => b.score - a.score);
+    expect(scores[0]![0]).toBe(relate(essay).thesis);
+    expect(scores).toHaveLength(told.length);
+  });
+
+  it('are told in words, each part once', () => {
+    const parts = [...FOR, ...AGAINST].map(({ says }) => says);
+    expect(new Set(parts).size).toBe(parts.length);
   });
 });
 

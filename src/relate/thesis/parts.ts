@@ -12,20 +12,22 @@ import type { Setting } from './setting.js';
 import * as signs from './signs.js';
 
 export interface Part {
-  readonly id: string;
+  /** What it says of the sentence, in words for people: "It ...". */
+  readonly says: string;
   /** What the part adds where it holds in full; below 0 for what speaks against. */
   readonly weight: number;
   /** How far it holds, 0 to 1. */
   readonly measure: (unit: Unit, setting: Setting) => number;
 }
 
-const part = (id: string, weight: number, measure: Part['measure']): Part => ({ id, weight, measure });
+const part = (says: string, weight: number, measure: Part['measure']): Part => ({ says, weight, measure });
 
 /** A part that holds or does not. */
-const when = (id: string, weight: number, holds: (unit: Unit, setting: Setting) => boolean): Part =>
-  part(id, weight, (unit, setting) => (holds(unit, setting) ? 1 : 0));
+const when = (says: string, weight: number, holds: (unit: Unit, setting: Setting) => boolean): Part =>
+  part(says, weight, (unit, setting) => (holds(unit, setting) ? 1 : 0));
 
-const move = (kind: MoveKind, weight: number): Part => when(kind, weight, (unit) => makes(unit, kind));
+const move = (says: string, kind: MoveKind, weight: number): Part =>
+  when(says, weight, (unit) => makes(unit, kind));
 
 const between = (value: number): number => Math.max(0, Math.min(1, value));
 
@@ -94,160 +96,149 @@ function claimsSurely({ sentence: { moves } }: Unit): number {
 
 /** What speaks for it: no part is below 0. */
 export const FOR: readonly Part[] = [
-  /** It surely claims or demands something. */
-  part('sure', 1.5, claimsSurely),
+  part('surely claims something', 1.5, claimsSurely),
   /** What it says comes back all through the essay, not only next to it. */
-  part('reach', 2, ({ place }, { reach }) => reach[place]!),
+  part('speaks of what comes back all through the essay', 2, ({ place }, { reach }) => reach[place]!),
   /** It speaks of what more sentences speak of than of anything else. */
-  when('theme', 0.3, ({ topic }, { theme }) => theme !== null && topic.includes(theme)),
-  /** It takes up the words of the title. */
-  part('title', 0.9, takesUpTitle),
+  when(
+    'has the word that most sentences have',
+    0.3,
+    ({ topic }, { theme }) => theme !== null && topic.includes(theme),
+  ),
+  part('takes up words of the title', 0.9, takesUpTitle),
   /** It is the title, in a sentence: it takes up all of it, and adds little. */
-  when('title-whole', 1.2, isTitle),
+  when('says the whole title', 1.2, isTitle),
   /** It denies with the words of a title that denies: "The tower is not a monument". */
-  part('title-denial', 0.8, (unit, setting) =>
+  part('denies what the title denies', 0.8, (unit, setting) =>
     setting.titleDenies && denies(unit.words) ? takesUpTitle(unit, setting) : 0,
   ),
   /** It demands with words of the title: "Close Harbor Road", and "We should close it", however short. */
-  part('title-demand', 2, titleDemand),
+  part('demands what the title does', 2, titleDemand),
   /** It takes up three words of headings: what the sections are about. */
-  part('headings', 0.6, ({ topic }, { headings }) =>
+  part('takes up words of headings', 0.6, ({ topic }, { headings }) =>
     between(topic.reduce((sum, stem) => (headings.has(stem) ? sum + 1 : sum), 0) / 3),
   ),
   /** In the conclusion, it takes up the introduction. */
-  part('recapitulates', 0.8, (unit, setting) =>
+  part('takes up the introduction', 0.8, (unit, setting) =>
     inConclusion(unit, setting) ? shareIn(unit, setting.opening, setting) : 0,
   ),
   /** In the introduction, it is taken up by the conclusion. */
-  part('recapitulated', 0.8, (unit, setting) =>
+  part('is taken up by the conclusion', 0.8, (unit, setting) =>
     inIntroduction(unit, setting) ? shareIn(unit, setting.closing, setting) : 0,
   ),
   /** It stands in the essay twice, as magazines set what matters. */
-  when('repeated', 0.8, ({ place }, { repeated }) => repeated.has(place)),
+  when('stands in the essay twice', 0.8, ({ place }, { repeated }) => repeated.has(place)),
 
   /** The essay opens with it: with a judgment or a demand, or with its title; what opens with a plain statement leads up. */
-  part('first', 0.9, (unit, { titleShare }) => {
+  part('opens the essay', 0.9, (unit, { titleShare }) => {
     if (unit.place > 0) return 0;
     return (isBold(unit) ? 1 : titleShare[0]!) * (1 - doubts.pointsBack(unit));
   }),
-  /** It stands in the first paragraph. */
-  when('first-paragraph', 0.3, ({ paragraph }, { units }) => paragraph === units[0]!.paragraph),
-  /** It stands in the introduction. */
-  when('introduction', 0.5, inIntroduction),
+  when('stands in the first paragraph', 0.3, ({ paragraph }, { units }) => paragraph === units[0]!.paragraph),
+  when('stands in the introduction', 0.5, inIntroduction),
   /** In the introduction, it turns against what others think: But, Yet. */
-  when('introduction-turn', 0.5, ({ turn, place }, { introduction }) => turn && place <= introduction + 2),
-  /** It stands in the conclusion. */
-  when('conclusion', 0.5, inConclusion),
-  /** It is one of the last three sentences. */
-  when('last', 0.6, ({ place }, { units }) => place >= units.length - 3),
-  /** It ends its paragraph. */
-  when('paragraph-end', 0.4, ({ place, paragraph }, { units }) => units[place + 1]?.paragraph !== paragraph),
-  /** It begins its paragraph. */
   when(
-    'paragraph-start',
+    'turns against what others think',
+    0.5,
+    ({ turn, place }, { introduction }) => turn && place <= introduction + 2,
+  ),
+  when('stands in the conclusion', 0.5, inConclusion),
+  when('is one of the last three sentences', 0.6, ({ place }, { units }) => place >= units.length - 3),
+  when(
+    'ends its paragraph',
+    0.4,
+    ({ place, paragraph }, { units }) => units[place + 1]?.paragraph !== paragraph,
+  ),
+  when(
+    'begins its paragraph',
     0.3,
     ({ place, paragraph }, { units }) => units[place - 1]?.paragraph !== paragraph,
   ),
 
-  /** It asks for an act. */
-  move('prescription', 0.5),
+  move('asks for an act', 'prescription', 0.5),
   /** It obliges someone to it: should, must, need to. */
-  when('obliges', 0.7, signs.obliges),
+  when('obliges someone', 0.7, signs.obliges),
   /** It calls for it: "It is time to", "What is needed is". */
-  when('calls', 0.5, signs.callsToAct),
+  when('calls for an act', 0.5, signs.callsToAct),
   /** It asks for a vote, or for support. */
-  when('support', 0.8, signs.asksSupport),
-  /** It judges. */
-  move('evaluation', 0.7),
-  /** It says what brings something about. */
-  move('causal', 0.4),
-  /** It answers what others hold. */
-  move('rebuttal', 0.3),
+  when('asks for support', 0.8, signs.asksSupport),
+  move('judges', 'evaluation', 0.7),
+  move('names a cause', 'causal', 0.4),
+  move('answers what others hold', 'rebuttal', 0.3),
   /** "I argue", "We urge", "My point is". */
-  when('proposes', 1.2, signs.proposes),
+  when('says “I argue”, “we urge” or the like', 1.2, signs.proposes),
   /** "I think", "We believe". */
-  when('thinks', 0.7, signs.thinks),
+  when('says “I think”, “we believe” or the like', 0.7, signs.thinks),
   /** "In short", "Thus", "That is why". */
-  when('concludes', 0.8, signs.concludes),
+  when('draws a conclusion', 0.8, signs.concludes),
   /** "The point is", "The answer is", "What matters is". */
-  when('point', 0.6, signs.namesThePoint),
+  when('names the point', 0.6, signs.namesThePoint),
   /** "Instead of", "rather than". */
-  when('instead', 0.4, signs.setsAgainst),
+  when('sets it against something else', 0.4, signs.setsAgainst),
   /** "We", "our". */
-  when('we', 0.2, signs.speaksForAll),
+  when('speaks of “we”', 0.2, signs.speaksForAll),
   /** It is no short sentence: from 8 words on, in full from 20 on. */
-  part('length', 0.4, ({ words }) => between((words.length - 8) / 12)),
+  part('is no short sentence', 0.4, ({ words }) => between((words.length - 8) / 12)),
 ];
 
 /** What speaks against it: no part is above 0. */
 export const AGAINST: readonly Part[] = [
-  /** It is evidence: what a claim rests on. */
-  move('evidence', -1.3),
+  move('is evidence', 'evidence', -1.3),
   /** It grants a point to the other side, and no more. */
-  when('grants', -1, doubts.onlyGrants),
-  /** It states what another holds. */
-  move('opposing_view', -0.6),
-  /** It asks. */
-  when('question', -0.8, (unit) => unit.sentence.question || makes(unit, 'rhetorical_question')),
-  /** It quotes what somebody said. */
-  when('quotes', -1, doubts.quotes),
+  when('only grants a point', -1, doubts.onlyGrants),
+  move('states what another holds', 'opposing_view', -0.6),
+  when('asks', -0.8, (unit) => unit.sentence.question || makes(unit, 'rhetorical_question')),
+  when('quotes speech', -1, doubts.quotes),
   /** It is one case among many: "For example", "Imagine". */
-  when('instance', -1, doubts.isInstance),
+  when('is one case among many', -1, doubts.isInstance),
   /** It is one of several points: "Second", "Moreover". */
-  when('several', -1.2, doubts.isOneOfSeveral),
+  when('is one of several points', -1.2, doubts.isOneOfSeveral),
   /** It cannot be understood without the sentence before it. */
-  part('points-back', -0.9, doubts.pointsBack),
+  part('needs the sentence before it', -0.9, doubts.pointsBack),
   /**
    * It names by pronouns what it speaks of: in full from two on. "All of this is possible". Not where it says the title, which
    * names it: "We should close it".
    */
-  part('pronouns', -0.4, (unit, setting) =>
+  part('has pronouns for what it speaks of', -0.4, (unit, setting) =>
     saysTitle(unit, setting) ? 0 : between(doubts.pronounsIn(unit) / 2),
   ),
   /** It leaves out what the sentence before has said: "We say that it is not". */
-  when('elliptic', -0.9, doubts.isElliptic),
+  when('leaves out what was said before', -0.9, doubts.isElliptic),
   /** It is of one person: "He", "My aunt", "I once". */
-  when('person', -1.3, doubts.isOfOnePerson),
-  /** It tells what happened. */
-  when('narrates', -1, doubts.narrates),
-  /** It tells of one day or one year. */
-  when('dated', -0.5, doubts.isDated),
+  when('is of one person', -1.3, doubts.isOfOnePerson),
+  when('tells what happened', -1, doubts.narrates),
+  when('tells of one day or year', -0.5, doubts.isDated),
   /** It is of the piece: "In this post". */
-  when('piece', -0.6, doubts.isOfThePiece),
+  when('is of the piece itself', -0.6, doubts.isOfThePiece),
   /** It speaks to the reader: "You may know". */
-  when('reader', -0.7, doubts.isToReader),
+  when('speaks to the reader', -0.7, doubts.isToReader),
   /** It wants something of the reader of the page: "Write to us". */
-  when('beckons', -3, doubts.beckons),
+  when('wants something of the reader of the page', -3, doubts.beckons),
   /** It asks the reader to turn up or to write: "Bring your kids". */
   when('invites', -2.5, doubts.invites),
   /** It leads to a question: "We must ask what kind of town". */
-  when('inquires', -1.5, signs.inquires),
+  when('leads to a question', -1.5, signs.inquires),
   /** It leaves open which of two holds: "What we debate is whether". */
-  when('whether', -0.5, doubts.leavesOpen),
+  when('leaves a choice open', -0.5, doubts.leavesOpen),
   /** It lets others have what the author would not: "Keep it, if you must". */
-  when('indulges', -2.5, doubts.indulges),
+  when('lets others have it', -2.5, doubts.indulges),
   /** It opens with a label: "Price: a ferry costs". */
-  when('labelled', -0.6, doubts.isLabelled),
+  when('opens with a label', -0.6, doubts.isLabelled),
   /** It says what is not meant: "This is not to say". */
-  when('sets-aside', -1, doubts.setsAside),
-  /** It thanks or welcomes. */
-  when('thanks', -0.6, doubts.thanks),
+  when('says what is not meant', -1, doubts.setsAside),
+  when('thanks or welcomes', -0.6, doubts.thanks),
   /** It says what the author or anybody comes across: "I often see". */
-  when('comes-across', -1, doubts.comesAcross),
+  when('says what one comes across', -1, doubts.comesAcross),
   /** It says that something was announced or made clear: "It has been shown that". */
-  when('relates', -1, doubts.relates),
+  when('says that something was made known', -1, doubts.relates),
   /** "There is", "There are". */
-  when('there', -0.3, doubts.tellsOfThere),
-  /** It leads to a list, or no mark ends it. */
-  when('open-ended', -2, doubts.isOpenEnded),
-  /** It has no verb. */
-  when('verbless', -1, doubts.isVerbless),
-  /** It is a line of a chat. */
-  when('chat', -3, doubts.isChat),
-  /** It stands in brackets. */
-  when('bracketed', -1.2, doubts.isBracketed),
+  when('says that something is there', -0.3, doubts.tellsOfThere),
+  when('leads to a list, or has no end mark', -2, doubts.isOpenEnded),
+  when('has no verb', -1, doubts.isVerbless),
+  when('is a line of a chat', -3, doubts.isChat),
+  when('stands in brackets', -1.2, doubts.isBracketed),
   /** It has few words, or hardly any of content: "We hope this is useful". A title's own words may be as few. */
-  part('short', -0.9, (unit, setting) => (saysTitle(unit, setting) ? 0 : shortness(unit))),
+  part('has few words', -0.9, (unit, setting) => (saysTitle(unit, setting) ? 0 : shortness(unit))),
   /** It has so many words that nobody would quote it: from 35 on, in full from 55 on. */
-  part('long', -0.4, ({ words }) => between((words.length - 35) / 20)),
+  part('is very long', -0.4, ({ words }) => between((words.length - 35) / 20)),
 ];
