@@ -144,6 +144,67 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('has words whole whose first part could stand before a hyphen', async () => {
+    const lines = [
+      'The law-',
+      'yers of this part of so-',
+      'ciety ex-',
+      'pect nine-',
+      'teen partners, an ex-',
+      'president and a nine-',
+      'year plan for the long-',
+      'lived ferry that the so-',
+      'called owners of the cross-',
+      'ing never wanted and never asked for.',
+    ];
+    expect(await read([column(lines)])).toEqual([
+      'paragraph: The lawyers of this part of society expect nineteen partners, an ex-president and a nine-year plan for the long-lived ferry that the so-called owners of the crossing never wanted and never asked for.',
+    ]);
+  });
+
+  it('is read column by column where the columns stand close, with a name above them and a head on each page', async () => {
+    const page = (number: number, lines: readonly Drawn[]) => [
+      { text: 'The Harbor Review', x: 72, y: 810, size: 9 },
+      { text: 'Opinion', x: 440, y: 810, size: 9 },
+      ...lines,
+      { text: String(number), x: 290, y: 40, size: 9 },
+    ];
+    // The longest of the lines ends 8 points before the other column.
+    const [left, right] = [72, 286];
+    const head = [
+      { text: 'Keep the ferry free', x: 190, y: 780, size: 20 },
+      { text: 'By Ana Ruiz', x: 245, y: 750, size: 12 },
+    ];
+    const columns = [
+      ...indented([...FERRY, ...FERRY], { x: left, top: 720 }),
+      ...indented([...FERRY, ...FERRY.slice(0, 6)], { x: right, top: 720 }),
+    ];
+    const pages = [page(1, [...head, ...columns]), page(2, indented(FERRY.slice(6), { x: left }))];
+    expect(await read(pages)).toEqual([
+      'title: Keep the ferry free',
+      'byline: By Ana Ruiz',
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      'boilerplate: The Harbor Review Opinion',
+      'boilerplate: 1 2',
+    ]);
+  });
+
+  it('has items behind the bullets of a font of signs', async () => {
+    const items = [
+      '\uf0b7 Drop the fare at once.',
+      '\uf0b7 Mend the pier, which has been closed since',
+      'the storm.',
+    ];
+    expect(await read([[...indented(FERRY), ...column(items, { top: 600 })]])).toEqual([
+      ...PARAGRAPHS,
+      'list-item: Drop the fare at once.',
+      'list-item: Mend the pier, which has been closed since the storm.',
+    ]);
+  });
+
   it('has lists, quotations that are set in, and notes at the foot of a page', async () => {
     const page = [
       ...indented(FERRY.slice(0, 4), { top: 780 }),

@@ -1,4 +1,5 @@
 /** From lines to blocks: where paragraphs, headings, lists and quotations begin and end, by sizes, gaps and indentation. */
+import { hasBullet, hasSign } from './bullets.js';
 import { type Line, mostOf } from './columns.js';
 import { textOfLine } from './words.js';
 
@@ -94,7 +95,6 @@ function grouped(lines: readonly Line[], style: Style): Line[][] {
   return groups;
 }
 
-const BULLET = /^(?:[•▪◦‣●■–*]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/;
 const STOP = /[.!?…]["”’')\]]*$/;
 
 function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
@@ -102,7 +102,7 @@ function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
   if (before.tag && line.tag && before.page === line.page) return before.tag.block !== line.tag.block;
   const text = textOfLine(line).text.trim();
   if (differs(before.size, line.size) && !sharesSize(before, line)) return true;
-  if (BULLET.test(text) && isBulletAmong(text, group, line, style)) return true;
+  if (hasBullet(text) && isBulletAmong(text, group, line, style)) return true;
   if (isOtherFont(before, style) !== isOtherFont(line, style) && isWholeLine(before) && isWholeLine(line))
     return true;
   if (follows(before, line)) {
@@ -122,7 +122,7 @@ function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
 
 /** Numbers within a sentence may begin a line too. */
 function isBulletAmong(text: string, group: readonly Line[], line: Line, style: Style): boolean {
-  if (/^[•▪◦‣●■]/.test(text)) return true;
+  if (hasSign(text)) return true;
   const before = group.at(-1)!;
   const last = textOfLine(before).text.trim();
   const first = group[0]!;
@@ -137,7 +137,7 @@ function isBulletAmong(text: string, group: readonly Line[], line: Line, style: 
 function isSetIn(group: readonly Line[], line: Line, { size }: Style): boolean {
   const before = group.at(-1)!;
   const shift = line.left - before.left;
-  if (BULLET.test(textOfLine(group[0]!).text.trim())) return shift < -0.7 * size;
+  if (hasBullet(startOf(group))) return shift < -0.7 * size;
   if (shift > 0.7 * size) return isIndented(line, size);
   // After a first line that is indented, the others step back; after a quotation, the text does.
   return shift < -0.7 * size && group.length >= 2;
@@ -198,7 +198,7 @@ function shapeOf(groups: readonly Line[][], i: number, style: Style, title: numb
     return 'standfirst';
   if (isLargeHeading(group, style)) return isUnderTitle(groups, i, style, title) ? 'paragraph' : 'heading';
   if (isNote(groups, i, style)) return 'note';
-  if (BULLET.test(textOfLine(line!).text.trim())) return isListed(groups, i) ? 'list-item' : 'paragraph';
+  if (hasBullet(startOf(group))) return isListed(groups, i) ? 'list-item' : 'paragraph';
   if (isFontHeading(group, groups[i + 1], style)) return 'heading';
   return isQuotation(group, style) ? 'quotation' : 'paragraph';
 }
@@ -218,11 +218,8 @@ function isFontHeading(group: readonly Line[], next: readonly Line[] | undefined
 
 /** Bullets and numbers come in rows, or have a sign that nothing else has. */
 function isListed(groups: readonly Line[][], i: number): boolean {
-  const bullet = (group: readonly Line[] | undefined) =>
-    group !== undefined && BULLET.test(textOfLine(group[0]!).text.trim());
-  return (
-    /^[•▪◦‣●■]/.test(textOfLine(groups[i]![0]!).text.trim()) || bullet(groups[i - 1]) || bullet(groups[i + 1])
-  );
+  const bullet = (group: readonly Line[] | undefined) => group !== undefined && hasBullet(startOf(group));
+  return hasSign(startOf(groups[i]!)) || bullet(groups[i - 1]) || bullet(groups[i + 1]);
 }
 
 /** Small letters at the foot of a page that begin with a mark. */
@@ -255,6 +252,10 @@ function isQuotation(group: readonly Line[], { size }: Style): boolean {
 
 function wordsOf(group: readonly Line[]): number {
   return group.reduce((sum, line) => sum + textOfLine(line).text.trim().split(/\s+/).length, 0);
+}
+
+function startOf(group: readonly Line[]): string {
+  return textOfLine(group[0]!).text.trim();
 }
 
 function endOf(group: readonly Line[]): string {

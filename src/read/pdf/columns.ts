@@ -35,8 +35,12 @@ interface Fragment {
 
 /** Widest gap between words, in letter heights: justified text has such. */
 const WORD_GAP = 1.1;
+/** Columns may stand closer than that: a gap of this much is between them where it comes again in row after row. */
+const COLUMN_GAP = 0.5;
 /** Wider fragments lie across columns. */
 const WIDE = 0.6;
+/** Share of the fragments that may lie across a gutter. */
+const FEW = 0.1;
 /** Rows on either side that make a gap a gutter. */
 const LEAST_ROWS = 5;
 /** Letters of a fragment that can belong to a column of text: numbers and bullets of lists do not. */
@@ -44,8 +48,9 @@ const LEAST_LETTERS = 10;
 
 /** The lines of a page in reading order. */
 export function linesOf({ pieces, width }: Page, page: number): Line[] {
-  const fragments = fragmentsOf(withInitials(pieces));
-  const gutters = guttersOf(fragments);
+  const rows = rowsOf(withInitials(pieces));
+  const gutters = guttersOf(fragmentsOf(rows, COLUMN_GAP, []));
+  const fragments = fragmentsOf(rows, WORD_GAP, gutters);
   const lines: Line[] = [];
   for (const band of bandsOf(fragments, gutters)) {
     for (const column of band) lines.push(...joined(column, page, width));
@@ -87,16 +92,18 @@ function withInitial(pieces: readonly Piece[], initial: Piece): readonly Piece[]
   return pieces.map((piece) => set.get(piece) ?? piece);
 }
 
-function fragmentsOf(pieces: readonly Piece[]): Fragment[] {
+/** Cut at gaps of so many letter heights, and at gutters. */
+function fragmentsOf(
+  rows: readonly (readonly Piece[])[],
+  widest: number,
+  gutters: readonly Column[],
+): Fragment[] {
   const fragments: Fragment[] = [];
-  // Most files give their text as it is read, but not all: rows first, then from left to right.
-  const rows = rowsOf(pieces);
   for (const row of rows) {
     let last: Fragment | null = null;
     for (const piece of row) {
-      const gap = last === null ? 0 : piece.left - last.right;
-      const most = WORD_GAP * Math.max(piece.size, last?.size ?? 0);
-      if (last !== null && gap <= most) {
+      const most = widest * Math.max(piece.size, last?.size ?? 0);
+      if (last !== null && piece.left - last.right <= most && !isParted(last.right, piece.left, gutters)) {
         last.pieces.push(piece);
         last.right = Math.max(last.right, piece.right);
         if (piece.size > last.size) Object.assign(last, { size: piece.size, y: piece.y });
@@ -109,6 +116,11 @@ function fragmentsOf(pieces: readonly Piece[]): Fragment[] {
   return fragments;
 }
 
+/** Whether the space between two pieces takes in a whole gutter: that between the words of a headline does not. */
+function isParted(from: number, to: number, gutters: readonly Column[]): boolean {
+  return gutters.some(({ left, right }) => from <= left + 1 && to >= right - 1);
+}
+
 /** Rows that one piece can still belong to: those of a tall letter, and those that begin within its height. */
 const ROWS_BACK = 6;
 
@@ -117,7 +129,10 @@ function reachOf(one: number, other: number): number {
   return 0.45 * Math.min(Math.max(one, other), 2 * Math.min(one, other));
 }
 
-/** Pieces on one baseline, raised and lowered ones with them; top to bottom, left to right. */
+/**
+ * Pieces on one baseline, raised and lowered ones with them; top to bottom, left to right. Most files give their text as it is
+ * read, but not all.
+ */
 function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: { y: number; size: number; pieces: Piece[] }[] = [];
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.left - b.left)) {
@@ -132,36 +147,69 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
   return rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.left - b.left));
 }
 
-/** Stretches from top to bottom that no narrow fragment lies across, with rows of text on both sides. */
+/** Stretches from top to bottom that hardly a narrow fragment lies across, with rows of text on both sides. */
 function guttersOf(fragments: readonly Fragment[]): Column[] {
   const left = Math.min(...fragments.map((fragment) => fragment.left));
   const right = Math.max(...fragments.map((fragment) => fragment.right));
   const narrow = fragments
     .filter((fragment) => fragment.right - fragment.left < WIDE * (right - left))
-    .filter((fragment) => lettersOf(fragment) >= LEAST_LETTERS)
-    .sort((a, b) => a.left - b.left);
-  const gutters: Column[] = [];
-  let reach = Number.NEGATIVE_INFINITY;
-  for (const fragment of narrow) {
-    if (reach > Number.NEGATIVE_INFINITY && fragment.left - reach > 0.6 * fragment.size) {
-      const gutter = { left: reach, right: fragment.left };
-      if (isGutter(gutter, narrow)) gutters.push(gutter);
-    }
-    reach = Math.max(reach, fragment.right);
-  }
-  return gutters;
+    .filter((fragment) => lettersOf(fragment) >= LEAST_LETTERS);
+  return clearingsOf(narrow)
+    .map((clearing) => spaceIn(clearing, narrow))
+    .filter((gutter) => gutter !== null)
+    .filter((gutter) => isGutter(gutter, narrow, fragments));
 }
 
-/** Rows stand beside each other at it, not one side below the other. */
-function isGutter({ left, right }: Column, narrow: readonly Fragment[]): boolean {
+/** Where few fragments stand, such as the author's name in the middle above two columns. */
+function clearingsOf(fragments: readonly Fragment[]): Column[] {
+  const few = Math.floor(fragments.length * FEW);
+  const edges = fragments
+    .flatMap(({ left, right }) => [
+      { x: left, step: 1 },
+      { x: right, step: -1 },
+    ])
+    .sort((a, b) => a.x - b.x || b.step - a.step);
+  const clearings: Column[] = [];
+  let standing = 0;
+  let from: number | null = null;
+  for (const { x, step } of edges) {
+    const before = standing;
+    standing += step;
+    if (before > few && standing <= few) from = x;
+    if (before > few || standing <= few || from === null) continue;
+    clearings.push({ left: from, right: x });
+    from = null;
+  }
+  return clearings;
+}
+
+/** The space in a clearing that the lines on both sides leave, but for those that lie across; null where it is none. */
+function spaceIn(clearing: Column, fragments: readonly Fragment[]): Column | null {
+  const middle = (clearing.left + clearing.right) / 2;
+  let [left, right, size] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+  for (const fragment of fragments) {
+    if (fragment.left < clearing.left && fragment.right > clearing.right) continue;
+    if ((fragment.left + fragment.right) / 2 < middle) left = Math.max(left, fragment.right);
+    else if (fragment.left < right) [right, size] = [fragment.left, fragment.size];
+  }
+  return right - left > 0.6 * size ? { left, right } : null;
+}
+
+/** Rows stand beside each other at it, not one side below the other; among them, few lines lie across. */
+function isGutter(
+  { left, right }: Column,
+  narrow: readonly Fragment[],
+  fragments: readonly Fragment[],
+): boolean {
   const before = narrow.filter((fragment) => fragment.right <= left);
   const after = narrow.filter((fragment) => fragment.left >= right);
   if (before.length < LEAST_ROWS || after.length < LEAST_ROWS) return false;
   const top = Math.max(topOf(before), topOf(after));
   const bottom = Math.min(bottomOf(before), bottomOf(after));
-  const beside = (side: readonly Fragment[]) =>
-    side.filter(({ y }) => y >= top - 1 && y <= bottom + 1).length;
-  return beside(before) >= LEAST_ROWS && beside(after) >= LEAST_ROWS;
+  const between = ({ y }: Fragment) => y >= top - 1 && y <= bottom + 1;
+  const least = Math.min(before.filter(between).length, after.filter(between).length);
+  const across = fragments.filter((one) => one.left < left && one.right > right && between(one)).length;
+  return least >= LEAST_ROWS && across <= least;
 }
 
 const topOf = (fragments: readonly Fragment[]) => Math.min(...fragments.map(({ y }) => y));

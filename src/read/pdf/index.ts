@@ -2,6 +2,7 @@
 import { type Problem, ProblemError, problem, seam, Vocabulary } from '../../model/index.js';
 import { escaped, metaTag, prosePage } from '../prose-page.js';
 import { type BlockShape, blocksOf, bodySize, type LineBlock } from './blocks.js';
+import { bulletOf } from './bullets.js';
 import { type Line, linesOf } from './columns.js';
 import { withoutFurniture } from './furniture.js';
 import { isGarbled, isScanned } from './legible.js';
@@ -116,8 +117,6 @@ function joinedAcrossNotes(blocks: readonly LineBlock[]): LineBlock[] {
   return joined;
 }
 
-const MARKER = /^(?:[•▪◦‣●■–*]|\(?(?:\d{1,2}|[a-z])[.)])\s+/;
-
 /** The lines of a block as one text; marks of notes are links, which is how `parse` knows them. */
 function prose(lines: readonly Line[], shape: BlockShape, words: Vocabulary): string {
   const parts: string[] = [];
@@ -125,8 +124,7 @@ function prose(lines: readonly Line[], shape: BlockShape, words: Vocabulary): st
   for (const line of lines) {
     const { text, marks } = textOfLine(line);
     const start = text.length - text.trimStart().length;
-    const marker =
-      before === null && shape === 'list-item' ? (MARKER.exec(text.slice(start))?.[0].length ?? 0) : 0;
+    const marker = before === null && shape === 'list-item' ? bulletOf(text.slice(start)) : 0;
     if (before !== null) {
       const { drop, put } = seam(before, text.trimStart(), words);
       const last = parts.pop()!;
