@@ -230,6 +230,70 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('goes on beside a pull quote, which comes after its paragraph', async () => {
+    const wide = (lines: readonly string[], top: number) => column(lines, { top });
+    const page = [
+      ...wide(
+        [
+          'The ferry is the only way to the island that nobody has to pay for, and it has been so for',
+          'a hundred years. It should stay so, because a',
+        ],
+        740,
+      ),
+      ...wide(
+        [
+          'fare keeps people at home, and the shops of',
+          'the town live on those who come. The council',
+          'has never said what it would do for them, or',
+        ],
+        712,
+      ),
+      { text: 'A fare keeps', x: 360, y: 724, size: 17 },
+      { text: 'people at home', x: 360, y: 703, size: 17 },
+      { text: 'and shops empty.', x: 360, y: 682, size: 17 },
+      ...wide(
+        [
+          'what the fare is for: the boat is paid, the crew are paid, and the pier belongs to the town already.',
+        ],
+        670,
+      ),
+    ];
+    expect(await read([page])).toEqual([
+      'paragraph: The ferry is the only way to the island that nobody has to pay for, and it has been so for a hundred years. It should stay so, because a fare keeps people at home, and the shops of the town live on those who come. The council has never said what it would do for them, or what the fare is for: the boat is paid, the crew are paid, and the pier belongs to the town already.',
+      'pull-quote: A fare keeps people at home and shops empty.',
+    ]);
+  });
+
+  it('has the rows of tables apart, and notes in letters of the size of the text', async () => {
+    const row = (y: number, cells: readonly string[]) =>
+      cells.map((text, i) => ({ text, x: 72 + 120 * i, y }));
+    const note = (y: number, mark: string, text: string) => [
+      { text: mark, x: 72, y: y + 4, size: 6 },
+      { text, x: 80, y },
+    ];
+    const pages = [
+      [
+        ...indented(FERRY.slice(0, 4), { top: 780 }),
+        ...row(724, ['Boat', 'Fare', 'Cost']),
+        ...row(710, ['Ferry', 'none', '$4 million']),
+        ...row(696, ['Bridge', '$3', '$90 million']),
+        ...indented(FERRY.slice(4, 6), { top: 682 }),
+        ...note(80, '1', 'The accounts of 2023.'),
+        ...note(66, '2', 'The minutes of the council, page 4.'),
+      ],
+      indented(FERRY.slice(6), { top: 780 }),
+    ];
+    expect(await read(pages)).toEqual([
+      PARAGRAPHS[0],
+      'boilerplate: Boat Fare Cost',
+      'boilerplate: Ferry none $4 million',
+      'boilerplate: Bridge $3 $90 million',
+      PARAGRAPHS[1],
+      'boilerplate: 1 The accounts of 2023.',
+      'boilerplate: 2 The minutes of the council, page 4.',
+    ]);
+  });
+
   it('begins with a letter that is several lines high', async () => {
     const page = [
       { text: 'T', x: 72, y: 712, size: 38 },

@@ -1,7 +1,9 @@
 /** From lines to blocks: where paragraphs, headings, lists and quotations begin and end, by sizes, gaps and indentation. */
 import { hasBullet, hasSign } from './bullets.js';
-import { type Line, mostOf } from './columns.js';
-import { textOfLine } from './words.js';
+import type { Line } from './columns.js';
+import { mostOf } from './sizes.js';
+import { tableRows } from './tables.js';
+import { isRaisedMark, textOfLine } from './words.js';
 
 export type BlockShape =
   | 'title'
@@ -10,6 +12,8 @@ export type BlockShape =
   | 'paragraph'
   | 'list-item'
   | 'quotation'
+  | 'pull-quote'
+  | 'table'
   | 'note';
 
 export interface LineBlock {
@@ -28,6 +32,8 @@ interface Style {
   readonly leading: number;
   /** Paragraphs begin with an indented line. */
   readonly indented: boolean;
+  /** Lines that are rows of tables. */
+  readonly rows: ReadonlySet<Line>;
 }
 
 /** Size of the letters of running text. */
@@ -69,7 +75,7 @@ function styleOf(lines: readonly Line[]): Style {
   const least = [...steps].filter(([step, count]) => count * 3 >= steps.get(common)! && step > 0.8 * size);
   const leading = least.length > 0 ? Math.min(...least.map(([step]) => step)) : common;
   const font = mostOf(weights(running, (line) => line.font)) ?? '';
-  return { size, font, leading, indented: starts >= 2 && starts * 25 >= full };
+  return { size, font, leading, indented: starts >= 2 && starts * 25 >= full, rows: tableRows(lines) };
 }
 
 /** Below one another in one column. */
@@ -84,14 +90,41 @@ function follows(line: Line, next: Line): boolean {
 
 const isIndented = ({ left, column }: Line, size: number) => left > column.left + 0.7 * size;
 
-/** Lines that belong together. */
+/** Lines that belong together. An aside comes after the paragraph that makes room for it. */
 function grouped(lines: readonly Line[], style: Style): Line[][] {
   const groups: Line[][] = [];
+  const tagged = new Map<string, Line[]>();
+  let group: Line[] | null = null;
+  let asides: Line[] = [];
+  const add = (line: Line, to: Line[] | null): Line[] => {
+    if (to !== null) to.push(line);
+    else groups.push([line]);
+    return to ?? groups.at(-1)!;
+  };
+  const putAsides = () => {
+    let before: Line[] | null = null;
+    for (const line of asides)
+      before = add(line, before !== null && follows(before.at(-1)!, line) ? before : null);
+    asides = [];
+  };
   for (const line of lines) {
-    const group = groups.at(-1);
-    if (group === undefined || beginsAnew(group, line, style)) groups.push([line]);
-    else group.push(line);
+    if (line.aside) {
+      asides.push(line);
+      continue;
+    }
+    // Lines of a block may have those of another among them, which stands beside it. What is in no block is of many.
+    const key = line.tag === null || line.tag.block === 0 ? null : `${line.page} ${line.tag.block}`;
+    const same = key === null ? undefined : tagged.get(key);
+    if (same !== undefined) {
+      same.push(line);
+      continue;
+    }
+    const anew: boolean = group === null || beginsAnew(group, line, style);
+    if (anew) putAsides();
+    group = add(line, anew ? null : group);
+    if (key !== null) tagged.set(key, group);
   }
+  putAsides();
   return groups;
 }
 
@@ -100,6 +133,8 @@ const STOP = /[.!?…]["”’')\]]*$/;
 function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
   const before = group.at(-1)!;
   if (before.tag && line.tag && before.page === line.page) return before.tag.block !== line.tag.block;
+  if (isRaisedMark(line) || (before.page !== line.page && isRaisedMark(group[0]!))) return true;
+  if (style.rows.has(before) || style.rows.has(line)) return true;
   const text = textOfLine(line).text.trim();
   if (differs(before.size, line.size) && !sharesSize(before, line)) return true;
   if (hasBullet(text) && isBulletAmong(text, group, line, style)) return true;
@@ -177,6 +212,8 @@ function headingSizes(groups: readonly Line[][], style: Style, title: number): n
   return [...new Set(sizes)].sort((a, b) => b - a);
 }
 
+/** Words of a row in a table of data; longer ones lay out a page. */
+const LONGEST_CELL = 20;
 /** Words of a heading in larger letters. */
 const LONGEST_HEADING = 25;
 
@@ -192,8 +229,15 @@ function isLargeHeading(group: readonly Line[], style: Style): boolean {
 function shapeOf(groups: readonly Line[][], i: number, style: Style, title: number): BlockShape {
   const group = groups[i]!;
   const [line] = group;
+  if (line!.aside) return 'pull-quote';
   const tag = line!.tag?.shape ?? null;
-  if (tag !== null && tag !== 'title') return tag;
+  if (tag === 'cell') {
+    if (wordsOf(group) <= LONGEST_CELL) return 'table';
+  } else if (tag !== null && tag !== 'title') {
+    return tag;
+  }
+  if (style.rows.has(line!)) return 'table';
+  if (isRaisedMark(line!)) return 'note';
   if (title !== -1 && i === title + 1 && line!.size > 1.08 * style.size && wordsOf(group) >= 5)
     return 'standfirst';
   if (isLargeHeading(group, style)) return isUnderTitle(groups, i, style, title) ? 'paragraph' : 'heading';

@@ -1,5 +1,7 @@
 /** The order in which the text on a page is read: lines, column by column. */
+import { asidesIn } from './asides.js';
 import type { Page, Piece } from './pages.js';
+import { commonSize, mostOf } from './sizes.js';
 import type { Tag } from './tags.js';
 
 /** Where a column stands on its page. */
@@ -22,6 +24,8 @@ export interface Line {
   /** What the file says that its first words are part of. */
   readonly tag: Tag | null;
   readonly column: Column;
+  /** Stands beside the lines of the text, which make room for it, as pull quotes do. */
+  readonly aside: boolean;
 }
 
 /** Text on one baseline with no gap in it that could lie between columns. */
@@ -60,9 +64,7 @@ export function linesOf({ pieces, width }: Page, page: number): Line[] {
 
 /** A letter that is many lines high begins the first of them; the others beside it begin at the margin as well. */
 function withInitials(pieces: readonly Piece[]): readonly Piece[] {
-  const sizes = new Map<number, number>();
-  for (const { size, text } of pieces) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
-  const body = mostOf(sizes) ?? 0;
+  const body = commonSize(pieces);
   const initials = pieces.filter(
     ({ size, text }) => size >= 1.9 * body && /^["“‘']?\p{Lu}$/u.test(text.trim()),
   );
@@ -255,21 +257,43 @@ function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): Co
   return bands;
 }
 
-/** Fragments of one column on one baseline are one line. */
+/** Fragments of one column on one baseline are one line, unless they are parts of two blocks. */
 function joined({ fragments }: ColumnOfText, page: number, width: number): Line[] {
   if (fragments.length === 0) return [];
-  const rows = rowsOf(fragments.flatMap(({ pieces }) => pieces));
-  const drafts = rows.map((pieces) => lineOf(pieces, page));
-  const full = drafts.filter(({ text }) => text >= LEAST_LETTERS);
+  const pieces = fragments.flatMap((fragment) => fragment.pieces);
+  const asides = asidesIn(pieces);
+  const rows = [pieces.filter((piece) => !asides.has(piece)), [...asides]].map(rowsOf);
+  const drafts = rows.flatMap((some, i) =>
+    some.flatMap(byBlock).map((row) => ({ ...lineOf(row, page), aside: i === 1 })),
+  );
+  const full = drafts.filter(({ text, aside }) => text >= LEAST_LETTERS && !aside);
   const measured = full.length > 0 ? full : drafts;
   const column = {
     left: commonLeft(measured.map(({ line }) => line.left)),
     right: Math.min(width, Math.max(...measured.map(({ line }) => line.right))),
   };
-  return drafts.map(({ line }) => ({ ...line, column }));
+  return drafts.map(({ line, aside }) => ({ ...line, column, aside })).sort((a, b) => a.y - b.y);
 }
 
-function lineOf(pieces: readonly Piece[], page: number): { line: Omit<Line, 'column'>; text: number } {
+/** A row cut where the file says that another block begins; numbers of items and the cells of a table stay on their line. */
+function byBlock(row: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [];
+  let block: number | null = null;
+  for (const piece of row) {
+    const { tag } = piece;
+    const own = tag === null || tag.label || tag.shape === 'cell' ? null : tag.block;
+    const last = parts.at(-1);
+    if (last === undefined || (own !== null && block !== null && own !== block)) parts.push([piece]);
+    else last.push(piece);
+    if (own !== null) block = own;
+  }
+  return parts;
+}
+
+function lineOf(
+  pieces: readonly Piece[],
+  page: number,
+): { line: Omit<Line, 'column' | 'aside'>; text: number } {
   const sizes = new Map<number, number>();
   const fonts = new Map<string, number>();
   let text = 0;
@@ -291,13 +315,6 @@ function lineOf(pieces: readonly Piece[], page: number): { line: Omit<Line, 'col
     tag: pieces.find(({ tag }) => tag !== null && !tag.label)?.tag ?? pieces[0]!.tag,
   };
   return { line, text };
-}
-
-/** The value that most units stand for; the first of those that are even. */
-export function mostOf<Value>(counts: ReadonlyMap<Value, number>): Value | null {
-  let most: Value | null = null;
-  for (const [value, count] of counts) if (most === null || count > counts.get(most)!) most = value;
-  return most;
 }
 
 /** The leftmost margin that a good part of the lines keep to. */

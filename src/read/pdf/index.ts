@@ -79,6 +79,8 @@ const TAGS: Readonly<Record<Exclude<BlockShape, 'heading'>, readonly [string, st
   paragraph: ['<p>', '</p>'],
   quotation: ['<blockquote><p>', '</p></blockquote>'],
   'list-item': ['<ul><li>', '</li></ul>'],
+  'pull-quote': ['<p class="shape-pull-quote">', '</p>'],
+  table: ['<p class="shape-boilerplate">', '</p>'],
   note: ['<p class="shape-boilerplate">', '</p>'],
 };
 

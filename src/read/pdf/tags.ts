@@ -5,7 +5,7 @@ export interface Tag {
   /** Tells blocks of one page apart. */
   readonly block: number;
   /** null where the tag says no more than that it is text. */
-  readonly shape: 'title' | 'heading' | 'list-item' | 'quotation' | 'note' | null;
+  readonly shape: 'title' | 'heading' | 'list-item' | 'quotation' | 'note' | 'cell' | null;
   /** Of headings, 1 to 6. */
   readonly level: number | null;
   /** The number or the bullet of an item. */
@@ -28,6 +28,8 @@ const SHAPES: Readonly<Record<string, Tag['shape']>> = {
   BlockQuote: 'quotation',
   Note: 'note',
   FENote: 'note',
+  TD: 'cell',
+  TH: 'cell',
 };
 /** Deeper trees are broken. */
 const DEEPEST = 200;

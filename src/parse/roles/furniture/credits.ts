@@ -39,6 +39,11 @@ export const CREDITS: readonly FurnitureRule[] = [
         `[/.)] ?${AGENCY}\\W{0,3}$`,
         `^${AGENCY}\\W{0,3}$`,
       ),
+      // "The pier at dawn. Photo: Jane Doe/The Review"
+      holdsExactly(
+        [':', ' by '],
+        `[.!?…]["”’)]* (?:Photo(?:graph)?s?|PHOTO|Image|Picture|Illustration|Credit)(?: credit)?(?::| by) ?${NAME}(?:, | ?[/|] ?| for )?(?:[Tt]he )?[\\p{L} .'’-]{0,40}$`,
+      ),
       holds(['credit...', 'credit..', 'credit…'], 'credit ?(?:\\.{2,3}|…) ?\\p{L}'),
       holds(
         ['('],
@@ -51,6 +56,8 @@ export const CREDITS: readonly FurnitureRule[] = [
       'Illustration by John Roe',
       'The old harbor at dawn. (Photo by Jane Doe)',
       'A crane at rest. Getty Images',
+      'Boats unload before dawn. Photo: Jane Doe/The Harbor Review',
+      'The pier in 1911. Photograph by John Roe',
       'Jane Doe on Unsplash',
       'Header image and graph images by John Roe.',
       'The old pier last week.Credit...John Roe for the Harbor Review',
@@ -61,6 +68,7 @@ export const CREDITS: readonly FurnitureRule[] = [
       'Figures like these should shame the council.',
       'Table 1. The ferry costs more. The bus costs less.',
       'We all saw it on Flickr, years ago.',
+      'Nobody looked at it. The photo by Jane Doe changed that.',
     ],
   },
   {
