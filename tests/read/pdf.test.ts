@@ -179,10 +179,17 @@ describe('the text of a PDF', () => {
       ...indented([...FERRY, ...FERRY], { x: left, top: 720 }),
       ...indented([...FERRY, ...FERRY.slice(0, 6)], { x: right, top: 720 }),
     ];
-    const pages = [page(1, [...head, ...columns]), page(2, indented(FERRY.slice(6), { x: left }))];
+    const last = [
+      ...indented(FERRY.slice(6), { x: left }),
+      ...indented([...FERRY.slice(0, 4)], { x: left, top: 712 }),
+      // The last column may have a few lines.
+      ...indented(FERRY.slice(4), { x: right }),
+    ];
+    const pages = [page(1, [...head, ...columns]), page(2, last)];
     expect(await read(pages)).toEqual([
       'title: Keep the ferry free',
       'byline: By Ana Ruiz',
+      ...PARAGRAPHS,
       ...PARAGRAPHS,
       ...PARAGRAPHS,
       ...PARAGRAPHS,

@@ -13,6 +13,7 @@ import { readSections } from './sections.js';
 import { type Slot, slotOf } from './slot.js';
 import { splitDraft } from './split.js';
 import { readTail } from './tail.js';
+import { readTypedLists } from './typed-lists.js';
 
 export interface Roles {
   readonly slots: readonly Slot[];
@@ -32,7 +33,8 @@ function markAttributions(slots: readonly Slot[]): void {
 
 export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles {
   const slots: Slot[] = [];
-  for (const draft of splitRunIns(drafts)) for (const part of splitDraft(draft)) slots.push(slotOf(part));
+  for (const draft of splitRunIns(readTypedLists(drafts)))
+    for (const part of splitDraft(draft)) slots.push(slotOf(part));
   for (const slot of slots) {
     if (slot.kind !== null && slot.kind !== 'list-item' && slot.kind !== 'byline') continue;
     const rule = furnitureRule(slot);

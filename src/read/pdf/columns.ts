@@ -50,16 +50,33 @@ const LEAST_ROWS = 5;
 /** Letters of a fragment that can belong to a column of text: numbers and bullets of lists do not. */
 const LEAST_LETTERS = 10;
 
-/** The lines of a page in reading order. */
-export function linesOf({ pieces, width }: Page, page: number): Line[] {
-  const rows = rowsOf(withInitials(pieces));
-  const gutters = guttersOf(fragmentsOf(rows, COLUMN_GAP, []));
-  const fragments = fragmentsOf(rows, WORD_GAP, gutters);
-  const lines: Line[] = [];
-  for (const band of bandsOf(fragments, gutters)) {
-    for (const column of band) lines.push(...joined(column, page, width));
-  }
-  return lines;
+/** The lines of all pages in reading order. */
+export function linesOf(pages: readonly Page[]): Line[] {
+  const rows = pages.map(({ pieces }) => rowsOf(withInitials(pieces)));
+  const gutters = rows.map((some) => guttersOf(fragmentsOf(some, COLUMN_GAP, [])));
+  return pages.flatMap(({ width }, page) => {
+    const own = gutters[page]!.length > 0 ? gutters[page]! : guttersLike(gutters, rows[page]!);
+    const fragments = fragmentsOf(rows[page]!, WORD_GAP, own);
+    return bandsOf(fragments, own)
+      .flat()
+      .flatMap((column) => joined(column, page, width));
+  });
+}
+
+/** The gutters of another page where this one leaves them free as well: the last columns of an essay may be short. */
+function guttersLike(
+  others: readonly (readonly Column[])[],
+  rows: readonly (readonly Piece[])[],
+): readonly Column[] {
+  const known = others.find((gutters) => gutters.length > 0) ?? [];
+  const fragments = fragmentsOf(rows, COLUMN_GAP, known);
+  const narrow = fragments.filter((fragment) => lettersOf(fragment) >= LEAST_LETTERS);
+  const isFree = ({ left, right }: Column) => {
+    const across = fragments.filter((one) => one.left < left && one.right > right).length;
+    const before = narrow.some((one) => one.right <= left + 1);
+    return before && narrow.some((one) => one.left >= right - 1) && across <= fragments.length * FEW;
+  };
+  return known.filter(isFree);
 }
 
 /** A letter that is many lines high begins the first of them; the others beside it begin at the margin as well. */

@@ -20,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadPdf>
   const texts = pdf.pages.map(({ pieces }) => pieces.map(({ text }) => text).join(' '));
   if (isScanned(texts)) throw new ProblemError(problem('scanned-pdf', { path }));
   if (isGarbled(texts.join(' '))) throw new ProblemError(problem('garbled-pdf', { path }));
-  const all = pdf.pages.flatMap(linesOf);
+  const all = linesOf(pdf.pages);
   const { lines, furniture } = withoutFurniture(all, bodySize(all));
   const apart = [...new Set(pdf.pages.flatMap((page) => [...page.turned, ...page.artifacts]))];
   const body = html(blocksOf(lines), [...furniture, ...apart]);

@@ -298,10 +298,10 @@ export const SITE: readonly FurnitureRule[] = [
     maxWords: 24,
     phrases: [
       holds([], '^[^\\p{L}\\p{N}]+$'),
-      isAll('30 ?-', 'ends?(?: ?-)?', 'the end', 'end of (?:article|story)'),
+      isAll('30 ?[–—-]', 'ends?(?: ?-)?', 'the end', 'end of (?:article|story)'),
       holds(['##'], '^#{2,}$'),
     ],
-    fires: ['* * *', '---', '-30-', '-end-', '###', 'ENDS'],
+    fires: ['* * *', '---', '-30-', '— 30 —', '-end-', '###', 'ENDS'],
     silent: ['The end of the pier.', '…and then?'],
   },
 ];
