@@ -1,9 +1,10 @@
 /** Decides the role of each block: what its markup says, then what its words and its place among the others say. */
 import type { Declared } from '../../model/index.js';
 import type { Draft } from '../draft.js';
+import { withoutLigatures } from '../ligatures.js';
 import { readEnds } from './ends.js';
 import { furnitureRule } from './furniture/index.js';
-import { readHead } from './head.js';
+import { isPartOf, readHead } from './head.js';
 import { readHeadings } from './headings.js';
 import { markLinks } from './links.js';
 import { readRuns } from './lists.js';
@@ -33,7 +34,7 @@ function markAttributions(slots: readonly Slot[]): void {
 
 export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles {
   const slots: Slot[] = [];
-  for (const draft of splitRunIns(readTypedLists(drafts)))
+  for (const draft of splitRunIns(readTypedLists(drafts.map(withoutLigatures))))
     for (const part of splitDraft(draft)) slots.push(slotOf(part));
   for (const slot of slots) {
     if (slot.kind !== null && slot.kind !== 'list-item' && slot.kind !== 'byline') continue;
@@ -57,7 +58,10 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
       publication: declared.publication,
       section: declared.section,
       language: declared.language,
-      title: declared.title ?? head.title,
+      title:
+        head.title !== null && isPartOf(head.title, declared.title ?? '')
+          ? head.title
+          : (declared.title ?? head.title),
       standfirst: declared.standfirst ?? head.standfirst,
       author,
       published: declared.published ?? head.published,

@@ -17,8 +17,15 @@ export function readTypedLists(drafts: readonly Draft[]): readonly Draft[] {
   if (!markers.some((marker, i) => isListed(markers, marker, i))) return drafts;
   return drafts.map((draft, i) => {
     const marker = markers[i]!;
-    return isListed(markers, marker, i) ? cutDraft(draft, marker!.length, 'open', 'list-item')[1]! : draft;
+    return isListed(markers, marker, i) ? itemOf(draft, marker!.length) : draft;
   });
+}
+
+/** The marker stays in the block, and is no part of its prose. */
+function itemOf(draft: Draft, marker: number): Draft {
+  const item = cutDraft(draft, marker, 'open', 'list-item')[1]!;
+  const offsets = item.offsets ?? Array.from({ length: item.prose.length + 1 }, (_, i) => item.start + i);
+  return { ...item, start: draft.start, offsets };
 }
 
 function markerOf({ shape, prose }: Draft): Marker | null {
