@@ -113,6 +113,7 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
   const before = tokens[i - 1]!;
   const beforeThat = tokenAt(tokens, i - 2);
   if (!token.word && CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
+  if (token.text === ',' || token.text === ';') return true; // Who Pays?|, a book of hers
   if (!token.spaced && before.text === '.' && isInitial(beforeThat)) return true; // D-N.|Y.
   if (!token.spaced && token.word && before.word) return true;
   if (goesOnName(tokens, i)) return true;
