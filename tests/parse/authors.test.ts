@@ -34,6 +34,16 @@ describe('who wrote an essay, and when', () => {
     expect(parsed(`Open the pier\n\nHarbor Plans 2021\n\n${FIRST}\n\n${SECOND}`).declared.author).toBe(null);
   });
 
+  it('is all who stand above a date, and all that the page declares', () => {
+    const lines = ['Open the pier', 'Dana Whitfield', 'Luis Ortega-Marsh', 'March 3, 2021', FIRST, SECOND];
+    expect(parsed(lines.join('\n\n')).declared).toMatchObject({
+      author: 'Dana Whitfield and Luis Ortega-Marsh',
+      published: '2021-03-03',
+    });
+    const metas = lines.slice(1, 3).map((name) => `<meta name="author" content="${name}">`);
+    expect(page(metas.join('')).declared.author).toBe('Dana Whitfield and Luis Ortega-Marsh');
+  });
+
   it('is read from a first paragraph that says what somebody does, where the essay speaks of somebody else', () => {
     const note = 'Wes Halloran farms 900 acres in Port Almond.';
     const essay = parsed(`${note}\n\n${FIRST}\n\n${SECOND}`);

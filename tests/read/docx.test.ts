@@ -32,6 +32,25 @@ async function problemOf(bytes: Uint8Array) {
 const LINE = 'The ferry is the only way to the island that nobody has to pay for, and it should stay so.';
 
 describe('a Word document', () => {
+  it('has captions and an abstract by the names that Pandoc gives them', async () => {
+    const essay = await read(
+      wordDocument({
+        body: [
+          paragraph(run('Keep the ferry free'), 'Title'),
+          paragraph(run('A fare would empty the island.'), 'Abstract'),
+          paragraph(run(LINE)),
+          paragraph(run('The ferry at the pier'), 'ImageCaption'),
+        ].join(''),
+      }),
+    );
+    expect(outline(essay)).toEqual([
+      'title: Keep the ferry free',
+      'standfirst: A fare would empty the island.',
+      `paragraph: ${LINE}`,
+      'caption: The ferry at the pier',
+    ]);
+  });
+
   it('begins with a drop cap, and has lists whose markers are typed', async () => {
     const cap = '<w:pPr><w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/></w:pPr>';
     const tab = '<w:r><w:tab/></w:r>';

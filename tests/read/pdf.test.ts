@@ -111,6 +111,23 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('has a text across the columns whole, though its last line is as short as one of theirs', async () => {
+    const page = [
+      ...column(
+        [
+          'The ferry has been free for a hundred years, and the town wants to keep it so: a fare',
+          'would empty the island.',
+        ],
+        { x: 60, top: 780 },
+      ),
+      ...indented(FERRY, { x: 60, top: 740 }),
+      ...indented(FERRY, { x: 310, top: 740 }),
+    ];
+    expect((await read([page]))[0]).toBe(
+      'paragraph: The ferry has been free for a hundred years, and the town wants to keep it so: a fare would empty the island.',
+    );
+  });
+
   it('is the same in whatever order the file gives its pieces', async () => {
     const page = [...indented(FERRY, { x: 60 }), ...indented(FERRY, { x: 310 })];
     expect(await read([page.toReversed()])).toEqual(await read([page]));
@@ -281,10 +298,11 @@ describe('the text of a PDF', () => {
     const pages = [
       [
         ...indented(FERRY.slice(0, 4), { top: 780 }),
-        ...row(724, ['Boat', 'Fare', 'Cost']),
-        ...row(710, ['Ferry', 'none', '$4 million']),
-        ...row(696, ['Bridge', '$3', '$90 million']),
-        ...indented(FERRY.slice(4, 6), { top: 682 }),
+        { text: 'What the crossing costs', x: 72, y: 712 },
+        ...row(698, ['Boat', 'Fare', 'Cost']),
+        ...row(684, ['Ferry', 'none', '$4 million']),
+        ...row(670, ['Bridge', '$3', '$90 million']),
+        ...indented(FERRY.slice(4, 6), { top: 650 }),
         ...note(80, '1', 'The accounts of 2023.'),
         ...note(66, '2', 'The minutes of the council, page 4.'),
       ],
@@ -292,6 +310,7 @@ describe('the text of a PDF', () => {
     ];
     expect(await read(pages)).toEqual([
       PARAGRAPHS[0],
+      'caption: What the crossing costs',
       'boilerplate: Boat Fare Cost',
       'boilerplate: Ferry none $4 million',
       'boilerplate: Bridge $3 $90 million',

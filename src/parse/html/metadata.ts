@@ -78,6 +78,9 @@ const ARTICLE = /(?:Article|Posting|Report|Review|Column)$/;
 
 type JsonLd = Readonly<Record<string, unknown>>;
 
+/** Given once for each author. */
+const EACH_AUTHOR = new Set(['author', 'article:author', 'dc.creator', 'citation_author']);
+
 interface Survey {
   readonly meta: Map<string, string>;
   readonly jsonLd: JsonLd[];
@@ -114,7 +117,10 @@ function note(element: Element, found: Survey): void {
         attribute(element, 'httpEquiv')
       ).toLowerCase();
       const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
-      if (name !== '' && content !== '' && !found.meta.has(name)) found.meta.set(name, content);
+      if (name === '' || content === '') break;
+      const known = found.meta.get(name);
+      if (known === undefined) found.meta.set(name, content);
+      else if (EACH_AUTHOR.has(name)) found.meta.set(name, joinNames([...known.split(' and '), content])!);
       break;
     }
     case 'time':

@@ -166,6 +166,15 @@ function namesPublication(lines: readonly Slot[], i: number): boolean {
 /** Names on the lines below a label ("Authors"), by the index of the line. They and the label are told by that. */
 function namesBelow(lines: readonly Slot[], from: number): ReadonlyMap<number, string> {
   const names = new Map<number, string>();
+  // Two names or more between a title and a date need no label.
+  const last = lines.findIndex((line, i) => i >= from && !isName(line.draft.prose));
+  if (from > 0 && last - from >= 2 && lines[last]!.kind === 'byline') {
+    for (let i = from; i < last; i++) {
+      names.set(i, lines[i]!.draft.prose);
+      set(lines[i]!, 'byline');
+    }
+    return names;
+  }
   for (let label = from; label < lines.length; label++) {
     if (!NAMES_BELOW.test(lines[label]!.draft.prose)) continue;
     for (let i = label + 1; i < lines.length; i++) {
@@ -193,7 +202,9 @@ function signs(slot: Slot): boolean {
 }
 
 function repeats({ draft }: Slot, author: string | null): boolean {
-  return author !== null && sameWords(draft.prose.replace(/^by:?\s+/i, ''), author);
+  if (author === null) return false;
+  const prose = draft.prose.replace(/^by:?\s+/i, '');
+  return [author, ...author.split(/, | and /)].some((name) => sameWords(prose, name));
 }
 
 /** Who signs with this line; null where it is no signature. */

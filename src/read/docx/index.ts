@@ -23,6 +23,9 @@ const STYLES = [
   "p[style-name='Pull Quote'] => p.shape-pull-quote:fresh",
   "p[style-name='caption'] => p.shape-caption:fresh",
   "p[style-name='Caption'] => p.shape-caption:fresh",
+  "p[style-name='Image Caption'] => p.shape-caption:fresh",
+  "p[style-name='Table Caption'] => p.shape-caption:fresh",
+  "p[style-name='Abstract'] => p.shape-standfirst:fresh",
   ...[1, 2, 3, 4, 5].flatMap((level) => [
     `p[style-name='toc ${level}'] => p.shape-boilerplate:fresh`,
     `p[style-name='TOC ${level}'] => p.shape-boilerplate:fresh`,

@@ -13,6 +13,7 @@ export type BlockShape =
   | 'list-item'
   | 'quotation'
   | 'pull-quote'
+  | 'caption'
   | 'table'
   | 'note';
 
@@ -150,6 +151,8 @@ function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
   if (isIndented(line, style.size) && !isIndented(before, style.size)) return true;
   const last = textOfLine(before).text.trim();
   if (!STOP.test(last) || /^\p{Ll}/u.test(text)) return false;
+  // Below what stands across the columns.
+  if (before.page === line.page && line.y > before.y) return true;
   return (
     !style.indented && before.right < before.column.right - 0.12 * (before.column.right - before.column.left)
   );
@@ -237,6 +240,7 @@ function shapeOf(groups: readonly Line[][], i: number, style: Style, title: numb
     return tag;
   }
   if (style.rows.has(line!)) return 'table';
+  if (isTableCaption(group, groups[i + 1], style)) return 'caption';
   if (isRaisedMark(line!)) return 'note';
   if (title !== -1 && i === title + 1 && line!.size > 1.08 * style.size && wordsOf(group) >= 5)
     return 'standfirst';
@@ -253,10 +257,18 @@ function isUnderTitle(groups: readonly Line[][], i: number, style: Style, title:
   return groups.slice(title + 1, i).every(([line]) => rounded(line!.size) !== style.size);
 }
 
+/** A line without a stop right above a table says what the table shows. */
+function isTableCaption(group: readonly Line[], next: readonly Line[] | undefined, style: Style): boolean {
+  if (next === undefined || !style.rows.has(next[0]!)) return false;
+  return group.length === 1 && wordsOf(group) <= 15 && !/[.,;:!?…]["”’)]*$/.test(endOf(group));
+}
+
 /** A line in a typeface of its own (bold, say) and without a stop, with text below it. */
 function isFontHeading(group: readonly Line[], next: readonly Line[] | undefined, style: Style): boolean {
   if (group.length > 2 || next === undefined || group[0]!.size < 0.95 * style.size) return false;
   if (!group.every((line) => isWholeLine(line) && isOtherFont(line, style))) return false;
+  // A heading heads what begins a sentence.
+  if (/^\p{Ll}/u.test(startOf(next))) return false;
   return wordsOf(group) <= 15 && !/[.,;:!…]["”’]?$/.test(endOf(group)) && !isOtherFont(next[0]!, style);
 }
 

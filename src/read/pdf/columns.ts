@@ -248,9 +248,14 @@ function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): Co
   const bands: ColumnOfText[][] = [];
   let columns: ColumnOfText[] | null = null;
   let across: ColumnOfText | null = null;
+  const rows = new Map<number, number>();
+  for (const { y } of fragments) rows.set(Math.round(y), (rows.get(Math.round(y)) ?? 0) + 1);
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const crosses = gutters.some(({ left, right }) => fragment.left < left && fragment.right > right);
-    if (gutters.length === 0 || crosses) {
+    const before = across?.fragments.at(-1);
+    const ends =
+      before !== undefined && rows.get(Math.round(fragment.y)) === 1 && endsBelow(before, fragment);
+    if (gutters.length === 0 || crosses || ends) {
       if (across === null) {
         across = { fragments: [], gutters: { left: null, right: null } };
         bands.push([across]);
@@ -272,6 +277,15 @@ function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): Co
     across = null;
   }
   return bands;
+}
+
+/** The last line of a text that lies across columns may be short, and stand in the first of them. */
+function endsBelow(before: Fragment, last: Fragment): boolean {
+  return (
+    Math.abs(last.left - before.left) < 2 &&
+    Math.abs(last.size - before.size) < 0.5 &&
+    last.y - before.y < 1.5 * last.size
+  );
 }
 
 /** Fragments of one column on one baseline are one line, unless they are parts of two blocks. */

@@ -68,7 +68,7 @@ function headOf({ info }: Pdf): string {
     title !== '' && !UNTITLED.test(title) && !/^https?:/.test(title)
       ? metaTag('dc.title', escaped(title))
       : '',
-    author !== '' && !NOBODY.test(author) ? metaTag('author', escaped(author)) : '',
+    author !== '' && !NOBODY.test(author) ? metaTag('author', escaped(author.replace(/ ?; ?/g, ', '))) : '',
     /\bhedgerow\s*:\s*ignore\b/i.test(said('Keywords')) ? metaTag('hedgerow', 'ignore') : '',
   ].join('');
 }
@@ -80,6 +80,7 @@ const TAGS: Readonly<Record<Exclude<BlockShape, 'heading'>, readonly [string, st
   quotation: ['<blockquote><p>', '</p></blockquote>'],
   'list-item': ['<ul><li>', '</li></ul>'],
   'pull-quote': ['<p class="shape-pull-quote">', '</p>'],
+  caption: ['<p class="shape-caption">', '</p>'],
   table: ['<p class="shape-boilerplate">', '</p>'],
   note: ['<p class="shape-boilerplate">', '</p>'],
 };
