@@ -44,6 +44,27 @@ describe('who wrote an essay, and when', () => {
     expect(page(metas.join('')).declared.author).toBe('Dana Whitfield and Luis Ortega-Marsh');
   });
 
+  it('is read from the head of a manuscript, above the title', () => {
+    const head = [
+      'Dana Whitfield',
+      '14 Pier Street',
+      'Port Almond, ME 04999',
+      'dana@harbor.example',
+      'March 3, 2021',
+    ];
+    const essay = parsed([...head, 'Open the pier', FIRST, SECOND].join('\n\n'));
+    expect(essay.declared).toMatchObject({
+      title: 'Open the pier',
+      author: 'Dana Whitfield',
+      published: '2021-03-03',
+    });
+    expect(outline(essay).slice(5)).toEqual([
+      'title: Open the pier',
+      `paragraph: ${FIRST}`,
+      `paragraph: ${SECOND}`,
+    ]);
+  });
+
   it('is read from a first paragraph that says what somebody does, where the essay speaks of somebody else', () => {
     const note = 'Wes Halloran farms 900 acres in Port Almond.';
     const essay = parsed(`${note}\n\n${FIRST}\n\n${SECOND}`);

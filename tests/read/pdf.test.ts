@@ -128,6 +128,39 @@ describe('the text of a PDF', () => {
     );
   });
 
+  it('has the lines of a head each for itself, and a title in the middle that is no larger than the text', async () => {
+    const page = [
+      ...column(['Ana Ruiz', '14 Pier Street', 'ana@harbor.example', 'May 6, 2024'], {
+        top: 780,
+        leading: 13,
+      }),
+      { text: 'Keep the ferry free', x: 130, y: 700 },
+      ...indented([...FERRY, ...FERRY], { top: 676, leading: 24 }),
+    ];
+    expect(await read([page])).toEqual([
+      'byline: Ana Ruiz',
+      'boilerplate: 14 Pier Street',
+      'boilerplate: ana@harbor.example',
+      'byline: May 6, 2024',
+      'title: Keep the ferry free',
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+    ]);
+  });
+
+  it('is no table where the words of a narrow column are set far apart', async () => {
+    const spread = (line: string, y: number) =>
+      line.split(' ').map((text, i, all) => ({ text, x: 72 + (i * 178) / (all.length - 1), y }));
+    const page = [
+      ...column(['The ferry is the only way to the island', 'that nobody has to pay for, and it must'], {
+        top: 740,
+      }),
+      ...['boat boat boat boat', 'boat boat boat boat'].flatMap((line, i) => spread(line, 712 - 14 * i)),
+      ...column(['who live here.'], { top: 684 }),
+    ];
+    expect((await read([page])).map((line) => line.split(':')[0])).toEqual(['paragraph']);
+  });
+
   it('is the same in whatever order the file gives its pieces', async () => {
     const page = [...indented(FERRY, { x: 60 }), ...indented(FERRY, { x: 310 })];
     expect(await read([page.toReversed()])).toEqual(await read([page]));

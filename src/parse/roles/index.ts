@@ -8,6 +8,7 @@ import { isPartOf, readHead } from './head.js';
 import { readHeadings } from './headings.js';
 import { markLinks } from './links.js';
 import { readRuns } from './lists.js';
+import { readManuscriptHead } from './manuscript.js';
 import { markPullQuotes } from './repeats.js';
 import { splitRunIns } from './run-in.js';
 import { readSections } from './sections.js';
@@ -44,9 +45,11 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
   markAttributions(slots);
   markLinks(slots);
   readEnds(slots);
-  const head = readHead(slots, declared.title, declared.author);
+  const sent = readManuscriptHead(slots);
+  const known = declared.author ?? sent?.author ?? null;
+  const head = readHead(slots.slice(sent?.end ?? 0), declared.title, known);
   readRuns(slots);
-  const author = declared.author ?? head.author;
+  const author = known ?? head.author;
   readSections(slots);
   readTail(slots, author);
   readHeadings(slots);
@@ -64,7 +67,7 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
           : (declared.title ?? head.title),
       standfirst: declared.standfirst ?? head.standfirst,
       author,
-      published: declared.published ?? head.published,
+      published: declared.published ?? sent?.published ?? head.published,
     },
   };
 }

@@ -35,6 +35,8 @@ interface Style {
   readonly indented: boolean;
   /** Lines that are rows of tables. */
   readonly rows: ReadonlySet<Line>;
+  /** Lines above the first that is long or ends in a stop, in letters of the text. */
+  readonly head: ReadonlySet<Line>;
 }
 
 /** Size of the letters of running text. */
@@ -76,7 +78,21 @@ function styleOf(lines: readonly Line[]): Style {
   const least = [...steps].filter(([step, count]) => count * 3 >= steps.get(common)! && step > 0.8 * size);
   const leading = least.length > 0 ? Math.min(...least.map(([step]) => step)) : common;
   const font = mostOf(weights(running, (line) => line.font)) ?? '';
-  return { size, font, leading, indented: starts >= 2 && starts * 25 >= full, rows: tableRows(lines) };
+  return {
+    size,
+    font,
+    leading,
+    indented: starts >= 2 && starts * 25 >= full,
+    rows: tableRows(lines),
+    head: headOf(lines, size),
+  };
+}
+
+function headOf(lines: readonly Line[], size: number): ReadonlySet<Line> {
+  const isOfText = (line: Line) =>
+    line.aside || (rounded(line.size) === size && !isShort(line)) || STOP.test(textOfLine(line).text.trim());
+  const first = lines.findIndex(isOfText);
+  return new Set(lines.slice(0, Math.max(first, 0)).filter((line) => rounded(line.size) === size));
 }
 
 /** Below one another in one column. */
@@ -144,7 +160,7 @@ function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
   if (follows(before, line)) {
     const usual = style.leading * (rounded(line.size) === style.size ? 1 : line.size / style.size);
     if (line.y - before.y > 1.3 * usual) return true;
-    return isSetIn(group, line, style);
+    return isSetIn(group, line, style) || isOfHead(before, line, style);
   }
   // From one column or page to the next.
   if (before.size > 1.15 * style.size) return false;
@@ -175,11 +191,37 @@ function isBulletAmong(text: string, group: readonly Line[], line: Line, style: 
 function isSetIn(group: readonly Line[], line: Line, { size }: Style): boolean {
   const before = group.at(-1)!;
   const shift = line.left - before.left;
-  if (hasBullet(startOf(group))) return shift < -0.7 * size;
+  if (hasBullet(startOf(group))) {
+    // The bullet may be indented, and the lines below it not; the next paragraph is indented as well.
+    if (shift < -0.7 * size) return endsItem(before) || !isFull(before);
+    return shift > 0.7 * size && before.left < group[0]!.left - 0.7 * size && endsItem(before);
+  }
   if (shift > 0.7 * size) return isIndented(line, size);
+  if (shift < -0.7 * size && isCentered(before)) return true;
   // After a first line that is indented, the others step back; after a quotation, the text does.
   return shift < -0.7 * size && group.length >= 2;
 }
+
+/** Lines above the text of which each stands for itself: a name, an address, a date. */
+function isOfHead(before: Line, line: Line, style: Style): boolean {
+  if (!style.head.has(line) || isOtherFont(before, style)) return false;
+  const goesOn = /^\p{Ll}/u.test(textOfLine(line).text.trim()) || /-$/.test(endOf([before]));
+  return isShort(before) && isShort(line) && (!goesOn || /@/.test(textOfLine(line).text));
+}
+
+const endsItem = (line: Line): boolean => /[.!?…;:,]["”’')\]]*$/.test(textOfLine(line).text.trim());
+
+const isFull = ({ right, column }: Line): boolean =>
+  right > column.right - 0.15 * (column.right - column.left);
+
+/** Short, and in the middle of its column. */
+function isCentered(line: Line): boolean {
+  const { left, right, column, size } = line;
+  return isShort(line) && Math.abs(left + right - column.left - column.right) < 2 * size;
+}
+
+/** Takes up little more than half of its column. */
+const isShort = ({ left, right, column }: Line): boolean => right - left < 0.6 * (column.right - column.left);
 
 function isOtherFont(line: Line, style: Style): boolean {
   return line.font !== style.font;

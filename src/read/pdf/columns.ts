@@ -255,7 +255,9 @@ function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): Co
     const before = across?.fragments.at(-1);
     const ends =
       before !== undefined && rows.get(Math.round(fragment.y)) === 1 && endsBelow(before, fragment);
-    if (gutters.length === 0 || crosses || ends) {
+    const heads =
+      columns === null && rows.get(Math.round(fragment.y)) === 1 && isCentered(fragment, fragments);
+    if (gutters.length === 0 || crosses || ends || heads) {
       if (across === null) {
         across = { fragments: [], gutters: { left: null, right: null } };
         bands.push([across]);
@@ -277,6 +279,13 @@ function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): Co
     across = null;
   }
   return bands;
+}
+
+/** A name above the columns, in the middle of the page. */
+function isCentered({ left, right }: Fragment, fragments: readonly Fragment[]): boolean {
+  const from = Math.min(...fragments.map((fragment) => fragment.left));
+  const to = Math.max(...fragments.map((fragment) => fragment.right));
+  return Math.abs(left + right - from - to) < 8;
 }
 
 /** The last line of a text that lies across columns may be short, and stand in the first of them. */

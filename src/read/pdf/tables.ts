@@ -37,7 +37,9 @@ export function tableRows(lines: readonly Line[]): ReadonlySet<Line> {
 }
 
 /** The cells of a line; none where it is no row of a table. */
-function rowOf({ pieces, size }: Line): Cell[] {
+function rowOf(line: Line): Cell[] {
+  const { pieces, size } = line;
+  if (isJustified(line)) return [];
   const cells: Cell[] = [];
   let stretch: Piece[] = [];
   const close = () => {
@@ -57,6 +59,14 @@ function rowOf({ pieces, size }: Line): Cell[] {
   const told = cells.length >= 2 && cells.every(({ text }) => text.length <= LONGEST_CELL);
   // A bullet and its item, a speaker and what he says.
   return told && !hasBullet(`${cells[0]!.text} `) && !cells[0]!.text.endsWith(':') ? cells : [];
+}
+
+/** Words that fill a narrow column, as far apart from each other all along the line. */
+function isJustified({ pieces, left, right, column, size }: Line): boolean {
+  if (left > column.left + 2 * size || right < column.right - 0.5 * size) return false;
+  const gaps = pieces.slice(1).map((piece, i) => piece.left - pieces[i]!.right);
+  const wide = gaps.filter((gap) => gap > 0.1 * size);
+  return wide.length > 0 && Math.max(...wide) < 1.1 * Math.min(...wide);
 }
 
 /** Whether cells, those in the margin aside, keep an edge of those above. */
