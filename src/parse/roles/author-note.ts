@@ -73,7 +73,9 @@ export function openingNoteOn(slots: readonly Slot[], i: number): string | null 
   const essay = slots.slice(i + 1).filter((other) => other.kind === null && isFullParagraph(other));
   if (essay.length < 2 || THIRD_PERSON.test(essay[0]!.draft.prose.slice(0, 200))) return null;
   const told = slot.draft.italic || (namesPost(rest) && AFFILIATION.test(rest));
-  const speaks = essay.some(({ draft }) => FIRST_PERSON.test(draft.prose.replace(/“[^”]*”|"[^"]*"/g, '')));
+  const speaks = essay.some(({ draft }) =>
+    FIRST_PERSON.test(draft.prose.replace(/“[^“”]{0,400}”|"[^"]{0,400}"/g, '')),
+  );
   return told || (speaks && !slot.several) ? name : null;
 }
 

@@ -8,7 +8,7 @@ import type { Slot } from './slot.js';
 const MOST_LINES = 7;
 const LONGEST = 10;
 const REACH =
-  /^\S+@\S+\.\w{2,12}$|^(?:(?:tel|phone|cell|mobile|e-?mail)\b.{0,3} ?)?\(?\+?\d[\d ().-]{6,18}$|^e-?mail: ?\S+@\S+$/i;
+  /^[^\s@]{1,60}@[^\s@]{1,60}\.\w{2,12}$|^(?:(?:tel|phone|cell|mobile|e-?mail)\b.{0,3} ?)?\(?\+?\d[\d ().-]{6,18}$|^e-?mail: ?[^\s@]{1,60}@[^\s@]{1,60}$/i;
 const STREET = /^(?:\d{1,5} \p{Lu}|P\.? ?O\.? Box \d)|\b[A-Z]{2},? \d{5}(?:-\d{4})?$|\d{5}$/u;
 
 export interface ManuscriptHead {

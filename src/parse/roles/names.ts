@@ -88,7 +88,7 @@ const LONGEST_LISTED = 100;
 export function nameBeforeDate(text: string): string | null {
   const at = text.length > LONGEST_LISTED ? -1 : (DATED.exec(text)?.index ?? -1);
   if (at === -1 || isoDate(text.slice(at)) === null) return null;
-  const name = text.slice(0, at).replace(/[\s,|•·–—-]+$/, '');
+  const name = text.slice(0, at).replace(/[\s,|•·–—-]{1,8}$/, '');
   return isName(name) ? name : null;
 }
 

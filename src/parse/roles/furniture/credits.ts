@@ -20,6 +20,9 @@ const AGENCIES = [
 ];
 const AGENCY = `(?:${AGENCIES.join('|').replace('istock', 'istock(?:photo)?')})`;
 
+/** A name of no more than so many letters: the phrase may begin anywhere in a line. */
+const CREDITED = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){1,4}";
+
 export const CREDITS: readonly FurnitureRule[] = [
   {
     id: 'picture',
@@ -42,7 +45,7 @@ export const CREDITS: readonly FurnitureRule[] = [
       // "The pier at dawn. Photo: Jane Doe/The Review"
       holdsExactly(
         [':', ' by '],
-        `[.!?…]["”’)]* (?:Photo(?:graph)?s?|PHOTO|Image|Picture|Illustration|Credit)(?: credit)?(?::| by) ?${NAME}(?:, | ?[/|] ?| for )?(?:[Tt]he )?[\\p{L} .'’-]{0,40}$`,
+        `[.!?…]["”’)]{0,3} (?:Photo(?:graph)?s?|PHOTO|Image|Picture|Illustration|Credit)(?: credit)?(?::| by) ?${CREDITED}(?:(?:, | ?[/|] ?| for )[\\p{L} .'’-]{1,40})?$`,
       ),
       holds(['credit...', 'credit..', 'credit…'], 'credit ?(?:\\.{2,3}|…) ?\\p{L}'),
       holds(
