@@ -115,7 +115,7 @@ function mustJoin(tokens: readonly ProseToken[], i: number): boolean {
   const before = tokens[i - 1]!;
   const beforeThat = tokenAt(tokens, i - 2);
   if (!token.word && CLOSING.has(token.text) && !token.spaced) return true; // a mark that closes what stands before it
-  if (!token.word && INNER.has(token.text) && !token.spaced) return true; // In “Who Pays?”|, she
+  if (INNER.has(token.text) && (token.text !== ':' || !token.spaced)) return true; // In “Who Pays?”|, she
   if (!token.spaced && before.text === '.' && isInitial(beforeThat)) return true; // D-N.|Y.
   if (!token.spaced && token.word && before.word) return true;
   if (goesOnName(tokens, i)) return true;

@@ -25,6 +25,7 @@ describe('sentences', () => {
     // What does not.
     'The fee rose; the riders left; nobody noticed.',
     '“The plan will work!” she said. | Nobody believed her.',
+    'In her book Who Pays?, Ann Lee writes that nobody does. | He asked “Why?”; she left.',
     '“Why?” asked the mayor. | “Because,” I said.',
     '“No!” Hochul said. | “Never.” | That was it.',
     '“It works… mostly,” he said.',

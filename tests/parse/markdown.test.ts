@@ -68,12 +68,12 @@ describe('Markdown', () => {
 
   it('takes no account of what site generators leave', () => {
     const essay = md(
-      `{% include map.html %}\n\n${SENTENCE} {{ page.note }}\n{: .lead}\n\n## A heading {#anchor}\n\n[TOC]\n\nSee [the plan]({{ "/plan" | url }}) first.`,
+      `{% include map.html %}\n\n${SENTENCE} {{ page.note }}\n{: .lead}\n\n## A heading {#anchor}\n\n[TOC]\n\nSee [the plan]({{ "/plan" | url }}) and [the bill](/{{ page.year }}/{% link bill.md %}) first.`,
     );
     expect(outline(essay)).toEqual([
       `paragraph: ${SENTENCE}`,
       'heading: A heading',
-      'paragraph: See the plan first.',
+      'paragraph: See the plan and the bill first.',
     ]);
   });
 

@@ -144,6 +144,9 @@ describe('so does whatever a generator makes', () => {
       '<br>',
       '<!-- c -->',
       '<p>a <span>b</span>',
+      '<p>• ',
+      '<p>2. ',
+      '<br>By Jane Doe<br>',
     );
     fc.assert(
       fc.property(lines(tags), (parts) => {

@@ -32,6 +32,55 @@ async function problemOf(bytes: Uint8Array) {
 const LINE = 'The ferry is the only way to the island that nobody has to pay for, and it should stay so.';
 
 describe('a Word document', () => {
+  it('has captions and an abstract by the names that Pandoc gives them', async () => {
+    const essay = await read(
+      wordDocument({
+        body: [
+          paragraph(run('Keep the ferry free'), 'Title'),
+          paragraph(run('A fare would empty the island.'), 'Abstract'),
+          paragraph(run(LINE)),
+          paragraph(run('The ferry at the pier'), 'ImageCaption'),
+        ].join(''),
+      }),
+    );
+    expect(outline(essay)).toEqual([
+      'title: Keep the ferry free',
+      'standfirst: A fare would empty the island.',
+      `paragraph: ${LINE}`,
+      'caption: The ferry at the pier',
+    ]);
+  });
+
+  it('begins with a drop cap, and has lists whose markers are typed', async () => {
+    const cap = '<w:pPr><w:framePr w:dropCap="drop" w:lines="3" w:wrap="around"/></w:pPr>';
+    const tab = '<w:r><w:tab/></w:r>';
+    const essay = await read(
+      wordDocument({
+        body: [
+          paragraph(run('Keep the ferry free'), 'Title'),
+          `<w:p>${cap}${run('T')}</w:p>`,
+          `<w:p w:rsidR="00A1"><w:pPr><w:jc w:val="both"/></w:pPr>${run(LINE.slice(1))}</w:p>`,
+          paragraph(run('The council has three duties, and it should do them at once:')),
+          ...['Drop the fare.', 'Mend the pier.'].map((item, i) =>
+            paragraph(run(`${i + 1}.`) + tab + run(item)),
+          ),
+          paragraph(run(LINE)),
+          ...['Write to it.', 'Bring a neighbor.'].map((item) => paragraph(run('•') + tab + run(item))),
+        ].join(''),
+      }),
+    );
+    expect(outline(essay)).toEqual([
+      'title: Keep the ferry free',
+      `paragraph: ${LINE}`,
+      'paragraph: The council has three duties, and it should do them at once:',
+      'list-item: Drop the fare.',
+      'list-item: Mend the pier.',
+      `paragraph: ${LINE}`,
+      'list-item: Write to it.',
+      'list-item: Bring a neighbor.',
+    ]);
+  });
+
   it('is read by its styles: title, headings, quotations, lists, notes', async () => {
     const essay = await read(
       wordDocument({

@@ -111,6 +111,56 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('has a text across the columns whole, though its last line is as short as one of theirs', async () => {
+    const page = [
+      ...column(
+        [
+          'The ferry has been free for a hundred years, and the town wants to keep it so: a fare',
+          'would empty the island.',
+        ],
+        { x: 60, top: 780 },
+      ),
+      ...indented(FERRY, { x: 60, top: 740 }),
+      ...indented(FERRY, { x: 310, top: 740 }),
+    ];
+    expect((await read([page]))[0]).toBe(
+      'paragraph: The ferry has been free for a hundred years, and the town wants to keep it so: a fare would empty the island.',
+    );
+  });
+
+  it('has the lines of a head each for itself, and a title in the middle that is no larger than the text', async () => {
+    const page = [
+      ...column(['Ana Ruiz', '14 Pier Street', 'ana@harbor.example', 'May 6, 2024'], {
+        top: 780,
+        leading: 13,
+      }),
+      { text: 'Keep the ferry free', x: 130, y: 700 },
+      ...indented([...FERRY, ...FERRY], { top: 676, leading: 24 }),
+    ];
+    expect(await read([page])).toEqual([
+      'byline: Ana Ruiz',
+      'boilerplate: 14 Pier Street',
+      'boilerplate: ana@harbor.example',
+      'byline: May 6, 2024',
+      'title: Keep the ferry free',
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+    ]);
+  });
+
+  it('is no table where the words of a narrow column are set far apart', async () => {
+    const spread = (line: string, y: number) =>
+      line.split(' ').map((text, i, all) => ({ text, x: 72 + (i * 178) / (all.length - 1), y }));
+    const page = [
+      ...column(['The ferry is the only way to the island', 'that nobody has to pay for, and it must'], {
+        top: 740,
+      }),
+      ...['boat boat boat boat', 'boat boat boat boat'].flatMap((line, i) => spread(line, 712 - 14 * i)),
+      ...column(['who live here.'], { top: 684 }),
+    ];
+    expect((await read([page])).map((line) => line.split(':')[0])).toEqual(['paragraph']);
+  });
+
   it('is the same in whatever order the file gives its pieces', async () => {
     const page = [...indented(FERRY, { x: 60 }), ...indented(FERRY, { x: 310 })];
     expect(await read([page.toReversed()])).toEqual(await read([page]));
@@ -144,6 +194,74 @@ describe('the text of a PDF', () => {
     ]);
   });
 
+  it('has words whole whose first part could stand before a hyphen', async () => {
+    const lines = [
+      'The law-',
+      'yers of this part of so-',
+      'ciety ex-',
+      'pect nine-',
+      'teen partners, an ex-',
+      'president and a nine-',
+      'year plan for the long-',
+      'lived ferry that the so-',
+      'called owners of the cross-',
+      'ing never wanted and never asked for.',
+    ];
+    expect(await read([column(lines)])).toEqual([
+      'paragraph: The lawyers of this part of society expect nineteen partners, an ex-president and a nine-year plan for the long-lived ferry that the so-called owners of the crossing never wanted and never asked for.',
+    ]);
+  });
+
+  it('is read column by column where the columns stand close, with a name above them and a head on each page', async () => {
+    const page = (number: number, lines: readonly Drawn[]) => [
+      { text: 'The Harbor Review', x: 72, y: 810, size: 9 },
+      { text: 'Opinion', x: 440, y: 810, size: 9 },
+      ...lines,
+      { text: String(number), x: 290, y: 40, size: 9 },
+    ];
+    // The longest of the lines ends 8 points before the other column.
+    const [left, right] = [72, 286];
+    const head = [
+      { text: 'Keep the ferry free', x: 190, y: 780, size: 20 },
+      { text: 'By Ana Ruiz', x: 245, y: 750, size: 12 },
+    ];
+    const columns = [
+      ...indented([...FERRY, ...FERRY], { x: left, top: 720 }),
+      ...indented([...FERRY, ...FERRY.slice(0, 6)], { x: right, top: 720 }),
+    ];
+    const last = [
+      ...indented(FERRY.slice(6), { x: left }),
+      ...indented([...FERRY.slice(0, 4)], { x: left, top: 712 }),
+      // The last column may have a few lines.
+      ...indented(FERRY.slice(4), { x: right }),
+    ];
+    const pages = [page(1, [...head, ...columns]), page(2, last)];
+    expect(await read(pages)).toEqual([
+      'title: Keep the ferry free',
+      'byline: By Ana Ruiz',
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      ...PARAGRAPHS,
+      'boilerplate: The Harbor Review Opinion',
+      'boilerplate: 1 2',
+    ]);
+  });
+
+  it('has items behind the bullets of a font of signs', async () => {
+    const items = [
+      '\uf0b7 Drop the fare at once.',
+      '\uf0b7 Mend the pier, which has been closed since',
+      'the storm.',
+    ];
+    expect(await read([[...indented(FERRY), ...column(items, { top: 600 })]])).toEqual([
+      ...PARAGRAPHS,
+      'list-item: Drop the fare at once.',
+      'list-item: Mend the pier, which has been closed since the storm.',
+    ]);
+  });
+
   it('has lists, quotations that are set in, and notes at the foot of a page', async () => {
     const page = [
       ...indented(FERRY.slice(0, 4), { top: 780 }),
@@ -166,6 +284,72 @@ describe('the text of a PDF', () => {
       'list-item: Publish the accounts.',
       PARAGRAPHS[1],
       'boilerplate: 1 The accounts of 2023, page 4.',
+    ]);
+  });
+
+  it('goes on beside a pull quote, which comes after its paragraph', async () => {
+    const wide = (lines: readonly string[], top: number) => column(lines, { top });
+    const page = [
+      ...wide(
+        [
+          'The ferry is the only way to the island that nobody has to pay for, and it has been so for',
+          'a hundred years. It should stay so, because a',
+        ],
+        740,
+      ),
+      ...wide(
+        [
+          'fare keeps people at home, and the shops of',
+          'the town live on those who come. The council',
+          'has never said what it would do for them, or',
+        ],
+        712,
+      ),
+      { text: 'A fare keeps', x: 360, y: 724, size: 17 },
+      { text: 'people at home', x: 360, y: 703, size: 17 },
+      { text: 'and shops empty.', x: 360, y: 682, size: 17 },
+      ...wide(
+        [
+          'what the fare is for: the boat is paid, the crew are paid, and the pier belongs to the town already.',
+        ],
+        670,
+      ),
+    ];
+    expect(await read([page])).toEqual([
+      'paragraph: The ferry is the only way to the island that nobody has to pay for, and it has been so for a hundred years. It should stay so, because a fare keeps people at home, and the shops of the town live on those who come. The council has never said what it would do for them, or what the fare is for: the boat is paid, the crew are paid, and the pier belongs to the town already.',
+      'pull-quote: A fare keeps people at home and shops empty.',
+    ]);
+  });
+
+  it('has the rows of tables apart, and notes in letters of the size of the text', async () => {
+    const row = (y: number, cells: readonly string[]) =>
+      cells.map((text, i) => ({ text, x: 72 + 120 * i, y }));
+    const note = (y: number, mark: string, text: string) => [
+      { text: mark, x: 72, y: y + 4, size: 6 },
+      { text, x: 80, y },
+    ];
+    const pages = [
+      [
+        ...indented(FERRY.slice(0, 4), { top: 780 }),
+        { text: 'What the crossing costs', x: 72, y: 712 },
+        ...row(698, ['Boat', 'Fare', 'Cost']),
+        ...row(684, ['Ferry', 'none', '$4 million']),
+        ...row(670, ['Bridge', '$3', '$90 million']),
+        ...indented(FERRY.slice(4, 6), { top: 650 }),
+        ...note(80, '1', 'The accounts of 2023.'),
+        ...note(66, '2', 'The minutes of the council, page 4.'),
+      ],
+      indented(FERRY.slice(6), { top: 780 }),
+    ];
+    expect(await read(pages)).toEqual([
+      PARAGRAPHS[0],
+      'caption: What the crossing costs',
+      'boilerplate: Boat Fare Cost',
+      'boilerplate: Ferry none $4 million',
+      'boilerplate: Bridge $3 $90 million',
+      PARAGRAPHS[1],
+      'boilerplate: 1 The accounts of 2023.',
+      'boilerplate: 2 The minutes of the council, page 4.',
     ]);
   });
 

@@ -29,7 +29,9 @@ export function drawnPdf(
   add(
     `<< /Type /Pages /Count ${pages.length} /Kids [${pages.map((_, i) => `${first + 2 * i + 1} 0 R`).join(' ')}] >>`,
   );
-  add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>');
+  add(
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding << /BaseEncoding /WinAnsiEncoding /Differences [1 /uniF0B7] >> >>',
+  );
   add('<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica-Bold /Encoding /WinAnsiEncoding >>');
   add(
     `<< ${Object.entries(info)
@@ -64,7 +66,15 @@ export function drawnPdf(
   return Uint8Array.from(file, (char) => char.charCodeAt(0));
 }
 
-const CODES: Readonly<Record<string, number>> = { '“': 0x93, '”': 0x94, '’': 0x92, '—': 0x97, '•': 0x95 };
+/** U+F0B7 is the bullet of Word, from its font Symbol. */
+const CODES: Readonly<Record<string, number>> = {
+  '“': 0x93,
+  '”': 0x94,
+  '’': 0x92,
+  '—': 0x97,
+  '•': 0x95,
+  '\uf0b7': 1,
+};
 
 function literal(text: string): string {
   const bytes = [...text].map((char) => String.fromCharCode(CODES[char] ?? char.charCodeAt(0))).join('');

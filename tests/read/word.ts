@@ -47,6 +47,8 @@ const STYLES: Readonly<Record<string, string>> = {
   IntenseQuote: 'Intense Quote',
   ListParagraph: 'List Paragraph',
   FootnoteText: 'footnote text',
+  ImageCaption: 'Image Caption',
+  Abstract: 'Abstract',
 };
 
 export function wordDocument({

@@ -3,6 +3,7 @@ import type { Element, Nodes } from 'hast';
 import type { Shape } from '../draft.js';
 import { type Piece, ProseBuilder } from '../prose.js';
 import { attribute, isBlock, isElement, isSilent, shapeOf } from './elements.js';
+import { signedApart } from './signed-apart.js';
 
 export interface Collected {
   readonly piece: Piece;
@@ -38,6 +39,9 @@ interface Surroundings {
   readonly row: boolean;
 }
 
+/** Blocks at the beginning among which names and dates are looked for. */
+const MOST_HEADS = 12;
+
 const OUTSIDE: Surroundings = {
   shape: 'open',
   level: null,
@@ -62,6 +66,8 @@ class Collector {
   #italic = 0;
   #linked = 0;
   #breaks = 0;
+  /** Where lines end that one break ends: units of the prose. */
+  #lines: number[] = [];
 
   constructor(
     source: string,
@@ -125,8 +131,12 @@ class Collector {
   /** One break is a space; two set paragraphs apart. */
   #break(element: Element, around: Surroundings): void {
     this.#breaks++;
-    if (this.#breaks >= 2) this.flush(around);
-    else this.#space(element);
+    if (this.#breaks >= 2) {
+      this.flush(around);
+      return;
+    }
+    this.#lines.push(this.#builder.length);
+    this.#space(element);
   }
 
   #space({ position }: Element): void {
@@ -155,11 +165,15 @@ class Collector {
     const piece = this.#builder.take();
     if (piece) {
       const italic = this.#italic >= length * 0.95;
-      this.blocks.push({ piece, shape, level, italic, linked: this.#linked / length });
+      const linked = this.#linked / length;
+      const head = shape === 'open' && this.blocks.length < MOST_HEADS && this.#lines.length > 0;
+      const parts = head ? signedApart(piece, this.#lines) : [piece];
+      for (const part of parts) this.blocks.push({ piece: part, shape, level, italic, linked });
     }
     this.#italic = 0;
     this.#linked = 0;
     this.#breaks = 0;
+    this.#lines = [];
   }
 }
 

@@ -64,7 +64,7 @@ export function readMetadata(root: Root): Declared {
     author: author?.replace(/^by:?\s+/i, '') ?? null,
     published: published && isoDate(published),
     publication,
-    section: nameOf(article.articleSection) ?? meta('article:section', 'parsely-section', 'section'),
+    section: sectionOf(article.articleSection) ?? meta('article:section', 'parsely-section', 'section'),
     language: languageTag(page.language ?? meta('content-language', 'og:locale')),
   };
 }
@@ -77,6 +77,9 @@ export function asksToBeIgnored(root: Root): boolean {
 const ARTICLE = /(?:Article|Posting|Report|Review|Column)$/;
 
 type JsonLd = Readonly<Record<string, unknown>>;
+
+/** Given once for each author. */
+const EACH_AUTHOR = new Set(['author', 'article:author', 'dc.creator', 'citation_author']);
 
 interface Survey {
   readonly meta: Map<string, string>;
@@ -114,7 +117,10 @@ function note(element: Element, found: Survey): void {
         attribute(element, 'httpEquiv')
       ).toLowerCase();
       const content = attribute(element, 'content').replace(/\s+/g, ' ').trim();
-      if (name !== '' && content !== '' && !found.meta.has(name)) found.meta.set(name, content);
+      if (name === '' || content === '') break;
+      const known = found.meta.get(name);
+      if (known === undefined) found.meta.set(name, content);
+      else if (EACH_AUTHOR.has(name)) found.meta.set(name, joinNames([...known.split(' and '), content])!);
       break;
     }
     case 'time':
@@ -171,6 +177,17 @@ function nameOf(value: unknown): string | null {
   if (Array.isArray(value)) return joinNames(value.map(nameOf).filter((name) => name !== null));
   if (value !== null && typeof value === 'object') return personOf(stringOf((value as JsonLd).name));
   return personOf(stringOf(value));
+}
+
+/** Where pieces of opinion stand. */
+const OPINION =
+  /\b(?:opinions?|op-?eds?|commentary|editorials?|columns?|columnists?|views?|viewpoints?|perspectives?|ideas)\b/i;
+
+/** Of several sections the one for pieces of opinion, or the first: the others are its subjects. */
+function sectionOf(value: unknown): string | null {
+  if (!Array.isArray(value)) return nameOf(value);
+  const sections = value.map(nameOf).filter((name) => name !== null);
+  return sections.find((name) => OPINION.test(name)) ?? sections[0] ?? null;
 }
 
 /** Some pages give an address for the author. */

@@ -2,7 +2,8 @@
 import type { Element, Nodes, Root } from 'hast';
 import type { Declared } from '../../model/index.js';
 import type { Shape } from '../draft.js';
-import { bylineName } from '../roles/names.js';
+import { bylineName, listedName, NAMES_BELOW, nameBeforeDate } from '../roles/names.js';
+import { isDateLine } from '../roles/signed-lines.js';
 import { attribute, isBlock, isElement, isFurniture, isSilent, namesOf, textOf } from './elements.js';
 
 const BYLINE =
@@ -20,16 +21,25 @@ const MOST_BLOCKS = 30;
 export function pageHead(root: Root, kept: ReadonlySet<Element>, declared: Declared): Map<Element, Shape> {
   const order = elementsInOrder(root);
   const first = order.findIndex((element) => kept.has(element) && holdsProse(element));
-  const title = headline(order, first, declared.title);
   const found = new Map<Element, Shape>();
+  const heading = headline(order, first, declared.title);
+  const title = heading ?? plainHeadline(order.slice(0, Math.max(first, 0)), declared.title);
   if (title === null) return found;
-  found.set(title, 'title');
+  found.set(title, heading === null ? 'open' : 'title');
   let seen = 0;
   let decked = false;
+  /** Names below the label "Authors" have no mark of their own. */
+  let listed = false;
   for (let i = order.indexOf(title) + 1; i < (first === -1 ? 0 : first) && seen < MOST_BLOCKS; i++) {
     const element = order[i]!;
     if (isWithin(element, found, order, i)) continue;
-    const shape = headShape(element, declared);
+    const text = textOf(element, LONGEST + 1)
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (text === '') continue;
+    const names: boolean = listed && listedName(text) !== null;
+    if (isLeaf(element)) listed = NAMES_BELOW.test(text) || names;
+    const shape = names || listed ? 'byline' : headShape(element, text, declared);
     if (shape !== null && !(shape === 'standfirst' && decked)) found.set(element, shape);
     decked ||= shape === 'standfirst';
     if (/^(?:p|div|h[2-6]|time|span)$/.test(element.tagName)) seen++;
@@ -84,19 +94,37 @@ function headline(order: readonly Element[], first: number, title: string | null
   return firsts.filter((heading) => before.has(heading)).at(-1) ?? firsts[0] ?? null;
 }
 
+/**
+ * Pages of old have a headline in bold letters, in a cell of a table that may hold byline and date as well: the last and least block
+ * above the text that begins with the title of the page. What its lines are, their words say.
+ */
+function plainHeadline(above: readonly Element[], title: string | null): Element | null {
+  const wanted = bareOf(title ?? '');
+  if (wanted.length < SHORTEST_TITLE) return null;
+  return (
+    above.findLast((element) => {
+      if (!isBlock(element)) return false;
+      const text = textOf(element, LONGEST_HEAD + 1).trim();
+      return text.length <= LONGEST_HEAD && bareOf(text).startsWith(wanted);
+    }) ?? null
+  );
+}
+
+const SHORTEST_TITLE = 8;
+const LONGEST_HEAD = 300;
+
+const bareOf = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
 /** Whether one of the two begins with the other, punctuation aside: sites add their name, or cut. */
 function alike(a: string, b: string): boolean {
-  const [one, other] = [a, b].map((text) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ''));
-  if (one === undefined || other === undefined || one.length < 8 || other.length < 8) return one === other;
+  const [one, other] = [bareOf(a), bareOf(b)];
+  if (one.length < SHORTEST_TITLE || other.length < SHORTEST_TITLE) return one === other;
   return one.startsWith(other) || other.startsWith(one);
 }
 
-function headShape(element: Element, declared: Declared): Shape | null {
+function headShape(element: Element, text: string, declared: Declared): Shape | null {
   const names = namesOf(element);
-  const text = textOf(element, LONGEST + 1)
-    .replace(/\s+/g, ' ')
-    .trim();
-  if (text === '' || text.length > LONGEST) return null;
+  if (text.length > LONGEST) return null;
   if (
     element.tagName === 'time' ||
     /author|datepublished/i.test(attribute(element, 'itemProp')) ||
@@ -104,6 +132,8 @@ function headShape(element: Element, declared: Declared): Shape | null {
   )
     return 'byline';
   if (text.length < 200 && (BYLINE.test(names) || bylineName(text) !== null)) return 'byline';
+  if (text.length < 80 && isLeaf(element) && (isDateLine(text) || nameBeforeDate(text) !== null))
+    return 'byline';
   if (element.tagName === 'figcaption') return 'caption';
   if (text.split(' ').length < 4 || !isLeaf(element)) return null;
   if (declared.standfirst !== null && text.length >= 20 && alike(text, declared.standfirst))

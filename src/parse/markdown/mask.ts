@@ -16,6 +16,15 @@ export function maskTemplates(text: string): string {
 }
 
 const LONGEST_TAG = 2000;
+const LONGEST_ADDRESS = 300;
+
+/** "[a](/b/{{ page.c }}/d)": a blank in the middle of an address would end it, and the link be text. */
+function isInAddress(text: string, at: number): boolean {
+  const before = text
+    .slice(Math.max(0, at - LONGEST_ADDRESS), at)
+    .replace(/\{(?:\{[^{}\n]*\}|%[^%\n]*%)\}/g, '-');
+  return /\]\(<?[^\s()<>]*$/.test(before);
+}
 
 /**
  * {% include figure.html %}, {{< youtube id >}} and {{ page.title }}, on one line. Without a regular expression: where a file
@@ -32,7 +41,7 @@ function withoutTags(text: string, opens: string, closes: string): string {
     if (lineEnd < open) lineEnd = (text.indexOf('\n', open) + 1 || text.length + 1) - 1;
     if (lineEnd < close || close - open - 2 > LONGEST_TAG) continue;
     const end = close + 2;
-    parts.push(text.slice(at, open), ' '.repeat(end - open));
+    parts.push(text.slice(at, open), (isInAddress(text, open) ? '-' : ' ').repeat(end - open));
     at = end;
   }
   return parts.length === 0 ? text : parts.join('') + text.slice(at);

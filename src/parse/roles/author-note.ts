@@ -1,6 +1,6 @@
 /** Notes that say who an author is: "Jane Doe is a professor of …", "Doe teaches …", "The writer is …". */
 import { isName, namesPost } from './names.js';
-import type { Slot } from './slot.js';
+import { isFullParagraph, type Slot } from './slot.js';
 
 const LONGEST = 130;
 const HONORIFIC = /^(?:(?:dr|prof|mr|mrs|ms|sen|rep|gov|rev|sir|lord|dame|hon|the rev)\.? )+/i;
@@ -8,7 +8,7 @@ const THE_WRITER =
   /^(?:the|this) (?:author|writer|columnist)s?(?:, [^,]{2,60},)? (?:is|was|are|were|lives|teaches|has|serves|works)\b/i;
 /** What such notes say of a person, perhaps after a degree, a handle or an apposition. */
 const SAYS =
-  /^(?:,? (?:[A-Z]{2,4},? )?(?:\([^)]{2,40}\) ?)?|, [^,]{2,80}, )(?:is|was|are|were|serves?|served|teaches|taught|writes|wrote|works|worked|covers|directs|leads|heads|chairs|founded|runs|holds|lives|edits|studies|researches|specializes|hosts|advises|practices|represents|co-founded|has (?:served|written|been|worked|taught|covered)|can be (?:reached|found)|currently|recently)\b/;
+  /^(?:,? (?:[A-Z]{2,4},? )?(?:\([^)]{2,40}\) ?)?|, [^,]{2,80}, )(?:is|was|are|were|serves?|served|teaches|taught|writes|wrote|works|worked|covers|directs|leads|heads|chairs|founded|runs|holds|lives|edits|studies|researches|specializes|hosts|advises|practices|represents|farms|owns|manages|operates|keeps|grows|raises|coaches|publishes|volunteers|co-founded|has (?:served|written|been|worked|taught|covered)|can be (?:reached|found)|currently|recently)\b/;
 /** "Jane Doe - Jane is a student", "Jane Doe: Pilot", "Jane Doe, pilot". */
 const LABEL = /^(?: [—–-]{1,2} |: |, )/;
 const AFFILIATION = /\b(?:at|of|for|with|in|to|on|the) (?:the |a |his |her )?[\p{Lu}“"]/u;
@@ -47,6 +47,36 @@ export function isNoteOnTheWriter(slot: Slot): boolean {
 export function isNoteOn(author: string, slot: Slot): boolean {
   const name = leadingName(slot.draft.prose.replace(HONORIFIC, ''));
   return name !== null && isAuthor(name, author) && isNoteOnAuthor(slot, author, []);
+}
+
+/** Longer ones are the essay. */
+const LONGEST_OPENING = 60;
+const PAST = /^(?:was|were|served|taught|wrote|worked|covered|founded)$/;
+/** The author speaks; somebody is spoken of. */
+const FIRST_PERSON = /(?:^|[^\p{L}])(?:I|I['’]\p{L}+|my|me|we|our)(?=$|[^\p{L}])/iu;
+const THIRD_PERSON = /(?:^|[^\p{L}])(?:she|he|her|his|hers|him)(?=$|[^\p{L}])/iu;
+
+/**
+ * Who the first paragraph introduces, where it is a note on the author: it says what a person does and no more, and the essay
+ * below does not speak of that person. Set in the letters of the text, it needs an author who speaks. null for any other text.
+ */
+export function openingNoteOn(slots: readonly Slot[], i: number): string | null {
+  const slot = slots[i]!;
+  if (slot.kind !== null || slot.words < 4 || slot.words > LONGEST_OPENING || slot.ending !== 'stop')
+    return null;
+  const text = slot.draft.prose.replace(HONORIFIC, '');
+  const name = leadingName(text);
+  if (name === null || !isName(name) || speaksOf(slots, slot, name)) return null;
+  const rest = text.slice(name.length);
+  const verb = SAYS.exec(rest)?.[0].split(' ').at(-1);
+  if (verb === undefined || PAST.test(verb)) return null;
+  const essay = slots.slice(i + 1).filter((other) => other.kind === null && isFullParagraph(other));
+  if (essay.length < 2 || THIRD_PERSON.test(essay[0]!.draft.prose.slice(0, 200))) return null;
+  const told = slot.draft.italic || (namesPost(rest) && AFFILIATION.test(rest));
+  const speaks = essay.some(({ draft }) =>
+    FIRST_PERSON.test(draft.prose.replace(/“[^“”]{0,400}”|"[^"]{0,400}"/g, '')),
+  );
+  return told || (speaks && !slot.several) ? name : null;
 }
 
 function isAuthor(name: string, author: string | null): boolean {

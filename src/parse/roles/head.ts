@@ -1,9 +1,17 @@
 /** The lines above an essay: title, standfirst, bylines, dates, a note on the author. */
 import { isoDate } from '../dates.js';
-import { isNoteOn } from './author-note.js';
+import { isNoteOn, openingNoteOn } from './author-note.js';
 import { furnitureRule } from './furniture/index.js';
 import { CUSTOMARY_HEADING } from './lists.js';
-import { bylineName, capitalShare, isName, isPersonWithPost } from './names.js';
+import {
+  bylineName,
+  capitalShare,
+  isName,
+  isPersonWithPost,
+  listedName,
+  NAMES_BELOW,
+  nameBeforeDate,
+} from './names.js';
 import { isFullParagraph, type Slot } from './slot.js';
 
 /** Lines above the first paragraph that are looked at; more are no masthead. */
@@ -31,18 +39,25 @@ export function readHead(slots: readonly Slot[], title: string | null, author: s
     set(lines[titled]!, 'title');
     facts.title = withoutButton(lines[titled]!.draft.prose);
   }
+  const listed = namesBelow(lines, titled + 1);
   const signed = lastByline(lines, titled + 1, author);
   for (const [i, slot] of lines.entries()) {
+    // "4 min read · March 3, 2024"
+    if (isReadingTime(slot)) facts.published ??= isoDate(slot.draft.prose);
     if (slot.kind === 'title' || slot.kind === 'boilerplate' || slot.kind === 'caption') continue;
-    const name = slot.kind === 'byline' ? bylineName(slot.draft.prose) : signature(lines, i, titled, author);
+    const name =
+      listed.get(i) ??
+      (slot.kind === 'byline' ? signedName(slot.draft.prose) : signature(lines, i, titled, author));
     const known = author ?? facts.author;
+    const introduced = known === null && name === null ? openingNoteOn(slots, i) : null;
     if (
       name !== null ||
+      introduced !== null ||
       isMasthead(lines, i) ||
       (known !== null && slot.kind === null && isNoteOn(known, slot))
     ) {
       set(slot, 'byline');
-      facts.author = namedTogether(facts.author, name, lines[i - 1]);
+      facts.author = namedTogether(facts.author, name ?? introduced, lines[i - 1], listed.has(i));
       facts.published ??= isoDate(slot.draft.prose);
     } else if (i < signed && (slot.words < 4 || (i < titled && slot.words <= 6 && slot.ending === 'none'))) {
       set(slot, 'boilerplate'); // a button, or the name of a section above the headline
@@ -76,7 +91,8 @@ function set(slot: Slot, kind: NonNullable<Slot['kind']>): void {
 function isTitle(lines: readonly Slot[], i: number, declared: string | null): boolean {
   const slot = lines[i]!;
   if (slot.kind === 'title') return true;
-  if (declared !== null && sameWords(slot.draft.prose, declared)) return true;
+  if (declared !== null && (sameWords(slot.draft.prose, declared) || isPartOf(slot.draft.prose, declared)))
+    return true;
   if (lines.slice(0, i).some(({ kind }, k) => (kind === null || kind === 'heading') && !namesSite(lines, k)))
     return false;
   if (declared !== null && slot.kind !== 'heading') return false;
@@ -147,28 +163,62 @@ function namesPublication(lines: readonly Slot[], i: number): boolean {
   );
 }
 
+/** Names on the lines below a label ("Authors"), by the index of the line. They and the label are told by that. */
+function namesBelow(lines: readonly Slot[], from: number): ReadonlyMap<number, string> {
+  const names = new Map<number, string>();
+  // Two names or more between a title and a date need no label.
+  const last = lines.findIndex((line, i) => i >= from && !isName(line.draft.prose));
+  if (from > 0 && last - from >= 2 && lines[last]!.kind === 'byline') {
+    for (let i = from; i < last; i++) {
+      names.set(i, lines[i]!.draft.prose);
+      set(lines[i]!, 'byline');
+    }
+    return names;
+  }
+  for (let label = from; label < lines.length; label++) {
+    if (!NAMES_BELOW.test(lines[label]!.draft.prose)) continue;
+    for (let i = label + 1; i < lines.length; i++) {
+      const name = listedName(lines[i]!.draft.prose);
+      if (name === null) break;
+      names.set(i, name);
+      set(lines[i]!, 'byline');
+    }
+    if (names.size === 0) continue;
+    set(lines[label]!, 'boilerplate');
+    break;
+  }
+  return names;
+}
+
+const signedName = (prose: string): string | null => bylineName(prose) ?? nameBeforeDate(prose);
+
 function signs(slot: Slot): boolean {
   return (
     slot.kind === null &&
     slot.ending !== 'question' &&
-    bylineName(slot.draft.prose) !== null &&
+    signedName(slot.draft.prose) !== null &&
     furnitureRule(slot) === null
   );
 }
 
 function repeats({ draft }: Slot, author: string | null): boolean {
-  return author !== null && sameWords(draft.prose.replace(/^by:?\s+/i, ''), author);
+  if (author === null) return false;
+  const prose = draft.prose.replace(/^by:?\s+/i, '');
+  return [author, ...author.split(/, | and /)].some((name) => sameWords(prose, name));
 }
 
 /** Who signs with this line; null where it is no signature. */
 function signature(lines: readonly Slot[], i: number, titled: number, author: string | null): string | null {
   const slot = lines[i]!;
   const { prose } = slot.draft;
+  if (slot.kind === 'standfirst' && slot.words <= 12) return signedName(prose);
   if (slot.kind !== null && slot.kind !== 'heading') return null;
   if (repeats(slot, author)) return author;
   if (slot.words > 60) return null;
   const by = bylineName(prose);
   if (by !== null && (slot.ending === 'none' || slot.words <= 12)) return by;
+  const dated = slot.ending === 'none' ? nameBeforeDate(prose) : null;
+  if (dated !== null) return dated;
   if (slot.several || (slot.ending !== 'none' && !prose.endsWith(','))) return null;
   const [first] = prose.split(/[,|(]/);
   const listed = prose.includes(',') && capitalShare(prose) >= 0.8 && isName(first!);
@@ -195,21 +245,46 @@ function isBareName(lines: readonly Slot[], i: number): boolean {
 
 /**
  * A line between the title and the text that ends without a stop, as a deck does; a heading of a word or two is none. One that is
- * marked up as a heading is a deck where a bare name stands below it: who wrote the essay, which has not begun.
+ * marked up as a heading is a deck where a name, a date or a reading time stands below it: the essay has not begun.
  */
 function isSubtitle(lines: readonly Slot[], i: number): boolean {
   const slot = lines[i]!;
   const next = lines[i + 1];
   if (next === undefined || slot.ending !== 'none' || slot.words < 4 || slot.words > 40) return false;
-  if (slot.kind === 'heading') return next.kind === null && isBareName(lines, i + 1);
+  if (slot.kind === 'heading')
+    return next.kind === null ? isBareName(lines, i + 1) : leadsToDate(lines, i + 1);
   return slot.kind === null && next.kind !== 'list-item' && isFullParagraph(next);
 }
 
-/** The author so far, and the next one where the line before breaks off with "and". */
-function namedTogether(author: string | null, name: string | null, before: Slot | undefined): string | null {
+/** Buttons at most stand before a byline, or before how long the essay takes to read. */
+function leadsToDate(lines: readonly Slot[], from: number): boolean {
+  const next = lines.slice(from).find((line) => line.kind !== 'boilerplate' || isReadingTime(line));
+  return next !== undefined && (next.kind === 'byline' || isReadingTime(next));
+}
+
+const isReadingTime = (slot: Slot): boolean =>
+  slot.kind === 'boilerplate' && furnitureRule(slot)?.id === 'reading-time';
+
+/** The author so far, and the next one where the line before breaks off with "and", or both stand in a list. */
+function namedTogether(
+  author: string | null,
+  name: string | null,
+  before: Slot | undefined,
+  listed: boolean,
+): string | null {
   if (author === null || name === null) return author ?? name;
-  if (before?.kind !== 'byline' || !/ and$|[,&]$/i.test(before.draft.prose)) return author;
+  if (before?.kind !== 'byline' || !(listed || / and$|[,&]$/i.test(before.draft.prose))) return author;
   return `${author.split(' and ').join(', ')} and ${name}`;
+}
+
+/** Whether a line is the title of a page without the name of the site: "Harbor Weekly: Open the pier". */
+export function isPartOf(line: string, title: string): boolean {
+  return (
+    title.length <= 300 &&
+    title
+      .split(/: | [|•·»–—-] /)
+      .some((part, i, parts) => parts.length > 1 && i > 0 && bare(part).length >= 8 && sameWords(line, part))
+  );
 }
 
 /** Whether two texts have the same letters and digits. */

@@ -1,18 +1,21 @@
 /** Decides the role of each block: what its markup says, then what its words and its place among the others say. */
 import type { Declared } from '../../model/index.js';
 import type { Draft } from '../draft.js';
+import { withoutLigatures } from '../ligatures.js';
 import { readEnds } from './ends.js';
 import { furnitureRule } from './furniture/index.js';
-import { readHead } from './head.js';
+import { isPartOf, readHead } from './head.js';
 import { readHeadings } from './headings.js';
 import { markLinks } from './links.js';
 import { readRuns } from './lists.js';
+import { readManuscriptHead } from './manuscript.js';
 import { markPullQuotes } from './repeats.js';
 import { splitRunIns } from './run-in.js';
 import { readSections } from './sections.js';
 import { type Slot, slotOf } from './slot.js';
 import { splitDraft } from './split.js';
 import { readTail } from './tail.js';
+import { readTypedLists } from './typed-lists.js';
 
 export interface Roles {
   readonly slots: readonly Slot[];
@@ -32,7 +35,8 @@ function markAttributions(slots: readonly Slot[]): void {
 
 export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles {
   const slots: Slot[] = [];
-  for (const draft of splitRunIns(drafts)) for (const part of splitDraft(draft)) slots.push(slotOf(part));
+  for (const draft of splitRunIns(readTypedLists(drafts.map(withoutLigatures))))
+    for (const part of splitDraft(draft)) slots.push(slotOf(part));
   for (const slot of slots) {
     if (slot.kind !== null && slot.kind !== 'list-item' && slot.kind !== 'byline') continue;
     const rule = furnitureRule(slot);
@@ -41,9 +45,11 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
   markAttributions(slots);
   markLinks(slots);
   readEnds(slots);
-  const head = readHead(slots, declared.title, declared.author);
+  const sent = readManuscriptHead(slots);
+  const known = declared.author ?? sent?.author ?? null;
+  const head = readHead(slots.slice(sent?.end ?? 0), declared.title, known);
   readRuns(slots);
-  const author = declared.author ?? head.author;
+  const author = known ?? head.author;
   readSections(slots);
   readTail(slots, author);
   readHeadings(slots);
@@ -55,10 +61,13 @@ export function decideRoles(drafts: readonly Draft[], declared: Declared): Roles
       publication: declared.publication,
       section: declared.section,
       language: declared.language,
-      title: declared.title ?? head.title,
+      title:
+        head.title !== null && isPartOf(head.title, declared.title ?? '')
+          ? head.title
+          : (declared.title ?? head.title),
       standfirst: declared.standfirst ?? head.standfirst,
       author,
-      published: declared.published ?? head.published,
+      published: declared.published ?? sent?.published ?? head.published,
     },
   };
 }

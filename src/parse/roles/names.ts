@@ -2,6 +2,7 @@
 
 /** One word of a name: "Jane", "O’Neill", "J.", "Dr.", "McDonald-Smith", "JANE". */
 import { wordSet } from '../../model/index.js';
+import { isoDate } from '../dates.js';
 
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}'’‘.-]*|de|la|le|du|da|dos|di|van|von|der|den|ter|bin|ibn|al|el|y)[,]?$/u;
@@ -57,7 +58,7 @@ export function isPersonWithPost(text: string): boolean {
 }
 
 const BY =
-  /^(?:(?:(?:words|written|text|story|opinion|analysis|commentary|column|essay|guest (?:post|essay|column)|op-ed|(?:posted|published)(?: on(?: [\w,/:-]{1,12}){1,5})?|submitted)\s+)?by\b|from\b(?=\s+(?:the )?editor))\s*:?\s+/i;
+  /^(?:(?:(?:words|written|text|story|opinion|analysis|commentary|column|essay|guest (?:post|essay|column)|op-ed|(?:posted|published)(?: on(?: [\w,/:-]{1,12}){1,5})?|submitted)\s+)?by\b|(?:authors?|writers?)(?=\s*:)|from\b(?=\s+(?:the )?editor))\s*:?\s+/i;
 const COLLECTIVE =
   /^(?:the )?(?:[\p{L}’']+ ){0,4}(?:editorial board|editors|staff|associated press|reuters)(?: of .{3,40})?[.]?$/iu;
 
@@ -69,6 +70,26 @@ export function bylineName(text: string): string | null {
   if (rest === '' || rest.length > 400) return null;
   if (!COLLECTIVE.test(rest) && (capitalShare(rest) < 0.6 || !/^["“]?\p{Lu}/u.test(rest))) return null;
   return namesIn(rest);
+}
+
+/** "Authors", "Written by": names stand on the lines below. */
+export const NAMES_BELOW =
+  /^(?:(?:the |about the )?authors?|writers?|(?:(?:words|written|text|story|posted|published) )?by)\s*:?$/i;
+
+/** Who a line below such a label names: "Jane Doe", "Jane Doe, pilot". */
+export function listedName(text: string): string | null {
+  const name = text.split(/[,|(]/)[0]!.trim();
+  return isName(name) && text.length <= LONGEST_LISTED && !/[.!?]$/.test(text) ? name : null;
+}
+
+const LONGEST_LISTED = 100;
+
+/** "Jane Doe March 3, 2024", "Jane Doe | 3/4/2024": who signs a line that ends in a date; null for any other text. */
+export function nameBeforeDate(text: string): string | null {
+  const at = text.length > LONGEST_LISTED ? -1 : (DATED.exec(text)?.index ?? -1);
+  if (at === -1 || isoDate(text.slice(at)) === null) return null;
+  const name = text.slice(0, at).replace(/[\s,|•·–—-]{1,8}$/, '');
+  return isName(name) ? name : null;
 }
 
 /** Bodies that people belong to, not people. */

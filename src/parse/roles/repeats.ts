@@ -40,7 +40,7 @@ function repeatsPart(quote: Slot, said: string, open: readonly Slot[]): boolean 
   });
 }
 
-/** A block that is set as a quotation may repeat a part of a sentence, and be the author's own words after all. */
+/** A block that is set as a quotation may repeat a part of a sentence, or a whole paragraph of one, and be the author's own words after all. */
 function markQuotations(slots: readonly Slot[]): void {
   const quotations = slots.filter(
     ({ kind, words }) => kind === 'quotation' && words >= FEWEST_WORDS && words <= MOST_WORDS,
@@ -48,7 +48,7 @@ function markQuotations(slots: readonly Slot[]): void {
   for (const slot of quotations.slice(0, MOST_QUOTATIONS)) {
     const said = slot.draft.prose.replace(/^["“‘']|[.!?]?["”’']?$/g, '');
     const repeated = slots.some(
-      ({ kind, words, draft }) => kind === null && words > slot.words && draft.prose.includes(said),
+      ({ kind, words, draft }) => kind === null && words >= slot.words && draft.prose.includes(said),
     );
     if (repeated) slot.kind = 'pull-quote';
   }

@@ -1,6 +1,7 @@
 /** Sections after an essay that are about it, not of it: "About the author", "References", "Related stories". */
-import { isAll, Phrase } from './furniture/phrase.js';
+import { isAll, opensExactly, Phrase } from './furniture/phrase.js';
 import { Phrasebook, type Phrased } from './furniture/phrasebook.js';
+import { NAME } from './furniture/rule.js';
 import { isFullParagraph, type Slot } from './slot.js';
 
 const ABOUT =
@@ -13,6 +14,7 @@ const ABOUT_AUTHOR = [
     'bio(?:graphy)?',
     'the (?:author|writer)s?',
   ),
+  opensExactly(`Written by ${NAME}$`),
 ];
 /** Their entries may be whole paragraphs. */
 const OF_TEXT = isAll(

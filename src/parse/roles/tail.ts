@@ -18,7 +18,8 @@ export function readTail(slots: readonly Slot[], author: string | null): void {
     slot.level = null;
   }
   for (const slot of slots.slice(Math.max(1, slots.length - LAST_BLOCKS))) {
-    if (slot.kind !== null) continue;
+    // What ends a page may be its last item: lists of links and of authors are often set as one.
+    if (slot.kind !== null && !(slot.kind === 'list-item' && slot === slots.at(-1))) continue;
     if (isNoteOnTheWriter(slot) || (author !== null && isNoteOn(author, slot))) slot.kind = 'byline';
   }
 }

@@ -2,6 +2,7 @@
 import mammoth from 'mammoth';
 import { counted, type Problem, ProblemError, problem } from '../../model/index.js';
 import { prosePage } from '../prose-page.js';
+import { withInitials } from './initials.js';
 import { openPackage, PackageError, type WordPackage } from './package.js';
 import { propertyTags } from './properties.js';
 
@@ -22,6 +23,9 @@ const STYLES = [
   "p[style-name='Pull Quote'] => p.shape-pull-quote:fresh",
   "p[style-name='caption'] => p.shape-caption:fresh",
   "p[style-name='Caption'] => p.shape-caption:fresh",
+  "p[style-name='Image Caption'] => p.shape-caption:fresh",
+  "p[style-name='Table Caption'] => p.shape-caption:fresh",
+  "p[style-name='Abstract'] => p.shape-standfirst:fresh",
   ...[1, 2, 3, 4, 5].flatMap((level) => [
     `p[style-name='toc ${level}'] => p.shape-boilerplate:fresh`,
     `p[style-name='TOC ${level}'] => p.shape-boilerplate:fresh`,
@@ -60,7 +64,7 @@ async function converted(word: WordPackage, path: string): Promise<string> {
   }
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(word.bytes()) },
+      { buffer: Buffer.from(word.bytes((name, text) => (MAIN.test(name) ? withInitials(text) : text))) },
       {
         styleMap: STYLES,
         // A file does not decide how it is read, and leads nowhere else.
@@ -75,6 +79,7 @@ async function converted(word: WordPackage, path: string): Promise<string> {
   }
 }
 
+const MAIN = /^word\/document\d*\.xml$/i;
 /** Parts that hold text of the essay. */
 const TEXT = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/i;
 

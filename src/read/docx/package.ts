@@ -1,5 +1,5 @@
 /** Opens the package that a Word document is: a zip, of which only the parts with words are unpacked. */
-import { strFromU8, unzipSync, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { grouped } from '../../model/index.js';
 
 /** The parts of a document by name, and a package of them alone. */
@@ -7,8 +7,8 @@ export interface WordPackage {
   readonly names: readonly string[];
   /** The text of a part; null where it is not there. */
   readonly part: (name: string) => string | null;
-  /** A zip that holds what was unpacked and nothing else, so that nobody unpacks the rest. */
-  readonly bytes: () => Uint8Array;
+  /** A zip that holds what was unpacked and nothing else, so that nobody unpacks the rest; `edit` may change the text of parts. */
+  readonly bytes: (edit: (name: string, text: string) => string) => Uint8Array;
 }
 
 /** Why a package is not opened. */
@@ -48,7 +48,14 @@ export function openPackage(bytes: Uint8Array): WordPackage {
       const found = names.get(name.toLowerCase());
       return found === undefined ? null : strFromU8(files[found]!);
     },
-    bytes: () => zipSync(files, { level: 0 }),
+    bytes: (edit) => {
+      const edited = Object.entries(files).map(([name, part]) => {
+        const text = strFromU8(part);
+        const changed = edit(name, text);
+        return [name, changed === text ? part : strToU8(changed)] as const;
+      });
+      return zipSync(Object.fromEntries(edited), { level: 0 });
+    },
   };
 }
 

@@ -1,6 +1,9 @@
 /** From lines to blocks: where paragraphs, headings, lists and quotations begin and end, by sizes, gaps and indentation. */
-import { type Line, mostOf } from './columns.js';
-import { textOfLine } from './words.js';
+import { hasBullet, hasSign } from './bullets.js';
+import type { Line } from './columns.js';
+import { mostOf } from './sizes.js';
+import { tableRows } from './tables.js';
+import { isRaisedMark, textOfLine } from './words.js';
 
 export type BlockShape =
   | 'title'
@@ -9,6 +12,9 @@ export type BlockShape =
   | 'paragraph'
   | 'list-item'
   | 'quotation'
+  | 'pull-quote'
+  | 'caption'
+  | 'table'
   | 'note';
 
 export interface LineBlock {
@@ -27,6 +33,10 @@ interface Style {
   readonly leading: number;
   /** Paragraphs begin with an indented line. */
   readonly indented: boolean;
+  /** Lines that are rows of tables. */
+  readonly rows: ReadonlySet<Line>;
+  /** Lines above the first that is long or ends in a stop, in letters of the text. */
+  readonly head: ReadonlySet<Line>;
 }
 
 /** Size of the letters of running text. */
@@ -68,7 +78,21 @@ function styleOf(lines: readonly Line[]): Style {
   const least = [...steps].filter(([step, count]) => count * 3 >= steps.get(common)! && step > 0.8 * size);
   const leading = least.length > 0 ? Math.min(...least.map(([step]) => step)) : common;
   const font = mostOf(weights(running, (line) => line.font)) ?? '';
-  return { size, font, leading, indented: starts >= 2 && starts * 25 >= full };
+  return {
+    size,
+    font,
+    leading,
+    indented: starts >= 2 && starts * 25 >= full,
+    rows: tableRows(lines),
+    head: headOf(lines, size),
+  };
+}
+
+function headOf(lines: readonly Line[], size: number): ReadonlySet<Line> {
+  const isOfText = (line: Line) =>
+    line.aside || (rounded(line.size) === size && !isShort(line)) || STOP.test(textOfLine(line).text.trim());
+  const first = lines.findIndex(isOfText);
+  return new Set(lines.slice(0, Math.max(first, 0)).filter((line) => rounded(line.size) === size));
 }
 
 /** Below one another in one column. */
@@ -83,38 +107,68 @@ function follows(line: Line, next: Line): boolean {
 
 const isIndented = ({ left, column }: Line, size: number) => left > column.left + 0.7 * size;
 
-/** Lines that belong together. */
+/** Lines that belong together. An aside comes after the paragraph that makes room for it. */
 function grouped(lines: readonly Line[], style: Style): Line[][] {
   const groups: Line[][] = [];
+  const tagged = new Map<string, Line[]>();
+  let group: Line[] | null = null;
+  let asides: Line[] = [];
+  const add = (line: Line, to: Line[] | null): Line[] => {
+    if (to !== null) to.push(line);
+    else groups.push([line]);
+    return to ?? groups.at(-1)!;
+  };
+  const putAsides = () => {
+    let before: Line[] | null = null;
+    for (const line of asides)
+      before = add(line, before !== null && follows(before.at(-1)!, line) ? before : null);
+    asides = [];
+  };
   for (const line of lines) {
-    const group = groups.at(-1);
-    if (group === undefined || beginsAnew(group, line, style)) groups.push([line]);
-    else group.push(line);
+    if (line.aside) {
+      asides.push(line);
+      continue;
+    }
+    // Lines of a block may have those of another among them, which stands beside it. What is in no block is of many.
+    const key = line.tag === null || line.tag.block === 0 ? null : `${line.page} ${line.tag.block}`;
+    const same = key === null ? undefined : tagged.get(key);
+    if (same !== undefined) {
+      same.push(line);
+      continue;
+    }
+    const anew: boolean = group === null || beginsAnew(group, line, style);
+    if (anew) putAsides();
+    group = add(line, anew ? null : group);
+    if (key !== null) tagged.set(key, group);
   }
+  putAsides();
   return groups;
 }
 
-const BULLET = /^(?:[•▪◦‣●■–*]\s|\(?(?:\d{1,2}|[a-z])[.)]\s)/;
 const STOP = /[.!?…]["”’')\]]*$/;
 
 function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
   const before = group.at(-1)!;
   if (before.tag && line.tag && before.page === line.page) return before.tag.block !== line.tag.block;
+  if (isRaisedMark(line) || (before.page !== line.page && isRaisedMark(group[0]!))) return true;
+  if (style.rows.has(before) || style.rows.has(line)) return true;
   const text = textOfLine(line).text.trim();
   if (differs(before.size, line.size) && !sharesSize(before, line)) return true;
-  if (BULLET.test(text) && isBulletAmong(text, group, line, style)) return true;
+  if (hasBullet(text) && isBulletAmong(text, group, line, style)) return true;
   if (isOtherFont(before, style) !== isOtherFont(line, style) && isWholeLine(before) && isWholeLine(line))
     return true;
   if (follows(before, line)) {
     const usual = style.leading * (rounded(line.size) === style.size ? 1 : line.size / style.size);
     if (line.y - before.y > 1.3 * usual) return true;
-    return isSetIn(group, line, style);
+    return isSetIn(group, line, style) || isOfHead(before, line, style);
   }
   // From one column or page to the next.
   if (before.size > 1.15 * style.size) return false;
   if (isIndented(line, style.size) && !isIndented(before, style.size)) return true;
   const last = textOfLine(before).text.trim();
   if (!STOP.test(last) || /^\p{Ll}/u.test(text)) return false;
+  // Below what stands across the columns.
+  if (before.page === line.page && line.y > before.y) return true;
   return (
     !style.indented && before.right < before.column.right - 0.12 * (before.column.right - before.column.left)
   );
@@ -122,7 +176,7 @@ function beginsAnew(group: readonly Line[], line: Line, style: Style): boolean {
 
 /** Numbers within a sentence may begin a line too. */
 function isBulletAmong(text: string, group: readonly Line[], line: Line, style: Style): boolean {
-  if (/^[•▪◦‣●■]/.test(text)) return true;
+  if (hasSign(text)) return true;
   const before = group.at(-1)!;
   const last = textOfLine(before).text.trim();
   const first = group[0]!;
@@ -137,11 +191,37 @@ function isBulletAmong(text: string, group: readonly Line[], line: Line, style: 
 function isSetIn(group: readonly Line[], line: Line, { size }: Style): boolean {
   const before = group.at(-1)!;
   const shift = line.left - before.left;
-  if (BULLET.test(textOfLine(group[0]!).text.trim())) return shift < -0.7 * size;
+  if (hasBullet(startOf(group))) {
+    // The bullet may be indented, and the lines below it not; the next paragraph is indented as well.
+    if (shift < -0.7 * size) return endsItem(before) || !isFull(before);
+    return shift > 0.7 * size && before.left < group[0]!.left - 0.7 * size && endsItem(before);
+  }
   if (shift > 0.7 * size) return isIndented(line, size);
+  if (shift < -0.7 * size && isCentered(before)) return true;
   // After a first line that is indented, the others step back; after a quotation, the text does.
   return shift < -0.7 * size && group.length >= 2;
 }
+
+/** Lines above the text of which each stands for itself: a name, an address, a date. */
+function isOfHead(before: Line, line: Line, style: Style): boolean {
+  if (!style.head.has(line) || isOtherFont(before, style)) return false;
+  const goesOn = /^\p{Ll}/u.test(textOfLine(line).text.trim()) || /-$/.test(endOf([before]));
+  return isShort(before) && isShort(line) && (!goesOn || /@/.test(textOfLine(line).text));
+}
+
+const endsItem = (line: Line): boolean => /[.!?…;:,]["”’')\]]*$/.test(textOfLine(line).text.trim());
+
+const isFull = ({ right, column }: Line): boolean =>
+  right > column.right - 0.15 * (column.right - column.left);
+
+/** Short, and in the middle of its column. */
+function isCentered(line: Line): boolean {
+  const { left, right, column, size } = line;
+  return isShort(line) && Math.abs(left + right - column.left - column.right) < 2 * size;
+}
+
+/** Takes up little more than half of its column. */
+const isShort = ({ left, right, column }: Line): boolean => right - left < 0.6 * (column.right - column.left);
 
 function isOtherFont(line: Line, style: Style): boolean {
   return line.font !== style.font;
@@ -177,6 +257,8 @@ function headingSizes(groups: readonly Line[][], style: Style, title: number): n
   return [...new Set(sizes)].sort((a, b) => b - a);
 }
 
+/** Words of a row in a table of data; longer ones lay out a page. */
+const LONGEST_CELL = 20;
 /** Words of a heading in larger letters. */
 const LONGEST_HEADING = 25;
 
@@ -192,13 +274,21 @@ function isLargeHeading(group: readonly Line[], style: Style): boolean {
 function shapeOf(groups: readonly Line[][], i: number, style: Style, title: number): BlockShape {
   const group = groups[i]!;
   const [line] = group;
+  if (line!.aside) return 'pull-quote';
   const tag = line!.tag?.shape ?? null;
-  if (tag !== null && tag !== 'title') return tag;
+  if (tag === 'cell') {
+    if (wordsOf(group) <= LONGEST_CELL) return 'table';
+  } else if (tag !== null && tag !== 'title') {
+    return tag;
+  }
+  if (style.rows.has(line!)) return 'table';
+  if (isTableCaption(group, groups[i + 1], style)) return 'caption';
+  if (isRaisedMark(line!)) return 'note';
   if (title !== -1 && i === title + 1 && line!.size > 1.08 * style.size && wordsOf(group) >= 5)
     return 'standfirst';
   if (isLargeHeading(group, style)) return isUnderTitle(groups, i, style, title) ? 'paragraph' : 'heading';
   if (isNote(groups, i, style)) return 'note';
-  if (BULLET.test(textOfLine(line!).text.trim())) return isListed(groups, i) ? 'list-item' : 'paragraph';
+  if (hasBullet(startOf(group))) return isListed(groups, i) ? 'list-item' : 'paragraph';
   if (isFontHeading(group, groups[i + 1], style)) return 'heading';
   return isQuotation(group, style) ? 'quotation' : 'paragraph';
 }
@@ -209,20 +299,25 @@ function isUnderTitle(groups: readonly Line[][], i: number, style: Style, title:
   return groups.slice(title + 1, i).every(([line]) => rounded(line!.size) !== style.size);
 }
 
+/** A line without a stop right above a table says what the table shows. */
+function isTableCaption(group: readonly Line[], next: readonly Line[] | undefined, style: Style): boolean {
+  if (next === undefined || !style.rows.has(next[0]!)) return false;
+  return group.length === 1 && wordsOf(group) <= 15 && !/[.,;:!?…]["”’)]*$/.test(endOf(group));
+}
+
 /** A line in a typeface of its own (bold, say) and without a stop, with text below it. */
 function isFontHeading(group: readonly Line[], next: readonly Line[] | undefined, style: Style): boolean {
   if (group.length > 2 || next === undefined || group[0]!.size < 0.95 * style.size) return false;
   if (!group.every((line) => isWholeLine(line) && isOtherFont(line, style))) return false;
+  // A heading heads what begins a sentence.
+  if (/^\p{Ll}/u.test(startOf(next))) return false;
   return wordsOf(group) <= 15 && !/[.,;:!…]["”’]?$/.test(endOf(group)) && !isOtherFont(next[0]!, style);
 }
 
 /** Bullets and numbers come in rows, or have a sign that nothing else has. */
 function isListed(groups: readonly Line[][], i: number): boolean {
-  const bullet = (group: readonly Line[] | undefined) =>
-    group !== undefined && BULLET.test(textOfLine(group[0]!).text.trim());
-  return (
-    /^[•▪◦‣●■]/.test(textOfLine(groups[i]![0]!).text.trim()) || bullet(groups[i - 1]) || bullet(groups[i + 1])
-  );
+  const bullet = (group: readonly Line[] | undefined) => group !== undefined && hasBullet(startOf(group));
+  return hasSign(startOf(groups[i]!)) || bullet(groups[i - 1]) || bullet(groups[i + 1]);
 }
 
 /** Small letters at the foot of a page that begin with a mark. */
@@ -255,6 +350,10 @@ function isQuotation(group: readonly Line[], { size }: Style): boolean {
 
 function wordsOf(group: readonly Line[]): number {
   return group.reduce((sum, line) => sum + textOfLine(line).text.trim().split(/\s+/).length, 0);
+}
+
+function startOf(group: readonly Line[]): string {
+  return textOfLine(group[0]!).text.trim();
 }
 
 function endOf(group: readonly Line[]): string {

@@ -1,5 +1,7 @@
 /** The order in which the text on a page is read: lines, column by column. */
+import { asidesIn } from './asides.js';
 import type { Page, Piece } from './pages.js';
+import { commonSize, mostOf } from './sizes.js';
 import type { Tag } from './tags.js';
 
 /** Where a column stands on its page. */
@@ -22,6 +24,8 @@ export interface Line {
   /** What the file says that its first words are part of. */
   readonly tag: Tag | null;
   readonly column: Column;
+  /** Stands beside the lines of the text, which make room for it, as pull quotes do. */
+  readonly aside: boolean;
 }
 
 /** Text on one baseline with no gap in it that could lie between columns. */
@@ -35,29 +39,49 @@ interface Fragment {
 
 /** Widest gap between words, in letter heights: justified text has such. */
 const WORD_GAP = 1.1;
+/** Columns may stand closer than that: a gap of this much is between them where it comes again in row after row. */
+const COLUMN_GAP = 0.5;
 /** Wider fragments lie across columns. */
 const WIDE = 0.6;
+/** Share of the fragments that may lie across a gutter. */
+const FEW = 0.1;
 /** Rows on either side that make a gap a gutter. */
 const LEAST_ROWS = 5;
 /** Letters of a fragment that can belong to a column of text: numbers and bullets of lists do not. */
 const LEAST_LETTERS = 10;
 
-/** The lines of a page in reading order. */
-export function linesOf({ pieces, width }: Page, page: number): Line[] {
-  const fragments = fragmentsOf(withInitials(pieces));
-  const gutters = guttersOf(fragments);
-  const lines: Line[] = [];
-  for (const band of bandsOf(fragments, gutters)) {
-    for (const column of band) lines.push(...joined(column, page, width));
-  }
-  return lines;
+/** The lines of all pages in reading order. */
+export function linesOf(pages: readonly Page[]): Line[] {
+  const rows = pages.map(({ pieces }) => rowsOf(withInitials(pieces)));
+  const gutters = rows.map((some) => guttersOf(fragmentsOf(some, COLUMN_GAP, [])));
+  return pages.flatMap(({ width }, page) => {
+    const own = gutters[page]!.length > 0 ? gutters[page]! : guttersLike(gutters, rows[page]!);
+    const fragments = fragmentsOf(rows[page]!, WORD_GAP, own);
+    return bandsOf(fragments, own)
+      .flat()
+      .flatMap((column) => joined(column, page, width));
+  });
+}
+
+/** The gutters of another page where this one leaves them free as well: the last columns of an essay may be short. */
+function guttersLike(
+  others: readonly (readonly Column[])[],
+  rows: readonly (readonly Piece[])[],
+): readonly Column[] {
+  const known = others.find((gutters) => gutters.length > 0) ?? [];
+  const fragments = fragmentsOf(rows, COLUMN_GAP, known);
+  const narrow = fragments.filter((fragment) => lettersOf(fragment) >= LEAST_LETTERS);
+  const isFree = ({ left, right }: Column) => {
+    const across = fragments.filter((one) => one.left < left && one.right > right).length;
+    const before = narrow.some((one) => one.right <= left + 1);
+    return before && narrow.some((one) => one.left >= right - 1) && across <= fragments.length * FEW;
+  };
+  return known.filter(isFree);
 }
 
 /** A letter that is many lines high begins the first of them; the others beside it begin at the margin as well. */
 function withInitials(pieces: readonly Piece[]): readonly Piece[] {
-  const sizes = new Map<number, number>();
-  for (const { size, text } of pieces) sizes.set(size, (sizes.get(size) ?? 0) + text.length);
-  const body = mostOf(sizes) ?? 0;
+  const body = commonSize(pieces);
   const initials = pieces.filter(
     ({ size, text }) => size >= 1.9 * body && /^["“‘']?\p{Lu}$/u.test(text.trim()),
   );
@@ -87,16 +111,18 @@ function withInitial(pieces: readonly Piece[], initial: Piece): readonly Piece[]
   return pieces.map((piece) => set.get(piece) ?? piece);
 }
 
-function fragmentsOf(pieces: readonly Piece[]): Fragment[] {
+/** Cut at gaps of so many letter heights, and at gutters. */
+function fragmentsOf(
+  rows: readonly (readonly Piece[])[],
+  widest: number,
+  gutters: readonly Column[],
+): Fragment[] {
   const fragments: Fragment[] = [];
-  // Most files give their text as it is read, but not all: rows first, then from left to right.
-  const rows = rowsOf(pieces);
   for (const row of rows) {
     let last: Fragment | null = null;
     for (const piece of row) {
-      const gap = last === null ? 0 : piece.left - last.right;
-      const most = WORD_GAP * Math.max(piece.size, last?.size ?? 0);
-      if (last !== null && gap <= most) {
+      const most = widest * Math.max(piece.size, last?.size ?? 0);
+      if (last !== null && piece.left - last.right <= most && !isParted(last.right, piece.left, gutters)) {
         last.pieces.push(piece);
         last.right = Math.max(last.right, piece.right);
         if (piece.size > last.size) Object.assign(last, { size: piece.size, y: piece.y });
@@ -109,6 +135,11 @@ function fragmentsOf(pieces: readonly Piece[]): Fragment[] {
   return fragments;
 }
 
+/** Whether the space between two pieces takes in a whole gutter: that between the words of a headline does not. */
+function isParted(from: number, to: number, gutters: readonly Column[]): boolean {
+  return gutters.some(({ left, right }) => from <= left + 1 && to >= right - 1);
+}
+
 /** Rows that one piece can still belong to: those of a tall letter, and those that begin within its height. */
 const ROWS_BACK = 6;
 
@@ -117,7 +148,10 @@ function reachOf(one: number, other: number): number {
   return 0.45 * Math.min(Math.max(one, other), 2 * Math.min(one, other));
 }
 
-/** Pieces on one baseline, raised and lowered ones with them; top to bottom, left to right. */
+/**
+ * Pieces on one baseline, raised and lowered ones with them; top to bottom, left to right. Most files give their text as it is
+ * read, but not all.
+ */
 function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: { y: number; size: number; pieces: Piece[] }[] = [];
   for (const piece of [...pieces].sort((a, b) => a.y - b.y || a.left - b.left)) {
@@ -132,36 +166,69 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
   return rows.sort((a, b) => a.y - b.y).map((row) => row.pieces.sort((a, b) => a.left - b.left));
 }
 
-/** Stretches from top to bottom that no narrow fragment lies across, with rows of text on both sides. */
+/** Stretches from top to bottom that hardly a narrow fragment lies across, with rows of text on both sides. */
 function guttersOf(fragments: readonly Fragment[]): Column[] {
   const left = Math.min(...fragments.map((fragment) => fragment.left));
   const right = Math.max(...fragments.map((fragment) => fragment.right));
   const narrow = fragments
     .filter((fragment) => fragment.right - fragment.left < WIDE * (right - left))
-    .filter((fragment) => lettersOf(fragment) >= LEAST_LETTERS)
-    .sort((a, b) => a.left - b.left);
-  const gutters: Column[] = [];
-  let reach = Number.NEGATIVE_INFINITY;
-  for (const fragment of narrow) {
-    if (reach > Number.NEGATIVE_INFINITY && fragment.left - reach > 0.6 * fragment.size) {
-      const gutter = { left: reach, right: fragment.left };
-      if (isGutter(gutter, narrow)) gutters.push(gutter);
-    }
-    reach = Math.max(reach, fragment.right);
-  }
-  return gutters;
+    .filter((fragment) => lettersOf(fragment) >= LEAST_LETTERS);
+  return clearingsOf(narrow)
+    .map((clearing) => spaceIn(clearing, narrow))
+    .filter((gutter) => gutter !== null)
+    .filter((gutter) => isGutter(gutter, narrow, fragments));
 }
 
-/** Rows stand beside each other at it, not one side below the other. */
-function isGutter({ left, right }: Column, narrow: readonly Fragment[]): boolean {
+/** Where few fragments stand, such as the author's name in the middle above two columns. */
+function clearingsOf(fragments: readonly Fragment[]): Column[] {
+  const few = Math.floor(fragments.length * FEW);
+  const edges = fragments
+    .flatMap(({ left, right }) => [
+      { x: left, step: 1 },
+      { x: right, step: -1 },
+    ])
+    .sort((a, b) => a.x - b.x || b.step - a.step);
+  const clearings: Column[] = [];
+  let standing = 0;
+  let from: number | null = null;
+  for (const { x, step } of edges) {
+    const before = standing;
+    standing += step;
+    if (before > few && standing <= few) from = x;
+    if (before > few || standing <= few || from === null) continue;
+    clearings.push({ left: from, right: x });
+    from = null;
+  }
+  return clearings;
+}
+
+/** The space in a clearing that the lines on both sides leave, but for those that lie across; null where it is none. */
+function spaceIn(clearing: Column, fragments: readonly Fragment[]): Column | null {
+  const middle = (clearing.left + clearing.right) / 2;
+  let [left, right, size] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, 0];
+  for (const fragment of fragments) {
+    if (fragment.left < clearing.left && fragment.right > clearing.right) continue;
+    if ((fragment.left + fragment.right) / 2 < middle) left = Math.max(left, fragment.right);
+    else if (fragment.left < right) [right, size] = [fragment.left, fragment.size];
+  }
+  return right - left > 0.6 * size ? { left, right } : null;
+}
+
+/** Rows stand beside each other at it, not one side below the other; among them, few lines lie across. */
+function isGutter(
+  { left, right }: Column,
+  narrow: readonly Fragment[],
+  fragments: readonly Fragment[],
+): boolean {
   const before = narrow.filter((fragment) => fragment.right <= left);
   const after = narrow.filter((fragment) => fragment.left >= right);
   if (before.length < LEAST_ROWS || after.length < LEAST_ROWS) return false;
   const top = Math.max(topOf(before), topOf(after));
   const bottom = Math.min(bottomOf(before), bottomOf(after));
-  const beside = (side: readonly Fragment[]) =>
-    side.filter(({ y }) => y >= top - 1 && y <= bottom + 1).length;
-  return beside(before) >= LEAST_ROWS && beside(after) >= LEAST_ROWS;
+  const between = ({ y }: Fragment) => y >= top - 1 && y <= bottom + 1;
+  const least = Math.min(before.filter(between).length, after.filter(between).length);
+  const across = fragments.filter((one) => one.left < left && one.right > right && between(one)).length;
+  return least >= LEAST_ROWS && across <= least;
 }
 
 const topOf = (fragments: readonly Fragment[]) => Math.min(...fragments.map(({ y }) => y));
@@ -181,9 +248,16 @@ function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): Co
   const bands: ColumnOfText[][] = [];
   let columns: ColumnOfText[] | null = null;
   let across: ColumnOfText | null = null;
+  const rows = new Map<number, number>();
+  for (const { y } of fragments) rows.set(Math.round(y), (rows.get(Math.round(y)) ?? 0) + 1);
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const crosses = gutters.some(({ left, right }) => fragment.left < left && fragment.right > right);
-    if (gutters.length === 0 || crosses) {
+    const before = across?.fragments.at(-1);
+    const ends =
+      before !== undefined && rows.get(Math.round(fragment.y)) === 1 && endsBelow(before, fragment);
+    const heads =
+      columns === null && rows.get(Math.round(fragment.y)) === 1 && isCentered(fragment, fragments);
+    if (gutters.length === 0 || crosses || ends || heads) {
       if (across === null) {
         across = { fragments: [], gutters: { left: null, right: null } };
         bands.push([across]);
@@ -207,21 +281,59 @@ function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): Co
   return bands;
 }
 
-/** Fragments of one column on one baseline are one line. */
+/** A name above the columns, in the middle of the page. */
+function isCentered({ left, right }: Fragment, fragments: readonly Fragment[]): boolean {
+  const from = Math.min(...fragments.map((fragment) => fragment.left));
+  const to = Math.max(...fragments.map((fragment) => fragment.right));
+  return Math.abs(left + right - from - to) < 8;
+}
+
+/** The last line of a text that lies across columns may be short, and stand in the first of them. */
+function endsBelow(before: Fragment, last: Fragment): boolean {
+  return (
+    Math.abs(last.left - before.left) < 2 &&
+    Math.abs(last.size - before.size) < 0.5 &&
+    last.y - before.y < 1.5 * last.size
+  );
+}
+
+/** Fragments of one column on one baseline are one line, unless they are parts of two blocks. */
 function joined({ fragments }: ColumnOfText, page: number, width: number): Line[] {
   if (fragments.length === 0) return [];
-  const rows = rowsOf(fragments.flatMap(({ pieces }) => pieces));
-  const drafts = rows.map((pieces) => lineOf(pieces, page));
-  const full = drafts.filter(({ text }) => text >= LEAST_LETTERS);
+  const pieces = fragments.flatMap((fragment) => fragment.pieces);
+  const asides = asidesIn(pieces);
+  const rows = [pieces.filter((piece) => !asides.has(piece)), [...asides]].map(rowsOf);
+  const drafts = rows.flatMap((some, i) =>
+    some.flatMap(byBlock).map((row) => ({ ...lineOf(row, page), aside: i === 1 })),
+  );
+  const full = drafts.filter(({ text, aside }) => text >= LEAST_LETTERS && !aside);
   const measured = full.length > 0 ? full : drafts;
   const column = {
     left: commonLeft(measured.map(({ line }) => line.left)),
     right: Math.min(width, Math.max(...measured.map(({ line }) => line.right))),
   };
-  return drafts.map(({ line }) => ({ ...line, column }));
+  return drafts.map(({ line, aside }) => ({ ...line, column, aside })).sort((a, b) => a.y - b.y);
 }
 
-function lineOf(pieces: readonly Piece[], page: number): { line: Omit<Line, 'column'>; text: number } {
+/** A row cut where the file says that another block begins; numbers of items and the cells of a table stay on their line. */
+function byBlock(row: readonly Piece[]): Piece[][] {
+  const parts: Piece[][] = [];
+  let block: number | null = null;
+  for (const piece of row) {
+    const { tag } = piece;
+    const own = tag === null || tag.label || tag.shape === 'cell' ? null : tag.block;
+    const last = parts.at(-1);
+    if (last === undefined || (own !== null && block !== null && own !== block)) parts.push([piece]);
+    else last.push(piece);
+    if (own !== null) block = own;
+  }
+  return parts;
+}
+
+function lineOf(
+  pieces: readonly Piece[],
+  page: number,
+): { line: Omit<Line, 'column' | 'aside'>; text: number } {
   const sizes = new Map<number, number>();
   const fonts = new Map<string, number>();
   let text = 0;
@@ -243,13 +355,6 @@ function lineOf(pieces: readonly Piece[], page: number): { line: Omit<Line, 'col
     tag: pieces.find(({ tag }) => tag !== null && !tag.label)?.tag ?? pieces[0]!.tag,
   };
   return { line, text };
-}
-
-/** The value that most units stand for; the first of those that are even. */
-export function mostOf<Value>(counts: ReadonlyMap<Value, number>): Value | null {
-  let most: Value | null = null;
-  for (const [value, count] of counts) if (most === null || count > counts.get(most)!) most = value;
-  return most;
 }
 
 /** The leftmost margin that a good part of the lines keep to. */

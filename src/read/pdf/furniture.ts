@@ -28,11 +28,9 @@ export function withoutFurniture(lines: readonly Line[], body: number): Sorted {
   const taken = new Set<Line>();
   const heads = new Map<string, string>();
   const numbers: string[] = [];
-  for (const { line } of edges) {
+  for (const { lines: row, words } of edges) {
     // A headline may be repeated above the following pages, in smaller letters.
-    if (line.size > LARGEST * body) continue;
-    const { text } = textOfLine(line);
-    const words = text.trim();
+    if (row.some((line) => line.size > LARGEST * body)) continue;
     if (PAGE_NUMBER.test(words)) {
       numbers.push(words);
     } else if (repeated.has(shapeOf(words)) || BROWSER.test(words)) {
@@ -41,15 +39,19 @@ export function withoutFurniture(lines: readonly Line[], body: number): Sorted {
     } else {
       continue;
     }
-    taken.add(line);
+    for (const line of row) taken.add(line);
   }
   const furniture = [...heads.values(), ...(numbers.length > 0 ? [numbers.join(' ')] : [])];
   return { lines: lines.filter((line) => !taken.has(line)), furniture };
 }
 
-/** A line that may be furniture. */
+/** A row that may be furniture: on some pages it stands above columns, and is cut in two by them. */
 interface Edge {
-  readonly line: Line;
+  readonly lines: readonly Line[];
+  readonly words: string;
+  readonly page: number;
+  readonly y: number;
+  readonly size: number;
   /** Blank space sets it apart from the text. */
   readonly apart: boolean;
 }
@@ -63,14 +65,34 @@ function edgesOf(lines: readonly Line[], body: number): Edge[] {
     else pages.set(line.page, [line]);
   }
   return [...pages.values()].flatMap((page) => {
-    const rows = [...new Set(page.map(({ y }) => Math.round(y)))].sort((a, b) => a - b);
-    const apart = new Set([...outside(rows, body), ...outside(rows.toReversed(), body)]);
-    const outermost = new Set([rows[0], rows.at(-1)]);
-    return page.flatMap((line) => {
-      const row = Math.round(line.y);
-      return apart.has(row) || outermost.has(row) ? [{ line, apart: apart.has(row) }] : [];
+    const rows = rowsOf(page);
+    const heights = [...rows.keys()].sort((a, b) => a - b);
+    const apart = new Set([...outside(heights, body), ...outside(heights.toReversed(), body)]);
+    const outermost = new Set([heights[0], heights.at(-1)]);
+    return [...rows].flatMap(([height, row]) => {
+      if (apart.has(height)) return [edgeOf(row, true)];
+      // Close to the text, the row may be the first line of one column and of the other.
+      return outermost.has(height) ? row.map((line) => edgeOf([line], false)) : [];
     });
   });
+}
+
+/** The lines of a page by their heights, to a point. */
+function rowsOf(page: readonly Line[]): Map<number, Line[]> {
+  const rows = new Map<number, Line[]>();
+  for (const line of page) {
+    const height = Math.round(line.y);
+    const row = rows.get(height);
+    if (row) row.push(line);
+    else rows.set(height, [line]);
+  }
+  return rows;
+}
+
+function edgeOf(lines: readonly Line[], apart: boolean): Edge {
+  const { page, y, size } = lines[0]!;
+  const words = lines.map((line) => textOfLine(line).text.trim()).join(' ');
+  return { lines, words, page, y, size, apart };
 }
 
 /** From one edge of the page: the rows before the first wide gap, where it comes soon. */
@@ -81,19 +103,19 @@ function outside(rows: readonly number[], body: number): readonly number[] {
 
 /** Numbers aside, what stands at about the same height of two pages or more; close to the text, of three and of half of all. */
 function repeatedOn(edges: readonly Edge[]): Set<string> {
-  const pages = new Set(edges.map(({ line }) => line.page)).size;
+  const pages = new Set(edges.map(({ page }) => page)).size;
   const seen = new Map<string, Edge[]>();
   for (const edge of edges) {
-    const shape = shapeOf(textOfLine(edge.line).text);
+    const shape = shapeOf(edge.words);
     if (shape.length > LONGEST || !/\p{L}/u.test(shape)) continue;
     const same = seen.get(shape);
     if (same) same.push(edge);
     else seen.set(shape, [edge]);
   }
   const repeats = [...seen].filter(([, same]) =>
-    same.some(({ line, apart }) => {
-      const level = same.filter((other) => Math.abs(other.line.y - line.y) < line.size);
-      const times = new Set(level.map((other) => other.line.page)).size;
+    same.some(({ y, size, apart }) => {
+      const level = same.filter((other) => Math.abs(other.y - y) < size);
+      const times = new Set(level.map(({ page }) => page)).size;
       return apart ? times >= 2 : times >= 3 && times * 2 >= pages;
     }),
   );

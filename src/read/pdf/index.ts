@@ -2,6 +2,7 @@
 import { type Problem, ProblemError, problem, seam, Vocabulary } from '../../model/index.js';
 import { escaped, metaTag, prosePage } from '../prose-page.js';
 import { type BlockShape, blocksOf, bodySize, type LineBlock } from './blocks.js';
+import { bulletOf } from './bullets.js';
 import { type Line, linesOf } from './columns.js';
 import { withoutFurniture } from './furniture.js';
 import { isGarbled, isScanned } from './legible.js';
@@ -19,7 +20,7 @@ export async function readPdf(bytes: Uint8Array, path: string): Promise<ReadPdf>
   const texts = pdf.pages.map(({ pieces }) => pieces.map(({ text }) => text).join(' '));
   if (isScanned(texts)) throw new ProblemError(problem('scanned-pdf', { path }));
   if (isGarbled(texts.join(' '))) throw new ProblemError(problem('garbled-pdf', { path }));
-  const all = pdf.pages.flatMap(linesOf);
+  const all = linesOf(pdf.pages);
   const { lines, furniture } = withoutFurniture(all, bodySize(all));
   const apart = [...new Set(pdf.pages.flatMap((page) => [...page.turned, ...page.artifacts]))];
   const body = html(blocksOf(lines), [...furniture, ...apart]);
@@ -67,7 +68,7 @@ function headOf({ info }: Pdf): string {
     title !== '' && !UNTITLED.test(title) && !/^https?:/.test(title)
       ? metaTag('dc.title', escaped(title))
       : '',
-    author !== '' && !NOBODY.test(author) ? metaTag('author', escaped(author)) : '',
+    author !== '' && !NOBODY.test(author) ? metaTag('author', escaped(author.replace(/ ?; ?/g, ', '))) : '',
     /\bhedgerow\s*:\s*ignore\b/i.test(said('Keywords')) ? metaTag('hedgerow', 'ignore') : '',
   ].join('');
 }
@@ -78,6 +79,9 @@ const TAGS: Readonly<Record<Exclude<BlockShape, 'heading'>, readonly [string, st
   paragraph: ['<p>', '</p>'],
   quotation: ['<blockquote><p>', '</p></blockquote>'],
   'list-item': ['<ul><li>', '</li></ul>'],
+  'pull-quote': ['<p class="shape-pull-quote">', '</p>'],
+  caption: ['<p class="shape-caption">', '</p>'],
+  table: ['<p class="shape-boilerplate">', '</p>'],
   note: ['<p class="shape-boilerplate">', '</p>'],
 };
 
@@ -116,8 +120,6 @@ function joinedAcrossNotes(blocks: readonly LineBlock[]): LineBlock[] {
   return joined;
 }
 
-const MARKER = /^(?:[•▪◦‣●■–*]|\(?(?:\d{1,2}|[a-z])[.)])\s+/;
-
 /** The lines of a block as one text; marks of notes are links, which is how `parse` knows them. */
 function prose(lines: readonly Line[], shape: BlockShape, words: Vocabulary): string {
   const parts: string[] = [];
@@ -125,8 +127,7 @@ function prose(lines: readonly Line[], shape: BlockShape, words: Vocabulary): st
   for (const line of lines) {
     const { text, marks } = textOfLine(line);
     const start = text.length - text.trimStart().length;
-    const marker =
-      before === null && shape === 'list-item' ? (MARKER.exec(text.slice(start))?.[0].length ?? 0) : 0;
+    const marker = before === null && shape === 'list-item' ? bulletOf(text.slice(start)) : 0;
     if (before !== null) {
       const { drop, put } = seam(before, text.trimStart(), words);
       const last = parts.pop()!;

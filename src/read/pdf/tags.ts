@@ -5,7 +5,7 @@ export interface Tag {
   /** Tells blocks of one page apart. */
   readonly block: number;
   /** null where the tag says no more than that it is text. */
-  readonly shape: 'title' | 'heading' | 'list-item' | 'quotation' | 'note' | null;
+  readonly shape: 'title' | 'heading' | 'list-item' | 'quotation' | 'note' | 'cell' | 'caption' | null;
   /** Of headings, 1 to 6. */
   readonly level: number | null;
   /** The number or the bullet of an item. */
@@ -21,13 +21,17 @@ interface Node {
 }
 
 /** Stand on lines of their own; an item does so as well, through its body. */
-const BLOCK = /^(?:P|H[1-6]?|Title|LI|LBody|BlockQuote|Caption|Note|FENote|TD|TH|TOCI|BibEntry)$/;
+const BLOCK = /^(?:P|H[1-6]?|Title|LI|LBody|BlockQuote|Caption|FigCaption|Note|FENote|TD|TH|TOCI|BibEntry)$/;
 const SHAPES: Readonly<Record<string, Tag['shape']>> = {
   Title: 'title',
   LI: 'list-item',
   BlockQuote: 'quotation',
   Note: 'note',
   FENote: 'note',
+  Caption: 'caption',
+  FigCaption: 'caption',
+  TD: 'cell',
+  TH: 'cell',
 };
 /** Deeper trees are broken. */
 const DEEPEST = 200;

@@ -1,5 +1,6 @@
 /** From pieces of print to the text of a line: spaces between pieces, marks of notes. */
 import type { Line } from './columns.js';
+import type { Piece } from './pages.js';
 
 /** The words of a line, and where marks of notes stand in it: `[from, to)` into the text. */
 export interface LineText {
@@ -21,9 +22,20 @@ export function textOfLine({ pieces, size, y }: Line): LineText {
     const from = text.length;
     text += piece.text;
     right = piece.right;
-    const raised = piece.size < 0.8 * size && piece.y < y - 0.15 * size;
-    if (raised && from > 0 && /^\s*(?:\d{1,3}|[*†‡§]{1,2})\s*$/.test(piece.text))
-      marks.push([from, text.length]);
+    if (!isMark(piece, size, y)) continue;
+    if (from > 0) marks.push([from, text.length]);
+    else text += ' ';
   }
   return { text: text.trimEnd(), marks };
+}
+
+/** Whether a line begins with a raised mark, as notes do. */
+export function isRaisedMark({ pieces, size, y }: Line): boolean {
+  return pieces.length > 1 && isMark(pieces[0]!, size, y);
+}
+
+/** A number or a sign, small and above the line. */
+function isMark(piece: Piece, size: number, y: number): boolean {
+  const raised = piece.size < 0.8 * size && piece.y < y - 0.15 * size;
+  return raised && /^\s*(?:\d{1,3}|[*†‡§]{1,2})\s*$/.test(piece.text);
 }

@@ -20,6 +20,9 @@ const AGENCIES = [
 ];
 const AGENCY = `(?:${AGENCIES.join('|').replace('istock', 'istock(?:photo)?')})`;
 
+/** A name of no more than so many letters: the phrase may begin anywhere in a line. */
+const CREDITED = "\\p{Lu}[\\p{L}'’.-]{0,30}(?: \\p{Lu}[\\p{L}'’.-]{0,30}){1,4}";
+
 export const CREDITS: readonly FurnitureRule[] = [
   {
     id: 'picture',
@@ -39,6 +42,11 @@ export const CREDITS: readonly FurnitureRule[] = [
         `[/.)] ?${AGENCY}\\W{0,3}$`,
         `^${AGENCY}\\W{0,3}$`,
       ),
+      // "The pier at dawn. Photo: Jane Doe/The Review"
+      holdsExactly(
+        [':', ' by '],
+        `[.!?…]["”’)]{0,3} (?:Photo(?:graph)?s?|PHOTO|Image|Picture|Illustration|Credit)(?: credit)?(?::| by) ?${CREDITED}(?:(?:, | ?[/|] ?| for )[\\p{L} .'’-]{1,40})?$`,
+      ),
       holds(['credit...', 'credit..', 'credit…'], 'credit ?(?:\\.{2,3}|…) ?\\p{L}'),
       holds(
         ['('],
@@ -51,6 +59,8 @@ export const CREDITS: readonly FurnitureRule[] = [
       'Illustration by John Roe',
       'The old harbor at dawn. (Photo by Jane Doe)',
       'A crane at rest. Getty Images',
+      'Boats unload before dawn. Photo: Jane Doe/The Harbor Review',
+      'The pier in 1911. Photograph by John Roe',
       'Jane Doe on Unsplash',
       'Header image and graph images by John Roe.',
       'The old pier last week.Credit...John Roe for the Harbor Review',
@@ -61,6 +71,7 @@ export const CREDITS: readonly FurnitureRule[] = [
       'Figures like these should shame the council.',
       'Table 1. The ferry costs more. The bus costs less.',
       'We all saw it on Flickr, years ago.',
+      'Nobody looked at it. The photo by Jane Doe changed that.',
     ],
   },
   {

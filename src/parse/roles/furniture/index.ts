@@ -20,7 +20,7 @@ export function furnitureRule({
   draft,
   words,
   ending,
-}: Pick<Slot, 'draft' | 'words' | 'ending'>): FurnitureRule | null {
+}: Pick<Slot, 'words' | 'ending'> & { readonly draft: Pick<Slot['draft'], 'prose'> }): FurnitureRule | null {
   // Nothing that stands round an essay is longer.
   if (draft.prose.length > 1500 || words > MOST_WORDS) return null;
   const open = ending === 'none' || ending === 'lead';

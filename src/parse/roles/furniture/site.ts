@@ -49,11 +49,13 @@ export const SITE: readonly FurnitureRule[] = [
       ),
       opens(`(?:get|follow) .{2,60} on ${NETWORK}(?=[\\s,.:]|$)`),
       opensExactly(`Follow ${NAME} (?:on|at) `),
+      isAll('\\d[\\d.,]{0,9} ?[km]? (?:followers?|following|subscribers?)'),
     ],
     fires: [
       'Follow us on Twitter @harborreview.',
       'Follow Jane Doe on X: @janedoe',
       'You can find me on Mastodon.',
+      '1.2K Followers',
     ],
     silent: ['Follow the money on its way north.', 'Follow us on this for a moment.'],
   },
@@ -181,6 +183,7 @@ export const SITE: readonly FurnitureRule[] = [
       ),
       isAll(
         'subscribe',
+        'follow(?:ing)?',
         'newsletters?',
         'image',
         'video',
@@ -298,10 +301,10 @@ export const SITE: readonly FurnitureRule[] = [
     maxWords: 24,
     phrases: [
       holds([], '^[^\\p{L}\\p{N}]+$'),
-      isAll('30 ?-', 'ends?(?: ?-)?', 'the end', 'end of (?:article|story)'),
+      isAll('30 ?[–—-]', 'ends?(?: ?-)?', 'the end', 'end of (?:article|story)'),
       holds(['##'], '^#{2,}$'),
     ],
-    fires: ['* * *', '---', '-30-', '-end-', '###', 'ENDS'],
+    fires: ['* * *', '---', '-30-', '— 30 —', '-end-', '###', 'ENDS'],
     silent: ['The end of the pier.', '…and then?'],
   },
 ];
