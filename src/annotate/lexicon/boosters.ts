@@ -101,7 +101,7 @@ const FRAMES: readonly CueEntry[] = [
      clear|obvious|evident|plain|undeniable|unmistakable|certain|inevitable; the
      [simple|plain|hard|sad|harsh|basic|cold|undeniable] fact|truth|reality is|remains; the fact|truth
      of the matter; the bottom line is; the point is; what is clear is; one thing is clear|certain; it
-     is|'s a fact|certainty; this|that much is clear|certain|true; i am|'m
+     is|'s a fact|certainty|given; it is|'s a foregone conclusion; this|that much is clear|certain|true; i am|'m
      [absolutely|quite|very|firmly] convinced|certain|sure|confident|positive; we are|'re
      [absolutely|quite|very] convinced|certain|sure; i|we know [full|very]
      that|it|there|we|they; i|we insist that; it goes without saying; it stands to reason; it
