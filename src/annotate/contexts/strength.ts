@@ -1,5 +1,5 @@
 /** Contexts of the cues of strength: hedges, boosters, modals, universals, approximators. */
-import { type Token, tokenAt, wordSet } from '../../model/index.js';
+import { mustInfers, type Token, tokenAt, wordSet } from '../../model/index.js';
 import { isAgent, isOf, norm, skipAdverbs, subjectBefore } from './general.js';
 import type { ContextTest, CueSite } from './site.js';
 
@@ -21,10 +21,6 @@ const WHO_SPEAKS = wordSet('we one');
 const FOUND_OUT = wordSet("that it them yourself this out , ’ '");
 /** What one was able to see or do: "could see" is a report, not a guess. */
 const PERCEIVING = wordSet('see hear feel smell taste remember recall recite swim tell');
-/** After "must be": an inference about someone. */
-const INFERRED = wordSet(
-  'tired joking mistaken kidding wrong aware proud frustrating hard exhausted something some nice lonely confused hungry strange',
-);
 const ARTICLES = wordSet("a an the my your his her its our their 's no every each any all");
 const NEGATED_SUBJECTS = wordSet('no nobody nothing none neither few nor never hardly scarcely');
 const NEGATED_NEXT = wordSet("not n't no never hardly scarcely barely neither nor only");
@@ -234,9 +230,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** The subject is negative: "no one |can", "nor |can we". */
   'negative-subject': negativeBefore,
-  /** "must be |tired", "there |must be": an inference. */
-  'epistemic-must': ({ tokens, from, to }) =>
-    norm(tokens, from - 1) === 'there' || (norm(tokens, to) === 'be' && INFERRED.has(norm(tokens, to + 1))),
+  /** "|must be tired", "there |must be", "that |must be the postman": an inference. */
+  'epistemic-must': ({ tokens, from }) => mustInfers(tokens, from),
   /** An adjective follows that "most" raises: "most |important". */
   'adverb-next': ({ tokens, to }) => tokens[to]?.pos === 'ADV',
   /** The sentence ends in a question mark: what is only asked. */
@@ -296,10 +291,12 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** A verb of happening or being follows a subject that does not act: "the train |should arrive". */
   'expected-next': (site) => {
     const subject = subjectBefore(site);
+    if (subject === undefined || isAgent(subject)) return false;
+    const verb = skipAdverbs(site.tokens, site.to, 1);
+    if (norm(site.tokens, verb) !== 'be') return EXPECTED.has(norm(site.tokens, verb));
     return (
-      subject !== undefined &&
-      !isAgent(subject) &&
-      EXPECTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1)))
+      EXPECTED_STATES.has(norm(site.tokens, verb + 1)) ||
+      EXPECTED_STATES.has(norm(site.tokens, skipAdverbs(site.tokens, verb + 1, 1)))
     );
   },
 };
@@ -308,3 +305,5 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
 const EXPECTED = wordSet(
   'arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead',
 );
+/** The same after "be": "the ferry should be |here by noon". */
+const EXPECTED_STATES = wordSet('here there back home over ready done enough plenty easy easier fine');

@@ -214,7 +214,18 @@ const OBLIGATION: readonly CueEntry[] = [
       source: 'lexicon 10',
       forbids: ['question', 'article-before', 'after-to'],
     },
-    `has to; need|needs to; have|has got to; 've|'s got to; had better; 'd better; dare not`,
+    `has to; need|needs to; have|has got to; 've|'s got to; 'd better; dare not`,
+  ),
+  // "He had better ideas" asks for nothing.
+  ...entries(
+    {
+      type: 'modal_deontic',
+      effect: 'b1',
+      source: 'lexicon 10',
+      needs: ['verb-next'],
+      forbids: ['question'],
+    },
+    'had better [not]',
   ),
   ...entries(
     { type: 'modal_deontic', effect: 'lift', source: 'lexicon 10', forbids: ['question', 'after-to'] },

@@ -82,6 +82,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ),
   ...ask('owe', ['we|you|they|i owe', 'we all owe']),
   ...ask('worth-doing', ['worth'], { needs: ['gerund-next'] }),
+  ...ask('worth-doing', ["it is|'s [well] worthwhile to", "it is|'s worth * while to"]),
   ...ask(
     'no-choice',
     ['no choice|alternative|option but', 'no other|real|better choice|alternative|option'],
@@ -127,8 +128,8 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     'instead of',
     'as opposed to',
   ]),
+  ...ask('had-better', ['had better [not]'], { needs: ['verb-next'] }),
   ...ask('had-better', [
-    'had better [not] be|do|have|make|take|get|start|stop|keep|think|look|learn|remember|hope|find|listen|see|act',
     "'d better",
     'had best',
     'would|should|might be wise|wiser|smart|prudent|foolish|better off|advised|best to|if|on|with|in|without|doing',

@@ -83,6 +83,11 @@ export const prescription: Detector = {
     'It is essential that the lock be repaired.',
     'What the council should do is mend the wall.',
     'What it must not do is hide the bill.',
+    'He had better bring a lawyer.',
+    "Shouldn't the tenants decide?",
+    'Act while there is still time.',
+    'I argue that the council should think again.',
+    'It is worthwhile to count the ballots twice.',
     'Say no to the toll.',
   ],
   silent: [
@@ -117,6 +122,12 @@ export const prescription: Detector = {
     'But come August, nobody will remember the toll.',
     'Let us speak frankly of the ferry.',
     'What should be done about it is unclear.',
+    'Visitors must wear badges.',
+    'That must be the ferryman.',
+    'She must feel alone on that pier.',
+    'The ferry should be here by noon.',
+    'He had better ideas last year.',
+    'End of the line for the old ferry.',
   ],
   detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);
