@@ -16,12 +16,15 @@ const future = (
 export const FUTURE: readonly CueEntry[] = [
   ...future('will', ['will', "'ll", "won't", 'shall', "shan't"], { forbids: ['will-noun', 'will-name'] }),
   ...future('going-to', ['going to', 'gonna'], { needs: ['verb-next'] }),
+  ...future('bound-to', ['bound|sure|certain|set|poised|destined|doomed|fated|about to'], {
+    needs: ['after-be', 'verb-next'],
+    forbids: ['not-before'],
+  }),
   ...future(
     'about-to',
     [
-      'about to',
       'on the verge|brink|cusp|eve of',
-      'set|poised|destined|doomed|slated|scheduled|due|bound|primed|projected|expected|predicted|forecast|fated|guaranteed to',
+      'slated|scheduled|due|primed|projected|expected|predicted|forecast|guaranteed to',
       'doomed|headed|heading|bound|destined for|toward|towards',
       'on track|course|pace|schedule to|for',
       '~stand to',
@@ -39,7 +42,7 @@ export const FUTURE: readonly CueEntry[] = [
     { forbids: ['not-before'] },
   ),
   ...future('likely-to', [
-    'likely|unlikely|apt|liable|certain|sure to',
+    'likely|unlikely|apt|liable to',
     'more|less|most|very|highly|increasingly likely|unlikely',
     'it is likely|unlikely|probable|possible|inevitable that',
     'chances|odds are',
@@ -68,10 +71,16 @@ export const FUTURE: readonly CueEntry[] = [
   ...future('open', ['remains to be seen', 'time alone|will tell', 'wait and see']),
   ...future('year-ahead', [
     'by|until|before|after #',
+    'by|before|until [next|the|early|late|mid] january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'by noon|midnight|nightfall|tonight|tomorrow|morning|then',
+    'as early|soon|late as # [#]',
+    'as early|soon|late as [this|next|the] spring|summer|autumn|winter|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december',
+    'for another|one more|many more year|years|winter|summer|decade|generation|month|months|week|century',
+    'this coming year|month|week|spring|summer|autumn|winter',
     'by the year|end|time|middle|turn|close',
     'within|in a|an|the|one|two|three|five|ten|twenty|several|few|# decade|decades|year|years|month|months|week|weeks|generation|generations|days|hours|minutes',
     'the next|coming|foreseeable few|several|two|three|five|ten|#|year|years|decade|decades|month|months|week|weeks|days|century|future|generation|generations',
-    'next year|month|week|decade|century|time|generation|spring|summer|fall|winter|election|congress',
+    'next year|month|week|decade|century|time|generation|spring|summer|fall|winter|election|congress|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     'years|decades|months|weeks|days|generations from now',
     'from now on',
     'to come',
