@@ -195,11 +195,14 @@ function isMistagged(
 }
 
 const UNSAID = wordSet("should must to not n't");
+const INVERTED = wordSet('should had were');
 const UNREAL = wordSet("ought would 'd can could need never");
 
 /** "The mayor should say": nothing was said. But "some might say" is a way to bring up what opponents do say. */
-function isHypothetical(tokens: readonly Token[], { speaker, to }: Subject, verb: number): boolean {
+function isHypothetical(tokens: readonly Token[], { speaker, from, to }: Subject, verb: number): boolean {
   if (speaker === 'opponent') return false;
+  // "Should you doubt it, ask the pilots": a condition.
+  if (from === 1 && INVERTED.has(tokens[0]!.norm) && tokens.at(-1)!.text !== '?') return true;
   const mightSay = speaker === 'generic' || speaker === 'reader';
   for (let i = to; i < verb; i++) {
     const { norm } = tokens[i]!;
@@ -219,8 +222,7 @@ function isDisowned(tokens: readonly Token[], verb: number): boolean {
 
 /** Endorsing verbs that tell of words, not of knowledge: "the mayor noted that" against "the mayor knew that". */
 const TELLING = wordSet(
-  `note notes noted find finds found observe observes observed point points pointed remind reminds reminded acknowledge acknowledges acknowledged
-   admit admits admitted concede concedes conceded confirm confirms confirmed remarked testified`,
+  'note notes noted find finds found observe observes observed point points pointed remind reminds reminded remarked testified',
 );
 
 /** "Critics call it cruel", "Some consider it a waste": what is said of a thing in one word. */
