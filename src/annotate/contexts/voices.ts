@@ -58,6 +58,8 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** "much" or "anything" comes next: "that does not mean |much to me". */
   'much-next': ({ tokens, to }) => MUCH.has(norm(tokens, to)),
+  /** "Yes, |and the moon is cheese": it goes along and grants nothing. */
+  'comma-and-next': ({ tokens, to }) => norm(tokens, to) === ',' && norm(tokens, to + 1) === 'and',
   /** First word of the sentence, after opening marks and "well", "and", "because" at most. */
   'initial-word': ({ tokens, from }) => isInitial(tokens, from, MARKS_ONLY),
   /** First in the sentence and closed by a comma, dash or full stop. */

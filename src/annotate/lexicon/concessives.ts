@@ -27,7 +27,10 @@ export const CONCESSIVES: readonly CueEntry[] = [
       needs: ['initial-comma'],
     },
   ),
-  ...group(TYPE, 'yes-comma', LEXICON, ['yes', 'sure', 'yeah', 'yep'], { needs: ['initial-comma'] }),
+  ...group(TYPE, 'yes-comma', LEXICON, ['yes', 'sure', 'yeah', 'yep'], {
+    needs: ['initial-comma'],
+    forbids: ['comma-and-next'],
+  }),
   ...group(TYPE, 'sure-start', LEXICON, ['sure'], { needs: ['initial', 'subject-next'] }),
   ...group(
     TYPE,
@@ -147,10 +150,12 @@ export const CONCESSIVES: readonly CueEntry[] = [
     "there is|'s some|much|a|great|considerable truth|merit|value|logic|sense|wisdom|validity|justice|grain|kernel|element",
     'some truth|merit|validity|logic',
     "there is|'s something to|in that|this|it",
-    'are|is right to|that|about',
+    'are|is right that|about',
     'are|is partly|absolutely|certainly|entirely|quite right',
     'have|has every right',
   ]),
+  // "They are right to flee" praises; it grants where a turn follows.
+  ...group(TYPE, 'has-a-point', LEXICON, ['are|is right to'], { needs: ['next-but'] }),
   ...group(TYPE, 'legitimate-reasons', LEXICON, [
     'there are|may|can good|legitimate|valid|many|some|plenty reasons|arguments|cases|exceptions|examples|instances|circumstances',
     'there are of course',
@@ -222,9 +227,9 @@ export const CONCESSIVES: readonly CueEntry[] = [
       forbids: ['view-next'],
     },
   ),
-  ...group(TYPE, 'for-all-its', LEXICON, ['for all its|his|her|their|my|our|the', 'with all due respect'], {
-    needs: ['initial'],
-  }),
+  ...group(TYPE, 'for-all-its', LEXICON, ['for all the', 'with all due respect'], { needs: ['initial'] }),
+  // Its turn stands in the same sentence: "For all its polish, the report says nothing."
+  ...group(TYPE, 'for-all-its-own', LEXICON, ['for all its|his|her|their|my|our'], { needs: ['initial'] }),
   ...group(TYPE, 'even-if', LEXICON, [
     'even if',
     'even when',

@@ -93,6 +93,10 @@ export const REFRAMES: readonly CueEntry[] = [
     'rather than [as] a|an',
   ]),
   ...marker('but-rather', ['but rather|instead', 'but , rather']),
+  ...marker('what-they-call-is', [
+    'what [the] they|he|she|we|you|some|people|critics|ministers|politicians|officials|planners|lawyers|economists|experts ~call * [*] is|are',
+    'what the * ~call * [*] is|are',
+  ]),
   ...marker('so-called', [
     'so-called',
     'what they|he|she|we|some|people|critics [like] [to] ~call',

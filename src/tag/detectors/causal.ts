@@ -79,6 +79,7 @@ export const causal: Detector = {
     'Had the clerk asked, nobody would have come.',
     'As rents rise, families leave.',
     'There is little incentive to repair the pier.',
+    'Since the wall leaks, the books are rotting.',
   ],
   silent: [
     'Anybody can drive down there and look at the weeds.',
@@ -95,6 +96,9 @@ export const causal: Detector = {
     'The so-called experts were silent.',
     'The library opens at nine.',
     'They moved the stalls so that visitors could see the quay.',
+    'Since the peace talks, fares have doubled.',
+    'As a girl she would walk the dike at dawn.',
+    'Since when is a park a luxury?',
   ],
   detect({ reading }, ballot) {
     MARKERS.cast(reading, ballot);

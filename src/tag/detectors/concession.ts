@@ -35,6 +35,7 @@ const MARKERS = new Markers('concession', 'concessive', {
   whereas: 1.2,
   'while-event': 0.8,
   'for-all-its': 1.8,
+  'for-all-its-own': 3.3,
   'as-adj-as': 1.8,
   'no-matter': 0.5,
   'do-not-get-me-wrong': 1.8,
@@ -76,6 +77,7 @@ export const concession: Detector = {
     'Is the pier ugly? Of course.',
     'Fair enough, the first vote was close.',
     'The new clinic is not perfect, but it is open.',
+    'For all its polish, the report says nothing.',
   ],
   silent: [
     'Some say the law is noble.',
@@ -94,6 +96,8 @@ export const concession: Detector = {
     'True believers need no proof.',
     'The river takes its own course.',
     'It looked as though the wall would fall.',
+    'They are right to flee.',
+    'Yes, and the moon is made of cheese.',
   ],
   detect(site, ballot) {
     MARKERS.cast(site.reading, ballot);
