@@ -263,6 +263,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   const telling = TELLING.has(verb.norm);
   const clause = isClause(complement);
   if (SEEING.has(verb.norm) && complement === 'that') return null;
+  // "He pretends that": the author says that it is not so (guideline 5, counterfactive).
+  if (verb.norm.startsWith('pretend')) return null;
   // "Some fans may recall that the mill burned": it did.
   if (RECALLING.has(verb.norm) && (speaker === 'opponent' || speaker === 'generic')) return null;
   // "She asked: “Who pays?”" is a question of hers.
