@@ -79,6 +79,8 @@ function isSettled(tokens: readonly Token[], i: number): boolean {
   const be = norm(1) === 'is' || norm(1) === "'s" || norm(1) === 'are' || norm(1) === 'am';
   if (norm(0) === 'who' && be && OURSELVES.has(norm(2)) && norm(3) === 'to') return true;
   if (norm(0) === 'what' && be && norm(2) === 'the' && POINTLESS.has(norm(3))) return true;
+  // "Have they |no shame?"
+  if ((norm(0) === 'have' || norm(0) === 'has') && norm(2) === 'no') return true;
   if (norm(0) === 'do' && OURSELVES.has(norm(1))) return WANTING.has(norm(2)) || norm(2) === 'really';
   if (
     norm(0) === 'is' &&
@@ -90,6 +92,12 @@ function isSettled(tokens: readonly Token[], i: number): boolean {
   // "What kind of town jails its librarians?", as against "what kind of town do we want?"
   return norm(0) === 'what' && KINDS.has(norm(1)) && norm(2) === 'of' && !tokens.some(isAuxiliary);
 }
+
+const NONE = new WordSet(['nothing', 'nobody', 'none']);
+
+/** "How are we |supposed to live?": we cannot. */
+const isSupposed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm }, k) => (norm === 'supposed' || norm === 'expected') && tokens[k + 1]?.norm === 'to');
 
 const isAuxiliary = ({ norm, quotation }: Token): boolean =>
   quotation === -1 && (flagsOf(norm) & AUXILIARY) !== 0;
@@ -111,6 +119,9 @@ function implies(tokens: readonly Token[]): boolean {
   if (isSettled(tokens, i)) return true;
   if (first === 'how' && (second === 'dare' || second === 'many' || second === 'much' || second === 'long'))
     return true;
+  // "Have we learned |nothing?", "Is |nobody to blame?"
+  if (flagsOf(first) & AUXILIARY && tokens.some(({ norm }) => NONE.has(norm))) return true;
+  if (first === 'how' && isSupposed(tokens)) return true;
   const last = tokens.findLastIndex(({ word }) => word);
   if (last > 1 && tokens[last - 1]!.text === ',' && ASKED_BACK.has(tokens[last]!.norm)) return true;
   return tokens.some(({ norm, quotation }) => quotation === -1 && LEANING.has(norm));

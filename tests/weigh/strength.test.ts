@@ -104,6 +104,15 @@ describe('what cannot be known or is not certain (guideline 5, rule 6)', () => {
     ['Nobody can be sure that the lock will hold.', -2],
     ['We cannot say whether the lock will hold.', -2],
     ['They cannot say no.', 3],
+    ['He is not without talent.', 0.5],
+    ['Not without reason do they fear the sea.', 2],
+    ['Not all of them came.', 0.5],
+    ['I feel cold.', 1],
+    ['I feel that the pier is lost.', -1],
+    ['It appears twice in the ledger.', 1],
+    ['It appears that the ledger is lost.', -1],
+    ['Naval might alone never won a war.', 3],
+    ['We now need not worry.', 1],
     ['Nobody knows whether the lock will hold.', -2],
     ['Nobody can deny that the lock leaks.', 3],
     ['No one can deny that the lock leaks.', 3],
@@ -293,6 +302,8 @@ describe('questions', () => {
     expect(scoreOf('Who could possibly believe such a number?')).toBe(2);
     expect(scoreOf('Who are we to judge the islanders?')).toBe(1);
     expect(scoreOf('Since when is a park a luxury?')).toBe(1);
+    expect(scoreOf('Have we learned nothing?')).toBe(1);
+    expect(scoreOf('How are we supposed to live?')).toBe(1);
     expect(scoreOf('What kind of town jails its librarians?')).toBe(1);
     expect(weighText('What kind of town do we live in?')[0]!.strength).toBeNull();
   });

@@ -1,5 +1,6 @@
 /** Contexts of causes, prescriptions, predictions, evaluations. */
 import { type Token, tokenAt, wordSet } from '../../model/index.js';
+import { skipAdverbs } from './general.js';
 import type { ContextTest } from './site.js';
 
 /** "let us" that manages the talk: these verbs come next. */
@@ -87,7 +88,21 @@ function verbBeforeComma(tokens: readonly Token[], to: number): boolean {
   }
   return false;
 }
+const DEFINITE = wordSet('the this our its his her their it that');
 const DRAFTS = wordSet('this new proposed draft such our a any bad good no');
+/** "Since no one |voted for this, no one should obey it": what ought to be has a reason, and no date. */
+function dutyAfterComma(tokens: readonly Token[], to: number): boolean {
+  let verb = false;
+  for (let k = to; k < Math.min(tokens.length, to + 14); k++) {
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') verb = true;
+    if (norm(tokens, k) !== ',') continue;
+    if (!verb) return false;
+    for (let m = k + 1; m < Math.min(tokens.length, k + 9); m++) if (DUTIES.has(norm(tokens, m))) return true;
+    return false;
+  }
+  return false;
+}
+const DUTIES = wordSet('should must ought cannot need let');
 const PERFECT = wordSet("has have had 've");
 
 /** "As |a girl she would": what someone was; the verb is that of the next subject. */
@@ -120,7 +135,7 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     if (!next?.word || next.pos === 'NUM' || TIMES.has(next.norm) || next.norm.endsWith('ing')) return false;
     // "Since |when is a park a luxury?"
     if (next.norm === 'when' || norm(tokens, from - 1) === 'ever') return false;
-    return presentVerbNear(tokens, to, 9) || verbBeforeComma(tokens, to);
+    return presentVerbNear(tokens, to, 9) || verbBeforeComma(tokens, to) || dutyAfterComma(tokens, to);
   },
   /** "as" that gives a reason: after a comma or first, with a clause in the present. */
   'as-reason': ({ tokens, from, to }) =>
@@ -143,6 +158,18 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** "so" before an adjective or adverb, or in a set phrase: "So much for that." */
   'so-degree': ({ tokens, to }) => DEGREE_AFTER_SO.has(norm(tokens, to)) || tokens[to]?.pos === 'ADV',
+  /** "|Be sure to lock the gate": no form of be that says what is. */
+  'bare-be-before': ({ tokens, from }) => norm(tokens, skipAdverbs(tokens, from - 1, -1)) === 'be',
+  /** One thing or body is the subject, not a kind: "the pact is |likely to", "Parliament is |unlikely to". */
+  'definite-before': ({ tokens, from }) => {
+    const be = skipAdverbs(tokens, from - 1, -1);
+    for (let k = be - 1; k >= 0; k--) {
+      if (!tokens[k]!.word) return false;
+      if (DEFINITE.has(norm(tokens, k)) || tokens[k]!.pos === 'PROPN') return true;
+      if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX' || tokens[k]!.pos === 'SCONJ') return false;
+    }
+    return false;
+  },
   /** A law that is only proposed, or argued about: "this |law bars", "the new |law bars". */
   'draft-before': ({ tokens, from }) => DRAFTS.has(norm(tokens, from - 1)),
   /** Part of "so-called". */

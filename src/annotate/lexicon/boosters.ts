@@ -24,7 +24,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     },
     `truly; indeed; necessarily; simply; really; honestly; frankly; entirely; wholly; genuinely; downright; flatly;
      outright; positively; exactly; precisely; perfectly; extremely; incredibly; profoundly; vitally;
-     immensely; utterly; totally; strongly; just plain; sorely; desperately; urgently`,
+     immensely; utterly; totally; strongly; just plain; an utter|absolute|unmitigated; a downright|sheer|blatant; sorely; desperately; urgently`,
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },

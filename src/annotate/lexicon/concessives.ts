@@ -202,6 +202,9 @@ export const CONCESSIVES: readonly CueEntry[] = [
     needs: ['opens-clause', 'stative-clause'],
     forbids: ['going-on-clause'],
   }),
+  ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], {
+    needs: ['opens-clause', 'quality-then-comma'],
+  }),
   ...group(TYPE, 'whereas', LEXICON, ['whereas'], { needs: ['opens-clause', 'clause-then-comma'] }),
   // Told as an event: "While he slept, the city burned" as often as "While the fee rose, the quay emptied".
   ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], {

@@ -18,7 +18,7 @@ export const FUTURE: readonly CueEntry[] = [
   ...future('going-to', ['going to', 'gonna'], { needs: ['verb-next'] }),
   ...future('bound-to', ['bound|sure|certain|set|poised|destined|doomed|fated|about to'], {
     needs: ['after-be', 'verb-next'],
-    forbids: ['not-before'],
+    forbids: ['not-before', 'bare-be-before'],
   }),
   ...future(
     'about-to',
@@ -41,6 +41,9 @@ export const FUTURE: readonly CueEntry[] = [
     ],
     { forbids: ['not-before'] },
   ),
+  ...future('likely-to-come', ['[very|quite|highly|most|increasingly|extremely] likely|unlikely to'], {
+    needs: ['after-be', 'definite-before', 'verb-next'],
+  }),
   ...future('likely-to', [
     'likely|unlikely|apt|liable to',
     'more|less|most|very|highly|increasingly likely|unlikely',
@@ -75,7 +78,8 @@ export const FUTURE: readonly CueEntry[] = [
     'by noon|midnight|nightfall|tonight|tomorrow|morning|then',
     'as early|soon|late as # [#]',
     'as early|soon|late as [this|next|the] spring|summer|autumn|winter|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december',
-    'for another|one more|many more year|years|winter|summer|decade|generation|month|months|week|century',
+    'for another year|winter|summer|decade|generation|month|week|century',
+    'for many|some more years|winters|decades|generations|months',
     'this coming year|month|week|spring|summer|autumn|winter',
     'by the year|end|time|middle|turn|close',
     'within|in a|an|the|one|two|three|five|ten|twenty|several|few|# decade|decades|year|years|month|months|week|weeks|generation|generations|days|hours|minutes',

@@ -149,7 +149,7 @@ const LIMITS: readonly CueEntry[] = [
       tag: 'subject',
     },
     `nearly|almost all|every|everyone|everybody|everything|everywhere|nobody|nothing|no; not
-     everyone|everybody|everything|every`,
+     everyone|everybody|everything|every; not all of us|you|them|it|these|those`,
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2', needs: ['initial'] },
@@ -240,7 +240,8 @@ const INERT: readonly CueEntry[] = entries(
    chance; ~take a chance; ~take chances; a second chance; a last chance; a chance to; no chance; as
    possible; if possible; where possible; wherever possible; whenever possible; possible to|for; it is|'s [also|now|still|even|perfectly] possible to|for; ~make
    possible; best|worst|only|every|all possible; ~believe in; i|we think of; ~think about; i suggest
-   a|an|the; appear|appears|appeared on|in|at|before|with; i mean; as it seems; ~seem to have forgotten;
+   a|an|the; appear|appears|appeared on|in|at|before|with; it|this
+   appears|appeared [twice|again|often|once|first|only|also] on|in|at|before; i mean; as it seems; ~seem to have forgotten;
    do you think; you think; what do you think; hard to say no;
    mostly|largely|partly|perhaps|probably|maybe because; in part because; so far so good; more or less
    than; no more or less; let us|'s hope not; i hope you; we hope you; ~hope for; i believe you; i

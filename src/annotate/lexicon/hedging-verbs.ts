@@ -34,9 +34,19 @@ const FIRST_PERSON: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['noun-phrase-next', 'activity-next', 'to-next', 'question'],
     },
-    `i|we feel; i|we hope; i|we fear; i|we suspect; i|we reckon; i|we guess; i|we suppose; i|we assume;
+    `i|we hope; i|we fear; i|we suspect; i|we reckon; i|we guess; i|we suppose; i|we assume;
      i|we presume; i|we imagine; i|we figure; i|we gather; i|we wager; i bet; i dare say; i daresay;
      i|we can only hope|guess|assume; i|we must suppose`,
+  ),
+  ...entries(
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3; trap: feel and an adjective',
+      tag: 'frame',
+      forbids: ['noun-phrase-next', 'activity-next', 'to-next', 'adjective-next', 'final', 'question'],
+    },
+    'i|we feel',
   ),
   ...entries(
     {

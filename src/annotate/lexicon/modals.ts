@@ -236,7 +236,7 @@ const OBLIGATION: readonly CueEntry[] = [
       type: 'modal_deontic',
       effect: 'b1',
       source: 'lexicon 10: prescriptive formulas',
-      forbids: ['question'],
+      forbids: ['question', 'negation-next'],
     },
     `it is|'s [absolutely] imperative|vital|crucial|critical that|to|for; it is|'s [high|past|long] time
      to|that|we|they; the time has come; i|we [strongly|respectfully] urge; i|we implore|beseech|demand; urge my|our|all|congress|every|everyone;

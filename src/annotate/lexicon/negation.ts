@@ -70,8 +70,17 @@ export const NEGATION: readonly CueEntry[] = [
     `i|we do n't|not [for a moment|for one moment] doubt; few [people|of us] [can|could|would|will] [seriously]
      doubt|dispute; there is|'s little|no reason to doubt; little doubt; little question; little chance that; there is|'s no secret; it is|'s no
      secret|surprise|accident|coincidence|wonder|exaggeration; no wonder; no less than; nothing less
-     than; not unless; not until; not without; no reason to|why|that; there is|'s no
+     than; not unless; not until; no reason to|why|that; there is|'s no
      reason|need|point|sense|basis|excuse|justification; no excuse; no substitute`,
+  ),
+  ...entries(
+    { type: 'booster', effect: 'b1', source: 'guideline 5, rule 7', forbids: ['after-be'] },
+    'not without',
+  ),
+  // "He is not without talent": an understatement.
+  ...entries(
+    { type: 'hedge_adverb', effect: 'dim', source: 'lexicon 3: near-negation', needs: ['after-be'] },
+    "not|n't without",
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 3: additive and set phrases' },

@@ -80,6 +80,7 @@ export const causal: Detector = {
     'As rents rise, families leave.',
     'There is little incentive to repair the pier.',
     'Since the wall leaks, the books are rotting.',
+    'Since no one voted for this, no one should have to obey it.',
   ],
   silent: [
     'Anybody can drive down there and look at the weeds.',

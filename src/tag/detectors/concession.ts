@@ -78,6 +78,7 @@ export const concession: Detector = {
     'Fair enough, the first vote was close.',
     'The new clinic is not perfect, but it is open.',
     'For all its polish, the report says nothing.',
+    'While true in theory, the claim fails in practice.',
   ],
   silent: [
     'Some say the law is noble.',
@@ -97,6 +98,7 @@ export const concession: Detector = {
     'The river takes its own course.',
     'It looked as though the wall would fall.',
     'They are right to flee.',
+    'While young, he sailed to Riga.',
     'Yes, and the moon is made of cheese.',
   ],
   detect(site, ballot) {

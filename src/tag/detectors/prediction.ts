@@ -15,6 +15,7 @@ const MARKERS = new Markers('prediction', 'future', {
   'about-to': 0.8,
   'bound-to': 1.7,
   'likely-to': 1,
+  'likely-to-come': 1.7,
   'has-a-chance': 1.6,
   expect: 0.3,
   open: -2,
@@ -52,6 +53,7 @@ export const prediction: Detector = {
     'Nothing could go wrong.',
     'The dam will hold.',
     'The mill is bound to close.',
+    'The pact is quite likely to be renewed.',
     'By next May the quay may be empty.',
     'The pier could fail as early as spring.',
     'The river cannot fail to rise.',
@@ -82,6 +84,7 @@ export const prediction: Detector = {
     'Every autumn the river would rise.',
     'The bank would later deny it.',
     'Boys will be boys.',
+    'Be sure to lock the gate.',
     'It is not unlikely that the pier was sabotaged.',
   ],
   detect(site, ballot) {

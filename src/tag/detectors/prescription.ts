@@ -128,6 +128,7 @@ export const prescription: Detector = {
     'The ferry should be here by noon.',
     'He had better ideas last year.',
     'End of the line for the old ferry.',
+    'Come what may, the choir sings on Sunday.',
   ],
   detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);

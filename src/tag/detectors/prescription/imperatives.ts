@@ -172,6 +172,7 @@ const IDLE: ReadonlyMap<string, readonly string[]> = new Map(
     say: ['what', 'you', 'that'],
     set: ['aside'],
     back: ['to'],
+    come: ['what', 'rain', 'hell'],
   }),
 );
 
