@@ -41,9 +41,18 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
     const frame =
       (verb === null ? null : (trailingFrame(tokens, i, verb) ?? leadingFrame(tokens, i, verb))) ??
       (known.view ? viewFrame(tokens, i) : null);
-    if (frame) return frame;
+    if (frame && !isGranted(tokens, frame)) return frame;
   }
   return null;
+}
+
+const GRANTING = wordSet('while although though whereas');
+
+/** "While critics call it ugly, |it has kept us dry": the main clause is the author's. */
+function isGranted(tokens: readonly Token[], { to }: Frame): boolean {
+  if (!GRANTING.has(tokens[0]!.norm)) return false;
+  const comma = tokens.findIndex(({ norm }, i) => i >= to && norm === ',');
+  return comma !== -1 && comma < tokens.length - 3;
 }
 
 /** What happens according to these is no one's word. */

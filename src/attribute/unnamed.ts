@@ -45,8 +45,8 @@ export function passiveFrame(
   return CHARGED.has(norm) && complement !== 'object' ? frame : null;
 }
 
-const FAIRLY = wordSet("fairly truly rightly justly safely well never not n't little");
-/** "It may fairly be said that", "It cannot be supposed that": the author says so. */
+const FAIRLY = wordSet("fairly truly rightly justly safely well never not n't little must should");
+/** "It may fairly be said that", "It cannot be supposed that", "It must be said that": the author says so. */
 const isSaidFairly = (tokens: readonly Token[], verb: number): boolean =>
   tokens.slice(Math.max(0, verb - 5), verb).some(({ norm }) => FAIRLY.has(norm));
 

@@ -29,6 +29,8 @@ describe('views that go about', () => {
     ['We are supposed to believe that nobody drowned.', 'opponent: -'],
     ['We are supposed to leave at noon.', 'author'],
     ['One could object that boats are slow.', 'opponent: -'],
+    ['It must be said that boats are slow.', 'author'],
+    ['While critics call the lock ugly, it has kept us dry.', 'author'],
     // A short clause whose verb looks like a noun.
     ['People say the lock leaks.', 'opponent: People'],
     ['There are those who think the lock leaks.', 'opponent: those'],
