@@ -23,6 +23,7 @@ const INFERRED = wordSet(
 );
 const POINTING = wordSet('that this he she they you it');
 const DEMONSTRATIVES = wordSet('that this');
+const PEOPLE = wordSet('he she they');
 /** What people feel and know is inferred of them: "she must |feel alone". */
 const INNER_VERBS = wordSet('feel seem sound know think mean realize wonder wish hate love suspect');
 
@@ -43,6 +44,15 @@ export function mustInfers(tokens: readonly Token[], i: number): boolean {
   if (INFERRED.has(next.norm)) return true;
   if (next.norm === 'the') return POINTING.has(before) && before !== 'it';
   if (next.norm === 'a' || next.norm === 'an' || next.pos === 'PROPN') return DEMONSTRATIVES.has(before);
+  // "He must be sixty"
+  if (next.pos === 'NUM') return PEOPLE.has(before);
   if (next.pos === 'VERB' && next.norm.endsWith('ing')) return true;
   return tokens.some(({ norm }, at) => at > k && norm === 'by' && tokens[at + 1]?.norm === 'now');
 }
+
+/** Those whom a rule binds by what they are there for. */
+export const RULE_BOUND = wordSet(
+  `visitors passengers members applicants candidates residents tenants drivers customers guests students pupils bidders owners holders
+   travelers riders pilots captains sailors vendors sellers buyers licensees permit-holders claimants contestants entrants employees
+   contractors shareholders borrowers lenders pedestrians cyclists motorists hunters anglers campers swimmers patrons subscribers spectators`,
+);

@@ -1,11 +1,14 @@
 /** Contexts of the cues of strength: hedges, boosters, modals, universals, approximators. */
-import { mustInfers, type Token, tokenAt, wordSet } from '../../model/index.js';
+import { mustInfers, RULE_BOUND, type Token, tokenAt, wordSet } from '../../model/index.js';
 import { isAgent, isOf, norm, skipAdverbs, subjectBefore } from './general.js';
 import type { ContextTest, CueSite } from './site.js';
 
 /** What rules allow or forbid people to do, as against what may happen. */
 const PERMITTED = wordSet(
   'enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt',
+);
+const ALLOWED = wordSet(
+  'borrow use bring take buy sell keep apply vote carry stay swim camp moor dock ride drive cross leave return request appeal attend speak visit bid',
 );
 const OBJECTING = wordSet('say argue object ask claim reply respond complain protest counter contend insist');
 const OBJECTORS = wordSet(
@@ -63,6 +66,12 @@ function negativeOpens({ tokens, from }: CueSite): boolean {
   return clause === 'who' || clause === 'that' || clause === 'which' ? verbs > 0 : verbs === 0;
 }
 
+/** "Members |may borrow six books": those whom rules bind, and what rules are about. */
+const isAllowed = ({ tokens, from, to }: CueSite): boolean =>
+  RULE_BOUND.has(norm(tokens, from - 1)) &&
+  tokenAt(tokens, from - 2)?.pos !== 'DET' &&
+  ALLOWED.has(norm(tokens, skipAdverbs(tokens, to, 1)));
+
 /** Whether the words up to three places before hold a negative subject: "no |one can", "nothing |here can". */
 function negativeBefore(site: CueSite): boolean {
   const { tokens, from } = site;
@@ -85,6 +94,8 @@ function verbFollows(tokens: readonly Token[], i: number): boolean {
     if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return true;
   return false;
 }
+
+const INVERTED = wordSet('had were');
 
 export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** An article or possessive stands right before: "the |will", "a |can". */
@@ -162,8 +173,9 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'after-preposition': ({ tokens, from }) => PREPOSITIONS.has(norm(tokens, from - 1)),
   /** What follows is something that rules permit: "visitors |may photograph the altar". */
   permission: (site) =>
-    PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
-    !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1)),
+    (PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
+      !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1))) ||
+    isAllowed(site),
   /** What follows is what anyone is free to see, to say or to conclude: "you |may find them on every stall", "we |may say". */
   'open-to-all': ({ tokens, from, to }) => {
     const who = norm(tokens, skipAdverbs(tokens, from - 1, -1));
@@ -220,8 +232,9 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const next = tokens[skipAdverbs(tokens, have + 1, 1)];
     return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
   },
-  /** "if" or "unless" stands in the sentence. */
-  'with-if': ({ tokens }) => tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
+  /** "if" or "unless" stands in the sentence, or it opens as a condition: "Had he looked, ..." */
+  'with-if': ({ tokens }) =>
+    INVERTED.has(norm(tokens, 0)) || tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
   /** A negation follows: "could |not", "could |no longer", "could |hardly be", "there could |really be no way". */
   'negation-next': ({ tokens, to }) => {
     if (NEGATED_NEXT.has(norm(tokens, to))) return true;

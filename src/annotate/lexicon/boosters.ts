@@ -31,7 +31,8 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     `absolutely; in fact; as a matter of fact; without [a] doubt; without
      question; no question; to say the least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
      none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my
-     words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; to be
+     words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; let 's|us not
+     kid|fool|deceive ourselves; let 's|us face it|facts; to be
      clear; to be blunt; i assure you; i promise; i guarantee; i can|will assure|guarantee; whether
      we|you|they like it or not`,
   ),

@@ -243,6 +243,36 @@ export const CONCESSIVES: readonly CueEntry[] = [
   ...group(TYPE, 'as-adj-as', LEXICON, ['as * as', 'however *', 'much as'], {
     needs: ['initial', 'adjective-inside', 'clause-then-comma'],
   }),
+  // "Steep though it is, the toll works", "the toll, while steep, works": granted in the sentence that turns.
+  ...group(
+    TYPE,
+    'quality-granted',
+    LEXICON,
+    [
+      '* though it|he|she|they|this is|are|was|were|may|be',
+      '* though|as the|his|her|their|our * is|are|was|were',
+    ],
+    { needs: ['initial', 'adjective-inside', 'comma-after-soon'] },
+  ),
+  ...group(
+    TYPE,
+    'quality-granted',
+    LEXICON,
+    [', * though it|he|she|they is|are|was|were', ', while|although|though|albeit|if * ,'],
+    {
+      needs: ['adjective-inside'],
+    },
+  ),
+  // The tagger takes an adjective that opens the sentence for a name.
+  ...group(
+    TYPE,
+    'quality-granted',
+    LEXICON,
+    ['* as|though it|he|she|they is|are|was|were ,', '* though the|his|her|their|our * is|are|was|were ,'],
+    {
+      needs: ['initial'],
+    },
+  ),
   ...group(TYPE, 'no-matter', LEXICON, ['no matter', 'whatever', 'whether or not', 'regardless'], {
     needs: ['initial'],
   }),

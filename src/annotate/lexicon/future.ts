@@ -16,6 +16,13 @@ const future = (
 export const FUTURE: readonly CueEntry[] = [
   ...future('will', ['will', "'ll", "won't", 'shall', "shan't"], { forbids: ['will-noun', 'will-name'] }),
   ...future('going-to', ['going to', 'gonna'], { needs: ['verb-next'] }),
+  ...future('only-time', [
+    'a matter of time before|until',
+    'just|only a matter of time',
+    'days|weeks|hours is|are|were numbered',
+    'sooner or later',
+    "is|are|'re|'s headed|heading|bound|destined for",
+  ]),
   ...future('bound-to', ['bound|sure|certain|set|poised|destined|doomed|fated|about to'], {
     needs: ['after-be', 'verb-next'],
     forbids: ['not-before', 'bare-be-before'],
@@ -43,9 +50,11 @@ export const FUTURE: readonly CueEntry[] = [
   ),
   ...future('likely-to-come', ['[very|quite|highly|most|increasingly|extremely] likely|unlikely to'], {
     needs: ['after-be', 'definite-before', 'verb-next'],
+    forbids: ['comparison-before'],
   }),
+  // "Twice as likely to" measures.
+  ...future('likely-to', ['likely|unlikely|apt|liable to'], { forbids: ['comparison-before'] }),
   ...future('likely-to', [
-    'likely|unlikely|apt|liable to',
     'more|less|most|very|highly|increasingly likely|unlikely',
     'it is likely|unlikely|probable|possible|inevitable that',
     'chances|odds are',
@@ -100,7 +109,6 @@ export const FUTURE: readonly CueEntry[] = [
   ]),
   ...future('soon', [
     'soon|eventually|someday|ultimately|inevitably|tomorrow|henceforth|shortly',
-    'sooner or later',
     'one|some day',
     'before long',
     'in no time',

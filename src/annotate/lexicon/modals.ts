@@ -22,7 +22,7 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.1; hedge counts: might .93',
       needs: ['base-next'],
-      forbids: ['article-before', 'third-person-next', 'objection-next'],
+      forbids: ['article-before', 'third-person-next', 'objection-next', 'initial-comma'],
     },
     'might; might possibly; might just',
   ),

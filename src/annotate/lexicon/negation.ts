@@ -57,7 +57,8 @@ export const NEGATION: readonly CueEntry[] = [
   ...entries(
     { type: 'booster', effect: 'b2', source: 'lexicon 1.4: no chance' },
     `there is|'s [simply|absolutely|just] no chance|way|possibility|prospect|hope|substitute; has|have
-     [absolutely] no chance|hope|prospect of|,|.; stands|stand no chance; not a chance; zero|no chance
+     [absolutely] no chance|hope|prospect of|,|.; stands|stand no chance; not a chance; not|n't the slightest|least|faintest|remotest
+     chance|hope|prospect|possibility|sign|trace; zero|no chance
      of|that; not the least bit`,
   ),
   ...entries(

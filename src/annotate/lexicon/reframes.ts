@@ -56,6 +56,7 @@ export const REFRAMES: readonly CueEntry[] = [
     '[really] ~mean is',
     'they|we|you|he|she [really] mean|means that|it|to|not',
     'by * they|he|she|we mean|means|meant',
+    'by “|"|‘ * [*] ”|"|’ they|he|she|we mean|means|meant',
     'say|says|said * they|he|she mean|means',
   ]),
   ...marker('in-other-words', [

@@ -27,6 +27,7 @@ const MARKERS = new Markers('causal', 'causal', {
   'that-is-why': 1.6,
   explains: 0.6,
   'the-reason': 0.8,
+  'reason-is': 1.7,
   blame: 1,
   'role-in': 0.6,
   'has-effect': 1.4,
@@ -80,6 +81,7 @@ export const causal: Detector = {
     'As rents rise, families leave.',
     'There is little incentive to repair the pier.',
     'Since the wall leaks, the books are rotting.',
+    'The reason the mill closed is greed.',
     'Since no one voted for this, no one should have to obey it.',
   ],
   silent: [

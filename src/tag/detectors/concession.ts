@@ -36,6 +36,7 @@ const MARKERS = new Markers('concession', 'concessive', {
   'while-event': 0.8,
   'for-all-its': 1.8,
   'for-all-its-own': 3.3,
+  'quality-granted': 3.2,
   'as-adj-as': 1.8,
   'no-matter': 0.5,
   'do-not-get-me-wrong': 1.8,
@@ -79,6 +80,8 @@ export const concession: Detector = {
     'The new clinic is not perfect, but it is open.',
     'For all its polish, the report says nothing.',
     'While true in theory, the claim fails in practice.',
+    'Steep as it is, the toll works.',
+    'The toll, while steep, works.',
   ],
   silent: [
     'Some say the law is noble.',

@@ -40,6 +40,7 @@ export const reframing: Detector = {
     'The plan is a promise, not a budget.',
     'The delay is not an accident but rather a method.',
     'What they call thrift is hunger.',
+    'By “flexibility” they mean unpaid hours.',
   ],
   silent: [
     'To be sure, not every pier floods.',

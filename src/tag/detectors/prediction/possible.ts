@@ -4,6 +4,7 @@ import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
   afterAdverbs,
+  BE,
   beforeAdverbs,
   CAUSATIVE,
   CHANGE,
@@ -156,6 +157,8 @@ export function may(reading: Reading, i: number, ballot: Ballot): void {
   const kind = subjectKind(reading, i);
   for (let a = i + 1; a < k; a++)
     if (IN_TIME.has(reading.norm(a))) ballot.vote('prediction/may-in-time', 1.2, i, a + 1, 'future');
+    else if (reading.norm(a) === 'well' && !(reading.groups(k) & BE) && depthOf(reading, i) === 'main')
+      ballot.vote('prediction/may-well', 1.2, i, a + 1, 'future');
   if (isSureThat(reading, i)) ballot.vote('prediction/sure-that-may', 1.5, i, i + 1, 'future');
   if (depthOf(reading, i) !== 'main') ballot.vote('prediction/may-inside', 0.1, i, i + 1, 'future');
   else ballot.vote(MAY_RULES[kind], MAY[kind], i, i + 1, 'future');

@@ -1,5 +1,5 @@
 /** What binds: must, should, ought to, need, have to, with who is bound and what of. */
-import { mustInfers, wordSet } from '../../../model/index.js';
+import { mustInfers, RULE_BOUND, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
@@ -150,11 +150,14 @@ function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
   return next === 'to' ? 'need-to' : 'need-noun';
 }
 
+/** "The novel is |a must". */
+const NOUN_BEFORE = new Set(['a', 'the', 'no', 'another']);
+
 function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to' | null {
   const before = reading.norm(i - 1);
   switch (reading.norm(i)) {
     case 'must':
-      return 'must';
+      return NOUN_BEFORE.has(before) ? null : 'must';
     case 'should':
     case 'shall':
       return 'should';
@@ -178,6 +181,7 @@ function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to'
   }
 }
 
+const SAID = new Set(['said', 'admitted', 'noted', 'conceded', 'added', 'granted', 'acknowledged']);
 const BINDING = MODAL | HAVE | NEEDING;
 
 /** "They say |that it must", as against "I say |that it must". */
@@ -219,6 +223,9 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     );
     return;
   }
+  // "It must be said that": it is said.
+  if (binder === 'must' && kind === 'it' && reading.norm(verb) === 'be' && SAID.has(reading.norm(verb + 1)))
+    return;
   if (binder === 'must' && mustInfers(reading.tokens, i)) {
     ballot.vote('prescription/must-be-likely', -1.5, i, verb + 1, 'modal_deontic');
     return;
@@ -249,7 +256,8 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     return;
   }
   if (
-    (SUPPOSING.has(opener) && !(opener === 'why' && reading.groups(start - 1) & BE)) ||
+    (SUPPOSING.has(opener) &&
+      !(opener === 'why' && (reading.groups(start - 1) & BE || isTitle(reading, start)))) ||
     contact(reading, i)
   ) {
     ballot.vote(
@@ -277,12 +285,6 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
   shade(reading, i, verb, question, ballot);
 }
 
-/** Those whom a rule binds by what they are there for. */
-const BOUND_BY_RULES = wordSet(
-  `visitors passengers members applicants candidates residents tenants drivers customers guests students pupils bidders owners holders
-   travelers riders pilots captains sailors vendors sellers buyers licensees permit-holders claimants contestants entrants employees
-   contractors shareholders borrowers lenders pedestrians cyclists motorists hunters anglers campers swimmers patrons subscribers spectators`,
-);
 /** What rules ask of them. */
 const RULED = wordSet(
   `show carry wear file register apply submit present sign pay renew obtain hold produce report display possess prove pass check remove
@@ -295,13 +297,16 @@ const RULED_STATES = wordSet(
 /** "Visitors must |wear badges": a rule is told, and nobody is asked for anything (guideline 3.3). "The visitors" are particular ones. */
 function isStandingRule(reading: Reading, i: number, verb: number, kind: SubjectKind): boolean {
   const subject = subjectOf(reading, i);
-  if (kind === 'we' || kind === 'you' || subject < 0 || !BOUND_BY_RULES.has(reading.norm(subject)))
-    return false;
+  if (kind === 'we' || kind === 'you' || subject < 0 || !RULE_BOUND.has(reading.norm(subject))) return false;
   if (subject > 0 && reading.groups(subject - 1) & DETERMINER) return false;
   if (reading.norm(verb) !== 'be') return RULED.has(reading.norm(verb));
   const state = afterAdverbs(reading, verb + 1);
   return RULED_STATES.has(reading.norm(state)) || (reading.forms(state) & NUM) !== 0;
 }
+
+/** "Why the canal must stay public": a heading that gives the reason for what it asks. */
+const isTitle = (reading: Reading, start: number): boolean =>
+  start === reading.opening && reading.sentence.role !== 'body' && !reading.question;
 
 /** A clause that hangs on a noun without a joining word: "the things we |need to know". */
 function contact(reading: Reading, i: number): boolean {
