@@ -41,9 +41,18 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
     const frame =
       (verb === null ? null : (trailingFrame(tokens, i, verb) ?? leadingFrame(tokens, i, verb))) ??
       (known.view ? viewFrame(tokens, i) : null);
-    if (frame) return frame;
+    if (frame && !isGranted(tokens, frame)) return frame;
   }
   return null;
+}
+
+const GRANTING = wordSet('while although though whereas');
+
+/** "While critics call it ugly, |it has kept us dry": the main clause is the author's. */
+function isGranted(tokens: readonly Token[], { to }: Frame): boolean {
+  if (!GRANTING.has(tokens[0]!.norm)) return false;
+  const comma = tokens.findIndex(({ norm }, i) => i >= to && norm === ',');
+  return comma !== -1 && comma < tokens.length - 3;
 }
 
 /** What happens according to these is no one's word. */
@@ -200,11 +209,14 @@ function isMistagged(
 }
 
 const UNSAID = wordSet("should must to not n't");
+const INVERTED = wordSet('should had were');
 const UNREAL = wordSet("ought would 'd can could need never");
 
 /** "The mayor should say": nothing was said. But "some might say" is a way to bring up what opponents do say. */
-function isHypothetical(tokens: readonly Token[], { speaker, to }: Subject, verb: number): boolean {
+function isHypothetical(tokens: readonly Token[], { speaker, from, to }: Subject, verb: number): boolean {
   if (speaker === 'opponent') return false;
+  // "Should you doubt it, ask the pilots": a condition.
+  if (from === 1 && INVERTED.has(tokens[0]!.norm) && tokens.at(-1)!.text !== '?') return true;
   const mightSay = speaker === 'generic' || speaker === 'reader';
   for (let i = to; i < verb; i++) {
     const { norm } = tokens[i]!;
@@ -224,8 +236,7 @@ function isDisowned(tokens: readonly Token[], verb: number): boolean {
 
 /** Endorsing verbs that tell of words, not of knowledge: "the mayor noted that" against "the mayor knew that". */
 const TELLING = wordSet(
-  `note notes noted find finds found observe observes observed point points pointed remind reminds reminded acknowledge acknowledges acknowledged
-   admit admits admitted concede concedes conceded confirm confirms confirmed remarked testified`,
+  'note notes noted find finds found observe observes observed point points pointed remind reminds reminded remarked testified',
 );
 
 /** "Critics call it cruel", "Some consider it a waste": what is said of a thing in one word. */
@@ -285,6 +296,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   const telling = TELLING.has(verb.norm);
   const clause = isClause(complement);
   if (SEEING.has(verb.norm) && complement === 'that') return null;
+  // "He pretends that": the author says that it is not so (guideline 5, counterfactive).
+  if (verb.norm.startsWith('pretend')) return null;
   // "Some fans may recall that the mill burned": it did.
   if (RECALLING.has(verb.norm) && (speaker === 'opponent' || speaker === 'generic')) return null;
   // "She asked: “Who pays?”" is a question of hers.

@@ -27,6 +27,8 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
     inSomeonesView(tokens, start) ??
     seenBy(tokens, start) ??
     wouldHave(tokens) ??
+    supposedTo(tokens, start) ??
+    objected(tokens, start) ??
     articleOfFaith(tokens, start) ??
     schoolOf(tokens, start) ??
     ifBelieved(tokens, start) ??
@@ -208,21 +210,49 @@ function seenBy(tokens: readonly Token[], start: number): Frame | null {
 }
 
 const WHOM = wordSet('us you people voters everyone readers citizens');
+const WANTS = wordSet('want wants wanted');
 const BELIEVE = wordSet('believe think imagine accept suppose');
 
 /** "The mayor would have us believe that nobody drowned." */
 function wouldHave(tokens: readonly Token[]): Frame | null {
   for (let i = 1; i < tokens.length - 4; i++) {
-    if (tokens[i]!.norm !== 'have' || !WHOM.has(tokens[i + 1]!.norm) || !BELIEVE.has(tokens[i + 2]!.norm))
-      continue;
+    const { norm, quotation } = tokens[i]!;
+    if (quotation !== -1 || !WHOM.has(tokens[i + 1]!.norm)) continue;
     const would = tokens[i - 1]!.norm;
-    if ((would !== 'would' && would !== "'d") || tokens[i]!.quotation !== -1) continue;
+    const has = norm === 'have' && (would === 'would' || would === "'d");
+    // "The mayor wants us |to believe that"
+    const to = !has && WANTS.has(norm) && tokens[i + 2]!.norm === 'to' ? 1 : 0;
+    if ((!has && to === 0) || !BELIEVE.has(tokens[i + 2 + to]!.norm)) continue;
     const subject = subjectOf(tokens, i);
     if (subject === null || subject.speaker === 'author' || !isMain(tokens, subject.from)) return null;
-    return { kind: 'opponent', from: subject.from, to: i + 3, subject };
+    return { kind: 'opponent', from: subject.from, to: i + 3 + to, subject };
   }
   return null;
 }
+
+const ARE = wordSet("are 're were");
+const MEANT = wordSet('supposed asked meant expected invited led encouraged');
+
+/** "We are supposed to believe that nobody drowned." */
+function supposedTo(tokens: readonly Token[], start: number): Frame | null {
+  if (tokens[start]?.norm !== 'we' || !ARE.has(tokens[start + 1]?.norm ?? '')) return null;
+  let k = start + 2;
+  while (tokens[k]?.pos === 'ADV') k++;
+  if (!MEANT.has(tokens[k]?.norm ?? '') || tokens[k + 1]?.norm !== 'to') return null;
+  return BELIEVE.has(tokens[k + 2]?.norm ?? '') && tokens.at(-1)!.text !== '?' ? unnamed(start, k + 3) : null;
+}
+
+const COULD = wordSet('could might may can');
+const OBJECT = wordSet('object protest counter retort');
+
+/** "One could object that ferries are slow." */
+const objected = (tokens: readonly Token[], start: number): Frame | null =>
+  tokens[start]?.norm === 'one' &&
+  COULD.has(tokens[start + 1]?.norm ?? '') &&
+  OBJECT.has(tokens[start + 2]?.norm ?? '') &&
+  tokens[start + 3]?.norm === 'that'
+    ? unnamed(start, start + 3)
+    : null;
 
 const CREEDS = wordSet('faith commonplace truism cliché cliche gospel dogma');
 

@@ -138,8 +138,33 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
     if (asked !== undefined && HOW_WHY.has(asked)) return 'clause';
   }
   if (WITH_HEARER.has(said) && next.pos === 'PRON' && isClauseAt(tokens, k + 1)) return 'clause';
-  if (BARE.has(said) && isClauseAt(tokens, k)) return 'clause';
+  if (BARE.has(said) && (isClauseAt(tokens, k) || (OF_CLAUSES.has(said) && isShortClauseAt(tokens, k))))
+    return 'clause';
   return next.pos === 'ADP' ? 'none' : 'object';
+}
+
+/** Verbs that take a clause and hardly ever a thing: "say the lock leaks", but "claim the harbor dues". */
+const OF_CLAUSES = wordSet(
+  `say says said saying think thinks thought thinking believe believes believed believing argue argues argued insist insists insisted
+   complain complains complained suspect suspects suspected assume assumes assumed suppose contend contends contended know knows
+   knew told claim claims claimed`,
+);
+const ENDS = wordSet('. , ; ! — – too again already badly well');
+
+/** "the lock |leaks.": a short clause whose verb the tagger takes for a noun. */
+function isShortClauseAt(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'DET' && tokens[at]?.norm !== 'their') return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 6); i++) {
+    const { norm, pos } = tokens[i]!;
+    if (pos === 'VERB' || pos === 'AUX' || STOPS.has(norm)) return false;
+    if (pos !== 'NOUN' || !/[^s]s$/.test(norm) || tokens[i - 1]!.pos !== 'NOUN') continue;
+    const next = tokens[i + 1];
+    // One lock leaks, several leak.
+    return (
+      !tokens[i - 1]!.norm.endsWith('s') && (next === undefined || ENDS.has(next.norm) || next.pos === 'DET')
+    );
+  }
+  return false;
 }
 
 /** "Some believe, against all evidence, that": a that-clause after an aside. */

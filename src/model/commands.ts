@@ -1,4 +1,6 @@
 /** Words at which a command and something else look alike: asked for by those who tag demands and by those who weigh them. */
+import type { Token } from './stages.js';
+import { tokenAt } from './token-at.js';
 import { wordSet } from './word-set.js';
 
 /** "Come |August, nobody will remember": when that time has come, and no command. */
@@ -9,3 +11,48 @@ export const COMING_TIMES = wordSet(
 
 /** ", however,": between two commas such a word interrupts a clause, and does not end it. "Access to the pier, |however, will be closed." */
 export const INTERRUPTING = wordSet('however though too therefore moreover then indeed');
+
+/** Verbs of commands that take "of": "Think |of the harbor". Any other verb before it is a noun: "End of the line". */
+export const OF_VERBS = wordSet('think dispose beware speak dream conceive get');
+
+/** After "must be" these say what someone or something is likely to be, not what is due. */
+const INFERRED = wordSet(
+  `mistaken joking kidding tired wrong aware crazy mad insane nice hard tough frustrating exciting difficult something some nuts blind
+   proud exhausted true hungry thirsty lonely confused strange furious delighted relieved thrilled nervous frightened afraid terrified
+   bored asleep drunk lost desperate embarrassed disappointed ashamed pleased glad sad jealous rich nearly almost somewhere someone why how where because`,
+);
+const POINTING = wordSet('that this he she they you it');
+const DEMONSTRATIVES = wordSet('that this');
+const PEOPLE = wordSet('he she they');
+/** What people feel and know is inferred of them: "she must |feel alone". */
+const INNER_VERBS = wordSet('feel seem sound know think mean realize wonder wish hate love suspect');
+
+/** Whether the "must" at i infers something: "that must be the postman", "she must know", "it must be warm by now". */
+export function mustInfers(tokens: readonly Token[], i: number): boolean {
+  const before = tokenAt(tokens, i - 1)?.norm ?? '';
+  if (before === 'there') return true;
+  let k = i + 1;
+  while (tokens[k]?.pos === 'ADV' && tokens[k]!.norm !== 'not' && tokens[k]!.norm !== 'never') k++;
+  const verb = tokens[k]?.norm;
+  if (verb === undefined) return false;
+  if (INNER_VERBS.has(verb)) return POINTING.has(before) && before !== 'you' && tokens[k + 1]?.norm !== 'the';
+  if (verb !== 'be') return false;
+  let said = k + 1;
+  while (tokens[said]?.pos === 'ADV' && !INFERRED.has(tokens[said]!.norm)) said++;
+  const next = tokens[said];
+  if (next === undefined) return false;
+  if (INFERRED.has(next.norm)) return true;
+  if (next.norm === 'the') return POINTING.has(before) && before !== 'it';
+  if (next.norm === 'a' || next.norm === 'an' || next.pos === 'PROPN') return DEMONSTRATIVES.has(before);
+  // "He must be sixty"
+  if (next.pos === 'NUM') return PEOPLE.has(before);
+  if (next.pos === 'VERB' && next.norm.endsWith('ing')) return true;
+  return tokens.some(({ norm }, at) => at > k && norm === 'by' && tokens[at + 1]?.norm === 'now');
+}
+
+/** Those whom a rule binds by what they are there for. */
+export const RULE_BOUND = wordSet(
+  `visitors passengers members applicants candidates residents tenants drivers customers guests students pupils bidders owners holders
+   travelers riders pilots captains sailors vendors sellers buyers licensees permit-holders claimants contestants entrants employees
+   contractors shareholders borrowers lenders pedestrians cyclists motorists hunters anglers campers swimmers patrons subscribers spectators`,
+);

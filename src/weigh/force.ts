@@ -1,5 +1,5 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
-import { COMING_TIMES, INTERRUPTING, type Token, tokenAt, wordSet } from '../model/index.js';
+import { COMING_TIMES, INTERRUPTING, OF_VERBS, type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
 import {
@@ -125,6 +125,8 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   const next = tokens[i + 1];
   if (norm === 'say' && (next?.norm === 'yes' || next?.norm === 'no')) return true;
   if (next?.text === ':' || DISCOURSE_VERBS.has(norm)) return false;
+  // "End of the line for the ferry".
+  if (next?.norm === 'of' && !OF_VERBS.has(norm)) return false;
   // "Mine." is whose it is.
   if (norm === 'mine' && !startsObject(next)) return false;
   // "Each |time the gate fails".

@@ -7,6 +7,7 @@ import {
   HOUSE,
   isJoint,
   type Mark,
+  OF_VERBS,
   type Strength,
   type TaggedEssay,
   type TaggedSentence,
@@ -53,9 +54,12 @@ function compositionOf(
   return composed.parts.length === 0 ? (inherited(sentence, host) ?? composed) : composed;
 }
 
-/** A heading without a verb claims nothing (guideline section 5). */
+/** A heading without a verb claims nothing (guideline section 5). What stands before "of" at its start is a noun: "End of the line". */
 const hasVerb = ({ tokens }: TaggedSentence): boolean =>
-  tokens.some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+  tokens.some(
+    ({ pos, norm }, i) =>
+      (pos === 'VERB' || pos === 'AUX') && !(i === 0 && tokens[1]?.norm === 'of' && !OF_VERBS.has(norm)),
+  );
 
 function written(sentence: TaggedSentence, { value, parts }: Composed): Strength {
   return {

@@ -61,6 +61,47 @@ function answers({ tokens, question }: TaggedSentence): boolean {
   return words.length <= SHORT_ANSWER || ANSWERS.has(words[0]!.norm);
 }
 
+/** "Who |cares?", "what |right has he?": nobody, none. */
+const SETTLED: Readonly<Record<string, ReadonlySet<string>>> = {
+  who: new WordSet(['cares', 'needs', 'wants', 'asked', 'knew', 'believes', 'doubts']),
+  what: new WordSet(['right', 'good', 'use', 'business', 'more']),
+  since: new WordSet(['when']),
+};
+const POINTLESS = new WordSet(['point', 'use', 'good', 'harm', 'hurry', 'sense']);
+const KINDS = new WordSet(['kind', 'sort']);
+const OURSELVES = new WordSet(['we', 'they', 'you', 'i']);
+const WANTING = new WordSet(['want', 'need']);
+
+/** Whether the first words of a question leave one answer: "Who are we to judge?", "What's the point?", "Do we want that?" */
+function isSettled(tokens: readonly Token[], i: number): boolean {
+  const norm = (k: number): string => tokens[i + k]?.norm ?? '';
+  if (SETTLED[norm(0)]?.has(norm(1))) return true;
+  const be = norm(1) === 'is' || norm(1) === "'s" || norm(1) === 'are' || norm(1) === 'am';
+  if (norm(0) === 'who' && be && OURSELVES.has(norm(2)) && norm(3) === 'to') return true;
+  if (norm(0) === 'what' && be && norm(2) === 'the' && POINTLESS.has(norm(3))) return true;
+  // "Have they |no shame?"
+  if ((norm(0) === 'have' || norm(0) === 'has') && norm(2) === 'no') return true;
+  if (norm(0) === 'do' && OURSELVES.has(norm(1))) return WANTING.has(norm(2)) || norm(2) === 'really';
+  if (
+    norm(0) === 'is' &&
+    (norm(1) === 'this' || norm(1) === 'that') &&
+    norm(2) === 'the' &&
+    norm(3) === 'best'
+  )
+    return true;
+  // "What kind of town jails its librarians?", as against "what kind of town do we want?"
+  return norm(0) === 'what' && KINDS.has(norm(1)) && norm(2) === 'of' && !tokens.some(isAuxiliary);
+}
+
+const NONE = new WordSet(['nothing', 'nobody', 'none']);
+
+/** "How are we |supposed to live?": we cannot. */
+const isSupposed = (tokens: readonly Token[]): boolean =>
+  tokens.some(({ norm }, k) => (norm === 'supposed' || norm === 'expected') && tokens[k + 1]?.norm === 'to');
+
+const isAuxiliary = ({ norm, quotation }: Token): boolean =>
+  quotation === -1 && (flagsOf(norm) & AUXILIARY) !== 0;
+
 /** Whether a question takes a side: "Isn't it ...?", "Why should ...?", "How can ...?", "..., right?" */
 function implies(tokens: readonly Token[]): boolean {
   let i = 0;
@@ -75,8 +116,12 @@ function implies(tokens: readonly Token[]): boolean {
     second !== 'will'
   )
     return true;
+  if (isSettled(tokens, i)) return true;
   if (first === 'how' && (second === 'dare' || second === 'many' || second === 'much' || second === 'long'))
     return true;
+  // "Have we learned |nothing?", "Is |nobody to blame?"
+  if (flagsOf(first) & AUXILIARY && tokens.some(({ norm }) => NONE.has(norm))) return true;
+  if (first === 'how' && isSupposed(tokens)) return true;
   const last = tokens.findLastIndex(({ word }) => word);
   if (last > 1 && tokens[last - 1]!.text === ',' && ASKED_BACK.has(tokens[last]!.norm)) return true;
   return tokens.some(({ norm, quotation }) => quotation === -1 && LEANING.has(norm));

@@ -67,8 +67,12 @@ export function weightOf({ entry, from, to }: Cue, effect: Effect): Weight {
 }
 
 /** The words that say whose the view is, where it is someone else's: "Critics |may say that ..." hedges nothing. */
-function frameOf({ frameSpan, tokens }: AttributedSentence): AttributedSentence['frameSpan'] {
-  return frameSpan === null || ANYONE.has(tokens[frameSpan.from]!.norm) ? null : frameSpan;
+function frameOf({ frameSpan, tokens, whose }: AttributedSentence): AttributedSentence['frameSpan'] {
+  if (frameSpan === null) return null;
+  const { norm } = tokens[frameSpan.from]!;
+  // "You might say that" brings up what a reader may hold.
+  if (norm === 'you' && whose === 'attributed') return frameSpan;
+  return ANYONE.has(norm) ? null : frameSpan;
 }
 
 /** "Maybe critics say ...", "by all accounts": such words are the author's even inside a frame. */

@@ -158,6 +158,9 @@ describe('whose view a sentence states', () => {
     // What is only wanted, or found in another sense.
     'The bill demands that the lock be opened.',
     'She found a way that led to the quay.',
+    // What someone admits is so (guideline 5).
+    'The mayor admitted that the lock leaks.',
+    'The engineers concede that the lock may fail.',
     'They expect to “grow with the port” in the next ten years.',
     'You may wonder how the ferry runs.',
     // A participle of things says nothing.
@@ -188,7 +191,7 @@ describe('whose view a sentence states', () => {
   test.each([
     ['At one point this captain says that the lock will hold.', 'this captain'],
     ['The harbor board today announced that the lock will close.', 'The harbor board'],
-    ['One of the pilots raised his hand and admitted that the lock leaks.', 'One of the pilots'],
+    ['One of the pilots raised his hand and said that the lock leaks.', 'One of the pilots'],
     ['As Ann Roe, the former master of the port and head of the board said, “the lock leaks.”', 'Ann Roe'],
     ['For example, Ann Roe, now head of the port, told me that the lock leaks.', 'Ann Roe'],
     ['The mayor pledged to close the lock.', 'The mayor'],

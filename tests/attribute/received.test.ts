@@ -24,6 +24,18 @@ describe('views that go about', () => {
     ['To critics of the bridge, I say that it works.', 'author'],
     ['According to critics, the bridge is a toy.', 'opponent: critics'],
     ['The mayor would have us believe that nobody drowned.', 'opponent: The mayor'],
+    ['The ministry wants us to believe that nobody drowned.', 'opponent: The ministry'],
+    ['The ministry wants us to leave.', 'author'],
+    ['We are supposed to believe that nobody drowned.', 'opponent: -'],
+    ['We are supposed to leave at noon.', 'author'],
+    ['One could object that boats are slow.', 'opponent: -'],
+    ['It must be said that boats are slow.', 'author'],
+    ['While critics call the lock ugly, it has kept us dry.', 'author'],
+    // A short clause whose verb looks like a noun.
+    ['People say the lock leaks.', 'opponent: People'],
+    ['There are those who think the lock leaks.', 'opponent: those'],
+    // What is pretended is not so, says the author.
+    ['The mayor pretends that the lock holds.', 'author'],
     ['There is a school of thought that ports are dying.', 'opponent: -'],
     ['It has become fashionable to say that ports are dying.', 'opponent: -'],
     ['It has become an article of faith among planners that boats are slow.', 'opponent: -'],

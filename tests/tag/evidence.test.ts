@@ -18,6 +18,12 @@ describe('evidence', () => {
     expect(evidence('Some 42 percent of nurses plan to quit.').words).toBe('42 percent');
   });
 
+  it('takes a law in force for a rule, and one under debate for none', () => {
+    expect(evidence('The charter bars debtors.').evidenceType).toBe('rule');
+    expect(evidence('Article 9 of the treaty forbids foreign bases.').evidenceType).toBe('rule');
+    expect(evidence('This law bars debtors.').rules).not.toContain('law-binds');
+  });
+
   it('does not count mock statistics, hyperbole and dates as figures', () => {
     expect(evidence('Ninety percent of success is showing up.').sum).toBeLessThan(0);
     expect(evidence('There are a million reasons to leave.').sum).toBeLessThan(0);

@@ -57,6 +57,7 @@ describe('commands', () => {
     'Mine.',
     "Don't misunderstand me.",
     'Access to the dam, however, will be closed.',
+    'End of the line for the old dam.',
     'Each time the gate failed, the town paid.',
     'Each time the town welcomed the report.',
     'As prices rose, demand fell.',

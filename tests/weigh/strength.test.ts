@@ -92,6 +92,66 @@ describe('what stands outside the point', () => {
   });
 });
 
+describe('what cannot be known or is not certain (guideline 5, rule 6)', () => {
+  it.each([
+    ['It is by no means certain that the lock will hold.', -2],
+    ['It is in no way clear that the toll helps.', -2],
+    ['The outcome is never certain.', -2],
+    ['It is by no means a failure.', 3],
+    ['We cannot rule out a flood.', -2],
+    ['A flood cannot be ruled out.', -2],
+    ["I can't exclude a leak.", -2],
+    ['Nobody can be sure that the lock will hold.', -2],
+    ['We cannot say whether the lock will hold.', -2],
+    ['They cannot say no.', 3],
+    ['There is not the slightest chance of a refund.', 3],
+    ['Not one of the pilots was asked.', 3],
+    ['He is not one of the pilots.', 1],
+    ['Members may borrow six books at a time.', 1],
+    ['Members may drown.', -2],
+    ['Might, in the end, decided the matter.', 1],
+    ['Had the guard looked up, he might have seen the smoke.', 1],
+    ["Let's not kid ourselves: the pier is gone.", 2],
+    ['He is not without talent.', 0.5],
+    ['Not without reason do they fear the sea.', 2],
+    ['Not all of them came.', 0.5],
+    ['I feel cold.', 1],
+    ['I feel that the pier is lost.', -1],
+    ['It appears twice in the ledger.', 1],
+    ['It appears that the ledger is lost.', -1],
+    ['Naval might alone never won a war.', 3],
+    ['We now need not worry.', 1],
+    ['Nobody knows whether the lock will hold.', -2],
+    ['Nobody can deny that the lock leaks.', 3],
+    ['No one can deny that the lock leaks.', 3],
+    ['I am far from sure that the lock is safe.', -2],
+    ['I very much doubt that the lock is safe.', -1],
+    ['I do not doubt that the lock is safe.', 2],
+    ['Few doubt that the lock is safe.', 2],
+    ['The lock will almost surely close.', 0],
+    ['It is all but certain that the lock will close.', 0],
+    ['There is every reason to think the lock will close.', 1.5],
+    ['There is only a slight chance that the lock will hold.', -2],
+  ])('%s → %d', (text, value) => {
+    expect(about(text)).toBe(value);
+  });
+});
+
+describe('must, should and had better by what follows', () => {
+  it.each([
+    ['That must be the ferryman.', 1],
+    ['She must feel alone on that pier.', 1],
+    ['The crew must be hiding below.', 1],
+    ['The crew must be paid.', 2],
+    ['The ferry should be here by noon.', 0],
+    ['The ferry should be free.', 1],
+    ['He had better ideas last year.', 1],
+    ['He had better mend the lock.', 2],
+  ])('%s → %d', (text, value) => {
+    expect(about(text)).toBe(value);
+  });
+});
+
 describe('words that look like boosters', () => {
   it.each([
     'We need not list the harms.',
@@ -253,6 +313,12 @@ describe('questions', () => {
   it('claim what they imply', () => {
     expect(scoreOf('Why should nurses pay for the mistakes of bankers?')).toBe(1);
     expect(scoreOf('Who could possibly believe such a number?')).toBe(2);
+    expect(scoreOf('Who are we to judge the islanders?')).toBe(1);
+    expect(scoreOf('Since when is a park a luxury?')).toBe(1);
+    expect(scoreOf('Have we learned nothing?')).toBe(1);
+    expect(scoreOf('How are we supposed to live?')).toBe(1);
+    expect(scoreOf('What kind of town jails its librarians?')).toBe(1);
+    expect(weighText('What kind of town do we live in?')[0]!.strength).toBeNull();
   });
 
   it('are not hedged by their words', () => {
@@ -296,6 +362,10 @@ describe('fragments', () => {
 describe('what has no strength', () => {
   it.each([
     ['a heading without a verb', '# Housing Reform and Its Enemies\n\nThe council met.'],
+    [
+      'a heading that opens with a noun like a verb',
+      '# End of the Line for the Old Ferry\n\nThe council met.',
+    ],
     ['a byline', 'By Jane Doe\n\nThe council met on the ferry question last week.'],
   ])('%s', (_what, text) => {
     expect(weighText(text)[0]!.strength === null || weighText(text)[0]!.role === 'body').toBe(true);

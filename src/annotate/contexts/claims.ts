@@ -1,5 +1,6 @@
 /** Contexts of causes, prescriptions, predictions, evaluations. */
 import { type Token, tokenAt, wordSet } from '../../model/index.js';
+import { skipAdverbs } from './general.js';
 import type { ContextTest } from './site.js';
 
 /** "let us" that manages the talk: these verbs come next. */
@@ -74,6 +75,48 @@ function presentVerbNear(tokens: readonly Token[], from: number, reach: number):
   return false;
 }
 
+/** "Since the wall |leaks, the books are rotting": a verb that the tagger takes for a noun, with a main clause in the present. */
+function verbBeforeComma(tokens: readonly Token[], to: number): boolean {
+  for (let k = to + 1; k < Math.min(tokens.length, to + 9); k++) {
+    if (tokens[k]!.word) continue;
+    const verb = norm(tokens, k - 1);
+    const subject = tokenAt(tokens, k - 2)?.pos;
+    const is = verb.endsWith('s') && !verb.endsWith('ss') && (subject === 'NOUN' || subject === 'PROPN');
+    if (!is || k - 2 < to || norm(tokens, k) !== ',') return false;
+    for (let m = k + 1; m < Math.min(tokens.length, k + 7); m++)
+      if (PERFECT.has(norm(tokens, m))) return false;
+    return true;
+  }
+  return false;
+}
+const DEFINITE = wordSet('the this our its his her their it that');
+const DRAFTS = wordSet('this new proposed draft such our a any bad good no');
+/** "Since no one |voted for this, no one should obey it": what ought to be has a reason, and no date. */
+function dutyAfterComma(tokens: readonly Token[], to: number): boolean {
+  let verb = false;
+  for (let k = to; k < Math.min(tokens.length, to + 14); k++) {
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') verb = true;
+    if (norm(tokens, k) !== ',') continue;
+    if (!verb) return false;
+    for (let m = k + 1; m < Math.min(tokens.length, k + 9); m++) if (DUTIES.has(norm(tokens, m))) return true;
+    return false;
+  }
+  return false;
+}
+const DUTIES = wordSet('should must ought cannot need let');
+const PERFECT = wordSet("has have had 've");
+
+/** "As |a girl she would": what someone was; the verb is that of the next subject. */
+function isRole(tokens: readonly Token[], to: number): boolean {
+  if (norm(tokens, to) !== 'a' && norm(tokens, to) !== 'an') return false;
+  for (let k = to + 2; k < Math.min(tokens.length, to + 5); k++) {
+    if (ROLE_HOLDERS.has(norm(tokens, k))) return true;
+    if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return false;
+  }
+  return false;
+}
+const ROLE_HOLDERS = wordSet("i he she we they you i'm");
+
 const isComparative = (word: string): boolean =>
   CORRELATIVES.has(word) || (word.length > 4 && word.endsWith('er') && word !== 'other');
 
@@ -91,12 +134,15 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'since-reason': ({ tokens, from, to }) => {
     const next = tokens[to];
     if (!next?.word || next.pos === 'NUM' || TIMES.has(next.norm) || next.norm.endsWith('ing')) return false;
-    return norm(tokens, from - 1) !== 'ever' && presentVerbNear(tokens, to, 9);
+    // "Since |when is a park a luxury?"
+    if (next.norm === 'when' || norm(tokens, from - 1) === 'ever') return false;
+    return presentVerbNear(tokens, to, 9) || verbBeforeComma(tokens, to) || dutyAfterComma(tokens, to);
   },
   /** "as" that gives a reason: after a comma or first, with a clause in the present. */
   'as-reason': ({ tokens, from, to }) =>
     (from === 0 || norm(tokens, from - 1) === ',') &&
     (SUBJECTS.has(norm(tokens, to)) || tokens[to]?.pos === 'PROPN') &&
+    !isRole(tokens, to) &&
     presentVerbNear(tokens, to, 8),
   /** "so" that opens a clause of result inside the sentence. */
   'so-result': ({ tokens, from, to }) => {
@@ -113,6 +159,20 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** "so" before an adjective or adverb, or in a set phrase: "So much for that." */
   'so-degree': ({ tokens, to }) => DEGREE_AFTER_SO.has(norm(tokens, to)) || tokens[to]?.pos === 'ADV',
+  /** "|Be sure to lock the gate": no form of be that says what is. */
+  'bare-be-before': ({ tokens, from }) => norm(tokens, skipAdverbs(tokens, from - 1, -1)) === 'be',
+  /** One thing or body is the subject, not a kind: "the pact is |likely to", "Parliament is |unlikely to". */
+  'definite-before': ({ tokens, from }) => {
+    const be = skipAdverbs(tokens, from - 1, -1);
+    for (let k = be - 1; k >= 0; k--) {
+      if (!tokens[k]!.word) return false;
+      if (DEFINITE.has(norm(tokens, k)) || tokens[k]!.pos === 'PROPN') return true;
+      if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX' || tokens[k]!.pos === 'SCONJ') return false;
+    }
+    return false;
+  },
+  /** A law that is only proposed, or argued about: "this |law bars", "the new |law bars". */
+  'draft-before': ({ tokens, from }) => DRAFTS.has(norm(tokens, from - 1)),
   /** Part of "so-called". */
   'so-called': ({ tokens, from }) => norm(tokens, from + 1) === '-',
   /** A second "the" with a comparative stands in the sentence: "the more ..., the less ...". */

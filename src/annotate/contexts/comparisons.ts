@@ -8,6 +8,13 @@ const CLAUSE_ENDS = wordSet(', ; : . — – ( ? !');
 
 const isVerb = (token: Token | undefined) => token?.pos === 'VERB' || token?.pos === 'AUX';
 
+/** "a leak |sinks a ship": the tagger takes it for a noun, but an article follows and a noun stands before. */
+const isVerbForNoun = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]!.pos === 'NOUN' &&
+  tokens[i]!.norm.endsWith('s') &&
+  tokens[i + 1]?.pos === 'DET' &&
+  tokens[i - 1]!.pos === 'NOUN';
+
 export const COMPARISONS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** "according to |plan", "according to |whether": no source. */
   'plan-next': ({ tokens, to }) =>
@@ -20,7 +27,7 @@ export const COMPARISONS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'clause-after': ({ tokens, to }) => {
     for (let i = to; i < tokens.length && i < to + 14; i++) {
       if (CLAUSE_ENDS.has(tokens[i]!.text)) return false;
-      if (i > to && isVerb(tokens[i])) return true;
+      if (i > to && (isVerb(tokens[i]) || isVerbForNoun(tokens, i))) return true;
     }
     return false;
   },

@@ -22,6 +22,11 @@ const QUANTITIES = wordSet(
 const PRONOUN_AGENTS = wordSet('i we you they he she who anyone everyone nobody someone everybody');
 /** Words that no base form follows: what stands after a modal that is none. */
 const NO_VERB = wordSet('in of the a an is are was were by at to and or from for on with as than into');
+/** Pasts that no other form of their verb is like. */
+const PASTS = wordSet(
+  `won went took gave made had said fell rose held kept lost built became brought broke was were did got knew saw sold sent spent stood
+   told thought wrote began chose drew drove flew grew led left meant met paid ran spoke taught`,
+);
 const NEGATIONS = wordSet("not n't never");
 /** Base forms that end like others: "may |need", "might |bring". */
 const BASE_IN_ED = wordSet(
@@ -86,7 +91,7 @@ function baseNext({ tokens, to }: CueSite): boolean {
   if (NO_VERB.has(next) || token.pos === 'PRON') return false;
   if (token.pos === 'NUM' || token.pos === 'DET') return false;
   if (token.pos === 'NOUN' && next.endsWith('s') && !next.endsWith('ss')) return false;
-  return !(next.endsWith('ing') || next.endsWith('ed')) || BASE_IN_ED.has(next);
+  return !(next.endsWith('ing') || next.endsWith('ed') || PASTS.has(next)) || BASE_IN_ED.has(next);
 }
 
 /** The word that is subject right before, auxiliaries and adverbs aside. */

@@ -1,11 +1,14 @@
 /** Contexts of the cues of strength: hedges, boosters, modals, universals, approximators. */
-import { type Token, tokenAt, wordSet } from '../../model/index.js';
+import { mustInfers, RULE_BOUND, type Token, tokenAt, wordSet } from '../../model/index.js';
 import { isAgent, isOf, norm, skipAdverbs, subjectBefore } from './general.js';
 import type { ContextTest, CueSite } from './site.js';
 
 /** What rules allow or forbid people to do, as against what may happen. */
 const PERMITTED = wordSet(
   'enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt',
+);
+const ALLOWED = wordSet(
+  'borrow use bring take buy sell keep apply vote carry stay swim camp moor dock ride drive cross leave return request appeal attend speak visit bid',
 );
 const OBJECTING = wordSet('say argue object ask claim reply respond complain protest counter contend insist');
 const OBJECTORS = wordSet(
@@ -21,10 +24,6 @@ const WHO_SPEAKS = wordSet('we one');
 const FOUND_OUT = wordSet("that it them yourself this out , ’ '");
 /** What one was able to see or do: "could see" is a report, not a guess. */
 const PERCEIVING = wordSet('see hear feel smell taste remember recall recite swim tell');
-/** After "must be": an inference about someone. */
-const INFERRED = wordSet(
-  'tired joking mistaken kidding wrong aware proud frustrating hard exhausted something some nice lonely confused hungry strange',
-);
 const ARTICLES = wordSet("a an the my your his her its our their 's no every each any all");
 const NEGATED_SUBJECTS = wordSet('no nobody nothing none neither few nor never hardly scarcely');
 const NEGATED_NEXT = wordSet("not n't no never hardly scarcely barely neither nor only");
@@ -69,6 +68,12 @@ function negativeOpens({ tokens, from }: CueSite): boolean {
   return clause === 'who' || clause === 'that' || clause === 'which' ? verbs > 0 : verbs === 0;
 }
 
+/** "Members |may borrow six books": those whom rules bind, and what rules are about. */
+const isAllowed = ({ tokens, from, to }: CueSite): boolean =>
+  RULE_BOUND.has(norm(tokens, from - 1)) &&
+  tokenAt(tokens, from - 2)?.pos !== 'DET' &&
+  ALLOWED.has(norm(tokens, skipAdverbs(tokens, to, 1)));
+
 /** Whether the words up to three places before hold a negative subject: "no |one can", "nothing |here can". */
 function negativeBefore(site: CueSite): boolean {
   const { tokens, from } = site;
@@ -91,6 +96,8 @@ function verbFollows(tokens: readonly Token[], i: number): boolean {
     if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return true;
   return false;
 }
+
+const INVERTED = wordSet('had were');
 
 export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** An article or possessive stands right before: "the |will", "a |can". */
@@ -178,8 +185,9 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'after-preposition': ({ tokens, from }) => PREPOSITIONS.has(norm(tokens, from - 1)),
   /** What follows is something that rules permit: "visitors |may photograph the altar". */
   permission: (site) =>
-    PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
-    !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1)),
+    (PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
+      !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1))) ||
+    isAllowed(site),
   /** What follows is what anyone is free to see, to say or to conclude: "you |may find them on every stall", "we |may say". */
   'open-to-all': ({ tokens, from, to }) => {
     const who = norm(tokens, skipAdverbs(tokens, from - 1, -1));
@@ -236,8 +244,9 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const next = tokens[skipAdverbs(tokens, have + 1, 1)];
     return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
   },
-  /** "if" or "unless" stands in the sentence. */
-  'with-if': ({ tokens }) => tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
+  /** "if" or "unless" stands in the sentence, or it opens as a condition: "Had he looked, ..." */
+  'with-if': ({ tokens }) =>
+    INVERTED.has(norm(tokens, 0)) || tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
   /** A negation follows: "could |not", "could |no longer", "could |hardly be", "there could |really be no way". */
   'negation-next': ({ tokens, to }) => {
     if (NEGATED_NEXT.has(norm(tokens, to))) return true;
@@ -246,9 +255,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** The subject is negative: "no one |can", "nor |can we". */
   'negative-subject': negativeBefore,
-  /** "must be |tired", "there |must be": an inference. */
-  'epistemic-must': ({ tokens, from, to }) =>
-    norm(tokens, from - 1) === 'there' || (norm(tokens, to) === 'be' && INFERRED.has(norm(tokens, to + 1))),
+  /** "|must be tired", "there |must be", "that |must be the postman": an inference. */
+  'epistemic-must': ({ tokens, from }) => mustInfers(tokens, from),
   /** An adjective follows that "most" raises: "most |important". */
   'adverb-next': ({ tokens, to }) => tokens[to]?.pos === 'ADV',
   /** The sentence ends in a question mark: what is only asked. */
@@ -308,10 +316,12 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** A verb of happening or being follows a subject that does not act: "the train |should arrive". */
   'expected-next': (site) => {
     const subject = subjectBefore(site);
+    if (subject === undefined || isAgent(subject)) return false;
+    const verb = skipAdverbs(site.tokens, site.to, 1);
+    if (norm(site.tokens, verb) !== 'be') return EXPECTED.has(norm(site.tokens, verb));
     return (
-      subject !== undefined &&
-      !isAgent(subject) &&
-      EXPECTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1)))
+      EXPECTED_STATES.has(norm(site.tokens, verb + 1)) ||
+      EXPECTED_STATES.has(norm(site.tokens, skipAdverbs(site.tokens, verb + 1, 1)))
     );
   },
 };
@@ -320,3 +330,5 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
 const EXPECTED = wordSet(
   'arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead',
 );
+/** The same after "be": "the ferry should be |here by noon". */
+const EXPECTED_STATES = wordSet('here there back home over ready done enough plenty easy easier fine');

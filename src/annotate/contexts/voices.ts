@@ -19,6 +19,9 @@ const PROGRESSIVE = wordSet("is are was were 's 're am 'm");
 const JOINING = wordSet('and but so yet that ; : —');
 /** Words before the comma: "So,", "Mr. Speaker,", "In the end,". */
 const LONGEST_OPENER = 3;
+const PASSING = wordSet(
+  'young alive asleep awake pregnant drunk ill sick absent alone abroad available present wet hot warm still able busy free idle',
+);
 const VIEWS = wordSet(
   'claims claim assertions promises rhetoric protestations denials hype complaints arguments warnings assurances',
 );
@@ -58,6 +61,8 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   },
   /** "much" or "anything" comes next: "that does not mean |much to me". */
   'much-next': ({ tokens, to }) => MUCH.has(norm(tokens, to)),
+  /** "Yes, |and the moon is cheese": it goes along and grants nothing. */
+  'comma-and-next': ({ tokens, to }) => norm(tokens, to) === ',' && norm(tokens, to + 1) === 'and',
   /** First word of the sentence, after opening marks and "well", "and", "because" at most. */
   'initial-word': ({ tokens, from }) => isInitial(tokens, from, MARKS_ONLY),
   /** First in the sentence and closed by a comma, dash or full stop. */
@@ -88,6 +93,17 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const comma = commaAfterClause(tokens, to);
     if (comma === -1 || norm(tokens, to).endsWith('ing')) return false;
     for (let i = to; i < comma; i++) if (STATIVE.has(norm(tokens, i))) return true;
+    return false;
+  },
+  /** "While |costly, the pier pays": a quality and a comma. Some adjectives are states that pass: "while |young, he sailed". */
+  'quality-then-comma': ({ tokens, to }) => {
+    const quality = skipAdverbs(tokens, to, 1);
+    const { pos, norm: word } = tokens[quality] ?? {};
+    if (pos !== 'ADJ' || word === undefined || PASSING.has(word)) return false;
+    for (let i = quality + 1; i < Math.min(tokens.length - 3, quality + 6); i++) {
+      if (tokens[i]!.pos === 'VERB' || tokens[i]!.pos === 'AUX') return false;
+      if (norm(tokens, i) === ',') return true;
+    }
     return false;
   },
   /** First in the sentence, past an opener and its comma, or after what joins a clause: "Mr. Speaker, |while", "and |while", "that, |while". */

@@ -24,14 +24,15 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     },
     `truly; indeed; necessarily; simply; really; honestly; frankly; entirely; wholly; genuinely; downright; flatly;
      outright; positively; exactly; precisely; perfectly; extremely; incredibly; profoundly; vitally;
-     immensely; utterly; totally; strongly; just plain; sorely; desperately; urgently`,
+     immensely; utterly; totally; strongly; just plain; an utter|absolute|unmitigated; a downright|sheer|blatant; sorely; desperately; urgently`,
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 2.1', forbids: ['question'] },
     `absolutely; in fact; as a matter of fact; without [a] doubt; without
      question; no question; to say the least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
      none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my
-     words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; to be
+     words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; let 's|us not
+     kid|fool|deceive ourselves; let 's|us face it|facts; to be
      clear; to be blunt; i assure you; i promise; i guarantee; i can|will assure|guarantee; whether
      we|you|they like it or not`,
   ),
@@ -101,7 +102,7 @@ const FRAMES: readonly CueEntry[] = [
      clear|obvious|evident|plain|undeniable|unmistakable|certain|inevitable; the
      [simple|plain|hard|sad|harsh|basic|cold|undeniable] fact|truth|reality is|remains; the fact|truth
      of the matter; the bottom line is; the point is; what is clear is; one thing is clear|certain; it
-     is|'s a fact|certainty; this|that much is clear|certain|true; i am|'m
+     is|'s a fact|certainty|given; it is|'s a foregone conclusion; this|that much is clear|certain|true; i am|'m
      [absolutely|quite|very|firmly] convinced|certain|sure|confident|positive; we are|'re
      [absolutely|quite|very] convinced|certain|sure; i|we know [full|very]
      that|it|there|we|they; i|we insist that; it goes without saying; it stands to reason; it

@@ -120,6 +120,11 @@ export const CAUSES: readonly CueEntry[] = [
     'hence the|my|our|its|their',
     'a lot|much|something to explain',
   ]),
+  ...cause('reason-is', [
+    'the reason|reasons is|are [simply] that|because',
+    'the reason|reasons * * [*] [*] [*] is|are',
+    'the reason|reasons why|that|for * [*] [*] [*] [*] is|are',
+  ]),
   ...cause('the-reason', [
     'the|one|another|main|real|only|primary|big|biggest|very|chief|key|major|good reason|reasons',
     'reason|reasons is|are|for|behind|why|that',

@@ -27,7 +27,10 @@ export const CONCESSIVES: readonly CueEntry[] = [
       needs: ['initial-comma'],
     },
   ),
-  ...group(TYPE, 'yes-comma', LEXICON, ['yes', 'sure', 'yeah', 'yep'], { needs: ['initial-comma'] }),
+  ...group(TYPE, 'yes-comma', LEXICON, ['yes', 'sure', 'yeah', 'yep'], {
+    needs: ['initial-comma'],
+    forbids: ['comma-and-next'],
+  }),
   ...group(TYPE, 'sure-start', LEXICON, ['sure'], { needs: ['initial', 'subject-next'] }),
   ...group(
     TYPE,
@@ -171,10 +174,12 @@ export const CONCESSIVES: readonly CueEntry[] = [
     "there is|'s some|much|a|great|considerable truth|merit|value|logic|sense|wisdom|validity|justice|grain|kernel|element",
     'some truth|merit|validity|logic',
     "there is|'s something to|in that|this|it",
-    'are|is right to|that|about',
+    'are|is right that|about',
     'are|is partly|absolutely|certainly|entirely|quite right',
     'have|has every right',
   ]),
+  // "They are right to flee" praises; it grants where a turn follows.
+  ...group(TYPE, 'has-a-point', LEXICON, ['are|is right to'], { needs: ['next-but'] }),
   ...group(TYPE, 'legitimate-reasons', LEXICON, [
     'there are|may|can good|legitimate|valid|many|some|plenty reasons|arguments|cases|exceptions|examples|instances|circumstances',
     'there are of course',
@@ -221,6 +226,9 @@ export const CONCESSIVES: readonly CueEntry[] = [
     needs: ['opens-clause', 'stative-clause'],
     forbids: ['going-on-clause'],
   }),
+  ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], {
+    needs: ['opens-clause', 'quality-then-comma'],
+  }),
   ...group(TYPE, 'whereas', LEXICON, ['whereas'], { needs: ['opens-clause', 'clause-then-comma'] }),
   // Told as an event: "While he slept, the city burned" as often as "While the fee rose, the quay emptied".
   ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], {
@@ -246,9 +254,9 @@ export const CONCESSIVES: readonly CueEntry[] = [
       forbids: ['view-next'],
     },
   ),
-  ...group(TYPE, 'for-all-its', LEXICON, ['for all its|his|her|their|my|our|the', 'with all due respect'], {
-    needs: ['initial'],
-  }),
+  ...group(TYPE, 'for-all-its', LEXICON, ['for all the', 'with all due respect'], { needs: ['initial'] }),
+  // Its turn stands in the same sentence: "For all its polish, the report says nothing."
+  ...group(TYPE, 'for-all-its-own', LEXICON, ['for all its|his|her|their|my|our'], { needs: ['initial'] }),
   ...group(TYPE, 'even-if', LEXICON, [
     'even if',
     'even when',
@@ -259,6 +267,36 @@ export const CONCESSIVES: readonly CueEntry[] = [
   ...group(TYPE, 'as-adj-as', LEXICON, ['as * as', 'however *', 'much as'], {
     needs: ['initial', 'adjective-inside', 'clause-then-comma'],
   }),
+  // "Steep though it is, the toll works", "the toll, while steep, works": granted in the sentence that turns.
+  ...group(
+    TYPE,
+    'quality-granted',
+    LEXICON,
+    [
+      '* though it|he|she|they|this is|are|was|were|may|be',
+      '* though|as the|his|her|their|our * is|are|was|were',
+    ],
+    { needs: ['initial', 'adjective-inside', 'comma-after-soon'] },
+  ),
+  ...group(
+    TYPE,
+    'quality-granted',
+    LEXICON,
+    [', * though it|he|she|they is|are|was|were', ', while|although|though|albeit|if * ,'],
+    {
+      needs: ['adjective-inside'],
+    },
+  ),
+  // The tagger takes an adjective that opens the sentence for a name.
+  ...group(
+    TYPE,
+    'quality-granted',
+    LEXICON,
+    ['* as|though it|he|she|they is|are|was|were ,', '* though the|his|her|their|our * is|are|was|were ,'],
+    {
+      needs: ['initial'],
+    },
+  ),
   ...group(TYPE, 'no-matter', LEXICON, ['no matter', 'whatever', 'whether or not', 'regardless'], {
     needs: ['initial'],
   }),

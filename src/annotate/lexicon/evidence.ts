@@ -127,6 +127,15 @@ export const EVIDENCE: readonly CueEntry[] = [
     'during the war|pandemic|depression|crisis|recession|campaign|election|revolution',
   ]),
   // Rule: what binds whoever it names.
+  ...marker(
+    'law-binds',
+    [
+      'law|treaty|charter|constitution|statute|ordinance|convention|protocol|covenant|code bars|requires|forbids|prohibits|permits|allows|obliges|mandates|guarantees|limits|caps|exempts|entitles',
+      'laws|treaties|statutes|bylaws|ordinances|regulations bar|require|forbid|prohibit|permit|allow|oblige|mandate|guarantee|limit|cap|exempt|entitle',
+      'article|section|clause # [of the *] bars|requires|forbids|prohibits|permits|allows|obliges|mandates|guarantees|limits|caps|exempts|entitles',
+    ],
+    { forbids: ['draft-before'] },
+  ),
   ...marker('under-the-law', [
     'under|in the [existing] [current] [new] [proposed] law|act|constitution|statute|treaty|bill|rule|rules|charter|agreement|code|legislation|regulations|plan|program',
     'under [current] [existing] [federal] [state] [international] law|rules|regulations',

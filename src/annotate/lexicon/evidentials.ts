@@ -10,7 +10,7 @@ export const EVIDENTIALS: readonly CueEntry[] = [
       source: 'lexicon 4.3; hedge counts: allegedly .92, supposedly .86, apparently .52',
       forbids: ['attributive', 'local', 'after-coordinator'],
     },
-    'apparently; reportedly; allegedly; supposedly; purportedly; by some accounts; word has it',
+    'apparently; reportedly; allegedly; supposedly; purportedly; by some accounts; by all appearances; to all appearances; word has it',
   ),
   ...entries(
     { type: 'evidential', effect: 'lift', source: 'lexicon 4.3' },

@@ -16,12 +16,22 @@ const future = (
 export const FUTURE: readonly CueEntry[] = [
   ...future('will', ['will', "'ll", "won't", 'shall', "shan't"], { forbids: ['will-noun', 'will-name'] }),
   ...future('going-to', ['going to', 'gonna'], { needs: ['verb-next'] }),
+  ...future('only-time', [
+    'a matter of time before|until',
+    'just|only a matter of time',
+    'days|weeks|hours is|are|were numbered',
+    'sooner or later',
+    "is|are|'re|'s headed|heading|bound|destined for",
+  ]),
+  ...future('bound-to', ['bound|sure|certain|set|poised|destined|doomed|fated|about to'], {
+    needs: ['after-be', 'verb-next'],
+    forbids: ['not-before', 'bare-be-before'],
+  }),
   ...future(
     'about-to',
     [
-      'about to',
       'on the verge|brink|cusp|eve of',
-      'set|poised|destined|doomed|slated|scheduled|due|bound|primed|projected|expected|predicted|forecast|fated|guaranteed to',
+      'slated|scheduled|due|primed|projected|expected|predicted|forecast|guaranteed to',
       'doomed|headed|heading|bound|destined for|toward|towards',
       'on track|course|pace|schedule to|for',
       '~stand to',
@@ -38,8 +48,13 @@ export const FUTURE: readonly CueEntry[] = [
     ],
     { forbids: ['not-before'] },
   ),
+  ...future('likely-to-come', ['[very|quite|highly|most|increasingly|extremely] likely|unlikely to'], {
+    needs: ['after-be', 'definite-before', 'verb-next'],
+    forbids: ['comparison-before'],
+  }),
+  // "Twice as likely to" measures.
+  ...future('likely-to', ['likely|unlikely|apt|liable to'], { forbids: ['comparison-before'] }),
   ...future('likely-to', [
-    'likely|unlikely|apt|liable|certain|sure to',
     'more|less|most|very|highly|increasingly likely|unlikely',
     'it is likely|unlikely|probable|possible|inevitable that',
     'chances|odds are',
@@ -68,10 +83,17 @@ export const FUTURE: readonly CueEntry[] = [
   ...future('open', ['remains to be seen', 'time alone|will tell', 'wait and see']),
   ...future('year-ahead', [
     'by|until|before|after #',
+    'by|before|until [next|the|early|late|mid] january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|christmas|easter|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'by noon|midnight|nightfall|tonight|tomorrow|morning|then',
+    'as early|soon|late as # [#]',
+    'as early|soon|late as [this|next|the] spring|summer|autumn|winter|year|month|week|january|february|march|april|may|june|july|august|september|october|november|december',
+    'for another year|winter|summer|decade|generation|month|week|century',
+    'for many|some more years|winters|decades|generations|months',
+    'this coming year|month|week|spring|summer|autumn|winter',
     'by the year|end|time|middle|turn|close',
     'within|in a|an|the|one|two|three|five|ten|twenty|several|few|# decade|decades|year|years|month|months|week|weeks|generation|generations|days|hours|minutes',
     'the next|coming|foreseeable few|several|two|three|five|ten|#|year|years|decade|decades|month|months|week|weeks|days|century|future|generation|generations',
-    'next year|month|week|decade|century|time|generation|spring|summer|fall|winter|election|congress',
+    'next year|month|week|decade|century|time|generation|spring|summer|fall|winter|election|congress|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     'years|decades|months|weeks|days|generations from now',
     'from now on',
     'to come',
@@ -87,7 +109,6 @@ export const FUTURE: readonly CueEntry[] = [
   ]),
   ...future('soon', [
     'soon|eventually|someday|ultimately|inevitably|tomorrow|henceforth|shortly',
-    'sooner or later',
     'one|some day',
     'before long',
     'in no time',

@@ -84,7 +84,9 @@ const PROBABLY: readonly CueEntry[] = [
       forbids: ['attributive'],
     },
     `very|quite|highly|most|extremely|overwhelmingly likely; very|quite|most probably;
-     almost|nearly|virtually certainly; almost|nearly|virtually certain; quite possibly`,
+     almost|nearly|virtually certainly|surely|definitely|inevitably|undoubtedly;
+     almost|nearly|virtually certain|sure|inevitable; all but certain|sure|inevitable|guaranteed|assured;
+     quite possibly`,
   ),
   ...entries(
     {
@@ -147,7 +149,7 @@ const LIMITS: readonly CueEntry[] = [
       tag: 'subject',
     },
     `nearly|almost all|every|everyone|everybody|everything|everywhere|nobody|nothing|no; not
-     everyone|everybody|everything|every`,
+     everyone|everybody|everything|every; not all of us|you|them|it|these|those`,
   ),
   ...entries(
     { type: 'hedge_adverb', effect: 'lim', source: 'lexicon 1.2', needs: ['initial'] },
@@ -186,7 +188,8 @@ const POSSIBILITIES: readonly CueEntry[] = [
     },
     `it is|'s|was|seems [also|entirely|quite|certainly|still|always|very|even|just]
      possible|conceivable|imaginable; it is|'s [also|even] plausible; there is|'s|are|remains
-     [also|always|still|even] a|the|some [real|slight|small|distinct|remote|very|outside]
+     [also|always|still|even|only|just|at best] a|the|some
+     [real|slight|small|distinct|remote|very|outside|faint]
      chance|possibility|prospect|likelihood|danger; there is|'s|are [still|also] some doubt|question|debate about|whether; there may be some doubt|question|debate; one|another possibility is; the possibility exists|remains`,
   ),
   ...entries(
@@ -200,7 +203,8 @@ const POSSIBILITIES: readonly CueEntry[] = [
      unclear|uncertain|debatable|questionable|unknown|unproven|unsettled; open to
      question|debate|doubt|interpretation; remains|remain to be seen; is|are yet to be seen; time
      [alone] will|may tell; only time will|can tell; the jury is [still] out; anyone|anybody 's guess;
-     an open question; hard|difficult|early|soon to say|know|tell|predict|judge; no one|nobody [really|yet|quite] knows whether|if|how|what; less than
+     an open question; hard|difficult|early|soon to say|know|tell|predict|judge; no one [really|yet|quite] knows whether|if|how|what; nobody
+     [really|yet|quite] knows whether|if|how|what; less than
      clear|certain|obvious; in doubt; your mileage may vary; ymmv; up in the air; a toss-up; a coin
      toss; or not .`,
   ),
@@ -213,7 +217,7 @@ const POSSIBILITIES: readonly CueEntry[] = [
     `is|are|was|were|seems|seem|remains|appears unlikely|improbable|doubtful; unlikely to; it is|'s
      unlikely|doubtful|improbable|arguable|debatable; a [very] real possibility; a distinct possibility;
      a matter of opinion|debate|interpretation; has|have a good|decent|fair chance of|to; little chance;
-     slim chance`,
+     slim|slender chance`,
   ),
   ...entries(
     {
@@ -236,7 +240,8 @@ const INERT: readonly CueEntry[] = entries(
    chance; ~take a chance; ~take chances; a second chance; a last chance; a chance to; no chance; as
    possible; if possible; where possible; wherever possible; whenever possible; possible to|for; it is|'s [also|now|still|even|perfectly] possible to|for; ~make
    possible; best|worst|only|every|all possible; ~believe in; i|we think of; ~think about; i suggest
-   a|an|the; appear|appears|appeared on|in|at|before|with; i mean; as it seems; ~seem to have forgotten;
+   a|an|the; appear|appears|appeared on|in|at|before|with; it|this
+   appears|appeared [twice|again|often|once|first|only|also] on|in|at|before; i mean; as it seems; ~seem to have forgotten;
    do you think; you think; what do you think; hard to say no;
    mostly|largely|partly|perhaps|probably|maybe because; in part because; so far so good; more or less
    than; no more or less; let us|'s hope not; i hope you; we hope you; ~hope for; i believe you; i

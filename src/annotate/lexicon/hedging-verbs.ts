@@ -34,9 +34,19 @@ const FIRST_PERSON: readonly CueEntry[] = [
       tag: 'frame',
       forbids: ['noun-phrase-next', 'activity-next', 'to-next', 'question'],
     },
-    `i|we feel; i|we hope; i|we fear; i|we suspect; i|we reckon; i|we guess; i|we suppose; i|we assume;
+    `i|we hope; i|we fear; i|we suspect; i|we reckon; i|we guess; i|we suppose; i|we assume;
      i|we presume; i|we imagine; i|we figure; i|we gather; i|we wager; i bet; i dare say; i daresay;
      i|we can only hope|guess|assume; i|we must suppose`,
+  ),
+  ...entries(
+    {
+      type: 'hedge_verb',
+      effect: 'soft',
+      source: 'lexicon 1.3; trap: feel and an adjective',
+      tag: 'frame',
+      forbids: ['noun-phrase-next', 'activity-next', 'to-next', 'adjective-next', 'final', 'question'],
+    },
+    'i|we feel',
   ),
   ...entries(
     {
@@ -95,12 +105,13 @@ const FIRST_PERSON: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, rule 6: neg-raising', tag: 'frame' },
-    `i|we do n't|not [really|necessarily|personally|even|honestly] think|believe; i|we doubt; i|we have
+    `i|we do n't|not [really|necessarily|personally|even|honestly] think|believe; i|we [very much|seriously|strongly|rather|really|frankly|greatly] doubt; i|we have
      my|our doubts; i am|'m not [at all|so|entirely|quite|too|really|all that|completely] convinced|persuaded; i am|'m unconvinced; we are|'re not convinced; i am|'m not aware of`,
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3', tag: 'frame' },
-    `i am|'m not [at all|so|entirely|quite|too|really|all that|completely] sure|certain; i am|'m unsure|uncertain; we are|'re not sure|certain; i|we [do|often|sometimes|also] wonder if|whether|how|why|what; one|you wonders|wonder if|whether;
+    `i am|'m not [at all|so|entirely|quite|too|really|all that|completely] sure|certain; i am|'m far from sure|certain|convinced|persuaded; i am|'m less than sure|certain|convinced;
+     i am|'m unsure|uncertain; we are|'re not sure|certain; i|we [do|often|sometimes|also] wonder if|whether|how|why|what; one|you wonders|wonder if|whether;
      i|we do n't|not know if|whether; i|we can not|n't tell|say if|whether; i have|'ve no idea
      if|whether`,
   ),
@@ -165,7 +176,7 @@ const SEEMING: readonly CueEntry[] = [
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3' },
     `sounds|sound|sounded [a bit|very|too] good|bad|reasonable|plausible|odd|strange; looks|look
-     poised|set|likely; is|are shaping up to; smacks of; it is|'s almost as if|though; it is|'s as
+     poised|set|likely; looks|look|looked to be; is|are shaping up to; smacks of; it is|'s almost as if|though; it is|'s as
      if|though`,
   ),
 ];
@@ -191,7 +202,7 @@ const FINDINGS: readonly CueEntry[] = [
      believed|thought|said|rumored|presumed|assumed|alleged|expected to; it is|was|'s
      [widely|generally|commonly|often]
      believed|thought|assumed|presumed|expected|hoped|rumored|understood that; there is|'s
-     [some|good|every] reason to think|believe|suspect|hope; there are [some|good] reasons to
+     [some|good] reason to think|believe|suspect|hope; there are [some|good] reasons to
      think|believe|suspect|hope; there is|'s [some] evidence that|to suggest; legend|rumor has it; i|we have|'ve heard that;
      points|point in the direction of`,
   ),

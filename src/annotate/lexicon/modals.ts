@@ -22,7 +22,7 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.1; hedge counts: might .93',
       needs: ['base-next'],
-      forbids: ['article-before', 'third-person-next', 'objection-next'],
+      forbids: ['article-before', 'third-person-next', 'objection-next', 'initial-comma'],
     },
     'might; might possibly; might just',
   ),
@@ -214,7 +214,18 @@ const OBLIGATION: readonly CueEntry[] = [
       source: 'lexicon 10',
       forbids: ['question', 'article-before', 'after-to'],
     },
-    `has to; need|needs to; have|has got to; 've|'s got to; had better; 'd better; dare not`,
+    `has to; need|needs to; have|has got to; 've|'s got to; 'd better; dare not`,
+  ),
+  // "He had better ideas" asks for nothing.
+  ...entries(
+    {
+      type: 'modal_deontic',
+      effect: 'b1',
+      source: 'lexicon 10',
+      needs: ['verb-next'],
+      forbids: ['question'],
+    },
+    'had better [not]',
   ),
   ...entries(
     { type: 'modal_deontic', effect: 'lift', source: 'lexicon 10', forbids: ['question', 'after-to'] },
@@ -225,7 +236,7 @@ const OBLIGATION: readonly CueEntry[] = [
       type: 'modal_deontic',
       effect: 'b1',
       source: 'lexicon 10: prescriptive formulas',
-      forbids: ['question'],
+      forbids: ['question', 'negation-next'],
     },
     `it is|'s [absolutely] imperative|vital|crucial|critical that|to|for; it is|'s [high|past|long] time
      to|that|we|they; the time has come; i|we [strongly|respectfully] urge; i|we implore|beseech|demand; urge my|our|all|congress|every|everyone;

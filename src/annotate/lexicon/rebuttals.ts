@@ -62,6 +62,9 @@ export const REBUTTALS: readonly CueEntry[] = [
     ['no', 'not so', 'not at all', 'wrong', 'hardly', 'nonsense', 'not really', 'nope', 'sorry', 'false'],
     { needs: ['initial-then-mark'] },
   ),
+  ...group(TYPE, 'contrary-first', LEXICON, ['on the contrary', 'quite the contrary|opposite|reverse'], {
+    needs: ['initial-then-mark'],
+  }),
   ...group(TYPE, 'on-the-contrary', LEXICON, [
     'on the contrary',
     'to the contrary',
@@ -116,6 +119,10 @@ export const REBUTTALS: readonly CueEntry[] = [
     "is|was|'s simply|just not",
     'no longer true',
     'not necessarily the',
+  ]),
+  ...group(TYPE, 'further-from-truth', LEXICON, [
+    'nothing could|can be further from [the] truth',
+    'nothing is further from the truth',
   ]),
   ...group(TYPE, 'misses-the-point', LEXICON, [
     '~miss the point',
@@ -217,6 +224,10 @@ export const REBUTTALS: readonly CueEntry[] = [
     'falsely|wrongly|mistakenly|erroneously ~claim|~assume|~believe|~suggest|~argue|~assert|~imply|~insist',
     'claim|claims|claimed|argue|argues|argued|say|says|said|insist|insists|insisted , falsely|wrongly|mistakenly',
     'absurdly|ridiculously|ludicrously|preposterously|laughably|foolishly|disingenuously ~ask|~say|~claim|~argue|~suggest|~assert|~insist|~complain|~declare',
+  ]),
+  ...group(TYPE, 'is-straw-man', LEXICON, [
+    "is|are|'s a|another straw man|men",
+    "is|are|'s a|another red herring",
   ]),
   ...group(TYPE, 'straw-man', LEXICON, [
     'straw man|men',

@@ -56,6 +56,7 @@ export const REFRAMES: readonly CueEntry[] = [
     '[really] ~mean is',
     'they|we|you|he|she [really] mean|means that|it|to|not',
     'by * they|he|she|we mean|means|meant',
+    'by “|"|‘ * [*] ”|"|’ they|he|she|we mean|means|meant',
     'say|says|said * they|he|she mean|means',
   ]),
   ...marker('in-other-words', [
@@ -93,6 +94,10 @@ export const REFRAMES: readonly CueEntry[] = [
     'rather than [as] a|an',
   ]),
   ...marker('but-rather', ['but rather|instead', 'but , rather']),
+  ...marker('what-they-call-is', [
+    'what [the] they|he|she|we|you|some|people|critics|ministers|politicians|officials|planners|lawyers|economists|experts ~call * [*] is|are',
+    'what the * ~call * [*] is|are',
+  ]),
   ...marker('so-called', [
     'so-called',
     'what they|he|she|we|some|people|critics [like] [to] ~call',

@@ -91,10 +91,21 @@ export const UNIVERSALS: readonly CueEntry[] = [
       source: 'guideline 5, rule 4: absolutes',
       forbids: ['question'],
     },
-    `never; never ever|again|before|once; will|'ll|would|'d|should|can|could never; not one|a single;
+    `never; never ever|again|before|once; will|'ll|would|'d|should|can|could never; not a single;
      not once; not ever; n't ever; never in a million|history; under no circumstances; on no
      account; in no way; by no means; no * has|have ever; no * will|can|could|should|would ever; no * *
-     can|could; nothing will|can|could [ever]; no one|nobody can|will|could|has [ever]`,
+     can|could; nothing will|can|could [ever]; no one can|will|could|has [ever];
+     nobody can|will|could|has [ever]`,
+  ),
+  ...entries(
+    {
+      type: 'universal',
+      effect: 'b2',
+      source: 'guideline 5, rule 4: absolutes',
+      needs: ['initial'],
+      forbids: ['question', 'to-next'],
+    },
+    'not one',
   ),
   ...entries({ type: 'other', effect: 'none', source: 'lexicon 2.2: traps', forbids: ['initial'] }, 'no ,'),
   ...entries(

@@ -27,6 +27,7 @@ const MARKERS = new Markers('causal', 'causal', {
   'that-is-why': 1.6,
   explains: 0.6,
   'the-reason': 0.8,
+  'reason-is': 1.7,
   blame: 1,
   'role-in': 0.6,
   'has-effect': 1.4,
@@ -79,6 +80,9 @@ export const causal: Detector = {
     'Had the clerk asked, nobody would have come.',
     'As rents rise, families leave.',
     'There is little incentive to repair the pier.',
+    'Since the wall leaks, the books are rotting.',
+    'The reason the mill closed is greed.',
+    'Since no one voted for this, no one should have to obey it.',
   ],
   silent: [
     'Anybody can drive down there and look at the weeds.',
@@ -95,6 +99,9 @@ export const causal: Detector = {
     'The so-called experts were silent.',
     'The library opens at nine.',
     'They moved the stalls so that visitors could see the quay.',
+    'Since the peace talks, fares have doubled.',
+    'As a girl she would walk the dike at dawn.',
+    'Since when is a park a luxury?',
   ],
   detect({ reading }, ballot) {
     MARKERS.cast(reading, ballot);

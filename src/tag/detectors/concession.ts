@@ -36,6 +36,8 @@ const MARKERS = new Markers('concession', 'concessive', {
   whereas: 1.2,
   'while-event': 0.8,
   'for-all-its': 1.8,
+  'for-all-its-own': 3.3,
+  'quality-granted': 3.2,
   'as-adj-as': 1.8,
   'no-matter': 0.5,
   'do-not-get-me-wrong': 1.8,
@@ -82,6 +84,10 @@ export const concession: Detector = {
     'It would be churlish to pretend otherwise.',
     'Two caveats are in order. First, the pier is old. Second, the town is poor.',
     'Some will say that ferries are slow. So they are, for those in a hurry.',
+    'For all its polish, the report says nothing.',
+    'While true in theory, the claim fails in practice.',
+    'Steep as it is, the toll works.',
+    'The toll, while steep, works.',
   ],
   silent: [
     'Some say the law is noble.',
@@ -105,6 +111,9 @@ export const concession: Detector = {
     'It would be foolish to pretend that this is enough.',
     'The plan has three parts. First, the pier is closed. Second, the town is paid.',
     'Of course, not everyone agrees.',
+    'They are right to flee.',
+    'While young, he sailed to Riga.',
+    'Yes, and the moon is made of cheese.',
   ],
   detect(site, ballot) {
     MARKERS.cast(site.reading, ballot);

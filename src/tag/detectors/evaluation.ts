@@ -74,6 +74,7 @@ export const evaluation: Detector = {
     'The bridge is 90 meters long.',
     'The council met on Tuesday.',
     'The cruel winter of 1947 froze the harbor.',
+    'The fine was forty euros.',
     'The facile comparison was printed twice.',
     'They walked to the quay and waited.',
     'The library opens at nine.',

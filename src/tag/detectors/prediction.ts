@@ -7,13 +7,16 @@ import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
 import type { Site } from '../site.js';
 import { goingTo, isNoun, will } from './prediction/coming.js';
-import { cannot, condition, hoped, may, would } from './prediction/possible.js';
+import { cannot, chance, condition, hoped, may, mayInTime, would } from './prediction/possible.js';
 
 /** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/coming` and `prediction/possible`. */
 const MARKERS = new Markers('prediction', 'future', {
   'going-to': 1.6,
   'about-to': 0.8,
+  'bound-to': 1.7,
+  'only-time': 1.7,
   'likely-to': 1,
+  'likely-to-come': 1.7,
   'has-a-chance': 1.6,
   expect: 0.3,
   open: -2,
@@ -50,6 +53,14 @@ export const prediction: Detector = {
     'The flood is coming.',
     'Nothing could go wrong.',
     'The dam will hold.',
+    'The mill is bound to close.',
+    'The orchard may well outlive the mill.',
+    'The truth is that the tunnel might never open.',
+    'It is only a matter of time before the wall falls.',
+    'The pact is quite likely to be renewed.',
+    'By next May the quay may be empty.',
+    'The pier could fail as early as spring.',
+    'The river cannot fail to rise.',
   ],
   silent: [
     'The will of the people was ignored.',
@@ -73,11 +84,19 @@ export const prediction: Detector = {
     'The mill announced it will build a second pier.',
     'Some may remember the flood of 1953.',
     'To say that the pier will fail is to say nothing.',
+    'As a girl she would walk the dike at dawn.',
+    'Every autumn the river would rise.',
+    'The bank would later deny it.',
+    'Boys will be boys.',
+    'Be sure to lock the gate.',
+    'It is not unlikely that the pier was sabotaged.',
   ],
   detect(site, ballot) {
     const { reading } = site;
     MARKERS.cast(reading, ballot);
     verbs(site, ballot);
+    mayInTime(reading, ballot);
+    chance(reading, ballot);
     if (ballot.sum >= 1) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'future');
       if (reading.question) ballot.vote('prediction/question', -2, 0, 1, 'question');

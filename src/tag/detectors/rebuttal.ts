@@ -10,6 +10,9 @@ const MARKERS = new Markers('rebuttal', 'rebuttal_frame', {
   'whole-no': 3,
   'no-comma': 1.9,
   'on-the-contrary': 1.6,
+  'contrary-first': 3.2,
+  'further-from-truth': 3.2,
+  'is-straw-man': 3,
   'this-does-not-mean': 1.7,
   'does-not-mean': 1.4,
   'just-because': 1.6,
@@ -40,6 +43,8 @@ const PRIOR = -1.6;
 export const rebuttal: Detector = {
   id: 'rebuttal',
   fires: [
+    'On the contrary, the toll works.',
+    'Nothing could be further from the truth.',
     'Some say the fee rewards cheats. But this gets the logic backward.',
     'Critics claim the dam will break. That is simply false.',
     'Some argue that ferries are cheaper. They are not.',

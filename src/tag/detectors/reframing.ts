@@ -14,6 +14,7 @@ const MARKERS = new Markers('reframing', 'reframe', {
   'at-heart': 0.4,
   'call-it': 1,
   'they-mean': 1.5,
+  'what-they-call-is': 2,
   'in-other-words': 0.4,
   'is-really': 0.5,
   'not-so-much': 1.8,
@@ -38,6 +39,8 @@ export const reframing: Detector = {
     'The rule was written not to help tenants but to frighten them.',
     'The plan is a promise, not a budget.',
     'The delay is not an accident but rather a method.',
+    'What they call thrift is hunger.',
+    'By “flexibility” they mean unpaid hours.',
   ],
   silent: [
     'To be sure, not every pier floods.',

@@ -188,10 +188,18 @@ function verbBefore(reading: Reading, i: number): number {
 /** "is (a little) like", "is (something) like". */
 const DEGREES = wordSet("not n't a bit lot little kind sort of more something rather much");
 
+/** "the same level |as in 1987", "twice as high |as in 1987": a measure, and no likeness. */
+function isMeasured(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 5); k--)
+    if (reading.norm(k) === 'same' || reading.landmarks(k) & AS) return true;
+  return false;
+}
+
 function as(reading: Reading, i: number, ballot: Ballot): void {
   const next = reading.norm(i + 1);
   if (next === 'in') {
-    if (reading.forms(i + 2) & NUM) ballot.vote('analogy/as-in-year', 2, i, i + 3, MARKER);
+    if (reading.forms(i + 2) & NUM && !isMeasured(reading, i))
+      ballot.vote('analogy/as-in-year', 2, i, i + 3, MARKER);
     else if (reading.forms(i + 2) & NOUN && reading.norm(i - 1) === ',')
       ballot.vote('analogy/as-in-noun', 1, i, i + 3, MARKER);
   }

@@ -54,7 +54,22 @@ export function claiming(reading: Reading, ballot: Ballot): void {
     if (flags & SUBORDINATOR && reading.norm(i) === 'than')
       ballot.vote('assertion/than', 0.3, i, i + 1, 'other');
   }
+  ownFrame(reading, ballot);
   opening(reading, ballot);
+}
+
+const OWN = new Set(['i', "i'm", 'we']);
+
+/** "I am not sure |that", "I am inclined to think |that": a claim, however softly put. */
+function ownFrame(reading: Reading, ballot: Ballot): void {
+  for (const { entry, from, to } of reading.cues)
+    if (
+      entry.type === 'hedge_verb' &&
+      entry.tag === 'frame' &&
+      OWN.has(reading.norm(from)) &&
+      !ballot.has('assertion/i-think')
+    )
+      ballot.vote('assertion/own-frame', 0.9, from, to, 'hedge_verb');
 }
 
 function smallWord(reading: Reading, i: number, flags: number, ballot: Ballot): void {

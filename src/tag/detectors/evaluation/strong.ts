@@ -28,6 +28,7 @@ export function strongWords(reading: Reading, ballot: Ballot): void {
     const landmarks = reading.landmarks(i);
     if (!(landmarks & STRONG) || reading.forms(i) & QUOTED) continue;
     if (landmarks & INTENSE) {
+      if (isNamed(reading, i)) continue;
       const place = placeOf(reading, i);
       ballot.vote(INTENSE_RULES[place], INTENSE_VOTES[place], i, i + 1, 'evaluative');
       if (intense++ > 0) ballot.vote('evaluation/intense-again', 0.4, i, i + 1, 'evaluative');
@@ -59,6 +60,18 @@ function placeOf(reading: Reading, i: number): Place {
     return word === 'a' || word === 'an' || word === 'such' ? 'a-thing' : 'the-thing';
   }
   return 'things';
+}
+
+/** Nouns as well: "The |fine was forty euros", "the |right of way". */
+const NOUN_TOO = wordSet('fine right good mean kind sound wrong fair critical novel');
+
+function isNamed(reading: Reading, i: number): boolean {
+  if (!NOUN_TOO.has(reading.norm(i)) || !(reading.groups(i - 1) & DETERMINER)) return false;
+  return (
+    (reading.groups(i + 1) & (BE | HAVE)) !== 0 ||
+    reading.norm(i + 1) === 'of' ||
+    reading.norm(i + 1) === 'to'
+  );
 }
 
 const PASSED_OVER: ReadonlySet<Manner> = new Set(['told', 'timeless']);

@@ -20,6 +20,7 @@ export const MARKERS = new Markers('evidence', 'evidence_marker', {
   era: [0.3, 'precedent'],
   'under-the-law': [0.9, 'rule'],
   'is-required': [0.8, 'rule'],
+  'law-binds': [2.2, 'rule'],
   'i-remember': [1.2, 'anecdote'],
   'when-i-was': [0.9, 'anecdote'],
   'one-day': [0.6, 'anecdote'],

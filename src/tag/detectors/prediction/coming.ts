@@ -52,6 +52,12 @@ export function isNoun(reading: Reading, i: number): boolean {
 export function will(reading: Reading, i: number, ballot: Ballot): void {
   const kind = subjectKind(reading, i);
   const k = afterAdverbs(reading, i + 1);
+  const subject = subjectOf(reading, i);
+  // "Boys will be boys": as ever.
+  if (reading.norm(k) === 'be' && subject >= 0 && reading.norm(subject) === reading.norm(k + 1)) {
+    ballot.vote('prediction/will-be-itself', -1.5, i, k + 2, 'future');
+    return;
+  }
   const depth = depthOf(reading, i);
   if (depth === 'said') {
     ballot.vote('prediction/will-as-they-say', -0.5, i, i + 1, 'future');
@@ -68,7 +74,7 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
   if (depth === 'inside') ballot.vote(INSIDE[kind], 0.6 * WILL[kind], i, i + 1, 'future');
   else ballot.vote(MAIN[kind], WILL[kind], i, i + 1, 'future');
   if (POINTED_KINDS.has(kind)) {
-    const pointing = pointingOf(reading, subjectOf(reading, i));
+    const pointing = pointingOf(reading, subject);
     ballot.vote(POINTED_RULES[pointing], POINTED[pointing], i, i + 1, 'future');
   }
   for (let a = i + 1; a < k; a++) {

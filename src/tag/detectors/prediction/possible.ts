@@ -4,12 +4,16 @@ import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
   afterAdverbs,
+  BE,
   beforeAdverbs,
   CAUSATIVE,
   CHANGE,
   isParticiple,
+  MODAL,
+  QUOTED,
   type Reading,
   subjectKind,
+  VERB,
 } from '../../grammar.js';
 import type { Site } from '../../site.js';
 import { depthOf, isSureThat, MAY, rulesOf, WOULD } from './votes.js';
@@ -55,6 +59,11 @@ export function would(site: Site, i: number, ballot: Ballot): void {
     ballot.vote('prediction/would-have-done', -1, i, k + 2, 'future');
     return;
   }
+  // "As a girl she would walk the dike", "the bank would later deny it": what used to happen, or did.
+  if (isHabit(reading, i, k)) {
+    ballot.vote('prediction/would-as-habit', -1.5, i, i + 1, 'future');
+    return;
+  }
   // "We trained at dawn. Some of us would slow down.": what used to happen.
   if (afterStory(site)) ballot.vote('prediction/would-then', -1.5, i, i + 1, 'future');
   if (THINKING.has(verb)) {
@@ -70,6 +79,73 @@ export function would(site: Site, i: number, ballot: Ballot): void {
     ballot.vote('prediction/would-change', 0.6, i, k + 1, 'future');
 }
 
+const CHILDHOOD = wordSet('boy girl child kid teenager youth student boyhood girlhood childhood');
+const THEN = wordSet('later');
+const HABITUAL = wordSet('every each');
+const SPANS = wordSet(
+  'day days night nights morning evening week month year spring summer autumn winter sunday saturday hours',
+);
+
+/** Whether "would" at i (its verb at k) tells of the past: "as a child he", "in those days", "every autumn", "for hours", "would later". */
+function isHabit(reading: Reading, i: number, k: number): boolean {
+  for (let a = i + 1; a < k; a++) if (THEN.has(reading.norm(a))) return true;
+  let told = false;
+  for (let a = 0; a < reading.length; a++) {
+    const word = reading.norm(a);
+    if (CONDITIONS.has(word) && word !== 'when') return false;
+    const next = reading.norm(a + 1);
+    if (word === 'as' && (next === 'a' || next === 'an') && CHILDHOOD.has(reading.norm(a + 2))) told = true;
+    else if ((word === 'in' && next === 'those') || (word === 'back' && next === 'then')) told = true;
+    else if (word === 'when' && (reading.norm(a + 2) === 'was' || reading.norm(a + 2) === 'were'))
+      told = true;
+    // In the future, too, things come every year; what came first in the sentence sets the scene.
+    else if (a < i && HABITUAL.has(word) && SPANS.has(next)) told = true;
+    else if (word === 'for' && next === 'hours') told = true;
+  }
+  return told;
+}
+
+/** Future time beside "may": "may be empty |by next May", "could fail |as early as spring". */
+const MAY_COME = new WordSet(['may', 'might', 'could']);
+
+export function mayInTime(reading: Reading, ballot: Ballot): void {
+  for (const { entry, from, to } of reading.cues) {
+    if (entry.type !== 'future' || (entry.tag !== 'year-ahead' && entry.tag !== 'soon')) continue;
+    // "may not park here after six": an hour, at which it holds every day.
+    if (reading.norm(from) === 'after' || reading.norm(from) === 'until') continue;
+    for (let i = 1; i < reading.length; i++) {
+      if (!MAY_COME.has(reading.norm(i)) || (i >= from && i < to) || reading.tokens[i]!.text === 'May')
+        continue;
+      if (reading.forms(i) & QUOTED || depthOf(reading, i) !== 'main') continue;
+      if (isPerfect(reading, afterAdverbs(reading, i + 1)) || subjectKind(reading, i) === 'i') continue;
+      ballot.vote('prediction/may-by-then', 1.2, from, to, 'future');
+      return;
+    }
+  }
+}
+
+/** "It is not unlikely that the dam |was sabotaged": what has been is not foretold. */
+export function chance(reading: Reading, ballot: Ballot): void {
+  if (!ballot.has('prediction/has-a-chance') && !ballot.has('prediction/likely-to')) return;
+  for (let i = 2; i < reading.length; i++) {
+    if (reading.norm(i) !== 'that') continue;
+    for (let k = i + 1; k < Math.min(reading.length, i + 8); k++) {
+      if (reading.groups(k) & MODAL) return;
+      const word = reading.norm(k);
+      if (
+        word === 'was' ||
+        word === 'were' ||
+        word === 'had' ||
+        (word.endsWith('ed') && reading.forms(k) & VERB)
+      ) {
+        ballot.vote('prediction/chance-of-what-was', -2, k, k + 1, 'future');
+        return;
+      }
+    }
+    return;
+  }
+}
+
 export function may(reading: Reading, i: number, ballot: Ballot): void {
   const k = afterAdverbs(reading, i + 1);
   if (i === 0 || isPerfect(reading, k) || reading.tokens[i]!.text === 'May') return;
@@ -81,6 +157,8 @@ export function may(reading: Reading, i: number, ballot: Ballot): void {
   const kind = subjectKind(reading, i);
   for (let a = i + 1; a < k; a++)
     if (IN_TIME.has(reading.norm(a))) ballot.vote('prediction/may-in-time', 1.2, i, a + 1, 'future');
+    else if (reading.norm(a) === 'well' && !(reading.groups(k) & BE) && depthOf(reading, i) === 'main')
+      ballot.vote('prediction/may-well', 1.2, i, a + 1, 'future');
   if (isSureThat(reading, i)) ballot.vote('prediction/sure-that-may', 1.5, i, i + 1, 'future');
   if (depthOf(reading, i) !== 'main') ballot.vote('prediction/may-inside', 0.1, i, i + 1, 'future');
   else ballot.vote(MAY_RULES[kind], MAY[kind], i, i + 1, 'future');
@@ -100,7 +178,8 @@ const LASTING = wordSet(
 
 export function cannot(reading: Reading, i: number, ballot: Ballot): void {
   const k = afterAdverbs(reading, i + 1);
-  if (k === i + 1 || !LASTING.has(reading.norm(k)) || depthOf(reading, i) !== 'main') return;
+  const fails = reading.norm(k) === 'fail' && reading.norm(k + 1) === 'to';
+  if (k === i + 1 || !(fails || LASTING.has(reading.norm(k))) || depthOf(reading, i) !== 'main') return;
   const negated =
     reading.norm(i + 1) === 'not' || reading.norm(i + 1) === "n't" || reading.norm(i + 1) === 'never';
   if (!negated) return;

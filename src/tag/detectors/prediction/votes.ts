@@ -115,11 +115,14 @@ const OTHERS = new Set([
   'to',
 ]);
 
-/** "It is clear that": the clause of the verb is the point, and the words before it say how sure it is. */
+const FACTS = wordSet('truth fact reality point problem danger risk trouble');
+
+/** "It is clear that", "the truth is that": the clause of the verb is the point, and the words before it say how sure it is. */
 export function isSureThat(reading: Reading, verb: number): boolean {
   for (let k = verb - 1; k > 1 && k > verb - 10; k--) {
     if (reading.groups(k) & BREAK) return false;
     if (reading.norm(k) !== 'that') continue;
+    if (reading.groups(k - 1) & BE && FACTS.has(reading.norm(k - 2))) return true;
     return SURE.has(reading.norm(k - 1)) && (reading.groups(beforeAdverbs(reading, k - 2)) & BE) !== 0;
   }
   return false;

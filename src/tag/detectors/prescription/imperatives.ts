@@ -1,5 +1,5 @@
 /** Imperatives: base forms at the start of a sentence or clause, told from nouns by what stands after them. */
-import { COMING_TIMES, INTERRUPTING, wordSet } from '../../../model/index.js';
+import { COMING_TIMES, INTERRUPTING, OF_VERBS, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTION,
@@ -122,7 +122,6 @@ const PRONOUN_OBJECTS = new Set([
   'one',
   'others',
 ]);
-const OF_VERBS = new Set(['think', 'dispose', 'beware', 'speak', 'dream', 'conceive', 'get']);
 
 /** After these a base form is no sign of a subject: "help voters decide". */
 const TAKING_BASE = new Set(['help', 'make', 'let', 'watch', 'see', 'have']);
@@ -173,6 +172,7 @@ const IDLE: ReadonlyMap<string, readonly string[]> = new Map(
     say: ['what', 'you', 'that'],
     set: ['aside'],
     back: ['to'],
+    come: ['what', 'rain', 'hell'],
   }),
 );
 
@@ -236,6 +236,14 @@ function isCondition(reading: Reading, at: number): boolean {
   return false;
 }
 
+/** "Act |while there is time": no noun goes on so, unless another clause follows. */
+const IN_TIME = new Set(['while', 'until', 'before', 'when', 'because', 'if', 'unless', 'whenever']);
+
+function hasComma(reading: Reading, from: number): boolean {
+  for (let k = from; k < reading.length; k++) if (reading.norm(k) === ',') return true;
+  return false;
+}
+
 /** After "do not" and "don't" these make a question of it. */
 const QUESTIONED = new Set(['you', 'we', 'they', 'i']);
 
@@ -260,7 +268,10 @@ function withObject(reading: Reading, i: number, nounLike: boolean): string | nu
       : nounLike
         ? 'noun-like-with-preposition'
         : 'with-preposition';
-  if (flags & SUBORDINATOR) return nounLike ? 'noun-like-with-clause' : 'with-clause';
+  if (flags & SUBORDINATOR)
+    return nounLike && !(IN_TIME.has(next) && !hasComma(reading, i))
+      ? 'noun-like-with-clause'
+      : 'with-clause';
   if (flags & ADVERB || forms & ADV) return nounLike && finiteVerbNear(reading, i + 2) ? null : 'with-adverb';
   if (flags & OBJECT) return 'with-pronoun';
   if (forms & NUM) return 'with-number';

@@ -1,5 +1,5 @@
 /** What binds: must, should, ought to, need, have to, with who is bound and what of. */
-import { wordSet } from '../../../model/index.js';
+import { mustInfers, RULE_BOUND, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
@@ -8,6 +8,7 @@ import {
   BE,
   CHANGE,
   clauseStart,
+  DETERMINER,
   DO,
   HAVE,
   isParticiple,
@@ -15,6 +16,7 @@ import {
   MODAL,
   NEEDING,
   NOUN,
+  NUM,
   QUOTED,
   type Reading,
   SUBJECT,
@@ -65,10 +67,6 @@ const INNER = Object.fromEntries(
   BINDERS.map((binder) => [binder, `prescription/${binder}-in-clause`]),
 ) as Record<Binder, string>;
 
-/** After "must be" these speak of what is likely, not of what is due. */
-const LIKELY = wordSet(
-  'mistaken joking kidding tired wrong aware thinking wondering crazy mad insane nice hard tough frustrating exciting difficult something some nuts blind proud exhausted true',
-);
 /** Clauses in which an obligation is asked about or supposed. */
 const SUPPOSING = new Set([
   'if',
@@ -152,11 +150,14 @@ function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
   return next === 'to' ? 'need-to' : 'need-noun';
 }
 
+/** "The novel is |a must". */
+const NOUN_BEFORE = new Set(['a', 'the', 'no', 'another']);
+
 function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to' | null {
   const before = reading.norm(i - 1);
   switch (reading.norm(i)) {
     case 'must':
-      return 'must';
+      return NOUN_BEFORE.has(before) ? null : 'must';
     case 'should':
     case 'shall':
       return 'should';
@@ -180,7 +181,16 @@ function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to'
   }
 }
 
+const SAID = new Set(['said', 'admitted', 'noted', 'conceded', 'added', 'granted', 'acknowledged']);
 const BINDING = MODAL | HAVE | NEEDING;
+
+/** "They say |that it must", as against "I say |that it must". */
+function isReported(reading: Reading, verb: number): boolean {
+  if (!REPORTING.has(reading.norm(verb))) return false;
+  let who = verb - 1;
+  while (who > 0 && reading.groups(who) & (MODAL | ADVERBIAL)) who--;
+  return reading.norm(who) !== 'i' && reading.norm(who) !== 'we';
+}
 
 export function obligations(reading: Reading, ballot: Ballot): void {
   if (!(reading.anyGroups & BINDING)) return;
@@ -213,12 +223,15 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     );
     return;
   }
-  if (
-    binder === 'must' &&
-    reading.norm(verb) === 'be' &&
-    LIKELY.has(reading.norm(afterAdverbs(reading, verb + 1)))
-  ) {
-    ballot.vote('prescription/must-be-likely', -1.5, i, verb + 2, 'modal_deontic');
+  // "It must be said that": it is said.
+  if (binder === 'must' && kind === 'it' && reading.norm(verb) === 'be' && SAID.has(reading.norm(verb + 1)))
+    return;
+  if (binder === 'must' && mustInfers(reading.tokens, i)) {
+    ballot.vote('prescription/must-be-likely', -1.5, i, verb + 1, 'modal_deontic');
+    return;
+  }
+  if ((binder === 'must' || binder === 'have-to') && isStandingRule(reading, i, verb, kind)) {
+    ballot.vote('prescription/standing-rule', -1.3, i, verb + 1, 'modal_deontic');
     return;
   }
   if (binder === 'should' && kind === 'i' && wouldDo(reading, verb)) {
@@ -234,9 +247,14 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     return;
   }
   if (i === 0 && binder === 'should') {
+    const denied = reading.norm(1) === "n't" || reading.norm(1) === 'not';
     ballot.vote(
-      question ? 'prescription/should-question' : 'prescription/should-if',
-      question ? 0.8 : -0.5,
+      question
+        ? denied
+          ? 'prescription/should-not-question'
+          : 'prescription/should-question'
+        : 'prescription/should-if',
+      question ? (denied ? 2 : 0.8) : -0.5,
       i,
       i + 1,
       'modal_deontic',
@@ -250,7 +268,8 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     return;
   }
   if (
-    (SUPPOSING.has(opener) && !(opener === 'why' && reading.groups(start - 1) & BE)) ||
+    (SUPPOSING.has(opener) &&
+      !(opener === 'why' && (reading.groups(start - 1) & BE || isTitle(reading, start)))) ||
     contact(reading, i)
   ) {
     ballot.vote(
@@ -262,8 +281,12 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     );
     return;
   }
-  if (start > 0 && (opener === 'that' || opener === 'which') && REPORTING.has(reading.norm(start - 1))) {
+  if (start > 0 && (opener === 'that' || opener === 'which') && isReported(reading, start - 1)) {
     ballot.vote('prescription/binding-reported', -0.8, i, i + 1, 'modal_deontic');
+    return;
+  }
+  if ((binder === 'should' || binder === 'ought') && ACTORS[kind] === 'thing' && comesAbout(reading, verb)) {
+    ballot.vote('prescription/should-come-about', -1.3, i, verb + 1, 'modal_deontic');
     return;
   }
   if (binder === 'should' && ACTORS[kind] === 'thing' && expects(reading, verb)) {
@@ -273,6 +296,29 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
   ballot.vote(RULES[binder][kind], BOUND[kind] * SHARE[binder], i, i + 1, 'modal_deontic');
   shade(reading, i, verb, question, ballot);
 }
+
+/** What rules ask of them. */
+const RULED = wordSet(
+  `show carry wear file register apply submit present sign pay renew obtain hold produce report display possess prove pass check remove
+   leave enter return notify reapply`,
+);
+const RULED_STATES = wordSet(
+  'citizens licensed registered insured accompanied members residents aged dressed present vaccinated',
+);
+
+/** "Visitors must |wear badges": a rule is told, and nobody is asked for anything (guideline 3.3). "The visitors" are particular ones. */
+function isStandingRule(reading: Reading, i: number, verb: number, kind: SubjectKind): boolean {
+  const subject = subjectOf(reading, i);
+  if (kind === 'we' || kind === 'you' || subject < 0 || !RULE_BOUND.has(reading.norm(subject))) return false;
+  if (subject > 0 && reading.groups(subject - 1) & DETERMINER) return false;
+  if (reading.norm(verb) !== 'be') return RULED.has(reading.norm(verb));
+  const state = afterAdverbs(reading, verb + 1);
+  return RULED_STATES.has(reading.norm(state)) || (reading.forms(state) & NUM) !== 0;
+}
+
+/** "Why the canal must stay public": a heading that gives the reason for what it asks. */
+const isTitle = (reading: Reading, start: number): boolean =>
+  start === reading.opening && reading.sentence.role !== 'body' && !reading.question;
 
 /** A clause that hangs on a noun without a joining word: "the things we |need to know". */
 function contact(reading: Reading, i: number): boolean {
@@ -343,6 +389,13 @@ function expects(reading: Reading, verb: number): boolean {
     SCHEDULED.has(reading.norm(verb))
   );
 }
+
+const COMING_ABOUT = wordSet('arrive last suffice');
+const STATES = wordSet('here there back over done enough plenty home');
+
+/** "should |arrive by noon", "that should |be enough": what is expected of a thing, whatever anyone does. */
+const comesAbout = (reading: Reading, verb: number): boolean =>
+  reading.norm(verb) === 'be' ? STATES.has(reading.norm(verb + 1)) : COMING_ABOUT.has(reading.norm(verb));
 
 /** What the bound verb adds: passive voice, "be", "not", a question. */
 function shade(reading: Reading, i: number, verb: number, question: boolean, ballot: Ballot): void {
