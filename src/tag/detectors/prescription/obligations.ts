@@ -1,22 +1,18 @@
 /** What binds: must, should, ought to, need, have to, with who is bound and what of. */
-import { mustInfers, RULE_BOUND, wordSet } from '../../../model/index.js';
+import { mustInfers, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
   ADVERBIAL,
   afterAdverbs,
   BE,
-  CHANGE,
   clauseStart,
-  DETERMINER,
   DO,
   HAVE,
   isParticiple,
-  LINKING,
   MODAL,
   NEEDING,
   NOUN,
-  NUM,
   QUOTED,
   type Reading,
   SUBJECT,
@@ -24,6 +20,7 @@ import {
   subjectKind,
   subjectOf,
 } from '../../grammar.js';
+import { comesAbout, expects, isSaid, isStandingRule, perfect, wouldDo } from './no-duties.js';
 
 type Binder = 'must' | 'should' | 'ought' | 'need-to' | 'need-noun' | 'have-to';
 
@@ -181,7 +178,6 @@ function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to'
   }
 }
 
-const SAID = new Set(['said', 'admitted', 'noted', 'conceded', 'added', 'granted', 'acknowledged']);
 const BINDING = MODAL | HAVE | NEEDING;
 
 /** "They say |that it must", as against "I say |that it must". */
@@ -223,9 +219,6 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     );
     return;
   }
-  // "It must be said that": it is said.
-  if (binder === 'must' && kind === 'it' && reading.norm(verb) === 'be' && SAID.has(reading.norm(verb + 1)))
-    return;
   if (binder === 'must' && mustInfers(reading.tokens, i)) {
     ballot.vote('prescription/must-be-likely', -1.5, i, verb + 1, 'modal_deontic');
     return;
@@ -238,11 +231,7 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     ballot.vote('prescription/should-would', -2.5, i, verb + 2, 'modal_deontic');
     return;
   }
-  if (
-    kind === 'it' &&
-    reading.norm(verb) === 'be' &&
-    SAID.has(reading.norm(afterAdverbs(reading, verb + 1)))
-  ) {
+  if (kind === 'it' && isSaid(reading, verb)) {
     ballot.vote('prescription/should-be-said', -2, i, verb + 2, 'modal_deontic');
     return;
   }
@@ -297,25 +286,6 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
   shade(reading, i, verb, question, ballot);
 }
 
-/** What rules ask of them. */
-const RULED = wordSet(
-  `show carry wear file register apply submit present sign pay renew obtain hold produce report display possess prove pass check remove
-   leave enter return notify reapply`,
-);
-const RULED_STATES = wordSet(
-  'citizens licensed registered insured accompanied members residents aged dressed present vaccinated',
-);
-
-/** "Visitors must |wear badges": a rule is told, and nobody is asked for anything (guideline 3.3). "The visitors" are particular ones. */
-function isStandingRule(reading: Reading, i: number, verb: number, kind: SubjectKind): boolean {
-  const subject = subjectOf(reading, i);
-  if (kind === 'we' || kind === 'you' || subject < 0 || !RULE_BOUND.has(reading.norm(subject))) return false;
-  if (subject > 0 && reading.groups(subject - 1) & DETERMINER) return false;
-  if (reading.norm(verb) !== 'be') return RULED.has(reading.norm(verb));
-  const state = afterAdverbs(reading, verb + 1);
-  return RULED_STATES.has(reading.norm(state)) || (reading.forms(state) & NUM) !== 0;
-}
-
 /** "Why the canal must stay public": a heading that gives the reason for what it asks. */
 const isTitle = (reading: Reading, start: number): boolean =>
   start === reading.opening && reading.sentence.role !== 'body' && !reading.question;
@@ -334,68 +304,6 @@ function isPoint(reading: Reading, verb: number): boolean {
   const end = reading.norm(verb) === 'do' ? verb + 1 : verb;
   return (reading.groups(end) & BE) !== 0 && reading.norm(end) !== 'be';
 }
-
-const FEELINGS = wordSet('glad delighted happy pleased grateful surprised astonished sorry inclined');
-const WISHES = wordSet('like love prefer hope imagine guess suppose think say add hesitate');
-
-/** "I should be glad to hear", "I should think so": British for "would". */
-const wouldDo = (reading: Reading, verb: number): boolean =>
-  WISHES.has(reading.norm(verb)) ||
-  (reading.norm(verb) === 'be' && FEELINGS.has(reading.norm(afterAdverbs(reading, verb + 1))));
-
-/** "It should be noted that": leads to what is said, and demands nothing. */
-const SAID = wordSet(
-  'said noted added admitted granted conceded acknowledged stressed emphasized remembered recalled mentioned observed',
-);
-
-/** "have done", as against "have clearly defined goals". */
-function perfect(reading: Reading, verb: number): boolean {
-  const participle = afterAdverbs(reading, verb + 1);
-  return (
-    reading.norm(verb) === 'have' &&
-    isParticiple(reading, participle) &&
-    !(reading.forms(participle + 1) & NOUN)
-  );
-}
-
-const EXPECTED = new Set([
-  'able',
-  'obvious',
-  'clear',
-  'noted',
-  'easy',
-  'easier',
-  'possible',
-  'enough',
-  'fine',
-  'familiar',
-  'apparent',
-  'evident',
-  'sufficient',
-  'surprising',
-  'seen',
-  'interesting',
-  'trivial',
-]);
-
-const SCHEDULED = wordSet('work run arrive last take come open close reach');
-
-/** "should become easier", "should be obvious": what is likely rather than due. */
-function expects(reading: Reading, verb: number): boolean {
-  if (reading.groups(verb) & BE) return EXPECTED.has(reading.norm(afterAdverbs(reading, verb + 1)));
-  return (
-    (reading.classes(verb) & CHANGE) !== 0 ||
-    (reading.groups(verb) & LINKING) !== 0 ||
-    SCHEDULED.has(reading.norm(verb))
-  );
-}
-
-const COMING_ABOUT = wordSet('arrive last suffice');
-const STATES = wordSet('here there back over done enough plenty home');
-
-/** "should |arrive by noon", "that should |be enough": what is expected of a thing, whatever anyone does. */
-const comesAbout = (reading: Reading, verb: number): boolean =>
-  reading.norm(verb) === 'be' ? STATES.has(reading.norm(verb + 1)) : COMING_ABOUT.has(reading.norm(verb));
 
 /** What the bound verb adds: passive voice, "be", "not", a question. */
 function shade(reading: Reading, i: number, verb: number, question: boolean, ballot: Ballot): void {
