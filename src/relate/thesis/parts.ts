@@ -92,6 +92,9 @@ function claimsSurely({ sentence: { moves } }: Unit): number {
   return between((sure - SURE.from) / (SURE.to - SURE.from));
 }
 
+/** "May", and what is as weak. */
+const HEDGED = -1.5;
+
 /** What speaks for it: no part is below 0. */
 export const FOR: readonly Part[] = [
   /** It surely claims or demands something. */
@@ -181,6 +184,8 @@ export const AGAINST: readonly Part[] = [
   move('evidence', -1.3),
   /** It grants a point to the other side, and no more. */
   when('grants', -1, doubts.onlyGrants),
+  /** It says that something may be: few authors argue for that. */
+  when('hedged', -0.8, ({ sentence: { strength } }) => (strength?.value ?? 0) <= HEDGED),
   /** It states what another holds. */
   move('opposing_view', -0.6),
   /** It asks. */
