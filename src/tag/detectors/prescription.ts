@@ -110,6 +110,7 @@ export const prescription: Detector = {
     "I don't think that the town should pay.",
     'We should be glad of the rain.',
     'It should be stopped.',
+    'The old ferry should stay.',
     'Do the work.',
     'Let us be kind to the poor.',
   ],
@@ -150,6 +151,7 @@ export const prescription: Detector = {
     'I should be glad to hear from her.',
     'It should be noted that the fee is new.',
     'Nor do the pilots.',
+    'The trains should arrive on time.',
   ],
   detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);
