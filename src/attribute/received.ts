@@ -185,11 +185,16 @@ const SIDE = wordSet('to for');
 const WHOSE = wordSet('its their the his her many some most');
 const FIRST = wordSet('i we our my you your');
 
+const SUCH = wordSet('this that');
+const VIEWED = wordSet('view account reading theory telling argument interpretation');
+const TOLD = wordSet('view telling');
+
 /** "On this view, the town is rich.", "To its critics, the bridge is a toy." */
 function seenBy(tokens: readonly Token[], start: number): Frame | null {
   const first = tokens[start]?.norm;
-  if ((first === 'on' || first === 'in') && tokens[start + 1]?.norm === 'this')
-    return tokens[start + 2]?.norm === 'view' && tokens[start + 3]?.norm === ','
+  if ((first === 'on' || first === 'in') && SUCH.has(tokens[start + 1]?.norm ?? ''))
+    return (first === 'on' ? VIEWED : TOLD).has(tokens[start + 2]?.norm ?? '') &&
+      tokens[start + 3]?.norm === ','
       ? unnamed(start, start + 3)
       : null;
   if (first === undefined || !SIDE.has(first)) return null;

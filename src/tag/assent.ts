@@ -16,6 +16,7 @@ const POINT_BEFORE = wordSet('a some fair good strong real valid');
 const DOUBTING = wordSet('doubt dispute deny question');
 const GRANTING = wordSet('believe accept grant');
 const DOUBTED = wordSet('it that this them him her any');
+const EVEN = wordSet('even well also indeed all');
 const NEGATIONS = wordSet("not n't never");
 const PEOPLE = wordSet('they he she');
 /** "They are right |to worry", "he is right|, and": the verdict may go on. */
@@ -59,7 +60,13 @@ function grants(reading: Reading, start: number): boolean {
     while (POINT_BEFORE.has(reading.norm(noun))) noun++;
     return noun > start + 2 && POINT.has(reading.norm(noun)) && ends(reading, noun + 1);
   }
-  const be = AUXILIARIES.has(second) && reading.norm(start + 2) === 'be' ? start + 2 : start + 1;
+  // "They may |even |be right."
+  let be = start + 1;
+  if (AUXILIARIES.has(second)) {
+    let next = start + 2;
+    while (EVEN.has(reading.norm(next))) next++;
+    if (reading.norm(next) === 'be') be = next;
+  }
   if (!BE.has(reading.norm(be)) && reading.norm(be) !== 'be') return false;
   let at = be + 1;
   const denied = NEGATIONS.has(reading.norm(at));

@@ -20,6 +20,8 @@ describe('views that go about', () => {
     ['In the old mayor’s telling, the town is rich.', 'neutral: the old mayor'],
     ['In my view, the town is rich.', 'author'],
     ['On this view, the town is rich.', 'opponent: -'],
+    ['On this account, better pilots would have saved it.', 'opponent: -'],
+    ['On this pier, nobody has paid for years.', 'author'],
     ['To its critics, the bridge is a toy.', 'opponent: its critics'],
     ['To critics of the bridge, I say that it works.', 'author'],
     ['According to critics, the bridge is a toy.', 'opponent: critics'],

@@ -112,6 +112,7 @@ describe('concedes', () => {
     ['I do not dispute the sum.', 'I dispute the use of it.'],
     ['I take the worry about the roof seriously.', 'A fund would ease it.'],
     ['I will not call the ferry cheap.', 'All I would say is that the road costs twice as much.'],
+    ['I grant the engineers everything.', 'I only ask who would cross their bridge.'],
     ['The ferry has its faults.', 'None of this makes the road a bargain.'],
   ])('leads to an answer without a "but": %s %s', (point, answer) => {
     expect(pairs('concedes', `${point} ${answer}`, [GRANTED, CLAIM])).toEqual([[0, 1]]);

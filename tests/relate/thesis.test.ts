@@ -64,6 +64,14 @@ describe('a claim that stands by itself', () => {
     expect(thesisIn(null, [HISTORY, FIGURES, [own], TRADE, ending])).toBe(own[0]);
   });
 
+  it('is taken before a guess', () => {
+    const guess = 'The harbor of this town may yet keep its cranes and its timber.';
+    const own = line('The harbor of this town is a trust of cranes and timber.', JUDGING);
+    const ending = (strength: number): readonly Line[] => [own, line(guess, { ...JUDGING, strength })];
+    expect(thesisIn(null, [HISTORY, FIGURES, TRADE, ending(-2)])).toBe(own[0]);
+    expect(thesisIn(null, [HISTORY, FIGURES, TRADE, ending(1)])).toBe(guess);
+  });
+
   it('may be said of the piece', () => {
     const opening = [
       HISTORY[0]!,

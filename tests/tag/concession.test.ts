@@ -42,6 +42,9 @@ describe('concession', () => {
     "I don't doubt it.",
     'I believe it.',
     "They've got me there.",
+    'They may even be right.',
+    'So they do.',
+    'So they do, in the winter.',
   ])('a view is granted, and not answered, by "%s"', (reply) => {
     const text = `Critics say that ferries run late. ${reply}`;
     expect(concedes(text)).toBe(true);
@@ -54,6 +57,8 @@ describe('concession', () => {
     'They are wrong.',
     'This is not true.',
     'They are wrong to say so.',
+    'They may even be paid for it.',
+    'So they were sold.',
   ])('a view is not granted by "%s"', (reply) => {
     expect(concedes(`Critics say that ferries run late. ${reply}`)).toBe(false);
   });

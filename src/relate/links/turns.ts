@@ -60,6 +60,7 @@ const TURNS = [
   'what i ask',
   'what we ask',
   'i merely',
+  'i only',
   'i would merely',
   'what of it',
   'so what',

@@ -94,6 +94,9 @@ function claimsSurely({ sentence: { moves } }: Unit): number {
   return between((sure - SURE.from) / (SURE.to - SURE.from));
 }
 
+/** "May", and what is as weak. */
+const HEDGED = -1.5;
+
 /** What speaks for it: no part is below 0. */
 export const FOR: readonly Part[] = [
   part('surely claims something', 1.5, claimsSurely),
@@ -186,6 +189,8 @@ export const AGAINST: readonly Part[] = [
   move('is evidence', 'evidence', -1.3),
   /** It grants a point to the other side, and no more. */
   when('only grants a point', -1, doubts.onlyGrants),
+  /** Few authors argue that something may be. */
+  when('says only that it may be', -0.8, ({ sentence: { strength } }) => (strength?.value ?? 0) <= HEDGED),
   move('states what another holds', 'opposing_view', -0.6),
   when('asks', -0.8, (unit) => unit.sentence.question || makes(unit, 'rhetorical_question')),
   when('quotes speech', -1, doubts.quotes),

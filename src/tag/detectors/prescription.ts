@@ -122,6 +122,7 @@ export const prescription: Detector = {
     "I don't think that the town should pay.",
     'We should be glad of the rain.',
     'It should be stopped.',
+    'The old ferry should stay.',
     'Do the work.',
     'Let us be kind to the poor.',
   ],
@@ -172,6 +173,7 @@ export const prescription: Detector = {
     'He had better ideas last year.',
     'End of the line for the old ferry.',
     'Come what may, the choir sings on Sunday.',
+    'The trains should arrive on time.',
   ],
   detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);

@@ -63,11 +63,18 @@ const EXPECTED = wordSet(
   'able obvious clear noted easy easier possible enough fine familiar apparent evident sufficient surprising seen interesting trivial',
 );
 
+const STAYING = wordSet('stay remain');
+const STEADY = wordSet(
+  'stable steady high higher low lower flat strong weak unchanged calm dry warm cold mild',
+);
+
 const SCHEDULED = wordSet('work run arrive last take come open close reach');
 
 /** "should become easier", "should be obvious": what is likely rather than due. */
 export function expects(reading: Reading, verb: number): boolean {
   if (reading.groups(verb) & BE) return EXPECTED.has(reading.norm(afterAdverbs(reading, verb + 1)));
+  // "The ferry should stay" demands; "prices should stay low" expects.
+  if (STAYING.has(reading.norm(verb))) return STEADY.has(reading.norm(afterAdverbs(reading, verb + 1)));
   return (
     (reading.classes(verb) & CHANGE) !== 0 ||
     (reading.groups(verb) & LINKING) !== 0 ||
