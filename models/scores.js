@@ -1,43 +1,43 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "65b6dd8a0b4bc1fa",
+ "weights": "f7ee0e264b3318b5",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.738,
+   "precision": 0.737,
    "recall": 0.898
   },
   "prediction": {
-   "precision": 0.626,
-   "recall": 0.689
+   "precision": 0.627,
+   "recall": 0.695
   },
   "prescription": {
-   "precision": 0.701,
+   "precision": 0.696,
    "recall": 0.703
   },
   "evaluation": {
-   "precision": 0.514,
-   "recall": 0.553
+   "precision": 0.515,
+   "recall": 0.549
   },
   "causal": {
-   "precision": 0.574,
-   "recall": 0.59
+   "precision": 0.573,
+   "recall": 0.589
   },
   "concession": {
-   "precision": 0.544,
+   "precision": 0.549,
    "recall": 0.534
   },
   "opposing_view": {
-   "precision": 0.5,
-   "recall": 0.34
+   "precision": 0.509,
+   "recall": 0.345
   },
   "rebuttal": {
-   "precision": 0.449,
-   "recall": 0.408
+   "precision": 0.45,
+   "recall": 0.407
   },
   "analogy": {
-   "precision": 0.443,
+   "precision": 0.439,
    "recall": 0.416
   },
   "analogy_rejection": {
@@ -45,17 +45,18 @@ export const SCORES = {
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.519,
+   "precision": 0.516,
    "recall": 0.497
   },
   "evidence": {
-   "precision": 0.597,
+   "precision": 0.598,
    "recall": 0.633
   },
   "rhetorical_question": {
-   "precision": 0.877,
-   "recall": 0.945
+   "precision": 0.884,
+   "recall": 0.947
   }
  },
- "strengthError": 0.215
+ "strengthError": 0.215,
+ "mainClaim": 0.582
 };
