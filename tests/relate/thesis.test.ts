@@ -65,7 +65,7 @@ describe('a claim that stands by itself', () => {
   });
 
   it('is taken before a guess', () => {
-    const guess = 'The harbor of this town may yet keep its cranes and its timber.';
+    const guess = 'The harbor of this town may yet keep the cranes and the timber.';
     const own = line('The harbor of this town is a trust of cranes and timber.', JUDGING);
     const ending = (strength: number): readonly Line[] => [own, line(guess, { ...JUDGING, strength })];
     expect(thesisIn(null, [HISTORY, FIGURES, TRADE, ending(-2)])).toBe(own[0]);
