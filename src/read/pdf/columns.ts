@@ -43,6 +43,8 @@ const WORD_GAP = 1.1;
 const COLUMN_GAP = 0.5;
 /** Wider fragments lie across columns. */
 const WIDE = 0.6;
+/** No page has more columns; what scatters words over it would have each of its gaps tried. */
+const MOST_CLEARINGS = 40;
 /** Share of the fragments that may lie across a gutter. */
 const FEW = 0.1;
 /** Rows on either side that make a gap a gutter. */
@@ -168,12 +170,12 @@ function rowsOf(pieces: readonly Piece[]): Piece[][] {
 
 /** Stretches from top to bottom that hardly a narrow fragment lies across, with rows of text on both sides. */
 function guttersOf(fragments: readonly Fragment[]): Column[] {
-  const left = Math.min(...fragments.map((fragment) => fragment.left));
-  const right = Math.max(...fragments.map((fragment) => fragment.right));
+  const width = rightOf(fragments) - leftOf(fragments);
   const narrow = fragments
-    .filter((fragment) => fragment.right - fragment.left < WIDE * (right - left))
+    .filter((fragment) => fragment.right - fragment.left < WIDE * width)
     .filter((fragment) => lettersOf(fragment) >= LEAST_LETTERS);
   return clearingsOf(narrow)
+    .slice(0, MOST_CLEARINGS)
     .map((clearing) => spaceIn(clearing, narrow))
     .filter((gutter) => gutter !== null)
     .filter((gutter) => isGutter(gutter, narrow, fragments));
@@ -231,6 +233,8 @@ function isGutter(
   return least >= LEAST_ROWS && across <= least;
 }
 
+const leftOf = (fragments: readonly Fragment[]) => Math.min(...fragments.map((fragment) => fragment.left));
+const rightOf = (fragments: readonly Fragment[]) => Math.max(...fragments.map((fragment) => fragment.right));
 const topOf = (fragments: readonly Fragment[]) => Math.min(...fragments.map(({ y }) => y));
 const bottomOf = (fragments: readonly Fragment[]) => Math.max(...fragments.map(({ y }) => y));
 
@@ -250,13 +254,15 @@ function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): Co
   let across: ColumnOfText | null = null;
   const rows = new Map<number, number>();
   for (const { y } of fragments) rows.set(Math.round(y), (rows.get(Math.round(y)) ?? 0) + 1);
+  const left = leftOf(fragments);
+  const right = rightOf(fragments);
   for (const fragment of [...fragments].sort((a, b) => a.y - b.y || a.left - b.left)) {
     const crosses = gutters.some(({ left, right }) => fragment.left < left && fragment.right > right);
     const before = across?.fragments.at(-1);
     const ends =
       before !== undefined && rows.get(Math.round(fragment.y)) === 1 && endsBelow(before, fragment);
     const heads =
-      columns === null && rows.get(Math.round(fragment.y)) === 1 && isCentered(fragment, fragments);
+      columns === null && rows.get(Math.round(fragment.y)) === 1 && isCentered(fragment, left + right);
     if (gutters.length === 0 || crosses || ends || heads) {
       if (across === null) {
         across = { fragments: [], gutters: { left: null, right: null } };
@@ -281,12 +287,8 @@ function bandsOf(fragments: readonly Fragment[], gutters: readonly Column[]): Co
   return bands;
 }
 
-/** A name above the columns, in the middle of the page. */
-function isCentered({ left, right }: Fragment, fragments: readonly Fragment[]): boolean {
-  const from = Math.min(...fragments.map((fragment) => fragment.left));
-  const to = Math.max(...fragments.map((fragment) => fragment.right));
-  return Math.abs(left + right - from - to) < 8;
-}
+/** A name above the columns, in the middle of the page, whose edges are at so much together. */
+const isCentered = ({ left, right }: Fragment, edges: number): boolean => Math.abs(left + right - edges) < 8;
 
 /** The last line of a text that lies across columns may be short, and stand in the first of them. */
 function endsBelow(before: Fragment, last: Fragment): boolean {
