@@ -10,6 +10,7 @@ const THINGS = wordSet('they it them');
 const NAMED = new Set(['NOUN', 'PROPN', 'ADJ']);
 const EMPTY_IT = wordSet("is 's was has would will may seems");
 const LEADS_ON = wordSet('to that for');
+const DENYING = wordSet("not n't");
 
 /** So many words after a colon make a sentence of their own. */
 const STANDING = 5;
@@ -38,7 +39,6 @@ function pointing(unit: Unit): number {
 }
 
 const STANDING_IN = wordSet('this these those it they them such its their here');
-const LEADS_TO = wordSet('that to for');
 /** "It is only right that we": so many words stand before what "it" announces. */
 const ANNOUNCED = 6;
 
@@ -51,7 +51,7 @@ export function pronounsIn({ words }: Unit): number {
     const announces =
       norm === 'it' &&
       EMPTY_IT.has(words[i + 1]?.norm ?? '') &&
-      words.slice(i + 2, i + 2 + ANNOUNCED).some((word) => LEADS_TO.has(word.norm));
+      words.slice(i + 2, i + 2 + ANNOUNCED).some((word) => LEADS_ON.has(word.norm));
     if (!announces) count++;
   }
   return count;
@@ -62,15 +62,13 @@ const WHETHER = wordSet('whether');
 /** "What we debate is whether to leave": names the choice, and does not make it. */
 export const leavesOpen = (unit: Unit): boolean => holds(unit, WHETHER);
 
-const DENIALS = wordSet("not n't");
-
 /** "We say that it is not, and mean it.", "A cure that kills is not.": what is denied stands in a sentence before. */
 export const isElliptic = ({ sentence: { tokens } }: Unit): boolean =>
   tokens.some(
     ({ norm, quotation }, i) =>
       i > 1 &&
       quotation === -1 &&
-      DENIALS.has(norm) &&
+      DENYING.has(norm) &&
       tokens[i - 1]!.pos === 'AUX' &&
       !(tokens[i + 1]?.word ?? false),
   );
@@ -144,7 +142,6 @@ export function isLabelled({ sentence: { tokens } }: Unit): boolean {
 }
 
 const SETTING = wordSet('it this that');
-const DENYING = wordSet("not n't");
 const MEANT = wordSet('that to');
 
 /** "It's not that I mind it", "This is not to say": what follows is not meant, whatever comes after. */
