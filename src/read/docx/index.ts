@@ -64,7 +64,7 @@ async function converted(word: WordPackage, path: string): Promise<string> {
   }
   try {
     const { value } = await mammoth.convertToHtml(
-      { buffer: Buffer.from(word.bytes((name, text) => (MAIN.test(name) ? withInitials(text) : text))) },
+      { buffer: Buffer.from(word.bytes(MAIN, withInitials)) },
       {
         styleMap: STYLES,
         // A file does not decide how it is read, and leads nowhere else.

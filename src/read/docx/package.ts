@@ -7,8 +7,8 @@ export interface WordPackage {
   readonly names: readonly string[];
   /** The text of a part; null where it is not there. */
   readonly part: (name: string) => string | null;
-  /** A zip that holds what was unpacked and nothing else, so that nobody unpacks the rest; `edit` may change the text of parts. */
-  readonly bytes: (edit: (name: string, text: string) => string) => Uint8Array;
+  /** A zip that holds what was unpacked and nothing else, so that nobody unpacks the rest; `edit` may change the text of parts named so. */
+  readonly bytes: (edited: RegExp, edit: (text: string) => string) => Uint8Array;
 }
 
 /** Why a package is not opened. */
@@ -48,13 +48,14 @@ export function openPackage(bytes: Uint8Array): WordPackage {
       const found = names.get(name.toLowerCase());
       return found === undefined ? null : strFromU8(files[found]!);
     },
-    bytes: (edit) => {
-      const edited = Object.entries(files).map(([name, part]) => {
+    bytes: (edited, edit) => {
+      const parts = Object.entries(files).map(([name, part]) => {
+        if (!edited.test(name)) return [name, part] as const;
         const text = strFromU8(part);
-        const changed = edit(name, text);
+        const changed = edit(text);
         return [name, changed === text ? part : strToU8(changed)] as const;
       });
-      return zipSync(Object.fromEntries(edited), { level: 0 });
+      return zipSync(Object.fromEntries(parts), { level: 0 });
     },
   };
 }
