@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { analyze } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
+import { HEDGE_TYPES } from '../../src/model/index.js';
 
 interface Boundary {
   readonly category: string;
@@ -32,14 +33,7 @@ const SENTENCES = JSON.parse(
 const NEIGHBOR = 'The council met on the ferry question last week.';
 /** Steps that a strength may lie outside. */
 const TOLERANCE = 0.5;
-const HEDGES = new Set([
-  'hedge_modal',
-  'hedge_adverb',
-  'hedge_verb',
-  'hedge_other',
-  'approximator',
-  'evidential',
-]);
+const HEDGES = new Set<string>(HEDGE_TYPES);
 
 function holds({
   text,
