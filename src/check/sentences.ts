@@ -16,6 +16,7 @@ import { ROLE_OF } from './text.js';
 const ROUNDING = 1e-9;
 
 export function checkSentences(document: AnalysisDocument, complaints: Complaints): void {
+  const figures = new Figures(document);
   document.sentences.forEach((sentence, i) => {
     const where = `sentence ${i}`;
     const holds = (promise: string, condition: boolean) => complaints.unless(condition, promise, where);
@@ -30,7 +31,7 @@ export function checkSentences(document: AnalysisDocument, complaints: Complaint
       'marks lie in their sentence',
       sentence.marks.every((mark) => isInside(mark, sentence)),
     );
-    for (const figure of sentence.figures) checkFigure(figure, sentence, document, holds);
+    for (const figure of sentence.figures) figures.check(figure, sentence, holds);
     if (sentence.exposure) checkExposure(sentence.exposure, sentence, document, holds);
   });
 }
@@ -79,25 +80,33 @@ function checkStrength(strength: Strength, sentence: Sentence, holds: Holds): vo
   }
 }
 
-function checkFigure(
-  figure: Figure,
-  sentence: Sentence,
-  { sentences }: AnalysisDocument,
-  holds: Holds,
-): void {
-  const members = figure.sentences.map((index) => sentences[index]);
-  holds('a figure lists its members in order', ascends(figure.sentences));
-  holds('a figure is listed on its members', figure.sentences.includes(sentence.index));
-  const written = JSON.stringify(figure);
-  holds(
-    'all members list the figure',
-    members.every((member) => member?.figures.some((other) => JSON.stringify(other) === written) === true),
-  );
-  holds(
-    'spans of a figure lie in its members',
-    figure.spans.length > 0 &&
-      figure.spans.every((span) => members.some((member) => member !== undefined && isInside(span, member))),
-  );
+/** A figure stands on each of its members. It is held against all of them once: a list of ten thousand items can be one figure. */
+class Figures {
+  readonly #sentences: readonly Sentence[];
+  /** What each sentence lists, as text. */
+  readonly #listed: readonly ReadonlySet<string>[];
+  readonly #checked = new Set<string>();
+
+  constructor({ sentences }: AnalysisDocument) {
+    this.#sentences = sentences;
+    this.#listed = sentences.map(({ figures }) => new Set(figures.map((figure) => JSON.stringify(figure))));
+  }
+
+  check(figure: Figure, sentence: Sentence, holds: Holds): void {
+    const written = JSON.stringify(figure);
+    const isListed = (index: number) => this.#listed[index]?.has(written) === true;
+    holds('a figure is listed on its members', figure.sentences.includes(sentence.index));
+    if (this.#checked.has(written)) return;
+    this.#checked.add(written);
+    const members = figure.sentences.flatMap((index) => this.#sentences[index] ?? []);
+    holds('a figure lists its members in order', ascends(figure.sentences));
+    holds('all members list the figure', figure.sentences.every(isListed));
+    holds(
+      'spans of a figure lie in its members',
+      figure.spans.length > 0 &&
+        figure.spans.every((span) => members.some((member) => isInside(span, member))),
+    );
+  }
 }
 
 function checkExposure(
