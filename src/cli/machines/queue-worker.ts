@@ -16,10 +16,13 @@ import { LONELY, LOOK, type QueueFlags, withQueue } from './queue-flags.js';
 
 /** As typed. */
 export interface WorkerFlags extends QueueFlags {
-  readonly concurrency?: string;
+  readonly jobs?: string;
   readonly lock: string;
   readonly untilDone?: boolean;
 }
+
+/** Seconds that a dead worker's essays may wait for another. */
+const LONGEST_LOCK = 3600;
 
 /** An essay that another machine has read. */
 const OF_FILE = { ofFile: true, format: null, charset: null, url: null, retrieved: null } as const;
@@ -30,8 +33,8 @@ const OF_FILE = { ofFile: true, format: null, charset: null, url: null, retrieve
  */
 export async function worker(flags: WorkerFlags, host: Process): Promise<number> {
   const { stderr, env } = host;
-  const concurrency = chosenJobs(flags.concurrency, '--concurrency') ?? availableParallelism();
-  const lock = chosenJobs(flags.lock, '--lock')!;
+  const concurrency = chosenJobs(flags.jobs) ?? availableParallelism();
+  const lock = chosenLock(flags.lock);
   const colors = colorsFor(stderr, env);
   const quiet = flags.quiet ?? false;
   const say = (text: string) => {
@@ -137,4 +140,13 @@ async function analyzed(
 
 function failedForGood(failure: Problem): DoneEssay {
   return { record: { analyzed: null, failures: [failure] }, aside: false, files: {} };
+}
+
+/** @throws ProblemError `bad-lock`. */
+function chosenLock(value: string): number {
+  const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (seconds < 1 || seconds > LONGEST_LOCK) {
+    throw new ProblemError(problem('bad-lock', { value, most: LONGEST_LOCK }));
+  }
+  return seconds;
 }

@@ -26,6 +26,7 @@ import { type Content, LiveServer } from './live-server.js';
  * it has told of: what is saved meanwhile is read as well.
  */
 const SETTLE = 60;
+const HIGHEST_PORT = 65_535;
 const DEFAULT_PORT = 8460;
 
 interface Watched {
@@ -123,11 +124,11 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
 
 const page = (body: string): Content => ({ type: 'text/html; charset=utf-8', body });
 
-/** @throws ProblemError `bad-number`. */
+/** @throws ProblemError `bad-port`. */
 function portOf(value: string | undefined): number {
   if (value === undefined) return DEFAULT_PORT;
-  if (!/^\d{1,5}$/.test(value) || Number(value) > 65_535)
-    throw new ProblemError(problem('bad-number', { option: '--port', value }));
+  if (!/^\d{1,5}$/.test(value) || Number(value) > HIGHEST_PORT)
+    throw new ProblemError(problem('bad-port', { value, most: HIGHEST_PORT }));
   return Number(value);
 }
 
