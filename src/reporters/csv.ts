@@ -28,7 +28,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 export const csv: Reporter = {
   id: 'csv',
   label: 'CSV',
-  gloss: 'A table with a finding a row, for spreadsheets; no cell of it can act as a formula.',
+  gloss: 'A table with one finding per row, for spreadsheets; no cell can act as a formula.',
   extension: '.csv',
   open(start, options) {
     const entries = entriesFor(start);

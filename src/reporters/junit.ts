@@ -7,7 +7,7 @@ import { attributes, xml } from './xml.js';
 export const junit: Reporter = {
   id: 'junit',
   label: 'JUnit',
-  gloss: 'JUnit XML for build servers: a suite an essay, a test a rule.',
+  gloss: 'JUnit XML for build servers: one suite per essay, one test per rule.',
   extension: '.xml',
   open(start) {
     const entries = entriesFor(start);
