@@ -109,7 +109,7 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   return fails(totals, chosen) ? EXIT_FINDINGS : EXIT_DONE;
 }
 
-/** @throws ProblemError. A flag goes before the configuration. */
+/** A flag overrides the configuration. @throws ProblemError */
 function choose(flags: CheckFlags, { check: defaults }: Configuration): Chosen {
   const failOn = choice(flags.failOn ?? defaults.failOn ?? 'error', FAIL_LEVELS, '--fail-on', 'severity');
   const { maxWarnings } = flags;
@@ -133,7 +133,7 @@ interface Found {
   readonly changed?: Readonly<Record<string, readonly LineRange[]>>;
 }
 
-/** `base`: undefined for all essays; else only those that differ from it, or from the last commit for null. `mayBeEmpty`: a folder without essays is no fault. */
+/** `base`: undefined for all essays; else only those that differ from it, or from the last commit if null. `mayBeEmpty`: a folder without essays is not an error. */
 async function essaysIn(
   paths: readonly string[],
   given: ReadonlyMap<string, FoundFile | Problem>,
@@ -166,11 +166,11 @@ async function essaysIn(
   return { essays, unusable, notes, changed: Object.fromEntries(lines) };
 }
 
-/** The folder of reports, which are no essays; where it is itself what is to be checked, a folder that nobody has. */
+/** The output folder, because reports are not essays. If that folder itself is to be checked, a folder that does not exist. */
 const unlessGiven = (out: string, paths: readonly string[]): string =>
   paths.some((path) => resolve(path) === resolve(out)) ? join(out, '.no-reports') : out;
 
-/** `--changed drafts/`: what follows may be a path as well as a revision. */
+/** What follows `--changed` may be a path instead of a revision: `--changed drafts/`. */
 async function changedIn(
   flags: CheckFlags,
   given: readonly string[],
@@ -220,7 +220,7 @@ function closingNotes(
     notes.push(problem('too-many-warnings', { warnings: findings.warn, most: maxWarnings }));
   const canFail =
     failOn !== 'error' || maxWarnings !== null || rules.some(({ severity }) => severity === 'error');
-  // A gate that nothing can close is worse than none: said where there is something that one might have expected to fail.
+  // A check that cannot fail is worse than none, so say so if there is something that one might have expected to fail.
   if (!canFail && findings.warn > 0) notes.push(problem('cannot-fail'));
   return notes;
 }

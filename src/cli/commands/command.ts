@@ -15,7 +15,7 @@ export const asList = (value: string, earlier: readonly string[] | undefined): r
 
 export const HELP = ['-h, --help', 'print this help'] as const;
 
-/** What commands that write briefings take: essays, where to write, and what. */
+/** Arguments and options of commands that write briefings: the essays, where to write, and what. */
 export function withEssays(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders, web addresses, or "-" for standard input (default: corpus)')
@@ -36,7 +36,7 @@ export const BROWSER = [
   'Chrome, Chromium or Edge to print with (default: found or unpacked)',
 ] as const;
 
-/** How commands that write briefings go about it. */
+/** Options of commands that write briefings for how they work: cache, threads, shards. */
 export function withPace(command: Command): Command {
   return command
     .option(
@@ -57,7 +57,7 @@ export function withConfiguration(command: Command): Command {
   );
 }
 
-/** The options of all commands that analyze essays as a newsroom has set it. */
+/** The options of all commands that analyze essays under a configuration. */
 export function withSettings(command: Command): Command {
   return command
     .option('--config <file>', 'configuration to use (default: hedgerow.config.* here or in a folder above)')

@@ -80,8 +80,8 @@ export async function worker(flags: WorkerFlags, host: Process): Promise<number>
 }
 
 /**
- * Until nothing of the run is pending. Whoever collects may remove a run between two looks, or before the first look of a worker that
- * was slow to start: a run forgotten since this process began counts as done.
+ * Waits until nothing of the run is pending. `collect --forget` may remove a run between two looks, or before a slow worker looks for
+ * the first time, so a run that was forgotten since this process began counts as done.
  * @throws ProblemError `run-gone` where it was lost in another way.
  */
 async function runDone(
@@ -104,7 +104,7 @@ async function runDone(
       lonely = whole ? 0 : lonely + 1;
       if (lonely === LONELY) onLonely();
     } catch (error) {
-      // Told of by those who work.
+      // Reported by the workers.
       if (!queue.passes(error)) throw error;
     }
   }
@@ -127,7 +127,7 @@ async function analyzed(
       return { record, aside: false, files: {} };
     }
     if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
-    // A fault of the program or of the machine may pass; what is wrong with the essay stays wrong.
+    // A fault of the program or of the machine may pass; a fault of the essay will not.
     return result.failed.code === 'analysis-failed' ? result : failedForGood(result.failed);
   }
   const { html, json } = result;

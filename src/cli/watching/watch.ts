@@ -1,4 +1,4 @@
-/** `--watch`: briefings for the screen, made anew whenever an essay is saved, in a browser page that follows. */
+/** `--watch`: briefings for the screen, updated whenever an essay is saved, in a browser page that reloads. */
 import { readFileSync } from 'node:fs';
 import { watch as watchFiles } from 'chokidar';
 import type { Configuration } from '../../config/index.js';
@@ -22,8 +22,8 @@ import { indexPage } from '../work/pages.js';
 import { type Content, LiveServer } from './live-server.js';
 
 /**
- * Milliseconds: an editor that saves in two steps is heard once. Longer than the 50 for which chokidar says nothing more of a file that
- * it has told of: what is saved meanwhile is read as well.
+ * Milliseconds to wait after a change, so that an editor that saves in two steps is heard once. Longer than the 50 ms for which
+ * chokidar stays silent about a file after reporting it, so that a save in that time is read as well.
  */
 const SETTLE = 60;
 const HIGHEST_PORT = 65_535;
@@ -80,7 +80,7 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
     if (changed.length > 0 || removed)
       server.tell('changed', ['/index.html', ...changed.map(({ name }) => `/${name}.html`)]);
   };
-  // One look at a time: a save that comes meanwhile is looked at next.
+  // One look at a time: a save that comes in the meantime is looked at next.
   let turn: Promise<void> = Promise.resolve();
   const soon = () => {
     clearTimeout(timer);
@@ -95,7 +95,7 @@ export async function watch(paths: readonly string[], flags: AnalyzeFlags, host:
   process.once('exit', clean);
   const eyes = watchFiles([...wanted], { ignoreInitial: true, ignored: desk.ignores });
   const open = new Promise<void>((ready) => eyes.once('ready', ready));
-  // A folder that may not be read, or more files than the system watches: no reason to end.
+  // A folder that may not be read, or more files than the system can watch, is no reason to end.
   eyes.on('error', (error) => say(problem('watch-blind', { reason: reasonOf(error) })));
   try {
     await look();
@@ -239,7 +239,7 @@ class Desk {
 
 const textOf = (html: Uint8Array | null): string => new TextDecoder().decode(html!);
 
-/** Of the bytes; of nothing where the file is gone or cannot be read, which the analysis will say. */
+/** Digest of the bytes; of nothing if the file is gone or cannot be read, which the analysis will report. */
 function digestOf(path: string): string {
   try {
     return digest(readFileSync(path, 'latin1'));
