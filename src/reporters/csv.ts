@@ -1,4 +1,4 @@
-/** For spreadsheets: RFC 4180, a finding a row. */
+/** For spreadsheets: RFC 4180, one finding per row. */
 import type { CheckedEssay } from '../model/index.js';
 import { type Entry, entriesFor, withoutPath } from './findings.js';
 import type { Reporter } from './reporter.js';

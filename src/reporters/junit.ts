@@ -1,4 +1,4 @@
-/** For build servers: JUnit XML. An essay is a suite, a rule a test: it fails where the rule found something new that is no mere note. */
+/** For build servers: JUnit XML. An essay is a suite, and a rule is a test, which fails if the rule found a new error or warning. */
 import { type CheckedEssay, counted, type RuleDescription } from '../model/index.js';
 import { type Entry, entriesFor, SEVERITY_WORD } from './findings.js';
 import type { Reporter } from './reporter.js';

@@ -1,4 +1,4 @@
-/** For programs that read as it comes: a JSON record a line. */
+/** For programs that read as it comes: one JSON record per line. */
 import { entriesFor } from './findings.js';
 import type { Reporter } from './reporter.js';
 import { jsonFinding, jsonProblem, jsonStart, jsonTotals, type NdjsonRecord } from './shapes.js';
