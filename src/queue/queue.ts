@@ -6,7 +6,7 @@ import { type Connection, connect, type Job, type Opening, type Queue, type Redi
 import { asideFor, type EssayJob, type JobData, TRIES } from './job.js';
 import { mayPass } from './server-faults.js';
 import { type DoneEssay, type Look, type Manifest, PREFIX, type Run, RunStore } from './store.js';
-import { settledOrLate, type Working, type WorkOptions, work } from './working.js';
+import { EssayWorker, settledOrLate, type Working, type WorkOptions } from './working.js';
 
 /** Milliseconds before the second try; twice that before the third. */
 const BACKOFF = 1_000;
@@ -166,7 +166,7 @@ export class EssayQueue {
 
   /** Takes essays until it is stopped. */
   work(options: WorkOptions): Working {
-    return work(this.#connection, this.#name, options);
+    return new EssayWorker(this.#connection, this.#name, options);
   }
 
   /** Whether an error passes when the server is back, or takes again what it is given. */
