@@ -41,6 +41,14 @@ export interface Stopped {
   forget(): void;
 }
 
+/** Resolves when the signal is aborted, or at once if it already is. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
+}
+
 export function untilStopped(): Stopped {
   const controller = new AbortController();
   let exitStatus: number | null = null;

@@ -7,7 +7,7 @@ import type { DoneEssay, EssayJob, EssayQueue } from '../../queue/index.js';
 import { chosenJobs } from '../briefings/parallel.js';
 import { EXIT_DONE, type Process } from '../process.js';
 import { failureLine } from '../progress.js';
-import { untilStopped } from '../signals.js';
+import { aborted, untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { type Analyst, workers } from '../work/analyst.js';
 import { figuresOf } from '../work/kept.js';
@@ -55,11 +55,7 @@ export async function worker(flags: WorkerFlags, host: Process): Promise<number>
         onTrouble: (trouble) => say(trouble.message),
       });
       say(`Waiting for essays in the queue "${flags.queue}", ${concurrency} at once.`);
-      const asked = new Promise<void>((resolve) => {
-        if (stopped.signal.aborted) resolve();
-        stopped.signal.addEventListener('abort', () => resolve(), { once: true });
-      });
-      const ends: Promise<unknown>[] = [asked, working.failed];
+      const ends: Promise<unknown>[] = [aborted(stopped.signal), working.failed];
       const looking = new AbortController();
       if (flags.untilDone) {
         const onLonely = () => say(problem('no-run-yet', { queue: flags.queue }).message);
