@@ -1,4 +1,4 @@
-/** A worker's part: takes essays one after the other, and holds on where their server does not. */
+/** A worker: takes essays from the queue, and waits while the server is gone or refuses. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { type Maker, type Problem, ProblemError, problem } from '../model/index.js';
@@ -15,9 +15,9 @@ export interface WorkOptions {
   /** Rejects, or gives `failed`, where it is worth another try; the last reason becomes the essay's. */
   readonly analyze: (job: EssayJob) => Promise<DoneEssay | { readonly failed: Problem }>;
   readonly onDone?: (path: string) => void;
-  /** An essay given up. */
+  /** An essay was set aside. */
   readonly onAside?: (failure: Problem) => void;
-  /** A try that failed. */
+  /** A try has failed. */
   readonly onRetry?: (failure: Problem) => void;
   /** The server is gone, or takes nothing; the worker waits for it. */
   readonly onTrouble?: (trouble: Problem) => void;
@@ -25,11 +25,11 @@ export interface WorkOptions {
 
 export interface Working {
   /**
-   * Takes no more essays, ends those begun, and resolves. Where the server is gone by then, the connections are closed after
-   * 5 seconds: the essays go to other workers when it is back.
+   * Takes no more essays, finishes those begun, and resolves. If the server is gone by then, the connections are closed after 5
+   * seconds, and the essays go to other workers when it is back.
    */
   readonly stop: () => Promise<void>;
-  /** Rejects with what keeps this worker from any work: it has stopped then. */
+  /** Rejects with the reason when this worker can do no work at all and has stopped. */
   readonly failed: Promise<never>;
 }
 
