@@ -103,8 +103,8 @@ export class Cache {
   }
 
   /**
-   * Removes what killed runs left half written, and what has not been used for the longest time, where there is too much. Only after
-   * something was written.
+   * Removes half-written files of killed runs and, if there is too much, the least recently used entries. Does so only after something
+   * was written.
    */
   async prune(): Promise<void> {
     if (!this.#wrote) return;
