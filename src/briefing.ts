@@ -58,8 +58,8 @@ export interface BriefingOptions {
 }
 
 /**
- * Of the text on a page, in points: the paper less its margins in templates/styles/print.css, and less some for what estimates miss and
- * for hinted type, which takes more room where a page is printed from a reader’s own browser.
+ * Height of the text on a page, in points: the paper less its margins (templates/styles/print.css), and less a reserve for errors of the
+ * estimate and for hinted type, which takes more room when a reader prints the page from a browser.
  */
 const PAGE_HEIGHTS: Readonly<Record<Paper, number>> = { a4: 756, letter: 702 };
 

@@ -43,7 +43,7 @@ export interface AnalysisOptions {
   readonly settings?: Settings | undefined;
   /** Rules and detectors of plug-ins; those that `settings` name have to be loaded by then. */
   readonly plugins?: Plugins | undefined;
-  /** Whether rules tell all that they find, not the most pressing alone: for who knows some of it already. Default: no. */
+  /** Whether to keep all findings, not only the most pressing: for callers that already know some of them. Default: no. */
   readonly allFindings?: boolean | undefined;
 }
 
@@ -64,7 +64,7 @@ export function analyzeSource(source: Source, options: AnalysisOptions = {}): An
   return allFindings ? document : pressing(document, policy);
 }
 
-/** The document without the findings that are more than their rules tell. */
+/** The document without the findings beyond the limits (`most`) of their rules. */
 function pressing(document: AnalysisDocument, policy: Policy): AnalysisDocument {
   return { ...document, findings: withinMost(document.findings, policy, document.essay.words) };
 }

@@ -1,4 +1,4 @@
-/** Collects what is wrong with a document, a line each, and never more of one kind than a person would read. */
+/** Collects what is wrong with a document, one line each, and never more of one kind than a person would read. */
 import type { Range } from '../model/index.js';
 
 const MOST_OF_A_KIND = 5;

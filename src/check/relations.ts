@@ -1,4 +1,4 @@
-/** Promises about what names sentences: links, findings, problems, the thesis. */
+/** Promises about everything that refers to sentences: links, findings, problems, the thesis. */
 import { type AnalysisDocument, MOST_LINKS, SEVERITIES } from '../model/index.js';
 import { type Complaints, isInside } from './complaints.js';
 

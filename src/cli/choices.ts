@@ -1,12 +1,12 @@
-/** The values of options, checked: what is not known is refused with the nearest that is. */
+/** Checks the values of options; an unknown one is refused with the nearest known one as a suggestion. */
 import { OUTPUT_FORMATS, type OutputFormat, PAPERS, type PrintPaper } from '../export/formats.js';
 import { nearest, ProblemError, problem } from '../model/index.js';
 import type { ParallelFlags } from './briefings/parallel.js';
 import type { ConfigFlags } from './configuration.js';
 
-/** What is analyzed where no path is given. */
+/** What is analyzed if no path is given. */
 export const DEFAULT_PATH = 'corpus';
-/** The folder that is written to where none is named. */
+/** The folder that is written to if none is named. */
 export const DEFAULT_OUT = 'output';
 
 /** As typed. */
@@ -17,7 +17,7 @@ export interface AnalyzeFlags extends ConfigFlags, ParallelFlags {
   readonly browser?: string;
   /** Reference set, by its file. */
   readonly norms?: string;
-  /** What standard input goes by. */
+  /** Name for standard input. */
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
   /** false with --no-cache. */
@@ -35,7 +35,7 @@ export interface CompareFlags extends ConfigFlags {
   readonly format?: readonly string[];
   readonly paper: string;
   readonly browser?: string;
-  /** What standard input goes by. */
+  /** Name for standard input. */
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
 }
@@ -50,7 +50,7 @@ export interface CheckFlags extends ConfigFlags {
   readonly baseline?: string;
   readonly updateBaseline?: boolean;
   readonly passWithNoEssays?: boolean;
-  /** What standard input goes by. */
+  /** Name for standard input. */
   readonly stdinFilename?: string;
   readonly quiet?: boolean;
 }
@@ -106,7 +106,7 @@ export function choice<Known extends string>(
   throw unknownChoice(value, known, option, what);
 }
 
-/** What is not among the choices is refused with the nearest that is. */
+/** Refuses a value that is not among the choices, and suggests the nearest. */
 export function unknownChoice(
   value: string,
   known: readonly string[],

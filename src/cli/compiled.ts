@@ -1,6 +1,6 @@
 /**
- * Programs as the build compiled them. V8 takes a fifth of a short run to read and compile the code; what it made of it while one
- * essay was read can be kept, and is a fraction of that to load. Only the same V8 takes it: others load the modules.
+ * Programs as compiled by the build. V8 spends a fifth of a short run on parsing and compiling the code. The build saves the code that
+ * V8 made while reading one essay, and loading that takes a fraction of the time. Only the same V8 accepts it; others load the modules.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -10,8 +10,8 @@ import { Script } from 'node:vm';
 import { isMainThread } from 'node:worker_threads';
 
 /**
- * The command, and a thread of it. Each is one script: a function of what its modules ask Node for. Import is handed in, since V8
- * forgets whose import a script's is when it takes the script from kept code.
+ * The command, and a thread of it. Each is one script: a function that takes what its modules need from Node. `import` is passed in,
+ * because V8 forgets which module a script belongs to when it takes the script from saved code.
  */
 export type ProgramName = 'cli' | 'worker';
 
@@ -31,7 +31,7 @@ export function openCompiled<Exports>(name: ProgramName, from: string): Exports 
   return opened.get(name) as Exports | null;
 }
 
-/** The program with the code that V8 once made of it, or, for the build, without. Code that V8 refuses is made anew. */
+/** The program with V8's saved code or, for the build, without it. If V8 refuses the code, it compiles again. */
 export function openProgram<Exports>(
   name: ProgramName,
   from: string,
@@ -39,7 +39,7 @@ export function openProgram<Exports>(
 ): { readonly script: Script; readonly exports: Exports } {
   setEngine();
   const filename = fileURLToPath(new URL(scriptOf(name), from));
-  // It is written in ASCII, which V8 reads fastest as what it is.
+  // The script is ASCII, which V8 reads fastest as Latin 1.
   const script = new Script(readFileSync(filename, 'latin1'), { filename, cachedData });
   const module = { exports: {} };
   script.runInThisContext()(module, createRequire(from), (name: string) => import(name), from);
@@ -47,13 +47,13 @@ export function openProgram<Exports>(
 }
 
 /**
- * How much bytecode a function runs through before V8 asks whether to compile it thoroughly; V8's own: 67,584. Functions are many
- * here and a run is mostly short: with V8's own, ten essays spend half of their time on compiling what never earns it back
- * (docs/decisions.md). Threads share it, and V8 takes kept code only under the setting that it was made under.
+ * How much bytecode a function runs through before V8 considers optimizing it (V8's default: 67,584). This program has many functions
+ * and mostly short runs: with the default, ten essays spend half of their time on optimizations that never pay off
+ * (docs/decisions.md). Threads share the setting, and V8 accepts saved code only under the setting that it was made with.
  */
 const BUDGET = 400_000;
 
-/** The V8 of Node 20, on which that was measured; others are left as they come. */
+/** The V8 of Node 20, on which this was measured; others keep their defaults. */
 const MEASURED = /^11\.3\./;
 
 function setEngine(): void {

@@ -9,11 +9,11 @@ export interface ConfigFlags {
   readonly config?: string | false;
   /** "ID: severity". */
   readonly rule?: readonly string[];
-  /** Show what holds, for a file where one is named. */
+  /** Show the settings that apply (to a file, if one is named). */
   readonly printConfig?: string | true;
 }
 
-/** @throws ProblemError where the configuration or a --rule says something that cannot be. */
+/** @throws ProblemError where the configuration or a --rule is invalid. */
 export async function configurationFrom({ config, rule = [] }: ConfigFlags): Promise<Configuration> {
   const rules = Object.fromEntries(rule.map(ruleFlag));
   const configuration = await readConfiguration({ cwd: process.cwd(), config, flags: { rules } });
@@ -31,13 +31,13 @@ function ruleFlag(value: string): [string, Level] {
   return [id, known ?? (level as Level)];
 }
 
-/** The files that are not passed over, and a note for each that was named and is. */
+/** The files that are not skipped, and a note for each that was named but is skipped. */
 export function withoutIgnored(
   input: Input,
   configuration: Pick<Configuration, 'ignoredBy'> | undefined,
   paths: readonly string[],
 ): { readonly input: Input; readonly notes: readonly Problem[]; readonly ignored: number } {
-  /** What says that a file is passed over, by its place; null for those that are not. */
+  /** What says that a file is skipped, by its index; null for the others. */
   const ignoring = input.files.map((file) => configuration?.ignoredBy(file.path) ?? null);
   const notes = input.files.flatMap((file, i) => {
     const by = ignoring[i];

@@ -16,7 +16,7 @@ import { sourceAt } from './work/source.js';
 export interface ExplainFlags extends ConfigFlags {
   readonly whyNot?: readonly string[];
   readonly json?: boolean;
-  /** What standard input goes by. */
+  /** Name for standard input. */
   readonly stdinFilename?: string;
 }
 

@@ -1,4 +1,4 @@
-/** What a user names that is no path on disk: "-" for standard input, and web addresses. Light, as it runs before anything heavy is loaded. */
+/** What a user names that is not a path on disk: "-" for standard input, and web addresses. Imports little, because it runs before anything heavy is loaded. */
 
 import { extname } from 'node:path';
 import { addAbortSignal, Readable } from 'node:stream';
@@ -22,11 +22,11 @@ export function isGiven(path: string): boolean {
   return path === STANDARD_INPUT || isAddress(path);
 }
 
-/** Addresses read at once: few, as they often are of one server. */
+/** Addresses read at once: few, because they are often on one server. */
 const AT_ONCE = 4;
 
 /**
- * What stands at those of the paths that are no paths on disk, or why it cannot be read; each is read once.
+ * The contents of those paths that are not on disk, or why they cannot be read. Each is read once.
  * @throws ProblemError where the options are wrong; the signal's reason where the user stopped it.
  */
 export async function readGiven(
@@ -67,7 +67,7 @@ export async function givenFile(path: string, host: Process, options: GivenOptio
   return { path, relative: nameOf(given.url, given.format ?? 'html'), root: 0, given };
 }
 
-/** @throws ProblemError where a name is given for standard input and that is not read. */
+/** @throws ProblemError where standard input is given a name but is not among the paths. */
 export function checkFilename(paths: readonly string[], { stdinFilename }: GivenOptions): void {
   if (stdinFilename === undefined) return;
   if (stdinFilename.trim() === '')
@@ -81,7 +81,7 @@ export function checkFilename(paths: readonly string[], { stdinFilename }: Given
   }
 }
 
-/** The paths to read: those given; without any, standard input where it was given a name, and else the default. */
+/** The paths to read: those given; else standard input if it was given a name; else the default. */
 export function pathsOr(
   paths: readonly string[],
   fallback: string,
@@ -91,7 +91,7 @@ export function pathsOr(
   return [stdinFilename === undefined ? fallback : STANDARD_INPUT];
 }
 
-/** What standard input is called where nobody names it. */
+/** What standard input is called by default. */
 const UNNAMED = 'stdin';
 
 async function standardInput(host: Process, { stdinFilename, signal }: GivenOptions): Promise<FoundFile> {

@@ -1,4 +1,4 @@
-/** What a run was asked to read, found on disk: light, so that it is known before anything heavy is loaded. */
+/** Finds on disk what a run was asked to read. Imports little, so that this is known before anything heavy is loaded. */
 import { realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { type Problem, ProblemError, problem } from '../model/index.js';
@@ -11,7 +11,7 @@ export const INPUT_EXTENSIONS = ['.txt', '.md', '.markdown', '.html', '.htm', '.
 
 export interface Input {
   readonly files: readonly FoundFile[];
-  /** For each file, the folder that names are told apart by: absolute, with "/". */
+  /** For each file, the folder that distinguishes files of the same name: absolute, with "/". */
   readonly folders: readonly string[];
   /** Files below the output folder that a run must not write over, with "/". */
   readonly occupied: readonly string[];
@@ -82,7 +82,7 @@ function isFolder(path: string): boolean {
   try {
     return statSync(path).isDirectory();
   } catch {
-    // What is wrong with it is said where it is looked through.
+    // If it cannot be read, the search for files says so.
     return false;
   }
 }

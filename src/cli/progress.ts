@@ -1,4 +1,4 @@
-/** How far a run has come, on standard error: a bar where a person watches, a line for each essay elsewhere. */
+/** The progress of a run, on standard error: a bar in a terminal, a line for each essay elsewhere. */
 import { counted, type Problem } from '../model/index.js';
 import type { RunEvents } from './briefings/run.js';
 import type { EssayOutcome } from './briefings/together.js';
@@ -13,7 +13,7 @@ export interface ProgressOptions {
   readonly stream: OutputStream;
   readonly env: Environment;
   readonly quiet: boolean;
-  /** Milliseconds that only grow. */
+  /** Milliseconds from a monotonic clock. */
   readonly clock: () => number;
 }
 
@@ -23,7 +23,7 @@ const SOON = 400;
 const REDRAW = 80;
 const BAR_WIDTH = 24;
 
-/** With `quiet`, only what failed is told. */
+/** With `quiet`, reports only failures. */
 export function progressOn({ stream, env, quiet, clock }: ProgressOptions): Progress {
   const colors = colorsFor(stream, env);
   const bar = isWatched(stream, env) && !quiet ? barOn(stream, colors, clock) : null;
@@ -50,7 +50,7 @@ export function progressOn({ stream, env, quiet, clock }: ProgressOptions): Prog
   };
 }
 
-/** The bar alone, for work that has no files to tell of; nothing where nobody watches. */
+/** The bar alone, for work without files to name; nothing outside a terminal. */
 export function counterOn(stream: OutputStream, env: Environment, clock: () => number) {
   const bar = isWatched(stream, env) ? barOn(stream, colorsFor(stream, env), clock) : null;
   return {

@@ -1,4 +1,4 @@
-/** The command as a process: from the arguments it was called with to its exit status, and what becomes of it when its world breaks. */
+/** The command as a process: from its arguments to its exit status, and what happens when its output breaks or it crashes. */
 import { problem } from '../model/problems.js';
 import { main } from './main.js';
 import { EXIT_NOT_DONE } from './process.js';

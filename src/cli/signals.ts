@@ -5,8 +5,8 @@ const SIGNALS = { SIGINT: 2, SIGTERM: 15, SIGHUP: 1 } as const;
 const early: [name: string, handler: () => void][] = [];
 
 /**
- * What a signal does as long as no command listens to it: the process ends with a word, and the status that shells count. A process
- * that is busy hears nothing, so long work pauses now and then (`breathe`), or does without the word (`endWithoutWord`).
+ * What a signal does as long as no command listens to it: the process ends with a message and the status that shells expect. A busy
+ * process does not hear signals, so long work pauses now and then (`breathe`), or gives up the message (`endWithoutWord`).
  */
 export function endBySignal(say: () => void): void {
   for (const [name, number] of Object.entries(SIGNALS)) {
@@ -20,12 +20,12 @@ export function endBySignal(say: () => void): void {
   }
 }
 
-/** For work of minutes that cannot pause: a signal ends the process at once, by itself. */
+/** For long work that cannot pause: a signal ends the process at once, without a message. */
 export function endWithoutWord(): void {
   for (const [name, handler] of early.splice(0)) process.removeListener(name, handler);
 }
 
-/** Lets signals be heard that came meanwhile. */
+/** Lets the process hear signals that have come in the meantime. */
 export function breathe(): Promise<void> {
   return new Promise((go) => {
     setImmediate(go);
@@ -37,8 +37,16 @@ export interface Stopped {
   readonly signal: AbortSignal;
   /** 128 + the signal's number, as shells count; null before any came. */
   readonly exitStatus: number | null;
-  /** Lets signals do again what they did before. */
+  /** Restores what signals did before. */
   forget(): void;
+}
+
+/** Resolves when the signal is aborted, or at once if it already is. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    if (signal.aborted) resolve();
+    signal.addEventListener('abort', () => resolve(), { once: true });
+  });
 }
 
 export function untilStopped(): Stopped {

@@ -18,7 +18,7 @@ import { figuresOf } from './figures.js';
 import { type Match, matchSentences, movedMatches } from './match.js';
 import { type WordedSentence, wordedSentences } from './words.js';
 
-/** A smaller change of strength is none: no cue word moves it by less. */
+/** Smaller changes of strength are ignored: no cue word moves it by less. */
 const CHANGED = 0.25;
 
 export function compareDocuments(before: AnalysisDocument, after: AnalysisDocument): Comparison {
@@ -74,8 +74,8 @@ function inOrder(drafts: Drafts, matches: readonly Match[]): ComparedClaim[] {
 type Claim = Sentence & { readonly strength: Strength };
 
 /**
- * Two matched sentences of which one is a claim are compared by their words where the other has a strength as well: whether a plain
- * sentence is taken for a claim hangs on its neighbors too, and "everyone knows" made "many know" is softer, not gone.
+ * If only one of two matched sentences is a claim, but both have a strength, they are compared by their words. Whether a plain sentence is
+ * taken for a claim depends on its neighbors too, and "everyone knows" changed to "many know" is softer, not gone.
  */
 function areClaims(a: Sentence, b: Sentence): boolean {
   return [a, b].every(hasStrength) && [a, b].some(isClaim);
@@ -134,7 +134,7 @@ function matchedClaim(drafts: Drafts, match: Match, moved: boolean): ComparedCla
   return null;
 }
 
-/** What a sentence is that is no claim of the author's. */
+/** What kind of sentence it is, if it is not a claim of the author's. */
 function standing(sentence: Sentence): string {
   if (sentence.whose === 'attributed') return 'the view of someone else';
   if (makes(sentence, 'rhetorical_question')) return 'a question';

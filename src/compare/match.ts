@@ -1,4 +1,4 @@
-/** Which sentence of the new draft is which of the old one. Never all pairs: only those that share rare words, or neighbors. */
+/** Matches the sentences of two drafts. It never compares all pairs, only those that share rare words or neighbors. */
 import { similarityOf } from './similarity.js';
 import { type WordedSentence, weightsOf } from './words.js';
 
@@ -10,15 +10,15 @@ export interface Match {
   readonly similarity: number;
 }
 
-/** Sentences less alike are two sentences. */
+/** Sentences less alike than this do not match. */
 const ALIKE = 0.45;
 /** Between two matched neighbors a sentence may be rewritten more and still be the same one. */
 const ALIKE_IN_PLACE = 0.35;
 /** The rarest words of a sentence, by which others like it are found. */
 const RARE_WORDS = 8;
-/** A word that more sentences have is not rare. */
+/** A word in more sentences than this is not rare. */
 const MOST_HOLDERS = 24;
-/** Sentences compared in full with one sentence. */
+/** How many sentences are compared in full with one sentence. */
 const MOST_CANDIDATES = 12;
 
 /** In the order of the new draft. Each sentence is matched once at most. */

@@ -1,4 +1,4 @@
-/** The configuration of a run: which settings hold for which essay, and which essays are passed over. */
+/** The configuration of a run: which settings apply to which essay, and which essays are skipped. */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
@@ -23,7 +23,7 @@ export const IGNORE_FILE = '.hedgerowignore';
 export interface ConfigurationOptions {
   /** Where the command runs. */
   readonly cwd: string;
-  /** A file that the user names; false: none is to be used; undefined: look for one. */
+  /** A file that the user names; false: use none; undefined: look for one. */
   readonly config?: string | false | undefined;
   /** Over everything else, for every essay. */
   readonly flags?: ConfigLayer | undefined;
@@ -40,9 +40,9 @@ export interface Configuration {
   readonly plugins: Plugins;
   /** Settings where no override holds. */
   readonly settings: Settings;
-  /** Indices of the overrides that hold for an essay. */
+  /** Indices of the overrides that apply to an essay. */
   readonly overridesFor: (file: string) => readonly number[];
-  /** Why an essay is passed over: the file that says so; null where none does. */
+  /** The file that says that an essay is skipped; null if none does. */
   readonly ignoredBy: (file: string) => string | null;
   /** Paths are absolute. */
   readonly analyze: AnalyzeDefaults;
@@ -51,7 +51,7 @@ export interface Configuration {
 
 /**
  * Reads what there is to read: the configuration and the list of ignored files beside it.
- * @throws ProblemError where one of them cannot be read, or says something that cannot be.
+ * @throws ProblemError where one of them cannot be read, or is invalid.
  */
 export async function readConfiguration(options: ConfigurationOptions): Promise<Configuration> {
   const { cwd, config: named, flags } = options;
@@ -144,7 +144,7 @@ class Resolved implements Configuration {
   }
 }
 
-/** A glob without "/" holds in every folder, as in the list of ignored files. */
+/** A glob without "/" matches in every folder, as in the list of ignored files. */
 function matcherOf(globs: readonly string[]): (path: string) => boolean {
   const deep = (glob: string) => {
     const plain = glob.replace(/^\.\//, '');

@@ -14,7 +14,7 @@ export interface ThresholdEntry {
   readonly min?: number;
   /** The most that passes. */
   readonly max?: number;
-  /** Other measures that must lie so for the limit to hold at all: `{ words: { above: 600 } }`. */
+  /** The limit applies only to essays in which these measures lie so: `{ words: { above: 600 } }`. */
   readonly when?: Readonly<Record<string, Bounds>>;
   /** Default: "warn". */
   readonly severity?: Level;
@@ -22,7 +22,7 @@ export interface ThresholdEntry {
   readonly message?: string;
 }
 
-/** What can be decided for all essays and, in `overrides`, for some. */
+/** Settings for all essays or, in `overrides`, for some. */
 export interface ConfigLayer {
   /** Presets to begin with, later ones over earlier: "op-ed", "editorial", "student". */
   readonly extends?: string | readonly string[];
@@ -33,7 +33,7 @@ export interface ConfigLayer {
 }
 
 export interface OverrideEntry extends ConfigLayer {
-  /** Globs, relative to the configuration's folder. One without "/" holds in every folder; one that begins with "!" takes away. */
+  /** Globs, relative to the configuration's folder. One without "/" matches in every folder; one that begins with "!" excludes. */
   readonly files: string | readonly string[];
 }
 
@@ -56,7 +56,7 @@ export interface CheckDefaults {
 export interface UserConfig extends ConfigLayer {
   /** Where editors find the schema. */
   readonly $schema?: string;
-  /** Essays to pass over: patterns as in .gitignore, relative to the configuration's folder. */
+  /** Essays to skip: patterns as in .gitignore, relative to the configuration's folder. */
   readonly ignore?: readonly string[];
   /** Plug-ins: files relative to the configuration ("./house/rules.mjs"), or packages. docs/plugins.md. */
   readonly plugins?: readonly string[];

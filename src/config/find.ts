@@ -31,7 +31,7 @@ export function shownFile(path: string, cwd: string): string {
 
 /**
  * The configuration in a folder or in the nearest folder above; null where there is none.
- * @throws ProblemError where it cannot be read, or says something that cannot be.
+ * @throws ProblemError where it cannot be read, or is invalid.
  */
 export async function findConfig(cwd: string): Promise<FoundConfig | null> {
   const texts = new Map<string, JsonText>();
@@ -76,13 +76,13 @@ async function checked(
   const plugins = await pluginsIn(config, path);
   const { rules } = await loadedPlugins(plugins);
   const valid = validConfig(config, where, rules);
-  // Words are read by the reader of essays, which takes a moment to load.
+  // Checking cues needs the reader of essays, which takes a moment to load.
   if ([valid, ...(valid.overrides ?? [])].some(({ lexicon }) => lexicon !== undefined))
     (await import('./lexicons.js')).requireLexicons(valid, where);
   return { path, config: valid, plugins };
 }
 
-/** Before all else is checked: rules of plug-ins can be set as well. */
+/** Comes before all other checks, because the rules of plug-ins can be set as well. */
 async function pluginsIn(config: unknown, path: string): Promise<readonly PluginReference[]> {
   const named = (config as { readonly plugins?: unknown } | null)?.plugins;
   if (!Array.isArray(named) || named.length === 0) return [];
@@ -119,7 +119,7 @@ function loadersFor(cwd: string, texts: Map<string, JsonText>): Record<string, L
   const native = script(async (path) => defaultOf(await import(pathToFileURL(path).href)));
   const typed = script(async (path) => {
     const { createJiti } = await import('jiti');
-    // The program need not be installed beside the configuration, and all of it need not be loaded for its helper.
+    // The program need not be installed beside the configuration, and its helper alone should not load all of it.
     const here = fileURLToPath(import.meta.url);
     const alias = { hedgerow: join(dirname(here), `define${extname(here)}`) };
     const jiti = createJiti(pathToFileURL(path).href, { fsCache: false, alias });

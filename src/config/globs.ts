@@ -1,16 +1,16 @@
 /**
- * Patterns that users write for paths. Packages make regular expressions of them, which try every way to share a name among their stars:
- * so many ways that a few lines could keep the program busy for years. What could is refused.
+ * Patterns that users write for paths. Packages turn them into regular expressions, which try every way to split a name among their
+ * stars: so many ways that a few lines could keep the program busy for years. Such patterns are refused.
  */
 
-/** In one part of a path: a name has 255 bytes at most, which are soon shared among three. */
+/** Stars in one part of a path: a name has at most 255 bytes, which can be split among three quickly. */
 const MOST_STARS = 3;
 /** "**" in one pattern. */
 const MOST_DEEP = 3;
 const MOST_GROUPS = 4;
 const LONGEST = 500;
 
-/** Why a pattern is not taken, in words; null where it is. `groups`: whether parentheses and braces mean something. */
+/** Why a pattern is refused, in words; null if it is not. `groups`: whether parentheses and braces have a meaning. */
 export function patternFault(pattern: string, { groups }: { readonly groups: boolean }): string | null {
   if (pattern.length > LONGEST) return `it has more than ${LONGEST} characters`;
   const parts = pattern.split('/');

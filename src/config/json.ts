@@ -1,4 +1,4 @@
-/** JSON with places: where it breaks off, and where in it a key stands. */
+/** JSON with positions: where it is broken, and where a key stands. */
 import { type AnyNode, parse } from '@humanwhocodes/momoa';
 
 export interface JsonText {
@@ -27,7 +27,7 @@ export function readJson(text: string): JsonText {
   } catch (error) {
     const { message, line = 1, column = 1 } = error as Error & { line?: number; column?: number };
     const lines = plain.split(/\r\n|[\r\n]/);
-    // What ends too soon is told of where it ends, not at the last thing that was understood.
+    // If the text ends too soon, the error is reported at its end, not at the last thing that was understood.
     const rest = lines
       .slice(line - 1)
       .join('\n')

@@ -1,4 +1,4 @@
-/** What a house's lexicon may hold, for the configuration's schema. Whether it can be meant is checked by `lexiconProblems`. */
+/** What a house's lexicon may hold, for the configuration's schema. `lexiconProblems` checks whether it makes sense. */
 import { z } from 'zod';
 import { CONTEXTS } from '../annotate/contexts/index.js';
 import { HOUSE_EFFECTS, HOUSE_SCOPES, HOUSE_TYPES, HOUSE_VOTES, WEIGHING_TYPES } from '../model/index.js';

@@ -1,4 +1,4 @@
-/** What a configuration may hold. The checks and the JSON Schema that ships with the program are made from this, and this from the catalogs. */
+/** What a configuration may hold, built from the catalogs. The checks and the JSON Schema of a configuration are made from this. */
 import { z } from 'zod';
 import { OUTPUT_FORMATS, PAPERS } from '../export/formats.js';
 import { MEASURES, type Option, RULES, type Rule } from '../judge/index.js';

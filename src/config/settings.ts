@@ -11,12 +11,12 @@ import {
 import type { ConfigLayer, RuleEntry, ThresholdEntry } from './define.js';
 import { PRESETS } from './presets/index.js';
 
-/** The settings that a configuration gives where none of its overrides holds. It is taken as valid: unknown names decide nothing. */
+/** The settings of a configuration where none of its overrides applies. It is not validated: unknown names have no effect. */
 export function settingsOf(...layers: readonly ConfigLayer[]): Settings {
   return layers.flatMap(unfolded).reduce(over, DEFAULT_SETTINGS);
 }
 
-/** The presets that a layer begins with, and the layer itself. */
+/** The presets that a layer extends, and the layer itself. */
 function unfolded(layer: ConfigLayer): ConfigLayer[] {
   const named = layer.extends === undefined ? [] : [layer.extends].flat();
   return [...named.flatMap((id) => PRESETS.find((preset) => preset.id === id)?.layer ?? []), layer];
@@ -34,7 +34,7 @@ function over(settings: Settings, { rules = {}, thresholds = [], lexicon = {} }:
     };
   }
   const limits = thresholds.flatMap(limitsIn);
-  // A layer that sets a limit on a measure takes the place of all limits that earlier layers set on it.
+  // A layer that sets a limit on a measure replaces all limits that earlier layers set on it.
   const kept = settings.thresholds.filter(
     (old) => !limits.some(({ measure, bound }) => measure === old.measure && bound === old.bound),
   );

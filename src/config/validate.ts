@@ -1,4 +1,4 @@
-/** Checks a configuration, and words what is wrong with it: which key, what was expected, what is nearest. */
+/** Checks a configuration, and words what is wrong: which key, what was expected, and the nearest valid name. */
 import type { z } from 'zod';
 import { MEASURES, type Rule } from '../judge/index.js';
 import { nearest, type Problem, ProblemError, problem } from '../model/index.js';
@@ -34,7 +34,7 @@ function withoutLexicons(value: unknown): unknown {
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Of a value that may be one of several things, what is wrong with it as the thing that it most likely was meant to be. */
+/** If a value may be one of several things: what is wrong with it as the thing that was most likely meant. */
 function plainest(issue: Issue, root: unknown): Issue {
   if (issue.code === 'invalid_key' || issue.code === 'invalid_element') {
     const [inner] = issue.issues;

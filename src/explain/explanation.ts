@@ -25,7 +25,7 @@ export interface Explanation {
   /** 1-based number among body blocks; null outside of them. */
   readonly paragraph: number | null;
   readonly place: Place | null;
-  /** What the whole text is taken for, by how its sentences sound together. */
+  /** Whether the whole text is taken for an essay or a report. */
   readonly readAs: Context;
   /** The sentence without markup, on one line. */
   readonly text: string;

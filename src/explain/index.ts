@@ -65,8 +65,8 @@ export function study(
 }
 
 /**
- * The sentences at the spot, explained. `asked` are the moves to say of why they are not there: where it is empty,
- * assertion, if nothing is claimed, and the moves that were nearly found.
+ * Explains the sentences at the spot. `asked` are the moves whose absence to explain. If it is empty: assertion, if nothing is claimed,
+ * and the moves that were nearly found.
  * @throws ProblemError where no sentence that makes moves stands there.
  */
 export function explain(study: Study, spot: Spot, asked: readonly MoveKind[] = []): Explanation[] {

@@ -34,7 +34,7 @@ export function layOut(rows: readonly Row[], paint: Paint, width: number): strin
 // biome-ignore lint/suspicious/noControlCharactersInRegex: colors are control sequences.
 const COLOR = /\x1b\[[\d;]*m/g;
 
-/** Lines no longer than `width` but for a word that is; further ones are set in where `hanging`. */
+/** Lines no longer than `width`, unless a single word is; after the first, they are indented if `hanging`. */
 function wrap(text: string, width: number, hanging: boolean): string[] {
   const lines: string[] = [];
   let line = '';

@@ -66,7 +66,7 @@ export interface TriedChange {
   readonly words: string;
   readonly type: string;
   readonly change: Changed['change'];
-  /** What it adds alone, before and now; 0 for what it adds no more, null for a shade. */
+  /** What it adds alone, before and now; 0 if it no longer adds anything, null for a shade. */
   readonly now: number | null;
 }
 

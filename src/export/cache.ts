@@ -1,4 +1,4 @@
-/** What was made before, kept by what it was made of. One file an entry, written whole or not at all. */
+/** The cache of results, keyed by everything they depend on. One file per entry, written whole or not at all. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
@@ -20,7 +20,7 @@ interface Head {
   readonly files: readonly (readonly [name: string, bytes: number])[];
 }
 
-/** Entries beyond so many bytes go, those not used for the longest time first. */
+/** Beyond so many bytes, entries are removed, the least recently used first. */
 const LARGEST = 2_000_000_000;
 
 export interface CacheOptions {
@@ -29,7 +29,7 @@ export interface CacheOptions {
   readonly named?: boolean;
 }
 
-/** On a system that is read-only for us, nobody needs to hear that nothing is kept. */
+/** On a read-only system, nobody needs to hear that nothing is cached. */
 const NEVER_WRITABLE = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'ENOENT']);
 
 export class Cache {
@@ -64,7 +64,7 @@ export class Cache {
     try {
       const bytes = await readFile(path);
       const first = bytes.indexOf(0x0a);
-      // Disks and copies spoil bytes; what is given back must be what was made.
+      // Disks and copies can corrupt bytes, and the cache must return exactly what was stored.
       if (bytes.subarray(0, first).toString('latin1') !== checksum(bytes.subarray(first + 1))) return null;
       const end = bytes.indexOf(0x0a, first + 1);
       const { data, files }: Head = JSON.parse(bytes.subarray(first + 1, end).toString());
@@ -83,7 +83,7 @@ export class Cache {
     }
   }
 
-  /** Keeps an entry. A cache that cannot be written is no reason to fail: the work is done. */
+  /** Stores an entry. A cache that cannot be written is no reason to fail, because the work is done. */
   async put(key: string, { data, files }: CacheEntry): Promise<void> {
     const path = this.#pathOf(key);
     const temporary = join(dirname(path), temporaryName());
@@ -103,8 +103,8 @@ export class Cache {
   }
 
   /**
-   * Removes what killed runs left half written, and what has not been used for the longest time, where there is too much. Only after
-   * something was written.
+   * Removes half-written files of killed runs and, if there is too much, the least recently used entries. Does so only after something
+   * was written.
    */
   async prune(): Promise<void> {
     if (!this.#wrote) return;
@@ -125,7 +125,7 @@ export class Cache {
     }
   }
 
-  /** A few folders, so that none holds too many files. */
+  /** Spreads entries over folders, so that none holds too many files. */
   #pathOf(key: string): string {
     return join(this.#folder, key.slice(0, 2), key.slice(2));
   }
@@ -135,12 +135,12 @@ function checksum(bytes: Uint8Array): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The key of what is made of these parts and nothing else: SHA-256, in hexadecimal. */
+/** The key of a result that depends on these parts alone: SHA-256, in hexadecimal. */
 export function cacheKey(...parts: readonly (string | Uint8Array)[]): string {
   return cacheKeyOf(parts);
 }
 
-/** The same of parts that are too many for a call, or made one by one. */
+/** The same for parts that are too many for one call, or made one by one. */
 export function cacheKeyOf(parts: Iterable<string | Uint8Array>): string {
   const hash = createHash('sha256');
   for (const part of parts) hash.update(`${part.length} `).update(part);
@@ -148,8 +148,8 @@ export function cacheKeyOf(parts: Iterable<string | Uint8Array>): string {
 }
 
 /**
- * Where the cache is if nobody says: in `node_modules/.cache` of the package that `cwd` lies in, as tools of Node do; where
- * there is none, in the user's own folder for caches (XDG base directories).
+ * The default folder: `node_modules/.cache` of the package that `cwd` lies in, as is usual for Node tools; if there is none, the user's
+ * own cache folder (XDG base directories).
  */
 export function defaultCacheFolder(cwd: string, env: Readonly<Record<string, string | undefined>>): string {
   for (let folder = resolve(cwd); ; folder = dirname(folder)) {

@@ -1,11 +1,11 @@
-/** Documents as files: one sentence, block, link, essay or claim a line, so that two versions can be compared line by line. */
+/** Documents as files: one sentence, block, link, essay or claim per line, so that two versions can be compared line by line. */
 
 /** JSON with a final newline. Half the size of JSON indented throughout, and as easy to compare. */
 export function documentJson(document: object): string {
   return [...pieces(document)].join('');
 }
 
-/** The same as UTF-8, made piece by piece: of twenty thousand essays, the text alone would take hundreds of megabytes. */
+/** The same as UTF-8, encoded piece by piece: for twenty thousand essays, the text as a string would take hundreds of megabytes. */
 export function documentBytes(document: object): Uint8Array {
   const encoder = new TextEncoder();
   const parts: Uint8Array[] = [];

@@ -17,11 +17,11 @@ import { ProblemError } from '../model/index.js';
 import { removeLeftovers, temporaryName } from './leftovers.js';
 import { writeProblem } from './write-reason.js';
 
-/** What is half written, in all folders: removed as the process ends, whatever ends it but a kill. */
+/** Half-written files in all folders: removed when the process ends, unless it is killed. */
 const unfinished = new Set<string>();
 let watched = false;
 
-/** Makes the file at once and not in a while: what is there when the process ends can be removed. */
+/** Creates the file synchronously, so that it is known and can be removed whenever the process ends. */
 async function writeUnfinished(path: string, content: string | Uint8Array): Promise<void> {
   if (!watched)
     process.once('exit', () => {
@@ -41,7 +41,7 @@ async function writeUnfinished(path: string, content: string | Uint8Array): Prom
 export class OutputFolder {
   readonly #root: string;
   readonly #shown: string;
-  /** Folders that were made and looked at: what is written to them stays below the root. */
+  /** Folders that were made and checked: files written to them stay below the root. */
   readonly #ready = new Map<string, Promise<void>>();
 
   constructor(path: string) {
@@ -102,11 +102,11 @@ export class OutputFolder {
   }
 
   async #prepare(folder: string): Promise<void> {
-    // Asked first, as on a disk that is read-only Node says no more than that there is no such folder.
+    // Checked first, because on a read-only disk Node says only that there is no such folder.
     accessSync(nearestThere(this.#root), constants.W_OK);
     await mkdir(this.#root, { recursive: true });
     const root = realpathSync(this.#root);
-    // Before anything is made below a link that leads elsewhere.
+    // Checked before anything is made, in case a link leads elsewhere.
     const real = realpathSync(nearestThere(folder));
     if (real !== root && !real.startsWith(root.endsWith(sep) ? root : root + sep)) {
       throw new Error('a link there leads out of the output folder');

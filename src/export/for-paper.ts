@@ -1,6 +1,6 @@
-/** A page as it is given to the browser that prints it: less to read, to style and to lay out, and the same on paper. */
+/** Prepares a page for the browser that prints it: less to parse, style and lay out, with the same result on paper. */
 
-/** Around what a page shows on screens alone: templates write it, and words of an essay cannot, as their "<" is escaped. */
+/** Marks around what a page shows only on screens. Templates write them; words of an essay cannot, because their "<" is escaped. */
 const FROM = '<!--screen-->';
 const TO = '<!--/screen-->';
 
@@ -23,8 +23,8 @@ export function forPaper(html: string): string {
 }
 
 /**
- * Run in the page: shows it when its typefaces are ready. Left to itself a browser asks for them when it lays words out, and lays all
- * of them out once more when it has them.
+ * Runs in the page, and shows it when its typefaces are ready. Otherwise a browser asks for them when it lays words out, and has to do
+ * the layout again when it has them.
  */
 export const SHOW =
   'Promise.allSettled([...document.fonts].map((face) => face.load())).then(() => { document.body.hidden = false; })';

@@ -7,7 +7,7 @@ import { digest } from '../model/index.js';
 
 /** Process numbers mean something on one machine only, and a folder can be shared by several. */
 const MACHINE = digest(hostname()).slice(0, 8);
-/** Tells this process from an earlier one of the same number: in containers, every run may have the same. */
+/** Tells this process from an earlier one with the same id: in containers, every run may have the same. */
 const SELF = randomBytes(4).toString('hex');
 const NAME = /^\.hedgerow-([0-9a-f]{8})-(\d+)-(?:([0-9a-f]{8})-)?\d+$/;
 
@@ -18,7 +18,7 @@ export function temporaryName(): string {
   return `.hedgerow-${MACHINE}-${process.pid}-${SELF}-${++count}`;
 }
 
-/** Whether a file or folder is a temporary one, of whatever process: no work that is done. */
+/** Whether a file or folder is a temporary one, of whatever process, and not a finished result. */
 export function isTemporary(name: string): boolean {
   return NAME.test(name);
 }

@@ -1,4 +1,4 @@
-/** Which program this is, so that another one never takes for its own what this one made. */
+/** Identifies this program, so that another version never uses what this one cached. */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';

@@ -1,6 +1,6 @@
 /**
- * The same page prints to the same bytes. What Chromium changes from one print to the next is settled in place: all of
- * it has a fixed length, so no offset of the file moves, and no library has to rewrite the file (those that do lose its tags).
+ * Makes the same page print to the same bytes. What Chromium changes from one print to the next is overwritten in place. All of it has a
+ * fixed length, so no offset of the file moves, and no library has to rewrite the file (those that do lose its tags).
  */
 
 /** Where neither the caller nor the essay gives a date. */
@@ -12,7 +12,7 @@ const NO_DATE = '20000101000000';
  * @param published the essay's own date, ISO 8601, or null.
  */
 export function pdfDate(epoch: number | null, published: string | null): string {
-  // The day alone: a time without a zone would mean another moment on another machine.
+  // Only the day, because a time without a zone would mean another moment on another machine.
   const at = epoch !== null ? new Date(epoch * 1000) : new Date(published?.slice(0, 10) ?? Number.NaN);
   if (Number.isNaN(at.getTime()) || at.getUTCFullYear() < 0 || at.getUTCFullYear() > 9999) return NO_DATE;
   return at
@@ -21,7 +21,7 @@ export function pdfDate(epoch: number | null, published: string | null): string 
     .replace(/\D/g, '');
 }
 
-/** Gives a PDF that Chromium printed the date "YYYYMMDDhhmmss", and its parts numbers that do not tell what was printed before. */
+/** Sets the date "YYYYMMDDhhmmss" in a PDF from Chromium, and numbers its parts independently of earlier prints. */
 export function makeReproducible(pdf: Uint8Array, date: string): void {
   const bytes = Buffer.from(pdf.buffer, pdf.byteOffset, pdf.byteLength);
   setDates(bytes, date);

@@ -5,10 +5,10 @@ import { dirname } from 'node:path';
 import { ProblemError, problem } from '../model/index.js';
 import { writeReason } from './write-reason.js';
 
-/** Bytes free in the folder of temporary files below which a browser that fails has failed for that. */
+/** If fewer bytes than this are free there, a browser that fails is taken to have failed because of that. */
 const LEAST_ROOM = 16_000_000;
 
-/** Why no browser can run, where that is for want of a folder of temporary files with some room. `error`: why it was not started. */
+/** Why no browser can run, if the reason is that the folder of temporary files is missing or full. `error`: why it was not started. */
 export function lackOfRoom(error?: unknown): ProblemError | null {
   const folder = tmpdir();
   const lacks = (reason: string) => new ProblemError(problem('no-room-to-print', { folder, reason }));

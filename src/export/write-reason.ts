@@ -31,7 +31,7 @@ export function writeProblem(path: string, error: unknown): Problem {
   return problem('write-failed', { path, reason: writeReason(error) });
 }
 
-/** Whether no other file of any size could be written there either. */
+/** Whether the disk is full, so that no other file could be written either. */
 export function isDiskFull(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;
   return code === 'ENOSPC' || code === 'EDQUOT';

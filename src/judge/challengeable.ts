@@ -1,6 +1,6 @@
 /**
- * Which sentences an editor would put a question mark beside: claims that the author makes in body text, that someone could
- * say no to, and that are not the business of another sentence. How exposed they are is told of these alone.
+ * Which sentences an editor would question: claims that the author makes in body text and that someone could deny. Only these have an
+ * exposure.
  */
 import {
   CLAIM_KINDS,
@@ -49,7 +49,7 @@ const SAYING_MORE: readonly MoveKind[] = [
 ];
 /** More likely than not. */
 const EVEN = 0.5;
-/** What is demanded in so many words has to say more as surely as this to be a claim as well. */
+/** An explicit demand must make another move with at least this confidence to count as a claim as well. */
 const SURELY_MORE = 0.6;
 
 /** Sure to claim something, and not a demand above all: "Close it" and "We must close it" ask for reasons, not for figures. */
@@ -99,7 +99,7 @@ function isOrder(tokens: readonly Token[]): boolean {
 const PLAIN = 1.1;
 const SWEEPING = new Set<Mark['kind']>(['universal', 'superlative']);
 
-/** "The lock is on the north side": worded plainly, of nothing in general, and neither judged, explained nor foretold. */
+/** "The lock is on the north side": a plain, particular statement that neither judges, explains nor predicts. */
 const isPlainlyStated = ({ strength, moves, marks }: Sentence): boolean =>
   strength!.value < PLAIN &&
   !moves.some(({ kind }) => SAYING_MORE.includes(kind)) &&
@@ -162,7 +162,7 @@ function pointsBack(tokens: readonly Token[]): boolean {
   return false;
 }
 
-/** So many words say by themselves what they are about, whatever they begin with. */
+/** A sentence of this many words says by itself what it is about, whatever it begins with. */
 const ENOUGH = 8;
 
 /**

@@ -1,10 +1,10 @@
 /**
- * How exposed a claim is: its strength, plus how far it reaches, minus what stands under it.
+ * How exposed a claim is: its strength, plus its reach, minus its support.
  *
- * It is told of claims that can be challenged (`challengeable.ts`). Reach is a quarter step each for a forecast, a cause, and a
+ * Only claims that can be challenged have an exposure (`challengeable.ts`). Reach is a quarter step each for a forecast, a cause, and a
  * universal or superlative: what can be checked can be found false.
  *
- * What counts as standing under a claim (a "ground"), and what it takes off:
+ * What counts as support of a claim (a "ground"), and what it takes off:
  *
  *     a statistic, an endorsed source, a rule or a precedent offered as evidence   2
  *     an example offered as evidence                                               1.5
@@ -48,7 +48,7 @@ const MOST_SUPPORT = 3;
 /** Share of a ground's weight by distance in body sentences. */
 const NEARNESS = [1, 0.6, 0.3] as const;
 const WINDOW = NEARNESS.length - 1;
-/** Places round a claim, nearest first. */
+/** Distances around a claim, nearest first. */
 const NEARBY = [0, -1, 1, -2, 2];
 const OTHER_PARAGRAPH = 0.5;
 const LINKED = 1;

@@ -57,7 +57,7 @@ export function judge(essay: RelatedEssay, policy: Policy = DEFAULT_POLICY): Jud
 function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): ExaminedEssay {
   const body = sentences.filter((sentence) => isCounted(sentence, essay.blocks));
   const views = runsOfViews(body);
-  // Field by field: what is spread is kept in a slow form, and every rule reads this.
+  // Field by field, because V8 reads objects made by spreading slowly, and every rule reads this one.
   return {
     source: essay.source,
     declared: essay.declared,
@@ -80,8 +80,8 @@ function examine(essay: RelatedEssay, sentences: readonly JudgedSentence[]): Exa
 }
 
 /**
- * All findings on an essay: those of its rules, those of the thresholds on its counts, and those of comments that met
- * nothing; what comments suppress has that state. Rules may have found more than is to be told: `withinMost`.
+ * All findings on an essay: of its rules, of the thresholds on its counts, and of comments that silence nothing. Those that comments
+ * silence have the state `suppressed`. Rules may have found more than their limit allows: `withinMost` cuts that.
  */
 export function review(essay: JudgedEssay, summary: Summary, policy: Policy = DEFAULT_POLICY): Finding[] {
   const seen = new Map<string, number>();
@@ -143,7 +143,7 @@ function findingsOf(applied: AppliedRule, essay: ExaminedEssay, problems: Proble
   }
 }
 
-/** What a plug-in's rule gives may be anything. */
+/** A plug-in's rule may return anything, so its findings are checked. */
 function requireJudgement({ sentence, message, range }: Judgement, { sentences }: ExaminedEssay): void {
   if (typeof message !== 'string' || message === '') throw new Error('it gave no message');
   if (sentence !== null && sentences[sentence?.index] !== sentence)

@@ -1,4 +1,4 @@
-/** What of a rule can be set, declared as data: the documentation, the configuration's schema and its checks are made from it. */
+/** The options of a rule, declared as data, from which the documentation, the configuration's schema and its checks are made. */
 import type { OptionValue } from '../model/index.js';
 
 export interface NumberOption {
@@ -55,7 +55,7 @@ export const most = (number: number): NumberOption => ({
   gloss: 'The most findings in one essay.',
 });
 
-/** How sure a move must be, an option of rules that would send an editor looking for nothing. */
+/** How sure a move must be: an option of rules that would otherwise send an editor looking for nothing. */
 export const confidence = (number: number, what: string): NumberOption => ({
   default: number,
   min: 0,

@@ -1,4 +1,4 @@
-/** Settings, resolved: what each rule is asked with, and the limits that an essay must keep. */
+/** Settings, resolved: the options of each rule, and the limits that an essay must keep. */
 import {
   DEFAULT_SETTINGS,
   type Finding,
@@ -43,8 +43,8 @@ export function policyOf(settings: Settings = DEFAULT_SETTINGS, rules: readonly 
 }
 
 /**
- * The findings less those beyond what their rules tell at most: a list of everything is read by nobody. What is known or
- * suppressed does not count, so that it hides nothing new. `words`: of the essay.
+ * The findings without those beyond the limits of their rules, because nobody reads a list of everything. Known and suppressed
+ * findings do not count towards a limit, so that they cannot hide a new one. `words`: of the essay.
  */
 export function withinMost(findings: readonly Finding[], { rules }: Policy, words: number): Finding[] {
   const left = new Map(
@@ -64,7 +64,7 @@ export const DEFAULT_POLICY = policyOf();
 export const thresholdId = ({ measure, bound }: Pick<Threshold, 'measure' | 'bound'>): string =>
   `${measure}.${bound}`;
 
-/** The settings without what only repeats the rules' own declarations: what is left decides something. */
+/** The settings without those that only repeat the rules' defaults. */
 export function deciding(settings: Settings, all: readonly Rule[] = RULES): Settings {
   const rules: Record<string, RuleSettings> = {};
   for (const rule of all) {
@@ -72,7 +72,7 @@ export function deciding(settings: Settings, all: readonly Rule[] = RULES): Sett
     if (set === undefined) continue;
     const severity = set.severity === rule.severity ? undefined : set.severity;
     const options: Record<string, OptionValue> = {};
-    // What a rule that is off would be asked with decides nothing.
+    // The options of a rule that is off have no effect.
     if (severity !== 'off')
       for (const [name, value] of Object.entries(set.options ?? {}))
         if (name in rule.options && !isSame(value, rule.options[name]!.default)) options[name] = value;

@@ -1,4 +1,4 @@
-/** What several rules ask of a sentence. */
+/** Questions about a sentence that several rules ask. */
 import {
   CLAIM_KINDS,
   HEDGE_TYPES,
@@ -9,7 +9,7 @@ import {
   type Token,
 } from '../model/index.js';
 
-/** Less sure claims are no ground for a reproach. */
+/** Claims less sure than this are not criticized. */
 const SURE = 0.6;
 
 /** Whether it is fairly sure that the sentence claims or demands something. */

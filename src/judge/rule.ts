@@ -48,15 +48,15 @@ export interface Rule<Declared extends Options = Options> {
   /** As many that must not. */
   readonly silent: readonly string[];
   /**
-   * How many of its findings are told at most, those left out that comments or a baseline silence. Default: the option `most`;
-   * without one, all. `words`: of the essay.
+   * The most findings to report, not counting those that comments or a baseline silence. Default: the option `most`; without one,
+   * all. `words`: of the essay.
    */
   most?(options: Values<Declared>, words: number): number;
   /** Pure; everything that it finds, most pressing first. */
   judge(essay: ExaminedEssay, options: Values<Declared>): Iterable<Judgement>;
 }
 
-/** One of the program's own rules, under its name: written so that `judge` is handed values of the types that its options declare. */
+/** One of the program's own rules, under its name. This function types the values that `judge` gets by the declared options. */
 export function defineRule<const Declared extends Options>(
   rule: Omit<Rule<Declared>, 'label'> & { readonly id: OwnRule },
 ): Rule<Declared> {

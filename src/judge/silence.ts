@@ -1,4 +1,4 @@
-/** Comments in the essay that tell findings to be silent: what they meet is suppressed, and those that meet nothing are told of. */
+/** Comments in the essay that silence findings: matching findings are suppressed, and comments without a match are reported. */
 import { type Directive, type Finding, type JudgedEssay, nearest } from '../model/index.js';
 import { measureOf } from './measures.js';
 import { type Policy, thresholdId } from './policy.js';
@@ -8,7 +8,7 @@ export const DIRECTIVE_VERBS = ['disable', 'enable', 'disable-next-paragraph', '
 
 type Essay = Pick<JudgedEssay, 'sentences' | 'blocks' | 'directives'>;
 
-/** A comment that met nothing, or cannot be understood. */
+/** A comment that silences nothing, or cannot be understood. */
 export interface Idle {
   readonly directive: Directive;
   readonly message: string;

@@ -3,7 +3,7 @@ import { type Bounds, capitalized, type Finding, type Summary, type Threshold } 
 import { measureOf } from './measures.js';
 import { type Policy, thresholdId } from './policy.js';
 
-/** What the limits that are not kept say. The runner stamps it. */
+/** A limit that is not kept. The runner makes a finding of it. */
 export interface Breach {
   readonly id: string;
   readonly severity: Finding['severity'];
@@ -41,7 +41,7 @@ function messageOf(value: number, { measure, bound, limit }: Threshold): string 
 
 const figure = (value: number): string => (Math.round(value * 100) / 100).toLocaleString('en-US');
 
-/** What a threshold is to readers who do not know it. */
+/** A description of the threshold for readers who do not know it. */
 export function describeThreshold(threshold: Threshold): { label: string; gloss: string; advice: string } {
   const { label, gloss } = measureOf(threshold.measure)!;
   const limit = `${figure(threshold.limit)} at ${threshold.bound === 'min' ? 'least' : 'most'}`;

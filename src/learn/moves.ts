@@ -71,7 +71,7 @@ const FIT: Readonly<Partial<Record<ScoredMove, Fit>>> = {
  * Every move of an essay's sentence, from op-eds; whether a sentence of a report grants something, and whether a sentence on its own
  * claims a cause, which people labelled.
  */
-export const OUTPUTS: readonly Output[] = [
+const OUTPUTS: readonly Output[] = [
   ...SCORED_MOVES.map(
     (move): Output => ({
       move,

@@ -29,7 +29,7 @@ interface Validation {
 const foldOf = (example: Example) => example.essay % SETTINGS.folds;
 
 /** Trains on all folds but one and judges the one, in turn; floors for a fold come from the other folds' scores alone. */
-export function crossValidate({ essays, sets }: TrainingData, examples: readonly Example[]): Validation {
+function crossValidate({ essays, sets }: TrainingData, examples: readonly Example[]): Validation {
   const folds = Array.from({ length: SETTINGS.folds }, (_, fold) => fold);
   const weights = folds.map((fold) =>
     fitMoves(

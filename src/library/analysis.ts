@@ -30,7 +30,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): AnalysisDoc
   return analyzeText(text, options, false);
 }
 
-/** `allFindings`: those too that are more than their rules tell. */
+/** `allFindings`: also those beyond the limits (`most`) of their rules. */
 export function analyzeText(text: string, options: AnalyzeOptions, allFindings: boolean): AnalysisDocument {
   if (typeof text !== 'string') throw new ProblemError(problem('not-text', { given: kindOf(text) }));
   if (options.format !== undefined) requireFormat(options.format);

@@ -8,7 +8,7 @@ import { type AnalyzeOptions, analyzeText, decisionsOf } from './analysis.js';
 export type { FailLevel } from '../config/fail-levels.js';
 
 export interface CheckOptions extends AnalyzeOptions {
-  /** From which severity on a finding fails the check. Default: "error", as of the command. */
+  /** From which severity on a finding fails the check. Default: "error", as in the command. */
   readonly failOn?: FailLevel;
   /** Fingerprints of findings that are known and fail no check, as a baseline holds them. */
   readonly known?: readonly string[] | ReadonlySet<string>;
@@ -60,7 +60,7 @@ function inState({ findings }: AnalysisDocument, state: Finding['state']): reado
   return findings.filter((finding) => finding.state === state);
 }
 
-/** What is known hides nothing new: so many findings as a rule tells at most are told beside it. */
+/** Known findings do not count towards the limit (`most`) of a rule, so that they cannot hide a new one. */
 function withKnown(
   document: AnalysisDocument,
   known: ReadonlySet<string>,

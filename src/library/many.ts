@@ -35,7 +35,7 @@ export interface Team<Input> {
   readonly close: () => Promise<void>;
 }
 
-/** Inputs taken in before the first of them is done, for each that is analyzed at a time: one long essay keeps no thread waiting. */
+/** How many inputs per thread may be read ahead, so that one long essay does not keep the other threads waiting. */
 const AHEAD = 2;
 
 /**
@@ -76,7 +76,7 @@ export async function* resultsOf<Input>(
       }
     }
   } catch (error) {
-    // An iterator that has thrown is closed already, as one that is done.
+    // An iterator that has thrown is already closed, like one that is done.
     done ||= pull !== null && !signal?.aborted;
     throw error;
   } finally {

@@ -1,4 +1,4 @@
-/** What a check is to those who write it down: rules, essays one by one, totals. A reporter sees nothing else. */
+/** A check as reporters see it: rules, essays one by one, totals. */
 import type { AnalysisDocument, Problem, Severity } from './document.js';
 
 export const CHECK_SCHEMA = 'hedgerow/check@1';
@@ -23,7 +23,7 @@ export interface CheckStart {
 }
 
 export interface CheckedEssay {
-  /** As people in this folder call the file: relative to where the command runs, with "/"; or as given. */
+  /** The file's path relative to where the command runs, with "/"; or as given. */
   readonly path: string;
   /** null where the essay could not be analyzed. Its findings bear their state: new, known (baseline), suppressed (in the text). */
   readonly document: AnalysisDocument | null;

@@ -1,4 +1,4 @@
-/** Words at which a command and something else look alike: asked for by those who tag demands and by those who weigh them. */
+/** Words that may begin a command or something else. Both `tag` and `weigh` ask for them. */
 import type { Token } from './stages.js';
 import { tokenAt } from './token-at.js';
 import { wordSet } from './word-set.js';

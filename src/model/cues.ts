@@ -1,4 +1,4 @@
-/** Cue types: the closed list of guideline section 6. */
+/** Cue types: a closed list. docs/lexicon.md lists the cues of each. */
 export const CUE_TYPES = [
   'hedge_modal',
   'hedge_adverb',
@@ -37,7 +37,7 @@ export const CUE_TYPES = [
 
 export type CueType = (typeof CUE_TYPES)[number];
 
-/** What a span of evidence or a contribution can be called: a cue, or what no cue caused (ANALYSIS.md). */
+/** What a span of evidence or a contribution can be called: a cue type, or the name of what no cue caused (docs/document.md). */
 export type SpanType = CueType | 'model' | 'bias' | 'cap' | 'clause-mean';
 
 export const HEDGE_TYPES: readonly SpanType[] = [

@@ -122,7 +122,7 @@ export interface Move {
   readonly confidence: number;
   /** Only for `evidence`; null otherwise. */
   readonly evidenceType: EvidenceType | null;
-  /** At least one span (ANALYSIS.md: no move without words). */
+  /** At least one span: no move without words. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -220,7 +220,7 @@ export interface Sentence extends Range {
 
 export type LinkKind = 'rebuts' | 'concedes' | 'supports' | 'parallels';
 
-/** Links that may leave one sentence (guideline section 7). */
+/** The most links that may leave one sentence (docs/guideline.md, "Links"). */
 export const MOST_LINKS = 3;
 
 /** A relation between two sentences, by index: `rebuts` from answer to view, `concedes` from granted point to claim. */

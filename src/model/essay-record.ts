@@ -1,4 +1,4 @@
-/** What is kept of an essay once its document is let go: what a run, a shard and a queue hold for each. */
+/** What a run, a shard and a queue keep of an essay once its document is freed. */
 import type { CorpusFigures } from './corpus.js';
 import type { Problem } from './document.js';
 import type { IndexFigures, IndexHrefs } from './report.js';
@@ -38,7 +38,7 @@ export interface EssayRecord {
   readonly passedOver?: Problem;
 }
 
-/** What decides how an essay's record comes out: records made by different makers are not put together. */
+/** Everything that decides an essay's record. Records made by different makers are not merged. */
 export interface Maker {
   /** Of the program. */
   readonly version: string;

@@ -1,7 +1,7 @@
 /**
- * How rooms hand on what they were given with what they found. A sentence and an essay get all their fields here, those of later rooms
- * too, empty: objects of one layout are read fast, while objects that are spread and then extended are kept in a slow form, and
- * every later room pays for it. What a room may read of them is told by its types (stages.ts).
+ * How rooms hand on what they were given, with what they found. A sentence and an essay get all their fields here, those of later rooms
+ * still undefined. V8 reads objects of one layout fast, and objects that were spread and then extended slowly, which every later room
+ * would pay for. The types in stages.ts say which fields a room may read.
  */
 import type {
   AnnotatedEssay,

@@ -1,4 +1,4 @@
-/** Words of the house: what a newsroom adds to the cue lexicon, takes out of it, and weighs otherwise. Plain data. */
+/** Words of the house: what a newsroom adds to the cue lexicon, removes from it, and gives another weight. Plain data. */
 import type { CueType } from './cues.js';
 import type { Effect } from './lexicon-entry.js';
 import type { MoveKind } from './moves.js';
@@ -73,8 +73,8 @@ export const HOUSE_VOTES = { weak: 1, fair: 2, strong: 4 } as const;
 export type HouseVoteName = keyof typeof HOUSE_VOTES;
 
 /**
- * What a cue of strength holds for. `clause`: its own clause, where that is the main point. `frame`: all that hangs on it ("as we
- * at the paper see it"). `subject`: only where it stands before the verb. `disclaimer`: what follows "but" as well ("we may be wrong").
+ * What a cue of strength applies to. `clause`: its own clause, if that is the main point. `frame`: everything that depends on it ("as we
+ * at the paper see it"). `subject`: only what stands before the verb. `disclaimer`: what follows "but" as well ("we may be wrong").
  */
 export const HOUSE_SCOPES = ['clause', 'frame', 'subject', 'disclaimer'] as const;
 export type HouseScope = (typeof HOUSE_SCOPES)[number];
@@ -85,7 +85,7 @@ export interface HouseEntry {
   readonly type: HouseType;
   /** Of a cue of strength: one of the keys of `HOUSE_EFFECTS`. Left out for types that speak for a move. */
   readonly effect?: number;
-  /** Of a cue that speaks for a move: how loudly. Default: "strong". */
+  /** Of a cue that speaks for a move: how strongly. Default: "strong". */
   readonly vote?: HouseVoteName;
   /** The cue is in the pattern language of the lexicon ("may|might well", "[very] likely", "~argue that"). Default: false. */
   readonly pattern?: boolean;
@@ -97,7 +97,7 @@ export interface HouseEntry {
   readonly needs?: readonly string[];
   /** Contexts that must not hold, none of them. */
   readonly forbids?: readonly string[];
-  /** Whether cues of the program inside these words count no more. Default: false: both count. */
+  /** Whether cues of the program inside these words stop counting. Default: false, so that both count. */
   readonly covers?: boolean;
   /** For people: why the house wants it so. */
   readonly note?: string;
@@ -128,7 +128,7 @@ export function isEmptyLexicon({ add = [], remove = [], reweight = {} }: HouseLe
   return add.length === 0 && remove.length === 0 && Object.keys(reweight).length === 0;
 }
 
-/** One over the other: an entry of the later takes the place of one with the same words and type, a new weight that of an old. */
+/** Merges two layers: an entry of the later one replaces one with the same words and type, and a new weight replaces an old one. */
 export function mergedLexicon(earlier: HouseLexicon, later: HouseLexicon): HouseLexicon {
   if (isEmptyLexicon(later)) return earlier;
   if (isEmptyLexicon(earlier)) return later;

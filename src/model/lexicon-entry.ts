@@ -2,7 +2,7 @@
 import type { CueType } from './cues.js';
 
 /**
- * How a cue moves strength (guideline section 5). Hedges set the value: `lim` to 0, `soft` to -1, `hed` to -2, `hed2` to -3.
+ * How a cue moves strength (docs/strength.md). Hedges set the value: `lim` to 0, `soft` to -1, `hed` to -2, `hed2` to -3.
  * Boosters add: `b1` a step, `b2` two. What readers take for a hedge or a booster about half of the time moves half a step:
  * `dim` down, `lift` up; `appr`, which blurs a quantity and not the commitment, an eighth down. `shade-up` and `shade-down` move next to nothing,
  * so that claims which are otherwise alike can be ordered. `none` moves nothing, and keeps a shorter cue inside its words from moving
@@ -32,7 +32,10 @@ export interface CueEntry {
   readonly needs?: readonly string[] | undefined;
   /** None of these may hold. */
   readonly forbids?: readonly string[] | undefined;
-  /** Where the entry comes from: a section of the guideline's lexicon or a publication. */
+  /**
+   * Where the entry comes from. "guideline 5, rule 4" and "lexicon 1.2" are sections of the drafts that docs/guideline.md and
+   * docs/lexicon.md grew out of; they are not in this repository.
+   */
   readonly source: string;
   /** What the entry does beyond its type, as a tag that detectors ask for: "epistemic-verb", "concessive-strong". */
   readonly tag?: string | undefined;

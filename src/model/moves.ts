@@ -1,4 +1,4 @@
-/** The rhetorical moves a sentence can make, in the order every report prints them (guideline section 3). */
+/** The rhetorical moves a sentence can make, in the order every report prints them (docs/guideline.md). */
 export const MOVE_KINDS = [
   'assertion',
   'prediction',
@@ -28,7 +28,7 @@ export const CLAIM_KINDS: readonly MoveKind[] = [
   'causal',
 ];
 
-/** What kind of evidence is offered (guideline 3.12). */
+/** What kind of evidence is offered. */
 export type EvidenceType = 'statistic' | 'testimony' | 'example' | 'anecdote' | 'precedent' | 'rule' | 'fact';
 
 /** What a reader sees for each move: a label for one sentence and a gloss in plain words. */

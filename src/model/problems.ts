@@ -187,10 +187,11 @@ const WORDINGS = {
     `analyzeMany() came to ${d.given}, and an essay is an object: { text: "..." } or, in Node, { file: "essay.md" }.`,
   'not-checkable': (d) =>
     `${d.path}: a document of ${d.format} does not hold its file, so it cannot be checked under other settings. Analyze the file with them.`,
-  'bad-concurrency': (d) => `concurrency: ${d.value} is not a whole number from 1 on.`,
-  'bad-number': (d) => `${d.option} ${d.value}: not a whole number from 0 on.`,
+  'bad-concurrency': (d) => `concurrency: ${d.value} is not a whole number. Give 1 or more.`,
+  'bad-number': (d) => `${d.option} ${d.value}: not a whole number. Give 0 or more.`,
+  'bad-port': (d) => `--port ${d.value}: not a port. Give one from 1 to ${d.most}, or 0 for any free port.`,
   'port-taken': (d) =>
-    `--port ${d.port}: cannot be listened on (${d.reason}). Name another, or 0 for any that is free.`,
+    `--port ${d.port}: cannot be listened on (${d.reason}). Name another, or 0 for any free port.`,
   'bad-epoch': (d) =>
     `SOURCE_DATE_EPOCH is "${d.value}", which is not a number of seconds since 1970. Correct it or unset it.`,
   'too-few-norms': (d) =>
@@ -200,7 +201,8 @@ const WORDINGS = {
   'other-norms': (d) =>
     `${d.path}: this reference set was made with other weights or word lists than hedgerow has now, so no essay can be compared with it. Make it again with "hedgerow norms FOLDER".`,
   'bad-jobs': (d) =>
-    `${d.option} ${d.value}: not a number of essays to work on at once. Give one from 1 to ${d.most}.`,
+    `--jobs ${d.value}: not a number of essays to work on at once. Give one from 1 to ${d.most}.`,
+  'bad-lock': (d) => `--lock ${d.value}: not a number of seconds. Give one from 1 to ${d.most}.`,
   'bad-shard': (d) =>
     `--shard ${d.value}: no part of a run. Write I/N, such as 1/4 for the first of four parts.`,
   'bad-shard-file': (d) =>

@@ -1,4 +1,4 @@
-/** Names of the bands of the strength scale, strongest first (ANALYSIS.md, guideline section 5). */
+/** Names of the bands of the strength scale, strongest first (docs/strength.md). */
 export const BANDS = [
   { band: 'categorical', from: 2.5 },
   { band: 'boosted', from: 1.5 },

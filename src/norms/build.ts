@@ -74,7 +74,7 @@ function valuesOf(essays: readonly NormEssay[], figure: NormFigure): Norms['figu
   return { texts: values.length, values: thinned };
 }
 
-/** What texts are counted as of which nothing says what kind they are. */
+/** What texts of an unknown kind are counted as. */
 export const UNNAMED_GENRE = 'not given';
 
 function genresOf(essays: readonly NormEssay[]): Norms['genres'] {

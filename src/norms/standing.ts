@@ -13,8 +13,8 @@ import {
 import { rank, wilson } from './shares.js';
 
 /**
- * Whether documents of this make can be compared with the set: other weights or word lists count other things. Settings of
- * rules and thresholds count nothing, they only say what is told.
+ * Whether documents made this way can be compared with the set. Other weights or word lists count differently; settings of rules and
+ * thresholds do not matter, because they change findings and no figures.
  */
 export function fits({ made }: Pick<Norms, 'made'>, method: AnalysisDocument['method']): boolean {
   return made.weights === method.weights && made.lexicon === method.lexicon;

@@ -1,4 +1,4 @@
-/** Comments that tell findings to be silent: `<!-- hedgerow-disable rule, rule -- reason -->`. */
+/** Comments that silence findings: `<!-- hedgerow-disable rule, rule -- reason -->`. */
 import type { Directive, Place, Range } from '../model/index.js';
 
 /** A comment and where it stands, in the text or in the source. */
@@ -40,7 +40,7 @@ export function commentLines(text: string): Comment[] {
   return comments;
 }
 
-/** Those that speak to hedgerow. `at`: where in the text they stand, if not at the comment's own range. */
+/** The comments meant for hedgerow. `at`: where in the text they stand, if not at the comment's own range. */
 export function directivesOf(
   comments: readonly Comment[],
   placeOf: (range: Range) => Place | null,

@@ -1,4 +1,4 @@
-/** Blocks on their way: what a format's layout or markup says of them, before words and place decide their roles. */
+/** Draft blocks: what a format's layout or markup says about them, before words and place decide their roles. */
 import type { BlockKind, Declared, Directive, Place, Problem, ProseBlock, Range } from '../model/index.js';
 
 /** A paragraph whose role its words decide is "open"; the other shapes are what the markup says the block is. */
@@ -12,12 +12,12 @@ export interface Draft extends Omit<ProseBlock, 'kind' | 'paragraph'> {
   readonly linked: number;
 }
 
-/** What a format makes of a source: all of a parsed essay but the roles of its open blocks. */
+/** What a format makes of a source: a parsed essay without the roles of its open blocks. */
 export interface Reading {
   readonly text: string;
   readonly drafts: readonly Draft[];
   readonly markup: readonly Range[];
-  /** Comments that tell findings to be silent, in order; left out where the format has none. */
+  /** Comments that silence findings, in order; left out if the format has none. */
   readonly directives?: readonly Directive[];
   readonly declared: Declared;
   /** The essay asks to be left out. */

@@ -44,7 +44,7 @@ export function frontMatterOf(content: string): (FrontMatter & { readonly range:
     /^---[ \t]*(?:\r\n|\r|\n)((?:(?!---[ \t]*(?:\r|\n|$)).*(?:\r\n|\r(?!\n)|\n))*)---[ \t]*(?=\r|\n|$)/.exec(
       content.slice(0, LONGEST),
     );
-  // The first line names something: a rule across the page looks the same from afar.
+  // The first line must name a key, because a horizontal rule looks like a fence.
   if (found === null || !/^\s*(?:#.*[\r\n]\s*)*\w[\w -]{0,59}:(?:\s|$)/.test(found[1]!)) return null;
   const range = { start: 0, end: found[0].length };
   const front = readFrontMatter(found[1]!, range);
@@ -103,8 +103,8 @@ function isIgnored(value: unknown): boolean {
 }
 
 /**
- * Site generators bear text in quotation marks that runs on at the left margin, which YAML forbids: where the front matter
- * cannot be read as it is, it is tried with such lines set in.
+ * Site generators accept quoted text that continues at the left margin, which YAML forbids. If the front matter cannot be read as it is,
+ * it is tried again with such lines indented.
  */
 function load(yaml: string): unknown {
   if (isNestedDeep(yaml)) throw new Error('it is nested too deep');

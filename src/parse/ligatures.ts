@@ -1,4 +1,4 @@
-/** Letters that print as one: "ﬁ" is read as "fi", and both letters stand where it stands in the text. */
+/** Ligatures: "ﬁ" is read as "fi", and both letters have the place of the ligature in the text. */
 import type { Draft } from './draft.js';
 
 const LIGATURE = /[\ufb00-\ufb06]/;

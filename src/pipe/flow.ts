@@ -1,11 +1,11 @@
-/** Work on a stream, a bounded number of pieces at a time: whoever reads the answers slowly stops the reading of questions. */
+/** Work on a stream, a bounded number of pieces at a time: a slow reader of answers stops the reading of input. */
 
 export interface Flow<Piece> {
   /** Pieces begun whose answer is not written. */
   readonly most: number;
-  /** Whether answers keep the order of the pieces. */
+  /** Whether answers come in the order of the pieces. */
   readonly ordered: boolean;
-  /** Must not reject for a piece's sake. */
+  /** Must not reject because of a piece. */
   readonly work: (piece: Piece) => Promise<string>;
   /** Resolves when there is room for more; false where nobody reads any longer. */
   readonly write: (answer: string) => Promise<boolean>;
@@ -22,7 +22,7 @@ export async function flow<Piece>(
   let wake = () => {};
   const iterator = pieces[Symbol.asyncIterator]();
   let stopReading = () => {};
-  /** The next piece; none where reading was stopped, though the source may keep still for ever. */
+  /** The next piece; none once reading was stopped, even if the source stays silent for ever. */
   const next = () =>
     new Promise<IteratorResult<Piece>>((resolve, reject) => {
       stopReading = () => resolve({ done: true, value: undefined });

@@ -1,4 +1,4 @@
-/** Bytes as lines, in bounded memory: a line that is too long is passed over, and told of. */
+/** Bytes as lines, in bounded memory: a line that is too long is skipped and reported. */
 
 /** One line of the input, by its number from 1 on. */
 export type Line =

@@ -1,7 +1,7 @@
 /** One line of input as the essay it names. */
 import { ProblemError, problem, type SourceFormat } from '../model/index.js';
 
-/** What a line may say of its essay beside its words; what it leaves out is read from the text as from any other. */
+/** What a line may say about its essay besides the words; what it leaves out is taken from the text as usual. */
 const INFO = ['title', 'author', 'published', 'publication', 'section'] as const;
 const FORMATS: readonly SourceFormat[] = ['plain-text', 'markdown', 'html'];
 const FIELDS = ['id', 'text', 'path', 'format', ...INFO];
@@ -12,7 +12,7 @@ export interface PipedEssay {
   /** The words; null where they are in the file that `path` names. */
   readonly text: string | null;
   readonly path: string | null;
-  /** null: by the end of the file's name; of a text, plain text. */
+  /** null: by the extension of the path; plain text if there is no path. */
   readonly format: SourceFormat | null;
   readonly info: Readonly<Partial<Record<(typeof INFO)[number], string>>>;
 }

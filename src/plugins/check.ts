@@ -11,7 +11,7 @@ export interface NamedPlugin {
 const PARTS = ['rules', 'detectors', 'sections', 'reporters'] as const;
 type Part = (typeof PARTS)[number];
 
-/** What each thing of a plug-in must have: texts, functions, lists of texts; and what it may have. */
+/** What each part of a plug-in must have (texts, functions, lists of texts), and what it may have. */
 const SHAPES: Readonly<
   Record<Part, { one: string; texts: string[]; functions: string[]; lists: string[]; may: string[] }>
 > = {

@@ -4,14 +4,14 @@ import type { PluginSection } from '../report/index.js';
 import type { Reporter } from '../reporters/reporter.js';
 import type { PluginDetector } from '../tag/index.js';
 
-/** A rule as the program's own are, but that it may have no options. */
+/** A rule like the program's own, except that options may be left out. */
 export type PluginRule = Omit<Rule, 'options'> & { readonly options?: Options };
 
 /** What a plug-in's file exports as its default. */
 export interface HedgerowPlugin {
   /** Lower case, words joined by "-". All ids of the plug-in begin with it: "house/no-clichés" is a rule of "house". */
   readonly name: string;
-  /** Raised where what the plug-in finds changes: documents name it among what decided them. */
+  /** To be raised when the plug-in's findings change, because documents record it. */
   readonly version?: string;
   readonly rules?: readonly PluginRule[];
   readonly detectors?: readonly PluginDetector[];

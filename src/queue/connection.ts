@@ -1,4 +1,4 @@
-/** The way to Redis or Valkey. BullMQ and ioredis are loaded here alone, and only by who asks for a queue. */
+/** The connection to Redis or Valkey. BullMQ and ioredis are loaded only here, and only when a queue is used. */
 import type { Redis } from 'ioredis';
 import { ProblemError, problem } from '../model/index.js';
 import { isAnswer, isLasting, isOfServer, reasonOf } from './server-faults.js';
@@ -10,11 +10,11 @@ type Bull = typeof import('bullmq');
 
 export interface Connection {
   readonly bull: Bull;
-  /** Gives up at once where the server is gone: for commands that a person waits for. */
+  /** Gives up at once if the server is gone: for commands that a person waits for. */
   readonly redis: Redis;
-  /** Another connection, which waits for a server that is gone and comes back: for workers. */
+  /** Another connection, which waits until a lost server comes back: for workers. */
   readonly patient: () => Redis;
-  /** What to tell of an error: where the server or the way to it is at fault, in one sentence; else the error itself. */
+  /** The error to report: one sentence if the server or the way to it is at fault; else the error itself. */
   readonly toTell: (error: unknown) => unknown;
   readonly close: () => void;
 }
@@ -24,14 +24,14 @@ export interface Opening {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** Milliseconds until nobody counts as listening at an address. */
+/** Milliseconds without a connection after which nobody counts as listening at an address. */
 export const PATIENCE = 5_000;
 /**
- * Milliseconds without a word of a server that was asked something, until it counts as gone: more than the ten seconds for which
- * BullMQ has a server wait for the next essay.
+ * Milliseconds without an answer after which a server counts as gone: more than the ten seconds for which BullMQ lets a server wait for
+ * the next essay.
  */
 const SILENCE = 12_000;
-/** Milliseconds for the last words on a connection that is closed: a server that is frozen says none. */
+/** Milliseconds to wait when a connection is closed, because a frozen server never answers. */
 const FAREWELL = 100;
 
 /**
@@ -49,7 +49,7 @@ export async function connect(url: string, { signal }: Opening = {}): Promise<Co
     disconnectTimeout: FAREWELL,
     maxRetriesPerRequest: 0,
     retryStrategy: () => null,
-    // Done below, with an end.
+    // Done below, with a time limit.
     enableReadyCheck: false,
   });
   let last: Error | null = null;
@@ -83,14 +83,14 @@ export async function connect(url: string, { signal }: Opening = {}): Promise<Co
         socketTimeout: SILENCE,
         disconnectTimeout: FAREWELL,
       });
-      // Who works with it tells of trouble; without a listener ioredis prints the error itself, with its stack.
+      // Its users report trouble; but without a listener ioredis would print the error with its stack.
       other.on('error', () => {});
       others.push(other);
       return other;
     },
     toTell: (error) => {
       if (!isOfServer(error)) return error;
-      // That a connection is closed tells less than what closed it.
+      // Why a connection was closed says more than that it was closed.
       const cause = isAnswer(error) || redis.status !== 'end' ? error : (last ?? error);
       const code = isLasting(cause) ? 'redis-failed' : 'redis-lost';
       return new ProblemError(problem(code, { url: shown, reason: reasonOf(cause) }), { cause });

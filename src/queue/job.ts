@@ -1,4 +1,4 @@
-/** An essay as it travels, and what is said of one that was given up. */
+/** An essay on its way through the queue, and the record of one that was set aside. */
 import { type Maker, type Norms, type Problem, problem, type Settings } from '../model/index.js';
 import type { DoneEssay } from './store.js';
 
@@ -14,14 +14,14 @@ export interface EssayJob {
   readonly maker: Maker;
   readonly paper: string;
   readonly formats: readonly string[];
-  /** What decides beside the program; none: as it ships. */
+  /** Settings to analyze it under. Default: the program as it ships. */
   readonly settings?: Settings | undefined;
   readonly norms?: Norms | undefined;
 }
 
 /** As Redis keeps it. */
 export interface JobData extends Omit<EssayJob, 'content'> {
-  /** For which it was handed in: no job is taken for one of another run, though both be of the same essay. */
+  /** The run it was submitted for, so that the same essay in another run is another job. */
   readonly run: string;
   /** gzip, Base64. */
   readonly content: string;

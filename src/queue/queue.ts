@@ -1,4 +1,4 @@
-/** Essays in a BullMQ queue: handed in, worked on at least once, given up after the last try with the reason. */
+/** Essays in a BullMQ queue: submitted, worked on at least once, and set aside with the reason after the last try. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { gzipSync } from 'node:zlib';
 import { type Problem, ProblemError, problem } from '../model/index.js';
@@ -6,7 +6,7 @@ import { type Connection, connect, type Job, type Opening, type Queue, type Redi
 import { asideFor, type EssayJob, type JobData, TRIES } from './job.js';
 import { mayPass } from './server-faults.js';
 import { type DoneEssay, type Look, type Manifest, PREFIX, type Run, RunStore } from './store.js';
-import { settledOrLate, type Working, type WorkOptions, work } from './working.js';
+import { EssayWorker, settledOrLate, type Working, type WorkOptions } from './working.js';
 
 /** Milliseconds before the second try; twice that before the third. */
 const BACKOFF = 1_000;
@@ -24,7 +24,7 @@ export interface Progress {
 }
 
 export interface QueueOpening extends Opening {
-  /** Whether it waits for a server that goes away later, as a worker does; a person who waits is told at once. */
+  /** Whether to wait if the server goes away later, as a worker does; a waiting person is told at once. */
   readonly patient?: boolean | undefined;
 }
 
@@ -48,17 +48,17 @@ export class EssayQueue {
     this.#queue.on('error', () => {});
   }
 
-  /** What to tell of an error: one sentence where the server is at fault, else the error itself. */
+  /** The error to report: one sentence if the server is at fault, else the error itself. */
   toTell(error: unknown): unknown {
     return this.#connection.toTell(error);
   }
 
-  /** Begins to hand a run in: its id. What was pending of an earlier one is no longer waited for. */
+  /** Begins to submit a run, and returns its id. An earlier run is no longer waited for. */
   async begin(): Promise<string> {
     for (;;) {
       const id = await this.store.begin();
       if (id !== null) {
-        // A removal that broke off leaves the queue paused: no worker would take what comes now.
+        // An interrupted removal leaves the queue paused, and no worker would take the new essays.
         await this.#queue.resume();
         return id;
       }
@@ -166,7 +166,7 @@ export class EssayQueue {
 
   /** Takes essays until it is stopped. */
   work(options: WorkOptions): Working {
-    return work(this.#connection, this.#name, options);
+    return new EssayWorker(this.#connection, this.#name, options);
   }
 
   /** Whether an error passes when the server is back, or takes again what it is given. */

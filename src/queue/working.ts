@@ -1,8 +1,8 @@
-/** A worker's part: takes essays one after the other, and holds on where their server does not. */
+/** A worker: takes essays from the queue, and waits while the server is gone or refuses. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { type Maker, type Problem, ProblemError, problem } from '../model/index.js';
-import { type Connection, PATIENCE } from './connection.js';
+import { type Connection, type Job, PATIENCE, type Worker } from './connection.js';
 import { asideFor, type EssayJob, failureOf, type JobData, TRIES } from './job.js';
 import { isLasting, isOfServer, isRefusal, mayPass, reasonOf } from './server-faults.js';
 import { type DoneEssay, PREFIX, RunStore } from './store.js';
@@ -15,9 +15,9 @@ export interface WorkOptions {
   /** Rejects, or gives `failed`, where it is worth another try; the last reason becomes the essay's. */
   readonly analyze: (job: EssayJob) => Promise<DoneEssay | { readonly failed: Problem }>;
   readonly onDone?: (path: string) => void;
-  /** An essay given up. */
+  /** An essay was set aside. */
   readonly onAside?: (failure: Problem) => void;
-  /** A try that failed. */
+  /** A try has failed. */
   readonly onRetry?: (failure: Problem) => void;
   /** The server is gone, or takes nothing; the worker waits for it. */
   readonly onTrouble?: (trouble: Problem) => void;
@@ -25,153 +25,185 @@ export interface WorkOptions {
 
 export interface Working {
   /**
-   * Takes no more essays, ends those begun, and resolves. Where the server is gone by then, the connections are closed after
-   * 5 seconds: the essays go to other workers when it is back.
+   * Takes no more essays, finishes those begun, and resolves. If the server is gone by then, the connections are closed after 5
+   * seconds, and the essays go to other workers when it is back.
    */
   readonly stop: () => Promise<void>;
-  /** Rejects with what keeps this worker from any work: it has stopped then. */
+  /** Rejects with the reason when this worker can do no work at all and has stopped. */
   readonly failed: Promise<never>;
 }
 
 /** Milliseconds until a server that refused is asked again. */
 const AGAIN = 1_000;
 
+/** What BullMQ hands to a worker: an essay of the queue. */
+type QueuedJob = Job<JobData>;
+
 /** Takes essays until it is stopped. */
-export function work(
-  connection: Connection,
-  name: string,
-  { concurrency, lock, maker, analyze, ...events }: WorkOptions,
-): Working {
-  const { bull, toTell } = connection;
-  const redis = connection.patient();
-  const store = new RunStore(redis, name);
-  let fail: (error: unknown) => void = () => {};
-  const failed = new Promise<never>((_, reject) => {
-    fail = reject;
-  });
-  failed.catch(() => {});
-  const stopping = new AbortController();
-  /** Being analyzed. */
-  const begun = new Set<Promise<unknown>>();
+export class EssayWorker implements Working {
+  readonly failed: Promise<never>;
+  readonly #options: WorkOptions;
+  readonly #connection: Connection;
+  readonly #store: RunStore;
+  readonly #worker: Worker<JobData>;
+  readonly #stopping = new AbortController();
+  /** Essays being analyzed. */
+  readonly #begun = new Set<Promise<unknown>>();
+  #fail: (error: unknown) => void = () => {};
+  /** The trouble that was last reported, while it lasts. */
+  #trouble: Problem['code'] | null = null;
+  /** Set while the worker pauses because its server refuses. */
+  #resting: NodeJS.Timeout | null = null;
 
-  /** What was told last, as it lasts. */
-  let troubled: Problem['code'] | null = null;
-  const inTrouble = (error: unknown) => {
-    const code = isRefusal(error) ? 'redis-refuses' : 'redis-gone';
-    if (troubled !== code) events.onTrouble?.(problem(code, { reason: reasonOf(error) }));
-    troubled = code;
-  };
-  redis.on('ready', () => {
-    troubled = null;
-  });
-
-  /** Does a step on the server as often as it takes: that a server takes nothing for a while is no fault of an essay. */
-  const insist = async <Result>(step: () => Promise<Result>): Promise<Result> => {
-    for (;;) {
-      try {
-        const result = await step();
-        troubled = null;
-        return result;
-      } catch (error) {
-        if (!mayPass(error) || stopping.signal.aborted) throw error;
-        inTrouble(error);
-        await wait(AGAIN, undefined, { signal: stopping.signal }).catch(() => {});
-      }
-    }
-  };
-
-  const worker = new bull.Worker<JobData>(
-    name,
-    async (job, token) => {
-      /** Gives the essay back, for a worker that can. Where the server does not even take that, it goes to another after the lock. */
-      const unable = async (error: unknown): Promise<never> => {
-        fail(error);
-        void worker.close();
-        await job.moveToWait(token).catch(() => {});
-        throw new bull.WaitingError();
-      };
-      /** A step without which nothing can be said of the essay. */
-      const must = <Result>(step: () => Promise<Result>): Promise<Result> =>
-        insist(step).catch((error) => {
-          if (mayPass(error)) throw new bull.WaitingError();
-          return unable(toTell(error));
-        });
-      const { data } = job;
-      // Of a run that was given up for another, or done by a worker that was slow to say so.
-      if (!(await must(() => store.isPending(data.key, data.run)))) return;
-      const other = otherMaker(data.maker, maker);
-      if (other !== null) return unable(new ProblemError(other));
-      const content = gunzipSync(Buffer.from(data.content, 'base64'));
-      const analysis = analyze({ ...data, content });
-      begun.add(analysis);
-      const result = await analysis
-        .catch((error: Error) =>
-          error instanceof ProblemError ? unable(error) : { failed: failureOf(data.path, error.message) },
-        )
-        .finally(() => begun.delete(analysis));
-      if (!('failed' in result)) {
-        await must(() => store.put(data.key, result));
-        events.onDone?.(data.path);
-        return;
-      }
-      // Counted by BullMQ after this try.
-      if (job.attemptsMade + 1 < TRIES) {
-        events.onRetry?.(result.failed);
-      } else {
-        const record = { analyzed: null, failures: [result.failed] };
-        await must(() => store.put(data.key, { record, aside: true, files: {} }));
-        events.onAside?.(result.failed);
-      }
-      throw new Error(result.failed.message);
-    },
-    {
+  constructor(connection: Connection, name: string, options: WorkOptions) {
+    this.#options = options;
+    this.#connection = connection;
+    this.failed = new Promise<never>((_, reject) => {
+      this.#fail = reject;
+    });
+    this.failed.catch(() => {});
+    const redis = connection.patient();
+    redis.on('ready', () => {
+      this.#trouble = null;
+    });
+    this.#store = new RunStore(redis, name);
+    const { concurrency, lock } = options;
+    this.#worker = new connection.bull.Worker<JobData>(name, (job, token) => this.#take(job, token), {
       connection: connection.patient(),
       prefix: PREFIX,
       concurrency,
       lockDuration: lock * 1000,
       stalledInterval: lock * 1000,
       maxStalledCount: TRIES - 1,
-    },
-  );
-  // An essay that took its workers down too often is given up before it is tried again.
-  worker.on('failed', (job, error) => {
-    if (!job) return;
-    const settle = async () => {
-      if (!(await job.isFailed()) || !(await store.isPending(job.data.key, job.data.run))) return;
-      const given = asideFor(job.data.path, error.message);
-      await store.put(job.data.key, given);
-      events.onAside?.(given.record.failures[0]!);
-    };
-    // Where the server is gone, whoever asks for progress next finds the essay.
-    settle().catch(() => {});
-  });
-  let resting: NodeJS.Timeout | null = null;
-  worker.on('error', (error) => {
+    });
+    this.#worker.on('failed', (job, error) => {
+      // If the server is gone, whoever next asks for progress finds the essay.
+      if (job) this.#settle(job, error).catch(() => {});
+    });
+    this.#worker.on('error', (error) => this.#onError(error));
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    if (this.#resting !== null) clearTimeout(this.#resting);
+    const closed = this.#worker.close();
+    // BullMQ would wait forever for a server that is gone.
+    const given = Promise.allSettled(this.#begun).then(() => settledOrLate(closed));
+    await Promise.race([closed, given]);
+  }
+
+  /** One try of an essay. Throws for BullMQ to count a failed one. */
+  async #take(job: QueuedJob, token: string | undefined): Promise<void> {
+    const { data } = job;
+    // The run may have been given up for another, or the essay done by a worker that was slow to say so.
+    if (!(await this.#must(job, token, () => this.#store.isPending(data.key, data.run)))) return;
+    const other = otherMaker(data.maker, this.#options.maker);
+    if (other !== null) return this.#giveBack(job, token, new ProblemError(other));
+    const result = await this.#analyzed(job, token);
+    if (!('failed' in result)) {
+      await this.#must(job, token, () => this.#store.put(data.key, result));
+      this.#options.onDone?.(data.path);
+      return;
+    }
+    // BullMQ counts this try only afterwards.
+    if (job.attemptsMade + 1 < TRIES) {
+      this.#options.onRetry?.(result.failed);
+    } else {
+      const record = { analyzed: null, failures: [result.failed] };
+      await this.#must(job, token, () => this.#store.put(data.key, { record, aside: true, files: {} }));
+      this.#options.onAside?.(result.failed);
+    }
+    throw new Error(result.failed.message);
+  }
+
+  async #analyzed(
+    job: QueuedJob,
+    token: string | undefined,
+  ): Promise<DoneEssay | { readonly failed: Problem }> {
+    const { data } = job;
+    const content = gunzipSync(Buffer.from(data.content, 'base64'));
+    const analysis = this.#options.analyze({ ...data, content });
+    this.#begun.add(analysis);
+    try {
+      return await analysis;
+    } catch (error) {
+      if (error instanceof ProblemError) return this.#giveBack(job, token, error);
+      return { failed: failureOf(data.path, (error as Error).message) };
+    } finally {
+      this.#begun.delete(analysis);
+    }
+  }
+
+  /** Gives the essay back, for a worker that can do it, and ends this one. If the server refuses even that, the lock runs out. */
+  async #giveBack(job: QueuedJob, token: string | undefined, error: unknown): Promise<never> {
+    this.#fail(error);
+    void this.#worker.close();
+    await job.moveToWait(token).catch(() => {});
+    throw new this.#connection.bull.WaitingError();
+  }
+
+  /** A step on the server without which nothing can be said of the essay. */
+  async #must<Result>(
+    job: QueuedJob,
+    token: string | undefined,
+    step: () => Promise<Result>,
+  ): Promise<Result> {
+    try {
+      return await this.#insist(step);
+    } catch (error) {
+      if (mayPass(error)) throw new this.#connection.bull.WaitingError();
+      return this.#giveBack(job, token, this.#connection.toTell(error));
+    }
+  }
+
+  /** Repeats a step while the server does not take it, because that must not count as a failed try of the essay. */
+  async #insist<Result>(step: () => Promise<Result>): Promise<Result> {
+    const { signal } = this.#stopping;
+    for (;;) {
+      try {
+        const result = await step();
+        this.#trouble = null;
+        return result;
+      } catch (error) {
+        if (!mayPass(error) || signal.aborted) throw error;
+        this.#tellTrouble(error);
+        await wait(AGAIN, undefined, { signal }).catch(() => {});
+      }
+    }
+  }
+
+  #tellTrouble(error: unknown): void {
+    const code = isRefusal(error) ? 'redis-refuses' : 'redis-gone';
+    if (this.#trouble !== code) this.#options.onTrouble?.(problem(code, { reason: reasonOf(error) }));
+    this.#trouble = code;
+  }
+
+  /** An essay that took its workers down too often is set aside before it is tried again. */
+  async #settle(job: QueuedJob, error: Error): Promise<void> {
+    const { key, run, path } = job.data;
+    if (!(await job.isFailed()) || !(await this.#store.isPending(key, run))) return;
+    const given = asideFor(path, error.message);
+    await this.#store.put(key, given);
+    this.#options.onAside?.(given.record.failures[0]!);
+  }
+
+  #onError(error: Error): void {
     if (isLasting(error)) {
-      fail(toTell(error));
-      void worker.close();
+      this.#fail(this.#connection.toTell(error));
+      void this.#worker.close();
     } else if (isOfServer(error)) {
-      inTrouble(error);
+      this.#tellTrouble(error);
       // BullMQ would ask again at once, thousands of times a second.
-      if (isRefusal(error) && resting === null && !stopping.signal.aborted) {
-        void worker.pause(true);
-        resting = setTimeout(() => {
-          resting = null;
-          void worker.resume();
+      if (isRefusal(error) && this.#resting === null && !this.#stopping.signal.aborted) {
+        void this.#worker.pause(true);
+        this.#resting = setTimeout(() => {
+          this.#resting = null;
+          void this.#worker.resume();
         }, AGAIN);
       }
     }
-    // What is left is an essay that was given to another worker meanwhile: that one tells of it.
-  });
-  const stop = async () => {
-    stopping.abort();
-    if (resting !== null) clearTimeout(resting);
-    const closed = worker.close();
-    // BullMQ would wait for a server that is gone without an end.
-    const given = Promise.allSettled(begun).then(() => settledOrLate(closed));
-    await Promise.race([closed, given]);
-  };
-  return { stop, failed };
+    // Any other error is about an essay that was meanwhile given to another worker, which reports it.
+  }
 }
 
 /** Resolves when the work has ended in one way or another, or after as long as a server may take to answer. */

@@ -1,8 +1,8 @@
-/** What stands at a web address that a user named. The only file of the program that reaches into the network. */
+/** Fetches a web address that a user named. The only file of the program that uses the network. */
 import { ProblemError, problem, type SourceFormat } from '../model/index.js';
 import type { Given } from './file.js';
 
-/** Bytes, seconds, and addresses that lead on to another: more than any article takes. */
+/** The most bytes, seconds and redirects: more than any article takes. */
 const MOST_BYTES = 10_000_000;
 const SECONDS = 20;
 const MOST_REDIRECTS = 5;
@@ -18,13 +18,13 @@ export interface AddressOptions {
   readonly seconds?: number;
 }
 
-/** What looks like a web address, or like another kind of address that is none of ours: "https://…", "ftp://…". */
+/** Whether it looks like a web address, or like another kind of address that we do not read: "https://…", "ftp://…". */
 export function isAddress(path: string): boolean {
   return /^[a-z][a-z0-9+.-]{1,30}:\/\//i.test(path);
 }
 
 /**
- * What stands at the address, and where it was found in the end.
+ * The content of the address, and the address it was finally found at.
  * @throws ProblemError `bad-address`, `unreachable`, `bad-answer`, `too-slow`, `too-many-redirects`, `answer-too-large`,
  * `not-a-text`, `empty-file`; the signal's reason where the user stopped it.
  */
@@ -168,7 +168,7 @@ const TYPES: Readonly<Record<string, SourceFormat>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'docx',
 };
 
-/** Servers that do not know a kind of file say "plain" or "octet-stream"; then its name tells. */
+/** Servers that do not know a file's type say "plain" or "octet-stream"; then its name decides. */
 function formatOf(type: string, { pathname }: URL): SourceFormat | null {
   const said = bare(type);
   const named = (Object.keys(EXTENSIONS) as SourceFormat[]).find((format) =>

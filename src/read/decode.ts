@@ -6,9 +6,9 @@ export type Decoded =
   | { readonly kind: 'binary'; readonly at: number };
 
 /**
- * The text of a file, without its byte-order mark, line ends kept. `fallbackAt` is the offset of the first byte that is
- * not UTF-8, where the text had to be read as Windows-1252 on no better ground than that; null otherwise. `charset` is
- * what came with the bytes from elsewhere: it goes before what they say themselves, a byte-order mark aside.
+ * The text of a file, without its byte-order mark, with its line ends. `fallbackAt` is the offset of the first byte that is not
+ * UTF-8, if the text was read as Windows-1252 for no other reason; null otherwise. `charset` is what the server named: it overrides
+ * what the bytes declare, except for a byte-order mark.
  */
 export function decode(bytes: Uint8Array, charset: string | null = null): Decoded {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return text(new TextDecoder('utf-16le').decode(bytes));
@@ -42,7 +42,7 @@ function westernEuropean(bytes: Uint8Array): string {
   return latin.replace(/[\x80-\x9f]/g, (char) => WINDOWS_1252[char.charCodeAt(0) - 0x80]!);
 }
 
-/** Control characters that stand in no text file, of any encoding: only looked for where UTF-8 has failed already. */
+/** Control characters that no text file has, in any encoding; only looked for once UTF-8 has failed. */
 function firstControl(bytes: Uint8Array): number {
   return bytes.findIndex(
     (byte) => byte < 0x09 || (byte > 0x0d && byte < 0x20 && byte !== 0x1b) || byte === 0x7f,

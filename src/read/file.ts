@@ -1,4 +1,4 @@
-/** One file, read whole and decoded; or what was given in the place of one. */
+/** One file, read whole and decoded, or what was given in place of a file. */
 import { readFileSync, statSync } from 'node:fs';
 import { ProblemError, problem, type Source, type SourceFormat, type TextFormat } from '../model/index.js';
 import { decode } from './decode.js';
@@ -10,9 +10,9 @@ export const TOO_LARGE = 50_000_000;
 /** What standard input or a web address gave: plain data, so that it can be sent to a thread. */
 export interface Given {
   readonly bytes: Uint8Array;
-  /** Whether they are those of a file, read on another machine: then messages speak of a file. */
+  /** Whether the bytes come from a file that was read on another machine, so that messages speak of a file. */
   readonly ofFile?: boolean;
-  /** null: to be told by the name it goes by. */
+  /** null: decided by its name. */
   readonly format: SourceFormat | null;
   /** Charset that the server named; null for none. */
   readonly charset: string | null;

@@ -65,7 +65,7 @@ function walk(
       const path = join(folder.path, name);
       const relative = folder.relative === '' ? name : `${folder.relative}/${name}`;
       const essay = known.has(extname(name).toLowerCase());
-      // A link that leads nowhere matters only where it has the name of an essay.
+      // A broken link matters only if its name is that of an essay.
       const stats = statOf(path, relative, essay ? report : () => {});
       if (stats?.isDirectory()) waiting.push({ path, relative });
       else if (essay && stats?.isFile()) found.push({ path, relative });
@@ -74,7 +74,7 @@ function walk(
   return found;
 }
 
-/** Backwards, as they go on a stack: of two links to one folder, the first by name is followed on every machine. */
+/** In reverse, because they go on a stack: of two links to one folder, every machine follows the first by name. */
 function namesIn(path: string, shown: string, report: (found: Problem) => void): string[] {
   try {
     return readdirSync(path).sort().reverse();

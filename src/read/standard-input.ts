@@ -6,7 +6,7 @@ import { type Given, TOO_LARGE } from './file.js';
 export const STANDARD_INPUT = '-';
 
 /**
- * All of it. `format` is null where the bytes do not say what they are: then the name it goes by does.
+ * All of it. `format` is null if the bytes do not show what they are; then the name decides.
  * @throws ProblemError `too-large`. `name` is what messages call it.
  */
 export async function readStandardInput(
@@ -32,7 +32,7 @@ export async function readStandardInput(
   };
 }
 
-/** What bytes without a name are: their first ones tell. Text that tells nothing is plain text. */
+/** The format of bytes without a name, by the first of them. Text without a sign is plain text. */
 export function sniffed(bytes: Uint8Array): SourceFormat {
   const start = new TextDecoder('windows-1252')
     .decode(bytes.subarray(0, 512))

@@ -1,6 +1,6 @@
 /**
- * Templates as functions, compiled from the files of templates/. The bundle has them compiled beforehand, so that a run does not
- * wait for it: scripts/bundle/templates.mjs puts a module with the same exports in the place of this one.
+ * Templates as functions, compiled from the files of templates/. In the bundle they are compiled beforehand, so that a run does not have
+ * to wait: scripts/bundle/templates.mjs replaces this module with one that has the same exports.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';

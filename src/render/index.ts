@@ -73,7 +73,7 @@ function titleSize(title: string): string {
   return `title title-${size}`;
 }
 
-/** For places that cannot isolate it: without marks that turn the direction of what follows, and clipped. */
+/** For places that cannot isolate it: clipped, and without marks that would change the direction of what follows. */
 function plain(title: string, most: number): string {
   const text = withoutDirection(title);
   const characters = [...text];

@@ -1,6 +1,6 @@
 /**
- * The essay's words as markup. Functions and no templates: an essay has hundreds of quotations and sentences, and what a template
- * asks of each costs ten times as much.
+ * The essay's words as markup. These are functions and not templates, because an essay has hundreds of quotations and sentences, and a
+ * template takes ten times as long for each.
  */
 import type { CueTone, Quote, QuoteRun, SentenceDetail } from '../model/index.js';
 
@@ -19,7 +19,7 @@ export interface AnnotatedSentence {
   readonly detail: SentenceDetail | null;
 }
 
-/** `escaped`: makes text of what it is given. */
+/** `escaped`: escapes text for HTML. */
 export class Quoter {
   readonly #escaped: (text: string) => string;
 

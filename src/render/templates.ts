@@ -5,7 +5,7 @@ import { compiled, createEnvironment, type Environment, partialNames } from './c
 import { detailsJson } from './details.js';
 import { type AnnotatedSentence, Quoter } from './quoted.js';
 
-/** Of what Handlebars tells a helper, what is asked for. */
+/** The part of Handlebars' options that helpers use. */
 interface HelperOptions {
   readonly data: { readonly root: { readonly lang?: unknown } };
 }

@@ -22,7 +22,7 @@ export function arithmetic({ base, value, contributions }: Strength): string {
   return `${parts.join(', ')}${meanWords(contributions)} = ${strengthText(value)}`;
 }
 
-/** What stands behind the parts where the strength is the mean of several clauses'; empty elsewhere. */
+/** What follows the parts if the strength is the mean of several clauses; else empty. */
 export const meanWords = (contributions: readonly Contribution[]): string =>
   contributions.some(({ type, effect }) => type === 'clause-mean' && isPrinted(effect))
     ? '; mean of its clauses'

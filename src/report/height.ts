@@ -1,4 +1,4 @@
-/** About how high quotations are on paper, in points: enough to know what two pages hold. */
+/** Estimates of the height of quotations on paper, in points: good enough to know what fits on two pages. */
 import type { Quote } from '../model/index.js';
 
 /** Letters on a line: of a quotation on the full measure, in a cell of the answers, in a column; and of our own words there. */
@@ -32,14 +32,14 @@ export function itemHeight(quote: Quote, source = ''): number {
   return (QUOTED - 0.7) * linesOf(quote, COLUMN_LINE) + SOURCE * below + 6;
 }
 
-/** How many of the items stay where `excess` points must go, the last leaving first, and `least` staying in any case. */
+/** How many of the items stay if `excess` points must go: the last go first, and `least` of them always stay. */
 export function staying(heights: readonly number[], excess: number, least: number): number {
   let count = heights.length;
   for (let saved = 0; saved < excess && count > least; ) saved += heights[--count]!;
   return count;
 }
 
-/** How many of the items have room where the first `shown` have it already and `room` points are left. */
+/** How many of the items fit if the first `shown` already do and `room` points are left. */
 export function fitting(heights: readonly number[], shown: number, room: number): number {
   let count = shown;
   for (let left = room; count < heights.length && heights[count]! <= left; ) left -= heights[count++]!;

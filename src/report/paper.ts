@@ -9,7 +9,7 @@ export interface Built {
   readonly data: unknown;
 }
 
-/** Those of the sections that the essay gives something to show. */
+/** The sections that have something to show for this essay. */
 export function builtFrom(sections: readonly Section[], reading: Reading): Built[] {
   return sections.flatMap((section) => {
     const data = section.build(reading);
@@ -22,7 +22,7 @@ export function reported({ section: { id, label, gloss, partial }, data }: Built
   return partial === undefined ? built : { ...built, partial };
 }
 
-/** Takes from the last sections first what does not fit in a page of so many points. */
+/** Shortens sections, the last ones first, until they fit in a page of so many points. */
 function fitted(page: readonly Built[], height: number): Built[] {
   const result = [...page];
   for (let i = result.length - 1; i >= 0; i--) {
@@ -31,7 +31,7 @@ function fitted(page: readonly Built[], height: number): Built[] {
     if (excess <= 0) break;
     if (section.fit) result[i] = { section, data: section.fit(data, excess) };
   }
-  // What went first may have more room again now that others have given way.
+  // Sections that were shortened first may have room again, now that others were shortened too.
   for (let i = result.length - 1; i >= 0; i--) {
     const whole = page[i]!;
     if (result[i] === whole || !whole.section.fit) continue;
@@ -42,10 +42,10 @@ function fitted(page: readonly Built[], height: number): Built[] {
   return result;
 }
 
-/** What a page may hold too much, as a share of it, and still be cut to one rather than run on to a second with next to nothing on it. */
+/** If the content exceeds the page by less than this share, it is cut to one page, rather than leave a second page almost empty. */
 const OVERFLOW = 0.2;
 
-/** All sections on one page of so many points; null where they have room, or are too long for it. */
+/** All sections cut to one page of so many points; null if they fit anyway, or are too long for it. */
 export function onOnePage(sections: readonly Built[], height: number): Built[] | null {
   const whole = heightOf(sections);
   if (whole <= height || whole > height * (1 + OVERFLOW)) return null;
@@ -53,15 +53,14 @@ export function onOnePage(sections: readonly Built[], height: number): Built[] |
   return heightOf(cut) <= height ? cut : null;
 }
 
-/** Lost where a page ends, since blocks do not break. */
+/** Points lost at the end of a page, because blocks do not break. */
 const BREAK = 35;
-/** Left blank on the last page in any case: heights are estimates. */
+/** Points always left blank on the last page, because heights are estimates. */
 const SPARE = 45;
 
 /**
- * As much of each page's sections as its sheet of paper holds. Text flows from page to page: what one leaves blank, the next
- * may use, and what is too much for one comes before the next. What is blank in the end is filled with more of the sections
- * that have more to show.
+ * As much of each page's sections as fits on its sheet of paper. Text flows from page to page: the next page may use what one leaves
+ * blank, and gets what is too much for it. Blank space at the end is filled by sections that have more to show.
  */
 export function paginated(pages: readonly (readonly Built[])[], heights: readonly number[]): Built[][] {
   let carried = 0;
@@ -77,13 +76,13 @@ export function paginated(pages: readonly (readonly Built[])[], heights: readonl
 /** What a section needs to begin at the foot of a page: its heading and its first block. */
 const BEGINNING = 100;
 
-/** What a page leaves to the next, which begins there or not at all; what is too much for it goes with the block it breaks. */
+/** The points that a page leaves to the next. If they are too few for the next section to begin, none; excess moves on by whole blocks. */
 function carriedFrom(left: number): number {
   if (left >= 0 && left < BEGINNING) return 0;
   return left - BREAK;
 }
 
-/** A page's own room goes to its own sections first, and what is left to those of the next. */
+/** Room on a page goes first to its own sections, and the rest to those of the next. */
 function filled(pages: readonly (readonly Built[])[], heights: readonly number[]): Built[][] {
   let carried = 0;
   return pages.map((page, i) => {

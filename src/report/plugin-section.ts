@@ -39,7 +39,7 @@ interface Shown {
   }[];
 }
 
-/** A plug-in's section as one of ours. One that fails is left out, and told of through `onProblem`. */
+/** A plug-in's section as one of ours. If it fails, it is left out and reported through `onProblem`. */
 export function sectionOf(own: PluginSection, onProblem: (found: Problem) => void): Section<Shown> {
   return {
     id: own.id.replaceAll('/', '-'),

@@ -89,7 +89,7 @@ function clip(
   cue: Range | null,
   words: number,
 ): Range {
-  // A word needs two characters at least, and a word or two more costs less than an ellipsis.
+  // A word needs at least two characters, and showing a word or two more takes less room than an ellipsis.
   if (range.end - range.start < words * 2) return range;
   const starts = wordStarts(text, markup, range);
   if (starts.length <= words + 2) return range;

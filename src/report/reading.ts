@@ -1,4 +1,4 @@
-/** A document as the sections read it: its claims, where sentences stand, quotations with their places. Computed once a report. */
+/** A document as the sections read it: its claims, where sentences stand, quotations with their places. Computed once per report. */
 import {
   type AnalysisDocument,
   type BlockKind,
@@ -33,7 +33,7 @@ export interface Stretch {
   readonly width: number;
 }
 
-/** What a report is told beside its document: measured elsewhere, on other texts. */
+/** What a report needs besides its document: scores and norms measured on other texts. */
 export interface Measured {
   /** Scores of the weights that made the document; "other-weights" where only others were scored. */
   readonly reliability: Reliability | 'other-weights' | null;

@@ -10,7 +10,7 @@ export interface Point {
   readonly kind: 'concession' | 'opposing view';
   /** The sentence that answers it; null where none was found. */
   readonly answer: Sentence | null;
-  /** From 0 to 1: that the sentence does grant it or raise it. */
+  /** From 0 to 1: how sure it is that the sentence grants it or raises it. */
   readonly confidence: number;
 }
 
@@ -31,7 +31,7 @@ export interface OtherSide {
   readonly points: readonly Point[];
   /** How many of them are answered. */
   readonly answered: number;
-  /** Whether something was left out that nothing answers and that is not sure enough to count. */
+  /** Whether an unanswered point was left out because it is not sure enough. */
   readonly faint: boolean;
 }
 

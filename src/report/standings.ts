@@ -27,7 +27,7 @@ interface Unit {
 
 const decimal = (value: number) => (value === 0 ? '0' : value.toFixed(1));
 const share = (value: number) => `${Math.round(100 * value)}%`;
-/** Nearly all are not all. */
+/** So that "nearly all" is not rounded to "all". */
 const partWords = (value: number) => (value === 1 ? 'all' : `${Math.min(99, Math.round(100 * value))}%`);
 
 export const UNITS: Readonly<Record<NormFigure, Unit>> = {

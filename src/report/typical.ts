@@ -2,7 +2,7 @@
 import { CLAIM_KINDS, type MoveKind, makes, printedStrength } from '../model/index.js';
 import { type Claim, type Reading, wordsBetween } from './reading.js';
 
-/** What else a claim can be for, which is what a reader sees in it first. */
+/** Other moves that a reader would see in a claim first. */
 const OTHERWISE: readonly MoveKind[] = [
   'evidence',
   'background',
@@ -20,7 +20,7 @@ const IN_PERSON = /\b(?:I|[Mm]e|[Mm]y|[Mm]ine|[Mm]yself)\b|^(?:Mr|Mrs|Ms|Madam|D
 const TOLD = /\b(?:was|were|had|did|yesterday|recently|last (?:week|month|year))\b/iu;
 const BEGINS = /^\p{Lu}/u;
 const ENDS = /[^.]\.$/u;
-/** How sure it is that a sentence claims something: below, a reader may see none. */
+/** Below this confidence of claiming something, a reader may see no claim. */
 const SURE = 0.6;
 const FEWEST_WORDS = 4;
 

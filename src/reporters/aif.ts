@@ -12,7 +12,7 @@ export const aif: Reporter = {
   gloss: 'The argument as a graph in the Argument Interchange Format (JSON), for AIFdb, OVA and research.',
   extension: '.json',
   open() {
-    // Nodes are written as the essays go by; of edges, which follow them, two numbers each are kept.
+    // Nodes are written while essays are checked; of each edge, which comes later, only two numbers are kept.
     const edges: number[] = [];
     let nodes = 0;
     const node = (text: string, type: 'I' | 'RA' | 'CA'): string => {

@@ -1,4 +1,4 @@
-/** For people who draw arguments: Argdown, a section an essay. */
+/** For people who draw arguments: Argdown, one section per essay. */
 import { argumentOf, STATEMENT_LABEL, type Statement } from './argument.js';
 import { withoutPath } from './findings.js';
 import type { Reporter } from './reporter.js';
@@ -35,11 +35,11 @@ export const argdown: Reporter = {
   },
 };
 
-/** The same in no other essay of the report: titles are the names of statements in Argdown. */
+/** Unique in the report, because titles are the names of statements in Argdown. */
 const titleOf = ({ kind, number }: Statement, essay: number): string =>
   `${STATEMENT_LABEL[kind]} ${essay}.${number}`;
 
-/** Every sign that means something in Argdown, so that it means nothing. */
+/** Escapes every sign that has a meaning in Argdown. */
 function escaped(text: string): string {
   return visible(text)
     .replace(/\s+/g, ' ')

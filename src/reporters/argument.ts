@@ -1,4 +1,4 @@
-/** The argument of an essay as a map: what is said against what, and for what, from the links of its analysis. */
+/** The argument of an essay as a map: what attacks and what supports what, from the links of its analysis. */
 import { type AnalysisDocument, isCounted, type Link, type MoveKind, type Sentence } from '../model/index.js';
 import { words } from './quote.js';
 

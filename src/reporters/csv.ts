@@ -1,4 +1,4 @@
-/** For spreadsheets: RFC 4180, a finding a row. */
+/** For spreadsheets: RFC 4180, one finding per row. */
 import type { CheckedEssay } from '../model/index.js';
 import { type Entry, entriesFor, withoutPath } from './findings.js';
 import type { Reporter } from './reporter.js';
@@ -28,7 +28,7 @@ type Row = Readonly<Record<(typeof COLUMNS)[number], string | number | null>>;
 export const csv: Reporter = {
   id: 'csv',
   label: 'CSV',
-  gloss: 'A table with a finding a row, for spreadsheets; no cell of it can act as a formula.',
+  gloss: 'A table with one finding per row, for spreadsheets; no cell can act as a formula.',
   extension: '.csv',
   open(start, options) {
     const entries = entriesFor(start);

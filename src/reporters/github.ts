@@ -1,7 +1,7 @@
 /**
- * For GitHub Actions: workflow commands that GitHub shows as annotations at the lines. It shows ten of each level of a step
- * and drops the rest without a word, so no more are written, the worst and those on changed lines first, and the last one of a
- * level says how many are not shown.
+ * For GitHub Actions: workflow commands that GitHub shows as annotations at the lines. It shows ten of each level per step and silently
+ * drops the rest. So no more are written, the most severe and those on changed lines first, and the last one of a level says how many
+ * are not shown.
  */
 import { type CheckedEssay, problem, SEVERITIES, type Severity } from '../model/index.js';
 import { type Entry, entriesFor, withoutPath } from './findings.js';
@@ -82,7 +82,7 @@ function annotationOf(
   { finding, rule, place, quote }: Entry,
   { base }: ReporterOptions,
 ): string {
-  // GitHub takes columns only where a line is not left.
+  // GitHub accepts columns only if the range stays on one line.
   const columns =
     place && place.line === place.endLine ? { col: place.column, endColumn: place.endColumn } : {};
   return command(

@@ -106,7 +106,7 @@ const $defs = {
   essay: record(essay),
 };
 
-/** Of what `hedgerow check --reporter json` writes. */
+/** Schema of what `hedgerow check --format json` writes. */
 export const CHECK_REPORT_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Report of a hedgerow check',
@@ -123,7 +123,7 @@ export const CHECK_REPORT_SCHEMA = {
 const typed = (type: string, fields: { readonly [field: string]: Schema }): Schema =>
   record({ type: { const: type }, ...fields });
 
-/** Of each line that `hedgerow check --reporter ndjson` writes: first a "start", last the "totals". */
+/** Schema of each line that `hedgerow check --format ndjson` writes: first a "start", last the "totals". */
 export const CHECK_RECORD_SCHEMA = {
   $schema: 'https://json-schema.org/draft/2020-12/schema',
   title: 'Record of a hedgerow check',

@@ -1,4 +1,4 @@
-/** For programs: one JSON object, a finding a line, written essay by essay. */
+/** For programs: one JSON object with one finding per line, written essay by essay. */
 import { entriesFor } from './findings.js';
 import type { Reporter } from './reporter.js';
 import { type JsonEssay, jsonEssay, jsonStart, jsonTotals } from './shapes.js';

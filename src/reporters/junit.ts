@@ -1,4 +1,4 @@
-/** For build servers: JUnit XML. An essay is a suite, a rule a test: it fails where the rule found something new that is no mere note. */
+/** For build servers: JUnit XML. An essay is a suite, and a rule is a test, which fails if the rule found a new error or warning. */
 import { type CheckedEssay, counted, type RuleDescription } from '../model/index.js';
 import { type Entry, entriesFor, SEVERITY_WORD } from './findings.js';
 import type { Reporter } from './reporter.js';
@@ -7,7 +7,7 @@ import { attributes, xml } from './xml.js';
 export const junit: Reporter = {
   id: 'junit',
   label: 'JUnit',
-  gloss: 'JUnit XML for build servers: a suite an essay, a test a rule.',
+  gloss: 'JUnit XML for build servers: one suite per essay, one test per rule.',
   extension: '.xml',
   open(start) {
     const entries = entriesFor(start);

@@ -2,8 +2,8 @@
 import { visible } from './visible.js';
 
 /**
- * Nothing in the text is taken for markup, HTML, a formula or a link, nobody whose name stands after an @ is called, and no
- * issue is mentioned: a word joiner, which nobody sees, stands between the sign and what GitHub would look up.
+ * Escapes markup, HTML, formulas and links. An invisible word joiner after "@" and "#" keeps GitHub from notifying people and from
+ * linking issues.
  */
 export function escaped(text: string): string {
   return visible(text)

@@ -26,7 +26,7 @@ const LONGEST_QUOTE = 400;
 /** Kept free for the head and for what says that the report was cut. */
 const FRAME = 2_000;
 
-/** The totals stand first, so all is held until the end; the limit says how much that can be. */
+/** The totals come first, so everything is held until the end; the limit bounds how much that can be. */
 function openMarkdown(entries: ReturnType<typeof entriesFor>, limit: number): OpenReport {
   const pieces: string[] = [];
   let room = limit - FRAME;

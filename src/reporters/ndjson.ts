@@ -1,4 +1,4 @@
-/** For programs that read as it comes: a JSON record a line. */
+/** For programs that read as it comes: one JSON record per line. */
 import { entriesFor } from './findings.js';
 import type { Reporter } from './reporter.js';
 import { jsonFinding, jsonProblem, jsonStart, jsonTotals, type NdjsonRecord } from './shapes.js';
@@ -6,7 +6,8 @@ import { jsonFinding, jsonProblem, jsonStart, jsonTotals, type NdjsonRecord } fr
 export const ndjson: Reporter = {
   id: 'ndjson',
   label: 'NDJSON',
-  gloss: 'A JSON record a line as the essays go by, for programs that do not wait for the end.',
+  gloss:
+    'One JSON record per line, written while essays are checked, for programs that do not wait for the end.',
   extension: '.ndjson',
   open(start) {
     const entries = entriesFor(start);

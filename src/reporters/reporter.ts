@@ -1,11 +1,11 @@
 /**
  * What an output format of `hedgerow check` is. A plug-in may supply one of its own: it needs nothing but these types.
- * A report is made while the essays go by, so that a run over many thousand of them does not have to be held in memory.
+ * A report is written while essays are checked, so that a run over many thousands of them does not have to be held in memory.
  */
 import type { CheckedEssay, CheckStart, CheckTotals } from '../model/index.js';
 
 export interface Reporter {
-  /** What people write after --reporter. Lower case, words joined by "-". */
+  /** What people write after --format. Lower case, words joined by "-". */
   readonly id: string;
   readonly label: string;
   /** Who reads it and what for, in one sentence. */

@@ -1,6 +1,6 @@
 /**
- * For code scanning and other tools that read SARIF 2.1.0 (OASIS). One run; results in the order of the essays. Where there are
- * more than GitHub takes, the worst are kept. Types of the format come from @types/sarif and are not part of what is exported.
+ * For code scanning and other tools that read SARIF 2.1.0 (OASIS). One run, with results in the order of the essays. If there are more
+ * than GitHub accepts, the most severe are kept. The types of the format come from @types/sarif and are not exported.
  */
 import type {
   Location,
@@ -119,7 +119,7 @@ function descriptorOf({ id, label, gloss, advice, severity }: RuleDescription): 
   };
 }
 
-/** As GitHub names severities of what is no matter of security. */
+/** GitHub's names for severities outside of security. */
 const SEVERITY_OF_PROBLEM: Readonly<Record<Severity, string>> = {
   error: 'error',
   warn: 'warning',

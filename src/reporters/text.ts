@@ -17,7 +17,7 @@ const INDENT = '      ';
 export const text: Reporter = {
   id: 'text',
   label: 'Text',
-  gloss: 'For people at a terminal: the words that are meant, underlined, and the reason.',
+  gloss: 'For people at a terminal: the words in question, underlined, and the reason.',
   extension: '.txt',
   open(start, { paint = NO_PAINT, width = 80 } = {}) {
     const entries = entriesFor(start);

@@ -1,4 +1,4 @@
-/** Keeps a number of items, the worst of all that came by, in the order in which they came. Its memory does not grow beyond. */
+/** Keeps a fixed number of items, the worst of all that were offered, in the order in which they came. */
 export class WorstKept<Item> {
   readonly #ranks: { readonly order: number; readonly item: Item }[][];
   #count = 0;
@@ -12,7 +12,7 @@ export class WorstKept<Item> {
     this.#ranks = Array.from({ length: ranks }, () => []);
   }
 
-  /** How many came by and are not kept. */
+  /** How many were offered and are not kept. */
   get dropped(): number {
     return this.#seen - this.#count;
   }

@@ -1,4 +1,4 @@
-/** Words on a terminal: lines of a given width, with a line of marks under some of them. */
+/** Wraps words to lines of a given width, with a line of marks under some of them. */
 import stringWidth from 'string-width';
 import type { Excerpt } from './quote.js';
 

@@ -1,4 +1,4 @@
-/** Which part of a folder is whose: by a digest of each essay's path, so that no machine has to ask another. */
+/** Which shard an essay belongs to: by a digest of its path, so that no machine has to ask another. */
 import { digest } from '../model/index.js';
 
 /** The part `index` (from 1 on) of `count` parts. */
@@ -7,7 +7,7 @@ export interface Shard {
   readonly count: number;
 }
 
-/** More parts than this are a slip of the keyboard. */
+/** More parts than this are a typing error. */
 const MOST = 10_000;
 
 /** "3/8"; null for anything that names no part. */
@@ -18,8 +18,8 @@ export function shardFrom(text: string): Shard | null {
 }
 
 /**
- * From 1 to `count`. `path`: relative to the folder analyzed, with "/"; however its letters are composed (file systems differ),
- * it belongs to the same part.
+ * From 1 to `count`. `path`: relative to the folder analyzed, with "/". The result does not depend on how its letters are composed,
+ * because file systems differ in that.
  */
 export function shardOf(path: string, count: number): number {
   return Number(BigInt(`0x${digest(path.normalize('NFC'))}`) % BigInt(count)) + 1;

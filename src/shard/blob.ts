@@ -37,20 +37,20 @@ export interface ShardEssay extends EssayRecord {
   readonly file: number;
 }
 
-/** A part as it was read: its essays are what the file says, and nobody has looked at them yet. */
+/** A shard as read from its file; its essays have not been checked yet. */
 export interface ShardRead {
   readonly header: ShardHeader;
   readonly essays: readonly { readonly file: number; readonly record: unknown }[];
 }
 
-/** What one line, and all lines together, may have at most: strings have their limit, and a small file can unpack to a huge one. */
+/** The most bytes of one line, and of all lines together: strings have a limit, and a small file can unpack to a huge one. */
 const MOST_BYTES = 400_000_000;
 const NAME = /^hedgerow-shard-.*\.gz$/;
 
-/** A file of this name is taken for a shard where a folder of them is given. */
+/** In a folder, files with such a name are taken for shards. */
 export const isShardName = (name: string): boolean => NAME.test(name);
 
-/** The name bears the content's digest: shards of several machines lie in one folder without one taking another's place. */
+/** The name contains a digest of the content, so that shards of several machines can lie in one folder. */
 export function shardFile(
   header: ShardHeader,
   essays: readonly ShardEssay[],

@@ -57,7 +57,7 @@ export function joinShards(shards: readonly NamedShard[], version: string): Join
   return { header: first.header, records, unusable: [...unusable.values()] };
 }
 
-/** Every file from the part it belongs to. */
+/** Each file's outcome, from the shard that it belongs to. */
 function recordsOf(header: ShardHeader, byIndex: ReadonlyMap<number, NamedShard>): Joined['records'] {
   const { files, shard } = header;
   const found = new Map<number, Joined['records'][number]>();
@@ -78,7 +78,7 @@ function recordsOf(header: ShardHeader, byIndex: ReadonlyMap<number, NamedShard>
   });
 }
 
-/** What two shards were made with or of that is not the same, in words; null where all is. */
+/** How two shards differ in what they were made with or from, in words; null if they do not. */
 function difference(a: ShardHeader, b: ShardHeader): string | null {
   const pairs: readonly (readonly [string, unknown, unknown])[] = [
     ['trained weights', a.method.weights, b.method.weights],

@@ -61,32 +61,32 @@ function rowsBelow(heading: string): string[][] {
 /** By the second column of the table. */
 const STATUSES: Readonly<Record<string, () => Promise<Ended>>> = {
   'no finding fails': () => check(['opinion/mill.txt']),
-  'warnings and notes, which do not fail by default': () => check(['opinion']),
+  'there are only warnings and notes, which do not fail by default': () => check(['opinion']),
   'all findings are known or suppressed': async () => {
     write(cwd, { 'tower.md': `<!-- hedgerow-disable-next-paragraph exposed-claim -->\n\n${WARNS}` });
     await check(['opinion', '--baseline', 'known.json', '--update-baseline']);
     return check(['opinion', 'tower.md', '--baseline', 'known.json', '--fail-on', 'info']);
   },
-  'nothing to check, with --pass-with-no-essays': () => {
+  'there is nothing to check, with `--pass-with-no-essays`': () => {
     write(cwd, { 'empty/notes.csv': 'x' });
     return check(['empty', '--pass-with-no-essays']);
   },
-  'no essay differs, with --changed': async () => {
+  'no essay has changed, with `--changed`': async () => {
     commitAll();
     return check(['--changed', '--fail-on', 'info']);
   },
-  'a finding as severe as --fail-on says, or more': () => check(['opinion', '--fail-on', 'warn']),
-  'more warnings than --max-warnings allows': () => check(['opinion', '--max-warnings', '0']),
+  'a finding is as severe as `--fail-on` says, or more severe': () => check(['opinion', '--fail-on', 'warn']),
+  'there are more warnings than `--max-warnings` allows': () => check(['opinion', '--max-warnings', '0']),
   'an essay could not be read; the others were checked': () => {
     write(cwd, { 'opinion/empty.md': '' });
     return check(['opinion']);
   },
   'a path leads nowhere; the others were checked': () => check(['opinion', 'letters']),
-  'nothing to check': () => {
+  'there is nothing to check': () => {
     write(cwd, { 'empty/notes.csv': 'x' });
     return check(['empty']);
   },
-  'a configuration, a baseline or an option that says something that cannot be': () => {
+  'a configuration, a baseline or an option is invalid': () => {
     write(cwd, { 'known.json': '{}' });
     return check(['opinion', '--baseline', 'known.json']);
   },

@@ -123,9 +123,9 @@ describe('--watch', () => {
   it('refuses what it cannot begin with', async () => {
     const folder = temporaryFolder();
     write(folder, { 'drafts/bridge.md': ESSAY });
-    expect(await hedgerow(['drafts', '--watch', '--port', 'high'], folder)).toMatchObject({
+    expect(await hedgerow(['drafts', '--watch', '--port', '65536'], folder)).toMatchObject({
       status: 2,
-      stderr: 'error: --port high: not a whole number from 0 on.\n',
+      stderr: 'error: --port 65536: not a port. Give one from 1 to 65535, or 0 for any free port.\n',
     });
     expect((await hedgerow(['nowhere', '--watch', '--port', '0'], folder)).status).toBe(2);
     const address = await watching(folder);

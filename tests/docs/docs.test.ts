@@ -24,6 +24,15 @@ describe.each(PAGES)('$path', ({ text, links }) => {
     expect(broken).toEqual([]);
   });
 
+  it('has tables without a gap, which would end them', () => {
+    const lines = text.split('\n');
+    const isRow = (line = '') => line.startsWith('| ');
+    const strays = lines.filter(
+      (line, i) => isRow(line) && lines[i - 1] === '' && !/^\| :?-/.test(lines[i + 1] ?? ''),
+    );
+    expect(strays).toEqual([]);
+  });
+
   it('names files that are there', () => {
     const named = [
       ...text.matchAll(/`((?:src|templates|tests|scripts|models|bench|corpus|docs)\/[\w./-]*)`/g),

@@ -46,11 +46,16 @@ const FAULTS = `(() => {
     for (const box of range.getClientRects()) {
       if (box.left < -1 || box.right > width + 1) faults.add('outside ' + name(element));
     }
-    const drawing = element.closest('svg')?.getBoundingClientRect();
+    // The number of a lane stands beside it, in the margin of its cell; the box of a count's number has room for letters that go below the line.
+    const drawing = element.closest('svg:not(.chart-lane, .chart-count)')?.getBoundingClientRect();
     const own = drawing && element.getBoundingClientRect();
     if (drawing && (own.left < drawing.left - 1 || own.right > drawing.right + 1 || own.bottom > drawing.bottom + 1)) {
-      faults.add('out of its drawing ' + name(element));
+      faults.add('out of its drawing ' + element.closest('svg').getAttribute('class') + ' ' + name(element));
     }
+  }
+  for (const element of document.body.querySelectorAll('*')) {
+    if (element.closest('.quiet, svg')) continue;
+    if (getComputedStyle(element).overflow !== 'visible' && element.scrollWidth > element.clientWidth + 1) faults.add('cut ' + name(element));
   }
   return [...faults];
 })()`;
@@ -61,7 +66,7 @@ interface Tag {
   readonly children?: readonly (Tag | { readonly type: string })[];
 }
 
-/** The tags of a PDF in reading order, its pages, and the names of its fonts. */
+/** The page as a PDF: its tags in reading order, the names of its fonts, and those of them that do not come with hedgerow. */
 export async function printed(page: Page) {
   const bytes = await page.pdf({
     preferCSSPageSize: true,
@@ -87,5 +92,12 @@ export async function printed(page: Page) {
     (name) => !/^(Inter|SourceSerif4|ColumnSerif4|Noto[A-Za-z0-9]+)-/.test(name),
   );
   const type3 = /\/Subtype\s*\/Type3/.test(source);
-  return { bytes, pages: pdf.numPages, tags, foreign: type3 ? [...foreign, 'Type 3'] : foreign };
+  return {
+    bytes,
+    pdf,
+    pages: pdf.numPages,
+    tags,
+    fonts: [...fonts],
+    foreign: type3 ? [...foreign, 'Type 3'] : foreign,
+  };
 }

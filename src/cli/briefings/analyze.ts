@@ -39,7 +39,7 @@ async function briefings(
     stdout.write(await shownConfiguration(configuration, flags.printConfig));
     return EXIT_DONE;
   }
-  // A flag goes before the configuration, and that before what holds for everyone.
+  // A flag overrides the configuration, which overrides the defaults.
   const defaults = configuration.analyze;
   const named = flags.format ?? (defaults.format === undefined ? undefined : [defaults.format].flat());
   const wanted = wantedIn(chosenFormats(named));

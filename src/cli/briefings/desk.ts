@@ -10,11 +10,11 @@ export interface DeskChoices {
   /** The browser that the user named, if any. */
   readonly browser: string | undefined;
   readonly paper: PrintPaper;
-  /** Reference set to compare with; none: the one that ships. */
+  /** Reference set to compare with. Default: the built-in one. */
   readonly norms: Norms | undefined;
 }
 
-/** What briefings are made with: a flag goes before the configuration, and that before what holds for everyone. */
+/** What briefings are made with. A flag overrides the configuration, which overrides the defaults. */
 export async function deskChoices(
   flags: AnalyzeFlags,
   { analyze }: Pick<Configuration, 'analyze'>,

@@ -5,10 +5,10 @@ import { type Shard, shardFrom } from '../../shard/assign.js';
 /** More threads than this serve no machine. */
 const MOST_JOBS = 512;
 
-export const JOBS = ['-j, --jobs <n>', 'essays analyzed at once (default: by the cores)'] as const;
+export const JOBS = ['-j, --jobs <n>', 'essays analyzed at once (default: depends on the cores)'] as const;
 export const SHARD = [
   '--shard <i/n>',
-  'analyze the i-th of n parts alone; "hedgerow merge" puts the parts together',
+  'analyze only the i-th of n parts; "hedgerow merge" puts the parts together',
 ] as const;
 
 /** As typed. */
@@ -18,11 +18,11 @@ export interface ParallelFlags {
 }
 
 /** @throws ProblemError `bad-jobs`. */
-export function chosenJobs(value: string | undefined, option = '--jobs'): number | undefined {
+export function chosenJobs(value: string | undefined): number | undefined {
   if (value === undefined) return undefined;
   const jobs = /^\d{1,4}$/.test(value) ? Number(value) : 0;
   if (jobs < 1 || jobs > MOST_JOBS) {
-    throw new ProblemError(problem('bad-jobs', { option, value, most: MOST_JOBS }));
+    throw new ProblemError(problem('bad-jobs', { value, most: MOST_JOBS }));
   }
   return jobs;
 }

@@ -1,4 +1,4 @@
-/** The printing of a run: one browser for all pages, and one word on why there is none. */
+/** The printing of a run: one browser for all pages, or one message on why there is none. */
 import { Printer } from '../../export/browser/printer.js';
 import type { Cache } from '../../export/cache.js';
 import type { PrintPaper } from '../../export/formats.js';
@@ -13,7 +13,7 @@ export interface PrintingOptions {
   readonly epoch: number | null;
   /** The browser that the user named, if any. */
   readonly browser: string | undefined;
-  /** Printed at once. */
+  /** How many are printed at once. */
   readonly pages: number;
   readonly signal: AbortSignal | undefined;
   readonly onNote: ((note: Problem) => void) | undefined;
@@ -48,14 +48,14 @@ export class Printing {
     this.#options = options;
     this.#printer = new Printer({ browser, pages, onNote: (note) => onNote?.(problem(note)) });
     const print: Print = async (html, how) => {
-      // Where that failed, the print tries anew, and says why it cannot.
+      // If that failed, the print tries again, and says why it cannot.
       await this.open();
       return this.#printer.print(typeof html === 'string' ? html : decoder.decode(html), how);
     };
     this.#print = cache === null ? print : rememberingPrints(print, cache, browser);
   }
 
-  /** Starts the browser, while something else is done. */
+  /** Starts the browser while other work goes on. */
   open(): Promise<void> {
     this.#opened ??= this.#printer.open().catch(() => {});
     return this.#opened;

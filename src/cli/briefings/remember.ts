@@ -1,4 +1,4 @@
-/** An analyst and a printing that do no work twice: what they made is kept by all it was made of, never by the time of a change. */
+/** An analyst and a printing that do no work twice. Results are cached under a digest of everything they depend on, never by file times. */
 import { readFileSync } from 'node:fs';
 import { type Cache, cacheKey, cacheKeyOf } from '../../export/cache.js';
 import type { PrintPaper } from '../../export/formats.js';
@@ -42,7 +42,7 @@ export function remembering(start: () => Analyst, cache: Cache, onWork: () => vo
       if (kept) {
         const data = kept.data as Omit<AnalyzedEssay, 'packed' | 'html' | 'json'>;
         const { packed, html = null, json = null } = kept.files;
-        // Copied: what stays of an essay is not to hold all that was read of it.
+        // Copied, so that the little that is kept does not hold on to everything that was read.
         return { ...data, packed: Uint8Array.from(packed!), html, json };
       }
       const result = await analyst().analyze(task);
@@ -100,7 +100,7 @@ function keyOfEntries(page: string, entries: readonly KeptEntry[], other: unknow
 
 /** The key of an essay's pages; null where they depend on more than is known here: code of plug-ins, or an essay that is on no disk. */
 function keysOfEssays(): (task: EssayTask) => string | null {
-  // One reference set for all essays of a run: large, and looked at once.
+  // One reference set serves all essays of a run; it is large, so its digest is taken once.
   const norms = new WeakMap<object, string>();
   const digestOf = (set: EssayTask['norms']): string => {
     if (set === undefined) return '';
@@ -114,7 +114,7 @@ function keysOfEssays(): (task: EssayTask) => string | null {
       const made = JSON.stringify([file.relative, formats, paper, settings ?? null]);
       return cacheKey('essay', programDigest(), made, digestOf(set), readFileSync(file.path));
     } catch {
-      // What cannot be read is for the analysis to say.
+      // If it cannot be read, the analysis says so.
       return null;
     }
   };
@@ -126,7 +126,7 @@ export type Print = (
   options: { readonly paper: PrintPaper; readonly date: string },
 ) => Promise<Uint8Array>;
 
-/** @param browser what else than the page decides the PDF: the browser that the user named, if any. */
+/** @param browser the browser that the user named, if any: besides the page, it alone decides the PDF. */
 export function rememberingPrints(print: Print, cache: Cache, browser: string | undefined): Print {
   return async (html, options) => {
     const key = cacheKey('pdf', programDigest(), JSON.stringify([options, browser ?? null]), html);

@@ -26,7 +26,7 @@ import {
 
 export interface RunOptions {
   readonly paths: readonly string[];
-  /** What was read already of those paths that are not on disk, or why it could not be. */
+  /** Contents of paths that are not on disk (standard input, web addresses), or why they could not be read. */
   readonly given?: ReadonlyMap<string, FoundFile | Problem>;
   readonly out: string;
   /** What to write of each essay, and whether to list them on a page ("html"). */
@@ -34,15 +34,15 @@ export interface RunOptions {
   /** What to write of all essays together, and from how many essays on. */
   readonly corpus: CorpusWanted;
   readonly paper: PrintPaper;
-  /** Essays analyzed at once; none: by the machine's cores. The files written do not depend on it. */
+  /** Essays analyzed at once. Default: by the machine's cores. The files written do not depend on it. */
   readonly jobs?: number | undefined;
-  /** The part of the essays to do, whose figures are written to a file of their own in place of what is written of all together. */
+  /** The part of the essays to do. Its figures go to a file for `hedgerow merge`, and no page on all essays is written. */
   readonly shard?: Shard | undefined;
-  /** Where what is made is kept for the next run; none: all is made anew. */
+  /** Cache for the next run. Default: none. */
   readonly cache?: Cache | null;
-  /** Reference set to compare with; none: the one that ships. */
+  /** Reference set to compare with. Default: the built-in one. */
   readonly norms?: Norms | undefined;
-  /** Which settings hold for which essay, and which are passed over; none: the program as it ships. */
+  /** Which settings apply to which essay, and which essays are skipped. Default: the program as it ships. */
   readonly configuration?: Pick<Configuration, 'settingsFor' | 'ignoredBy' | 'plugins'>;
   /** The browser that the user named, if any. */
   readonly browser?: string | undefined;
@@ -75,7 +75,7 @@ export interface RunResult {
   readonly shard: string | null;
 }
 
-/** Whether all that was asked for was done, printing aside. */
+/** Whether everything that was asked for was done, apart from printing. */
 export function isDone({ essays, unusable, index, corpus }: Omit<RunResult, 'noPrinter' | 'shard'>): boolean {
   return (
     unusable.length === 0 &&
@@ -106,17 +106,17 @@ export async function run(options: RunOptions): Promise<RunResult> {
     throw new ProblemError(problem('page-over-essay', { path: folder.shown(covered) }));
   }
   await folder.open();
-  // Those of other parts count for names, and nothing else.
+  // Essays of other shards matter only for the names of files.
   const mine = files.map((_, i) => i).filter((i) => shard === undefined || belongs(files[i]!, shard));
   const wantsPdf = formats.includes('pdf') || (shard === undefined && options.corpus.formats.includes('pdf'));
   const { threads, pages } = shares(mine.length, wantsPdf, options.jobs);
-  // The analyst first: a thread loads by itself, while loading the browser keeps this one busy.
+  // The analyst first: its threads load on their own, while loading the browser keeps this thread busy.
   const start = () => analystWith(threads);
   const { paper, epoch, browser, cache = null } = options;
   const printing = wantsPdf
     ? new Printing({ paper, epoch, browser, pages, signal, onNote: events.onNote, cache })
     : null;
-  // Printing begins while the first essay is analyzed that is not known yet.
+  // The browser starts while the first essay that is not cached is analyzed.
   const open = () => printing?.open();
   const analyst = cache === null ? start() : remembering(start, cache, open);
   const clean = () => printing?.killNow();
@@ -170,8 +170,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
 }
 
 /**
- * Who makes the pages on all essays. A thread would get a copy of what is kept of each: where the essays are very many, this
- * process does it instead, once the threads are gone and their memory with them.
+ * Who makes the pages on all essays. A thread would need a copy of what is kept of each essay. If there are very many, this process
+ * makes them instead, once the threads have ended and freed their memory.
  */
 async function lastAnalyst(analyst: Analyst, essays: number, cache: Cache | null): Promise<Analyst> {
   if (essays < MANY) return analyst;
@@ -181,7 +181,7 @@ async function lastAnalyst(analyst: Analyst, essays: number, cache: Cache | null
 
 const MANY = 2000;
 
-/** Written of all essays together, where nothing is. */
+/** What `run` returns when no page on all essays is written. */
 const NOTHING = {
   index: { path: null, failure: null },
   corpus: { paths: [], failures: [] },
@@ -191,7 +191,7 @@ function belongs({ relative }: FoundFile, { index, count }: Shard): boolean {
   return shardOf(relative, count) === index;
 }
 
-/** Threads that analyze and pages that print, by what there is to do and to do it with. */
+/** How many threads analyze and how many pages print, by the amount of work and the number of cores. */
 function shares(
   essays: number,
   printing: boolean,
@@ -220,7 +220,7 @@ async function writeEssay(
   const settings = configuration?.settingsFor(file.path);
   const result = await analyst.analyze({ file, formats, paper, norms, settings });
   if ('failed' in result) {
-    // What keeps every essay from being analyzed is said once, and ends the run.
+    // This would fail for every essay: say it once, and end the run.
     if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
     if (result.failed.code === 'passed-over') {
       return { file, analyzed: null, written: {}, failures: [], passedOver: result.failed };
@@ -236,7 +236,7 @@ async function writeEssay(
       await folder.write(path, content);
       written[format] = path;
     } catch (error) {
-      // Nothing could be written of the essays to come: the run ends here, and the next does the rest.
+      // No later essay could be written either: the run ends here, and the next one does the rest.
       if (isDiskFull((error as Error).cause)) throw new DiskFull(error);
       failures.push(problemOf(error));
     }
@@ -271,7 +271,7 @@ interface Tools {
   readonly printing: Printing | null;
 }
 
-/** Does that many pieces of work, a few at a time, and tells of them in their order. */
+/** Does the work in a few lanes at a time, and reports the outcomes in order. */
 async function inOrder(
   count: number,
   lanes: number,

@@ -40,7 +40,7 @@ function firstLine({ essays }: RunResult): string {
   return `${counted(analyzed.length, 'essay')} analyzed: ${counted(words, 'word')}, ${counted(claims, 'claim')}.`;
 }
 
-/** Those of all essays that stand most exposed. */
+/** The most exposed claims of all essays. */
 function exposedLines({ essays }: RunResult, colors: Colors): string[] {
   const claims = mostExposed(essays)
     .flatMap((essay) =>
@@ -59,7 +59,7 @@ function exposedLines({ essays }: RunResult, colors: Colors): string[] {
   ];
 }
 
-/** The essays whose claims these can be: before a claim of any other come the first claims of all of these. In their own order. */
+/** The essays that the most exposed claims can come from: the first claim of each precedes any claim of the other essays. In their own order. */
 function mostExposed(essays: RunResult['essays']): RunResult['essays'] {
   const chosen = new Set(
     essays

@@ -1,4 +1,4 @@
-/** What is written of all essays together: the briefing on them, and the page that lists them. A run, a merge and a queue end here. */
+/** The pages on all essays together: the briefing on them, and the list of them. A run, a merge and a queue end here. */
 import type { OutputFolder } from '../../export/files.js';
 import { OUTPUT_FORMATS, type OutputFormat, type PrintPaper } from '../../export/formats.js';
 import {
@@ -14,7 +14,7 @@ import type { Analyst } from '../work/analyst.js';
 import type { KeptEntry, KeptEssay } from '../work/kept.js';
 import type { Printing } from './printing.js';
 
-/** What became of one essay: small, as a run keeps one for each. */
+/** What became of one essay. Small, because a run keeps one for each. */
 export interface EssayOutcome extends Omit<EssayRecord, 'analyzed'> {
   readonly file: FoundFile;
   readonly analyzed: KeptEssay | null;

@@ -1,6 +1,6 @@
 /**
- * Findings that are known: a file beside the essays names them, so that a check of old texts fails for new ones only. Sorted
- * and a line each, so that a change of it can be read.
+ * A baseline: a file that lists known findings, so that a check of old texts fails only for new ones. It is sorted, with one
+ * finding per line, so that its diffs are readable.
  */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
@@ -12,7 +12,7 @@ import { fileProblem } from '../../read/file.js';
 import { firstWords } from '../first-words.js';
 
 const SCHEMA = 'hedgerow/baseline@1';
-/** Words of a finding that its entry quotes, for people: the fingerprint tells findings apart. */
+/** How many words of a finding its entry quotes, for people; findings are told apart by their fingerprints. */
 const QUOTED_WORDS = 12;
 
 interface Entry {
@@ -24,7 +24,7 @@ interface Entry {
 type Entries = ReadonlyMap<string, readonly Entry[]>;
 
 export class Baseline {
-  /** Entries of essays checked that no finding answers to any more. */
+  /** Entries of checked essays that no longer match a finding. */
   fixed = 0;
   readonly #path: string;
   readonly #known: Entries;
@@ -63,7 +63,7 @@ export class Baseline {
   }
 
   /**
-   * Writes what is known now: the findings of the essays checked, and for others that are still there what was known.
+   * Writes the baseline: the findings of the checked essays, and the earlier entries of other essays that still exist.
    * @throws ProblemError `write-failed`; an earlier file stays as it was.
    */
   write(): void {

@@ -1,4 +1,4 @@
-/** The essays of a check, one after the other: analyzed in threads, told in the order of the files, and let go. */
+/** The essays of a check, one after the other: analyzed in threads, reported in the order of the files, and then released. */
 import { policyOf, RULES, withinMost } from '../../judge/index.js';
 import { type CheckedEssay, type Problem, ProblemError, type Settings } from '../../model/index.js';
 import { loadedPlugins } from '../../plugins/load.js';
@@ -8,16 +8,16 @@ import type { Baseline } from './baseline.js';
 
 export interface EssayToCheck {
   readonly file: FoundFile;
-  /** As people in this folder call it. */
+  /** Relative to where the command runs. */
   readonly path: string;
   readonly settings: Settings;
 }
 
-/** Essays that a thread may be ahead of the one that is told next. */
+/** How many essays a thread may be ahead of the one that is reported next. */
 const AHEAD = 3;
 
 /**
- * However many there are, a few at a time are held. Essays that ask to be left out are; `onPassedOver` is told.
+ * Holds only a few at a time, however many there are. Essays that ask to be left out are skipped, and `onPassedOver` is called.
  * @throws ProblemError where what keeps one essay from being analyzed keeps all of them; the signal's reason where it was stopped.
  */
 export async function* checkedEssays(
@@ -58,7 +58,7 @@ async function checked(
   baseline: Baseline | null,
   analyst: Analyst,
 ): Promise<CheckedEssay> {
-  // Which findings are the most pressing of the new ones is known when it is known which are new.
+  // The most pressing of the new findings can only be chosen once it is known which are new.
   const result = await analyst.check({ file, settings, allFindings: baseline !== null });
   if ('failed' in result) {
     if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);

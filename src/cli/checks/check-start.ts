@@ -10,7 +10,7 @@ import {
 import type { CheckStart, RuleDescription, Settings, Threshold } from '../../model/index.js';
 import { TOOL_VERSION } from '../../version.js';
 
-/** `rules`: all there are, those of plug-ins too. `standard`: what holds for most essays, and says the severity; rules that only some essays are judged by follow it. */
+/** `rules`: all rules, including those of plug-ins. `standard`: the settings that apply to most essays and give the severities; rules that apply only to some essays come after. */
 export function checkStart(
   each: readonly Settings[],
   standard: Settings,

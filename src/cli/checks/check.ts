@@ -15,7 +15,7 @@ import type { LineRange } from '../../reporters/index.js';
 import { type CheckFlags, choice, DEFAULT_OUT } from '../choices.js';
 import { configurationFrom, shownConfiguration, withoutIgnored } from '../configuration.js';
 import { pathsOr, readGiven } from '../given.js';
-import { type FoundFile, findInput } from '../input.js';
+import { findInput } from '../input.js';
 import { EXIT_DONE, EXIT_FINDINGS, EXIT_NOT_DONE, type Process } from '../process.js';
 import { counterOn, failureLine } from '../progress.js';
 import { untilStopped } from '../signals.js';
@@ -50,9 +50,7 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   };
   const fail = (failure: Problem) => void stderr.write(`${failureLine(failure, colors)}\n`);
   const chosen = choose(flags, configuration);
-  const { base, paths } = await changedIn(flags, given);
-  const elsewhere = await readGiven(paths, host, flags);
-  const found = await essaysIn(paths, elsewhere, base, flags.passWithNoEssays ?? false, configuration);
+  const found = await essaysIn(given, flags, configuration, host);
   for (const note of found.notes) say(note);
   for (const failure of found.unusable) fail(failure);
 
@@ -99,7 +97,7 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   for (const note of closingNotes(chosen, flags, totals, start.rules)) say(note);
   const isEmpty = essays.length === 0 && found.unusable.length === 0;
   if (isEmpty && flags.changed !== undefined) {
-    say(problem('nothing-changed', { base: base ?? '' }));
+    say(problem('nothing-changed', { base: found.base ?? '' }));
     return EXIT_DONE;
   }
   if (isEmpty && !flags.passWithNoEssays) fail(problem('no-essays'));
@@ -109,7 +107,7 @@ export async function check(given: readonly string[], flags: CheckFlags, host: P
   return fails(totals, chosen) ? EXIT_FINDINGS : EXIT_DONE;
 }
 
-/** @throws ProblemError. A flag goes before the configuration. */
+/** A flag overrides the configuration. @throws ProblemError */
 function choose(flags: CheckFlags, { check: defaults }: Configuration): Chosen {
   const failOn = choice(flags.failOn ?? defaults.failOn ?? 'error', FAIL_LEVELS, '--fail-on', 'severity');
   const { maxWarnings } = flags;
@@ -126,6 +124,8 @@ function choose(flags: CheckFlags, { check: defaults }: Configuration): Chosen {
 }
 
 interface Found {
+  /** undefined: all essays; else only those that differ from this revision, or from the last commit if null. */
+  readonly base: string | null | undefined;
   readonly essays: readonly EssayToCheck[];
   readonly unusable: readonly Problem[];
   readonly notes: readonly Problem[];
@@ -133,16 +133,17 @@ interface Found {
   readonly changed?: Readonly<Record<string, readonly LineRange[]>>;
 }
 
-/** `base`: undefined for all essays; else only those that differ from it, or from the last commit for null. `mayBeEmpty`: a folder without essays is no fault. */
 async function essaysIn(
-  paths: readonly string[],
-  given: ReadonlyMap<string, FoundFile | Problem>,
-  base: string | null | undefined,
-  mayBeEmpty: boolean,
+  named: readonly string[],
+  flags: CheckFlags,
   configuration: Configuration,
+  host: Process,
 ): Promise<Found> {
+  const { base, paths } = await changedIn(flags, named);
+  const given = await readGiven(paths, host, flags);
   const found = findInput(paths, unlessGiven(configuration.analyze.out ?? DEFAULT_OUT, paths), given);
   const { input, notes } = withoutIgnored(found, configuration, paths);
+  const mayBeEmpty = flags.passWithNoEssays ?? false;
   const unusable = input.problems.filter(({ code }) => !(mayBeEmpty && code === 'nothing-to-analyze'));
   const changed = base === undefined ? null : await changedFiles(base);
   const cwd = process.cwd();
@@ -161,20 +162,20 @@ async function essaysIn(
         settings: configuration.settingsFor(file.path),
       };
     });
-  if (changed === null) return { essays, unusable, notes };
+  if (changed === null) return { base, essays, unusable, notes };
   const lines = essays.map(({ path, file }) => [path, changed.get(realpathSync(file.path)) ?? []] as const);
-  return { essays, unusable, notes, changed: Object.fromEntries(lines) };
+  return { base, essays, unusable, notes, changed: Object.fromEntries(lines) };
 }
 
-/** The folder of reports, which are no essays; where it is itself what is to be checked, a folder that nobody has. */
+/** The output folder, because reports are not essays. If that folder itself is to be checked, a folder that does not exist. */
 const unlessGiven = (out: string, paths: readonly string[]): string =>
   paths.some((path) => resolve(path) === resolve(out)) ? join(out, '.no-reports') : out;
 
-/** `--changed drafts/`: what follows may be a path as well as a revision. */
+/** What follows `--changed` may be a path instead of a revision: `--changed drafts/`. */
 async function changedIn(
   flags: CheckFlags,
   given: readonly string[],
-): Promise<{ base: string | null | undefined; paths: readonly string[] }> {
+): Promise<Pick<Found, 'base'> & { readonly paths: readonly string[] }> {
   const orDefault = (paths: readonly string[]) => pathsOr(paths, DEFAULT_PATH, flags);
   const { changed } = flags;
   if (changed === undefined) return { base: undefined, paths: orDefault(given) };
@@ -220,7 +221,7 @@ function closingNotes(
     notes.push(problem('too-many-warnings', { warnings: findings.warn, most: maxWarnings }));
   const canFail =
     failOn !== 'error' || maxWarnings !== null || rules.some(({ severity }) => severity === 'error');
-  // A gate that nothing can close is worse than none: said where there is something that one might have expected to fail.
+  // A check that cannot fail is worse than none, so say so if there is something that one might have expected to fail.
   if (!canFail && findings.warn > 0) notes.push(problem('cannot-fail'));
   return notes;
 }

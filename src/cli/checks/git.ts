@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { ProblemError, problem } from '../../model/index.js';
 import type { LineRange } from '../../reporters/index.js';
 
-/** Bytes that git may answer with: names of a great many files. */
+/** The most bytes that git may answer with: enough for the names of a great many files. */
 const MOST_BYTES = 256 * 1024 * 1024;
 
 class GitError extends Error {}
@@ -37,13 +37,12 @@ export const isRevision = (name: string): Promise<boolean> =>
     ? Promise.resolve(false)
     : succeeds('rev-parse', '--verify', '--quiet', `${name}^{commit}`);
 
-/** All lines of a file that git did not know before. */
+/** All lines, for a file that is new to git. */
 const WHOLE: readonly LineRange[] = [{ from: 1, to: Number.MAX_SAFE_INTEGER }];
 
 /**
- * The files that differ from a revision, as they are now, each with its changed lines: changed in commits since the branch left
- * it, staged or not, new under a name, or not yet known to git. What git is told to ignore is left out, as are files that are
- * gone. By real path.
+ * The files that differ from a revision, by real path, each with its changed lines as they are now: changed in commits since the
+ * branch left the revision, staged or not, renamed, or not yet tracked. Ignored and deleted files are left out.
  * @throws ProblemError `no-git`, `no-repository`, `no-revision`.
  */
 export async function changedFiles(base: string | null): Promise<ReadonlyMap<string, readonly LineRange[]>> {
@@ -72,7 +71,7 @@ const namesIn = (list: string): string[] => list.split('\0').filter((name) => na
 
 const whole = (list: string): ChangedFile[] => namesIn(list).map((name) => [name, WHOLE]);
 
-/** Names come from git's list, which needs no quoting; the patch tells of the same files in the same order. */
+/** Names come from git's list, which needs no quoting; the patch has the same files in the same order. */
 async function differing(from: readonly string[], revision: string): Promise<ChangedFile[]> {
   const diff = [...from, 'diff', '--no-ext-diff', '--no-textconv', '--no-color', '--diff-filter=d'];
   const [names, patch] = await Promise.all([

@@ -1,4 +1,4 @@
-/** Where the reports of a check go: standard output, files, the summary of a step on GitHub. Each is written while essays go by. */
+/** Where the reports of a check go: standard output, files, the summary of a step on GitHub. Each is written while essays are checked. */
 import { appendFileSync, closeSync, mkdirSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { removeLeftovers, temporaryName } from '../../export/leftovers.js';
@@ -31,20 +31,20 @@ export interface Output {
   readonly reporter: Reporter;
   readonly sink: Sink;
   readonly options: ReporterOptions;
-  /** Whether a person reads it as it goes by. */
+  /** Whether a person reads it while it is written. */
   readonly forPeople: boolean;
 }
 
 export interface Sink {
   /** @throws ProblemError `write-failed`. */
   write(text: string): void;
-  /** Puts a file in its place. @throws ProblemError `write-failed`. */
+  /** Moves a finished file into place. @throws ProblemError `write-failed`. */
   done(): void;
   /** Leaves nothing half written. */
   abandon(): void;
 }
 
-/** Reports that are printed where nothing is asked for on GitHub, besides the text: annotations and the step's summary. */
+/** Reports added to the text on GitHub if no format is asked for: annotations and the step's summary. */
 const ON_GITHUB = 'github';
 const STEP_SUMMARY = 'github-summary';
 /** Reports that name files from the root of the repository. */
@@ -153,7 +153,7 @@ function fileSink(path: string): Sink {
     file = null;
     rmSync(temporary, { force: true });
   };
-  // Opened at once: a file that cannot be written is known before any work is done.
+  // Opened at once, so that a file that cannot be written is known before any work is done.
   tried(() => {
     mkdirSync(dirname(path), { recursive: true });
     removeLeftovers(dirname(path));
@@ -177,7 +177,7 @@ function fileSink(path: string): Sink {
   };
 }
 
-/** Added to what others wrote there. */
+/** Appended to what others wrote there. */
 function appendSink(path: string): Sink {
   let text = '';
   return {
@@ -205,7 +205,7 @@ interface Opened {
   readonly report: OpenReport;
 }
 
-/** All reports of a check, told the same. One of a plug-in that fails is given up, and the others go on. */
+/** All reports of a check, which get the same essays. If a report of a plug-in fails, it is given up and the others go on. */
 export class Reports {
   #open: readonly Opened[] = [];
   /** Why reports of plug-ins were given up. */

@@ -27,7 +27,7 @@ export class WordCopies {
     this.#folder = new OutputFolder(EXTENSION.test(path) ? dirname(path) : path);
   }
 
-  /** Null where the copy is written or the essay is no Word file; else why there is none. Never rejects for an essay's sake. */
+  /** Null if the copy was written or the essay is not a Word file; else why there is no copy. Never rejects because of an essay. */
   async essay({ path, document }: CheckedEssay): Promise<Problem | null> {
     if (document?.source.format !== WORD) return null;
     try {
@@ -53,7 +53,7 @@ export class WordCopies {
   }
 }
 
-/** Below the folder of copies: as the essay lies below where the command runs, or its bare name where it lies elsewhere. */
+/** Below the folder of copies: the essay's path relative to where the command runs, or its bare name if it lies elsewhere. */
 function nameIn(path: string): string {
   const below = relative(process.cwd(), resolve(path)).split(sep).join('/');
   return below.startsWith('../') || /^(?:\/|[a-z]:)/i.test(below) ? basename(path) : join(below);

@@ -19,12 +19,12 @@ export const analyze: AddCommand = (hedgerow, host, onStatus) => {
     .option('--paper <size>', `paper of the PDFs: ${PAPERS.join(' or ')} (default: a4)`)
     .option(
       '--norms <file>',
-      'reference set to compare with, made by "hedgerow norms" (default: one that ships)',
+      'reference set to compare with, made by "hedgerow norms" (default: the built-in one)',
     )
     .option(...STDIN_FILENAME)
     .option(...BROWSER)
-    .option('-w, --watch', 'make pages anew when an essay is saved, and show them in a browser')
-    .option('--port <number>', 'port on this machine for --watch (default: 8460; 0: any that is free)');
+    .option('-w, --watch', 'update the pages whenever an essay is saved, and show them in a browser')
+    .option('--port <number>', 'port on this machine for --watch (default: 8460; 0: any free port)');
   return withConfiguration(withPace(command))
     .helpOption(...HELP)
     .action(async (paths: string[], flags: AnalyzeFlags) => {

@@ -6,7 +6,7 @@ export const check: AddCommand = (hedgerow, host, onStatus) =>
   withConfiguration(
     hedgerow
       .command('check')
-      .description('print findings and end with exit status 1 where some of them fail; writes no briefings')
+      .description('print findings, and end with exit status 1 if any of them fails; writes no briefings')
       .argument(
         '[paths...]',
         'files, folders, web addresses, or "-" for standard input (default: this folder)',
@@ -15,15 +15,15 @@ export const check: AddCommand = (hedgerow, host, onStatus) =>
         '--fail-on <severity>',
         'fail from this severity on: error, warn, info or never (default: error)',
       )
-      .option('--max-warnings <number>', 'fail where there are more warnings')
+      .option('--max-warnings <number>', 'fail if there are more warnings than this')
       .option('-f, --format <format>', 'what to print (default: text)')
-      .option('-o, --output <format=file>', 'write a report to a file as well; again for more', asList)
+      .option('-o, --output <format=file>', 'also write a report to a file; may be repeated', asList)
       .option(...STDIN_FILENAME)
-      .option('--changed [base]', 'only essays that differ from a revision (default: the last commit)')
-      .option('--baseline <file>', 'findings that are known: they do not fail')
-      .option('--update-baseline', 'take all findings as known from now on')
-      .option('--pass-with-no-essays', 'end with exit status 0 where there is nothing to check')
-      .option('-q, --quiet', 'print only what went wrong, and the report that --format names'),
+      .option('--changed [base]', 'check only essays that differ from a revision (default: the last commit)')
+      .option('--baseline <file>', 'file of known findings, which do not fail')
+      .option('--update-baseline', 'treat all findings as known from now on')
+      .option('--pass-with-no-essays', 'end with exit status 0 if there is nothing to check')
+      .option('-q, --quiet', 'print only what went wrong, and the report if --format names one'),
   )
     .helpOption(...HELP)
     .action(async (paths: string[], flags: CheckFlags) => {

@@ -15,35 +15,35 @@ export const asList = (value: string, earlier: readonly string[] | undefined): r
 
 export const HELP = ['-h, --help', 'print this help'] as const;
 
-/** What commands that write briefings take: essays, where to write, and what. */
+/** Arguments and options of commands that write briefings: the essays, where to write, and what. */
 export function withEssays(command: Command): Command {
   return command
     .argument('[paths...]', 'files, folders, web addresses, or "-" for standard input (default: corpus)')
     .option('-o, --out <dir>', 'folder to write to (default: output)')
     .option(
       '-f, --format <list>',
-      `what to write, by commas: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: all)`,
+      `what to write, comma-separated: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: all)`,
       asList,
     );
 }
 
 export const STDIN_FILENAME = [
   '--stdin-filename <name>',
-  'what standard input ("-") goes by; its extension is its format',
+  'name for standard input ("-"); its extension decides the format',
 ] as const;
 export const BROWSER = [
   '--browser <path>',
   'Chrome, Chromium or Edge to print with (default: found or unpacked)',
 ] as const;
 
-/** How commands that write briefings go about it. */
+/** Options of commands that write briefings for how they work: cache, threads, shards. */
 export function withPace(command: Command): Command {
   return command
     .option(
       '--cache-dir <dir>',
-      'folder that keeps what was made, for the next run (default: node_modules/.cache/hedgerow of the package here)',
+      'folder for the cache (default: node_modules/.cache/hedgerow of the package here)',
     )
-    .option('--no-cache', 'make everything anew, and keep nothing')
+    .option('--no-cache', 'redo everything, and cache nothing')
     .option(...JOBS)
     .option(...SHARD)
     .option('-q, --quiet', 'print only what went wrong');
@@ -53,14 +53,18 @@ export function withPace(command: Command): Command {
 export function withConfiguration(command: Command): Command {
   return withSettings(command).option(
     '--print-config [file]',
-    'print what is in force, for a file where one is named, and do nothing else',
+    'print the settings that apply (to a file, if one is named), and do nothing else',
   );
 }
 
-/** The options of all commands that analyze essays as a newsroom has set it. */
+/** The options of all commands that analyze essays under a configuration. */
 export function withSettings(command: Command): Command {
   return command
     .option('--config <file>', 'configuration to use (default: hedgerow.config.* here or in a folder above)')
     .option('--no-config', 'use no configuration')
-    .option('--rule <setting>', 'a rule and its severity, as in "hedge-stack: warn"; again for more', asList);
+    .option(
+      '--rule <setting>',
+      'a rule and its severity, as in "hedge-stack: warn"; may be repeated',
+      asList,
+    );
 }

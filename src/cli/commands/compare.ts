@@ -12,10 +12,13 @@ export const compare: AddCommand = (hedgerow, host, onStatus) =>
       )
       .argument('<old>', 'the old draft: an essay, an analysis document (.json), a web address, or "-"')
       .argument('<new>', 'the new draft')
-      .option('-o, --out <dir>', 'folder to write to (default: output; "--format md" alone prints)')
+      .option(
+        '-o, --out <dir>',
+        'folder to write to (default: output; with "--format md" alone, nothing is written but standard output)',
+      )
       .option(
         '-f, --format <list>',
-        `what to write, by commas: ${COMPARE_FORMATS.join(', ')} (default: all)`,
+        `what to write, comma-separated: ${COMPARE_FORMATS.join(', ')} (default: all)`,
         asList,
       )
       .option('--paper <size>', `paper of the PDF: ${PAPERS.join(' or ')}`, 'a4')

@@ -7,7 +7,7 @@ export const evaluate: AddCommand = (hedgerow, host, onStatus) =>
     .command('evaluate')
     .description('measure moves, strength, voices and links against labelled op-eds')
     .argument('<folder>', 'folder of labelled op-eds (.json)')
-    .option('--examples <number>', 'sentences to show of each kind of disagreement', '2')
+    .option('--examples <number>', 'sentences to show for each kind of disagreement', '2')
     .option('--analyses <dir>', 'score saved analyses (ID.json, anywhere below) instead of analyzing')
     .option('--json', 'print data instead of text')
     .helpOption(...HELP)

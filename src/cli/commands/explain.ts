@@ -10,7 +10,7 @@ export const explain: AddCommand = (hedgerow, host, onStatus) =>
       .argument('<places...>', 'FILE:LINE, or FILE:LINE:COLUMN for one sentence of a line')
       .option(
         '--why-not <moves>',
-        'moves to say of why they are not there, by commas (default: those that were nearly found)',
+        'moves whose absence to explain, comma-separated (default: those that were nearly found)',
         asList,
       )
       .option(...STDIN_FILENAME)

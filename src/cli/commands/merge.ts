@@ -10,10 +10,10 @@ export const merge: AddCommand = (hedgerow, host, onStatus) =>
       'put the shards of one run together: the pages on all essays that one run would have written',
     )
     .argument('<shards...>', 'files that "--shard" wrote, or folders that hold them')
-    .option('-o, --out <dir>', 'folder to write to, the same that the shards were written to', 'output')
+    .option('-o, --out <dir>', 'folder to write to: the one that the shards were written to', 'output')
     .option(
       '-f, --format <list>',
-      `what to write of all essays together, by commas: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: as the shards were made)`,
+      `what to write of all essays together, comma-separated: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: the formats of the shards)`,
       asList,
     )
     .option(...BROWSER)

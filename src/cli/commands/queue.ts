@@ -1,5 +1,6 @@
 /** `hedgerow submit`, `hedgerow worker` and `hedgerow collect`: a run over many machines through a queue. */
 import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
+import { JOBS } from '../briefings/parallel.js';
 import type { CollectFlags } from '../machines/collect.js';
 import type { WorkerFlags } from '../machines/queue-worker.js';
 import type { SubmitFlags } from '../machines/submit.js';
@@ -11,19 +12,19 @@ const QUIET = ['-q, --quiet', 'print only what went wrong'] as const;
 
 export const submit: AddCommand = (hedgerow, host, onStatus) =>
   withConfiguration(hedgerow.command('submit'))
-    .description('hand essays to a queue, for "hedgerow worker" on any number of machines')
+    .description('put essays into a queue, for "hedgerow worker" on any number of machines')
     .argument('<paths...>', 'files and folders')
     .option(...REDIS)
     .option(...QUEUE)
     .option(
       '-f, --format <list>',
-      'what to make of each essay, by commas: html, json (default: none)',
+      'what to make of each essay, comma-separated: html, json (default: none)',
       asList,
     )
     .option('--paper <size>', `paper of the PDFs: ${PAPERS.join(' or ')} (default: a4)`)
     .option('--norms <file>', 'reference set to compare with, made by "hedgerow norms"')
-    .option('--wait', 'stay until every essay is done')
-    .option('--replace', 'give up the run that the queue holds, if it is not done')
+    .option('--wait', 'wait until every essay is done')
+    .option('--replace', 'give up the run that the queue holds, even if it is not done')
     .option(...QUIET)
     .helpOption(...HELP)
     .action(async (paths: string[], flags: SubmitFlags) => {
@@ -34,11 +35,11 @@ export const submit: AddCommand = (hedgerow, host, onStatus) =>
 export const worker: AddCommand = (hedgerow, host, onStatus) =>
   hedgerow
     .command('worker')
-    .description('analyze essays of a queue until stopped')
+    .description('analyze essays from a queue until stopped')
     .option(...REDIS)
     .option(...QUEUE)
-    .option('-c, --concurrency <n>', 'essays analyzed at once (default: by the cores)')
-    .option('--lock <seconds>', 'after which the essays of a worker that died go to others', '30')
+    .option(...JOBS)
+    .option('--lock <seconds>', 'time after which the essays of a dead worker go to others', '30')
     .option('--until-done', 'end when the run is done')
     .option(...QUIET)
     .helpOption(...HELP)
@@ -56,11 +57,11 @@ export const collect: AddCommand = (hedgerow, host, onStatus) =>
     .option('-o, --out <dir>', 'folder to write to', 'output')
     .option(
       '-f, --format <list>',
-      `what to write of all essays together, by commas: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: all)`,
+      `what to write of all essays together, comma-separated: ${OUTPUT_FORMATS.map(({ id }) => id).join(', ')} (default: all)`,
       asList,
     )
     .option(...BROWSER)
-    .option('--status', 'tell how far the run is, and write nothing')
+    .option('--status', 'show how far the run is, and write nothing')
     .option('--wait', 'wait until every essay is done')
     .option('--forget', 'remove the run from the server when its files are written')
     .option(...QUIET)

@@ -1,4 +1,4 @@
-/** What this program, as it is set up here, would make of an essay: records are put together only where it is the same. */
+/** Identifies what this program, with these settings, makes of an essay. Records are merged only if they have the same maker. */
 import type { Configuration } from '../../config/index.js';
 import { digest, type Maker, type Norms, type Settings } from '../../model/index.js';
 import { method } from '../../pipeline.js';
@@ -7,14 +7,14 @@ import type { FoundFile } from '../input.js';
 
 export type SettingsOf = Pick<Configuration, 'settingsFor' | 'plugins'>;
 
-/** As the program ships, or with the settings given. The digest of the house's own words is in that of the settings. */
+/** For the program as it ships, or with the given settings, whose digest covers the words of the house. */
 export function maker(settings?: Settings, configuration?: SettingsOf): Maker {
   const { weights, lexicon } = method();
   const { settings: digested } = method(settings, configuration?.plugins);
   return { version: TOOL_VERSION, weights, lexicon, settings: digested };
 }
 
-/** Of a run over these files: where the settings differ from file to file, the digest is that of all of them. */
+/** For a run over these files. If settings differ from file to file, the digest is that of all of them. */
 export function makerOf(files: readonly FoundFile[], configuration: SettingsOf | undefined): Maker {
   const known = new Map<Settings | undefined, string>();
   const digests = files.map(({ path }) => {

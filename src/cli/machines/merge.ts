@@ -77,7 +77,7 @@ function readNamed(path: string): NamedShard {
 }
 
 async function outcomesOf({ header, records }: Joined): Promise<EssayOutcome[]> {
-  // Loaded here, as the check of records brings a library with it.
+  // Loaded here, because the check of records needs a library.
   const { recordComplaint } = await import('./saved-record.js');
   return records.map(({ record, path }, i) => {
     const relative = header.files[i]!;

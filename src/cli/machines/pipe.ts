@@ -33,13 +33,13 @@ export interface PipeFlags extends ConfigFlags {
   readonly quiet?: boolean;
 }
 
-/** Bytes of one line: a thousand times an op-ed. */
+/** The most bytes in a line: a thousand op-eds. */
 const MOST_BYTES = 16_000_000;
 /** Essays begun for each thread: one in work, one waiting, so that no thread idles. */
 const AHEAD = 2;
 
 /**
- * Ends with 0 whatever the lines say: their errors are answers. Quietly, too, where nobody reads any longer.
+ * Ends with 0 whatever the lines hold, because their errors are answers; also, and quietly, if nobody reads any longer.
  * @throws ProblemError where an option makes no sense; nothing was read then.
  */
 export async function pipe(flags: PipeFlags, { stdout, stderr }: Process): Promise<number> {
@@ -75,7 +75,7 @@ export async function pipe(flags: PipeFlags, { stdout, stderr }: Process): Promi
     });
   } finally {
     await analyst.close();
-    // Where nobody reads any longer, nobody needs the rest.
+    // If nobody reads any longer, nobody needs the rest.
     process.stdin.destroy();
   }
   if (failed > 0 && !flags.quiet) {
@@ -102,7 +102,7 @@ async function answerTo(
 /** One write for each line, so that whatever ends the process ends it between two lines. False where no more can be written. */
 function written(answer: string): Promise<boolean> {
   return new Promise((resolve) => {
-    // Why it cannot is said at the end of the process, for all commands alike.
+    // The end of the process says why, for all commands alike.
     process.stdout.write(answer, (error) => resolve(!error));
   });
 }
@@ -119,7 +119,7 @@ function chosenParts({ only, fields }: PipeFlags): Choice {
 
 function fieldOf(field: string, known: readonly string[]): string {
   if (known.includes(field)) return field;
-  // Of fields beside the one meant, as there are too many to name all.
+  // Only fields near the one meant, because there are too many to name all.
   const front = field.slice(0, field.lastIndexOf('.') + 1);
   const beside = known.filter((one) => one.startsWith(front) && !one.slice(front.length).includes('.'));
   return choice(

@@ -15,7 +15,7 @@ export interface QueueFlags {
 }
 
 /**
- * Works with the queue and closes it. A signal ends at once whatever waits for the server; the status is the signal's then.
+ * Works with the queue and closes it. A signal ends any wait for the server at once; the status is then the signal's.
  * @throws ProblemError where no server is named, or it cannot be used or fails meanwhile, or the queue's name is none.
  */
 export async function withQueue(
@@ -45,7 +45,7 @@ export async function withQueue(
 
 /** Milliseconds between two looks at the queue. */
 export const LOOK = 250;
-/** Looks without a worker, or without a run, until that is said. */
+/** After how many looks without a worker, or without a run, a message says so. */
 export const LONELY = 20;
 
 /**

@@ -7,7 +7,7 @@ import type { DoneEssay, EssayJob, EssayQueue } from '../../queue/index.js';
 import { chosenJobs } from '../briefings/parallel.js';
 import { EXIT_DONE, type Process } from '../process.js';
 import { failureLine } from '../progress.js';
-import { untilStopped } from '../signals.js';
+import { aborted, untilStopped } from '../signals.js';
 import { colorsFor } from '../terminal.js';
 import { type Analyst, workers } from '../work/analyst.js';
 import { figuresOf } from '../work/kept.js';
@@ -16,10 +16,13 @@ import { LONELY, LOOK, type QueueFlags, withQueue } from './queue-flags.js';
 
 /** As typed. */
 export interface WorkerFlags extends QueueFlags {
-  readonly concurrency?: string;
+  readonly jobs?: string;
   readonly lock: string;
   readonly untilDone?: boolean;
 }
+
+/** Seconds that a dead worker's essays may wait for another. */
+const LONGEST_LOCK = 3600;
 
 /** An essay that another machine has read. */
 const OF_FILE = { ofFile: true, format: null, charset: null, url: null, retrieved: null } as const;
@@ -30,8 +33,8 @@ const OF_FILE = { ofFile: true, format: null, charset: null, url: null, retrieve
  */
 export async function worker(flags: WorkerFlags, host: Process): Promise<number> {
   const { stderr, env } = host;
-  const concurrency = chosenJobs(flags.concurrency, '--concurrency') ?? availableParallelism();
-  const lock = chosenJobs(flags.lock, '--lock')!;
+  const concurrency = chosenJobs(flags.jobs) ?? availableParallelism();
+  const lock = chosenLock(flags.lock);
   const colors = colorsFor(stderr, env);
   const quiet = flags.quiet ?? false;
   const say = (text: string) => {
@@ -52,11 +55,7 @@ export async function worker(flags: WorkerFlags, host: Process): Promise<number>
         onTrouble: (trouble) => say(trouble.message),
       });
       say(`Waiting for essays in the queue "${flags.queue}", ${concurrency} at once.`);
-      const asked = new Promise<void>((resolve) => {
-        if (stopped.signal.aborted) resolve();
-        stopped.signal.addEventListener('abort', () => resolve(), { once: true });
-      });
-      const ends: Promise<unknown>[] = [asked, working.failed];
+      const ends: Promise<unknown>[] = [aborted(stopped.signal), working.failed];
       const looking = new AbortController();
       if (flags.untilDone) {
         const onLonely = () => say(problem('no-run-yet', { queue: flags.queue }).message);
@@ -77,8 +76,8 @@ export async function worker(flags: WorkerFlags, host: Process): Promise<number>
 }
 
 /**
- * Until nothing of the run is pending. Whoever collects may remove a run between two looks, or before the first look of a worker that
- * was slow to start: a run forgotten since this process began counts as done.
+ * Waits until nothing of the run is pending. `collect --forget` may remove a run between two looks, or before a slow worker looks for
+ * the first time, so a run that was forgotten since this process began counts as done.
  * @throws ProblemError `run-gone` where it was lost in another way.
  */
 async function runDone(
@@ -101,7 +100,7 @@ async function runDone(
       lonely = whole ? 0 : lonely + 1;
       if (lonely === LONELY) onLonely();
     } catch (error) {
-      // Told of by those who work.
+      // Reported by the workers.
       if (!queue.passes(error)) throw error;
     }
   }
@@ -124,7 +123,7 @@ async function analyzed(
       return { record, aside: false, files: {} };
     }
     if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
-    // A fault of the program or of the machine may pass; what is wrong with the essay stays wrong.
+    // A fault of the program or of the machine may pass; a fault of the essay will not.
     return result.failed.code === 'analysis-failed' ? result : failedForGood(result.failed);
   }
   const { html, json } = result;
@@ -137,4 +136,13 @@ async function analyzed(
 
 function failedForGood(failure: Problem): DoneEssay {
   return { record: { analyzed: null, failures: [failure] }, aside: false, files: {} };
+}
+
+/** @throws ProblemError `bad-lock`. */
+function chosenLock(value: string): number {
+  const seconds = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+  if (seconds < 1 || seconds > LONGEST_LOCK) {
+    throw new ProblemError(problem('bad-lock', { value, most: LONGEST_LOCK }));
+  }
+  return seconds;
 }

@@ -1,8 +1,10 @@
 /** The work of the command `submit`: from paths to essays in a queue, with their text, in the order of the files. */
+import type { Configuration } from '../../config/index.js';
 import type { OutputFormat } from '../../export/formats.js';
-import { counted, type Problem, ProblemError, problem } from '../../model/index.js';
+import { counted, type Norms, type Problem, ProblemError, problem } from '../../model/index.js';
 import {
   type EssayJob,
+  type EssayQueue,
   keyOf,
   type Manifest,
   QUEUE_SCHEMA,
@@ -13,7 +15,7 @@ import { readBytes } from '../../read/file.js';
 import { deskChoices } from '../briefings/desk.js';
 import { chosenFormats } from '../choices.js';
 import { type ConfigFlags, configurationFrom, shownConfiguration, withoutIgnored } from '../configuration.js';
-import { findInput } from '../input.js';
+import { type FoundFile, findInput, type Input } from '../input.js';
 import { EXIT_DONE, EXIT_NOT_DONE, type Process } from '../process.js';
 import { untilStopped } from '../signals.js';
 import { maker, makerOf, normsDigest } from './maker.js';
@@ -63,37 +65,20 @@ export async function submit(paths: readonly string[], flags: SubmitFlags, host:
   };
   const stopped = untilStopped();
   return withQueue(flags, host.env, { stopped }, async (queue) => {
-    const earlier = await queue.store.run();
-    const same = ({ manifest }: Run) =>
-      JSON.stringify(manifest.essays.map(({ path, root }) => [manifest.folders[root], path])) ===
-      JSON.stringify(input.files.map(({ relative }, i) => [input.folders[i], relative]));
-    if (earlier && !flags.replace && !same(earlier)) {
-      const { pending, total } = await queue.progressOf(earlier);
-      if (pending > 0) {
-        throw new ProblemError(problem('queue-busy', { queue: flags.queue, pending, total }));
-      }
-    }
+    if (!flags.replace) await refuseOtherRun(queue, flags.queue, input);
     const id = await queue.begin();
     const essays: QueuedEssay[] = [];
     for (let at = 0; at < input.files.length; at += BATCH) {
       stopped.signal.throwIfAborted();
-      const jobs: EssayJob[] = [];
-      for (const [i, file] of input.files.slice(at, at + BATCH).entries()) {
-        const place = { path: file.relative, root: folders.indexOf(input.folders[at + i]!) };
-        try {
-          const content = readBytes(file);
-          const settings = configuration.settingsFor(file.path);
-          const own = { ...head, maker: maker(settings, configuration) };
-          const key = keyOf(file.relative, content, own);
-          essays.push({ ...place, key, failure: null });
-          const job = { key, path: file.relative, content, maker: own.maker, paper, formats };
-          jobs.push({ ...job, settings, norms });
-        } catch (error) {
-          if (!(error instanceof ProblemError)) throw error;
-          essays.push({ ...place, key: null, failure: error.problem });
-        }
-      }
-      await queue.add(id, jobs);
+      const batch = input.files.slice(at, at + BATCH).map((file, i) => {
+        const root = folders.indexOf(input.folders[at + i]!);
+        return essayFor(file, root, { head, configuration, norms });
+      });
+      essays.push(...batch.map(({ essay }) => essay));
+      await queue.add(
+        id,
+        batch.flatMap(({ job }) => job ?? []),
+      );
     }
     const run = await queue.complete(id, { ...head, essays });
     const unread = essays.flatMap(({ failure }) => failure ?? []);
@@ -114,6 +99,48 @@ export async function submit(paths: readonly string[], flags: SubmitFlags, host:
     }
     return input.problems.length + unread.length + aside.length === 0 ? EXIT_DONE : EXIT_NOT_DONE;
   }).finally(() => stopped.forget());
+}
+
+/** @throws ProblemError `queue-busy` where the queue still has work to do on other essays. */
+async function refuseOtherRun(queue: EssayQueue, name: string, input: Input): Promise<void> {
+  const earlier = await queue.store.run();
+  if (earlier === null || isOfSameEssays(earlier, input)) return;
+  const { pending, total } = await queue.progressOf(earlier);
+  if (pending > 0) throw new ProblemError(problem('queue-busy', { queue: name, pending, total }));
+}
+
+function isOfSameEssays({ manifest }: Run, { files, folders }: Input): boolean {
+  const before = manifest.essays.map(({ path, root }) => [manifest.folders[root], path]);
+  const now = files.map(({ relative }, i) => [folders[i], relative]);
+  return JSON.stringify(before) === JSON.stringify(now);
+}
+
+/** What decides the result of every essay of a run. */
+interface Submission {
+  readonly head: Omit<Manifest, 'essays'>;
+  readonly configuration: Configuration;
+  readonly norms: Norms | undefined;
+}
+
+/** An essay for the manifest, and the job to do; no job where the file cannot be read. */
+function essayFor(
+  file: FoundFile,
+  root: number,
+  { head, configuration, norms }: Submission,
+): { readonly essay: QueuedEssay; readonly job: EssayJob | null } {
+  const path = file.relative;
+  try {
+    const content = readBytes(file);
+    const settings = configuration.settingsFor(file.path);
+    const own = { ...head, maker: maker(settings, configuration) };
+    const key = keyOf(path, content, own);
+    const { paper, formats } = head;
+    const job = { key, path, content, maker: own.maker, paper, formats, settings, norms };
+    return { essay: { path, root, key, failure: null }, job };
+  } catch (error) {
+    if (!(error instanceof ProblemError)) throw error;
+    return { essay: { path, root, key: null, failure: error.problem }, job: null };
+  }
 }
 
 /** @throws ProblemError where a format is none that workers make. */

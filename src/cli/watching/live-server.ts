@@ -1,4 +1,4 @@
-/** Pages for a browser on this machine, made anew as essays change. Listens on loopback only and writes nothing. */
+/** Serves pages to a browser on this machine, and tells it when they change. Listens on loopback only and writes nothing. */
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { type AddressInfo, isIPv4 } from 'node:net';
@@ -11,12 +11,12 @@ export interface Content {
   readonly body: string | Uint8Array;
 }
 
-/** What lies at a path such as "/essay.html"; null where nothing does. May take its time: a PDF is printed when asked for. */
+/** What lies at a path such as "/essay.html"; null if nothing does. May take a while: a PDF is printed when it is asked for. */
 export type Find = (path: string) => Promise<Content | null> | Content | null;
 
 const HOST = '127.0.0.1';
 
-/** The frame around all pages: it hears of changes and loads the page in it again. */
+/** The frame around all pages: it hears of changes and reloads the page inside it. */
 const FRAME = '/';
 const EVENTS = '/events';
 
@@ -44,7 +44,7 @@ export class LiveServer {
     return `http://${HOST}:${(this.#server.address() as AddressInfo).port}/`;
   }
 
-  /** Tells every open page: "changed" with the paths that were made anew, "failed" with a sentence. */
+  /** Tells every open page: "changed" with the paths that were updated, "failed" with a message. */
   tell(event: 'changed' | 'failed', data: readonly string[] | string): void {
     for (const listener of this.#listeners)
       listener.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
@@ -83,7 +83,7 @@ export class LiveServer {
   }
 }
 
-/** Pages of the world that find their way to this port by another name (DNS rebinding) are not answered. */
+/** Refuses pages from elsewhere that reach this port under another host name (DNS rebinding). */
 function isOwn(host: string | undefined): boolean {
   const name = host?.replace(/:\d+$/, '') ?? '';
   return name === 'localhost' || (isIPv4(name) && name.startsWith('127.'));

@@ -1,4 +1,4 @@
-/** Who does the work on essays: worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or the process itself. */
+/** Does the work on essays in worker threads, so that pages are printed meanwhile and Ctrl-C is heard, or in the process itself. */
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import type { PrintPaper } from '../../export/formats.js';
@@ -11,7 +11,7 @@ import type { PipeTask } from './piped.js';
 import type { Answer, Request } from './serve.js';
 
 export interface Analyst {
-  /** Never rejects for an essay's sake; rejects where the analyst was closed. */
+  /** Never rejects because of an essay; rejects if the analyst was closed. */
   readonly analyze: (task: EssayTask) => Promise<EssayResult>;
   /** The document alone. As `analyze`. */
   readonly check: (task: CheckTask) => Promise<CheckResult>;
@@ -22,7 +22,7 @@ export interface Analyst {
   readonly close: () => Promise<void>;
 }
 
-/** Essays that are analyzed in less time than a thread takes to start. */
+/** So many essays take less time than a thread takes to start. */
 const FEW = 8;
 
 /** How many threads serve so many essays: none where they are few. */
@@ -43,7 +43,7 @@ export function inProcess(): Analyst {
     analyze: (task) => answer({ task }),
     check: (task) => answer({ check: task }),
     pipe: (line) => answer<string>({ line }),
-    // Pages on all essays need no reader of essays: where none is loaded yet, the memory of one is spared.
+    // Pages on all essays need no reader of essays. If none is loaded yet, its memory is saved.
     index: async (entries, corpusPage) =>
       reader === null
         ? (await import('./pages.js')).indexPage(entries, corpusPage)
@@ -68,21 +68,21 @@ interface Job {
 
 /** In megabytes. */
 export interface ThreadMemory {
-  /** That each thread starts with: enough for a book of some hundred thousand words. */
+  /** What each thread starts with: enough for a book of some hundred thousand words. */
   readonly usual?: number;
-  /** That a thread has for an essay that the usual was not enough for. Default: as much as Node gives it. */
+  /** What a thread gets for an essay that needs more than that. Default: as much as Node gives it. */
   readonly most?: number;
 }
 
 /**
- * Left to itself, a heap grows to several times what is in use before anything is cleared away, and that in each thread; the lower
- * its limit, the less it does. Half of this saves little more, and costs more time.
+ * Without a limit, the heap of each thread grows to several times what is in use before garbage is collected; the lower the limit,
+ * the less it grows. Half of this limit saves little more memory, and costs more time.
  */
 const USUAL_MEMORY = 1024;
 
 /**
- * That many threads, started at once; each does one essay at a time, in the order asked for. An essay that is too large for a
- * thread is given to one of its own. Where that is not enough either, the essay has failed, and no other.
+ * So many threads, started at once; each does one essay at a time, in the order asked for. An essay that is too large for a thread
+ * gets one of its own. If that is not enough either, only that essay fails.
  */
 export function workers(threads: number, { usual = USUAL_MEMORY, most }: ThreadMemory = {}): Analyst {
   const script = new URL('./worker.js', import.meta.url);
@@ -93,7 +93,7 @@ export function workers(threads: number, { usual = USUAL_MEMORY, most }: ThreadM
   const waiting: Job[] = [];
   let closed = false;
 
-  /** `large`: what the usual memory was not enough for; it is all that the thread does. */
+  /** `large`: a job that the usual memory was not enough for; this thread does nothing else. */
   const start = (large?: Job) => {
     const worker = new Worker(script, limitedTo(large === undefined ? usual : most));
     worker.on('message', (answer: Answer) => {

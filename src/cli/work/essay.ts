@@ -1,4 +1,4 @@
-/** The work on one essay, from the file to all it is made into but the PDF. Runs in a worker or in the process itself. */
+/** The work on one essay, from the file to everything that is made of it except the PDF. Runs in a worker or in the process itself. */
 import { corpusFigures, indexFigures, renderBriefing } from '../../briefing.js';
 import { documentBytes } from '../../export/document-json.js';
 import type { OutputFormat, PrintPaper } from '../../export/formats.js';
@@ -21,7 +21,7 @@ export interface CheckTask {
   readonly file: FoundFile;
   /** Default: the program as it ships. */
   readonly settings?: Settings | undefined;
-  /** Whether the document is to hold all that rules find, not the most pressing alone. */
+  /** Whether the document is to hold all findings, not only the most pressing. */
   readonly allFindings?: boolean | undefined;
 }
 
@@ -30,7 +30,7 @@ export type CheckResult = { readonly document: AnalysisDocument } | { readonly f
 export interface EssayTask extends CheckTask {
   readonly formats: readonly OutputFormat[];
   readonly paper: PrintPaper;
-  /** Reference set to compare with; none: the one that ships. */
+  /** Reference set to compare with. Default: the built-in one. */
   readonly norms?: Norms | undefined;
 }
 
@@ -48,7 +48,7 @@ const QUOTED_WORDS = 28;
 
 const encoder = new TextEncoder();
 
-/** Never rejects: what an essay makes fail is a problem of that essay. */
+/** Never rejects: a failure is a problem of that essay. */
 export async function workOn(task: EssayTask): Promise<EssayResult> {
   const { file, formats, paper, norms } = task;
   try {

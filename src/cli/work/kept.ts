@@ -1,6 +1,6 @@
 /**
- * What a run holds of an essay once its files are written: a kilobyte, since there may be very many. The figures that pages on all
- * essays are made of lie in it compressed, and are taken out when those pages are made.
+ * What a run keeps of an essay once its files are written: a kilobyte, since there may be very many. It holds the figures for the
+ * pages on all essays, compressed until those pages are made.
  */
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { CorpusEssay, CorpusFigures, EssayFigures, IndexHrefs } from '../../model/index.js';
@@ -8,7 +8,7 @@ import type { CorpusEssay, CorpusFigures, EssayFigures, IndexHrefs } from '../..
 export interface KeptEssay extends Pick<EssayFigures, 'published' | 'words' | 'claims' | 'problems'> {
   /** Of its most exposed claim; null where none is listed. */
   readonly exposure: number | null;
-  /** All figures: `figuresOf` reads them. In memory of its own, so that nothing larger is held with it. */
+  /** All figures; `figuresOf` reads them. A copy, so that it does not keep a larger buffer alive. */
   readonly packed: Uint8Array;
 }
 

@@ -1,4 +1,4 @@
-/** The pages on all essays together, from what is kept of each: nothing here loads what analyzes. */
+/** The pages on all essays together, from what is kept of each. Nothing here loads the analysis. */
 import { corpusOf, renderCorpusBriefing, renderIndex } from '../../briefing.js';
 import { documentBytes } from '../../export/document-json.js';
 import type { PrintPaper } from '../../export/formats.js';

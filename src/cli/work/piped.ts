@@ -75,7 +75,7 @@ function within(files: string, path: string): string {
   const root = realpathSync(files);
   const below = (real: string) => real.startsWith(root.endsWith(sep) ? root : root + sep);
   const plain = resolve(root, path);
-  // First by the words alone: what lies elsewhere is not even asked for.
+  // First by the path as written, so that nothing elsewhere is even looked at.
   if (!below(plain)) throw outside();
   let real: string;
   try {

@@ -29,7 +29,7 @@ export async function sourceAt(
   options: GivenOptions = {},
 ): Promise<Source> {
   if (isGiven(path)) return await sourceOf(await givenFile(path, host, options));
-  // A path that leads nowhere is told of as such, whatever it is called.
+  // A path that leads nowhere is reported as such, whatever its extension.
   if (formatOf(shown) === null) mustExist(path, shown);
   return await sourceOf({ path, relative: shown, root: 0 });
 }

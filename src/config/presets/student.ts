@@ -1,6 +1,6 @@
 import type { Preset } from './preset.js';
 
-/** A piece written to learn: everything is told, nothing fails, and what a course asks for is counted. */
+/** A piece written to learn: everything is reported, nothing fails, and what a course asks for is counted. */
 export const student: Preset = {
   id: 'student',
   label: 'Student essay',

@@ -32,7 +32,7 @@ export async function* candidates(
     yield found(executable);
     return;
   }
-  // Puppeteer takes as long to load as a browser to start: it is asked first only where it has its usual folder.
+  // Loading Puppeteer takes as long as starting a browser, so it is asked first only if its usual folder exists.
   const first = existsSync(puppeteerFolder());
   if (first) for (const executable of await puppeteerBrowsers()) yield found(executable);
   for (const executable of installedBrowsers(THIS_MACHINE)) yield found(executable);

@@ -1,4 +1,4 @@
-/** Where browsers that print are installed. Looks at files and starts nothing. */
+/** Finds installed browsers that can print. Looks at files and starts nothing. */
 import { accessSync, constants, statSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { posix, win32 } from 'node:path';
@@ -9,7 +9,7 @@ export interface Machine {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** The user's own folder. */
   readonly home: string;
-  /** Whether a file that can be started lies there. */
+  /** Whether an executable file lies there. */
   readonly canStart: (path: string) => boolean;
 }
 

@@ -1,4 +1,4 @@
-/** Printing pages to PDF. The only file that knows Puppeteer, which is loaded when the first page is wanted. */
+/** Prints pages to PDF. The only file that knows Puppeteer, which is loaded when the first page is printed. */
 import type { Browser, Page } from 'puppeteer-core';
 import { ProblemError, problem } from '../../model/index.js';
 import { forPaper, SHOW } from '../for-paper.js';
@@ -9,43 +9,43 @@ import { type Candidate, candidates } from './candidates.js';
 import { type BrowserCommand, BrowserProcess, type Ending } from './process.js';
 
 export interface PrinterOptions {
-  /** A browser that the user named; others are looked for only where none is. */
+  /** A browser that the user named; others are looked for only if none is named. */
   readonly browser?: string | undefined;
   /** Pages printed at a time. Default: 1. */
   readonly pages?: number;
-  /** Milliseconds that a browser may take for a step of a print; then it is started anew. Default: two minutes. */
+  /** Milliseconds that a browser may take for a step of a print; then it is restarted. Default: two minutes. */
   readonly patience?: number;
-  /** Prints after which a browser is ended and another takes its place. Default: 1000. */
+  /** Prints after which a browser is replaced. Default: 1000. */
   readonly printsPerBrowser?: number;
-  /** Called with what a user should know, once each: that a browser is being unpacked, that its sandbox is off. */
+  /** Called, once each, with what a user should know: that a browser is being unpacked, that its sandbox is off. */
   readonly onNote?: (note: 'unpacking-browser' | 'sandbox-off') => void;
 }
 
 interface Running {
   readonly process: BrowserProcess;
   readonly browser: Browser;
-  /** Done so far. */
+  /** Prints done so far. */
   prints: number;
-  /** Pages that are opened or printed just now: it is not ended before they are done. */
+  /** Pages being opened or printed; the browser is not ended before they are done. */
   busy: number;
 }
 
 interface OpenPage {
   readonly page: Page;
   readonly running: Running;
-  /** Rejects where the page's process ends: nobody would answer what the page was asked. */
+  /** Rejects if the page's process ends, because the page would never answer. */
   readonly crash: Promise<never>;
   prints: number;
 }
 
-/** A browser that does not answer for this long is not going to. */
+/** A browser that does not answer for this long never will. */
 const START_TIMEOUT = 30_000;
 const PRINT_TIMEOUT = 120_000;
 /** Pages are closed after this many prints, so that what a browser keeps of each does not add up. */
 const PRINTS_PER_PAGE = 250;
-/** As pages, so browsers: the process that holds the others together never shrinks. */
+/** Browsers are replaced too, because their main process never shrinks. */
 const PRINTS_PER_BROWSER = 1000;
-/** Pages in a row that could not be printed, each tried in two browsers; then no more are tried. A page that breaks alone is a third. */
+/** After so many failed pages in a row, each tried in two browsers, no more are tried. A page that crashes by itself counts a third. */
 const MOST_FAILURES = 3;
 const PAGE_FAILURE = 1 / 3;
 
@@ -57,7 +57,7 @@ export class Printer {
   readonly #waiting: (() => void)[] = [];
   readonly #patience: number;
   readonly #printsPerBrowser: number;
-  /** All that run: the one in use, and those that end when their last page is printed. */
+  /** All running browsers: the one in use, and those that end when their last page is printed. */
   readonly #processes = new Set<BrowserProcess>();
   #free: number;
   #running: Promise<Running> | null = null;
@@ -98,7 +98,7 @@ export class Printer {
         return this.#printOnce(html, paper);
       });
       this.#failures = 0;
-      // Made ready for the next while the caller goes on with this one.
+      // The page is made ready for the next print while the caller goes on with this one.
       void this.#renew(opened).finally(() => this.#giveTurn());
       makeReproducible(pdf, date);
       return pdf;
@@ -115,7 +115,7 @@ export class Printer {
     await this.#running?.catch(() => {});
   }
 
-  /** For the end of our own process, where nothing can be waited for. */
+  /** For the end of our own process, which can wait for nothing. */
   killNow(): void {
     this.#stop.abort();
     for (const process of this.#processes) process.killNow();
@@ -171,7 +171,7 @@ export class Printer {
     return opened;
   }
 
-  /** A document of its own for each print: what is set into an old one would be under that one's content security policy. */
+  /** Each print gets a new document, because content set into an old one would be under its content security policy. */
   async #renew(opened: OpenPage): Promise<void> {
     const { running } = opened;
     running.busy--;
@@ -189,7 +189,7 @@ export class Printer {
     }
   }
 
-  /** Ends a browser as soon as nothing is printed there; whatever comes next is printed by another. */
+  /** Ends a browser as soon as nothing is being printed there; the next page is printed by another. */
   async #retire({ process, busy }: Running): Promise<void> {
     if (process === this.#process) this.#forget();
     if (busy === 0) await this.#end(process);
@@ -206,7 +206,7 @@ export class Printer {
     this.#process = null;
   }
 
-  /** A page that failed is not used again; a browser that does not even close a page is ended, and the next print starts another. */
+  /** A page that failed is not used again. A browser that cannot even close a page is ended, and the next print starts another. */
   async #discard({ page, running: { process, prints, busy } }: OpenPage): Promise<void> {
     const closing = page.close().then(
       () => true,
@@ -216,7 +216,7 @@ export class Printer {
     const current = process === this.#process;
     if (current && closed) return;
     if (current) this.#forget();
-    // One that was to end with its last page, or that others gave up already, is left to them.
+    // A browser that was to end with its last page, or that others gave up already, is left to them.
     if (current || (busy === 0 && prints >= this.#printsPerBrowser)) await this.#end(process);
   }
 
@@ -231,7 +231,7 @@ export class Printer {
         page.once('error', () => reject(new PageCrash('the page broke down')));
       });
       crash.catch(() => {});
-      // Laid out for paper from the start, and not for a screen before and after.
+      // Lays the page out for paper from the start, not first for a screen.
       await Promise.all([
         page.setJavaScriptEnabled(false),
         page.setOfflineMode(true),
@@ -285,7 +285,7 @@ export class Printer {
       else if (libraries && command.env === env && LIBRARY_TROUBLE.test(said)) {
         command = { ...command, env: { ...env, ...(await libraries()) } };
       } else if (started.crashed && !crashed) {
-        // Seldom, on a machine with much else to do, Chromium breaks down as it starts ("SIGSEGV"), and starts the next time.
+        // Rarely, on a busy machine, Chromium crashes as it starts ("SIGSEGV"), and starts the next time.
         crashed = true;
       } else throw new Error(reasonOf(started));
     }
@@ -306,7 +306,7 @@ export class Printer {
       protocolTimeout: this.#patience,
     })
       .then((browser): Running => ({ process, browser, prints: 0, busy: 0 }))
-      // A pipe that breaks tells less than the end of the process, which comes with it.
+      // A broken pipe says less than the end of the process, which comes with it.
       .catch(() => process.ended);
     const started = await Promise.race([
       connected,

@@ -1,4 +1,4 @@
-/** One running browser process: how it is started, spoken to over two pipes, and ended. Knows nothing of pages. */
+/** One browser process: how it is started, spoken to over two pipes, and ended. Knows nothing about pages. */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Readable, Writable } from 'node:stream';
 import { removeLeftovers, temporaryName } from '../leftovers.js';
 
-/** What a browser needs for printing pages that it is handed, and nothing more: no network, no profile, no sound. */
+/** Flags that leave a browser only what printing needs: no network, no profile, no sound. */
 const FLAGS = [
   '--headless',
   '--remote-debugging-pipe',
@@ -33,7 +33,7 @@ const FLAGS = [
   '--disable-background-timer-throttling',
   '--disable-backgrounding-occluded-windows',
   '--disable-ipc-flooding-protection',
-  // Nothing may leave: no service of the browser's own, no name looked up, no report sent.
+  // Nothing may be sent: no service of the browser's own, no name lookup, no report.
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-client-side-phishing-detection',
@@ -59,7 +59,7 @@ export interface BrowserCommand {
 /** How a browser ended: "exit code 1", with the last it said on standard error. */
 export interface Ending {
   readonly how: string;
-  /** By a signal, and not by its own will. */
+  /** Whether it was ended by a signal. */
   readonly crashed: boolean;
   readonly said: string;
 }
@@ -69,12 +69,12 @@ const ENOUGH_SAID = 4000;
 /** Milliseconds for what a browser said before it ended. */
 const LAST_WORDS = 1_000;
 
-/** Of the path of a socket, Linux takes 107 bytes, and Chromium needs 47 of them below its folder for temporary files. */
+/** Linux allows 107 bytes for the path of a socket, and Chromium needs 47 of them below its folder for temporary files. */
 const LONGEST_SCRATCH = 60;
 
 /**
- * The browser's files for shared memory and its sockets go with its profile: where it is killed as it makes one, it would leave it
- * among everybody's temporary files.
+ * The browser's shared-memory files and sockets go into its profile. Otherwise, a browser killed while creating one would leave it
+ * among the system's temporary files.
  */
 const scratchIn = (profile: string): Readonly<Record<string, string>> =>
   process.platform === 'linux' && Buffer.byteLength(profile) <= LONGEST_SCRATCH ? { TMPDIR: profile } : {};
@@ -114,7 +114,7 @@ export class BrowserProcess {
         settle({ how, crashed, said });
       };
       this.#child.once('error', (error: NodeJS.ErrnoException) => end(error.code ?? error.message));
-      // "close", not "exit": what it said last has been read by then. What it left running may hold its pipes open for ever, though.
+      // "close", not "exit", because by then its last output has been read. But a child left running may hold its pipes open for ever.
       let late: NodeJS.Timeout | undefined;
       this.#child.once('exit', () => {
         late = setTimeout(() => {
@@ -144,7 +144,7 @@ export class BrowserProcess {
     }
   }
 
-  /** For the end of our own process, where nothing can be waited for. */
+  /** For the end of our own process, which can wait for nothing. */
   killNow(): void {
     this.kill();
     try {
@@ -173,7 +173,7 @@ class PipeTransport {
 
   constructor(write: Writable, read: Readable) {
     this.#write = write;
-    // A browser that died is known by the end of its process; what could not be sent to it is no news.
+    // A dead browser is noticed by the end of its process, so a failed write needs no handling.
     write.on('error', () => {});
     read.on('error', () => {});
     read.on('data', (chunk: Buffer) => this.#receive(chunk));
@@ -185,7 +185,7 @@ class PipeTransport {
 
   send(message: string): void {
     if (this.#closed) {
-      // It closed before anyone listened: without a word, the sender would wait for an answer until its time is up.
+      // It closed before anyone listened. Without this, the sender would wait for an answer until it times out.
       setImmediate(() => this.onclose?.());
       return;
     }
@@ -204,7 +204,7 @@ class PipeTransport {
       const message = Buffer.concat(this.#parts).toString('utf8');
       this.#parts = [];
       start = end + 1;
-      // One message a turn, so that what waits for the first has run before the second comes.
+      // One message per turn of the event loop, so that whoever waits for the first has run before the second comes.
       setImmediate(() => this.onmessage?.(message));
     }
     if (start < chunk.length) this.#parts.push(chunk.subarray(start));

@@ -25,7 +25,7 @@ const LOADER = '/lib64/ld-linux-x86-64.so.2';
 
 export interface ShippedBrowser {
   readonly executable: string;
-  /** The typefaces it needs to draw any text at all, and no other of the machine: every machine prints the same. */
+  /** The typefaces it needs to draw any text at all, and none of the machine's, so that every machine prints the same. */
   readonly env: Readonly<Record<string, string>>;
 }
 
@@ -34,7 +34,7 @@ interface Package {
   readonly version: string;
 }
 
-/** The package, where it is installed and could start here; null otherwise. */
+/** The package, if it is installed and can start here; null otherwise. */
 export function shippedPackage(): Package | null {
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(LOADER)) return null;
   try {

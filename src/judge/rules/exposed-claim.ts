@@ -6,7 +6,7 @@ export const exposedClaim = defineRule({
   id: 'exposed-claim',
   gloss: 'A claim is worded strongly, and little or nothing stands under it.',
   severity: 'warn',
-  // One finding for so many words, five at most: a list of everything is read by nobody.
+  // One finding for so many words, five at most, because nobody reads a list of everything.
   options: {
     strength: strength(1.5, 'How strongly a claim must be worded to be looked at.'),
     exposure: {

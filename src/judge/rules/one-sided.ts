@@ -20,7 +20,7 @@ export const oneSided = defineRule({
   ],
   *judge({ body, words }, options) {
     if (words < options.words) return;
-    // A move that is only possible is enough: nobody should be told of a silence that is none.
+    // A possible move is enough, so that the essay is not wrongly accused of silence.
     const speaks = body.some(({ moves, possible }) =>
       [...moves, ...possible].some((move) => OTHER_SIDE.includes(move.kind)),
     );

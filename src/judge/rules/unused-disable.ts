@@ -14,6 +14,6 @@ export const unusedDisable = defineRule({
     '<!-- hedgerow-disable-next-sentence hedge-stack -- meant so -->\n\nIt seems to me that the dam might fail.',
     'The harbor is old.',
   ],
-  /** Found by the runner: only when all rules have spoken is it known what a comment met. */
+  /** Found by the runner: what a comment silences is known only after all rules have run. */
   judge: () => [],
 });

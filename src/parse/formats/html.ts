@@ -33,7 +33,7 @@ function readHtml(source: Source): Reading {
   const root = parsePage(content);
   const declared = declaredOver(front?.declared ?? null, readMetadata(root));
   const { collected, problems } = readArticle(root, content, declared);
-  // A page from the web that is no article is a list, a login or an error; of a file the user knows what it is.
+  // A web page without an article is a list, a login or an error page. For a file, the user knows what it is.
   if (source.info.url !== null && (problems.length > 0 || lengthOf(collected) < SHORTEST_ARTICLE)) {
     throw new ProblemError(problem('no-article', { url: source.info.url }));
   }
@@ -64,7 +64,7 @@ function readArticle(
   const collected = kept ? collectArticle(root, source, kept, declared) : [];
   if (isArticle(collected)) return { collected, problems: [] };
   const whole = wholeBody(root, source);
-  // On a page of a few words there is nothing to tell them from.
+  // On a page of a few words, there is nothing else to tell an article from.
   const problems = lengthOf(whole) < SHORTEST_ARTICLE ? [] : [problem('article-not-found')];
   return { collected: whole, problems };
 }
@@ -83,7 +83,7 @@ function collectArticle(root: Root, source: string, kept: Set<Element>, declared
   return collect(root, source, { ...article, skips });
 }
 
-/** Readability finds an article in any page. One that is none has hardly a sentence: links, labels, cells. */
+/** Readability finds an "article" in any page. If it is none, it has hardly any sentences, only links, labels and cells. */
 function isArticle(collected: readonly Collected[]): boolean {
   const sentences = collected.filter(
     ({ piece, linked }) =>
@@ -97,7 +97,7 @@ function wholeBody(root: Root, source: string): Collected[] {
   return collect(root, source, { reads: () => true, shapes: new Map(), skips: isFurniture });
 }
 
-/** What readers see goes before what the page says of itself. A description that no reader sees counts as a standfirst unless it is cut short or is the text itself. */
+/** What readers see takes precedence over the page's metadata. A description that no reader sees counts as a standfirst unless it is cut short or is the text itself. */
 function shown(declared: Declared, collected: readonly Collected[]): Declared {
   const title = seen(collected, 'title') ?? declared.title;
   const visible = seen(collected, 'standfirst');

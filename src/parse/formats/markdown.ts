@@ -27,9 +27,9 @@ const parser = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, 
 
 function readMarkdown(source: Source): Reading {
   const text = source.content;
-  // Lists in lists without end are no essay's, and more than a parser of Markdown can bear.
+  // Endlessly nested lists are not from an essay, and more than a Markdown parser can bear.
   if (isNestedTooDeep(text)) return { ...readPlainText(source), problems: [problem('nested-too-deep')] };
-  // The parser drops a mark of byte order, and counts from behind it; a first one is gone, a second is no more than a blank.
+  // The parser drops a byte-order mark and counts from behind it. The first one is already gone, and a second one is only a blank.
   const masked = maskTemplates(text).replace(/^\ufeff/, ' ');
   const root: Root = parser.parse(masked);
   const front = root.children[0];

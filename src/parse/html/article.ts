@@ -6,7 +6,7 @@ import { isBlock, isElement, isSilent, textOf } from './elements.js';
 
 /** Pages of more elements are not given to Readability, whose work can grow with the square of their number. */
 const MOST_ELEMENTS = 40_000;
-/** Marks each element of the copy with its number, by an attribute of its own: Readability merges elements, and both marks stay. */
+/** Marks each element of the copy with its number, in an attribute of its own, so that both marks stay when Readability merges elements. */
 const MARK = 'data-hedgerow-';
 
 /** The elements whose text Readability keeps; null where it finds no article. */
@@ -37,7 +37,7 @@ function readArticle(document: DomDocument): DomElement | null {
   }
 }
 
-/** The little of the DOM that is used here: the types of a browser are not at hand. */
+/** The part of the DOM that is used here, because the types of a browser are not available. */
 interface DomElement {
   readonly children: Iterable<DomElement>;
   getAttributeNames(): string[];
@@ -70,7 +70,7 @@ function copyOf(root: Root, elements: Element[]): DomDocument {
   };
   const copyInto = (parent: DomElement, children: readonly Nodes[]) => {
     for (const node of children) {
-      // Readability reads the text of every element again and again: runs of blanks would cost it dearly.
+      // Readability reads the text of every element again and again, so long runs of blanks would be slow.
       if (node.type === 'text') parent.appendChild(document.createTextNode(node.value.replace(/\s+/g, ' ')));
       else if (isElement(node) && node.tagName === 'html') copyInto(parent, node.children);
       else if (isElement(node) && !isSilent(node)) parent.appendChild(copyElement(node));

@@ -26,7 +26,7 @@ export function readExtracted({ content: page }: Source): Reading {
   };
 }
 
-/** What readers see goes before what the properties of the file say. */
+/** What readers see takes precedence over the properties of the file. */
 function titleOf(collected: readonly Collected[], declared: string | null): string | null {
   return collected.find(({ shape }) => shape === 'title')?.piece.prose ?? declared;
 }

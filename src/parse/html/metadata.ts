@@ -89,7 +89,7 @@ interface Survey {
   time: string | null;
 }
 
-/** One walk over the page for all that declares something. */
+/** One walk over the page for everything that declares something. */
 function survey(root: Root): Survey {
   const found: Survey = { meta: new Map(), jsonLd: [], title: null, language: null, time: null };
   const waiting: Nodes[] = [root];

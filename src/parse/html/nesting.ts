@@ -1,4 +1,4 @@
-/** Keeps a page from being nested deeper than parsers can bear: a hostile or broken page, never a real one. */
+/** Limits the nesting of a page to what parsers can bear; only hostile or broken pages exceed it. */
 
 import { wordSet } from '../../model/index.js';
 

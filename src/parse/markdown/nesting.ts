@@ -1,4 +1,4 @@
-/** Tells Markdown whose quotations and lists are nested deeper than a parser can bear: hostile or broken, never an essay. */
+/** Detects Markdown whose quotations and lists are nested deeper than a parser can bear; no real essay is. */
 
 const DEEPEST = 60;
 /** The markers of quotations and list items that a line begins with, and the blanks between them. */

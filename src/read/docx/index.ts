@@ -67,7 +67,7 @@ async function converted(word: WordPackage, path: string): Promise<string> {
       { buffer: Buffer.from(word.bytes(MAIN, withInitials)) },
       {
         styleMap: STYLES,
-        // A file does not decide how it is read, and leads nowhere else.
+        // The file must not change how it is read, nor lead to other files.
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
         convertImage: mammoth.images.imgElement(async () => ({ src: '' })),
@@ -83,7 +83,7 @@ const MAIN = /^word\/document\d*\.xml$/i;
 /** Parts that hold text of the essay. */
 const TEXT = /^word\/(?:document\d*|footnotes|endnotes)\.xml$/i;
 
-/** mammoth keeps what was inserted and drops what was deleted, and says nothing of it. */
+/** mammoth keeps insertions and drops deletions without saying so. */
 function revisions({ names, part }: WordPackage): Problem[] {
   const xml = names
     .filter((name) => TEXT.test(name))

@@ -1,4 +1,4 @@
-/** Opens the package that a Word document is: a zip, of which only the parts with words are unpacked. */
+/** Opens a Word document, which is a zip; only the parts with words are unpacked. */
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { grouped } from '../../model/index.js';
 
@@ -7,7 +7,7 @@ export interface WordPackage {
   readonly names: readonly string[];
   /** The text of a part; null where it is not there. */
   readonly part: (name: string) => string | null;
-  /** A zip that holds what was unpacked and nothing else, so that nobody unpacks the rest; `edit` may change the text of parts named so. */
+  /** A zip that holds only the parts that were unpacked, so that nothing unpacks the rest; `edit` may change the text of parts by name. */
   readonly bytes: (edited: RegExp, edit: (text: string) => string) => Uint8Array;
 }
 
@@ -60,7 +60,7 @@ export function openPackage(bytes: Uint8Array): WordPackage {
   };
 }
 
-/** Before anything is unpacked. What an archive says of its sizes holds: no more than that is written of any part. */
+/** Runs before anything is unpacked. The declared sizes can be relied on, because no more than that is unpacked of any part. */
 function checkSizes(bytes: Uint8Array): void {
   let parts = 0;
   let size = 0;

@@ -27,7 +27,7 @@ export function propertyTags({ part }: WordPackage): string {
 function asksToBeIgnored(core: string, custom: string): boolean {
   if (/\bhedgerow\s*:\s*ignore\b/i.test(element(core, 'keywords') ?? '')) return true;
   const property = custom.split(/<property\b/i).find((part) => /^[^<>]*\bname="hedgerow"/i.test(part)) ?? '';
-  // Behind the start tag stands an element of the value's type.
+  // The start tag is followed by an element of the value's type.
   return /^[^<>]*>\s*(?:<[^<>]*>\s*)?ignore\s*</i.test(property);
 }
 

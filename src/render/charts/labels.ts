@@ -1,4 +1,4 @@
-/** Finding room for labels near their marks: inside a row, clear of marks, lines and one another, joined by a fine leader. */
+/** Finds room for labels near their marks: inside a row, clear of marks, lines and one another, joined by a fine leader line. */
 
 import type { Point } from './swarm.js';
 
@@ -78,7 +78,7 @@ function candidates({ at, width, height }: Label, radius: number, { rows, left, 
     let before = Number.NaN;
     for (const wanted of beside ? [at.x + radius + GAP, at.x - radius - GAP - width] : around(at.x, width)) {
       const x = Math.min(Math.max(wanted, left), right - width);
-      // Beside its mark or nowhere; and what is moved in from outside the room comes to lie in one place.
+      // A label stands beside its mark or nowhere. Places outside the picture are moved inside, and so fall together.
       if (beside ? x !== wanted : x === before) continue;
       before = x;
       const along = leaderEnd(at.x, x, width) - at.x;

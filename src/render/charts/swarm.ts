@@ -22,7 +22,7 @@ export interface Swarm {
 /** Radii to try, the largest first that leaves room for every mark. */
 const RADII = [3.8, 3.3, 2.8, 2.3, 1.9, 1.5];
 const GAP = 0.8;
-/** So many neighbors are more than a mark can stand clear of: of an essay of thousands of claims, not all are looked at. */
+/** A mark cannot keep clear of more neighbors than this, so no more are looked at in an essay of thousands of claims. */
 const CROWD = 100;
 
 /** `marks` in order of x. With more marks than even the smallest radius has room for, some overlap. */

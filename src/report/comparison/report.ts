@@ -105,12 +105,12 @@ function entryOf(
     return sentence ? reading.quote(sentence, { words: WORDS }) : null;
   };
   const old = quote(readings.old, claim.old?.index);
-  // The same words need not stand twice.
+  // The same words need not appear twice.
   const same = claim.old !== null && claim.new !== null && !claim.reworded;
   return {
     old: same ? null : old,
     new: quote(readings.new, claim.new?.index),
-    // That a claim is new or gone is said above it.
+    // The heading above says that a claim is new or gone.
     explanation: claim.old === null || claim.new === null ? '' : claim.explanation,
     note: claim.moved ? movedWords(claim) : '',
   };

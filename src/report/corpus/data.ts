@@ -1,4 +1,4 @@
-/** The data behind the corpus briefing, from the figures of its essays alone. */
+/** The data behind the corpus briefing, made only from the figures of its essays. */
 import {
   CORPUS_SCHEMA,
   type CorpusData,

@@ -1,4 +1,4 @@
-/** What is kept of an essay for the corpus briefing, so that its document can be let go. */
+/** What is kept of an essay for the corpus briefing, so that its document can be freed. */
 import { type AnalysisDocument, type CorpusFigures, isExposed, type Sentence } from '../../model/index.js';
 import { titleOf } from '../masthead.js';
 import { type Reading, readingOf } from '../reading.js';

@@ -1,4 +1,4 @@
-/** How sure a mean is. The same numbers give the same interval: the dice are a fixed row of pseudo-random numbers. */
+/** How sure a mean is. The same numbers give the same interval, because the pseudo-random numbers are seeded. */
 import { type CorpusFigures, type Interval, mean } from '../../model/index.js';
 import { normalShare, studentAbove } from './distributions.js';
 

@@ -1,4 +1,4 @@
-/** Which rows of a long table are on paper and on the page: all that fit, else those that say most, and a word on the rest. */
+/** Which rows of a long table are on paper and on the page: all if they fit, else those that say most, with a note on the rest. */
 import { grouped } from '../../model/index.js';
 
 /** Rows of the tables on paper: a tagged PDF has some hundred bytes for each cell, and should stay small enough to be mailed. */

@@ -15,11 +15,11 @@ import { titleWords } from './wording.js';
 
 /** Shades of a cell, from none to the darkest. */
 const SHADES = 4;
-/** A share this many standard errors above that of all essays is told of. */
+/** A share is reported if it is this many standard errors above that of all essays. */
 const TELLING = 2.5;
 /** And this much above it: a share of 4 against 1 tells an editor nothing. */
 const TELLING_SHARE = 0.05;
-/** Columns that hold less than this are not shaded to the full. */
+/** Columns whose largest share is below this do not use the darkest shade. */
 const FULL_SHADE = 0.1;
 /** In fewer sentences a share means nothing. */
 const FEWEST_SENTENCES = 20;

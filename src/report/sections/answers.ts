@@ -26,7 +26,7 @@ export interface AnswerRow {
 }
 
 const QUOTED_WORDS = 14;
-/** Rows that paper shows where it has no room to spare, and those that it shows in any case. */
+/** How many rows paper shows if there is no room to spare, and how many it always shows. */
 const MOST = 3;
 const LEAST = 1;
 

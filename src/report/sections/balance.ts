@@ -56,7 +56,7 @@ function rowSize(cued: readonly number[]): number {
   return size;
 }
 
-/** So that a book is not counted through once for every size. */
+/** So that a book is not counted again for every size. */
 const GROWTH = 1.1;
 
 interface Counted {

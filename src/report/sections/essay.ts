@@ -161,8 +161,7 @@ function unlike(cues: MoveDetail['cues']): MoveDetail['cues'] {
 }
 
 /**
- * There are some dozens of types, and hundreds of cues in an essay. Two of the names would tell a reader nothing: words that the trained
- * model looks at, and words of no kind.
+ * There are dozens of types, and hundreds of cues in an essay. Two types would tell a reader nothing: `model` and `other`.
  */
 const TYPE_WORDS = new Map<SpanType, string>([
   ['model', 'learned'],

@@ -1,4 +1,4 @@
-/** Exposed claims: the strongest with the least under them. */
+/** Exposed claims: the strongest with the least support. */
 import type { Quote, Sentence } from '../../model/index.js';
 import { cardHeight, staying } from '../height.js';
 import { section } from '../section.js';
@@ -38,10 +38,10 @@ function heightsOf({ claims, shown }: ExposedClaims): number[] {
   return claims.slice(0, shown).map(({ quote }) => cardHeight(quote));
 }
 
-/** From here on a claim is said to go far: half a step beyond a plain sentence with nothing under it. */
+/** From this exposure on, a claim is said to go far: half a step more than a plain sentence without support. */
 const FAR = 1.5;
 
-/** Whether its wording goes far beyond what stands under it. */
+/** Whether its wording goes far beyond its support. */
 export const goesFar = ({ exposure }: Sentence): boolean => (exposure?.value ?? 0) >= FAR;
 
 function findingOf(exposed: readonly Sentence[]): string {

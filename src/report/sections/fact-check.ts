@@ -18,7 +18,7 @@ export interface FactCheck {
   readonly finding: string;
   readonly items: readonly {
     readonly quote: Quote;
-    /** The words to check with those around them, for a sheet of paper; null where it can have no room for them. */
+    /** The words to check with those around them, for a sheet of paper; null if they cannot fit. */
     readonly short: Quote | null;
     readonly kinds: string;
     /** Nothing but words like "all" and "never". */
@@ -136,7 +136,7 @@ function toCheck(sentence: Sentence): readonly Mark[] {
   });
 }
 
-/** Whether a universal makes its claim absolute: "nobody paid", not "he wants nothing but his coffee" (guideline section 5, rule 9). */
+/** Whether a universal makes its claim absolute: "nobody paid", not "he wants nothing but his coffee". */
 function makesAbsolute({ strength }: Sentence, { start, end }: Mark): boolean {
   if (strength === null) return false;
   return strength.contributions.some(
@@ -159,7 +159,7 @@ function shortQuote(quote: Reading['quote'], sentence: Sentence, cues: readonly 
   return quote(sentence, { cues, words: FEWEST_WORDS });
 }
 
-/** The items run down one column after the other, and a browser makes the columns as even as it can. */
+/** The items fill one column after the other, and a browser makes the columns as even as it can. */
 function height({ items }: FactCheck): number {
   const heights = items.flatMap(({ onPaper, short }) => (onPaper && short ? [itemHeight(short)] : []));
   let column = Math.max(ITEM, heights.reduce((sum, one) => sum + one, 0) / COLUMNS);

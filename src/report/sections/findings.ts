@@ -15,7 +15,7 @@ export interface Findings {
     readonly message: string;
     /** null where the finding is on the whole essay. */
     readonly quote: Quote | null;
-    /** Found before and accepted. */
+    /** In the baseline. */
     readonly known: boolean;
     /** Whether paper shows it: the first of each kind, and more as far as there is room. */
     readonly onPaper: boolean;

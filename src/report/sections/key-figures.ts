@@ -147,7 +147,7 @@ function mostFrequent({ lowers, raises }: CueCounts): Phrase[][] {
 
 function evidence({ document, body, claims, quote }: Reading): Figure {
   const offered = body.filter((sentence) => makes(sentence, 'evidence'));
-  // The surest, the earlier of two: of the first in the text, half are none; of the surest, one in five.
+  // The surest, not the first in the text: half of the first ones are wrong, but only one in five of the surest.
   const [sample] = [...offered].sort((a, b) => sureness(b) - sureness(a));
   return {
     id: 'evidence',

@@ -149,7 +149,7 @@ const isStrong = ({ strength }: Claim): boolean =>
   ['boosted', 'categorical'].includes(bandOf(strength.value));
 const isWeak = (claim: Claim): boolean => !isStrong(claim) && bandOf(claim.strength.value) !== 'plain';
 
-/** The most specific thing a claim does gives it its shape. */
+/** A claim gets the shape of the most specific move it makes. */
 const SHAPES: readonly ClaimShape[] = [
   'concession',
   'prediction',

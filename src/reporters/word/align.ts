@@ -1,6 +1,6 @@
 /**
- * Where the words of an analysis stand in a Word document. Both were read from the same file, so blocks and paragraphs agree in
- * their letters and in their order; what agrees as a whole is paired first, and holds the rest in place.
+ * Finds the words of an analysis in a Word document. Both were read from the same file, so blocks and paragraphs agree in their letters
+ * and in their order. Those that agree completely are paired first, and the others are then found between them.
  */
 import type { AnalysisDocument, Range } from '../../model/index.js';
 import type { WordParagraph } from './body.js';

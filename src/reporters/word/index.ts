@@ -1,4 +1,4 @@
-/** The author's own Word file, with each finding as a comment at its words. */
+/** Writes each finding as a comment into a copy of the author's own Word file. */
 import type { Document, Element } from '@xmldom/xmldom';
 import {
   type AnalysisDocument,
@@ -88,7 +88,7 @@ function commented(
   return { bytes: word.bytes(), comments: entries.length, unplaced };
 }
 
-/** A note or a text box has its comments where it hangs in the body. */
+/** Comments on a note or a text box go to the place in the body that it is attached to. */
 function anchorOf(id: number, words: WordRange): Anchor {
   const { reference } = words.paragraph;
   return reference ? { id, reference } : { id, words };

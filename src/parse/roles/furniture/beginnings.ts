@@ -1,7 +1,7 @@
 /**
- * What lines that a regular expression matches begin with, read off its source: "(?:re)?print(?:ed)? by" -> "reprin", "print ",
- * "printe". So a line need not be held against expressions that it does not begin like, and most are never compiled: that takes
- * about a millisecond each, and for all of them longer than the reading of an essay.
+ * The possible beginnings of lines that a regular expression matches, read off its source: "(?:re)?print(?:ed)? by" -> "reprin",
+ * "print ", "printe". So a line is tested only against expressions that it begins like, and most expressions are never compiled:
+ * compiling takes about a millisecond each, and for all of them longer than reading an essay.
  */
 
 /** Letters of a beginning that are read. */

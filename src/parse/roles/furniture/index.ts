@@ -15,7 +15,7 @@ const phrasebook = new Phrasebook(FURNITURE);
 const endings = new Phrasebook(FURNITURE.filter((rule) => rule.endsParagraphs === true));
 const MOST_WORDS = Math.max(...FURNITURE.map(({ maxWords }) => maxWords));
 
-/** The rule that a block answers to, if any. */
+/** The rule that a block matches, if any. */
 export function furnitureRule({
   draft,
   words,

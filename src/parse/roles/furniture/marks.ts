@@ -1,4 +1,4 @@
-/** Marks: plain words, one of which a line must hold to come into question for a phrase. All are looked for in one pass over the line. */
+/** Marks: plain words, one of which a line must contain to be tested against a phrase. All are looked for in one pass over the line. */
 
 /** A mark is met by so many letters, and then read on. */
 const START = 3;

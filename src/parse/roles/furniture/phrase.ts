@@ -1,4 +1,4 @@
-/** Phrases that lines are known by: regular expressions, compiled when a line first comes into question for one. */
+/** Phrases that identify lines: regular expressions, compiled when a line is first tested against one. */
 import { beginnings } from './beginnings.js';
 
 export class Phrase {

@@ -1,9 +1,9 @@
-/** Finds the rule that a line answers to. Of hundreds of phrases, a line is held against the few that it begins like. */
+/** Finds the rule that a line matches. Of hundreds of phrases, a line is tested only against the few that it begins like. */
 import { LONGEST_BEGINNING } from './beginnings.js';
 import { Marks } from './marks.js';
 import { MOST_OPENING, OPENING, type Phrase } from './phrase.js';
 
-/** A line answers to a rule where it fits one of its phrases. */
+/** A line matches a rule if it fits one of its phrases. */
 export interface Phrased {
   readonly phrases: readonly (readonly Phrase[])[];
 }
@@ -44,7 +44,7 @@ export class Phrasebook<Rule extends Phrased> {
     this.#marks = new Marks([...this.#byMarks.keys()].flat());
   }
 
-  /** The first rule that may apply and that the line answers to. */
+  /** The first applicable rule that the line matches. */
   find(line: string, applies: (rule: Rule) => boolean = () => true): Rule | null {
     const start = line.slice(0, BEGINS_WITHIN).toLowerCase();
     let first = this.#rules.length;
