@@ -28,6 +28,7 @@ describe('no speech', () => {
     // What stands before the comma is when or where, and not what was said.
     'When the bridge fell, the mayor told me.',
     'In May, the mayor told the council.',
+    'In May, Ann Roe reported for duty at the lock.',
     'As she left, the mayor told me to wait.',
     'Ann Roe, who is a pilot, told me.',
     'The lock leaks, as the mayor told me.',

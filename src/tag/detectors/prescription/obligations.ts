@@ -303,12 +303,11 @@ function contact(reading: Reading, i: number): boolean {
   );
 }
 
-/** "A choice |that no parent should have to make": tells which choice. "A belief |that they should pay" says what is believed. */
-function tellsWhich(reading: Reading, that: number): boolean {
-  const article = reading.norm(that - 2);
-  const noun = (reading.forms(that - 1) & NOUN) !== 0 && !(reading.classes(that - 1) & VIEW);
-  return noun && (article === 'a' || article === 'an');
-}
+/** "A choice |that no parent should have to make": tells which choice. "A belief |that no one should pay" says what is believed. */
+const tellsWhich = (reading: Reading, that: number): boolean =>
+  reading.norm(that + 1) === 'no' &&
+  (reading.forms(that - 1) & NOUN) !== 0 &&
+  !(reading.classes(that - 1) & VIEW);
 
 /** "What the council should |do is mend the wall", "what we need |is a wall": says what, and asks nothing. */
 function isPoint(reading: Reading, verb: number): boolean {
