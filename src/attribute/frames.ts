@@ -135,7 +135,8 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
     return isClause(complement) ? { kind: null, ...at } : null;
   // What "they" call a thing is what it is called.
   const told = subject.speaker === 'pronoun' && tokens[subject.from]!.norm !== 'they';
-  if ((subject.speaker === 'person' || told) && quotesLabel(tokens, verb)) return { kind: 'neutral', ...at };
+  if ((subject.speaker === 'person' || subject.speaker === 'expert' || told) && quotesLabel(tokens, verb))
+    return { kind: 'neutral', ...at };
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
   if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
   if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;

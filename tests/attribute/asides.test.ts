@@ -18,6 +18,8 @@ describe('speech without marks', () => {
     ['Nonsense, say the pilots.', 'neutral: the pilots'],
     ['The bridge will pay for itself, critics reply.', 'opponent: critics'],
     ['Boats are slow, goes the argument.', 'opponent: -'],
+    ['For a year, I was told, nothing grew on the bank.', 'neutral: -'],
+    ['The bridge, we are told, will pay for itself.', 'opponent: -'],
   ])('%s', (text, voice) => {
     expect(voicesOf(text).at(-1)).toBe(voice);
   });

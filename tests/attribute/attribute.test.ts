@@ -45,6 +45,7 @@ describe('whose view a sentence states', () => {
     ['Politics, for Roe, is a kind of superstition.', 'neutral: Roe'],
     ['Politics, for example, is a kind of superstition.', 'author'],
     ['The board called the cut a “reset”.', 'neutral: The board'],
+    ['Analysts at the bank call the cut “tactical”.', 'neutral: Analysts at the bank'],
     ['Ann Roe describes the plots as “a hobby for the retired”.', 'neutral: Ann Roe'],
     ['Locals call it “the Hook”.', 'author'],
     ['The board called a meeting.', 'author'],
