@@ -77,20 +77,32 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   const next = tokens[verb + 1];
   // "..., the pilots warned in March."
   const dated =
-    next?.pos === 'ADP' && !UNDATED.has(next.norm) && !SEEKING.has(token.norm) && !BE.has(before.norm);
+    next?.pos === 'ADP' &&
+    !UNDATED.has(next.norm) &&
+    !SEEKING.has(token.norm) &&
+    !BE.has(before.norm) &&
+    !isOpening(tokens, from - 1);
   const goesOn = next?.word && !dated && mark.quotation === -1;
   if (!MARKS.has(mark.norm) || (goesOn && !endsTelling(tokens, verb, from))) return null;
   const at = { from, to: verb + 1, subject };
   // "The bridge, we are told, will pay for itself."
   if (speaker === 'author')
     return token.norm === 'told' && BE.has(before.norm)
-      ? { ...at, kind: 'opponent', subject: null }
+      ? { ...at, kind: toldOnce(tokens, from, before) ? 'neutral' : 'opponent', subject: null }
       : { kind: null, ...at };
   return {
     kind: kind === 'distancing' || speaker === 'opponent' || speaker === 'generic' ? 'opponent' : 'neutral',
     ...at,
   };
 }
+
+/** "|In March,| Ana Ruiz reported for duty": nothing is stated before the mark that somebody could have said. */
+const isOpening = (tokens: readonly Token[], mark: number): boolean =>
+  tokens[0]!.pos === 'ADP' && !tokens.slice(0, mark).some((token) => isVerb(token) || token.quotation !== -1);
+
+/** "For a year, |I was told|, nothing grew": somebody told the author, where "we are told" is what is commonly held. */
+const toldOnce = (tokens: readonly Token[], from: number, be: Token): boolean =>
+  tokens[from]!.norm === 'i' && be.norm === 'was';
 
 /** "We cannot pay, the mayor told |me.", "It was, he told |me,| a bad day": nothing but the hearer and a time stands behind the verb. */
 function endsTelling(tokens: readonly Token[], verb: number, from: number): boolean {

@@ -135,7 +135,8 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
     return isClause(complement) ? { kind: null, ...at } : null;
   // What "they" call a thing is what it is called.
   const told = subject.speaker === 'pronoun' && tokens[subject.from]!.norm !== 'they';
-  if ((subject.speaker === 'person' || told) && quotesLabel(tokens, verb)) return { kind: 'neutral', ...at };
+  if ((subject.speaker === 'person' || subject.speaker === 'expert' || told) && quotesLabel(tokens, verb))
+    return { kind: 'neutral', ...at };
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
   if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
   if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;
@@ -218,11 +219,18 @@ function isHypothetical(tokens: readonly Token[], { speaker, from, to }: Subject
   // "Should you doubt it, ask the pilots": a condition.
   if (from === 1 && INVERTED.has(tokens[0]!.norm) && tokens.at(-1)!.text !== '?') return true;
   const mightSay = speaker === 'generic' || speaker === 'reader';
-  for (let i = to; i < verb; i++) {
+  // What is told of the speaker between commas bears on nothing said: "The clerk, who wanted to leave, |says that".
+  for (let i = tokens[to]?.text === ',' ? afterAside(tokens, to, verb) : to; i < verb; i++) {
     const { norm } = tokens[i]!;
     if ((UNSAID.has(norm) && !goesAbout(tokens, i)) || (!mightSay && UNREAL.has(norm))) return true;
   }
   return false;
+}
+
+/** Past the aside that the comma at `comma` opens before the verb. */
+function afterAside(tokens: readonly Token[], comma: number, verb: number): number {
+  for (let i = verb - 1; i > comma; i--) if (tokens[i]!.text === ',') return i + 1;
+  return comma + 1;
 }
 
 const FALSELY = wordSet('falsely wrongly mistakenly incorrectly erroneously dishonestly');

@@ -56,3 +56,32 @@ export const RULE_BOUND = wordSet(
    travelers riders pilots captains sailors vendors sellers buyers licensees permit-holders claimants contestants entrants employees
    contractors shareholders borrowers lenders pedestrians cyclists motorists hunters anglers campers swimmers patrons subscribers spectators`,
 );
+
+const HOLDING_IN = wordSet('in across throughout');
+const SO_MANY = wordSet(
+  'most many some several all few both half two three four five six seven eight nine ten other',
+);
+const PLACES_OF_LAW = wordSet(
+  'states countries nations cities towns counties provinces jurisdictions districts municipalities places cantons democracies',
+);
+const LAW = wordSet('law rules regulations');
+const NOT_TOLD_OF = wordSet('we you i congress parliament');
+/** Within so many words of the start the place or the law is named. */
+const LONGEST_PLACE = 5;
+
+/** "In most states an employer |must keep the job open", "by law a council |must publish": what binds there is told, and nobody is asked. */
+export function toldAsLaw(tokens: readonly Token[], i: number): boolean {
+  if (NOT_TOLD_OF.has(tokenAt(tokens, i - 1)?.norm ?? '')) return false;
+  let start = 0;
+  while (start < 2 && (tokens[start]?.norm === 'and' || tokens[start]?.norm === 'but')) start++;
+  const opener = tokens[start]?.norm ?? '';
+  let many = false;
+  for (let k = start + 1; k < Math.min(i, start + LONGEST_PLACE); k++) {
+    const { norm, pos, word } = tokens[k]!;
+    if (!word) return false;
+    many ||= SO_MANY.has(norm) || pos === 'NUM';
+    if (many && HOLDING_IN.has(opener) && PLACES_OF_LAW.has(norm)) return true;
+    if ((opener === 'by' || opener === 'under') && LAW.has(norm)) return true;
+  }
+  return false;
+}

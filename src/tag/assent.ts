@@ -15,7 +15,21 @@ const POINT = wordSet('point case');
 const POINT_BEFORE = wordSet('a some fair good strong real valid');
 const DOUBTING = wordSet('doubt dispute deny question');
 const GRANTING = wordSet('believe accept grant');
+/** "I |share| |his| |reverence| for it." */
+const SHARING = wordSet('share respect understand appreciate admire');
+const HELD_BY = wordSet('his her their that this the');
+const FELT = wordSet(
+  `reverence respect admiration affection enthusiasm concern concerns worry worries fear fears anger frustration frustrations impatience
+   instinct instincts impulse unease distaste caution desire hope hopes longing appeal attraction temptation sentiment impulses`,
+);
 const DOUBTED = wordSet('it that this them him her any');
+/** "It is |a fair challenge|", "That is |a good question|, and". */
+const FAIR = wordSet(
+  'fair good serious real strong reasonable legitimate valid natural sensible powerful seductive tempting attractive',
+);
+const RAISED = wordSet(
+  'point objection challenge question concern worry argument line criticism thought fear',
+);
 const EVEN = wordSet('even well also indeed all');
 const NEGATIONS = wordSet("not n't never");
 const PEOPLE = wordSet('they he she');
@@ -33,7 +47,7 @@ function pastDegrees(reading: Reading, at: number): number {
   return k;
 }
 
-/** "All true.", "That may be so.", "They do.", "They are right to worry.", "He has a point.", "I don't doubt it." */
+/** "All true.", "That may be so.", "They do.", "They are right to worry.", "It is a fair challenge.", "He has a point.", "I don't doubt it." */
 function grants(reading: Reading, start: number): boolean {
   const first = reading.norm(start);
   // "So they are, for some."
@@ -77,10 +91,12 @@ function grants(reading: Reading, start: number): boolean {
   if (denied) return word === 'wrong' && AFTER_RIGHT.has(reading.norm(at + 1));
   if (PEOPLE.has(first))
     return (word === 'right' || word === 'correct') && AFTER_RIGHT.has(reading.norm(at + 1));
+  if (word === 'a' && FAIR.has(reading.norm(at + 1)) && RAISED.has(reading.norm(at + 2)))
+    return reading.norm(at + 3) === ',' || ends(reading, at + 3);
   return (TRUE.has(word) || word === 'so') && ends(reading, at + 1);
 }
 
-/** "I don't doubt it.", "I do not dispute that." */
+/** "I don't doubt it.", "I do not dispute that.", "I share their concern." */
 function doubtsNot(reading: Reading, start: number): boolean {
   let k = start + 1;
   let negated = false;
@@ -91,6 +107,8 @@ function doubtsNot(reading: Reading, start: number): boolean {
   // "I believe it.", "I accept that."
   if (!negated && GRANTING.has(reading.norm(k)))
     return DOUBTED.has(reading.norm(k + 1)) && ends(reading, k + 2);
+  if (!negated && SHARING.has(reading.norm(k)))
+    return HELD_BY.has(reading.norm(k + 1)) && FELT.has(reading.norm(k + 2));
   return negated && DOUBTING.has(reading.norm(k)) && DOUBTED.has(reading.norm(k + 1)) && ends(reading, k + 2);
 }
 

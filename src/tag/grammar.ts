@@ -208,6 +208,8 @@ export function clauseStart(reading: Reading, i: number): number {
 function opensClause(reading: Reading, k: number): boolean {
   const next = afterAdverbs(reading, k + 1);
   const flags = reading.groups(next);
+  // "a choice that |no decent person should have to make"
+  if (reading.norm(k + 1) === 'no') return true;
   if (reading.norm(k) === 'what' && (reading.norm(next) === 'a' || reading.norm(next) === 'an')) return false;
   return (
     (flags & (BE | HAVE | DO | MODAL | SUBJECT | DETERMINER)) !== 0 ||

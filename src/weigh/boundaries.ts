@@ -202,12 +202,26 @@ export function adjunctFollows({ tokens, flags }: Words, i: number): boolean {
   return false;
 }
 
+/** They end as a participle does, and are commands where they open a sentence: "|Bring your maps, because ...". */
+const BASES_IN_ING = new WordSet([
+  'bring',
+  'fling',
+  'cling',
+  'sling',
+  'sting',
+  'swing',
+  'wring',
+  'spring',
+  'string',
+]);
+
 function isVerbal(tokens: readonly Token[], flags: readonly number[], i: number): boolean {
   const { norm, pos } = tokens[i]!;
   const next = tokens[i + 1];
   if (!next?.word) return false;
   if (norm === 'to') return next.pos === 'VERB';
-  if (norm.endsWith('ing') && norm.length > 4) return pos !== 'PRON' && flagsOf(norm) === 0;
+  if (norm.endsWith('ing') && norm.length > 4)
+    return !BASES_IN_ING.has(norm) && pos !== 'PRON' && flagsOf(norm) === 0;
   if (flags[i]! & PREPOSITION) return next.pos === 'VERB' && next.norm.endsWith('ing');
   return norm.endsWith('ed') && (flags[i + 1]! & PREPOSITION) !== 0;
 }
@@ -242,6 +256,7 @@ export function thatOpens(
     startsVerb(tokens, flags, i + 1) ||
     (isAdverb(next, flags[i + 1]!) && i + 2 < tokens.length && startsVerb(tokens, flags, i + 2));
   const noun = isNounBefore(before, bits);
+  if (next.text === ',') return noun && resumes(tokens, flags, i + 2) ? 'relative' : null;
   if (noun && verbNext) return 'relative';
   if (noun && bits & SHELL_NOUN && !(bits & ENDORSING && subjectFollows(tokens, flags, i + 1)))
     return 'complement';
@@ -254,6 +269,15 @@ export function thatOpens(
   if (degreeBefore(tokens, i)) return 'subordinate';
   if (bits & WANTING && (!(bits & ENDORSING) || !inMain)) return 'complement';
   return inMain ? 'point' : 'complement';
+}
+
+const LONGEST_INSERTION = 12;
+
+/** "a town that, |having sold its quay, finds": after an insertion between commas, a verb. */
+function resumes(tokens: readonly Token[], flags: readonly number[], from: number): boolean {
+  for (let k = from; k < Math.min(tokens.length - 1, from + LONGEST_INSERTION); k++)
+    if (tokens[k]!.text === ',') return startsVerb(tokens, flags, k + 1) || tokens[k + 1]!.pos === 'VERB';
+  return false;
 }
 
 /** "They ignore |the fact that ...", "despite |the fact that ...": what is known or done of it is the point, not what it is. */

@@ -51,6 +51,12 @@ function isClitic(tokens: readonly Token[], flags: readonly number[], i: number)
   );
 }
 
+/** Participles that are no past tense: without a form of "have" or "be" they belong to the noun before them ("a jury |drawn from"). */
+const PARTICIPLES = wordSet(
+  `drawn known given taken seen written driven chosen spoken stolen broken shown grown thrown done gone worn torn born sworn frozen hidden eaten
+   fallen forgotten forbidden forgiven risen blown flown shaken ridden woven mistaken withdrawn overthrown proven`,
+);
+
 /** Whether the first word of a finite verb group stands at token i. */
 export function startsVerb(tokens: readonly Token[], flags: readonly number[], i: number): boolean {
   const token = tokens[i]!;
@@ -68,7 +74,7 @@ export function startsVerb(tokens: readonly Token[], flags: readonly number[], i
       k < 0 || (tokens[k]!.norm !== 'to' && !(flags[k]! & (MODAL | FORM_OF_BE)) && !(flags[k]! & AUXILIARY))
     );
   }
-  if (bits & FORM_OF_BE || !token.word) return false;
+  if (bits & FORM_OF_BE || !token.word || PARTICIPLES.has(token.norm)) return false;
   const before = tokenAt(tokens, i - 1);
   if (before !== undefined && flags[i - 1]! & NOMINATIVE)
     return (

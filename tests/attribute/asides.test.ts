@@ -18,6 +18,8 @@ describe('speech without marks', () => {
     ['Nonsense, say the pilots.', 'neutral: the pilots'],
     ['The bridge will pay for itself, critics reply.', 'opponent: critics'],
     ['Boats are slow, goes the argument.', 'opponent: -'],
+    ['For a year, I was told, nothing grew on the bank.', 'neutral: -'],
+    ['The bridge, we are told, will pay for itself.', 'opponent: -'],
   ])('%s', (text, voice) => {
     expect(voicesOf(text).at(-1)).toBe(voice);
   });
@@ -28,6 +30,7 @@ describe('no speech', () => {
     // What stands before the comma is when or where, and not what was said.
     'When the bridge fell, the mayor told me.',
     'In May, the mayor told the council.',
+    'In May, Ann Roe reported for duty at the lock.',
     'As she left, the mayor told me to wait.',
     'Ann Roe, who is a pilot, told me.',
     'The lock leaks, as the mayor told me.',

@@ -21,6 +21,10 @@ describe('whose view a sentence states', () => {
     // The last of several nouns is no verb of speaking.
     ['Closing costs two million, most of it for bollards and paint; the state pays.', 'author'],
     // Past what describes the speaker.
+    [
+      'The council, which wanted every skipper to keep a log, says that the lock leaks.',
+      'neutral: The council',
+    ],
     ['The mayor, who took office in May, said that the pier was safe.', 'neutral: The mayor'],
     ['Ana Roe, a pilot who has worked here since 1990, says that the pier is safe.', 'neutral: Ana Roe'],
     ['Anybody who rowed, and anybody who saw them, will feel that the pier is safe.', 'author'],
@@ -41,6 +45,7 @@ describe('whose view a sentence states', () => {
     ['Politics, for Roe, is a kind of superstition.', 'neutral: Roe'],
     ['Politics, for example, is a kind of superstition.', 'author'],
     ['The board called the cut a “reset”.', 'neutral: The board'],
+    ['Analysts at the bank call the cut “tactical”.', 'neutral: Analysts at the bank'],
     ['Ann Roe describes the plots as “a hobby for the retired”.', 'neutral: Ann Roe'],
     ['Locals call it “the Hook”.', 'author'],
     ['The board called a meeting.', 'author'],

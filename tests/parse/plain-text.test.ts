@@ -25,6 +25,14 @@ describe('the lines of a plain text', () => {
     ]);
   });
 
+  it('end with a title where the line below says who wrote', () => {
+    const essay = parsed(`What the tide owes the town of Wexley\nBy Ann Roe\n\n${LONG}\n\n${LONG} Again.`);
+    expect(essay.declared).toMatchObject({
+      title: 'What the tide owes the town of Wexley',
+      author: 'Ann Roe',
+    });
+  });
+
   it('keep their offsets where nothing but line breaks had to go', () => {
     const text =
       'Nobody in the whole of the council\nhad read a single page of the long\nreport before the vote was taken\nby a show of hands and then again\nby roll call.';

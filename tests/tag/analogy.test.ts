@@ -58,4 +58,11 @@ describe('analogy', () => {
     expect(analogy(text, 0).rules).toContain('before-mapping');
     expect(analogy(text).rules).toContain('the-same-way');
   });
+
+  it('takes one thing named twice for no picture', () => {
+    expect(analogy('A castle on the hill costs more than the prison by the road.').rules).toContain(
+      'two-of-one-domain',
+    );
+    expect(analogy('A castle on the hill costs more than the same castle by the road.').rules).toEqual([]);
+  });
 });

@@ -32,6 +32,25 @@ describe('concession', () => {
   });
 
   test.each([
+    'I do not blame the pilots.',
+    "I don't want to pretend that nobody will miss the ferry.",
+    'We do not wish to minimize what the yard has lost.',
+    'I have to tread softly here, because they are right.',
+    'Those are legitimate concerns.',
+    'The second argument is price, and it is a serious one.',
+    'The old quay has one thing going for it: the view.',
+  ])('what is granted whatever comes after: "%s"', (text) => {
+    expect(concedes(text)).toBe(true);
+  });
+
+  test('a verdict of the author’s on who was just quoted is granted, inside the report as well', () => {
+    expect(
+      concedes("The captain told the council that the quay leaks, and he's right that nobody fixed it."),
+    ).toBe(true);
+    expect(concedes("The captain told the council that he's right about the quay.")).toBe(false);
+  });
+
+  test.each([
     'They have a point.',
     'All true.',
     'Maybe so.',
@@ -45,6 +64,9 @@ describe('concession', () => {
     'They may even be right.',
     'So they do.',
     'So they do, in the winter.',
+    'It is a fair challenge.',
+    "That's a real worry, and it will not go away.",
+    'I share their impatience with the queue.',
   ])('a view is granted, and not answered, by "%s"', (reply) => {
     const text = `Critics say that ferries run late. ${reply}`;
     expect(concedes(text)).toBe(true);
@@ -57,6 +79,8 @@ describe('concession', () => {
     'They are wrong.',
     'This is not true.',
     'They are wrong to say so.',
+    'It is a cheap challenge.',
+    'I do not share their impatience.',
     'They may even be paid for it.',
     'So they were sold.',
   ])('a view is not granted by "%s"', (reply) => {

@@ -78,4 +78,9 @@ describe('prescription', () => {
     );
     expect(sum('I urge the council to act.')).toBeGreaterThan(sum('I have long urged the council to act.'));
   });
+
+  test('what no one should have to do is demanded less where it only tells which', () => {
+    const demanded = sum('No decent person should have to make this choice.');
+    expect(sum('It is a choice that no decent person should have to make.')).toBeLessThan(demanded / 2);
+  });
 });

@@ -55,6 +55,14 @@ describe('clauses', () => {
     ],
     ['Those who wait will lose.', 'main0[Those] rel0[who wait] main0[will lose]'],
     ['The harm it may do is small.', 'main0[The harm] rel0[it may do] main0[is small]'],
+    [
+      'A crew drawn from those who can swim is not enough.',
+      'main0[A crew drawn from those] rel0[who can swim] main0[is not enough]',
+    ],
+    [
+      'It is a town that, once the mill closed, can only wait.',
+      'main0[It is a town] rel0[that] sub0[once the mill closed] rel0[can only wait]',
+    ],
     // "that": point, content, relative, result, determiner.
     ['It is clear that it leaks.', 'main0[It is clear] point0[that it leaks]'],
     ['The law ensures that it is open.', 'main0[The law ensures] comp0[that it is open]'],

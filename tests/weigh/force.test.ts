@@ -11,6 +11,7 @@ describe('commands', () => {
   it.each([
     ['Close the dam.', 'close'],
     ['Vote.', 'vote'],
+    ['Bring your maps, because we ought to look.', 'bring'],
     ['Say no to the dam.', 'say'],
     ['Come to the dam.', 'come'],
     ['Ask the mayor, and ask the men who work for you and me.', 'ask'],

@@ -143,6 +143,8 @@ describe('must, should and had better by what follows', () => {
     ['She must feel alone on that pier.', 1],
     ['The crew must be hiding below.', 1],
     ['The crew must be paid.', 2],
+    ['In most states a landlord must return the deposit.', 1],
+    ['In most states we must start again.', 2],
     ['The ferry should be here by noon.', 0],
     ['The ferry should be free.', 1],
     ['He had better ideas last year.', 1],

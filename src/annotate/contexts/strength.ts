@@ -1,5 +1,5 @@
 /** Contexts of the cues of strength: hedges, boosters, modals, universals, approximators. */
-import { mustInfers, RULE_BOUND, type Token, tokenAt, wordSet } from '../../model/index.js';
+import { mustInfers, RULE_BOUND, type Token, tokenAt, toldAsLaw, wordSet } from '../../model/index.js';
 import { isAgent, isOf, norm, skipAdverbs, subjectBefore } from './general.js';
 import type { ContextTest, CueSite } from './site.js';
 
@@ -257,6 +257,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'negative-subject': negativeBefore,
   /** "|must be tired", "there |must be", "that |must be the postman": an inference. */
   'epistemic-must': ({ tokens, from }) => mustInfers(tokens, from),
+  /** "In most states an employer |must": what binds elsewhere is told. */
+  'told-as-law': ({ tokens, from }) => toldAsLaw(tokens, from),
   /** An adjective follows that "most" raises: "most |important". */
   'adverb-next': ({ tokens, to }) => tokens[to]?.pos === 'ADV',
   /** The sentence ends in a question mark: what is only asked. */

@@ -26,6 +26,7 @@ export const ANALOGIES: readonly CueEntry[] = [
     'the moral|modern|digital|political|legislative|rhetorical|human|economic|intellectual|functional equivalent|version|counterpart of|to',
     "today 's equivalent|version of",
   ]),
+  ...marker('equivalent-of', ['the * equivalent of|to a|an'], { needs: ['adjective-inside'] }),
   ...marker('resembles', [
     '~resemble',
     '~liken',
@@ -40,6 +41,7 @@ export const ANALOGIES: readonly CueEntry[] = [
     'a|an|good|better|apt|useful|perfect|this|the|that analogy|metaphor|simile|parable',
     'analogy|analogies|metaphor|metaphors for|to|with|between',
     'by analogy',
+    'the [much] better|closer|apter|nearer|truer|nearest|closest comparison|analogy|parallel|analogue is|would',
   ]),
   ...marker('so-to-speak', ['so to speak', 'as it were', 'proverbial', 'metaphorically [speaking]']),
   // Figures that readers still see, though they are common.

@@ -171,7 +171,7 @@ const INERT: readonly CueEntry[] = entries(
    be sure; be sure to; sure enough; put simply; simply put; simply because; quite simply; the course
    of; of course of; at all of|the|hours; at the very least; is|was|be to be clear; will|'ll|wo|shall not|n't only|just|merely|simply|solely; not|n't the
    only way|solution; and clearly|plainly ,|.; not|n't surely|certainly|definitely|clearly|actually|absolutely|truly|totally|precisely; more clearly; the truth about; just as; only just; really
-   want|like; so very few`,
+   want|like; so very few; as i|we|you know it|them; form|shape|sense|way [that|in which] i|we know it|them`,
 );
 
 export const BOOSTERS: readonly CueEntry[] = [...SENTENCE_ADVERBS, ...FRAMES, ...FORCE, ...INERT];

@@ -125,9 +125,11 @@ export const CAUSES: readonly CueEntry[] = [
     'the reason|reasons * * [*] [*] [*] is|are',
     'the reason|reasons why|that|for * [*] [*] [*] [*] is|are',
   ]),
+  // "A reason for the state to pay": for an act, and not of an event.
+  ...cause('the-reason', ['reason|reasons for'], { forbids: ['infinitive-later'] }),
   ...cause('the-reason', [
     'the|one|another|main|real|only|primary|big|biggest|very|chief|key|major|good reason|reasons',
-    'reason|reasons is|are|for|behind|why|that',
+    'reason|reasons is|are|behind|why|that',
     'root|main|real|primary|leading|major|underlying|common|biggest cause|causes',
     'cause|causes of',
     'what drives|drove|makes|made|caused|causes',

@@ -197,7 +197,7 @@ const OBLIGATION: readonly CueEntry[] = [
       type: 'modal_deontic',
       effect: 'b1',
       source: 'guideline 5, rule 2',
-      forbids: ['article-before', 'perfect-next', 'epistemic-must', 'question'],
+      forbids: ['article-before', 'perfect-next', 'epistemic-must', 'told-as-law', 'question'],
     },
     'must; must also; must now; must first; must not',
   ),

@@ -14,6 +14,15 @@ export const NEGATION: readonly CueEntry[] = [
      conclusion; not|n't [at all|yet|by any means] guaranteed|assured that|to; there is|'s|are no guarantee|certainty|assurance|guarantees; have|has no
      guarantee|assurance; there is|'s no telling|knowing; no way of knowing|telling; no way to know|tell`,
   ),
+  ...entries(
+    {
+      type: 'hedge_other',
+      effect: 'soft',
+      source: 'guideline 5, rule 6: far from clear, value -1',
+      tag: 'frame',
+    },
+    'less clear|certain|obvious that|whether|how|why',
+  ),
   // "Cannot" makes a claim absolute, but not where it is knowing or excluding that one cannot.
   ...entries(
     {

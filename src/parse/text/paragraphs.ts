@@ -116,9 +116,18 @@ function isFull(text: string, line: Line, next: Line, width: number): boolean {
   return reach(line) + 1 + word > width - width / 8;
 }
 
+/** "By Jane Doe", "By Daniel R. Roe and Ann Poe": all of a line. */
+const BYLINE = /^B[yY](?:\s+(?:\p{Lu}[\p{L}'’.-]*,?|and|&|de|van|von|der))+$/u;
+
+/** Whether the line says who wrote, right below a title: two lines say nothing of a width, and a name is no end of a sentence. */
+function signs(text: string, { start, end }: Line): boolean {
+  const line = text.slice(start, Math.min(end, start + 80));
+  return end - start < 80 && BYLINE.test(line);
+}
+
 /** Whether `next`, right below `line`, belongs to the paragraph that began with `first`. */
 function readsOn(text: string, first: Line, line: Line, next: Line, width: number | null): boolean {
-  if (startsItem(text, next)) return false;
+  if (startsItem(text, next) || signs(text, next)) return false;
   // A word broken at its hyphen.
   if (
     /\p{L}-$/u.test(text.slice(line.end - 3, line.end)) &&

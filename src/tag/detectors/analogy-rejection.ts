@@ -19,11 +19,7 @@ import {
   VEHICLE,
   WORD,
 } from '../phrases.js';
-
-const FAILING =
-  wordSet(`false facile lazy flawed misleading wrong absurd ridiculous unfair inapt dishonest superficial silly simplistic strained specious cheap odious dangerous
-  unhelpful insulting nonsense fails fail breaks falters collapses ends limps misleads misses ignores falls misguided weak imperfect inexact bogus preposterous
-  offensive outrageous invalid stops discouraged avoided abandoned rejected retired`);
+import { FAILING, failsAt } from './analogy/failing.js';
 
 export const analogyRejection: Detector = {
   id: 'analogy_rejection',
@@ -123,18 +119,12 @@ function unlike(reading: Reading, i: number, ballot: Ballot): void {
   else ballot.vote('analogy-rejection/unlike', 0.4, i, i + 2, 'analogy_marker');
 }
 
-/** "not apt", "not fair". */
-const NOT_FAILING = wordSet('apt fair hold right accurate helpful valid work');
-
 /** "The comparison is lazy", "Comparing the two is lazy", "the parallel breaks down". */
 function failing(reading: Reading, i: number, ballot: Ballot): void {
-  for (let k = i + 1; k < Math.min(reading.length, i + 12); k++) {
-    const norm = reading.norm(k);
-    if (norm === ';' || norm === '.') break;
-    if (FAILING.has(norm) || (norm === 'not' && NOT_FAILING.has(reading.norm(k + 1)))) {
-      ballot.vote('analogy-rejection/comparison-fails', 2.5, i, k + 1, 'analogy_marker');
-      return;
-    }
+  const end = failsAt(reading, i);
+  if (end >= 0) {
+    ballot.vote('analogy-rejection/comparison-fails', 2.5, i, end + 1, 'analogy_marker');
+    return;
   }
   for (let k = Math.max(0, i - 3); k < i; k++) {
     if (FAILING.has(reading.norm(k))) {

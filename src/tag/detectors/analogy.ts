@@ -3,8 +3,10 @@ import { wordSet } from '../../model/index.js';
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import { Markers } from '../markers.js';
-import type { Reading } from '../reading.js';
+import { COMPARISON, type Reading } from '../phrases.js';
+import { reductio } from '../reductio.js';
 import { once, type Site } from '../site.js';
+import { failsAt } from './analogy/failing.js';
 import { likeness } from './analogy/likeness.js';
 import { metaphor } from './analogy/metaphor.js';
 import { names } from './analogy/names.js';
@@ -45,6 +47,9 @@ const GOING_ON = wordSet('it he she they you but and so then when if his its tha
 const own = once((site): Ballot => {
   const ballot = new Ballot('analogy');
   MARKERS.cast(site.reading, ballot, true);
+  const named = site.reading.nextLandmark(COMPARISON, 0);
+  if (named >= 0 && failsAt(site.reading, named) >= 0)
+    ballot.vote('analogy/comparison-fails', -4, named, named + 1, 'analogy_marker');
   likeness(site.reading, ballot);
   names(site.reading, ballot);
   metaphor(site.reading, ballot);
@@ -68,6 +73,9 @@ export const analogy: Detector = {
     'You cannot tax a village into growth any more than you can starve a horse into running.',
     'Think of the levy as a key: it opens one door and no other.',
     'The council behaves as if the river had signed a contract.',
+    'It is the maritime equivalent of a family that sells its roof.',
+    'The closer parallel is the army, which also drafts its men.',
+    'We do not close the library because a boy once tore a page.',
   ],
   silent: [
     'He blew a leaf from his own lawn to the next.',
@@ -83,11 +91,15 @@ export const analogy: Detector = {
     'She is the Governor of Ohio.',
     'Arrests fell compared with 2019.',
     'I would like to thank the crew.',
+    'The analogy with 1973 breaks down at once.',
+    'We do not close early because the staff are tired.',
     'The mayor, like her predecessor, comes from the harbor district.',
   ],
   detect(site, ballot) {
     ballot.add(own(site));
     around(site, ballot);
+    const elsewhere = reductio(site);
+    if (elsewhere) ballot.vote('analogy/reductio', 2.2, elsewhere.from, elsewhere.to, 'analogy_marker');
   },
 };
 

@@ -3,6 +3,7 @@ import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
 import type { Manner } from '../reading.js';
+import { reductio } from '../reductio.js';
 import { conditions } from './causal/conditions.js';
 import { effects } from './causal/effects.js';
 
@@ -102,11 +103,16 @@ export const causal: Detector = {
     'Since the peace talks, fares have doubled.',
     'As a girl she would walk the dike at dawn.',
     'Since when is a park a luxury?',
+    'We do not close the library because a boy once tore a page.',
+    'That is a reason for the state to pay, not a reason to wait.',
   ],
-  detect({ reading }, ballot) {
+  detect(site, ballot) {
+    const { reading } = site;
     MARKERS.cast(reading, ballot);
     effects(reading, ballot);
     conditions(reading, ballot);
+    const elsewhere = reductio(site);
+    if (elsewhere) ballot.vote('causal/reductio', -3, elsewhere.from, elsewhere.to, 'causal');
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'causal');
       if (reading.question) ballot.vote('causal/question', -0.8, 0, 1, 'question');

@@ -4,6 +4,7 @@ import type { Detector } from '../detector.js';
 import { once, type Site } from '../site.js';
 import { isTitle } from './background/title.js';
 import { figures } from './evidence/figures.js';
+import { laws } from './evidence/laws.js';
 import { arguing, openers } from './evidence/manner.js';
 import { MARKERS } from './evidence/markers.js';
 import { profileOf } from './evidence/profile.js';
@@ -21,6 +22,7 @@ const own = once((site): Ballot => {
   MARKERS.cast(reading, ballot, true);
   figures(reading, profile, ballot);
   sources(reading, profile, ballot);
+  laws(reading, ballot);
   events(reading, profile, ballot);
   openers(reading, profile, ballot);
   stories(reading, profile, ballot);
@@ -49,6 +51,7 @@ export const evidence: Detector = {
     'The toll works elsewhere. In Hamburg, for example, it paid for the tunnel. The barges came back.',
     'We have seen this fail in three ports.',
     'Bergen is an excellent example.',
+    'The fee is lawful. In most states a landlord must return the deposit within a month.',
   ],
   silent: [
     'Everyone knows it is broken.',

@@ -44,6 +44,7 @@ export const opposingView: Detector = {
     'I often hear people say that the ferry is a luxury.',
     'We often hear critics complain about the noise of the trams.',
     'There is a common misconception that trams are slow.',
+    'A second objection is cost, and the council has raised it twice.',
   ],
   silent: [
     'Some 200 people stood on the quay.',
@@ -64,6 +65,7 @@ export const opposingView: Detector = {
     'I saw people on the quay at noon.',
     'I hear the ferry from my window.',
     'There are doubts, and there are debts.',
+    'My only objection is the price.',
   ],
   detect(site, ballot) {
     MARKERS.cast(site.reading, ballot);

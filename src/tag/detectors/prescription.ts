@@ -174,6 +174,8 @@ export const prescription: Detector = {
     'End of the line for the old ferry.',
     'Come what may, the choir sings on Sunday.',
     'The trains should arrive on time.',
+    'In most states a landlord must return the deposit within a month.',
+    'I should not want to sail on that ferry.',
   ],
   detect({ reading, lead }, ballot) {
     HORTATIVES.cast(reading, ballot);

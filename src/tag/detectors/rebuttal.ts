@@ -64,6 +64,7 @@ export const rebuttal: Detector = {
     'Critics say that trams kill trade. The tax rolls of six towns refute them.',
     'Some argue that the fee is cruel. Their case rests on a single winter.',
     'Supporters claim that the dam pays for itself. I find that hard to believe.',
+    'Critics say that boys tear up books. We do not close the library because a boy once tore a page.',
   ],
   silent: [
     'The vote was held on Tuesday.',

@@ -37,10 +37,14 @@ export function metaphor(reading: Reading, ballot: Ballot): void {
 /** Figures of one domain in one sentence, and figures of speech before "of": "a tsunami of violence". */
 function extended(reading: Reading, ballot: Ballot): void {
   const counts = new Map<string, number>();
+  /** The words met: "a house ... the same house" is one thing named twice, and no picture. */
+  const met = new Set<string>();
   for (let i = reading.nextLandmark(VEHICLE, 0); i >= 0; i = reading.nextLandmark(VEHICLE, i + 1)) {
     if (reading.forms(i) & PROPN) continue;
     if (reading.forms(i) & NOUN && reading.norm(i + 1) === 'of')
       ballot.vote('analogy/vehicle-of', 0.3, i, i + 2, 'metaphor');
+    if (met.has(reading.norm(i))) continue;
+    met.add(reading.norm(i));
     const domain = domainOf(reading.norm(i))!;
     const seen = (counts.get(domain) ?? 0) + 1;
     counts.set(domain, seen);

@@ -1,7 +1,7 @@
 /** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
 import { wordSet } from '../../../model/index.js';
 import { assents } from '../../assent.js';
-import { NOUN, PROPN, WORD } from '../../reading.js';
+import { NOUN, PROPN, QUOTED, WORD } from '../../reading.js';
 import { answersCritic, wordsOf } from '../../retort.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span, word } from '../../rules.js';
 import type { Site } from '../../site.js';
@@ -99,6 +99,18 @@ const agreesAfterView = (site: Site): Finding => {
 
 /** "Critics say that it is dear. They have a point.": granted outright, whether a turn comes or not. */
 const assentsToView = (site: Site): Finding => (assents(site) ? head(site) : null);
+
+/** "The chief told us that the pond feeds the hoses, |and he's right that| nobody said so": the verdict is the author's. */
+const rightInside = ({ reading }: Site): boolean =>
+  reading.cues.some(
+    ({ entry, from }) =>
+      entry.tag === 'outright' &&
+      VERDICT_AFTER.has(reading.norm(from - 1)) &&
+      PERSON_PRONOUNS.has(reading.norm(from)) &&
+      !(reading.forms(from) & QUOTED),
+  );
+const VERDICT_AFTER = wordSet('and but');
+const PERSON_PRONOUNS = wordSet('he she they');
 
 const TURNING_NOUNS = wordSet('problem trouble reality truth fact question point issue rub catch challenge');
 
@@ -224,7 +236,7 @@ export const CONTEXT: readonly (Rule | Given)[] = [
   {
     name: 'not-own-view',
     weight: -3,
-    find: ({ reading }) => (reading.attributed ? 'against' : null),
+    find: (site) => (site.reading.attributed && !rightInside(site) ? 'against' : null),
   },
   {
     name: 'question',

@@ -233,6 +233,19 @@ const reportedThenTurned = (site: Site): Finding =>
 
 const reportedThenAnswered = (site: Site): Finding => (nextAnswers(site) ? frame(site) : null);
 
+const OBJECTIONS = wordSet('objection complaint criticism counterargument rejoinder');
+const BE = wordSet("is 's was are were");
+
+/** "A second objection is cost": brought up to be answered, in whatever words. */
+function objectionIs({ reading, outline: { start } }: Site): Finding {
+  if (reading.attributed || reading.question) return null;
+  for (let i = start + 1; i < Math.min(reading.length - 1, start + 5); i++)
+    if (OBJECTIONS.has(reading.norm(i)))
+      return BE.has(reading.norm(i + 1)) && !MY.has(reading.norm(start)) ? span(start, i + 2, FRAME) : null;
+  return null;
+}
+const MY = wordSet('my our that this');
+
 const DOUBTING = wordSet('perhaps maybe possibly');
 /** "Perhaps so." has no more words. */
 const SHORT_DOUBT = 3;
@@ -351,6 +364,7 @@ export const VIEWS: readonly (Rule | Given)[] = [
     { name: 'goes-on', weight: 0.6, find: goesOn },
     { name: 'in-run', weight: 0.8, find: inRun },
   ]),
+  { name: 'objection-is', weight: 2.5, find: objectionIs },
   { name: 'claim-noun-subject', weight: 0.5, find: claimNounSubject },
   { name: 'quoted-inside', weight: 0.3, find: quotedInside },
   { name: 'opponent-first', weight: 0.8, find: opponentFirst },

@@ -34,7 +34,7 @@ export function isStandingRule(reading: Reading, i: number, verb: number, kind: 
 }
 
 const FEELINGS = wordSet('glad delighted happy pleased grateful surprised astonished sorry inclined');
-const WISHES = wordSet('like love prefer hope imagine guess suppose think say add hesitate');
+const WISHES = wordSet('like love want wish care prefer hope imagine guess suppose think say add hesitate');
 
 /** "I should be glad to hear", "I should think so": British for "would". */
 export const wouldDo = (reading: Reading, verb: number): boolean =>

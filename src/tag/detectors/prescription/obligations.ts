@@ -1,5 +1,5 @@
 /** What binds: must, should, ought to, need, have to, with who is bound and what of. */
-import { mustInfers, wordSet } from '../../../model/index.js';
+import { mustInfers, toldAsLaw, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
@@ -19,6 +19,7 @@ import {
   type SubjectKind,
   subjectKind,
   subjectOf,
+  VIEW,
 } from '../../grammar.js';
 import { comesAbout, expects, isSaid, isStandingRule, perfect, wouldDo } from './no-duties.js';
 
@@ -223,7 +224,10 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     ballot.vote('prescription/must-be-likely', -1.5, i, verb + 1, 'modal_deontic');
     return;
   }
-  if ((binder === 'must' || binder === 'have-to') && isStandingRule(reading, i, verb, kind)) {
+  if (
+    (binder === 'must' || binder === 'have-to') &&
+    (isStandingRule(reading, i, verb, kind) || toldAsLaw(reading.tokens, i))
+  ) {
     ballot.vote('prescription/standing-rule', -1.3, i, verb + 1, 'modal_deontic');
     return;
   }
@@ -259,7 +263,8 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
   if (
     (SUPPOSING.has(opener) &&
       !(opener === 'why' && (reading.groups(start - 1) & BE || isTitle(reading, start)))) ||
-    contact(reading, i)
+    contact(reading, i) ||
+    (opener === 'that' && tellsWhich(reading, start))
   ) {
     ballot.vote(
       opener === 'if' || opener === 'whether' ? 'prescription/binding-if' : INNER[binder],
@@ -297,6 +302,12 @@ function contact(reading: Reading, i: number): boolean {
     subject > 0 && (reading.groups(subject) & SUBJECT) !== 0 && (reading.forms(subject - 1) & NOUN) !== 0
   );
 }
+
+/** "A choice |that no parent should have to make": tells which choice. "A belief |that no one should pay" says what is believed. */
+const tellsWhich = (reading: Reading, that: number): boolean =>
+  reading.norm(that + 1) === 'no' &&
+  (reading.forms(that - 1) & NOUN) !== 0 &&
+  !(reading.classes(that - 1) & VIEW);
 
 /** "What the council should |do is mend the wall", "what we need |is a wall": says what, and asks nothing. */
 function isPoint(reading: Reading, verb: number): boolean {

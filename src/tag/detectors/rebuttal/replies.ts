@@ -3,6 +3,7 @@ import { wordSet } from '../../../model/index.js';
 import { assents, deniesShortly } from '../../assent.js';
 import { isLabelledAnswer, isLabelledView } from '../../labels.js';
 import { POINTING } from '../../reading.js';
+import { reductio } from '../../reductio.js';
 import { answersCritic } from '../../retort.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span } from '../../rules.js';
 import { once, type Site } from '../../site.js';
@@ -221,6 +222,7 @@ export const REPLIES: readonly (Rule | Given)[] = [
     ],
   ),
   { name: 'retorts', weight: 3.5, find: retorts },
+  { name: 'reductio', weight: 1.6, find: reductio },
   { name: 'grants-view', weight: -3, find: grantsView },
   { name: 'denies-shortly', weight: 2, find: denies },
   { name: 'labelled-view', weight: -2, find: labelledView },
