@@ -56,3 +56,17 @@ export const RULE_BOUND = wordSet(
    travelers riders pilots captains sailors vendors sellers buyers licensees permit-holders claimants contestants entrants employees
    contractors shareholders borrowers lenders pedestrians cyclists motorists hunters anglers campers swimmers patrons subscribers spectators`,
 );
+
+const TIMES_BEGIN = wordSet('within in by before after for soon');
+/** Words of a time: "within five years". */
+const TIME_WITHIN = 4;
+
+/** "Close it, and |within five years| you will": past what says when; `i` itself where nothing does. */
+export function afterTime(tokens: readonly Token[], i: number): number {
+  if (!TIMES_BEGIN.has(tokens[i]?.norm ?? '')) return i;
+  for (let k = i + 1; k <= i + TIME_WITHIN && k < tokens.length; k++) {
+    if (tokens[k]!.pos === 'PRON') return k;
+    if (tokens[k]!.text === ',') return k + 1;
+  }
+  return i;
+}

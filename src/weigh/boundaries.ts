@@ -243,6 +243,8 @@ export function thatOpens(
     (isAdverb(next, flags[i + 1]!) && i + 2 < tokens.length && startsVerb(tokens, flags, i + 2));
   const noun = isNounBefore(before, bits);
   if (noun && verbNext) return 'relative';
+  if (noun && saidThen(tokens, flags, i) && subjectFollows(tokens, flags, i + 1))
+    return inMain ? 'point' : 'complement';
   if (noun && bits & SHELL_NOUN && !(bits & ENDORSING && subjectFollows(tokens, flags, i + 1)))
     return 'complement';
   if (noun && before.norm === 'fact' && isObject(tokens, i - 1)) return 'complement';
@@ -254,6 +256,18 @@ export function thatOpens(
   if (degreeBefore(tokens, i)) return 'subordinate';
   if (bits & WANTING && (!(bits & ENDORSING) || !inMain)) return 'complement';
   return inMain ? 'point' : 'complement';
+}
+
+const TIMES_OF_SAYING = wordSet(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
+   sunday week month year spring summer autumn winter morning evening night yesterday today`,
+);
+
+/** "The agency said in March |that ...": the time belongs to the saying, and what was said follows. */
+function saidThen(tokens: readonly Token[], flags: Words['flags'], i: number): boolean {
+  if (!TIMES_OF_SAYING.has(tokens[i - 1]!.norm)) return false;
+  for (let k = i - 2; k >= Math.max(1, i - 4); k--) if (flags[k]! & REPORTING) return true;
+  return false;
 }
 
 /** "They ignore |the fact that ...", "despite |the fact that ...": what is known or done of it is the point, not what it is. */

@@ -1,5 +1,13 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
-import { COMING_TIMES, INTERRUPTING, OF_VERBS, type Token, tokenAt, wordSet } from '../model/index.js';
+import {
+  afterTime,
+  COMING_TIMES,
+  INTERRUPTING,
+  OF_VERBS,
+  type Token,
+  tokenAt,
+  wordSet,
+} from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
 import {
@@ -64,8 +72,10 @@ function canCommand(tokens: readonly Token[], { joins, verbs }: Clauses, unit: n
 /** "Divide it by ten |and you get the cost": what follows if one does, and no command. */
 function isCondition(tokens: readonly Token[], first: number): boolean {
   for (let k = first + 2; k + 2 < tokens.length && !PARTING.has(tokens[k]!.text); k++) {
-    if (tokens[k]!.norm !== 'and' || tokens[k + 1]!.norm !== 'you') continue;
-    let verb = k + 2;
+    if (tokens[k]!.norm !== 'and') continue;
+    const you = afterTime(tokens, k + 1);
+    if (tokens[you]?.norm !== 'you') continue;
+    let verb = you + 1;
     while (tokens[verb]?.pos === 'ADV') verb++;
     const pos = tokens[verb]?.pos;
     if (pos === 'VERB' || pos === 'AUX') return true;

@@ -185,6 +185,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ]),
   ...ask('is-it-time', ["isn't it [about|high|past] time", 'is it not [about|high|past] time', 'is it time']),
   ...ask('optative', ['may'], { needs: ['initial', 'optative-may'] }),
+  ...ask('optative', ['long may'], { needs: ['initial'] }),
   ...ask(
     'make-sure',
     [

@@ -133,12 +133,16 @@ const tellsPast = ({ outline, reading }: Site): Finding =>
 
 /** "While he slept, the city burned": two things at a time. */
 const whileTemporal = (site: Site): Finding =>
-  site.outline.past && site.reading.norm(site.outline.first) === 'while' ? tellsPast(site) : null;
+  site.outline.past &&
+  site.reading.norm(site.outline.first) === 'while' &&
+  !site.votes.some(({ rule }) => rule === 'concession/while-granting')
+    ? tellsPast(site)
+    : null;
 
 /** Votes that show where the point is taken back, or that it is granted outright. */
 const TAKEN_BACK = new Set(
   `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
-   although-initial though-initial although-medial though-medial though-aside while-stative while-event whereas for-all-its as-adj-as
+   although-initial though-initial although-medial though-medial though-aside while-stative while-event while-granting whereas for-all-its as-adj-as
    granted outright listed-limits assents-to-view admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
     .split(/\s+/)
     .map((rule) => `concession/${rule}`),

@@ -1,5 +1,5 @@
 /** Imperatives: base forms at the start of a sentence or clause, told from nouns by what stands after them. */
-import { COMING_TIMES, INTERRUPTING, OF_VERBS, wordSet } from '../../../model/index.js';
+import { afterTime, COMING_TIMES, INTERRUPTING, OF_VERBS, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTION,
@@ -229,8 +229,10 @@ function isCondition(reading: Reading, at: number): boolean {
   for (let k = at + 2; k + 2 < reading.length; k++) {
     const norm = reading.norm(k);
     if (norm === ';' || norm === ':') return false;
-    if (norm !== 'and' || reading.norm(k + 1) !== 'you') continue;
-    const verb = afterAdverbs(reading, k + 2);
+    if (norm !== 'and') continue;
+    const you = afterTime(reading.tokens, k + 1);
+    if (reading.norm(you) !== 'you') continue;
+    const verb = afterAdverbs(reading, you + 1);
     if (reading.groups(verb) & (MODAL | BE | HAVE | DO) || isBaseForm(reading, verb)) return true;
   }
   return false;

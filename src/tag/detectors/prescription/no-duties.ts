@@ -23,11 +23,34 @@ const RULED_STATES = wordSet(
   'citizens licensed registered insured accompanied members residents aged dressed present vaccinated',
 );
 
-/** "Visitors must |wear badges": a rule is told, and nobody is asked for anything (guideline 3.3). "The visitors" are particular ones. */
+const LAWS = wordSet(
+  'act law laws rule rules statute code treaty ordinance regulation regulations charter constitution contract bylaws lease directive convention',
+);
+/** Words from "Under" to the law it names. */
+const NAMED_WITHIN = 8;
+
+/** "|Under the 1987 act, ...": what follows is what the law says. */
+function isUnderLaw(reading: Reading): boolean {
+  const first = reading.opening;
+  if (reading.norm(first) !== 'under') return false;
+  for (let k = first + 2; k < first + NAMED_WITHIN; k++)
+    if (reading.norm(k) === ',') return LAWS.has(reading.norm(k - 1));
+  return false;
+}
+
+const EACH = wordSet('every each any');
+
+/**
+ * "Visitors must |wear badges", "Under the old act every tenant must |pay": a rule is told, and nobody is asked for anything
+ * (guideline 3.3). "The visitors" are particular ones.
+ */
 export function isStandingRule(reading: Reading, i: number, verb: number, kind: SubjectKind): boolean {
   const subject = subjectOf(reading, i);
-  if (kind === 'we' || kind === 'you' || subject < 0 || !RULE_BOUND.has(reading.norm(subject))) return false;
-  if (subject > 0 && reading.groups(subject - 1) & DETERMINER) return false;
+  if (kind === 'we' || kind === 'you' || subject < 0) return false;
+  if (isUnderLaw(reading)) return true;
+  const one = subject > 0 && EACH.has(reading.norm(subject - 1));
+  if (!RULE_BOUND.has(one ? `${reading.norm(subject)}s` : reading.norm(subject))) return false;
+  if (!one && subject > 0 && reading.groups(subject - 1) & DETERMINER) return false;
   if (reading.norm(verb) !== 'be') return RULED.has(reading.norm(verb));
   const state = afterAdverbs(reading, verb + 1);
   return RULED_STATES.has(reading.norm(state)) || (reading.forms(state) & NUM) !== 0;
