@@ -27,7 +27,16 @@ export function isSettledQuestion(tokens: readonly Token[], i: number): boolean 
   if (norm(0) === 'what' && be && norm(2) === 'the' && POINTLESS.has(norm(3))) return true;
   // "You call that a playground?"
   if (norm(0) === 'you' && norm(1) === 'call') return true;
-  if (isWaiting(tokens)) return true;
+  if (isWaiting(tokens) || asksLeave(tokens)) return true;
+  // "Can |anyone name one?", "Would |any bank lend a stranger so much?"
+  if (AUXILIARIES.has(norm(0)) && ANY.has(norm(1))) return true;
+  // "Can |a country that jails its poets |call itself free?"
+  if (
+    (norm(0) === 'can' || norm(0) === 'could') &&
+    norm(1) === 'a' &&
+    tokens.some((token) => CLAIMING.has(token.norm))
+  )
+    return true;
   // "Have they |no shame?"
   if ((norm(0) === 'have' || norm(0) === 'has') && norm(2) === 'no') return true;
   if (norm(0) === 'do' && OURSELVES.has(norm(1))) return WANTING.has(norm(2)) || norm(2) === 'really';
@@ -41,6 +50,15 @@ export function isSettledQuestion(tokens: readonly Token[], i: number): boolean 
   // "What kind of town jails its librarians?", as against "what kind of town do we want?"
   return norm(0) === 'what' && KINDS.has(norm(1)) && norm(2) === 'of' && !tokens.some(isAuxiliary);
 }
+
+const ANY = new WordSet(['any', 'anyone', 'anybody', 'anything']);
+const CLAIMING = new WordSet(['itself', 'claim', 'pretend']);
+
+/** "And what, |may I ask|, did they do?" */
+const asksLeave = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ norm }, k) => norm === 'may' && tokens[k + 1]?.norm === 'i' && tokens[k + 2]?.norm === 'ask',
+  );
 
 /** "So what are we |waiting for?" */
 const isWaiting = (tokens: readonly Token[]): boolean =>

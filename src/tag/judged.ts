@@ -66,9 +66,9 @@ function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model
     const votes = votesFor(signals, move);
     const against = votes <= AGAINST && !learned.has(move);
     // Held just below its floor where the rules speak against it.
-    const most = against ? HELD * found : 1;
     const share = move === 'assertion' ? STATED : 1;
-    const held = Math.min(probabilities[m]!, most * share);
+    const most = against ? HELD * found * share : 1;
+    const held = Math.min(probabilities[m]!, most);
     consider({ move, m, confidence: held, found: found * share, possible: possible * share });
     const confidence = 1 / (1 + Math.exp(RULES.votes - votes));
     consider({ move, m, confidence, found: RULES.found, possible: RULES.possible });

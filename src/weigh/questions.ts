@@ -57,7 +57,11 @@ export function questionStrength(
 function answers({ tokens, question }: TaggedSentence): boolean {
   if (question) return false;
   const words = tokens.filter(({ word }) => word);
-  return words.length <= SHORT_ANSWER || ANSWERS.has(words[0]!.norm);
+  const last = words.at(-1)?.norm;
+  // "The engineers who built it say |no."
+  const says =
+    (last === 'no' || last === 'no.' || last === 'yes') && words.at(-2)?.classes.includes('report-neutral');
+  return words.length <= SHORT_ANSWER || says === true || ANSWERS.has(words[0]!.norm);
 }
 
 const NONE = new WordSet(['nothing', 'nobody', 'none']);

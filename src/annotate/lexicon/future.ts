@@ -67,6 +67,7 @@ export const FUTURE: readonly CueEntry[] = [
     'stand|stands no|little|every chance',
     'stand|stands a chance|good|fair|better',
     'no chance',
+    'no prospect of',
     'not impossible|improbable|inconceivable|unthinkable|unlikely that',
     'looks|look|feels|smells like rain|snow|trouble|war|defeat|victory|recession|failure|disaster',
     'could|can|might|may go wrong',

@@ -115,6 +115,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     'would-do-well',
     [
       'do well to',
+      'could start|begin by',
       'do better to',
       'might|may want to',
       'might|may as well',

@@ -86,6 +86,10 @@ function saysWhich(reading: Reading, i: number): boolean {
 }
 const WHICH = new Set(['that', 'who', 'which', 'whom', 'whose']);
 
+/** "|No fewer than nine": a number. */
+const countsUp = (reading: Reading, i: number): boolean =>
+  reading.norm(i) === 'no' && reading.norm(i + 2) === 'than';
+
 /** "|Certainly, the ferries are cheaper, but": insists on what is granted. */
 const isGranted = ({ cues }: Reading, i: number): boolean =>
   cues.some(({ entry, from, to }) => entry.type === 'concessive' && from <= i && i < to);
@@ -98,7 +102,7 @@ function smallWord(reading: Reading, i: number, flags: number, ballot: Ballot): 
     const word = reading.norm(i);
     if (word === "n't" || word === 'not') ballot.vote('assertion/denies', 0.3, i, i + 1, 'negation');
   }
-  if (flags & UNIVERSAL && !saysWhich(reading, i)) {
+  if (flags & UNIVERSAL && !saysWhich(reading, i) && !countsUp(reading, i)) {
     const rule = NONE.has(reading.norm(i)) ? 'assertion/none' : 'assertion/universal';
     ballot.vote(rule, 0.3, i, i + 1, 'universal');
   }

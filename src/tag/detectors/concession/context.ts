@@ -222,6 +222,11 @@ export const CONTEXT: readonly (Rule | Given)[] = [
       { name: 'but-phrase', weight: 0.5, find: butPhrase },
     ],
   ),
+  {
+    name: 'turns-from-report',
+    weight: -1.5,
+    find: ({ reading }) => (!reading.attributed && reading.frame !== null ? 'against' : null),
+  },
   { name: 'while-temporal', weight: -1, find: whileTemporal },
   { name: 'tells-past', weight: -0.5, find: tellsPast },
   { name: 'figures', weight: -0.3, find: ({ outline }) => (outline.figure < 0 ? null : 'against') },

@@ -51,7 +51,12 @@ const SOURCED = ['source-says', 'source-shows', 'expert-reports', 'under-the-law
 export function alone(site: Site, profile: Profile, ballot: Ballot): void {
   if (site.before(1) !== null || site.after(1) !== null) return;
   // "The minister said that the toll would end.": neither relied on nor set up to be answered (guideline 3.14).
-  if (site.reading.frame === 'neutral' && profile.names === 0 && !SOURCED.some((rule) => ballot.has(rule)))
+  if (
+    site.reading.attributed &&
+    site.reading.frame === 'neutral' &&
+    profile.names === 0 &&
+    !SOURCED.some((rule) => ballot.has(rule))
+  )
     ballot.vote('evidence/reported-alone', -4, 0, 1, 'attribution');
   if (profile.leading !== 'past') return;
   const particular = profile.names + profile.numbers + profile.years + profile.dates + profile.quotedWords;

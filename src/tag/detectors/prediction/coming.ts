@@ -51,6 +51,8 @@ const POINTED_KINDS = new WordSet(['noun', 'plural', 'institution', 'person', 'n
 export function isNoun(reading: Reading, i: number): boolean {
   if (BEFORE_NOUN.has(reading.norm(i - 1))) return true;
   if (reading.tokens[i]!.text !== 'Will') return false;
+  // "The Bridge |Will Not Save Our Town": a headline.
+  if (i > 0 && (DENIALS.has(reading.norm(i + 1)) || reading.norm(i + 1) === 'be')) return false;
   return (i > 0 ? reading.forms(i - 1) & WORD : reading.forms(1) & PROPN) !== 0;
 }
 

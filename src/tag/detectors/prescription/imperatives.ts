@@ -202,6 +202,8 @@ function imperativeAt(reading: Reading, i: number): string | null {
       if (COMING_TIMES.has(next)) return null;
       break;
     case 'be':
+      // "Be that as it may,"
+      if (next === 'that' && reading.norm(i + 2) === 'as') return null;
       return reading.forms(i + 1) & WORD && !(reading.forms(i + 1) & PRON) && next !== 'it' ? 'be' : null;
     default:
   }
