@@ -62,11 +62,35 @@ const TIMES_BEGIN = wordSet('within in by before after for soon');
 const TIME_WITHIN = 4;
 
 /** "Close it, and |within five years| you will": past what says when; `i` itself where nothing does. */
-export function afterTime(tokens: readonly Token[], i: number): number {
+function afterTime(tokens: readonly Token[], i: number): number {
   if (!TIMES_BEGIN.has(tokens[i]?.norm ?? '')) return i;
   for (let k = i + 1; k <= i + TIME_WITHIN && k < tokens.length; k++) {
     if (tokens[k]!.pos === 'PRON') return k;
     if (tokens[k]!.text === ',') return k + 1;
   }
   return i;
+}
+
+const PARTING = wordSet('; :');
+/** Words of "the old village" before its verb. */
+const SUBJECT_WITHIN = 4;
+
+/**
+ * Whether what looks like a command at `first` only says what follows if one does it: "Divide it by ten |and you get the cost", "Close
+ * the clinic, |and the village dies".
+ */
+export function givesResult(tokens: readonly Token[], first: number): boolean {
+  for (let k = first + 2; k + 2 < tokens.length && !PARTING.has(tokens[k]!.text); k++) {
+    if (tokens[k]!.norm !== 'and') continue;
+    const subject = afterTime(tokens, k + 1);
+    const you = tokens[subject]?.norm === 'you';
+    if (!you && (tokens[k - 1]!.text !== ',' || tokens[subject]?.pos !== 'DET')) continue;
+    for (let verb = subject + 1; verb <= subject + SUBJECT_WITHIN; verb++) {
+      const token = tokens[verb];
+      if (token === undefined || !token.word) break;
+      if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.norm.endsWith('ed'))) return true;
+      if (you && token.pos !== 'ADV') break;
+    }
+  }
+  return false;
 }

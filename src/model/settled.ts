@@ -27,6 +27,18 @@ export function isSettledQuestion(tokens: readonly Token[], i: number): boolean 
   if (norm(0) === 'what' && be && norm(2) === 'the' && POINTLESS.has(norm(3))) return true;
   // "You call that a playground?"
   if (norm(0) === 'you' && norm(1) === 'call') return true;
+  // "How many more |winters must they freeze?"
+  if (
+    norm(0) === 'how' &&
+    (norm(1) === 'many' || norm(1) === 'much') &&
+    (norm(2) === 'more' || norm(2) === 'longer')
+  )
+    return true;
+  // "May I remind the board of its minutes?"
+  if (norm(0) === 'may' && norm(1) === 'i') return true;
+  // "So we tax bread, and not yachts?": said as a statement, and not believed.
+  const verb = tokens[i + 1];
+  if (OURSELVES.has(norm(0)) && norm(0) !== 'i' && verb?.pos === 'VERB') return true;
   if (isWaiting(tokens) || asksLeave(tokens)) return true;
   // "Can |anyone name one?", "Would |any bank lend a stranger so much?"
   if (AUXILIARIES.has(norm(0)) && ANY.has(norm(1))) return true;

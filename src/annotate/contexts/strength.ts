@@ -103,6 +103,7 @@ function verbFollows(tokens: readonly Token[], i: number): boolean {
 
 const INVERTED = wordSet('had were');
 /** "With |one honest audit, the town might have kept it": what was not there. */
+const SPARED = wordSet('earlier better longer stronger simple single proper timely little second');
 const SUPPOSED = wordSet('one a an better more another proper half enough');
 
 export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
@@ -254,6 +255,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'with-if': ({ tokens }) =>
     INVERTED.has(norm(tokens, 0)) ||
     norm(tokens, 0) === 'without' ||
+    // "An |earlier warning might have saved them"
+    ((norm(tokens, 0) === 'a' || norm(tokens, 0) === 'an') && SPARED.has(norm(tokens, 1))) ||
     (norm(tokens, 0) === 'with' && SUPPOSED.has(norm(tokens, 1))) ||
     tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
   /** What for: "They hid the vote so that nobody |might learn of it". */

@@ -57,6 +57,10 @@ export const FUTURE: readonly CueEntry[] = [
   ...future('likely-to', [
     'more|less|most|very|highly|increasingly likely|unlikely',
     'it is likely|unlikely|probable|possible|inevitable that',
+    'is [very|highly|most|quite|more] likely|unlikely|probable|improbable that',
+    'in all likelihood|probability',
+    'real|good|serious|distinct|strong|every possibility|likelihood|prospect that',
+    'as likely as not that|to',
     'chances|odds are',
     'no prospect|hope|way',
     'the chance|chances|likelihood|probability|odds|prospect|prospects|risk|danger|possibility that|of',

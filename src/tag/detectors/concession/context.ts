@@ -142,7 +142,7 @@ const whileTemporal = (site: Site): Finding =>
 /** Votes that show where the point is taken back, or that it is granted outright. */
 const TAKEN_BACK = new Set(
   `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
-   although-initial though-initial although-medial though-medial though-aside while-stative while-event while-granting whereas for-all-its as-adj-as
+   although-initial though-initial although-medial though-medial though-aside while-stative while-event while-granting whereas for-all-its for-all-its-own as-adj-as
    granted outright listed-limits assents-to-view admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
     .split(/\s+/)
     .map((rule) => `concession/${rule}`),
