@@ -98,6 +98,8 @@ function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): Cl
 
 const FINITE = new WordSet(['VERB', 'AUX']);
 const CAPITAL = /^\p{Lu}/u;
+/** "raising", but not "bring". */
+const GERUND = /[aeiouy].*ing$/;
 
 function isSpeech(tokens: readonly ProseToken[], from: number, to: number): boolean {
   let words = 0;
@@ -112,7 +114,7 @@ function isSpeech(tokens: readonly ProseToken[], from: number, to: number): bool
     }
     words++;
     if (CAPITAL.test(token.text) || token.text.length < 4) capitals++;
-    if (FINITE.has(token.pos) && !token.norm.endsWith('ing')) finite = true;
+    if (FINITE.has(token.pos) && !GERUND.test(token.norm)) finite = true;
   }
   // "A Tale of Two Cities": every long word of a title has a capital.
   if (words > 1 && capitals === words && !stopped) return false;

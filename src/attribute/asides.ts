@@ -68,7 +68,9 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
     return OBJECTS.test(token.norm) && OBJECTED.has(tokens[from - 1]!.text) && verb >= tokens.length - 2
       ? { kind: 'opponent', from, to: verb + 1, subject }
       : null;
-  if (speaker === 'relative' || speaker === 'thing') return null;
+  // "“Bring a blanket,” the shelter's notice told the families": what is quoted, even a thing can say.
+  const quoted = tokens[from - 1]!.quotation !== -1;
+  if (speaker === 'relative' || (speaker === 'thing' && !quoted)) return null;
   // ", the case of the port would be reported.": it is told of, and tells nothing.
   if (speaker !== 'author' && speaker !== 'pronoun' && isPassive(tokens, verb)) return null;
   const mark = tokens[from - 1]!;

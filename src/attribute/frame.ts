@@ -1,7 +1,7 @@
 /** What a frame is, and where in its sentence it can govern. */
 import { type Token, tokenAt, wordSet } from '../model/index.js';
 import type { Subject } from './subjects.js';
-import { type Complement, isVerb } from './verbs.js';
+import { type Complement, isClauseAt, isVerb } from './verbs.js';
 
 export interface Frame {
   /** null: the author's own frame ("I believe"), which leaves the sentence with the author. */
@@ -14,7 +14,8 @@ export interface Frame {
 }
 
 const SUBORDINATORS = wordSet(
-  'if when whenever because as while although though since which who what than how why where whether before after until unless whose whom lest for to',
+  `if when whenever because as while although though since which who what than how why where whether before after until unless whose whom
+   lest for to whatever whichever whoever however`,
 );
 export const HEARD = wordSet(
   'hear hears heard hearing listen listened see saw seen watch watched think guess remember recall read know realize understand suppose',
@@ -75,20 +76,36 @@ const MARKS = wordSet(', ; — – --');
 
 /** Begin what the author sets against it; "Some say that it leaks, but the town can pay" may all be what some say. */
 const AUTHORS = wordSet("i i'm we my our this that these those such their there in");
+const SPEAKERS_OWN = wordSet('he she they it you one');
+const PERFECT = wordSet('has have had');
+const OPEN = wordSet("will would can could may might shall should must ought 'll 'd wo ca");
 
-/** Whether the sentence turns from what is reported to a clause of the author's: "Some say it leaks, but that is not so." */
+/**
+ * Whether the sentence turns from what is reported to a clause of the author's: "Some say it leaks, but that is not so", "The firm said
+ * it would hire two hundred; it has hired nineteen".
+ */
 export function turnsToAuthor(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.text === ':') return false;
+  // "They say that the aim is good, but the law is a mess" may all be what they say; without "that", the speech ends at the comma.
+  const bare = tokens[from]?.norm !== 'that';
   for (let i = from + 2; i < tokens.length - 3; i++) {
-    const { norm, quotation } = tokens[i]!;
-    if (
-      TURNING.has(norm) &&
-      quotation === -1 &&
-      AUTHORS.has(tokens[i + 1]!.norm) &&
-      MARKS.has(tokens[i - 1]!.text) &&
-      tokens[i - 1]!.quotation === -1
-    )
-      return true;
+    const { norm, text, quotation } = tokens[i]!;
+    if (quotation !== -1) continue;
+    if (text === ';' && isPerfect(tokens, i + 1)) return true;
+    if (!TURNING.has(norm) || !MARKS.has(tokens[i - 1]!.text) || tokens[i - 1]!.quotation !== -1) continue;
+    if (AUTHORS.has(tokens[i + 1]!.norm) || (bare && tellsFact(tokens, i + 1))) return true;
   }
   return false;
+}
+
+/** "it |has hired nineteen": how what was said came out. */
+const isPerfect = (tokens: readonly Token[], at: number): boolean =>
+  isClauseAt(tokens, at) &&
+  tokens.slice(at + 1, at + 4).some(({ norm }, k) => PERFECT.has(norm) && isVerb(tokens[at + 2 + k]));
+
+/** "but |the pier closed on Monday": someone or something else, and no "can" or "would", which may still be what was said. */
+function tellsFact(tokens: readonly Token[], at: number): boolean {
+  if (SPEAKERS_OWN.has(tokens[at]!.norm) || !isClauseAt(tokens, at)) return false;
+  const verb = tokens.findIndex((token, k) => k > at && isVerb(token));
+  return !OPEN.has(tokens[verb]!.norm);
 }

@@ -308,8 +308,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   if (verb.norm.startsWith('pretend')) return null;
   // "Some fans may recall that the mill burned": it did.
   if (RECALLING.has(verb.norm) && (speaker === 'opponent' || speaker === 'generic')) return null;
-  // "She asked: “Who pays?”" is a question of hers.
-  const wants = DEMANDING.has(verb.norm) && complement !== 'quote';
+  // "She asked: “Who pays?”" and "she asked whether anyone would" are questions of hers.
+  const wants = DEMANDING.has(verb.norm) && complement !== 'quote' && complement !== 'clause';
   if (wants && speaker !== 'opponent' && speaker !== 'generic') return null;
   switch (speaker) {
     case 'opponent':

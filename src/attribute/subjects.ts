@@ -50,7 +50,8 @@ const PRONOUNS: ReadonlyMap<string, Speaker> = new Map([
 const INDEFINITE = wordSet('some others many most several few certain plenty lots');
 const ANYBODY = wordSet('people folks everyone everybody someone somebody others');
 const EDGES = wordSet(
-  ', ; : — – -- ( ) “ ” " . ? ! … and but or yet so that if when whenever because as while although though since which who what than before after until unless how why where whether both',
+  `, ; : — – -- ( ) “ ” " . ? ! … and but or yet so that if when whenever because as while although though since which who what than before
+   after until unless how why where whether both whatever whichever whoever`,
 );
 const ARTICLES = wordSet('the a an');
 const CLOSING = wordSet(', ) — – --');

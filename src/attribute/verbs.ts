@@ -76,6 +76,8 @@ const HOW_WHY = wordSet('how why');
 export const INTERJECTIONS = wordSet('well no yes oh look hey wait okay listen please why');
 const ASKING = wordSet('ask asks asked asking wonder wonders wondered wondering inquire inquires inquired');
 
+const QUARRELING = wordSet('argue argues argued arguing');
+
 const OPENERS = new WordSet(['“', '"', '‘', '``', '«', "'"]);
 const SUBJECT_PRONOUNS = wordSet(
   'i we you he she it they this that these those there everyone nobody everything nothing someone',
@@ -137,6 +139,8 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
     const asked = next.pos === 'PRON' ? tokens[k + 1]?.norm : next.norm;
     if (asked !== undefined && HOW_WHY.has(asked)) return 'clause';
   }
+  // "They argued for years about the fence, and never called a surveyor": a quarrel.
+  if (next.pos === 'ADP' && QUARRELING.has(said)) return 'none';
   if (WITH_HEARER.has(said) && next.pos === 'PRON' && isClauseAt(tokens, k + 1)) return 'clause';
   if (BARE.has(said) && (isClauseAt(tokens, k) || (OF_CLAUSES.has(said) && isShortClauseAt(tokens, k))))
     return 'clause';

@@ -64,7 +64,9 @@ const SO_MANY = wordSet(
 const PLACES_OF_LAW = wordSet(
   'states countries nations cities towns counties provinces jurisdictions districts municipalities places cantons democracies',
 );
-const LAW = wordSet('law rules regulations');
+const LAW = wordSet(
+  'law laws rule rules act statute code treaty ordinance regulation regulations charter constitution contract bylaws lease directive convention',
+);
 const NOT_TOLD_OF = wordSet('we you i congress parliament');
 /** Within so many words of the start the place or the law is named. */
 const LONGEST_PLACE = 5;
@@ -82,6 +84,44 @@ export function toldAsLaw(tokens: readonly Token[], i: number): boolean {
     many ||= SO_MANY.has(norm) || pos === 'NUM';
     if (many && HOLDING_IN.has(opener) && PLACES_OF_LAW.has(norm)) return true;
     if ((opener === 'by' || opener === 'under') && LAW.has(norm)) return true;
+  }
+  return false;
+}
+
+const TIMES_BEGIN = wordSet('within in by before after for soon');
+/** Words of a time: "within five years". */
+const TIME_WITHIN = 4;
+
+/** "Close it, and |within five years| you will": past what says when; `i` itself where nothing does. */
+function afterTime(tokens: readonly Token[], i: number): number {
+  if (!TIMES_BEGIN.has(tokens[i]?.norm ?? '')) return i;
+  for (let k = i + 1; k <= i + TIME_WITHIN && k < tokens.length; k++) {
+    if (tokens[k]!.pos === 'PRON') return k;
+    if (tokens[k]!.text === ',') return k + 1;
+  }
+  return i;
+}
+
+const PARTING = wordSet('; :');
+/** Words of "the old village" before its verb. */
+const SUBJECT_WITHIN = 4;
+
+/**
+ * Whether what looks like a command at `first` only says what follows if one does it: "Divide it by ten |and you get the cost", "Close
+ * the clinic, |and the village dies".
+ */
+export function givesResult(tokens: readonly Token[], first: number): boolean {
+  for (let k = first + 2; k + 2 < tokens.length && !PARTING.has(tokens[k]!.text); k++) {
+    if (tokens[k]!.norm !== 'and') continue;
+    const subject = afterTime(tokens, k + 1);
+    const you = tokens[subject]?.norm === 'you';
+    if (!you && (tokens[k - 1]!.text !== ',' || tokens[subject]?.pos !== 'DET')) continue;
+    for (let verb = subject + 1; verb <= subject + SUBJECT_WITHIN; verb++) {
+      const token = tokens[verb];
+      if (token === undefined || !token.word) break;
+      if (token.pos === 'AUX' || (token.pos === 'VERB' && !token.norm.endsWith('ed'))) return true;
+      if (you && token.pos !== 'ADV') break;
+    }
   }
   return false;
 }

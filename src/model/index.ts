@@ -22,6 +22,7 @@ export * from './rules.js';
 export * from './schema.js';
 export * from './sentence.js';
 export * from './settings.js';
+export * from './settled.js';
 export * from './stages.js';
 export * from './strength.js';
 export * from './token-at.js';

@@ -80,7 +80,10 @@ export function decide(
     });
   }
   if (!attributed) imply(moves, possible, !sentence.question && !signals.some(({ rule }) => rule === WISH));
-  if (moves.length === 0) moves.push(fallback(sentence, signals, probabilities, model.askedIn(context)));
+  // What someone else gives as a cause is still only reported.
+  const told = attributed && moves.every(({ kind }) => AUTHOR_ONLY.has(kind));
+  if (moves.length === 0 || told)
+    moves.push(fallback(sentence, signals, probabilities, model.askedIn(context)));
   if (possible.length === 0) return { moves, possible };
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }

@@ -38,6 +38,8 @@ const RULES = { votes: 1.5, found: 0.5, possible: 0.4 };
 /** What the rules speak against, their votes summing to this or less, is not found in such a sentence, only possible. */
 const AGAINST = -1.25;
 const HELD = 0.99;
+/** Of the floor of assertions: where no neighbor makes a fact of it that supports something, what a sentence states is claimed. */
+const STATED = 0.6;
 /** Where nothing is found, the likeliest move is told if its votes sum to more than this. */
 const LEANING = 0;
 /** So are these, which need no words of their own, if the rules do not lean against them. */
@@ -64,8 +66,10 @@ function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model
     const votes = votesFor(signals, move);
     const against = votes <= AGAINST && !learned.has(move);
     // Held just below its floor where the rules speak against it.
-    const most = against ? HELD * found : 1;
-    consider({ move, m, confidence: Math.min(probabilities[m]!, most), found, possible });
+    const share = move === 'assertion' ? STATED : 1;
+    const most = against ? HELD * found * share : 1;
+    const held = Math.min(probabilities[m]!, most);
+    consider({ move, m, confidence: held, found: found * share, possible: possible * share });
     const confidence = 1 / (1 + Math.exp(RULES.votes - votes));
     consider({ move, m, confidence, found: RULES.found, possible: RULES.possible });
   }

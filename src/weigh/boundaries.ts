@@ -258,6 +258,8 @@ export function thatOpens(
   const noun = isNounBefore(before, bits);
   if (next.text === ',') return noun && resumes(tokens, flags, i + 2) ? 'relative' : null;
   if (noun && verbNext) return 'relative';
+  if (noun && saidThen(tokens, flags, i) && subjectFollows(tokens, flags, i + 1))
+    return inMain ? 'point' : 'complement';
   if (noun && bits & SHELL_NOUN && !(bits & ENDORSING && subjectFollows(tokens, flags, i + 1)))
     return 'complement';
   if (noun && before.norm === 'fact' && isObject(tokens, i - 1)) return 'complement';
@@ -277,6 +279,18 @@ const LONGEST_INSERTION = 12;
 function resumes(tokens: readonly Token[], flags: readonly number[], from: number): boolean {
   for (let k = from; k < Math.min(tokens.length - 1, from + LONGEST_INSERTION); k++)
     if (tokens[k]!.text === ',') return startsVerb(tokens, flags, k + 1) || tokens[k + 1]!.pos === 'VERB';
+  return false;
+}
+
+const TIMES_OF_SAYING = wordSet(
+  `january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday
+   sunday week month year spring summer autumn winter morning evening night yesterday today`,
+);
+
+/** "The agency said in March |that ...": the time belongs to the saying, and what was said follows. */
+function saidThen(tokens: readonly Token[], flags: Words['flags'], i: number): boolean {
+  if (!TIMES_OF_SAYING.has(tokens[i - 1]!.norm)) return false;
+  for (let k = i - 2; k >= Math.max(1, i - 4); k--) if (flags[k]! & REPORTING) return true;
   return false;
 }
 

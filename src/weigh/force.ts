@@ -1,5 +1,13 @@
 /** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
-import { COMING_TIMES, INTERRUPTING, OF_VERBS, type Token, tokenAt, wordSet } from '../model/index.js';
+import {
+  COMING_TIMES,
+  givesResult,
+  INTERRUPTING,
+  OF_VERBS,
+  type Token,
+  tokenAt,
+  wordSet,
+} from '../model/index.js';
 import type { Clause, Clauses } from './clauses.js';
 import type { Construction, Weight } from './compose.js';
 import {
@@ -23,8 +31,9 @@ const DISCOURSE_VERBS = wordSet(
 );
 /** After "let's": talk about the text, which boosts or only moves on (lexicon 10). */
 const TALK = wordSet(
-  'face not get say suppose look start take begin see assume imagine consider talk dig go review examine explore dive return turn walk focus pause call',
+  'face get say suppose look start take begin see assume imagine consider talk dig go review examine explore dive return turn walk focus pause call',
 );
+const NOT_TALK = wordSet('forget kid pretend mince bother fool be');
 const CANDID = wordSet('clear honest frank real candid precise realistic blunt');
 /** Verbs that are as often nouns or adjectives at the start; an object must follow: "Open |the door", not "Open source". */
 const HOMOGRAPHS = wordSet(
@@ -33,7 +42,6 @@ const HOMOGRAPHS = wordSet(
    contract research result water power fund house land place plant plan price value book school trade work practice cost travel`,
 );
 const WILL = wordSet("will 'll wo");
-const PARTING = new Set([';', ':']);
 const NEGATIONS = wordSet("n't not never");
 /** "Students, |don't ...": a name before the verb is no longer. */
 const LONGEST_ADDRESS = 3;
@@ -59,18 +67,6 @@ function canCommand(tokens: readonly Token[], { joins, verbs }: Clauses, unit: n
   if (joins[unit] === 'and' || joins[unit] === 'or') return false;
   const next = joins[unit + 1] === 'and' ? verbs[unit + 1]! : -1;
   return next === -1 || !WILL.has(tokens[next]!.norm);
-}
-
-/** "Divide it by ten |and you get the cost": what follows if one does, and no command. */
-function isCondition(tokens: readonly Token[], first: number): boolean {
-  for (let k = first + 2; k + 2 < tokens.length && !PARTING.has(tokens[k]!.text); k++) {
-    if (tokens[k]!.norm !== 'and' || tokens[k + 1]!.norm !== 'you') continue;
-    let verb = k + 2;
-    while (tokens[verb]?.pos === 'ADV') verb++;
-    const pos = tokens[verb]?.pos;
-    if (pos === 'VERB' || pos === 'AUX') return true;
-  }
-  return false;
 }
 
 function commandIn(tokens: readonly Token[], clauses: Clauses, clause: Clause): Weight | null {
@@ -109,7 +105,7 @@ const command = (from: number, length = 1): Weight => ({
 });
 
 function isCommand(tokens: readonly Token[], clause: Clause, i: number): boolean {
-  if (!isCommandVerb(tokens, i) || !ownsNoSubject(tokens, clause, i) || isCondition(tokens, i)) return false;
+  if (!isCommandVerb(tokens, i) || !ownsNoSubject(tokens, clause, i) || givesResult(tokens, i)) return false;
   const next = tokens[i + 1];
   return !next?.word || (flagsOf(next.norm) & AUXILIARY) === 0;
 }
@@ -117,6 +113,8 @@ function isCommand(tokens: readonly Token[], clause: Clause, i: number): boolean
 /** What "let's" goes on with where it only manages the talk: "let's |be clear", "let's |start with". */
 function isTalk(tokens: readonly Token[], i: number): boolean {
   const norm = tokens[i]?.norm ?? '';
+  // "Let's not |forget", as against "let us not |mistake silence for consent".
+  if (norm === 'not') return NOT_TALK.has(tokens[i + 1]?.norm ?? '');
   return TALK.has(norm) || (norm === 'be' && CANDID.has(tokens[i + 1]?.norm ?? ''));
 }
 

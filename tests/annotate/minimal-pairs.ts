@@ -46,6 +46,7 @@ export const WRITTEN: readonly (readonly [cue: string, effect: string, pair: str
   ['all', 'shade-up', 'The ferry runs in {all|the} seasons.'],
   ["this|that is|'s", 'shade-up', '{This is|It is} not a delay.'],
   ['no', 'shade-up', 'The crew left with {no|a} plan.'],
+  ["could not|n't be", 'b1', 'The contrast {could not be sharper|is sharp}.'],
   ["it is|'s [high|past|long] time for", 'b1', '{It is time for the town|The town likes} to listen.'],
 ];
 
@@ -57,6 +58,8 @@ export const TRAPS: readonly (readonly [words: string, sentence: string])[] = [
   ['may', 'Visitors may photograph the altar.'],
   ['Might', 'Might makes right in that valley.'],
   ['might', 'They rowed with all their might.'],
+  ['might', 'They hid the vote so that nobody might learn of it.'],
+  ['might', 'With one honest audit, the town might have kept the ferry.'],
   ['might', 'You might object that wolves bite.'],
   ['could', 'She could hear the river from her bed.'],
   ['could have', 'They could have told us earlier.'],

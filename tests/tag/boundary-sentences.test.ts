@@ -1,7 +1,8 @@
 /**
  * Sentences at the boundaries of the guideline: words that hedge here and not there, grants and what only looks like one, commands and
- * headings. They were written from the guideline by somebody who had not seen the rules; 77 % held at first sight. A further one in ten
- * may fail: what a single sentence does is often open. New weights may lose one and win another, so the share is held, and not each.
+ * headings. They were written from the guideline by people who had not seen the rules. Of the first round 77 % held at first sight, of the
+ * second, by other hands and with fewer moves left open, 65 %. One in ten of the first and one in five of the second still fail: what a
+ * single sentence does is often open. New weights may lose one and win another, so the share is held, and not each.
  */
 import { readFileSync } from 'node:fs';
 import { analyze } from 'hedgerow';
@@ -9,6 +10,8 @@ import { describe, expect, it } from 'vitest';
 import { HEDGE_TYPES } from '../../src/model/index.js';
 
 interface Boundary {
+  /** Default: 1. */
+  readonly round?: number;
   readonly category: string;
   readonly text: string;
   /** Sentences beside it. */
@@ -90,14 +93,20 @@ function holds({
 const shareOf = (sentences: readonly Boundary[]) => sentences.filter(holds).length / sentences.length;
 
 describe('sentences at the boundaries of the guideline', () => {
-  it('hold whole: moves, strength, voice, and no word taken for a cue that is none', () => {
-    expect(shareOf(SENTENCES)).toBeGreaterThan(0.87);
-  });
+  it.each([
+    [1, 0.89],
+    [2, 0.76],
+  ])(
+    'of round %d hold whole: moves, strength, voice, and no word taken for a cue that is none',
+    (round, least) => {
+      expect(shareOf(SENTENCES.filter((one) => (one.round ?? 1) === round))).toBeGreaterThan(least);
+    },
+  );
 
   it.each([...new Set(SENTENCES.map(({ category }) => category))])(
     'hold in most of the cases of "%s"',
     (category) => {
-      expect(shareOf(SENTENCES.filter((one) => one.category === category))).toBeGreaterThan(0.7);
+      expect(shareOf(SENTENCES.filter((one) => one.category === category))).toBeGreaterThan(0.65);
     },
   );
 });

@@ -59,7 +59,11 @@ const JOINS_SUBJECT = wordSet('who that which in on of at from with');
 function negativeOpens({ tokens, from }: CueSite): boolean {
   let first = 0;
   while (first < from && (COORDINATORS.has(tokens[first]!.norm) || !tokens[first]!.word)) first++;
-  if (!NEGATED_SUBJECTS.has(norm(tokens, first)) || tokens[from - 1]?.pos === 'PRON') return false;
+  const notOne =
+    norm(tokens, first) === 'not' &&
+    (norm(tokens, first + 1) === 'one' || norm(tokens, first + 2) === 'single');
+  if (!(notOne || NEGATED_SUBJECTS.has(norm(tokens, first))) || tokens[from - 1]?.pos === 'PRON')
+    return false;
   let joint = first + 1;
   while (joint < first + 4 && !JOINS_SUBJECT.has(norm(tokens, joint))) joint++;
   const clause = norm(tokens, joint);
@@ -98,6 +102,9 @@ function verbFollows(tokens: readonly Token[], i: number): boolean {
 }
 
 const INVERTED = wordSet('had were');
+/** "With |one honest audit, the town might have kept it": what was not there. */
+const SPARED = wordSet('earlier better longer stronger simple single proper timely little second');
+const SUPPOSED = wordSet('one a an better more another proper half enough');
 
 export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** An article or possessive stands right before: "the |will", "a |can". */
@@ -244,9 +251,31 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     const next = tokens[skipAdverbs(tokens, have + 1, 1)];
     return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
   },
-  /** "if" or "unless" stands in the sentence, or it opens as a condition: "Had he looked, ..." */
+  /** "if" or "unless" stands in the sentence, or it opens as a condition: "Had he looked, ...", "With one honest audit, ..." */
   'with-if': ({ tokens }) =>
-    INVERTED.has(norm(tokens, 0)) || tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
+    INVERTED.has(norm(tokens, 0)) ||
+    norm(tokens, 0) === 'without' ||
+    // "An |earlier warning might have saved them"
+    ((norm(tokens, 0) === 'a' || norm(tokens, 0) === 'an') && SPARED.has(norm(tokens, 1))) ||
+    (norm(tokens, 0) === 'with' && SUPPOSED.has(norm(tokens, 1))) ||
+    tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
+  /** What for: "They hid the vote so that nobody |might learn of it". */
+  'purpose-before': ({ tokens, from }) => {
+    for (let i = from - 1; i > 0 && i > from - 7 && tokens[i]!.word; i--)
+      if (
+        norm(tokens, i) === 'lest' ||
+        (norm(tokens, i) === 'that' && (norm(tokens, i - 1) === 'so' || norm(tokens, i - 1) === 'order'))
+      )
+        return true;
+    return false;
+  },
+  /** A comparative follows: "could not be |sharper". */
+  'comparative-next': ({ tokens, to }) => tokens[to]?.pos === 'ADJ' && norm(tokens, to).endsWith('er'),
+  /** The month, and not "|May not" in a headline. */
+  month: ({ tokens, from, to }) => {
+    const { text } = tokens[from]!;
+    return text[0] === 'M' && !(from > 0 && norm(tokens, to) === 'not');
+  },
   /** A negation follows: "could |not", "could |no longer", "could |hardly be", "there could |really be no way". */
   'negation-next': ({ tokens, to }) => {
     if (NEGATED_NEXT.has(norm(tokens, to))) return true;

@@ -53,6 +53,14 @@ function commaAfterClause(tokens: readonly Token[], to: number): number {
   return -1;
 }
 
+const LASTING = wordSet(
+  'lasts lasted continues continued persists persisted pending awaits awaited drags dragged',
+);
+const GRANTING = wordSet(
+  'granting conceding accepting acknowledging admitting recognizing recognising respecting allowing agreeing',
+);
+const AUTHOR = wordSet('i we my our');
+
 export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** A plan, a rule or a need comes next, not someone who said something: "according to |plan". */
   'plan-next': ({ tokens, to }) => {
@@ -119,6 +127,18 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       if (PROGRESSIVE.has(norm(tokens, i)))
         return norm(tokens, skipAdverbs(tokens, i + 1, 1)).endsWith('ing');
     return false;
+  },
+  /** The clause that begins here says how long something holds: "While the appeal |lasts, no house can be sold". */
+  'lasting-clause': ({ tokens, to }) => {
+    const comma = commaAfterClause(tokens, to);
+    for (let i = to; i < comma; i++) if (LASTING.has(norm(tokens, i))) return true;
+    return false;
+  },
+  /** The author grants something in so many words: "While |granting that coal was cheap, I ...". */
+  'granting-next': ({ tokens, to }) => {
+    if (!GRANTING.has(norm(tokens, to))) return false;
+    const comma = tokens.findIndex(({ text }, i) => i > to && text === ',');
+    return comma !== -1 && AUTHOR.has(norm(tokens, comma + 1));
   },
   /** A clause begins here and another follows its comma. */
   'clause-then-comma': ({ tokens, to }) =>

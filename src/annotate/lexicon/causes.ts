@@ -29,7 +29,6 @@ export const CAUSES: readonly CueEntry[] = [
   ...cause('due-to', [
     'due to',
     'owing to',
-    'thanks to',
     'thanks in part|large to',
     'due in part|large to',
     'attributable to',
@@ -37,6 +36,8 @@ export const CAUSES: readonly CueEntry[] = [
     'credited with',
     'traced|traceable to',
   ]),
+  // "She sent her thanks to the crew."
+  ...cause('due-to', ['thanks to'], { forbids: ['article-before'] }),
   ...cause('since', ['since'], { needs: ['since-reason'] }),
   ...cause('as-reason', ['as'], { needs: ['as-reason'] }),
   ...cause('given-that', [

@@ -230,7 +230,10 @@ export const CONCESSIVES: readonly CueEntry[] = [
   }),
   ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], {
     needs: ['opens-clause', 'stative-clause'],
-    forbids: ['going-on-clause'],
+    forbids: ['going-on-clause', 'lasting-clause'],
+  }),
+  ...group(TYPE, 'while-granting', LEXICON, ['while', 'whilst'], {
+    needs: ['opens-clause', 'granting-next'],
   }),
   ...group(TYPE, 'while-stative', LEXICON, ['while', 'whilst'], {
     needs: ['opens-clause', 'quality-then-comma'],
@@ -239,6 +242,7 @@ export const CONCESSIVES: readonly CueEntry[] = [
   // Told as an event: "While he slept, the city burned" as often as "While the fee rose, the quay emptied".
   ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], {
     needs: ['opens-clause', 'clause-then-comma'],
+    forbids: ['lasting-clause'],
   }),
   ...group(TYPE, 'while-medial', LEXICON, ['while', 'whereas'], {
     needs: ['comma-before'],

@@ -187,6 +187,14 @@ export const EVALUATIONS: readonly CueEntry[] = [
   // Whole predicates that judge, whatever stands round them.
   ...judge('clear-verdict', [
     '~open a can of worms',
+    "could not|n't be simpler|clearer|worse|better|easier|duller|crueler|kinder|fairer",
+    'is|was [simply|just] a must',
+    'hardly a model|paragon|triumph|success|bargain',
+    'bravo',
+    'only a fool|madman|idiot|coward|cynic would',
+    'help but admire|applaud|pity|despair|marvel|cringe',
+    'blow to|for',
+    'simple|easy|pleasant|awkward|tricky|painful to use|read|follow|navigate',
     "~open pandora's box",
     '~end badly|poorly|well|happily',
     '~end in tears|disaster|failure|farce|disgrace|ruin',

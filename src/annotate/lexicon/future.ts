@@ -57,6 +57,10 @@ export const FUTURE: readonly CueEntry[] = [
   ...future('likely-to', [
     'more|less|most|very|highly|increasingly likely|unlikely',
     'it is likely|unlikely|probable|possible|inevitable that',
+    'is [very|highly|most|quite|more] likely|unlikely|probable|improbable that',
+    'in all likelihood|probability',
+    'real|good|serious|distinct|strong|every possibility|likelihood|prospect that',
+    'as likely as not that|to',
     'chances|odds are',
     'no prospect|hope|way',
     'the chance|chances|likelihood|probability|odds|prospect|prospects|risk|danger|possibility that|of',
@@ -67,6 +71,7 @@ export const FUTURE: readonly CueEntry[] = [
     'stand|stands no|little|every chance',
     'stand|stands a chance|good|fair|better',
     'no chance',
+    'no prospect of',
     'not impossible|improbable|inconceivable|unthinkable|unlikely that',
     'looks|look|feels|smells like rain|snow|trouble|war|defeat|victory|recession|failure|disaster',
     'could|can|might|may go wrong',

@@ -85,8 +85,15 @@ const PROBABLY: readonly CueEntry[] = [
     },
     `very|quite|highly|most|extremely|overwhelmingly likely; very|quite|most probably;
      almost|nearly|virtually certainly|surely|definitely|inevitably|undoubtedly;
-     almost|nearly|virtually certain|sure|inevitable; all but certain|sure|inevitable|guaranteed|assured;
-     quite possibly`,
+     almost|nearly|virtually certain|sure|inevitable; all but certain|sure|inevitable|guaranteed|assured`,
+  ),
+  ...entries(
+    { type: 'hedge_adverb', effect: 'soft', source: 'lexicon 1.2: likely' },
+    'the most|more likely|probable explanation|reason|cause|culprit|outcome|answer|result|scenario [here] is|was',
+  ),
+  ...entries(
+    { type: 'hedge_adverb', effect: 'soft', source: 'guideline 5, rule 3: quite possibly -1' },
+    'quite|very possibly',
   ),
   ...entries(
     {

@@ -69,7 +69,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
     `i|we would|'d argue|say|suggest|guess|bet|venture|submit|contend|wager|think|describe|characterize|imagine|assume|hope; i|we
      want to suggest; i|we would|'d be willing to
      bet; i|we would|'d venture to say; i am|'m inclined to; we are|'re inclined to; i would|'d be
-     inclined to; i should be inclined to; i am|'m tempted to; i am|'m [also]
+     inclined to; i should be inclined to; i should think|imagine|say|guess|hope; i am|'m tempted to; i am|'m [also]
      [very|quite|still|cautiously] hopeful|optimistic|afraid|worried|concerned|skeptical|sceptical that;
      i am|'m hoping|betting|guessing; we are|'re [also] [very|quite|still|cautiously]
      hopeful|optimistic|concerned|worried|confident that; we are|'re hoping|betting; i remain

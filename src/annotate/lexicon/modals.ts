@@ -12,7 +12,7 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.1; guideline 5: value -2',
       needs: ['base-next'],
-      forbids: ['capital', 'article-before', 'permission', 'objection-next', 'open-to-all'],
+      forbids: ['month', 'article-before', 'permission', 'objection-next', 'open-to-all', 'purpose-before'],
     },
     'may; may possibly',
   ),
@@ -22,7 +22,7 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.1; hedge counts: might .93',
       needs: ['base-next'],
-      forbids: ['article-before', 'third-person-next', 'objection-next', 'initial-comma'],
+      forbids: ['article-before', 'third-person-next', 'objection-next', 'initial-comma', 'purpose-before'],
     },
     'might; might possibly; might just',
   ),
@@ -186,8 +186,16 @@ const CAN: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'booster', effect: 'b1', source: 'lexicon 1.1: could not be ADJ-er' },
-    `could not|n't be more|less|clearer|simpler|worse|better|easier|happier|prouder|further; could
-     not|n't agree more; could not|n't care less; could hardly be`,
+    "could not|n't be more|less|further; could not|n't agree more; could not|n't care less; could hardly be",
+  ),
+  ...entries(
+    {
+      type: 'booster',
+      effect: 'b1',
+      source: 'lexicon 1.1: could not be ADJ-er',
+      needs: ['comparative-next'],
+    },
+    "could not|n't be",
   ),
 ];
 

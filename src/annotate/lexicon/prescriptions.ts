@@ -115,6 +115,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     'would-do-well',
     [
       'do well to',
+      'could start|begin by',
       'do better to',
       'might|may want to',
       'might|may as well',
@@ -185,6 +186,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ]),
   ...ask('is-it-time', ["isn't it [about|high|past] time", 'is it not [about|high|past] time', 'is it time']),
   ...ask('optative', ['may'], { needs: ['initial', 'optative-may'] }),
+  ...ask('optative', ['long may'], { needs: ['initial'] }),
   ...ask(
     'make-sure',
     [

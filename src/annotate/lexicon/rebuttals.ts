@@ -120,6 +120,7 @@ export const REBUTTALS: readonly CueEntry[] = [
     'no longer true',
     'not necessarily the',
   ]),
+  ...group(TYPE, 'so-much-for', LEXICON, ['so much for'], { needs: ['initial'] }),
   ...group(TYPE, 'further-from-truth', LEXICON, [
     'nothing could|can be further from [the] truth',
     'nothing is further from the truth',

@@ -33,6 +33,7 @@ const MARKERS = new Markers('concession', 'concessive', {
   despite: 0.3,
   'though-aside': 0.5,
   'while-stative': 2,
+  'while-granting': 3,
   whereas: 1.2,
   'while-event': 0.8,
   'for-all-its': 1.8,
@@ -65,6 +66,7 @@ export const concession: Detector = {
   fires: [
     'Granted, the stadium is ugly.',
     'While the intention is noble, the law is a mess.',
+    'While granting that coal was cheap, I hold that the town paid for it twice.',
     'Although the ferry is slow, it has never missed a day.',
     'Admittedly, the tram costs more than the bus.',
     'It is true that the dam holds, but it holds too little.',
@@ -93,6 +95,7 @@ export const concession: Detector = {
     'Some say the law is noble.',
     'The vote was held on Tuesday.',
     'While he slept, the city burned.',
+    'While the appeal lasts, no house on the hill can be sold.',
     'For a while the square was empty.',
     'Critics call the tram slow and dear.',
     'The council granted the license in May.',

@@ -2,12 +2,22 @@
 import { WordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
-import { afterAdverbs, BE, isParticiple, type Manner, MODAL, QUOTED } from '../grammar.js';
+import {
+  ACTORS,
+  afterAdverbs,
+  BE,
+  isParticiple,
+  type Manner,
+  MODAL,
+  QUOTED,
+  subjectKind,
+} from '../grammar.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
 import type { Site } from '../site.js';
 import { goingTo, isNoun, will } from './prediction/coming.js';
 import { cannot, chance, condition, hoped, may, mayInTime, would } from './prediction/possible.js';
+import { comesAbout } from './prescription/no-duties.js';
 
 /** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/coming` and `prediction/possible`. */
 const MARKERS = new Markers('prediction', 'future', {
@@ -61,6 +71,7 @@ export const prediction: Detector = {
     'By next May the quay may be empty.',
     'The pier could fail as early as spring.',
     'The river cannot fail to rise.',
+    'The new boats should arrive by October.',
   ],
   silent: [
     'The will of the people was ignored.',
@@ -81,6 +92,8 @@ export const prediction: Detector = {
     'Nobody knows what will happen to the pier.',
     'We never know what is going to happen.',
     'Time will tell.',
+    "The police won't say who signed.",
+    'By now the mayor will have read the letter.',
     'The mill announced it will build a second pier.',
     'Some may remember the flood of 1953.',
     'To say that the pier will fail is to say nothing.',
@@ -123,7 +136,11 @@ function verbs(site: Site, ballot: Ballot): void {
     }
     if (reading.forms(i) & QUOTED) continue;
     const word = reading.norm(i);
-    if (word === 'may' || word === 'might' || word === 'could') {
+    if (word === 'should' && !reading.question) {
+      const verb = afterAdverbs(reading, i + 1);
+      if (ACTORS[subjectKind(reading, i)] === 'thing' && comesAbout(reading, verb))
+        ballot.vote('prediction/should-come-about', 1.2, i, verb + 1, 'future');
+    } else if (word === 'may' || word === 'might' || word === 'could') {
       possible = i;
       may(reading, i, ballot);
     } else if (word === 'can' || word === 'ca') cannot(reading, i, ballot);

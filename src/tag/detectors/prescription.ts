@@ -30,7 +30,7 @@ const TAGS: Readonly<Record<string, number>> = {
   'no-excuse': 0.9,
   'no-reason': 0.9,
   'cannot-afford': 1,
-  'would-do-well': 1.2,
+  'would-do-well': 2,
   'would-be-wise': 0.4,
   'better-to': 0.3,
   'had-better': 2,

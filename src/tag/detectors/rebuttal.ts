@@ -12,6 +12,7 @@ const MARKERS = new Markers('rebuttal', 'rebuttal_frame', {
   'on-the-contrary': 1.6,
   'contrary-first': 3.2,
   'further-from-truth': 3.2,
+  'so-much-for': 3.2,
   'is-straw-man': 3,
   'this-does-not-mean': 1.7,
   'does-not-mean': 1.4,
@@ -45,6 +46,7 @@ export const rebuttal: Detector = {
   fires: [
     'On the contrary, the toll works.',
     'Nothing could be further from the truth.',
+    'So much for the promise that nobody would have to leave.',
     'Some say the fee rewards cheats. But this gets the logic backward.',
     'Critics claim the dam will break. That is simply false.',
     'Some argue that ferries are cheaper. They are not.',

@@ -247,6 +247,7 @@ export const DESK: readonly FurnitureRule[] = [
         '(?:write|e-?mail|reply) to (?:us at )?[\\w.-]{1,40}@[\\w.-]{1,60}(?:,|$| with| no more)',
         '(?:what do you think|do you agree)\\? (?:write|send|e-?mail|let us|tell us|join|share|leave|comment)',
         '(?:reach|contact|e-?mail|write to) (?:him|her|them|me|us|the author)(?: directly)? (?:at|on|via)\\b',
+        'you (?:can|may) (?:reach|contact|e-?mail|write to) [^.]{2,60} (?:at|on|via) [\\w.-]{1,40}@',
         '(?:he|she|they|the author) (?:can|may) be (?:reached|contacted|followed) (?:at|on|via)\\b',
         "if you(?:[’']re interested|[’']d like| would like| want to| have (?:any )?(?:questions|comments))\\b[^.]{0,180},? (?:(?:please )?(?:contact|e-?mail|get in touch|reach out|write to|feel free|visit|drop|check out|sign up|let us know))\\b",
       ),
@@ -265,6 +266,7 @@ export const DESK: readonly FurnitureRule[] = [
       'We welcome your letters.',
       'Letters: Have your say, in 200 words or fewer.',
       'Write to letters@harborreview.example.',
+      'You can reach the desk at letters@harborreview.example.',
       'If you have questions about the harbor, get in touch at harbor@city.example.',
     ],
     silent: [

@@ -1,4 +1,5 @@
 /** What speaks for a claim: verbs of the present, universals, opinions, weighing and denying. */
+import { isSettledQuestion } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ABSTRACT,
@@ -14,6 +15,7 @@ import {
   LY,
   MODAL,
   NOT,
+  NOUN,
   OPINION,
   OWN_VOICE,
   PERSON,
@@ -43,7 +45,7 @@ export function claiming(reading: Reading, ballot: Ballot): void {
   for (let i = 0; i < reading.length; i++) {
     if ((reading.forms(i) & (QUOTED | WORD)) !== WORD) continue;
     const flags = reading.groups(i);
-    if (flags & CLAIMING) smallWord(reading, i, flags, ballot);
+    if (flags & CLAIMING && !isPart(reading, i)) smallWord(reading, i, flags, ballot);
     if (reading.landmarks(i) & OWN_VOICE && reading.groups(afterAdverbs(reading, i + 1)) & OPINION)
       ballot.vote('assertion/i-think', 0.9, i, i + 2, 'hedge_verb');
     if (reading.landmarks(i) & OWN_VOICE && wishes(reading, i))
@@ -72,6 +74,26 @@ function ownFrame(reading: Reading, ballot: Ballot): void {
       ballot.vote('assertion/own-frame', 0.9, from, to, 'hedge_verb');
 }
 
+/** "a |can-do manner", "a |never-ending line": a part of a word. */
+const isPart = ({ tokens }: Reading, i: number): boolean =>
+  tokens[i + 1]?.text === '-' && !tokens[i + 1]!.spaced && tokens[i + 2]?.spaced === false;
+
+/** Whether the word at i stands in a clause that says which: "a railway that |nobody has painted". */
+function saysWhich(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k > 0 && !(reading.groups(k) & BREAK); k--)
+    if (WHICH.has(reading.norm(k))) return (reading.forms(k - 1) & NOUN) !== 0;
+  return false;
+}
+const WHICH = new Set(['that', 'who', 'which', 'whom', 'whose']);
+
+/** "|No fewer than nine": a number. */
+const countsUp = (reading: Reading, i: number): boolean =>
+  reading.norm(i) === 'no' && reading.norm(i + 2) === 'than';
+
+/** "|Certainly, the ferries are cheaper, but": insists on what is granted. */
+const isGranted = ({ cues }: Reading, i: number): boolean =>
+  cues.some(({ entry, from, to }) => entry.type === 'concessive' && from <= i && i < to);
+
 function smallWord(reading: Reading, i: number, flags: number, ballot: Ballot): void {
   if (flags & BE) being(reading, i, ballot);
   else if (flags & LINKING) ballot.vote('assertion/seems', 0.2, i, i + 1, 'other');
@@ -80,11 +102,12 @@ function smallWord(reading: Reading, i: number, flags: number, ballot: Ballot): 
     const word = reading.norm(i);
     if (word === "n't" || word === 'not') ballot.vote('assertion/denies', 0.3, i, i + 1, 'negation');
   }
-  if (flags & UNIVERSAL) {
+  if (flags & UNIVERSAL && !saysWhich(reading, i) && !countsUp(reading, i)) {
     const rule = NONE.has(reading.norm(i)) ? 'assertion/none' : 'assertion/universal';
     ballot.vote(rule, 0.3, i, i + 1, 'universal');
   }
-  if (flags & STAKE && !isManner(reading, i)) ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
+  if (flags & STAKE && !isManner(reading, i) && !isGranted(reading, i))
+    ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
 }
 
 /** "I want to thank", "I would like to begin": what the writer is about to do. */
@@ -150,6 +173,8 @@ const AT_ALL = new Set(['possibly', 'ever', 'seriously', 'honestly', 'conceivabl
 /** "Who could possibly believe it?": it states that nobody could. */
 function asksNobody(reading: Reading, ballot: Ballot): void {
   const first = reading.opening;
+  if (isSettledQuestion(reading.tokens, first))
+    ballot.vote('assertion/asks-settled', 3, first, first + 2, 'question');
   if (!NOBODY.has(reading.norm(first))) return;
   for (let k = first + 1; k < first + 6; k++)
     if (reading.groups(k) & MODAL && AT_ALL.has(reading.norm(k + 1)))
@@ -189,7 +214,9 @@ const POINTING = new Set(['this', 'that', 'these', 'those', 'such']);
 
 function opening(reading: Reading, ballot: Ballot): void {
   const rule = OPENING_RULES.get(reading.norm(0));
-  if (rule !== undefined) ballot.vote(rule, 0.2, 0, 1, 'conclusion');
+  // "So much for transparency." draws no conclusion.
+  const devalues = reading.norm(0) === 'so' && reading.norm(1) === 'much';
+  if (rule !== undefined && !devalues) ballot.vote(rule, 0.2, 0, 1, 'conclusion');
   const first = reading.opening;
   if (reading.manner === 'told') arguably(reading, ballot);
   asSaid(reading, first, ballot);

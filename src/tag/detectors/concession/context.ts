@@ -145,12 +145,16 @@ const tellsPast = ({ outline, reading }: Site): Finding =>
 
 /** "While he slept, the city burned": two things at a time. */
 const whileTemporal = (site: Site): Finding =>
-  site.outline.past && site.reading.norm(site.outline.first) === 'while' ? tellsPast(site) : null;
+  site.outline.past &&
+  site.reading.norm(site.outline.first) === 'while' &&
+  !site.votes.some(({ rule }) => rule === 'concession/while-granting')
+    ? tellsPast(site)
+    : null;
 
 /** Votes that show where the point is taken back, or that it is granted outright. */
 const TAKEN_BACK = new Set(
   `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
-   although-initial though-initial although-medial though-medial though-aside while-stative while-event whereas for-all-its as-adj-as
+   although-initial though-initial although-medial though-medial though-aside while-stative while-event while-granting whereas for-all-its for-all-its-own as-adj-as
    granted outright listed-limits assents-to-view admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
     .split(/\s+/)
     .map((rule) => `concession/${rule}`),
@@ -230,6 +234,11 @@ export const CONTEXT: readonly (Rule | Given)[] = [
       { name: 'but-phrase', weight: 0.5, find: butPhrase },
     ],
   ),
+  {
+    name: 'turns-from-report',
+    weight: -1.5,
+    find: ({ reading }) => (!reading.attributed && reading.frame !== null ? 'against' : null),
+  },
   { name: 'while-temporal', weight: -1, find: whileTemporal },
   { name: 'tells-past', weight: -0.5, find: tellsPast },
   { name: 'figures', weight: -0.3, find: ({ outline }) => (outline.figure < 0 ? null : 'against') },

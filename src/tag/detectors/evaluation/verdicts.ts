@@ -19,6 +19,7 @@ import {
   isGerund,
   LOADED,
   MODAL,
+  NOUN,
   PREPOSITION,
   QUOTED,
   type Reading,
@@ -32,7 +33,22 @@ import { EPISTEMIC } from './predicates.js';
 /** Words that are looked at one by one. */
 const WORTH_A_LOOK = LOADED | BAD_VERB | GOOD_VERB | BAD_ADVERB | GOOD_ADVERB | COMPARATIVE | SUPERLATIVE;
 
+const POINTED_AT = new Set(['this', 'that', 'the', 'it', 'he', 'she', 'these', 'his', 'her', 'their']);
+
+/** "|Some bargain that was": none at all. */
+function mocks(reading: Reading): boolean {
+  const first = reading.opening;
+  return (
+    reading.norm(first) === 'some' &&
+    (reading.forms(first + 1) & NOUN) !== 0 &&
+    !reading.norm(first + 1).endsWith('s') &&
+    POINTED_AT.has(reading.norm(first + 2))
+  );
+}
+
 export function verdicts(reading: Reading, ballot: Ballot): void {
+  if (mocks(reading))
+    ballot.vote('evaluation/some-such', 2.5, reading.opening, reading.opening + 2, 'evaluative');
   if (!(reading.anyClasses & WORTH_A_LOOK)) return;
   let loaded = 0;
   let bad = 0;

@@ -1,7 +1,21 @@
 /** Events told: the tense, with whoever and whenever is named, and the author's own story. */
 import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
-import { DO, HAVE, isParticiple, KIN, MODAL, PROPN, type Reading } from '../../grammar.js';
+import {
+  CAUSATIVE,
+  COMPARATIVE,
+  DO,
+  HAVE,
+  isParticiple,
+  KIN,
+  LOADED,
+  MODAL,
+  NOT,
+  PROPN,
+  type Reading,
+  SUPERLATIVE,
+  UNIVERSAL,
+} from '../../grammar.js';
 import type { Site } from '../../site.js';
 import { passes } from '../background/passing.js';
 import type { Profile } from './profile.js';
@@ -42,9 +56,35 @@ export function events(reading: Reading, profile: Profile, ballot: Ballot): void
 
 export const STORY_ALONE = 'evidence/someone-alone';
 
+/** What a named or expert source or the law says is relied on even so. */
+const SOURCED = ['source-says', 'source-shows', 'expert-reports', 'under-the-law'].map(
+  (rule) => `evidence/${rule}`,
+);
+
+/** "He drives a red van to the quarry.": who somebody is or what he does, without a word that judges or weighs. */
+function isPortrait({ reading, outline }: Site): boolean {
+  const who = reading.norm(reading.opening);
+  return (
+    (who === 'he' || who === 'she') &&
+    outline.but < 0 &&
+    !(reading.anyGroups & (MODAL | NOT | UNIVERSAL)) &&
+    !(reading.anyClasses & (LOADED | COMPARATIVE | SUPERLATIVE | CAUSATIVE))
+  );
+}
+
 /** Someone without a name did something, or was tired, and no more is told: a text of this one sentence has nothing to support. */
 export function alone(site: Site, profile: Profile, ballot: Ballot): void {
-  if (site.before(1) !== null || site.after(1) !== null || profile.leading !== 'past') return;
+  if (site.before(1) !== null || site.after(1) !== null) return;
+  // "The minister said that the toll would end.": neither relied on nor set up to be answered (guideline 3.14).
+  if (
+    site.reading.attributed &&
+    site.reading.frame === 'neutral' &&
+    profile.names === 0 &&
+    !SOURCED.some((rule) => ballot.has(rule))
+  )
+    ballot.vote('evidence/reported-alone', -4, 0, 1, 'attribution');
+  if (profile.leading === 'present' && isPortrait(site)) ballot.vote(STORY_ALONE, -3, 0, 1, type);
+  if (profile.leading !== 'past') return;
   const particular = profile.names + profile.numbers + profile.years + profile.dates + profile.quotedWords;
   if (particular > 0 || profile.numerals.length > 0 || profile.present > 0) return;
   if (profile.third > 0 || passes(site.reading) !== null) ballot.vote(STORY_ALONE, -3, 0, 1, type);

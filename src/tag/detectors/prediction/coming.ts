@@ -25,6 +25,11 @@ const INSIDE = rulesOf('inside-will');
 const TEXT_VERBS = wordSet(
   'discuss explain describe look see talk show explore cover focus examine consider review present introduce share outline address answer argue use try start begin call refer return give take go walk assume demonstrate highlight learn mention note tell add say admit be leave let skip concede',
 );
+/** "The police |won't say who signed": they refuse, and nothing is foretold. */
+const REFUSED = wordSet(
+  'say tell discuss comment explain admit acknowledge answer confirm disclose name reveal release apologize',
+);
+const DENIALS = wordSet("not n't never");
 /** "people will always", "you will often": what holds at all times. */
 const HABIT = wordSet(
   'always often usually sometimes typically generally frequently invariably normally occasionally naturally',
@@ -46,6 +51,8 @@ const POINTED_KINDS = new WordSet(['noun', 'plural', 'institution', 'person', 'n
 export function isNoun(reading: Reading, i: number): boolean {
   if (BEFORE_NOUN.has(reading.norm(i - 1))) return true;
   if (reading.tokens[i]!.text !== 'Will') return false;
+  // "The Bridge |Will Not Save Our Town": a headline.
+  if (i > 0 && (DENIALS.has(reading.norm(i + 1)) || reading.norm(i + 1) === 'be')) return false;
   return (i > 0 ? reading.forms(i - 1) & WORD : reading.forms(1) & PROPN) !== 0;
 }
 
@@ -71,6 +78,10 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
     ballot.vote('prediction/will-tell', -0.8, i, k + 1, 'future');
     return;
   }
+  if (REFUSED.has(reading.norm(k)) && DENIALS.has(reading.norm(i + 1)) && ACTORS[kind] !== 'thing') {
+    ballot.vote('prediction/will-not-say', -0.8, i, k + 1, 'future');
+    return;
+  }
   if (depth === 'inside') ballot.vote(INSIDE[kind], 0.6 * WILL[kind], i, i + 1, 'future');
   else ballot.vote(MAIN[kind], WILL[kind], i, i + 1, 'future');
   if (POINTED_KINDS.has(kind)) {
@@ -89,11 +100,19 @@ const ARRANGED = wordSet('hear meet hold visit speak welcome honor mark join');
 /** The same, which things do not do: "families |will gather". */
 const GATHERING = wordSet('host gather celebrate attend testify convene travel vote debate debut');
 
+/** "|By now she will have read it": it has been, one thinks. */
+function isByNow(reading: Reading): boolean {
+  for (let k = 0; k + 1 < reading.length; k++)
+    if (reading.norm(k) === 'by' && reading.norm(k + 1) === 'now') return true;
+  return false;
+}
+
 function becoming(reading: Reading, i: number, k: number, ballot: Ballot): void {
   const verb = reading.norm(k);
-  if (verb === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1)))
+  if (verb === 'have' && isParticiple(reading, afterAdverbs(reading, k + 1))) {
     ballot.vote('prediction/will-have-done', -0.2, i, k + 2, 'future');
-  else if (GATHERING.has(verb) || (ARRANGED.has(verb) && ACTORS[subjectKind(reading, i)] !== 'thing'))
+    if (isByNow(reading)) ballot.vote('prediction/will-have-by-now', -2.5, i, k + 2, 'future');
+  } else if (GATHERING.has(verb) || (ARRANGED.has(verb) && ACTORS[subjectKind(reading, i)] !== 'thing'))
     ballot.vote('prediction/will-as-arranged', -1, i, k + 1, 'future');
   else if (verb === 'be') ballot.vote('prediction/will-be', 0.1, i, k + 1, 'future');
   else if (verb === 'continue') ballot.vote('prediction/will-continue', 0.6, i, k + 1, 'future');

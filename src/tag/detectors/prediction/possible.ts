@@ -8,6 +8,7 @@ import {
   beforeAdverbs,
   CAUSATIVE,
   CHANGE,
+  DETERMINER,
   isParticiple,
   MODAL,
   QUOTED,
@@ -105,6 +106,12 @@ function isHabit(reading: Reading, i: number, k: number): boolean {
   return told;
 }
 
+/** "in |May", "with all its |might". */
+const isNoun = (reading: Reading, i: number): boolean =>
+  reading.tokens[i]!.text === 'May'
+    ? reading.norm(i + 1) !== 'not'
+    : reading.norm(i) === 'might' && (reading.groups(i - 1) & DETERMINER) !== 0;
+
 /** Future time beside "may": "may be empty |by next May", "could fail |as early as spring". */
 const MAY_COME = new WordSet(['may', 'might', 'could']);
 
@@ -114,8 +121,7 @@ export function mayInTime(reading: Reading, ballot: Ballot): void {
     // "may not park here after six": an hour, at which it holds every day.
     if (reading.norm(from) === 'after' || reading.norm(from) === 'until') continue;
     for (let i = 1; i < reading.length; i++) {
-      if (!MAY_COME.has(reading.norm(i)) || (i >= from && i < to) || reading.tokens[i]!.text === 'May')
-        continue;
+      if (!MAY_COME.has(reading.norm(i)) || (i >= from && i < to) || isNoun(reading, i)) continue;
       if (reading.forms(i) & QUOTED || depthOf(reading, i) !== 'main') continue;
       if (isPerfect(reading, afterAdverbs(reading, i + 1)) || subjectKind(reading, i) === 'i') continue;
       ballot.vote('prediction/may-by-then', 1.2, from, to, 'future');
@@ -148,7 +154,9 @@ export function chance(reading: Reading, ballot: Ballot): void {
 
 export function may(reading: Reading, i: number, ballot: Ballot): void {
   const k = afterAdverbs(reading, i + 1);
-  if (i === 0 || isPerfect(reading, k) || reading.tokens[i]!.text === 'May') return;
+  if (i === 0 || isPerfect(reading, k) || isNoun(reading, i)) return;
+  // "Trams may be slow, yet they arrive": granted, and not foretold.
+  if (reading.cues.some(({ entry, from, to }) => entry.type === 'concessive' && from <= i && i < to)) return;
   // "Some may remember the flood": it has been.
   if (REMEMBERING.has(reading.norm(k))) return;
   // "The oracle could fail; it did.": what could be, in a story.

@@ -1,11 +1,10 @@
 /** Imperatives: base forms at the start of a sentence or clause, told from nouns by what stands after them. */
-import { COMING_TIMES, INTERRUPTING, OF_VERBS, wordSet } from '../../../model/index.js';
+import { COMING_TIMES, givesResult, INTERRUPTING, OF_VERBS, wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTION,
   ADV,
   ADVERB,
-  afterAdverbs,
   BE,
   DETERMINER,
   DISCOURSE,
@@ -201,7 +200,12 @@ function imperativeAt(reading: Reading, i: number): string | null {
     case 'come':
       if (COMING_TIMES.has(next)) return null;
       break;
+    case 'face':
+      if (next === 'it') return 'talk';
+      break;
     case 'be':
+      // "Be that as it may,"
+      if (next === 'that' && reading.norm(i + 2) === 'as') return null;
       return reading.forms(i + 1) & WORD && !(reading.forms(i + 1) & PRON) && next !== 'it' ? 'be' : null;
     default:
   }
@@ -222,18 +226,6 @@ function imperativeAt(reading: Reading, i: number): string | null {
     return 'talk';
   }
   return withObject(reading, i, NOUN_LIKE.has(word));
-}
-
-/** "Divide it by ten |and you get the cost", "take it away |and you've lost the town": what follows if one does, and no demand. */
-function isCondition(reading: Reading, at: number): boolean {
-  for (let k = at + 2; k + 2 < reading.length; k++) {
-    const norm = reading.norm(k);
-    if (norm === ';' || norm === ':') return false;
-    if (norm !== 'and' || reading.norm(k + 1) !== 'you') continue;
-    const verb = afterAdverbs(reading, k + 2);
-    if (reading.groups(verb) & (MODAL | BE | HAVE | DO) || isBaseForm(reading, verb)) return true;
-  }
-  return false;
 }
 
 /** "Act |while there is time": no noun goes on so, unless another clause follows. */
@@ -338,7 +330,7 @@ function speak(
   if (reading.forms(at) & QUOTED) return;
   const read = imperativeAt(reading, at);
   if (read === null) return;
-  const found = WEIGHTS[read]! > 0 && isCondition(reading, at) ? 'condition' : read;
+  const found = WEIGHTS[read]! > 0 && givesResult(reading.tokens, at) ? 'condition' : read;
   // "If you run a site, consider it": told to those whom the condition meets, no talk about the text.
   const met = found === 'talk' && names === AFTER_INTRODUCTION && MEETING.has(reading.norm(reading.opening));
   const kind = met ? 'talk-with-act' : found;

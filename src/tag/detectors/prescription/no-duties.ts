@@ -23,11 +23,18 @@ const RULED_STATES = wordSet(
   'citizens licensed registered insured accompanied members residents aged dressed present vaccinated',
 );
 
-/** "Visitors must |wear badges": a rule is told, and nobody is asked for anything (guideline 3.3). "The visitors" are particular ones. */
+const EACH = wordSet('every each any');
+
+/**
+ * "Visitors must |wear badges", "Every applicant must |show a payslip": a rule is told, and nobody is asked for anything (guideline
+ * 3.3). "The visitors" are particular ones.
+ */
 export function isStandingRule(reading: Reading, i: number, verb: number, kind: SubjectKind): boolean {
   const subject = subjectOf(reading, i);
-  if (kind === 'we' || kind === 'you' || subject < 0 || !RULE_BOUND.has(reading.norm(subject))) return false;
-  if (subject > 0 && reading.groups(subject - 1) & DETERMINER) return false;
+  if (kind === 'we' || kind === 'you' || subject < 0) return false;
+  const one = subject > 0 && EACH.has(reading.norm(subject - 1));
+  if (!RULE_BOUND.has(one ? `${reading.norm(subject)}s` : reading.norm(subject))) return false;
+  if (!one && subject > 0 && reading.groups(subject - 1) & DETERMINER) return false;
   if (reading.norm(verb) !== 'be') return RULED.has(reading.norm(verb));
   const state = afterAdverbs(reading, verb + 1);
   return RULED_STATES.has(reading.norm(state)) || (reading.forms(state) & NUM) !== 0;

@@ -4,7 +4,10 @@ import type { Ballot } from '../../ballot.js';
 import {
   ACTORS,
   ADVERBIAL,
+  AUX,
   afterAdverbs,
+  BAD_ADJECTIVE,
+  BAD_NOUN,
   BE,
   clauseStart,
   DO,
@@ -19,7 +22,9 @@ import {
   type SubjectKind,
   subjectKind,
   subjectOf,
+  VERB,
   VIEW,
+  WORD,
 } from '../../grammar.js';
 import { comesAbout, expects, isSaid, isStandingRule, perfect, wouldDo } from './no-duties.js';
 
@@ -255,7 +260,7 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     return;
   }
   const start = clauseStart(reading, i);
-  const opener = reading.norm(start);
+  const opener = isPastRelative(reading, start, i) ? '' : reading.norm(start);
   if (opener === 'what' && start === reading.opening && isPoint(reading, verb)) {
     ballot.vote('prescription/what-should-be-done', 2, i, verb + 2, 'modal_deontic');
     return;
@@ -275,6 +280,10 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     );
     return;
   }
+  if (binder === 'should' && opener === 'that' && isJudged(reading, start)) {
+    ballot.vote('prescription/should-as-judged', -0.5, i, i + 1, 'other');
+    return;
+  }
   if (start > 0 && (opener === 'that' || opener === 'which') && isReported(reading, start - 1)) {
     ballot.vote('prescription/binding-reported', -0.8, i, i + 1, 'modal_deontic');
     return;
@@ -289,6 +298,24 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
   }
   ballot.vote(RULES[binder][kind], BOUND[kind] * SHARE[binder], i, i + 1, 'modal_deontic');
   shade(reading, i, verb, question, ballot);
+}
+
+/** "It is a disgrace |that a child should sleep here": says what is bad, and binds nobody. "It is important that" does. */
+function isJudged(reading: Reading, that: number): boolean {
+  const at = that - 1;
+  if (at < 2 || !(reading.classes(at) & (BAD_ADJECTIVE | BAD_NOUN))) return false;
+  const it = reading.opening;
+  return reading.norm(it) === 'it' && (reading.groups(it + 1) & BE) !== 0;
+}
+
+const RELATIVES = new Set(['who', 'which', 'that']);
+
+/** "The engineers who signed the waiver |must answer": the clause that says which has a verb of its own, and is over. */
+function isPastRelative(reading: Reading, start: number, i: number): boolean {
+  if (!RELATIVES.has(reading.norm(start)) || !(reading.forms(start - 1) & NOUN)) return false;
+  if (!(reading.forms(start + 1) & (VERB | AUX))) return false;
+  for (let k = start + 2; k < i; k++) if (reading.forms(k) & NOUN) return (reading.forms(i - 1) & WORD) !== 0;
+  return false;
 }
 
 /** "Why the canal must stay public": a heading that gives the reason for what it asks. */

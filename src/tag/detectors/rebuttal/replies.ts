@@ -168,6 +168,10 @@ const turnsFromConcession = ({ outline }: Site): Finding =>
 const viewInside = (site: Site): Finding =>
   !site.reading.attributed && site.signalled('opposing_view') ? head(site) : null;
 
+/** "The board swears that it is safe, yet its own engineer refuses to live below it." */
+const turnsFromReport: (site: Site) => Finding = ({ reading, outline: { but } }) =>
+  !reading.attributed && reading.frame !== null && but > 0 ? span(but, but + 1, 'contrast') : null;
+
 export const REPLIES: readonly (Rule | Given)[] = [
   given(viewAt(1), [{ name: 'after-view', weight: 0.9, find: here }]),
   given(viewAt(2), [{ name: 'two-after-view', weight: 0.7, find: here }]),
@@ -221,6 +225,7 @@ export const REPLIES: readonly (Rule | Given)[] = [
       { name: 'interviewed', weight: -1.5, find: interviewed },
     ],
   ),
+  { name: 'turns-from-report', weight: 2.6, find: turnsFromReport },
   { name: 'retorts', weight: 3.5, find: retorts },
   { name: 'reductio', weight: 1.6, find: reductio },
   { name: 'grants-view', weight: -3, find: grantsView },

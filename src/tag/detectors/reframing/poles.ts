@@ -220,7 +220,7 @@ function notTail(reading: Reading, i: number, ballot: Ballot): void {
   if (next === 'least' || next === 'unlike' || (next === 'to' && reading.norm(i + 2) === 'mention')) return;
   const end = clauseEnd(reading, i + 1);
   if (end - i > 11 || end === i + 1) return;
-  for (let k = i + 1; k < end; k++) if (reading.forms(k) & AUX) return;
+  for (let k = i + 1; k < end; k++) if (reading.forms(k) & AUX && reading.norm(k - 1) !== 'to') return;
   if (reading.norm(0) === 'to' && reading.norm(1) === 'be' && i <= LONGEST_OPENER) return;
   const shape = shapeAt(reading, i + 1);
   const indefinite = next === 'a' || next === 'an';

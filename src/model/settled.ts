@@ -1,0 +1,92 @@
+/** Questions that leave one answer: asked for by those who tag what they claim and those who weigh it. */
+import type { Token } from './stages.js';
+import { WordSet, wordSet } from './word-set.js';
+
+/** "Who |cares?", "what |right has he?": nobody, none. */
+const SETTLED: Readonly<Record<string, ReadonlySet<string> | WordSet>> = {
+  who: new WordSet(['cares', 'needs', 'wants', 'asked', 'knew', 'believes', 'doubts']),
+  what: new WordSet(['right', 'good', 'use', 'business', 'more']),
+  since: new WordSet(['when']),
+};
+const POINTLESS = new WordSet(['point', 'use', 'good', 'harm', 'hurry', 'sense']);
+const KINDS = new WordSet(['kind', 'sort']);
+const OURSELVES = new WordSet(['we', 'they', 'you', 'i']);
+const WANTING = new WordSet(['want', 'need']);
+const BE = new WordSet(['is', "'s", 'are', 'am']);
+const AUXILIARIES = wordSet(
+  "is are was were am 's 're 'm has have had 've 'd do does did will 'll would wo ca can could may might must shall sha should ought",
+);
+const isAuxiliary = ({ norm, quotation }: Token): boolean => quotation === -1 && AUXILIARIES.has(norm);
+
+/** Whether a question, read from its i-th token on, leaves one answer: "Who are we to judge?", "What's the point?", "..., isn't it?" */
+export function isSettledQuestion(tokens: readonly Token[], i: number): boolean {
+  const norm = (k: number): string => tokens[i + k]?.norm ?? '';
+  if (SETTLED[norm(0)]?.has(norm(1)) || asksBack(tokens)) return true;
+  const be = BE.has(norm(1));
+  if (norm(0) === 'who' && be && OURSELVES.has(norm(2)) && norm(3) === 'to') return true;
+  if (norm(0) === 'what' && be && norm(2) === 'the' && POINTLESS.has(norm(3))) return true;
+  // "You call that a playground?"
+  if (norm(0) === 'you' && norm(1) === 'call') return true;
+  // "How many more |winters must they freeze?"
+  if (
+    norm(0) === 'how' &&
+    (norm(1) === 'many' || norm(1) === 'much') &&
+    (norm(2) === 'more' || norm(2) === 'longer')
+  )
+    return true;
+  // "May I remind the board of its minutes?"
+  if (norm(0) === 'may' && norm(1) === 'i') return true;
+  // "So we tax bread, and not yachts?": said as a statement, and not believed.
+  const verb = tokens[i + 1];
+  if (OURSELVES.has(norm(0)) && norm(0) !== 'i' && verb?.pos === 'VERB') return true;
+  if (isWaiting(tokens) || asksLeave(tokens)) return true;
+  // "Can |anyone name one?", "Would |any bank lend a stranger so much?"
+  if (AUXILIARIES.has(norm(0)) && ANY.has(norm(1))) return true;
+  // "Can |a country that jails its poets |call itself free?"
+  if (
+    (norm(0) === 'can' || norm(0) === 'could') &&
+    norm(1) === 'a' &&
+    tokens.some((token) => CLAIMING.has(token.norm))
+  )
+    return true;
+  // "Have they |no shame?"
+  if ((norm(0) === 'have' || norm(0) === 'has') && norm(2) === 'no') return true;
+  if (norm(0) === 'do' && OURSELVES.has(norm(1))) return WANTING.has(norm(2)) || norm(2) === 'really';
+  if (
+    norm(0) === 'is' &&
+    (norm(1) === 'this' || norm(1) === 'that') &&
+    norm(2) === 'the' &&
+    norm(3) === 'best'
+  )
+    return true;
+  // "What kind of town jails its librarians?", as against "what kind of town do we want?"
+  return norm(0) === 'what' && KINDS.has(norm(1)) && norm(2) === 'of' && !tokens.some(isAuxiliary);
+}
+
+const ANY = new WordSet(['any', 'anyone', 'anybody', 'anything']);
+const CLAIMING = new WordSet(['itself', 'claim', 'pretend']);
+
+/** "And what, |may I ask|, did they do?" */
+const asksLeave = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ norm }, k) => norm === 'may' && tokens[k + 1]?.norm === 'i' && tokens[k + 2]?.norm === 'ask',
+  );
+
+/** "So what are we |waiting for?" */
+const isWaiting = (tokens: readonly Token[]): boolean =>
+  tokens.some(
+    ({ norm }, k) => norm === 'waiting' && tokens[k + 1]?.norm === 'for' && !(tokens[k + 2]?.word ?? false),
+  );
+
+const ASKED_BACK = new WordSet(['right', 'eh', 'no', 'okay']);
+/** Tokens of "wasn't it". */
+const TAG_LENGTH = 3;
+
+/** "It makes sense, |right?", "That was to be the last, |wasn't it?" */
+function asksBack(tokens: readonly Token[]): boolean {
+  const last = tokens.findLastIndex(({ word }) => word);
+  const comma = tokens.findLastIndex(({ text }) => text === ',');
+  if (comma < 2 || last - comma > TAG_LENGTH) return false;
+  if (last === comma + 1) return ASKED_BACK.has(tokens[last]!.norm);
+  return isAuxiliary(tokens[comma + 1]!) && tokens[last]!.pos === 'PRON';
+}
