@@ -1,5 +1,5 @@
 /** Finds the lexicon's cues in sentences, and keeps those whose context allows them. */
-import { type Cue, type CueEntry, type CueType, LexiconEntry, type Token } from '../model/index.js';
+import { type Cue, type CueEntry, type CueType, KeptCue, LexiconEntry, type Token } from '../model/index.js';
 import { CONTEXTS, type ContextTest, type CueSite } from './contexts/index.js';
 import { LEXICON } from './lexicon/index.js';
 import { type StartState, type State, startState } from './patterns.js';
@@ -96,7 +96,7 @@ export class CueMatcher {
     for (let n = 0; n < state.entries.length; n++) {
       const index = state.entries[n]!;
       site.to = to;
-      if (this.#holds(index)) this.#found.push({ entry: this.#entries[index]!, from: site.from, to });
+      if (this.#holds(index)) this.#found.push(new KeptCue(this.#entries[index]!, site.from, to));
     }
     const token = site.tokens[to];
     if (token === undefined) return;

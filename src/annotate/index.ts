@@ -2,12 +2,14 @@
 import {
   type AnnotatedEssay,
   type AnnotatedSentence,
+  annotatedSentence,
   type BlockKind,
   type Cue,
   type ParsedEssay,
   type ProseBlock,
   problem,
   type Role,
+  type SentenceDraft,
   type Token,
 } from '../model/index.js';
 import { CueMatcher, withoutOverlaps } from './cues.js';
@@ -41,8 +43,6 @@ const matcher = new CueMatcher();
 /** Sentences of roles without moves need no cues. */
 const CUELESS: ReadonlySet<Role> = new Set(['byline', 'boilerplate']);
 
-type Draft = { -readonly [K in keyof AnnotatedSentence]: AnnotatedSentence[K] };
-
 /** Which tokens of which reading make a sentence. */
 interface Origin {
   readonly reading: Reading;
@@ -52,7 +52,7 @@ interface Origin {
 /** `house`: words of a newsroom's own, made ready by `compileLexicon`; null for none. */
 export function annotate(essay: ParsedEssay, house: CompiledLexicon | null = null): AnnotatedEssay {
   forget();
-  const sentences: Draft[] = [];
+  const sentences: SentenceDraft[] = [];
   const origins: Origin[] = [];
   let read = 0;
   let english = 0;
@@ -91,7 +91,7 @@ export function annotate(essay: ParsedEssay, house: CompiledLexicon | null = nul
 }
 
 function withHouse(
-  sentence: Draft,
+  sentence: SentenceDraft,
   following: readonly (readonly Token[])[],
   leads: Reading['leads'],
   from: number,
@@ -111,7 +111,7 @@ function readBlock(
   block: ProseBlock,
   index: number,
   reading: Reading,
-  into: Draft[],
+  into: SentenceDraft[],
   origins: Origin[],
 ): void {
   const prose = reading.tokens;
@@ -129,19 +129,21 @@ function readBlock(
     const start = tokens[0]!.start;
     const { end } = tokens[tokens.length - 1]!;
     origins.push({ reading, from });
-    into.push({
-      index: into.length,
-      block: index,
-      start,
-      end,
-      role: ROLES[block.kind],
-      place: essay.placeOf({ start, end }),
-      tokens,
-      cues: NO_CUES,
-      house: null,
-      quotations,
-      question: asks(tokens),
-    });
+    into.push(
+      annotatedSentence({
+        index: into.length,
+        block: index,
+        start,
+        end,
+        role: ROLES[block.kind],
+        place: essay.placeOf({ start, end }),
+        tokens,
+        cues: NO_CUES,
+        house: null,
+        quotations,
+        question: asks(tokens),
+      }),
+    );
   }
 }
 
@@ -192,7 +194,7 @@ function asks(tokens: readonly Token[]): boolean {
 }
 
 /** The tokens of the next two sentences of body text. */
-function following(sentences: readonly Draft[], i: number): (readonly Token[])[] {
+function following(sentences: readonly SentenceDraft[], i: number): (readonly Token[])[] {
   const found: (readonly Token[])[] = [];
   for (let k = i + 1; k < sentences.length && found.length < 2 && k < i + 4; k++) {
     if (sentences[k]!.role === 'body') found.push(sentences[k]!.tokens);

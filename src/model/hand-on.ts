@@ -17,6 +17,9 @@ import type {
 /** Every field is there; those of later rooms are undefined. */
 type Laid<Of> = { -readonly [Field in keyof Of]: Of[Field] | undefined };
 
+/** A sentence whose cues annotate has yet to find. */
+export type SentenceDraft = { -readonly [Field in keyof AnnotatedSentence]: AnnotatedSentence[Field] };
+
 /** A sentence on its way: what it was handed on with, for a room to fill in its own fields. */
 class Handed implements Laid<JudgedSentence> {
   index: number;
@@ -67,6 +70,9 @@ class Handed implements Laid<JudgedSentence> {
     this.exposure = given.exposure;
   }
 }
+
+/** The sentence as annotate reads it off the block; its cues are found once all sentences are there. */
+export const annotatedSentence = (read: AnnotatedSentence): SentenceDraft => new Handed(read);
 
 /** The sentence with what attribute found. */
 export function attributedSentence(

@@ -1,5 +1,5 @@
 /** From offsets in a file to lines and columns. */
-import type { Place, Range } from '../model/index.js';
+import { KeptPlace, type Place, type Range } from '../model/index.js';
 
 /** A function that gives the place of a range of `content`. The table of lines is made at the first call; each call is a binary search. */
 export function placesIn(content: string): (range: Range) => Place {
@@ -8,12 +8,7 @@ export function placesIn(content: string): (range: Range) => Place {
     starts ??= lineStarts(content);
     const first = lineAt(starts, start);
     const last = end >= (starts[first + 1] ?? Number.POSITIVE_INFINITY) ? lineAt(starts, end) : first;
-    return {
-      line: first + 1,
-      column: start - starts[first]! + 1,
-      endLine: last + 1,
-      endColumn: end - starts[last]! + 1,
-    };
+    return new KeptPlace(first + 1, start - starts[first]! + 1, last + 1, end - starts[last]! + 1);
   };
 }
 

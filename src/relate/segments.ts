@@ -13,6 +13,13 @@ const LEADING = new WordSet(['and', 'or', 'but', 'nor', 'yet']);
 
 export const isDivider = (token: Token): boolean => DIVIDERS.has(token.text);
 
+class Stretch implements Segment {
+  constructor(
+    readonly from: number,
+    readonly to: number,
+  ) {}
+}
+
 /** The segments of a sentence, in order. */
 export function segmentsOf(tokens: readonly Token[]): Segment[] {
   const segments: Segment[] = [];
@@ -23,7 +30,7 @@ export function segmentsOf(tokens: readonly Token[]): Segment[] {
     while (start < i && (LEADING.has(tokens[start]!.norm) || !tokens[start]!.word)) start++;
     let end = i;
     while (end > start && !tokens[end - 1]!.word) end--;
-    if (end > start) segments.push({ from: start, to: end });
+    if (end > start) segments.push(new Stretch(start, end));
     from = i + 1;
   }
   return segments;

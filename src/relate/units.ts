@@ -1,6 +1,7 @@
 /** The body sentences of an essay in order, prepared once for all linkers, figures and the thesis. */
 import {
   confidenceIn,
+  Few,
   isCounted,
   type MoveKind,
   isClaim as sentenceClaims,
@@ -13,14 +14,14 @@ import {
 import { knownWords, type Lexis, SIGN, stemIn } from './lexis.js';
 import { isDivider, type Segment, segmentsOf } from './segments.js';
 
-/** A sentence of body text with what is compared in it. */
-export interface Unit {
+/** A sentence of body text with what is compared in it. A class, as all that is made of each sentence (model/kept.ts). */
+export class Unit {
   readonly sentence: WeighedSentence;
   /** 0-based place among the body sentences that hold a word. */
   readonly place: number;
   /** 0-based number of its paragraph among the body blocks. */
   readonly paragraph: number;
-  /** Its words, without punctuation. */
+  /** Its words, without punctuation; none in a line of asterisks, of which no unit is kept. */
   readonly words: readonly Token[];
   /** Where the sentence proper begins in `words`: after And, But, So, Yet, Or, For, or an address ("Mr. Speaker,"). */
   readonly opening: number;
@@ -40,7 +41,54 @@ export interface Unit {
   readonly turn: boolean;
   /** Opens by pointing back: This argument, That, Such fears, They. */
   readonly backward: boolean;
+
+  constructor(sentence: WeighedSentence, place: number, paragraph: number, lexis: Lexis) {
+    const { tokens } = sentence;
+    words.clear();
+    stems.clear();
+    topic.clear();
+    opposable.clear();
+    let divided = false;
+    let signs = 0;
+    let repeats = 0;
+    for (let i = 0; i < tokens.length; i++) {
+      const token = tokens[i]!;
+      if (!token.word) {
+        divided ||= words.length > 0 && isDivider(token);
+        continue;
+      }
+      const word = lexis.ofToken(token);
+      const stem = stemIn(word);
+      words.add(token);
+      stems.add(stem);
+      signs |= word;
+      if (word & SIGN.opposable) opposable.add(i);
+      if (stem < 0) continue;
+      if (topic.has(stem)) repeats++;
+      else topic.add(stem);
+    }
+    this.sentence = sentence;
+    this.place = place;
+    this.paragraph = paragraph;
+    this.words = words.kept();
+    this.opening = openingOf(tokens, this.words);
+    this.stems = stems.kept();
+    this.topic = topic.kept();
+    this.repeats = repeats;
+    this.opposable = opposable.kept();
+    this.signs = signs;
+    this.segments = divided ? segmentsOf(tokens) : NO_SEGMENTS;
+    this.turn = opensWithTurn(this.words);
+    this.backward = BACKWARD.has(this.words[this.opening]?.norm ?? '');
+  }
 }
+
+/** What the sentence at hand holds. */
+const words = new Few<Token>();
+const stems = new Few<number>();
+const topic = new Few<number>();
+const opposable = new Few<number>();
+const NO_SEGMENTS: readonly Segment[] = [];
 
 export interface Discourse {
   readonly units: readonly Unit[];
@@ -116,8 +164,8 @@ export function discourseOf(essay: WeighedEssay): Discourse {
       block = sentence.block;
       paragraph++;
     }
-    const unit = unitOf(sentence, units.length, paragraph, lexis);
-    if (!unit) continue;
+    const unit = new Unit(sentence, units.length, paragraph, lexis);
+    if (unit.words.length === 0) continue;
     units.push(unit);
     topics[sentence.index] = unit.topic;
   }
@@ -146,53 +194,6 @@ function frequencyOf(
 }
 
 const NONE: readonly number[] = [];
-const NO_SEGMENTS: readonly Segment[] = [];
-
-/** null for a line without a word, as of asterisks. */
-function unitOf(sentence: WeighedSentence, place: number, paragraph: number, lexis: Lexis): Unit | null {
-  const words: Token[] = [];
-  const stems: number[] = [];
-  const topic: number[] = [];
-  let divided = false;
-  let signs = 0;
-  let repeats = 0;
-  const opposable: number[] = [];
-  const { tokens } = sentence;
-  for (let i = 0; i < tokens.length; i++) {
-    const token = tokens[i]!;
-    if (!token.word) {
-      divided ||= words.length > 0 && isDivider(token);
-      continue;
-    }
-    const word = lexis.ofToken(token);
-    const stem = stemIn(word);
-    words.push(token);
-    stems.push(stem);
-    signs |= word;
-    if (word & SIGN.opposable) opposable.push(i);
-    if (stem < 0) continue;
-    if (topic.includes(stem)) repeats++;
-    else topic.push(stem);
-  }
-  if (words.length === 0) return null;
-  const opening = openingOf(tokens, words);
-  return {
-    sentence,
-    place,
-    paragraph,
-    words,
-    opening,
-    stems,
-    topic,
-    repeats,
-    opposable,
-    signs,
-    segments: divided ? segmentsOf(tokens) : NO_SEGMENTS,
-    turn: opensWithTurn(words),
-    backward: BACKWARD.has(words[opening]?.norm ?? ''),
-  };
-}
-
 function topicOf(tokens: readonly Token[], lexis: Lexis): readonly number[] {
   const topic: number[] = [];
   for (const token of tokens) {

@@ -4,6 +4,19 @@ import { NO_WORDS, type Signal, type SignalSpan } from './signal.js';
 
 const NOTHING: SignalSpan = { from: NO_WORDS, to: NO_WORDS, type: 'other' };
 
+/** A class, since a sentence has some eighteen (model/kept.ts). */
+class Vote implements Signal {
+  constructor(
+    readonly move: MoveKind,
+    readonly rule: string,
+    readonly weight: number,
+    readonly from: number,
+    readonly to: number,
+    readonly type: SpanType,
+    readonly evidenceType: EvidenceType | null,
+  ) {}
+}
+
 export class Ballot {
   #move: MoveKind;
   #votes: Signal[];
@@ -40,14 +53,14 @@ export class Ballot {
     const votes = this.#votes;
     for (let i = this.#first; i < votes.length; i++) if (votes[i]!.rule === rule) return;
     this.#count(weight);
-    votes.push({ move: this.#move, rule, weight, from, to, type, evidenceType });
+    votes.push(new Vote(this.#move, rule, weight, from, to, type, evidenceType));
   }
 
   /** Adds a vote on a span, or without words: for rules that are asked once a sentence. */
   cast(rule: string, weight: number, span: SignalSpan | null): void {
     this.#count(weight);
     const { from, to, type } = span ?? NOTHING;
-    this.#votes.push({ move: this.#move, rule, weight, from, to, type, evidenceType: null });
+    this.#votes.push(new Vote(this.#move, rule, weight, from, to, type, null));
   }
 
   /** Adds a vote against where any rule has spoken for the move: what those must outweigh together. */
@@ -93,7 +106,7 @@ export class Ballot {
       const { weight, from, to, type } = this.#votes[i]!;
       if (weight < least) continue;
       this.#count(0.2);
-      this.#votes.push({ move: this.#move, rule, weight: 0.2, from, to, type, evidenceType: null });
+      this.#votes.push(new Vote(this.#move, rule, 0.2, from, to, type, null));
       return;
     }
   }

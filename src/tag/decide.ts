@@ -3,12 +3,13 @@ import {
   type AttributedSentence,
   type Evidence,
   type EvidenceType,
+  Few,
+  KeptMove,
   type Move,
   type MoveKind,
   rounded,
 } from '../model/index.js';
 import { evidenceOf, spanEvidence } from './explain.js';
-import { Few } from './few.js';
 import { houseSignals, withHouse } from './house.js';
 import { judge } from './judged.js';
 import type { FeatureBuffer } from './model/buffer.js';
@@ -51,8 +52,8 @@ export function decide(
   const ours = houseSignals(sentence);
   const probabilities = withHouse(likely, ours, model);
   const signals = ours.length === 0 ? rules : [...rules, ...ours];
-  const moves: Move[] = [];
-  const possible: Move[] = [];
+  sure.clear();
+  unsure.clear();
   const attributed = sentence.whose === 'attributed';
   for (const { move, m, confidence, found, possible: floor } of judge(
     signals,
@@ -72,13 +73,11 @@ export function decide(
       if (!attributed || !QUOTED_FOR.has(move)) continue;
       evidence = spanEvidence(sentence, [wholeOf(sentence)]);
     }
-    (confidence >= found ? moves : possible).push({
-      kind: move,
-      confidence: rounded(confidence),
-      evidenceType: move === 'evidence' ? evidenceTypeOf(votes) : null,
-      evidence,
-    });
+    const type = move === 'evidence' ? evidenceTypeOf(votes) : null;
+    (confidence >= found ? sure : unsure).add(new KeptMove(move, rounded(confidence), type, evidence));
   }
+  const moves = sure.kept();
+  const possible = unsure.kept();
   if (!attributed) imply(moves, possible, !sentence.question && !signals.some(({ rule }) => rule === WISH));
   // What someone else gives as a cause is still only reported.
   const told = attributed && moves.every(({ kind }) => AUTHOR_ONLY.has(kind));
@@ -87,6 +86,10 @@ export function decide(
   if (possible.length === 0) return { moves, possible };
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };
 }
+
+/** The moves of a sentence that are found, and those that are only possible. */
+const sure = new Few<Move>();
+const unsure = new Few<Move>();
 
 const votes = new Few<Signal>();
 
@@ -114,12 +117,8 @@ export function imply(moves: Move[], possible: readonly Move[], stated: boolean)
   const source = moves.find(({ kind }) => ASSERTED.has(kind) || (claims && ASSERTED_IF_STATED.has(kind)));
   if (!source) return;
   const own = possible.find(({ kind }) => kind === 'assertion');
-  moves.unshift({
-    kind: 'assertion',
-    confidence: Math.max(source.confidence, own?.confidence ?? 0),
-    evidenceType: null,
-    evidence: own?.evidence ?? source.evidence,
-  });
+  const confidence = Math.max(source.confidence, own?.confidence ?? 0);
+  moves.unshift(new KeptMove('assertion', confidence, null, own?.evidence ?? source.evidence));
 }
 
 /** Where no move is found: speech reported without taking sides, or background (guideline 3.14). */
@@ -138,7 +137,7 @@ function fallback(
   );
   // As sure as every other move is unlikely.
   const confidence = asked.reduce((least, m) => Math.min(least, 1 - probabilities[m]!), 1);
-  return { kind, confidence: rounded(confidence), evidenceType: null, evidence: words };
+  return new KeptMove(kind, rounded(confidence), null, words);
 }
 
 const wholeOf = ({ tokens }: AttributedSentence) => ({ from: 0, to: tokens.length, type: 'other' as const });

@@ -1,6 +1,5 @@
 /** The words behind a move: spans of the rules that spoke for it, and of the features that weighed most. */
-import type { AttributedSentence, Evidence, SpanType } from '../model/index.js';
-import { Few } from './few.js';
+import { type AttributedSentence, type Evidence, Few, KeptEvidence, type SpanType } from '../model/index.js';
 import type { FeatureBuffer } from './model/buffer.js';
 import type { MoveModel } from './model/model.js';
 import { hasWords, type Signal } from './signal.js';
@@ -130,19 +129,17 @@ export function spanEvidence(sentence: AttributedSentence, given: readonly Span[
   return evidenceIn(sentence, spans);
 }
 
+const shown = new Few<Evidence>();
+
 function evidenceIn({ tokens }: AttributedSentence, { items, length }: Few<Span>): Evidence[] {
   const sorted = putInOrder(items, length, tokens.length);
-  const evidence = new Array<Evidence>(sorted);
+  shown.clear();
   for (let k = 0; k < sorted; k++) {
     const { from, to, type } = items[k]!;
-    evidence[k] = {
-      start: tokens[from]!.start,
-      end: tokens[to - 1]!.end,
-      cue: wordsOf(tokens, from, to),
-      type,
-    };
+    const { start } = tokens[from]!;
+    shown.add(new KeptEvidence(start, tokens[to - 1]!.end, wordsOf(tokens, from, to), type));
   }
-  return evidence;
+  return shown.kept();
 }
 
 /**

@@ -6,6 +6,8 @@ import {
   essayWith,
   HOUSE,
   isJoint,
+  KeptContribution,
+  KeptStrength,
   type Mark,
   OF_VERBS,
   type Strength,
@@ -62,12 +64,8 @@ const hasVerb = ({ tokens }: TaggedSentence): boolean =>
   );
 
 function written(sentence: TaggedSentence, { value, parts }: Composed): Strength {
-  return {
-    value,
-    band: bandOf(value),
-    base: BASE,
-    contributions: parts.map((part) => contribution(sentence, part, isHouses(sentence, part))),
-  };
+  const contributions = parts.map((part) => contribution(sentence, part, isHouses(sentence, part)));
+  return new KeptStrength(value, bandOf(value), BASE, contributions);
 }
 
 /** Whether the words of a part, or their weight, are the house's own. */
@@ -86,6 +84,6 @@ function contribution(
   let cue = '';
   for (let i = from; i < to; i++)
     cue += i > from && tokens[i]!.spaced ? ` ${tokens[i]!.norm}` : tokens[i]!.norm;
-  const plain = { start: tokens[from]!.start, end: tokens[to - 1]!.end, cue, type, effect };
+  const plain = new KeptContribution(tokens[from]!.start, tokens[to - 1]!.end, cue, type, effect);
   return houses ? { ...plain, source: HOUSE } : plain;
 }

@@ -1,6 +1,7 @@
 /** What a fact-checker would tick off: dates, numbers, superlatives, universals, claims of cause. */
 import {
   type Cue,
+  KeptMark,
   type Mark,
   type MarkKind,
   type TaggedSentence,
@@ -54,7 +55,7 @@ export function marksOf(sentence: TaggedSentence): readonly Mark[] {
   let reach = 0;
   for (const { from, to, kind } of found) {
     if (from < reach) continue;
-    marks.push({ start: tokens[from]!.start, end: tokens[to - 1]!.end, kind });
+    marks.push(new KeptMark(tokens[from]!.start, tokens[to - 1]!.end, kind));
     reach = to;
   }
   return marks;
