@@ -1,56 +1,56 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "f7ee0e264b3318b5",
+ "weights": "209ca8dd3d377c51",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.737,
-   "recall": 0.898
+   "precision": 0.738,
+   "recall": 0.896
   },
   "prediction": {
-   "precision": 0.627,
-   "recall": 0.695
+   "precision": 0.629,
+   "recall": 0.698
   },
   "prescription": {
-   "precision": 0.696,
-   "recall": 0.703
+   "precision": 0.697,
+   "recall": 0.701
   },
   "evaluation": {
-   "precision": 0.515,
-   "recall": 0.549
+   "precision": 0.516,
+   "recall": 0.55
   },
   "causal": {
    "precision": 0.573,
-   "recall": 0.589
+   "recall": 0.588
   },
   "concession": {
-   "precision": 0.549,
-   "recall": 0.534
+   "precision": 0.546,
+   "recall": 0.533
   },
   "opposing_view": {
-   "precision": 0.509,
-   "recall": 0.345
+   "precision": 0.508,
+   "recall": 0.338
   },
   "rebuttal": {
-   "precision": 0.45,
-   "recall": 0.407
+   "precision": 0.452,
+   "recall": 0.411
   },
   "analogy": {
-   "precision": 0.439,
-   "recall": 0.416
+   "precision": 0.435,
+   "recall": 0.407
   },
   "analogy_rejection": {
    "precision": 0.5,
    "recall": 0.5
   },
   "reframing": {
-   "precision": 0.516,
-   "recall": 0.497
+   "precision": 0.513,
+   "recall": 0.491
   },
   "evidence": {
-   "precision": 0.598,
-   "recall": 0.633
+   "precision": 0.599,
+   "recall": 0.63
   },
   "rhetorical_question": {
    "precision": 0.884,
@@ -58,5 +58,5 @@ export const SCORES = {
   }
  },
  "strengthError": 0.215,
- "mainClaim": 0.582
+ "mainClaim": 0.571
 };

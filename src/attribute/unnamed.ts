@@ -44,9 +44,13 @@ export function passiveFrame(
   if (tokens[subject.to - 1]!.norm === 'it' && complement === 'that')
     return kind === 'endorsing' || norm === 'expected' || isSaidFairly(tokens, verb) ? null : frame;
   if (complement === 'as' && HELD_AS.has(norm)) return frame;
-  if (complement === 'to' && HELD_TO.has(norm)) return frame;
+  // "The port is said to be |running a trial" passes on news, and nobody's opinion.
+  if (complement === 'to' && HELD_TO.has(norm)) return isUnderWay(tokens, verb + 2) ? null : frame;
   return CHARGED.has(norm) && complement !== 'object' ? frame : null;
 }
+
+const isUnderWay = (tokens: readonly Token[], be: number): boolean =>
+  tokens[be]?.norm === 'be' && tokens[be + 1]?.pos === 'VERB' && tokens[be + 1]!.norm.endsWith('ing');
 
 const FAIRLY = wordSet("fairly truly rightly justly safely well never not n't little must should ought");
 /** "It may fairly be said that", "It must be said that", "It cannot be supposed that": the author says so. */

@@ -92,6 +92,8 @@ export const prediction: Detector = {
     'Nobody knows what will happen to the pier.',
     'We never know what is going to happen.',
     'Time will tell.',
+    'None of this means that the pier will close.',
+    'It does not follow that the ferries will stop.',
     "The police won't say who signed.",
     'By now the mayor will have read the letter.',
     'The mill announced it will build a second pier.',

@@ -8,6 +8,7 @@ import {
   CHANGE,
   DET,
   isParticiple,
+  NEGATION,
   PROPN,
   pointingOf,
   QUOTED,
@@ -70,6 +71,10 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
     ballot.vote('prediction/will-as-they-say', -0.5, i, i + 1, 'future');
     return;
   }
+  if (depth === 'inside' && isDenied(reading, i)) {
+    ballot.vote('prediction/will-not-meant', -1, i, i + 1, 'future');
+    return;
+  }
   if (depth === 'asked') {
     ballot.vote('prediction/will-asked', ASKED, i, i + 1, 'future');
     return;
@@ -93,6 +98,19 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
     else if (FIRM.has(reading.norm(a))) ballot.vote('prediction/will-firmly', 0.2, i, a + 1, 'future');
   }
   becoming(reading, i, k, ballot);
+}
+
+const MEANING = wordSet('mean means imply implies suggest suggests follow follows');
+
+/** "None of this means that the pier |will close": says what does not follow, and foretells nothing. */
+function isDenied(reading: Reading, i: number): boolean {
+  for (let k = i - 1; k > 1 && reading.forms(k) & WORD; k--) {
+    if (reading.norm(k) !== 'that' || !MEANING.has(reading.norm(k - 1))) continue;
+    for (let n = k - 2; n >= 0; n--)
+      if (reading.landmarks(n) & NEGATION || reading.norm(n) === 'none') return true;
+    return false;
+  }
+  return false;
 }
 
 /** What people arrange: it stands in a calendar, and nobody need foretell it. */
