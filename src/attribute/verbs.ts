@@ -103,7 +103,8 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
       const heard =
         WITH_HEARER.has(said) && tokens[i - 1]!.pos === 'PRON' && /[^s]s$/.test(tokens[i + 1]?.norm ?? '');
       const joins = pos === 'SCONJ' || tokens[i - 1]!.norm === 'out' || heard;
-      if (joins || (i === k && isClauseAt(tokens, i + 1))) return 'that';
+      if (joins || (i === k && (isClauseAt(tokens, i + 1) || isClauseAfterPhrase(tokens, i + 1))))
+        return 'that';
     }
     // "told me in an interview about the project that": farther away only that counts.
     if (i >= verb + 10) {
@@ -200,6 +201,14 @@ const IN_SUBJECT = new WordSet([
   'PUNCT',
   'SYM',
 ]);
+
+/** "estimates that |on any given day,| one patient in ten gets it": past a phrase and its comma. */
+function isClauseAfterPhrase(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.pos !== 'ADP') return false;
+  for (let i = at + 1; i < Math.min(tokens.length, at + 8); i++)
+    if (tokens[i]!.text === ',') return isClauseAt(tokens, i + 1);
+  return false;
+}
 
 /** Whether a clause with its own subject and finite verb begins at `at`: "the plan will fail". */
 export function isClauseAt(tokens: readonly Token[], at: number): boolean {

@@ -146,6 +146,7 @@ export const CONCESSIVES: readonly CueEntry[] = [
   ),
   // Grants whatever comes after: no turn is needed.
   ...group(TYPE, 'outright', MORE, [
+    "i|we do n't|not doubt|dispute|deny|question any of this|that|it|them|these",
     '~deserve a|an [very] fair|serious|careful|respectful|proper hearing',
     'i|we ~have [some|every|much|great|considerable|a certain|a good deal of|a lot of] sympathy with|for',
     'i|we do have [some] sympathy',
