@@ -1,7 +1,7 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "209ca8dd3d377c51",
+ "weights": "c758d43e92b131b3",
  "texts": 269,
  "moves": {
   "assertion": {
@@ -9,24 +9,24 @@ export const SCORES = {
    "recall": 0.896
   },
   "prediction": {
-   "precision": 0.629,
+   "precision": 0.627,
    "recall": 0.698
   },
   "prescription": {
-   "precision": 0.697,
+   "precision": 0.696,
    "recall": 0.701
   },
   "evaluation": {
    "precision": 0.516,
-   "recall": 0.55
+   "recall": 0.552
   },
   "causal": {
    "precision": 0.573,
-   "recall": 0.588
+   "recall": 0.591
   },
   "concession": {
    "precision": 0.546,
-   "recall": 0.533
+   "recall": 0.534
   },
   "opposing_view": {
    "precision": 0.508,
@@ -34,10 +34,10 @@ export const SCORES = {
   },
   "rebuttal": {
    "precision": 0.452,
-   "recall": 0.411
+   "recall": 0.41
   },
   "analogy": {
-   "precision": 0.435,
+   "precision": 0.432,
    "recall": 0.407
   },
   "analogy_rejection": {
@@ -49,8 +49,8 @@ export const SCORES = {
    "recall": 0.491
   },
   "evidence": {
-   "precision": 0.599,
-   "recall": 0.63
+   "precision": 0.598,
+   "recall": 0.631
   },
   "rhetorical_question": {
    "precision": 0.884,

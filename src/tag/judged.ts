@@ -38,7 +38,7 @@ const RULES = { votes: 1.5, found: 0.5, possible: 0.4 };
 /** What the rules speak against, their votes summing to this or less, is not found in such a sentence, only possible. */
 const AGAINST = -1.25;
 const HELD = 0.99;
-/** Of the floor of assertions: where no neighbor makes a fact of it that supports something, what a sentence states is claimed. */
+/** Of the floor of assertions: where no neighbor makes a fact of it that supports something, what a sentence states is claimed, if it is not granted. */
 const STATED = 0.6;
 /** Where nothing is found, the likeliest move is told if its votes sum to more than this. */
 const LEANING = 0;
@@ -61,12 +61,13 @@ function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model
   const learned = new Set(
     model.decisions.filter(({ context }) => context === 'short').map(({ move }) => move),
   );
+  const grants = votesFor(signals, 'concession') > 0;
   for (const m of model.askedIn('short')) {
     const { move, found, possible } = model.decisions[m]!;
     const votes = votesFor(signals, move);
     const against = votes <= AGAINST && !learned.has(move);
     // Held just below its floor where the rules speak against it.
-    const share = move === 'assertion' ? STATED : 1;
+    const share = move === 'assertion' && !grants ? STATED : 1;
     const most = against ? HELD * found * share : 1;
     const held = Math.min(probabilities[m]!, most);
     consider({ move, m, confidence: held, found: found * share, possible: possible * share });
