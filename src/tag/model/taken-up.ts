@@ -13,18 +13,20 @@ const MOST = 3;
 
 export class TakenUp {
   /** Of each body sentence: its content words by their stems, each once. */
-  readonly #topics: readonly (readonly number[])[];
+  readonly #topics: readonly ReadonlySet<number>[];
   /** How likely each body sentence is a view by its votes, 0 to 1; 0 where no rule speaks for one. */
   readonly #views: Float64Array;
-  /** How many sentences have each stem. */
-  readonly #counts = new Map<number, number>();
+  /** How rare each stem is: the logarithm of the share of sentences that have it, turned round. */
+  readonly #rarity = new Map<number, number>();
 
   /** `views`: of each body sentence, the sum of the votes for a view; null where no rule speaks for one. */
   constructor(sentences: readonly (readonly Token[])[], views: readonly (number | null)[]) {
     this.#views = Float64Array.from(views, (sum) => (sum === null ? 0 : 1 / (1 + Math.exp(-sum))));
     this.#topics = views.some((sum) => sum !== null) ? sentences.map(topicOf) : [];
+    const { length } = sentences;
     for (const topic of this.#topics)
-      for (const stem of topic) this.#counts.set(stem, (this.#counts.get(stem) ?? 0) + 1);
+      for (const stem of topic) this.#rarity.set(stem, (this.#rarity.get(stem) ?? 0) + 1);
+    for (const [stem, count] of this.#rarity) this.#rarity.set(stem, Math.log((length + 1) / count));
   }
 
   /** How much the body sentence at `place` takes up of the view before it of which it takes up most: 0 to MOST. */
@@ -40,22 +42,17 @@ export class TakenUp {
   #shared(a: number, b: number): number {
     const other = this.#topics[b]!;
     let sum = 0;
-    for (const stem of this.#topics[a]!) if (other.includes(stem)) sum += this.#rarity(stem);
+    for (const stem of this.#topics[a]!) if (other.has(stem)) sum += this.#rarity.get(stem)!;
     return sum;
-  }
-
-  /** How rare a stem is: the logarithm of the share of sentences that have it, turned round. */
-  #rarity(stem: number): number {
-    return Math.log((this.#topics.length + 1) / this.#counts.get(stem)!);
   }
 }
 
-function topicOf(tokens: readonly Token[]): readonly number[] {
-  const topic: number[] = [];
+function topicOf(tokens: readonly Token[]): ReadonlySet<number> {
+  const topic = new Set<number>();
   for (const token of tokens) {
     if (!token.word) continue;
     const stem = wordOf(token).topic;
-    if (stem !== 0 && !topic.includes(stem)) topic.push(stem);
+    if (stem !== 0) topic.add(stem);
   }
   return topic;
 }
