@@ -98,8 +98,9 @@ function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): Cl
 
 const FINITE = new WordSet(['VERB', 'AUX']);
 const CAPITAL = /^\p{Lu}/u;
+const VOWEL = /[aeiouy]/;
 /** "raising", but not "bring". */
-const GERUND = /[aeiouy].*ing$/;
+const isGerund = (norm: string): boolean => norm.endsWith('ing') && VOWEL.test(norm.slice(0, -3));
 
 function isSpeech(tokens: readonly ProseToken[], from: number, to: number): boolean {
   let words = 0;
@@ -114,7 +115,7 @@ function isSpeech(tokens: readonly ProseToken[], from: number, to: number): bool
     }
     words++;
     if (CAPITAL.test(token.text) || token.text.length < 4) capitals++;
-    if (FINITE.has(token.pos) && !GERUND.test(token.norm)) finite = true;
+    if (FINITE.has(token.pos) && !isGerund(token.norm)) finite = true;
   }
   // "A Tale of Two Cities": every long word of a title has a capital.
   if (words > 1 && capitals === words && !stopped) return false;

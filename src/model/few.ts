@@ -15,11 +15,6 @@ export class Few<Item> {
     this.items[this.length++] = item;
   }
 
-  has(item: Item): boolean {
-    for (let i = 0; i < this.length; i++) if (this.items[i] === item) return true;
-    return false;
-  }
-
   /** What it holds, as a list to keep. */
   kept(): Item[] {
     return this.items.slice(0, this.length);

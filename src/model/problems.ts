@@ -201,7 +201,7 @@ const WORDINGS = {
   'other-norms': (d) =>
     `${d.path}: this reference set was made with other weights or word lists than hedgerow has now, so no essay can be compared with it. Make it again with "hedgerow norms FOLDER".`,
   'bad-jobs': (d) =>
-    `--jobs ${d.value}: not a number of essays to work on at once. Give one from 1 to ${d.most}.`,
+    `${d.option} ${d.value}: not a number of essays to work on at once. Give one from 1 to ${d.most}.`,
   'bad-lock': (d) => `--lock ${d.value}: not a number of seconds. Give one from 1 to ${d.most}.`,
   'bad-shard': (d) =>
     `--shard ${d.value}: no part of a run. Write I/N, such as 1/4 for the first of four parts.`,

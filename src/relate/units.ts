@@ -51,6 +51,7 @@ export class Unit {
     let divided = false;
     let signs = 0;
     let repeats = 0;
+    round++;
     for (let i = 0; i < tokens.length; i++) {
       const token = tokens[i]!;
       if (!token.word) {
@@ -64,8 +65,12 @@ export class Unit {
       signs |= word;
       if (word & SIGN.opposable) opposable.add(i);
       if (stem < 0) continue;
-      if (topic.has(stem)) repeats++;
-      else topic.add(stem);
+      if (metIn[stem] === round) {
+        repeats++;
+        continue;
+      }
+      metIn[stem] = round;
+      topic.add(stem);
     }
     this.sentence = sentence;
     this.place = place;
@@ -88,6 +93,9 @@ const words = new Few<Token>();
 const stems = new Few<number>();
 const topic = new Few<number>();
 const opposable = new Few<number>();
+/** By stem, the sentence that met it last: a sentence may have ten thousand words, and is gone through once. */
+const metIn: number[] = [];
+let round = 0;
 const NO_SEGMENTS: readonly Segment[] = [];
 
 export interface Discourse {

@@ -37,7 +37,7 @@ describe.skipIf(REDIS === null)('a worker whose server goes away', { timeout: 12
     const redis = await server(temporaryFolder(), port);
     const within = ['--redis', `redis://127.0.0.1:${port}`];
     await hedgerow(['submit', 'drafts', '-q', ...within], folder);
-    const worker = start(['worker', '--until-done', '--jobs', '1', '--lock', '2', ...within], folder);
+    const worker = start(['worker', '--until-done', '--concurrency', '1', '--lock', '2', ...within], folder);
     await said(worker, /done/);
     return { folder, port, redis, within, worker };
   }
@@ -93,7 +93,7 @@ describe.skipIf(REDIS === null)('a server that freezes', { timeout: 120_000 }, (
     const within = ['--redis', `redis://127.0.0.1:${port}`];
     await hedgerow(['submit', 'drafts', '-q', ...within], folder);
     const waiting = start(['collect', '--wait', ...within], folder);
-    const worker = start(['worker', '--until-done', '--jobs', '1', '--lock', '2', ...within], folder);
+    const worker = start(['worker', '--until-done', '--concurrency', '1', '--lock', '2', ...within], folder);
     await said(worker, /done/);
     redis.kill('SIGSTOP');
     const waits = said(worker, /gone \(it does not answer\)\. The worker waits/);
@@ -146,7 +146,7 @@ describe.skipIf(REDIS === null)('a server that refuses', { timeout: 120_000 }, (
     const { url, redis, folder } = await refusing();
     const within = ['--redis', url];
     await hedgerow(['submit', 'drafts', '-q', ...within], folder);
-    const worker = start(['worker', '--until-done', '--jobs', '1', '--lock', '2', ...within], folder);
+    const worker = start(['worker', '--until-done', '--concurrency', '1', '--lock', '2', ...within], folder);
     await said(worker, /done/);
     await redis.config('SET', 'maxmemory', '1');
     await said(worker, /does not take what it is given \(its memory is full\)/);

@@ -14,7 +14,7 @@ describe('the commands of the queue, without a server', () => {
     [['collect', '--redis', 'redis://me:secret@127.0.0.1:1/3'], 'redis://127.0.0.1:1/3: the queue'],
     [['collect', '--redis', 'https://example.org'], 'is none of Redis or Valkey'],
     [['submit', 'drafts', '--redis', 'redis://127.0.0.1:1', '--format', 'pdf'], 'Workers print no PDFs'],
-    [['worker', '--redis', 'redis://127.0.0.1:1', '--jobs', '0'], '--jobs 0: not a number'],
+    [['worker', '--redis', 'redis://127.0.0.1:1', '--concurrency', '0'], '--concurrency 0: not a number'],
     [['worker', '--redis', 'redis://127.0.0.1:1', '--lock', '0'], '--lock 0: not a number of seconds'],
     [['worker', '--redis', 'redis://127.0.0.1:1', '--queue', '../x'], '--queue ../x: no name for a queue'],
   ])('%j end with one sentence and 2, and never show a password', async (args, sentence) => {
@@ -71,7 +71,7 @@ describe.skipIf(REDIS === null)('a run through a queue', { timeout: 240_000 }, (
     const single = hedgerow(['corpus', 'drafts', '--format', 'html,json', '--out', 'single'], folder);
     await hedgerow(['submit', 'drafts', '-q', ...within(queue)], folder);
     const worker = (...more: string[]) =>
-      start(['worker', '--jobs', '2', '--lock', '2', ...more, ...within(queue)], folder);
+      start(['worker', '--concurrency', '2', '--lock', '2', ...more, ...within(queue)], folder);
     const [killed, other] = [worker(), worker('--until-done')];
     const ends: Promise<Ended>[] = [killed.ended, other.ended];
     await Promise.all([said(killed, /done/), said(other, /done/)]);
@@ -105,7 +105,7 @@ describe.skipIf(REDIS === null)('a run through a queue', { timeout: 240_000 }, (
     const folder = draftsFolder(40);
     const queue = newQueue();
     await hedgerow(['submit', 'drafts', ...within(queue)], folder);
-    const worker = start(['worker', '--jobs', '2', ...within(queue)], folder);
+    const worker = start(['worker', '--concurrency', '2', ...within(queue)], folder);
     await said(worker, /done/);
     worker.child.kill('SIGTERM');
     expect((await worker.ended).status).toBe(0);

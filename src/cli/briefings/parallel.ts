@@ -18,11 +18,11 @@ export interface ParallelFlags {
 }
 
 /** @throws ProblemError `bad-jobs`. */
-export function chosenJobs(value: string | undefined): number | undefined {
+export function chosenJobs(value: string | undefined, option = '--jobs'): number | undefined {
   if (value === undefined) return undefined;
   const jobs = /^\d{1,4}$/.test(value) ? Number(value) : 0;
   if (jobs < 1 || jobs > MOST_JOBS) {
-    throw new ProblemError(problem('bad-jobs', { value, most: MOST_JOBS }));
+    throw new ProblemError(problem('bad-jobs', { option, value, most: MOST_JOBS }));
   }
   return jobs;
 }

@@ -1,6 +1,5 @@
 /** `hedgerow submit`, `hedgerow worker` and `hedgerow collect`: a run over many machines through a queue. */
 import { OUTPUT_FORMATS, PAPERS } from '../../export/formats.js';
-import { JOBS } from '../briefings/parallel.js';
 import type { CollectFlags } from '../machines/collect.js';
 import type { WorkerFlags } from '../machines/queue-worker.js';
 import type { SubmitFlags } from '../machines/submit.js';
@@ -38,7 +37,7 @@ export const worker: AddCommand = (hedgerow, host, onStatus) =>
     .description('analyze essays from a queue until stopped')
     .option(...REDIS)
     .option(...QUEUE)
-    .option(...JOBS)
+    .option('-c, --concurrency <n>', 'essays analyzed at once (default: depends on the cores)')
     .option('--lock <seconds>', 'time after which the essays of a dead worker go to others', '30')
     .option('--until-done', 'end when the run is done')
     .option(...QUIET)

@@ -16,7 +16,7 @@ import { LONELY, LOOK, type QueueFlags, withQueue } from './queue-flags.js';
 
 /** As typed. */
 export interface WorkerFlags extends QueueFlags {
-  readonly jobs?: string;
+  readonly concurrency?: string;
   readonly lock: string;
   readonly untilDone?: boolean;
 }
@@ -33,7 +33,7 @@ const OF_FILE = { ofFile: true, format: null, charset: null, url: null, retrieve
  */
 export async function worker(flags: WorkerFlags, host: Process): Promise<number> {
   const { stderr, env } = host;
-  const concurrency = chosenJobs(flags.jobs) ?? availableParallelism();
+  const concurrency = chosenJobs(flags.concurrency, '--concurrency') ?? availableParallelism();
   const lock = chosenLock(flags.lock);
   const colors = colorsFor(stderr, env);
   const quiet = flags.quiet ?? false;
