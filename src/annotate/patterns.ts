@@ -15,12 +15,12 @@ import { verbForms } from './inflect.js';
 
 const NOT_A_WORD = /^[^\p{L}\p{N}]+$/u;
 const CONTRACTION = /^(.+?)(n't|'(?:s|re|ll|d|ve|m))$/;
-const WHOLE: Readonly<Record<string, readonly string[]>> = {
-  cannot: ['can', 'not'],
-  "can't": ['ca', "n't"],
-  "won't": ['wo', "n't"],
-  "shan't": ['sha', "n't"],
-};
+const WHOLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['cannot', ['can', 'not']],
+  ["can't", ['ca', "n't"]],
+  ["won't", ['wo', "n't"]],
+  ["shan't", ['sha', "n't"]],
+]);
 
 /** A word of a pattern as wink's tokens: "can't" -> ca n't, "so-called" -> so - called. */
 export function splitWord(word: string): readonly string[] {
@@ -29,9 +29,9 @@ export function splitWord(word: string): readonly string[] {
       .split('-')
       .flatMap((part, i) => (i === 0 ? splitWord(part) : ['-', ...splitWord(part)]))
       .filter((part) => part !== '');
-  if (!word.includes("'")) return WHOLE[word] ?? [word];
+  if (!word.includes("'")) return WHOLE.get(word) ?? [word];
   const match = CONTRACTION.exec(word);
-  return WHOLE[word] ?? (match ? [match[1]!, match[2]!] : [word]);
+  return WHOLE.get(word) ?? (match ? [match[1]!, match[2]!] : [word]);
 }
 
 /** Most words are one token as they stand, and need no closer look. */

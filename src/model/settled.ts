@@ -3,11 +3,11 @@ import type { Token } from './stages.js';
 import { WordSet, wordSet } from './word-set.js';
 
 /** "Who |cares?", "what |right has he?": nobody, none. */
-const SETTLED: Readonly<Record<string, ReadonlySet<string> | WordSet>> = {
-  who: new WordSet(['cares', 'needs', 'wants', 'asked', 'knew', 'believes', 'doubts']),
-  what: new WordSet(['right', 'good', 'use', 'business', 'more']),
-  since: new WordSet(['when']),
-};
+const SETTLED: ReadonlyMap<string, WordSet> = new Map([
+  ['who', new WordSet(['cares', 'needs', 'wants', 'asked', 'knew', 'believes', 'doubts'])],
+  ['what', new WordSet(['right', 'good', 'use', 'business', 'more'])],
+  ['since', new WordSet(['when'])],
+]);
 const POINTLESS = new WordSet(['point', 'use', 'good', 'harm', 'hurry', 'sense']);
 const KINDS = new WordSet(['kind', 'sort']);
 const OURSELVES = new WordSet(['we', 'they', 'you', 'i']);
@@ -21,7 +21,7 @@ const isAuxiliary = ({ norm, quotation }: Token): boolean => quotation === -1 &&
 /** Whether a question, read from its i-th token on, leaves one answer: "Who are we to judge?", "What's the point?", "..., isn't it?" */
 export function isSettledQuestion(tokens: readonly Token[], i: number): boolean {
   const norm = (k: number): string => tokens[i + k]?.norm ?? '';
-  if (SETTLED[norm(0)]?.has(norm(1)) || asksBack(tokens)) return true;
+  if (SETTLED.get(norm(0))?.has(norm(1)) || asksBack(tokens)) return true;
   const be = BE.has(norm(1));
   if (norm(0) === 'who' && be && OURSELVES.has(norm(2)) && norm(3) === 'to') return true;
   if (norm(0) === 'what' && be && norm(2) === 'the' && POINTLESS.has(norm(3))) return true;

@@ -176,7 +176,7 @@ function formatOf(type: string, { pathname }: URL): SourceFormat | null {
   );
   if (said === '' || said === 'application/octet-stream' || said === 'binary/octet-stream')
     return named ?? null;
-  const known = TYPES[said] ?? null;
+  const known = Object.hasOwn(TYPES, said) ? TYPES[said]! : null;
   return known === 'plain-text' && named === 'markdown' ? 'markdown' : known;
 }
 

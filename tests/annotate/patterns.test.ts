@@ -55,6 +55,7 @@ describe('the pattern language', () => {
   it('parts words as wink’s tokens do', () => {
     expect(splitWord("won't")).toEqual(['wo', "n't"]);
     expect(splitWord('must-see')).toEqual(['must', '-', 'see']);
+    expect(splitWord('constructor-like')).toEqual(['constructor', '-', 'like']);
   });
 });
 
