@@ -1,5 +1,5 @@
 /** Finds quoted words in a block: double, single and British marks, curly, straight and typed (``so''). */
-import { WordSet } from '../model/index.js';
+import { isGerundForm, WordSet } from '../model/index.js';
 import type { ProseToken } from './wink.js';
 
 /** A quotation as tokens of a block, from (inclusive) to (exclusive), marks included. */
@@ -98,9 +98,6 @@ function closing(tokens: readonly ProseToken[], i: number, style: MarkStyle): Cl
 
 const FINITE = new WordSet(['VERB', 'AUX']);
 const CAPITAL = /^\p{Lu}/u;
-const VOWEL = /[aeiouy]/;
-/** "raising", but not "bring". */
-const isGerund = (norm: string): boolean => norm.endsWith('ing') && VOWEL.test(norm.slice(0, -3));
 
 function isSpeech(tokens: readonly ProseToken[], from: number, to: number): boolean {
   let words = 0;
@@ -115,7 +112,7 @@ function isSpeech(tokens: readonly ProseToken[], from: number, to: number): bool
     }
     words++;
     if (CAPITAL.test(token.text) || token.text.length < 4) capitals++;
-    if (FINITE.has(token.pos) && !isGerund(token.norm)) finite = true;
+    if (FINITE.has(token.pos) && !isGerundForm(token.norm)) finite = true;
   }
   // "A Tale of Two Cities": every long word of a title has a capital.
   if (words > 1 && capitals === words && !stopped) return false;

@@ -69,11 +69,11 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
       ? { kind: 'opponent', from, to: verb + 1, subject }
       : null;
   // "“Bring a blanket,” the shelter's notice told the families": what is quoted, even a thing can say.
-  const quoted = tokens[from - 1]!.quotation !== -1;
+  const mark = tokens[from - 1]!;
+  const quoted = mark.quotation !== -1;
   if (speaker === 'relative' || (speaker === 'thing' && !quoted)) return null;
   // ", the case of the port would be reported.": it is told of, and tells nothing.
   if (speaker !== 'author' && speaker !== 'pronoun' && isPassive(tokens, verb)) return null;
-  const mark = tokens[from - 1]!;
   const orSo = mark.norm === 'so' && tokenAt(tokens, from - 2)?.norm === 'or';
   if (orSo && speaker !== 'author') return { kind: 'opponent', from: from - 2, to: verb + 1, subject };
   const next = tokens[verb + 1];
@@ -84,7 +84,7 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
     !SEEKING.has(token.norm) &&
     !BE.has(before.norm) &&
     !isOpening(tokens, from - 1);
-  const goesOn = next?.word && !dated && mark.quotation === -1;
+  const goesOn = next?.word && !dated && !quoted;
   if (!MARKS.has(mark.norm) || (goesOn && !endsTelling(tokens, verb, from))) return null;
   const at = { from, to: verb + 1, subject };
   // "The bridge, we are told, will pay for itself."

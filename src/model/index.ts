@@ -9,6 +9,7 @@ export * from './document.js';
 export * from './essay-record.js';
 export * from './few.js';
 export * from './forecast.js';
+export * from './gerund.js';
 export * from './hand-on.js';
 export * from './house.js';
 export * from './joints.js';

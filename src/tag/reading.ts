@@ -172,6 +172,11 @@ export class Reading {
     this.manner = this.#tellTime();
   }
 
+  /** Whether the word at i belongs to a cue that grants: "|Certainly, the ferries are cheaper, but", "they |may be slow, yet". */
+  isGranted(i: number): boolean {
+    return this.cues.some(({ entry, from, to }) => entry.type === 'concessive' && from <= i && i < to);
+  }
+
   /** The groups of a token's word; 0 for most words. */
   groups(i: number): number {
     return i >= 0 && i < this.length ? this.#groups[this.#from + i]! : 0;

@@ -1,5 +1,5 @@
 /** Where clauses can begin and end: tests on the words round one place, which know nothing of the clauses so far. */
-import { type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
+import { isGerundForm, type Token, tokenAt, WordSet, wordSet } from '../model/index.js';
 import {
   AUXILIARY,
   COORDINATOR,
@@ -202,26 +202,13 @@ export function adjunctFollows({ tokens, flags }: Words, i: number): boolean {
   return false;
 }
 
-/** They end as a participle does, and are commands where they open a sentence: "|Bring your maps, because ...". */
-const BASES_IN_ING = new WordSet([
-  'bring',
-  'fling',
-  'cling',
-  'sling',
-  'sting',
-  'swing',
-  'wring',
-  'spring',
-  'string',
-]);
-
 function isVerbal(tokens: readonly Token[], flags: readonly number[], i: number): boolean {
   const { norm, pos } = tokens[i]!;
   const next = tokens[i + 1];
   if (!next?.word) return false;
   if (norm === 'to') return next.pos === 'VERB';
-  if (norm.endsWith('ing') && norm.length > 4)
-    return !BASES_IN_ING.has(norm) && pos !== 'PRON' && flagsOf(norm) === 0;
+  // "|Bring your maps, because ..." is a command.
+  if (isGerundForm(norm) && norm.length > 4) return pos !== 'PRON' && flagsOf(norm) === 0;
   if (flags[i]! & PREPOSITION) return next.pos === 'VERB' && next.norm.endsWith('ing');
   return norm.endsWith('ed') && (flags[i + 1]! & PREPOSITION) !== 0;
 }

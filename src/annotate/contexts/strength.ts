@@ -102,8 +102,9 @@ function verbFollows(tokens: readonly Token[], i: number): boolean {
 }
 
 const INVERTED = wordSet('had were');
-/** "With |one honest audit, the town might have kept it": what was not there. */
+/** "An |earlier warning might have saved them": what did not come. */
 const SPARED = wordSet('earlier better longer stronger simple single proper timely little second');
+/** "With |one honest audit, the town might have kept it": what was not there. */
 const SUPPOSED = wordSet('one a an better more another proper half enough');
 
 export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {

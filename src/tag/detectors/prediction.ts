@@ -2,22 +2,12 @@
 import { WordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
-import {
-  ACTORS,
-  afterAdverbs,
-  BE,
-  isParticiple,
-  type Manner,
-  MODAL,
-  QUOTED,
-  subjectKind,
-} from '../grammar.js';
+import { afterAdverbs, BE, isParticiple, type Manner, MODAL, QUOTED } from '../grammar.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
 import type { Site } from '../site.js';
-import { goingTo, isNoun, will } from './prediction/coming.js';
+import { goingTo, isNoun, should, will } from './prediction/coming.js';
 import { cannot, chance, condition, hoped, may, mayInTime, would } from './prediction/possible.js';
-import { comesAbout } from './prescription/no-duties.js';
 
 /** Votes of the lexicon's cues of future time, by their tag; "will" and "would" are weighed in `prediction/coming` and `prediction/possible`. */
 const MARKERS = new Markers('prediction', 'future', {
@@ -138,11 +128,8 @@ function verbs(site: Site, ballot: Ballot): void {
     }
     if (reading.forms(i) & QUOTED) continue;
     const word = reading.norm(i);
-    if (word === 'should' && !reading.question) {
-      const verb = afterAdverbs(reading, i + 1);
-      if (ACTORS[subjectKind(reading, i)] === 'thing' && comesAbout(reading, verb))
-        ballot.vote('prediction/should-come-about', 1.2, i, verb + 1, 'future');
-    } else if (word === 'may' || word === 'might' || word === 'could') {
+    if (word === 'should') should(reading, i, ballot);
+    else if (word === 'may' || word === 'might' || word === 'could') {
       possible = i;
       may(reading, i, ballot);
     } else if (word === 'can' || word === 'ca') cannot(reading, i, ballot);

@@ -90,10 +90,6 @@ const WHICH = new Set(['that', 'who', 'which', 'whom', 'whose']);
 const countsUp = (reading: Reading, i: number): boolean =>
   reading.norm(i) === 'no' && reading.norm(i + 2) === 'than';
 
-/** "|Certainly, the ferries are cheaper, but": insists on what is granted. */
-const isGranted = ({ cues }: Reading, i: number): boolean =>
-  cues.some(({ entry, from, to }) => entry.type === 'concessive' && from <= i && i < to);
-
 function smallWord(reading: Reading, i: number, flags: number, ballot: Ballot): void {
   if (flags & BE) being(reading, i, ballot);
   else if (flags & LINKING) ballot.vote('assertion/seems', 0.2, i, i + 1, 'other');
@@ -106,7 +102,7 @@ function smallWord(reading: Reading, i: number, flags: number, ballot: Ballot): 
     const rule = NONE.has(reading.norm(i)) ? 'assertion/none' : 'assertion/universal';
     ballot.vote(rule, 0.3, i, i + 1, 'universal');
   }
-  if (flags & STAKE && !isManner(reading, i) && !isGranted(reading, i))
+  if (flags & STAKE && !isManner(reading, i) && !reading.isGranted(i))
     ballot.vote('assertion/insists', 0.3, i, i + 1, 'booster');
 }
 

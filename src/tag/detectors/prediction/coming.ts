@@ -17,6 +17,7 @@ import {
   subjectOf,
   WORD,
 } from '../../grammar.js';
+import { comesAbout } from '../prescription/no-duties.js';
 import { depthOf, POINTED, POINTED_RULES, rulesOf, WILL } from './votes.js';
 
 const MAIN = rulesOf('will');
@@ -111,6 +112,13 @@ function isDenied(reading: Reading, i: number): boolean {
     return false;
   }
   return false;
+}
+
+/** "The new boats |should arrive by October": what is expected of things, whatever anyone does. */
+export function should(reading: Reading, i: number, ballot: Ballot): void {
+  if (reading.question || ACTORS[subjectKind(reading, i)] !== 'thing') return;
+  const verb = afterAdverbs(reading, i + 1);
+  if (comesAbout(reading, verb)) ballot.vote('prediction/should-come-about', 1.2, i, verb + 1, 'future');
 }
 
 /** What people arrange: it stands in a calendar, and nobody need foretell it. */

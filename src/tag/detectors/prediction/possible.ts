@@ -156,7 +156,7 @@ export function may(reading: Reading, i: number, ballot: Ballot): void {
   const k = afterAdverbs(reading, i + 1);
   if (i === 0 || isPerfect(reading, k) || isNoun(reading, i)) return;
   // "Trams may be slow, yet they arrive": granted, and not foretold.
-  if (reading.cues.some(({ entry, from, to }) => entry.type === 'concessive' && from <= i && i < to)) return;
+  if (reading.isGranted(i)) return;
   // "Some may remember the flood": it has been.
   if (REMEMBERING.has(reading.norm(k))) return;
   // "The oracle could fail; it did.": what could be, in a story.
