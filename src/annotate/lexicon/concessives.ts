@@ -177,6 +177,7 @@ export const CONCESSIVES: readonly CueEntry[] = [
   ]),
   ...group(TYPE, 'has-a-point', LEXICON, [
     'have|has|had a point',
+    'he|she|they|critics|opponents|skeptics|sceptics|objectors|doubters have|has|had a case .|,|;|:|here',
     'have|has|had a good|valid|fair|legitimate|strong|reasonable point|case|argument|reason',
     "there is|'s some|much|a|great|considerable truth|merit|value|logic|sense|wisdom|validity|justice|grain|kernel|element",
     'some truth|merit|validity|logic',

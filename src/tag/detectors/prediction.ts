@@ -62,6 +62,7 @@ export const prediction: Detector = {
     'The pier could fail as early as spring.',
     'The river cannot fail to rise.',
     'The new boats should arrive by October.',
+    'It is quite unlikely that the reef recovers.',
   ],
   silent: [
     'The will of the people was ignored.',
@@ -95,6 +96,7 @@ export const prediction: Detector = {
     'Boys will be boys.',
     'Be sure to lock the gate.',
     'It is not unlikely that the pier was sabotaged.',
+    'It is likely that the mayor knows.',
   ],
   detect(site, ballot) {
     const { reading } = site;

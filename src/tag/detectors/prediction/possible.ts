@@ -9,10 +9,12 @@ import {
   CAUSATIVE,
   CHANGE,
   DETERMINER,
+  HAVE,
   isParticiple,
   MODAL,
   QUOTED,
   type Reading,
+  S_FORM,
   subjectKind,
   VERB,
 } from '../../grammar.js';
@@ -130,26 +132,34 @@ export function mayInTime(reading: Reading, ballot: Ballot): void {
   }
 }
 
-/** "It is not unlikely that the dam |was sabotaged": what has been is not foretold. */
+/** States of mind and of being: "it is likely that he |knows" tells of now. */
+const STATES = wordSet(
+  'knows thinks believes means feels likes wants needs owns owes belongs seems appears matters depends contains includes involves exists remains lies understands agrees suspects sees hears works lives stands lacks deserves holds represents reflects shows suggests indicates supports proves explains',
+);
+
+/** What follows "likely that", "the odds are that", by its verb: "the dam |was sabotaged" has been, "the reef |recovers" is foretold. */
 export function chance(reading: Reading, ballot: Ballot): void {
   if (!ballot.has('prediction/has-a-chance') && !ballot.has('prediction/likely-to')) return;
   for (let i = 2; i < reading.length; i++) {
     if (reading.norm(i) !== 'that') continue;
     for (let k = i + 1; k < Math.min(reading.length, i + 8); k++) {
-      if (reading.groups(k) & MODAL) return;
+      const flags = reading.groups(k);
+      if (flags & MODAL) return;
       const word = reading.norm(k);
-      if (
-        word === 'was' ||
-        word === 'were' ||
-        word === 'had' ||
-        (word.endsWith('ed') && reading.forms(k) & VERB)
-      ) {
-        ballot.vote('prediction/chance-of-what-was', -2, k, k + 1, 'future');
-        return;
-      }
+      if (word === 'was' || word === 'were' || word === 'had') return gone(k, ballot);
+      if (flags & (BE | HAVE)) return;
+      if (!(reading.forms(k) & VERB)) continue;
+      if (word.endsWith('ed')) return gone(k, ballot);
+      if (reading.forms(k) & S_FORM && !STATES.has(word))
+        ballot.vote('prediction/chance-of-what-comes', 1.2, k, k + 1, 'future');
+      return;
     }
     return;
   }
+}
+
+function gone(k: number, ballot: Ballot): void {
+  ballot.vote('prediction/chance-of-what-was', -2, k, k + 1, 'future');
 }
 
 export function may(reading: Reading, i: number, ballot: Ballot): void {

@@ -257,7 +257,8 @@ function withObject(reading: Reading, i: number, nounLike: boolean): string | nu
   if (flags & (PREPOSITION | PARTICLE))
     return finiteVerbNear(reading, i + 1)
       ? null
-      : nounLike
+      : // "Charge for |it": a noun would go on with what it is about.
+        nounLike && !PRONOUN_OBJECTS.has(reading.norm(i + 2))
         ? 'noun-like-with-preposition'
         : 'with-preposition';
   if (flags & SUBORDINATOR)
