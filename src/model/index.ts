@@ -11,9 +11,11 @@ export * from './few.js';
 export * from './forecast.js';
 export * from './gerund.js';
 export * from './hand-on.js';
+export * from './headings.js';
 export * from './house.js';
 export * from './joints.js';
 export * from './kept.js';
+
 export * from './lexicon-entry.js';
 export * from './moves.js';
 export * from './nearest.js';

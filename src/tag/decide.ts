@@ -62,7 +62,7 @@ export function decide(
     context,
     false,
   )) {
-    if (confidence < floor) continue;
+    if (confidence < floor || (move === 'background' && sentence.role !== 'body')) continue;
     // People who labelled sentences on their own did not ask whose claim it is; `whose` tells.
     const anyones = model.decisions[m]!.context === 'short';
     if (attributed && AUTHOR_ONLY.has(move) && !anyones) continue;
@@ -81,7 +81,8 @@ export function decide(
   if (!attributed) imply(moves, possible, !sentence.question && !signals.some(({ rule }) => rule === WISH));
   // What someone else gives as a cause is still only reported.
   const told = attributed && moves.every(({ kind }) => AUTHOR_ONLY.has(kind));
-  if (moves.length === 0 || told)
+  // A heading is no background to itself.
+  if (sentence.role === 'body' && (moves.length === 0 || told))
     moves.push(fallback(sentence, signals, probabilities, model.askedIn(context)));
   if (possible.length === 0) return { moves, possible };
   return { moves, possible: possible.filter(({ kind }) => !moves.some((move) => move.kind === kind)) };

@@ -1,7 +1,9 @@
 /** tag: the rhetorical moves of each sentence. Detectors vote, `decide` counts the votes. */
 import {
   type AttributedEssay,
+  type AttributedSentence,
   essayWith,
+  isNamingHeading,
   type Problem,
   problem,
   type Role,
@@ -29,7 +31,7 @@ export type { Context, MoveModel } from './model/model.js';
 
 const NONE = { moves: [], possible: [] };
 
-/** The moves of every sentence; headings carry moves too, bylines and boilerplate none. */
+/** The moves of every sentence; headings that say something carry moves too, labels, bylines and boilerplate none. */
 export function tag(essay: AttributedEssay, model: MoveModel = trainedModel()): TaggedEssay {
   const problems: Problem[] = [];
   const signals = signalsOf(essay, problems);
@@ -60,7 +62,8 @@ function decideAll(
   const reporting = new Reporting(model);
   const quoted = new QuotedFor(model);
   const sentences = essay.sentences.map((sentence, i) => {
-    if (!isProse(sentence.role)) return taggedSentence(sentence, NONE.moves, NONE.possible);
+    if (!isProse(sentence.role) || namesOnly(sentence))
+      return taggedSentence(sentence, NONE.moves, NONE.possible);
     const features = reader.read(i);
     const goesOn = context !== 'short' && i > 0 && goesOnQuoting(essay.sentences[i - 1]!, sentence);
     const probabilities = quoted.apply(model.probabilities(features), goesOn);
@@ -70,6 +73,10 @@ function decideAll(
   });
   return { sentences, reports: context === 'essay' && reporting.holds };
 }
+
+/** A heading that names what comes makes no move: "Making the connections". */
+const namesOnly = ({ role, question, tokens }: AttributedSentence): boolean =>
+  role !== 'body' && !question && isNamingHeading(tokens);
 
 const isProse = (role: Role): boolean => role !== 'byline' && role !== 'boilerplate';
 

@@ -6,10 +6,10 @@ import {
   essayWith,
   HOUSE,
   isJoint,
+  isNamingHeading,
   KeptContribution,
   KeptStrength,
   type Mark,
-  OF_VERBS,
   type Strength,
   type TaggedEssay,
   type TaggedSentence,
@@ -51,17 +51,12 @@ function compositionOf(
   if (!isProse(sentence)) return null;
   if (sentence.question) return questionStrength(sentence, next?.role === 'body' ? next : undefined);
   if (isJoint(sentence.tokens)) return null;
+  // A heading without a verb claims nothing (guideline section 5).
+  if (sentence.role !== 'body' && isNamingHeading(sentence.tokens)) return null;
   const composed = composedOf(sentence, reframed(sentence, before));
-  if (sentence.role !== 'body') return composed.parts.length === 0 && !hasVerb(sentence) ? null : composed;
+  if (sentence.role !== 'body') return composed;
   return composed.parts.length === 0 ? (inherited(sentence, host) ?? composed) : composed;
 }
-
-/** A heading without a verb claims nothing (guideline section 5). What stands before "of" at its start is a noun: "End of the line". */
-const hasVerb = ({ tokens }: TaggedSentence): boolean =>
-  tokens.some(
-    ({ pos, norm }, i) =>
-      (pos === 'VERB' || pos === 'AUX') && !(i === 0 && tokens[1]?.norm === 'of' && !OF_VERBS.has(norm)),
-  );
 
 function written(sentence: TaggedSentence, { value, parts }: Composed): Strength {
   const contributions = parts.map((part) => contribution(sentence, part, isHouses(sentence, part)));

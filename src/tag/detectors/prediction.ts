@@ -96,7 +96,6 @@ export const prediction: Detector = {
     'Boys will be boys.',
     'Be sure to lock the gate.',
     'It is not unlikely that the pier was sabotaged.',
-    'It is likely that the mayor knows.',
   ],
   detect(site, ballot) {
     const { reading } = site;

@@ -164,6 +164,8 @@ export const prescription: Detector = {
     'It should be noted that the fee is new.',
     'Nor do the pilots.',
     'Visitors must wear badges.',
+    'They bristle at the suggestion that the pier should close.',
+    'It is odd that a rich town should have no library.',
     'That must be the ferryman.',
     'He must be sixty.',
     'It must be said that the choir was superb.',

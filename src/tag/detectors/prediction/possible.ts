@@ -140,26 +140,21 @@ const STATES = wordSet(
 /** What follows "likely that", "the odds are that", by its verb: "the dam |was sabotaged" has been, "the reef |recovers" is foretold. */
 export function chance(reading: Reading, ballot: Ballot): void {
   if (!ballot.has('prediction/has-a-chance') && !ballot.has('prediction/likely-to')) return;
-  for (let i = 2; i < reading.length; i++) {
-    if (reading.norm(i) !== 'that') continue;
-    for (let k = i + 1; k < Math.min(reading.length, i + 8); k++) {
-      const flags = reading.groups(k);
-      if (flags & MODAL) return;
-      const word = reading.norm(k);
-      if (word === 'was' || word === 'were' || word === 'had') return gone(k, ballot);
-      if (flags & (BE | HAVE)) return;
-      if (!(reading.forms(k) & VERB)) continue;
-      if (word.endsWith('ed')) return gone(k, ballot);
-      if (reading.forms(k) & S_FORM && !STATES.has(word))
-        ballot.vote('prediction/chance-of-what-comes', 1.2, k, k + 1, 'future');
+  let that = 2;
+  while (that < reading.length && reading.norm(that) !== 'that') that++;
+  for (let k = that + 1; k < Math.min(reading.length, that + 8); k++) {
+    const word = reading.norm(k);
+    const flags = reading.groups(k);
+    const verb = (reading.forms(k) & VERB) !== 0;
+    if (word === 'was' || word === 'were' || word === 'had' || (verb && word.endsWith('ed'))) {
+      ballot.vote('prediction/chance-of-what-was', -2, k, k + 1, 'future');
       return;
     }
+    if (!verb && !(flags & (MODAL | BE | HAVE))) continue;
+    if (verb && reading.forms(k) & S_FORM && !(flags & (MODAL | BE | HAVE)) && !STATES.has(word))
+      ballot.vote('prediction/chance-of-what-comes', 1.2, k, k + 1, 'future');
     return;
   }
-}
-
-function gone(k: number, ballot: Ballot): void {
-  ballot.vote('prediction/chance-of-what-was', -2, k, k + 1, 'future');
 }
 
 export function may(reading: Reading, i: number, ballot: Ballot): void {

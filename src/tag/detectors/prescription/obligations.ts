@@ -288,6 +288,10 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
     ballot.vote('prescription/binding-reported', -0.8, i, i + 1, 'modal_deontic');
     return;
   }
+  if (isInView(reading, start, i)) {
+    ballot.vote('prescription/binding-in-view', -0.5, i, i + 1, 'modal_deontic');
+    return;
+  }
   if ((binder === 'should' || binder === 'ought') && ACTORS[kind] === 'thing' && comesAbout(reading, verb)) {
     ballot.vote('prescription/should-come-about', -1.3, i, verb + 1, 'modal_deontic');
     return;
@@ -300,12 +304,26 @@ function weigh(reading: Reading, i: number, binder: Binder, question: boolean, b
   shade(reading, i, verb, question, ballot);
 }
 
+const ODD = wordSet('odd strange curious surprising remarkable striking telling ironic astonishing');
+
 /** "It is a disgrace |that a child should sleep here": says what is bad, and binds nobody. "It is important that" does. */
 function isJudged(reading: Reading, that: number): boolean {
   const at = that - 1;
-  if (at < 2 || !(reading.classes(at) & (BAD_ADJECTIVE | BAD_NOUN))) return false;
+  if (at < 2) return false;
+  if (!(reading.classes(at) & (BAD_ADJECTIVE | BAD_NOUN)) && !ODD.has(reading.norm(at))) return false;
   const it = reading.opening;
   return reading.norm(it) === 'it' && (reading.groups(it + 1) & BE) !== 0;
+}
+
+const FIRST_PERSON = wordSet('i we my our');
+
+/** "They bristle at the suggestion |that we should leave": in the clause from `start` to i, named as a view, and not as the author's own. */
+function isInView(reading: Reading, start: number, i: number): boolean {
+  let that = i - 1;
+  while (that >= start && reading.norm(that) !== 'that') that--;
+  if (that < start || that < 1 || !(reading.classes(that - 1) & VIEW)) return false;
+  for (let k = reading.opening; k < that; k++) if (FIRST_PERSON.has(reading.norm(k))) return false;
+  return true;
 }
 
 const RELATIVES = new Set(['who', 'which', 'that']);
