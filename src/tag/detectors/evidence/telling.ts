@@ -79,7 +79,7 @@ export function alone(site: Site, profile: Profile, ballot: Ballot): void {
   if (
     site.reading.attributed &&
     site.reading.frame === 'neutral' &&
-    profile.names === 0 &&
+    profile.numbers === 0 &&
     !SOURCED.some((rule) => ballot.has(rule))
   )
     ballot.vote('evidence/reported-alone', -4, 0, 1, 'attribution');
