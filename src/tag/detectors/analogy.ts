@@ -76,6 +76,11 @@ export const analogy: Detector = {
     'It is the maritime equivalent of a family that sells its roof.',
     'The closer parallel is the army, which also drafts its men.',
     'We do not close the library because a boy once tore a page.',
+    'The port is to the town what the mill was to the valley.',
+    'As the old guilds kept out the weavers, so the board keeps out the drivers.',
+    'The fund buys land the way a child buys sweets.',
+    'To compare the two mayors is to compare a kite with an anchor.',
+    'The count felt like the last hour of a long voyage.',
   ],
   silent: [
     'He blew a leaf from his own lawn to the next.',
@@ -93,6 +98,9 @@ export const analogy: Detector = {
     'I would like to thank the crew.',
     'The analogy with 1973 breaks down at once.',
     'We do not close early because the staff are tired.',
+    'As wages rose, so did rents.',
+    'That is the way a town grows.',
+    'Running a ward is not like running a shop.',
     'The mayor, like her predecessor, comes from the harbor district.',
   ],
   detect(site, ballot) {

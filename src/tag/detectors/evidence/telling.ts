@@ -72,6 +72,19 @@ function isPortrait({ reading, outline }: Site): boolean {
   );
 }
 
+/** Beside the verb that reports, so many words may name the speaker: "said |Maria Ortiz". */
+const BESIDE = 2;
+
+/** Whether who is quoted has a name, and can be asked. */
+function isNamed({ sentence }: Reading): boolean {
+  const { frameSpan, tokens } = sentence;
+  if (frameSpan === null) return false;
+  const end = Math.min(tokens.length, frameSpan.to + BESIDE);
+  for (let k = Math.max(0, frameSpan.from - BESIDE); k < end; k++)
+    if (tokens[k]!.pos === 'PROPN' && tokens[k]!.quotation === -1) return true;
+  return false;
+}
+
 /** Someone without a name did something, or was tired, and no more is told: a text of this one sentence has nothing to support. */
 export function alone(site: Site, profile: Profile, ballot: Ballot): void {
   if (site.before(1) !== null || site.after(1) !== null) return;
@@ -80,6 +93,7 @@ export function alone(site: Site, profile: Profile, ballot: Ballot): void {
     site.reading.attributed &&
     site.reading.frame === 'neutral' &&
     profile.numbers === 0 &&
+    !isNamed(site.reading) &&
     !SOURCED.some((rule) => ballot.has(rule))
   )
     ballot.vote('evidence/reported-alone', -4, 0, 1, 'attribution');
