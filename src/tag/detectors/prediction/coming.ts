@@ -106,6 +106,8 @@ const MEANING = wordSet('mean means imply implies suggest suggests follow follow
 /** "None of this means that the pier |will close": says what does not follow, and foretells nothing. */
 function isDenied(reading: Reading, i: number): boolean {
   for (let k = i - 1; k > 1 && reading.forms(k) & WORD; k--) {
+    // "We take for |granted that the trains will run."
+    if (reading.norm(k) === 'that' && reading.norm(k - 1) === 'granted') return true;
     if (reading.norm(k) !== 'that' || !MEANING.has(reading.norm(k - 1))) continue;
     for (let n = k - 2; n >= 0; n--)
       if (reading.landmarks(n) & NEGATION || reading.norm(n) === 'none') return true;
@@ -114,11 +116,15 @@ function isDenied(reading: Reading, i: number): boolean {
   return false;
 }
 
+/** "The terminal should |open by autumn". */
+const OPENING = wordSet('open reopen close finish end start begin resume return land ship');
+
 /** "The new boats |should arrive by October": what is expected of things, whatever anyone does. */
 export function should(reading: Reading, i: number, ballot: Ballot): void {
   if (reading.question || ACTORS[subjectKind(reading, i)] !== 'thing') return;
   const verb = afterAdverbs(reading, i + 1);
-  if (comesAbout(reading, verb)) ballot.vote('prediction/should-come-about', 1.2, i, verb + 1, 'future');
+  if (comesAbout(reading, verb) || (OPENING.has(reading.norm(verb)) && reading.norm(verb + 1) === 'by'))
+    ballot.vote('prediction/should-come-about', 1.2, i, verb + 1, 'future');
 }
 
 /** What people arrange: it stands in a calendar, and nobody need foretell it. */
