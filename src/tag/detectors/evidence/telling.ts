@@ -85,6 +85,20 @@ function isNamed({ sentence }: Reading): boolean {
   return false;
 }
 
+/** "A can of beans now costs four dollars in Iqaluit.": particular, so that it can be looked up, and without a word that judges, weighs or explains. */
+function isPlainFact({ reading }: Site, profile: Profile): boolean {
+  const particulars = profile.names + profile.years + profile.dates + profile.numerals.length;
+  return (
+    particulars > 0 &&
+    profile.judgements + profile.modals === 0 &&
+    profile.firstPlural + profile.second === 0 &&
+    !reading.attributed &&
+    !reading.question &&
+    !(reading.anyGroups & (NOT | UNIVERSAL)) &&
+    !(reading.anyClasses & (LOADED | COMPARATIVE | SUPERLATIVE | CAUSATIVE))
+  );
+}
+
 /** Someone without a name did something, or was tired, and no more is told: a text of this one sentence has nothing to support. */
 export function alone(site: Site, profile: Profile, ballot: Ballot): void {
   if (site.before(1) !== null || site.after(1) !== null) return;
@@ -97,6 +111,7 @@ export function alone(site: Site, profile: Profile, ballot: Ballot): void {
     !SOURCED.some((rule) => ballot.has(rule))
   )
     ballot.vote('evidence/reported-alone', -4, 0, 1, 'attribution');
+  if (isPlainFact(site, profile)) ballot.vote('evidence/fact-alone', 1.5, 0, 1, type, 'fact');
   if (profile.leading === 'present' && isPortrait(site)) ballot.vote(STORY_ALONE, -3, 0, 1, type);
   if (profile.leading !== 'past') return;
   const particular = profile.names + profile.numbers + profile.years + profile.dates + profile.quotedWords;
