@@ -54,7 +54,7 @@ export function mustInfers(tokens: readonly Token[], i: number): boolean {
 export const RULE_BOUND = wordSet(
   `visitors passengers members applicants candidates residents tenants drivers customers guests students pupils bidders owners holders
    travelers riders pilots captains sailors vendors sellers buyers licensees permit-holders claimants contestants entrants employees
-   contractors shareholders borrowers lenders pedestrians cyclists motorists hunters anglers campers swimmers patrons subscribers spectators`,
+   contractors umpires referees jurors witnesses shareholders borrowers lenders pedestrians cyclists motorists hunters anglers campers swimmers patrons subscribers spectators`,
 );
 
 const HOLDING_IN = wordSet('in across throughout');

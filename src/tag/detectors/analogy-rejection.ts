@@ -32,6 +32,8 @@ export const analogyRejection: Detector = {
     'Comparing the two crises is lazy.',
     'The strikers are not Luddites.',
     'The economy is a garden, not a machine.',
+    'A map is not a mirror of the land.',
+    'The comparison with Carthage, which the mayor is fond of, does not survive a walk through the port.',
     'Democracy is not a machine that prints consent.',
     'To compare a parking fine with a prison sentence is obscene.',
     'The analogy with 1973 breaks down at once.',
@@ -110,7 +112,8 @@ function denied(reading: Reading, i: number, ballot: Ballot): void {
   const article = reading.norm(subject - 1);
   const generic = (article === 'a' || article === 'an') && reading.norm(subject) !== 'lot';
   const closes = !(reading.forms(phrase.to) & WORD);
-  if (generic && closes && phrase.indefinite)
+  const thing = (reading.classes(phrase.head) & CONCRETE) !== 0 && reading.norm(phrase.to) === 'of';
+  if (generic && (closes || thing) && phrase.indefinite)
     ballot.vote('analogy-rejection/a-x-is-not-a-y', 2, verb, phrase.to, 'analogy_marker');
   // "History is not a slot machine that pays": what cannot be touched is no such thing.
   else if (

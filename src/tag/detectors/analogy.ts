@@ -79,6 +79,7 @@ export const analogy: Detector = {
     'The port is to the town what the mill was to the valley.',
     'As the old guilds kept out the weavers, so the board keeps out the drivers.',
     'The fund buys land the way a child buys sweets.',
+    'He argues cases as other men play cards.',
     'To compare the two mayors is to compare a kite with an anchor.',
     'The count felt like the last hour of a long voyage.',
   ],
@@ -101,6 +102,8 @@ export const analogy: Detector = {
     'As wages rose, so did rents.',
     'That is the way a town grows.',
     'Running a ward is not like running a shop.',
+    'Sailors like a fair wind more than they like a good cook.',
+    'We raised the fee, as other towns have done.',
     'The mayor, like her predecessor, comes from the harbor district.',
   ],
   detect(site, ballot) {

@@ -90,6 +90,9 @@ export const causal: Detector = {
     'A blown fuse could leave half the town without light.',
     'It was the levy that emptied the harbor.',
     'The barrier keeps trucks off the quay.',
+    'Nothing but habit keeps the guild alive.',
+    'The levy is bound to close the quay.',
+    'Cheap fuel is the reason the fleet is still here.',
   ],
   silent: [
     'Anybody can drive down there and look at the weeds.',

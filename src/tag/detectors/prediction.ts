@@ -66,6 +66,9 @@ export const prediction: Detector = {
     'One more flood could carry off the bridge.',
     'The comet could yet miss us.',
     'The new hall should open by autumn.',
+    'It should be possible to cross by the end of the year.',
+    'The toll might conceivably close the market.',
+    'We shall not see her like again.',
   ],
   silent: [
     'The will of the people was ignored.',

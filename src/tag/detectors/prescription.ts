@@ -170,6 +170,7 @@ export const prescription: Detector = {
     'Visitors must wear badges.',
     'Read aloud, the verses lose their charm.',
     'It is worth their while to cheat.',
+    'Umpires must wear white coats.',
     'They bristle at the suggestion that the pier should close.',
     'It is odd that a rich town should have no library.',
     'That must be the ferryman.',

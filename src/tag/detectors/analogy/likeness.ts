@@ -50,6 +50,7 @@ export function likeness(reading: Reading, ballot: Ballot): void {
     as(reading, i, ballot);
   asSo(reading, ballot);
   theWay(reading, ballot);
+  asOthers(reading, ballot);
   toCompare(reading, ballot);
   if (reading.anyLandmarks & IS) proportions(reading, ballot);
 }
@@ -98,10 +99,20 @@ function inert(reading: Reading, i: number): boolean {
   const next = reading.norm(i + 1);
   if (before === '-' || !(reading.forms(i + 1) & WORD)) return true;
   if (next === 'it' && reading.norm(i + 2) === 'or') return true;
+  // "|Actors like a full house."
+  if (i === reading.opening + 1 && isLiking(reading, i)) return true;
   // "It is |not like running a shop": the likeness is denied.
   if (before === 'not' || before === 'nothing') return true;
   if (before === 'the' || before === 'what') return true;
   return BEFORE_VERB_LIKE.has(before) && !(before === "n't" && reading.landmarks(i - 2) & IS);
+}
+
+/** Whether "like" at i is the sentence's verb: a plural before it, and no verb of its clause behind. "Cities like a port |need trade." */
+function isLiking(reading: Reading, i: number): boolean {
+  if (!(reading.forms(i - 1) & NOUN) || !reading.norm(i - 1).endsWith('s')) return false;
+  for (let k = i + 1; k < reading.length && reading.forms(k) & WORD && reading.norm(k) !== 'more'; k++)
+    if (reading.forms(k) & (VERB | AUX)) return false;
+  return true;
 }
 
 /** "Like a sailboat, ..." */
@@ -262,10 +273,23 @@ function theWay(reading: Reading, ballot: Ballot): void {
     if (!(before & (NOUN | PRON | VERB | ADV)) || isBe(reading, i - 2) || reading.forms(i - 2) & ADP)
       continue;
     for (let verb = i + 3; verb <= i + 5; verb++)
-      if (reading.forms(verb) & VERB) {
+      if (reading.forms(verb) & VERB || reading.landmarks(verb) & IS) {
         ballot.vote('analogy/the-way-a', 1.8, i - 1, verb, MARKER);
         return;
       }
+  }
+}
+
+const OTHERS = wordSet('men women people boys girls children');
+
+/** "He argues cases |as other men play cards": what others do is a picture of it. "As other men have done" is none. */
+function asOthers(reading: Reading, ballot: Ballot): void {
+  for (let i = 2; i + 3 < reading.length; i++) {
+    if (!(reading.landmarks(i) & AS) || reading.norm(i + 1) !== 'other' || !OTHERS.has(reading.norm(i + 2)))
+      continue;
+    const verb = skipAdverbs(reading, i + 3);
+    if (reading.forms(verb) & VERB && !(reading.forms(verb) & AUX))
+      ballot.vote('analogy/as-others-do', 1.8, i, verb + 1, MARKER);
   }
 }
 

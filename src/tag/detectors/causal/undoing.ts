@@ -23,7 +23,7 @@ const UNDOING =
   wordSet(`close closes closed empty empties emptied fill fills filled drown drowns drowned flood floods flooded sink sinks sank bury buries
    buried swallow swallows swallowed freeze freezes froze starve starves starved strand strands stranded bankrupt bankrupts bankrupted choke
    chokes choked strip strips stripped rob robs robbed scare scares scared swell swells swelled split splits shorten shortens shortened lengthen
-   lengthens lengthened shutter shutters shuttered gut guts gutted hollow hollows hollowed flatten flattens flattened blight blights blighted`);
+   lengthens lengthened shutter shutters shuttered gut guts gutted hollow hollows hollowed flatten flattens flattened blight blights blighted break breaks broke`);
 /** "bring |down", "wipe |out", "eat |up". */
 const WITH_PARTICLE: ReadonlyMap<string, string> = new Map(
   [
@@ -37,12 +37,29 @@ const LEAVING = new WordSet(['leave', 'leaves', 'left']);
 const STATE_WITHIN = 8;
 
 const KEEPING = new WordSet(['keep', 'keeps', 'kept']);
-const AWAY = new WordSet(['off', 'out', 'away']);
+const AWAY = new WordSet([
+  'off',
+  'out',
+  'away',
+  'alive',
+  'afloat',
+  'open',
+  'shut',
+  'apart',
+  'poor',
+  'going',
+  'running',
+]);
+
+const COMING = new WordSet(['bound', 'going', 'likely', 'unlikely', 'sure', 'certain', 'set']);
 
 const FORMS = {
   modal: ['causal/thing-would-undo', 1.7],
   plain: ['causal/thing-undoes', 1.3],
 } as const;
+
+/** Whether the verb at i undoes something that is named behind it. */
+export const undoes = (reading: Reading, i: number): boolean => endOf(reading, i) >= 0;
 
 export function undoing(reading: Reading, ballot: Ballot): void {
   for (let i = 1; i + 1 < reading.length; i++) {
@@ -55,17 +72,20 @@ export function undoing(reading: Reading, ballot: Ballot): void {
       return;
     }
     const modal = (reading.groups(before) & MODAL) !== 0;
-    if (
-      !modal &&
-      (reading.groups(before) & BE || reading.norm(before) === 'to' || !(reading.forms(i) & VERB))
-    )
-      continue;
-    if (ACTORS[subjectKind(reading, modal ? before : i)] !== 'thing') continue;
-    const [rule, weight] = FORMS[modal ? 'modal' : 'plain'];
+    // "The levy is |bound to close the quay."
+    const coming = reading.norm(before) === 'to' && COMING.has(reading.norm(before - 1));
+    const subject = modal ? before : coming ? before - 1 : i;
+    if (subject === i && !isPlain(reading, before, i)) continue;
+    if (ACTORS[subjectKind(reading, subject)] !== 'thing') continue;
+    const [rule, weight] = FORMS[subject === i ? 'plain' : 'modal'];
     ballot.vote(rule, weight, i, end, 'causal');
     return;
   }
 }
+
+/** A finite verb at i without a modal: neither "was closed" nor "to close". */
+const isPlain = (reading: Reading, before: number, i: number): boolean =>
+  (reading.forms(i) & VERB) !== 0 && !(reading.groups(before) & BE) && reading.norm(before) !== 'to';
 
 const isPointedOut = (reading: Reading): boolean =>
   reading.norm(reading.opening) === 'it' && (reading.groups(reading.opening + 1) & BE) !== 0;
@@ -96,10 +116,9 @@ function stateBehind(reading: Reading, i: number): number {
   return -1;
 }
 
-/** "keeps trucks |off the bridge", "kept us |out of court". */
+/** "keeps trucks |off the bridge", "kept us |out of court", "keeps the paper |alive". */
 function awayBehind(reading: Reading, i: number): number {
   if (!hasObject(reading, i + 1)) return -1;
-  for (let k = i + 2; k < i + 6 && !isBreak(reading, k); k++)
-    if (AWAY.has(reading.norm(k)) && !isBreak(reading, k + 1)) return k + 1;
+  for (let k = i + 2; k < i + 6 && !isBreak(reading, k); k++) if (AWAY.has(reading.norm(k))) return k + 1;
   return -1;
 }

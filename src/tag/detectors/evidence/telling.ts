@@ -11,6 +11,7 @@ import {
   LOADED,
   MODAL,
   NOT,
+  NOUN,
   PROPN,
   type Reading,
   SUPERLATIVE,
@@ -87,7 +88,8 @@ function isNamed({ sentence }: Reading): boolean {
 
 /** "A can of beans now costs four dollars in Iqaluit.": particular, so that it can be looked up, and without a word that judges, weighs or explains. */
 function isPlainFact({ reading }: Site, profile: Profile): boolean {
-  const particulars = profile.names + profile.years + profile.dates + profile.numerals.length;
+  const counted = profile.numerals.filter((k) => reading.forms(k + 1) & NOUN).length;
+  const particulars = profile.names + profile.years + profile.dates + counted;
   return (
     particulars > 0 &&
     profile.judgements + profile.modals === 0 &&

@@ -19,6 +19,7 @@ import {
   VERB,
 } from '../../grammar.js';
 import type { Site } from '../../site.js';
+import { undoes } from '../causal/undoing.js';
 import { depthOf, isSureThat, MAY, rulesOf, WOULD } from './votes.js';
 
 const WOULD_RULES = rulesOf('would');
@@ -192,6 +193,8 @@ export function may(reading: Reading, i: number, ballot: Ballot): void {
     if (IN_TIME.has(reading.norm(a))) ballot.vote('prediction/may-in-time', 1.2, i, a + 1, 'future');
     else if (reading.norm(a) === 'well' && !(reading.groups(k) & BE) && depthOf(reading, i) === 'main')
       ballot.vote('prediction/may-well', 1.2, i, a + 1, 'future');
+  if (ACTORS[kind] === 'thing' && undoes(reading, k))
+    ballot.vote('prediction/may-undo', 1.2, i, k + 1, 'future');
   if (reading.norm(i + 1) === 'yet') ballot.vote('prediction/may-in-time', 1.2, i, i + 2, 'future');
   if (isOneMore(reading) && ACTORS[kind] === 'thing' && !(reading.groups(k) & BE))
     ballot.vote('prediction/one-more-may', 1.3, reading.opening, i + 1, 'future');
