@@ -20,6 +20,7 @@ import {
   nounPhrase,
   PERSON,
   PRON,
+  PROPN,
   type Reading,
   SCONJ,
   skipAdverbs,
@@ -109,7 +110,7 @@ function inert(reading: Reading, i: number): boolean {
 
 /** Whether "like" at i is the sentence's verb: a plural before it, and no verb of its clause behind. "Cities like a port |need trade." */
 function isLiking(reading: Reading, i: number): boolean {
-  if (!(reading.forms(i - 1) & NOUN) || !reading.norm(i - 1).endsWith('s')) return false;
+  if (!(reading.forms(i - 1) & (NOUN | PROPN)) || !reading.norm(i - 1).endsWith('s')) return false;
   for (let k = i + 1; k < reading.length && reading.forms(k) & WORD && reading.norm(k) !== 'more'; k++)
     if (reading.forms(k) & (VERB | AUX)) return false;
   return true;
