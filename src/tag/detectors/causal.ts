@@ -4,7 +4,7 @@ import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
 import type { Manner } from '../reading.js';
 import { reductio } from '../reductio.js';
-import { conditions } from './causal/conditions.js';
+import { conditions, whenOnly } from './causal/conditions.js';
 import { effects } from './causal/effects.js';
 import { undoing } from './causal/undoing.js';
 
@@ -124,6 +124,7 @@ export const causal: Detector = {
     effects(reading, ballot);
     undoing(reading, ballot);
     conditions(reading, ballot);
+    whenOnly(reading, ballot);
     const elsewhere = reductio(site);
     if (elsewhere) ballot.vote('causal/reductio', -3, elsewhere.from, elsewhere.to, 'causal');
     if (ballot.sum >= 0.8) {
