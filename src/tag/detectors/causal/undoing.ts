@@ -23,7 +23,8 @@ const UNDOING =
   wordSet(`close closes closed empty empties emptied fill fills filled drown drowns drowned flood floods flooded sink sinks sank bury buries
    buried swallow swallows swallowed freeze freezes froze starve starves starved strand strands stranded bankrupt bankrupts bankrupted choke
    chokes choked strip strips stripped rob robs robbed scare scares scared swell swells swelled split splits shorten shortens shortened lengthen
-   lengthens lengthened shutter shutters shuttered gut guts gutted hollow hollows hollowed flatten flattens flattened blight blights blighted break breaks broke`);
+   lengthens lengthened shutter shutters shuttered gut guts gutted hollow hollows hollowed flatten flattens flattened blight blights blighted break breaks broke
+   carve carves carved force forces forced spare spares spared`);
 /** "bring |down", "wipe |out", "eat |up". */
 const WITH_PARTICLE: ReadonlyMap<string, string> = new Map(
   [
@@ -55,7 +56,7 @@ const COMING = new WordSet(['bound', 'going', 'likely', 'unlikely', 'sure', 'cer
 
 const FORMS = {
   modal: ['causal/thing-would-undo', 1.7],
-  plain: ['causal/thing-undoes', 1.3],
+  plain: ['causal/thing-undoes', 1.6],
 } as const;
 
 /** Whether the verb at i undoes something that is named behind it. */
