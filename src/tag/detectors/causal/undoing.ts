@@ -19,12 +19,13 @@ import {
   VERB,
 } from '../../grammar.js';
 
-const UNDOING =
-  wordSet(`close closes closed empty empties emptied fill fills filled drown drowns drowned flood floods flooded sink sinks sank bury buries
+const UNDOING_FORMS =
+  `close closes closed empty empties emptied fill fills filled drown drowns drowned flood floods flooded sink sinks sank bury buries
    buried swallow swallows swallowed freeze freezes froze starve starves starved strand strands stranded bankrupt bankrupts bankrupted choke
    chokes choked strip strips stripped rob robs robbed scare scares scared swell swells swelled split splits shorten shortens shortened lengthen
    lengthens lengthened shutter shutters shuttered gut guts gutted hollow hollows hollowed flatten flattens flattened blight blights blighted break breaks broke
-   carve carves carved force forces forced spare spares spared`);
+   carve carves carved force forces forced spare spares spared`.split(/\s+/);
+const UNDOING = new WordSet(UNDOING_FORMS);
 /** "bring |down", "wipe |out", "eat |up". */
 const WITH_PARTICLE: ReadonlyMap<string, string> = new Map(
   [
@@ -38,21 +39,21 @@ const LEAVING = new WordSet(['leave', 'leaves', 'left']);
 const STATE_WITHIN = 8;
 
 const KEEPING = new WordSet(['keep', 'keeps', 'kept']);
-const AWAY = new WordSet([
-  'off',
-  'out',
-  'away',
-  'alive',
-  'afloat',
-  'open',
-  'shut',
-  'apart',
-  'poor',
-  'going',
-  'running',
+const AWAY = wordSet('off out away alive afloat open shut apart poor going running');
+
+/** All of them: most words of an essay are none. */
+const ANY = new WordSet([
+  ...UNDOING_FORMS,
+  ...WITH_PARTICLE.keys(),
+  'leave',
+  'leaves',
+  'left',
+  'keep',
+  'keeps',
+  'kept',
 ]);
 
-const COMING = new WordSet(['bound', 'going', 'likely', 'unlikely', 'sure', 'certain', 'set']);
+const COMING = wordSet('bound going likely unlikely sure certain set');
 
 const FORMS = {
   modal: ['causal/thing-would-undo', 1.7],
@@ -94,6 +95,7 @@ const isPointedOut = (reading: Reading): boolean =>
 /** Behind the verb at i and its particle, where it undoes something that is named; else -1. */
 function endOf(reading: Reading, i: number): number {
   const word = reading.norm(i);
+  if (!ANY.has(word)) return -1;
   if (LEAVING.has(word)) return stateBehind(reading, i);
   if (KEEPING.has(word)) return awayBehind(reading, i);
   const particle = WITH_PARTICLE.get(word);
