@@ -24,7 +24,7 @@ export { lexiconProblem, lexiconProblems } from './house/check.js';
 export { type CompiledLexicon, compileLexicon, listedLexicon } from './house/compile.js';
 export { LEXICON } from './lexicon/index.js';
 
-/** What part a block's sentences play (guideline section 1). A standfirst is a desk's headline matter, not the author's text. */
+/** What part a block's sentences play (docs/guideline.md, "Before the moves"). A standfirst is a desk's headline matter, not the author's text. */
 const ROLES: Readonly<Record<BlockKind, Role>> = {
   title: 'title',
   standfirst: 'heading',

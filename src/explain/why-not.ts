@@ -9,7 +9,7 @@ const MOST_UNASKED = 2;
 /** A move is nearly found from this share of its floor on. */
 const NEARLY = 0.25;
 
-/** The moves that are never judged (guideline 3.14). */
+/** The moves that are never judged: what is left where no other move fits (docs/guideline.md, "Background"). */
 const FALLBACKS: ReadonlySet<MoveKind> = new Set(['background', 'reported_speech']);
 
 /** Whether any of the sentence's own words speak for the move: without them, nothing can be said of how it was missed. */

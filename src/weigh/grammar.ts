@@ -1,6 +1,6 @@
 /**
  * The little grammar that the clause segmenter goes by: what single words can do, as bits, so that one lookup a token answers
- * all its questions. Words first, tags second: wink's tags are wrong just where clauses begin (lexicon section 0).
+ * all its questions. Words first, tags second: wink's tags are wrong just where clauses begin.
  */
 import { type Token, wordSet } from '../model/index.js';
 

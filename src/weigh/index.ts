@@ -56,7 +56,10 @@ function compositionOf(
   return composed.parts.length === 0 ? (inherited(sentence, host) ?? composed) : composed;
 }
 
-/** A heading without a verb claims nothing (guideline section 5). What stands before "of" at its start is a noun: "End of the line". */
+/**
+ * A heading without a verb claims nothing (docs/strength.md, "Questions, fragments, headings, quotations"). What stands before "of" at its
+ * start is a noun: "End of the line".
+ */
 const hasVerb = ({ tokens }: TaggedSentence): boolean =>
   tokens.some(
     ({ pos, norm }, i) =>
