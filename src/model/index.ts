@@ -1,3 +1,4 @@
+export * from './auxiliaries.js';
 export * from './check-run.js';
 export * from './commands.js';
 export * from './comparison.js';

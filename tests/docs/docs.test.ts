@@ -61,7 +61,7 @@ it('recipes name lists that stand in the files beside them', () => {
 });
 
 it('comments cite headings that a reader can find', () => {
-  const headings = (path: string) => (page(path)?.text ?? '').match(/(?<=^#+ ).+$/gm) ?? [];
+  const headings = (path: string): readonly string[] => page(path)?.text.match(/(?<=^#+ ).+$/gm) ?? [];
   const cited = [...textOf('src').matchAll(/(docs\/[\w-]+\.md), "([^"]+)"/g)];
   expect(cited).not.toEqual([]);
   const lost = cited.filter(([, path, heading]) => !headings(path!).includes(heading!));
