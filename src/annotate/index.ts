@@ -21,7 +21,7 @@ import { forget, type ProseToken, type Reading, readProse } from './wink.js';
 import { countWords } from './words.js';
 
 export { lexiconProblem, lexiconProblems } from './house/check.js';
-export { type CompiledLexicon, compileLexicon, listedLexicon } from './house/compile.js';
+export { compileLexicon, listedLexicon } from './house/compile.js';
 export { LEXICON } from './lexicon/index.js';
 
 /** What part a block's sentences play (docs/guideline.md, "Before the moves"). A standfirst is a desk's headline matter, not the author's text. */

@@ -35,11 +35,10 @@ export {
   LIMITS,
   type Limits,
   type LineRange,
-  NO_PAINT,
   type OpenReport,
   type Paint,
   type Reporter,
   type ReporterOptions,
 } from './reporter.js';
-export type { JsonEssay, JsonFinding, JsonRelated, JsonReport, NdjsonRecord } from './shapes.js';
+export type { JsonReport, NdjsonRecord } from './shapes.js';
 export { type CommentedWordFile, commentedDocx, type WordCommentOptions } from './word/index.js';
