@@ -4,7 +4,8 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { CONFIG_FILES, PRESETS, readConfiguration, settingsOf } from '../../src/config/index.js';
 import { validConfig } from '../../src/config/validate.js';
 import { MEASURES, RULES } from '../../src/judge/index.js';
-import { ProblemError, type Settings } from '../../src/model/index.js';
+import type { Settings } from '../../src/model/index.js';
+import { problemOf } from '../problem.js';
 import { temporaryFolder, write } from '../temporary.js';
 
 let cwd = '';
@@ -12,15 +13,7 @@ beforeEach(() => {
   cwd = temporaryFolder();
 });
 
-const messageOf = async (work: () => unknown): Promise<string> => {
-  try {
-    await work();
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem.message;
-    throw error;
-  }
-  return 'no problem';
-};
+const messageOf = async (work: () => unknown): Promise<string> => (await problemOf(work)).message;
 const severity = (settings: Settings, rule: string) => settings.rules[rule]?.severity;
 const read = (config?: string | false) => readConfiguration({ cwd, config });
 
