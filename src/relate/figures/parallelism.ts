@@ -1,5 +1,5 @@
 import { type Figure, type Token, WordSet } from '../../model/index.js';
-import { isFunctionWord } from '../../model/words.js';
+import { isFunctionWord } from '../../model/words/topic-words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
 import { coarse, type FigureFinder, figureOf, MOST_MEMBERS, rangeOf } from './figure-finder.js';

@@ -1,6 +1,7 @@
 /** Questions that leave one answer: asked for by those who tag what they claim and those who weigh it. */
+
+import type { Token } from '../stages.js';
 import { FORMS_OF_BE, FORMS_OF_HAVE_AND_DO, MODALS } from './auxiliaries.js';
-import type { Token } from './stages.js';
 import { WordSet, wordSet } from './word-set.js';
 
 /** "Who |cares?", "what |right has he?": nobody, none. */

@@ -1,5 +1,5 @@
 /** Sentences of nothing but joining words: "And yet." They lead over to what follows, and claim nothing. */
-import type { Token } from './stages.js';
+import type { Token } from '../stages.js';
 import { wordSet } from './word-set.js';
 
 const JOINTS = wordSet(
