@@ -4,10 +4,10 @@ import { BIAS, KIND, named } from '../tag/model/keys.js';
 import type { MoveDecision } from '../tag/model/model.js';
 import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
 import { type Example, OPEDS, scaled, toRows, UNLABELLED, vocabulary, wordColumns } from './dataset.js';
+import { SCORED_MOVES, type ScoredMove } from './evaluation/tally.js';
 import { type SparseRows, trainLogistic } from './logistic.js';
 import { platt } from './platt.js';
 import { fitReports, REPORTS, reportFloorFrom } from './reports.js';
-import { SCORED_MOVES, type ScoredMove } from './tally.js';
 
 /** What decides the training; printed into the model file. */
 export interface TrainingSettings {

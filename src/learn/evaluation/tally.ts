@@ -9,8 +9,8 @@ import {
   MOVE_KINDS,
   type MoveKind,
   type Sentence,
-} from '../model/index.js';
-import type { GoldEssay, GoldUnit } from './gold.js';
+} from '../../model/index.js';
+import type { GoldEssay, GoldUnit } from '../gold.js';
 
 export type ScoredMove = Exclude<MoveKind, FallbackMove>;
 
