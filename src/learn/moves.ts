@@ -168,6 +168,7 @@ export interface RawScore {
   readonly report: number;
 }
 
+/** What the weights say of each example, before calibration and floors; in the order of the examples. */
 export function rawScores(weights: TrainedWeights, examples: readonly Example[]): RawScore[] {
   const model = new MoveModel(weights.table, RAW, 0);
   return examples.map(({ buffer }) => {

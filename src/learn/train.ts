@@ -84,6 +84,7 @@ export interface TrainedMoves {
   readonly digest: string;
 }
 
+/** Weights fitted to all texts, with floors and scores from cross-validation by essay. Takes minutes. */
 export function trainMoves(data: TrainingData): TrainedMoves {
   const { essays, sets, unlabelled } = data;
   const examples = [

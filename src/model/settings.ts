@@ -10,6 +10,7 @@ import { type HouseLexicon, isEmptyLexicon, NO_HOUSE_LEXICON } from './house.js'
 export type Level = 'off' | Severity;
 export const LEVELS: readonly Level[] = ['off', 'info', 'warn', 'error'];
 
+/** What an option of a rule is set to. */
 export type OptionValue = number | boolean | readonly string[];
 
 /** What is said of one rule; what is left out stays as the rule declares it. */
@@ -46,6 +47,7 @@ export interface PluginReference {
   readonly url: string;
 }
 
+/** Everything that a newsroom can decide about an analysis, as plain data: it is handed to threads, and its digest is in the document. */
 export interface Settings {
   /** By the rule's id. Rules that are not named stay as they declare themselves. */
   readonly rules: Readonly<Record<string, RuleSettings>>;

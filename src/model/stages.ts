@@ -107,6 +107,7 @@ export type PartOfSpeech =
   | 'X'
   | 'SPACE';
 
+/** A word or mark of a sentence; its range points into the essay's text. */
 export interface Token extends Range {
   /** As written (markup removed). */
   readonly text: string;

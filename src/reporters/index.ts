@@ -11,6 +11,7 @@ import type { Reporter } from './reporter.js';
 import { sarif } from './sarif.js';
 import { text } from './text.js';
 
+/** Every output format of a check, in the order in which help lists them. */
 export const REPORTERS: readonly Reporter[] = [
   text,
   json,

@@ -103,6 +103,7 @@ export class Threads {
 const limitedTo = (megabytes: number | undefined) =>
   megabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: megabytes } };
 
+/** Whether a thread ended because its heap reached its limit. */
 export function isOutOfMemory(error: unknown): boolean {
   return (error as NodeJS.ErrnoException | null)?.code === 'ERR_WORKER_OUT_OF_MEMORY';
 }

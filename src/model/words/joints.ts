@@ -8,6 +8,7 @@ const JOINTS = wordSet(
 /** More tokens than that say something. */
 const MOST = 5;
 
+/** Whether a sentence holds joining words and marks alone. Needs one token at least. */
 export function isJoint(tokens: readonly Token[]): boolean {
   return (
     tokens.length <= MOST && tokens[0]!.word && tokens.every(({ word, norm }) => !word || JOINTS.has(norm))
