@@ -66,7 +66,7 @@ export const DEFAULT_SETTINGS: Settings = { rules: {}, thresholds: [], lexicon: 
  * `plugins`: names and versions of those that take part.
  * Settings that only repeat what a rule declares are not told apart from others here: `deciding` of judge drops them first.
  */
-export function settingsDigest(settings: Settings, plugins: readonly string[] = []): string {
+export function settingsDigest(settings: Settings, plugins: readonly string[]): string {
   const { rules, thresholds, lexicon } = settings;
   const ids = Object.keys(rules).sort();
   if (ids.length + thresholds.length + plugins.length === 0 && isEmptyLexicon(lexicon))
