@@ -36,7 +36,7 @@ function sumFor(unit: Unit, setting: Setting, least: number): number {
 
 /**
  * A second sentence that comes this near to the first is nearly as likely to state the claim. Of the essays that readers marked
- * (src/learn/main-claims.ts), with titles and with moves from weights that had not seen the essay, the first alone is right in 58 %,
+ * (src/learn/evaluation/main-claims.ts), with titles and with moves from weights that had not seen the essay, the first alone is right in 58 %,
  * and one of the two in 67 %; 46 % have a second.
  */
 const NEAR = 0.6;

@@ -1,7 +1,7 @@
 /**
  * Cuts a sentence into clauses without a parser: at marks, at subordinators, relatives and "that", and at coordinators with a
  * new subject and verb after them. Cheap tests on words and places; tags help only where words say nothing. What it is for:
- * a cue counts where it stands in the main point, and not where it stands in what the point is made of (guideline section 5).
+ * a cue counts where it stands in the main point, and not where it stands in what the point is made of (docs/strength.md, "Which cues count").
  */
 import { type Token, tokenAt, WordSet } from '../model/index.js';
 import {
@@ -37,7 +37,7 @@ import {
 import { isDoubtful, readFlags, startsVerb, subjectFollows } from './verbs.js';
 
 /**
- * `main`: a matrix clause. `point`: the "that" clause of a frame the author stands behind, which is the main point (rule 1).
+ * `main`: a matrix clause. `point`: the "that" clause of a frame the author stands behind, which is the main point.
  * `complement`: content that is only wanted, named or asked. `frame`: what stands round quoted words that are the point.
  */
 export type ClauseKind =

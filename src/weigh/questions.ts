@@ -1,6 +1,6 @@
 /**
  * The strength of a question: that of the claim it implies, or none where it only asks, or is answered at once
- * (guideline 3.13, lexicon section 13).
+ * (docs/strength.md, "Questions, fragments, headings, quotations").
  */
 import {
   isSettledQuestion,
@@ -36,7 +36,7 @@ const SHORT_ANSWER = 6;
 const INSISTING = new WordSet(['possibly', 'ever', 'seriously', 'honestly', 'earth']);
 const LEANING = new WordSet(['really', 'any', 'anyone', 'anything', 'anybody', 'still', 'even']);
 
-/** A question that makes one of these moves claims something, whatever its words (guideline 3.13: "if it can be stated in one clause"). */
+/** A question that makes one of these moves claims something, whatever its words. */
 const CLAIMING: ReadonlySet<MoveKind> = new Set(['assertion', 'prescription']);
 
 /** What a question claims; null where it claims nothing. `next` is the body sentence after it. */

@@ -1,4 +1,4 @@
-/** The cue lexicon: approximators, which blur a quantity or a category and hardly the commitment (guideline section 5, rule 8). */
+/** The cue lexicon: approximators, which blur a quantity or a category and hardly the commitment (docs/strength.md, "Quantities"). */
 import type { CueEntry } from '../../model/index.js';
 import { entries } from './entries.js';
 

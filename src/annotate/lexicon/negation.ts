@@ -1,4 +1,4 @@
-/** The cue lexicon: negation. By itself it moves nothing; its special combinations come first (guideline section 5, rule 6). */
+/** The cue lexicon: negation. By itself it moves nothing; its special combinations ("not certain") come first. */
 import type { CueEntry } from '../../model/index.js';
 import { entries } from './entries.js';
 

@@ -1,4 +1,4 @@
-/** concession: the author grants a point against the own line (guideline 3.6). */
+/** concession: the author grants a point against the own line (docs/guideline.md, "Concession"). */
 import type { Detector } from '../detector.js';
 import { Markers } from '../markers.js';
 import { Rulebook } from '../rules.js';

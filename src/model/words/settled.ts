@@ -1,5 +1,7 @@
 /** Questions that leave one answer: asked for by those who tag what they claim and those who weigh it. */
-import type { Token } from './stages.js';
+
+import type { Token } from '../stages.js';
+import { FORMS_OF_BE, FORMS_OF_HAVE_AND_DO, MODALS } from './auxiliaries.js';
 import { WordSet, wordSet } from './word-set.js';
 
 /** "Who |cares?", "what |right has he?": nobody, none. */
@@ -13,9 +15,7 @@ const KINDS = new WordSet(['kind', 'sort']);
 const OURSELVES = new WordSet(['we', 'they', 'you', 'i']);
 const WANTING = new WordSet(['want', 'need']);
 const BE = new WordSet(['is', "'s", 'are', 'am']);
-const AUXILIARIES = wordSet(
-  "is are was were am 's 're 'm has have had 've 'd do does did will 'll would wo ca can could may might must shall sha should ought",
-);
+const AUXILIARIES = wordSet(`${FORMS_OF_BE} ${FORMS_OF_HAVE_AND_DO} ${MODALS}`);
 const isAuxiliary = ({ norm, quotation }: Token): boolean => quotation === -1 && AUXILIARIES.has(norm);
 
 /** Whether a question, read from its i-th token on, leaves one answer: "Who are we to judge?", "What's the point?", "..., isn't it?" */
