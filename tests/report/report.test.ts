@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BuiltSection, MastheadItem, Phrase, Quote, Report } from '../../src/model/index.js';
+import type { BuiltSection, MastheadItem, MoveKind, Phrase, Quote, Report } from '../../src/model/index.js';
 import { reportOf } from '../../src/report/index.js';
 import type { Answers } from '../../src/report/sections/answers.js';
 import type { Argument } from '../../src/report/sections/argument.js';
@@ -648,6 +648,66 @@ describe('the fact-check sheet', () => {
       'It sank because it was old.',
       'Pay the 40 dollars.',
     ]);
+  });
+});
+
+describe('what stands on the fact-check sheet', () => {
+  const DEMAND: MoveKind[] = ['prescription', 'evidence'];
+  /** The words that a reader is asked to look up in the sentence. */
+  const asked = (
+    words: string,
+    marks: NonNullable<SentenceSpec['marks']>,
+    moves: MoveKind[] = ['evidence'],
+  ) => {
+    const cues = marks.filter(([, kind]) => kind === 'universal').map(([word]) => [word, 1] as const);
+    const items = section<FactCheck>({ body: [[{ words, marks, moves, cues }]] }, 'fact-check')?.items ?? [];
+    return items.flatMap(({ quote }) => underlined(quote));
+  };
+
+  it.each([
+    ['At a quarter to three the lock opened.', 'three'],
+    ['The gate was shut at half past six.', 'six'],
+    ['The desk closes at five and opens late.', 'five'],
+    ['Between six and eight o’clock it is full.', 'six'],
+    ['They stood in the rain, waiting for the 41.', '41'],
+    ['The board cut the 41 and the harbor tram.', '41'],
+  ])('is no time of day, and no name of a line: %s', (words, number) => {
+    expect(asked(words, [[number, 'number']])).toEqual([]);
+  });
+
+  it.each([
+    ['Of the 60 pilots, the 41 who answered had left.', '41'],
+    ['The fund lost a quarter of three million.', 'three million'],
+    ['Two of the 41 sank.', '41'],
+    ['The fewest I counted was 7.', '7'],
+  ])('is every number that was counted: %s', (words, number) => {
+    expect(asked(words, [[number, 'number']])).toEqual([number]);
+  });
+
+  it('is nothing that is only demanded, but what the demand takes for granted', () => {
+    const number = (word: string) => [word, 'number'] as const;
+    expect(asked('The board should run it every 15 minutes.', [number('15')], DEMAND)).toEqual([]);
+    expect(asked('Set up a fund of $25 million, and soon.', [number('$25 million')], DEMAND)).toEqual([]);
+    const paid = 'It must run every 15 minutes, and be paid from the $4 million it has set aside.';
+    expect(asked(paid, [number('15'), number('$4 million')], DEMAND)).toEqual(['$4 million']);
+    const because = 'The fee must go, because 42 percent cannot pay it.';
+    expect(asked(because, [number('42 percent')], DEMAND)).toEqual(['42 percent']);
+    expect(asked('This paper argues that the limit should be 82 knots.', [number('82')])).toEqual([]);
+  });
+
+  it('is no "every" of a timetable, and no "no" of a verdict', () => {
+    expect(asked('It came every 12 minutes.', [['every', 'universal']])).toEqual([]);
+    expect(asked('Window units are no answer.', [['are no', 'universal']])).toEqual([]);
+    expect(asked('There are no pilots.', [['are no', 'universal']])).toEqual(['are no']);
+  });
+
+  it('shows on paper the figure that matters, not the first number there is', () => {
+    const words = 'A man with two bags told me that he had paid the last boatman of the night $14.';
+    const marks = [['two', 'number'] as const, ['$14', 'number'] as const];
+    const body: SentenceSpec[] = [{ words, marks, moves: ['evidence'] }];
+    const { items } = section<FactCheck>({ body: [body] }, 'fact-check')!;
+    expect(underlined(items[0]!.short!)).toEqual(['$14']);
+    expect(underlined(items[0]!.quote)).toEqual(['two', '$14']);
   });
 });
 
