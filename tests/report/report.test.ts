@@ -163,6 +163,16 @@ describe('key figures', () => {
     expect(words(figure(FERRY, 'answered').quote)).toBe('Granted, the engine is old.');
   });
 
+  it('say that no word raises or lowers a claim', () => {
+    const counted = (cue: string, effect: number) =>
+      figure(
+        { body: [[{ words: `The dam ${cue} leak.`, cues: [[cue, effect]] }]] },
+        'hedges-boosters',
+      ).words!.map(said);
+    expect(counted('may', -3)).toEqual(['Raised by no word', 'lowered by may']);
+    expect(counted('never', 2)).toEqual(['Raised by never', 'lowered by no word']);
+  });
+
   it('quote no story for an ordinary claim', () => {
     const body: SentenceSpec[] = [
       { words: 'The boat was late in May.' },
@@ -345,6 +355,11 @@ describe('voices', () => {
     expect(words(quote)).toBe('Critics say the boat is a museum piece.');
   });
 
+  it('name nobody where a word that points is all there is', () => {
+    const body: SentenceSpec[] = [{ words: 'Those who say so are wrong.', holder: ['Those', 'generic'] }];
+    expect(section<Voices>({ body: [body] }, 'voices')!.holders).toEqual([]);
+  });
+
   it('name one person once, by the fuller name, or by the one without where it was said', () => {
     const named = (...names: string[]) => {
       const body = names.map(
@@ -365,6 +380,15 @@ describe('voices', () => {
 });
 
 describe('concession and answer', () => {
+  it('says in good English that nothing is answered', () => {
+    const point: SentenceSpec = { words: 'Granted, the engine is old.', moves: ['concession'] };
+    const told = (count: number) =>
+      section<Answers>({ body: [Array.from({ length: count }, () => point)] }, 'answers')!.finding;
+    expect(told(1)).toBe('The only point of the other side is left without an answer.');
+    expect(told(2)).toBe('Neither of the 2 points of the other side is answered.');
+    expect(told(3)).toBe('None of the 3 points of the other side is answered.');
+  });
+
   it('puts a point beside its answer, the unanswered first', () => {
     const { rows, finding } = section<Answers>(FERRY, 'answers')!;
     expect(finding).toBe('1 of 2 points of the other side is answered.');
@@ -574,6 +598,14 @@ describe('strongest and most hedged', () => {
     const { lists } = section<Extremes>({ body }, 'extremes')!;
     expect(lists[1]!.claims.map(({ quote }) => words(quote))).toEqual(['The dam may leak.']);
   });
+});
+
+it('a list of strong claims speaks of others only where a strong claim is shown', () => {
+  const nothing = (...body: SentenceSpec[]) =>
+    section<Extremes>({ body: [body] }, 'extremes')!.lists[0]!.nothing;
+  const exposed: SentenceSpec = { words: 'The dam must go.', base: 2, exposure: [2, 'So.'] };
+  expect(nothing({ words: 'The dam leaks.' })).toBe('No claim is worded more than plainly.');
+  expect(nothing(exposed, { words: 'The dam leaks.' })).toBe('No other claim is worded more than plainly.');
 });
 
 describe('forecasts', () => {

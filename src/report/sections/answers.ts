@@ -112,5 +112,7 @@ function findingOf({ points, answered, faint }: OtherSide, { body }: Reading): s
   if (points.length === 1 && open) return 'The only point of the other side is left without an answer.';
   if (!open)
     return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
-  return `${answered === 0 ? 'None' : answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
+  if (answered === 0)
+    return `${points.length === 2 ? 'Neither' : 'None'} of the ${points.length} points of the other side is answered.`;
+  return `${answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
 }
