@@ -66,6 +66,13 @@ describe('the masthead', () => {
     );
     expect(masthead).toMatchObject({ titled: false, title: 'One two three four five six seven eight nine…' });
   });
+
+  it.each(['Sir,', 'Dear Editor:', 'To the Editor:'])('titles no letter by its salutation: %s', (words) => {
+    const body = [[{ words }], [{ words: 'The lock is shut.' }]];
+    expect(reportOf(documentOf({ body, essay: { title: null } })).masthead.title).toBe('The lock is shut.');
+    const alone = documentOf({ body: [[{ words }]], essay: { title: null } });
+    expect(reportOf(alone).masthead.title).toBe(words);
+  });
 });
 
 describe('the head of a page from the web', () => {
@@ -472,7 +479,7 @@ describe('concession and answer', () => {
       'answers',
     )!;
     expect(rows.map((row) => [row.kind, words(row.point), words(row.answer)])).toEqual([
-      ['concession', 'Critics say it is old.', 'But it runs.'],
+      ['opposing view, granted', 'Critics say it is old.', 'But it runs.'],
     ]);
   });
 

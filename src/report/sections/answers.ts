@@ -15,7 +15,7 @@ export interface Answers {
 }
 
 export interface AnswerRow {
-  /** "concession"; "opposing view, 2 sentences". */
+  /** "concession"; "opposing view, 2 sentences"; "opposing view, granted". */
   readonly kind: string;
   readonly point: Quote;
   /** null where no answer was found. */
@@ -76,8 +76,10 @@ function rowOf({ sentence, kind, length, answer }: Point, { quote }: Reading): A
   const reply = answer && !sameSentence ? quote(answer, { words: QUOTED_WORDS }) : null;
   const point = quote(sentence, { cues: movesCues(sentence), words: QUOTED_WORDS });
   const strengths = [point.strength?.value ?? null, reply?.strength?.value ?? null] as const;
+  // "Critics say that it is dear. They have a point.": what is quoted is the view, and not the words that grant it.
+  const said = kind === 'concession' && !makes(sentence, 'concession') ? 'opposing view, granted' : kind;
   return {
-    kind: length > 1 ? `${kind}, ${counted(length, 'sentence')}` : kind,
+    kind: length > 1 ? `${said}, ${counted(length, 'sentence')}` : said,
     point,
     answer: reply,
     sameSentence,
