@@ -119,9 +119,9 @@ const BARE = /^\d{1,3}[A-Z]?$/u;
 const LINE =
   /^(?!\s(?:and|or) the \d)(?:[,.;:!?)"'”’]|$|\s(?:and|or|to|from|bus|buses|tram|trams|train|trains|line|route)\b)/u;
 
-/** "Waiting for the 41.", "the 41 and the trolley": a line's name. */
+/** "Waiting for the 41.", "the 41 and the trolley": a line's name. "24/7" counts nothing either. */
 const isName = ({ words, before, after }: Surroundings): boolean =>
-  BARE.test(words) && THE.test(before) && LINE.test(after);
+  words === '24/7' || (BARE.test(words) && THE.test(before) && LINE.test(after));
 
 /** "Window units are no answer", as against "There are no inspectors". */
 const isDenial = ({ words, before }: Surroundings): boolean =>

@@ -709,6 +709,7 @@ describe('what stands on the fact-check sheet', () => {
     ['The desk closes at five and opens late.', 'five'],
     ['Between six and eight o’clock it is full.', 'six'],
     ['They stood in the rain, waiting for the 41.', '41'],
+    ['The lock is watched 24/7 by the crew.', '24/7'],
     ['The board cut the 41 and the harbor tram.', '41'],
   ])('is no time of day, and no name of a line: %s', (words, number) => {
     expect(asked(words, [[number, 'number']])).toEqual([]);
