@@ -608,11 +608,13 @@ describe('strongest and most hedged', () => {
 });
 
 it('a list of strong claims speaks of others only where a strong claim is shown', () => {
-  const nothing = (...body: SentenceSpec[]) =>
-    section<Extremes>({ body: [body] }, 'extremes')!.lists[0]!.nothing;
+  const list = (...body: SentenceSpec[]) => section<Extremes>({ body: [body] }, 'extremes')!.lists[0]!;
+  const nothing = (...body: SentenceSpec[]) => list(...body).nothing;
   const exposed: SentenceSpec = { words: 'The dam must go.', base: 2, exposure: [2, 'So.'] };
   expect(nothing({ words: 'The dam leaks.' })).toBe('No claim is worded more than plainly.');
   expect(nothing(exposed, { words: 'The dam leaks.' })).toBe('No other claim is worded more than plainly.');
+  expect(list(exposed).label).toBe('Strongest, beside those exposed');
+  expect(list({ words: 'The dam must go.', base: 2 }).label).toBe('Strongest');
 });
 
 describe('forecasts', () => {

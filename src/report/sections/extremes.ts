@@ -38,7 +38,7 @@ export const extremes = section<Extremes>({
       lists: [
         {
           id: 'strongest',
-          label: 'Strongest, beside those exposed',
+          label: summary.exposed.some(isStrong) ? 'Strongest, beside those exposed' : 'Strongest',
           nothing: `No ${summary.strongest.some(isStrong) ? 'other ' : ''}claim is worded more than plainly.`,
           claims: claimsOf(strongest, reading),
         },
