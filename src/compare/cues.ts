@@ -45,8 +45,8 @@ function whatChanged({ change, before, after }: CueChange): string {
   return before === 0 ? 'now counts' : 'counts differently';
 }
 
-/** Cues are kept in small letters. */
-const asWritten = (cue: string): string => cue.replace(/\bi\b/g, 'I');
+/** Cues are kept in small letters, and without the verb of "doesn't really". */
+const asWritten = (cue: string): string => cue.replace(/\bi\b/g, 'I').replace(/^n['’]t\b/, 'not');
 
 /** "“may” removed: −2 → +1". */
 export function explained(before: Strength, after: Strength, cues: readonly CueChange[]): string {

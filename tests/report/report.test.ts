@@ -178,6 +178,8 @@ describe('key figures', () => {
       ).words!.map(said);
     expect(counted('may', -3)).toEqual(['Raised by no word', 'lowered by may']);
     expect(counted('never', 2)).toEqual(['Raised by never', 'lowered by no word']);
+    const words = { words: "It doesn't really leak.", cues: [["n't really", -0.5]] } as const;
+    expect(figure({ body: [[words]] }, 'hedges-boosters').words!.map(said)[1]).toBe('lowered by not really');
   });
 
   it('quote no story for an ordinary claim', () => {
