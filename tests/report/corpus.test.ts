@@ -71,8 +71,16 @@ it('two essays with as many exposed claims both have the most', () => {
     reportOf(titles.map((title) => entry({ title, strengths: [], body })))
       .findings.flatMap(({ said }) => said.map(({ text }) => text))
       .join('');
-  expect(tied('Bold', 'Many')).toContain('; “Bold” and “Many” each have the most, 2.');
-  expect(tied('Bold', 'Many', 'Loud')).toContain('; 3 essays each have the most, 2.');
+  expect(tied('Bold', 'Many')).toContain('; “Bold” and “Many” have the most, 2 each.');
+  expect(tied('Bold', 'Many', 'Loud')).toContain('; 3 essays have the most, 2 each.');
+});
+
+it('sets a title in marks in the midst of a sentence, and its own marks within them', () => {
+  const body: SentenceSpec[] = [0, 1].map((i) => ({ words: `Nothing sinks ${i}.`, exposure: [1.2, 'So.'] }));
+  const { findings } = reportOf([entry({ title: 'Your column ("Sell it," 2 May)', strengths: [], body })]);
+  expect(findings.flatMap(({ said }) => said.map(({ text }) => text)).join('')).toContain(
+    '; “Your column (‘Sell it,’ 2 May)” has the most, 2.',
+  );
 });
 
 describe('the findings', () => {

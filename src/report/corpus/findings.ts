@@ -57,7 +57,7 @@ function exposureFinding({ essays, scope, exposed }: CorpusData): Finding | null
   // Words of another essay than the one named would be taken for words of this one.
   const [own] = worst.exposed;
   const alike = essays.filter(({ exposedClaims }) => exposedClaims === worst.exposedClaims);
-  const where = worst.exposedClaims > 1 ? `; ${withMost(alike)} the most, ${worst.exposedClaims}` : '';
+  const where = worst.exposedClaims > 1 ? `; ${withMost(alike, worst.exposedClaims)}` : '';
   const go = total === 1 ? 'goes' : 'go';
   const said = say`${figure(`${grouped(total)} of ${counted(scope.claims, 'claim')}`)} ${go} at least one step further than what stands under them${where}.`;
   return {
@@ -67,11 +67,12 @@ function exposureFinding({ essays, scope, exposed }: CorpusData): Finding | null
   };
 }
 
-/** "“The pier” has", "“The pier” and “The lock” each have", "4 essays each have". */
-function withMost(essays: readonly CorpusFigures[]): string {
+/** "“The pier” has the most, 2"; "“The pier” and “The lock” have the most, 2 each". */
+function withMost(essays: readonly CorpusFigures[], count: number): string {
   const [first, second] = essays.map(({ title }) => titleWords(title));
-  if (essays.length > 2) return `${essays.length} essays each have`;
-  return second === undefined ? `${first} has` : `${first} and ${second} each have`;
+  if (second === undefined) return `${first} has the most, ${count}`;
+  const who = essays.length === 2 ? `${first} and ${second}` : `${essays.length} essays`;
+  return `${who} have the most, ${count} each`;
 }
 
 function otherSideFinding({ essays }: CorpusData): Finding | null {
