@@ -40,6 +40,7 @@ export function isSettledQuestion(tokens: readonly Token[], i: number): boolean 
   const verb = tokens[i + 1];
   if (OURSELVES.has(norm(0)) && norm(0) !== 'i' && verb?.pos === 'VERB') return true;
   if (isWaiting(tokens) || asksLeave(tokens)) return true;
+  if (norm(0) === 'how' && isBeyond(tokens, i + 1)) return true;
   // "Can |anyone name one?", "Would |any bank lend a stranger so much?"
   if (AUXILIARIES.has(norm(0)) && ANY.has(norm(1))) return true;
   // "Can |a country that jails its poets |call itself free?"
@@ -61,6 +62,25 @@ export function isSettledQuestion(tokens: readonly Token[], i: number): boolean 
     return true;
   // "What kind of town jails its librarians?", as against "what kind of town do we want?"
   return norm(0) === 'what' && KINDS.has(norm(1)) && norm(2) === 'of' && !tokens.some(isAuxiliary);
+}
+
+const WAYS = new WordSet(['should', 'would', 'could', 'can', 'might']);
+const SOMEBODY = new WordSet(['a', 'an', 'any', 'anyone', 'anybody']);
+const MEANS = new WordSet(['know', 'guess', 'tell', 'afford', 'foresee']);
+/** The subject of such a question is no longer. */
+const LONGEST_SOMEBODY = 10;
+
+/** "How |is a widow to prove it?", "how |should a child of six know whom to ask?": no such person can. */
+function isBeyond(tokens: readonly Token[], verb: number): boolean {
+  const norm = tokens[verb]?.norm ?? '';
+  const is = BE.has(norm);
+  if (!(is || WAYS.has(norm)) || !SOMEBODY.has(tokens[verb + 1]?.norm ?? '')) return false;
+  for (let k = verb + 2; k < Math.min(tokens.length - 1, verb + LONGEST_SOMEBODY); k++) {
+    if (!tokens[k]!.word) return false;
+    if (is && tokens[k]!.norm === 'to') return tokens[k + 1]!.pos === 'VERB' || tokens[k + 1]!.pos === 'AUX';
+    if (!is && MEANS.has(tokens[k]!.norm)) return true;
+  }
+  return false;
 }
 
 const ANY = new WordSet(['any', 'anyone', 'anybody', 'anything']);

@@ -166,11 +166,25 @@ const FIRST_PERSON = new WordSet(['i', 'we']);
 
 /** "Many believe |you need a boat": what others think, without "that". */
 export function believesFollows({ tokens, flags }: Words, i: number): boolean {
-  if (!isSubjectPronoun(flags[i]!) || !BELIEVING.has(tokenAt(tokens, i - 1)?.norm ?? '')) return false;
+  if (!isSubjectPronoun(flags[i]!) || !isBelieving(tokenAt(tokens, i - 1))) return false;
   let k = i - 2;
   while (k > 0 && isAdverb(tokens[k]!, flags[k]!)) k--;
   const subject = tokenAt(tokens, k);
   return subject?.word === true && !FIRST_PERSON.has(subject.norm) && !(flags[k]! & AUXILIARY);
+}
+
+/** Whether a word can bring in what somebody believes or says without "that". */
+export const isBelieving = (token: Token | undefined): boolean => BELIEVING.has(token?.norm ?? '');
+
+/** Whether the comma at i only interrupts a saying, whose "that" comes later: "those who say|, in every speech|, that it leaks". */
+export function tellsAfter({ tokens, flags }: Words, i: number, verb: number): boolean {
+  if (verb === -1 || !(flags[verb]! & REPORTING)) return false;
+  if (tokens[i + 1]?.norm === 'that') return true;
+  for (let k = i + 1; k < Math.min(tokens.length - 1, i + LONGEST_INSERTION); k++) {
+    if (tokens[k]!.text === ',') return tokens[k + 1]!.norm === 'that';
+    if (startsVerb(tokens, flags, k)) return false;
+  }
+  return false;
 }
 
 /** "However hard we try, ...", "Whatever they say, ..." */

@@ -11,6 +11,7 @@ import {
   commandsIn,
   contactBefore,
   contactFollows,
+  isBelieving,
   isConcessive,
   isDash,
   isFreeRelative,
@@ -21,6 +22,7 @@ import {
   opensWithBase,
   participleFollows,
   splices,
+  tellsAfter,
   thatOpens,
   verbFollows,
   type Words,
@@ -218,6 +220,7 @@ class Segmenter {
   #comma(i: number): void {
     const { tokens, flags } = this.#words;
     if (i + 1 >= tokens.length) return;
+    if (this.#inSubject() && tellsAfter(this.#words, i, this.#current.verb)) return;
     if (flags[i + 1]! & COORDINATOR) {
       this.#commaAndJoin(i + 1);
       return;
@@ -288,13 +291,25 @@ class Segmenter {
     const kind = this.#opens(i, initial);
     if (kind !== null) this.#open(kind, i, by);
     else if (norm === 'that' && isThatAgain(this.#words, i) && this.#isContent()) return;
-    else if (believesFollows(this.#words, i)) this.#open('complement', i, 'word');
+    else if (believesFollows(this.#words, i) || this.#isBelieved(i)) this.#open('complement', i, 'word');
     else if (isToldOf(this.#words, i - 1) && this.#contact(i)) this.#open('relative', i, 'word', true);
     else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);
   }
 
   #isContent(): boolean {
     return this.#current.kind === 'point' || this.#current.kind === 'complement';
+  }
+
+  /** Whether what is open is a relative clause of a subject that waits for its verb: "those who |say". */
+  #inSubject(): boolean {
+    return this.#current.kind === 'relative' && this.#standsInSubject();
+  }
+
+  /** "Doctors who believe |the drug might fail still sell it": what those believe of whom the sentence tells. */
+  #isBelieved(i: number): boolean {
+    const { verb } = this.#current;
+    if (!this.#inSubject() || verb !== i - 1 || !isBelieving(tokenAt(this.#words.tokens, verb))) return false;
+    return this.#subjectFollows(i) && isFreeRelative(this.#words, i);
   }
 
   #contact(i: number): boolean {
@@ -322,6 +337,7 @@ class Segmenter {
       if ((initial && norm === 'when') || this.#subjectFollows(i + 1)) return 'subordinate';
     // "a town |where people could rest": what follows need not look like a subject.
     if (norm === 'where' && !initial && namesPlace(tokenAt(tokens, i - 1))) return 'relative';
+    if (norm === 'that' && this.#inSubject() && tokenAt(tokens, i - 1)?.text === ',') return 'complement';
     if (norm === 'that') return thatOpens(this.#words, i, isPoint(this.#current));
     if (bits & RELATIVE) return initial ? null : 'relative';
     if (!(bits & QUESTION_WORD) || norm === 'where' || norm === 'when') return null;
@@ -355,7 +371,8 @@ class Segmenter {
       return;
     }
     const joined = (flags[i - 1]! & (COORDINATOR | PRONOUN)) !== 0 || tokens[i - 1]!.norm === 'to';
-    if (!joined && flags[i]! & AUXILIARY && this.#standsInSubject()) {
+    const ends = flags[i]! & AUXILIARY || (kind === 'complement' && !isDoubtful(tokens[i]!, flags[i]!));
+    if (!joined && ends && this.#standsInSubject()) {
       this.#closeToMain();
       this.#current.verb = i;
       return;

@@ -1,6 +1,8 @@
 /** Contexts of the cues of strength: hedges, boosters, modals, universals, approximators. */
 import { mustInfers, RULE_BOUND, type Token, tokenAt, toldAsLaw, wordSet } from '../../model/index.js';
+import { isLeave } from './allowed.js';
 import { isAgent, isOf, norm, skipAdverbs, subjectBefore } from './general.js';
+import { isInNamedPast } from './past.js';
 import type { ContextTest, CueSite } from './site.js';
 
 /** What rules allow or forbid people to do, as against what may happen. */
@@ -24,6 +26,16 @@ const WHO_SPEAKS = wordSet('we one');
 const FOUND_OUT = wordSet("that it them yourself this out , ’ '");
 /** What one was able to see or do: "could see" is a report, not a guess. */
 const PERCEIVING = wordSet('see hear feel smell taste remember recall recite swim tell');
+const POWERS = wordSet(
+  'military naval economic industrial financial political imperial commercial corporate physical armed nuclear air sea sheer brute',
+);
+const WORKS = wordSet(
+  `film movie book novel story tale play poem song essay article memoir lecture talk speech sermon documentary opera series column letter
+   quarrel row dispute argument fight debate joke`,
+);
+const MEASURES = wordSet(
+  'minutes hours hour pages words mile miles feet inches metres meters kilometres kilometers percent per',
+);
 const ARTICLES = wordSet("a an the my your his her its our their 's no every each any all");
 const NEGATED_SUBJECTS = wordSet('no nobody nothing none neither few nor never hardly scarcely');
 const NEGATED_NEXT = wordSet("not n't no never hardly scarcely barely neither nor only");
@@ -195,7 +207,25 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   permission: (site) =>
     (PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
       !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1))) ||
-    isAllowed(site),
+    isAllowed(site) ||
+    isLeave(site),
+  /** What was so in a past that is named: "Until 1974 a bank |could refuse a loan". */
+  'past-named': ({ tokens, from }) => isInNamedPast(tokens, from),
+  /** Strength, and no verb: "military |might without an aim", "naval |might alone". */
+  'power-named': ({ tokens, from, to }) => {
+    const next = tokens[to];
+    if (!POWERS.has(norm(tokens, from - 1)) || next === undefined) return false;
+    if (next.pos === 'AUX') return next.norm !== 'be' && next.norm !== 'have' && next.norm !== 'do';
+    return next.pos === 'ADP' || next.norm === 'alone';
+  },
+  /** What a work or a quarrel is of, and no number: "the film is |about two sisters". */
+  'topic-before': ({ tokens, from, to }) => {
+    const be = tokenAt(tokens, from - 1);
+    if (!WORKS.has(norm(tokens, be?.pos === 'AUX' ? from - 2 : from - 1))) return false;
+    for (let k = to; k < Math.min(tokens.length, to + 4) && tokens[k]!.word; k++)
+      if (MEASURES.has(norm(tokens, k))) return norm(tokens, k + 1) === 'of';
+    return true;
+  },
   /** What follows is what anyone is free to see, to say or to conclude: "you |may find them on every stall", "we |may say". */
   'open-to-all': ({ tokens, from, to }) => {
     const who = norm(tokens, skipAdverbs(tokens, from - 1, -1));

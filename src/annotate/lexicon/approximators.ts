@@ -9,7 +9,7 @@ export const APPROXIMATORS: readonly CueEntry[] = [
       effect: 'appr',
       source: 'lexicon 1.5',
       needs: ['quantity-next'],
-      forbids: ['laid-out-before'],
+      forbids: ['laid-out-before', 'topic-before'],
     },
     `about; around; some; roughly; approximately; nearly; almost; close to; up to; as many as; as much
      as; upwards of; somewhere around; an estimated; in the neighborhood of; just about; just under;

@@ -168,7 +168,7 @@ const FORCE: readonly CueEntry[] = [
 const INERT: readonly CueEntry[] = entries(
   { type: 'other', effect: 'none', source: 'lexicon 2.1 to 2.3: traps' },
   `a certain; certain kinds|types|people|things|areas|cases|circumstances|aspects|parts; ~make sure; to
-   be sure; be sure to; sure enough; put simply; simply put; simply because; quite simply; the course
+   be sure; be sure to; sure enough; put simply; simply put; simply because; quite simply; as a matter of course; the course
    of; of course of; at all of|the|hours; at the very least; is|was|be to be clear; will|'ll|wo|shall not|n't only|just|merely|simply|solely; not|n't the
    only way|solution; and clearly|plainly ,|.; not|n't surely|certainly|definitely|clearly|actually|absolutely|truly|totally|precisely; more clearly; the truth about; just as; only just; really
    want|like; so very few; as i|we|you know it|them; form|shape|sense|way [that|in which] i|we know it|them`,

@@ -241,7 +241,8 @@ const POSSIBILITIES: readonly CueEntry[] = [
 /** Longer phrases, and other senses, that take a hedge's word away from it. */
 const INERT: readonly CueEntry[] = entries(
   { type: 'other', effect: 'none', source: 'lexicon 1.2 to 1.4: traps' },
-  `as often as; often enough; how often; so often; as likely to; more|less|most|just|equally|no likely to; how likely;
+  `it is|was|has|'s often|sometimes|frequently|commonly|usually|generally|occasionally [been]
+   said|argued|claimed|assumed|supposed|believed|objected|asserted|alleged; as often as; often enough; how often; so often; as likely to; more|less|most|just|equally|no likely to; how likely;
    the [most] likely; a likely story; likely
    candidate|candidates|winner|winners|suspect|suspects|outcome|outcomes|result|results|voter|voters; by
    chance; ~take a chance; ~take chances; a second chance; a last chance; a chance to; no chance; as

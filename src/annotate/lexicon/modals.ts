@@ -22,7 +22,14 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.1; hedge counts: might .93',
       needs: ['base-next'],
-      forbids: ['article-before', 'third-person-next', 'objection-next', 'initial-comma', 'purpose-before'],
+      forbids: [
+        'article-before',
+        'power-named',
+        'third-person-next',
+        'objection-next',
+        'initial-comma',
+        'purpose-before',
+      ],
     },
     'might; might possibly; might just',
   ),
@@ -96,6 +103,7 @@ const COULD: readonly CueEntry[] = [
         'have-next',
         'negation-next',
         'negative-subject',
+        'past-named',
         'singular-person',
         'anyone-subject',
         'agent-before',
@@ -116,6 +124,7 @@ const COULD: readonly CueEntry[] = [
         'have-next',
         'negation-next',
         'negative-subject',
+        'past-named',
         'perception-next',
         'question',
       ],
@@ -128,7 +137,14 @@ const COULD: readonly CueEntry[] = [
       effect: 'dim',
       source: 'guideline 5: an option, value 0',
       needs: ['base-next', 'anyone-subject'],
-      forbids: ['have-next', 'negation-next', 'negative-subject', 'perception-next', 'question'],
+      forbids: [
+        'have-next',
+        'negation-next',
+        'negative-subject',
+        'past-named',
+        'perception-next',
+        'question',
+      ],
     },
     'could; could also; could easily',
   ),
@@ -203,6 +219,17 @@ const OBLIGATION: readonly CueEntry[] = [
   ...entries(
     {
       type: 'modal_deontic',
+      effect: 'b2',
+      source: 'guideline 5: value +3',
+      forbids: ['perfect-next'],
+    },
+    'must never',
+  ),
+  // "He must never have seen it": what is inferred.
+  ...entries({ type: 'other', effect: 'none', source: 'lexicon 10: traps', needs: ['perfect-next'] }, 'must never'),
+  ...entries(
+    {
+      type: 'modal_deontic',
       effect: 'b1',
       source: 'guideline 5, rule 2',
       forbids: ['article-before', 'perfect-next', 'epistemic-must', 'told-as-law', 'question'],
@@ -211,7 +238,7 @@ const OBLIGATION: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'modal_deontic', effect: 'b2', source: 'guideline 5: value +3' },
-    `must never; must not ever; must under no circumstances; must at all costs; have|has|had no
+    `must not ever; must under no circumstances; must at all costs; have|has|had no
      choice|alternative|option but to; there is|'s no choice|alternative|option but; no choice but to;
      it is|'s our only choice|hope|option; under no circumstances should|must|may`,
   ),
