@@ -235,6 +235,24 @@ export function isFreeRelative({ tokens, flags }: Words, i: number): boolean {
   return verbs === 2;
 }
 
+/** Whether two finite verbs follow i before the next mark: that of a clause inside the subject, and that of the sentence. */
+function twoVerbsFollow({ tokens, flags }: Words, i: number): boolean {
+  let verbs = 0;
+  for (let k = i + 1; k < tokens.length && tokens[k]!.word && verbs < 2; k++)
+    if (startsVerb(tokens, flags, k) && !isDoubtful(tokens[k]!, flags[k]!)) verbs++;
+  return verbs === 2;
+}
+
+/** "|That the dam might fail was known": a sentence whose subject is a clause. */
+export function isThatSubject(words: Words): boolean {
+  const next = words.tokens[1]?.pos;
+  return (next === 'DET' || next === 'PRON') && twoVerbsFollow(words, 1);
+}
+
+/** "The fear |that the dam might fail has emptied the valley": a sentence whose subject is a noun with what it says. */
+export const isNamedSubject = (words: Words): boolean =>
+  words.tokens[0]!.pos === 'DET' && words.tokens[1]!.pos === 'NOUN' && twoVerbsFollow(words, 2);
+
 /**
  * What kind of clause "that" at i opens, or null where it is a determiner or a pronoun. `inMain`: the words before stand in the
  * main point, so that what an endorsing word brings in is the point too.

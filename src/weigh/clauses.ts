@@ -15,7 +15,9 @@ import {
   isConcessive,
   isDash,
   isFreeRelative,
+  isNamedSubject,
   isThatAgain,
+  isThatSubject,
   isToldOf,
   joinedFollows,
   latentVerb,
@@ -296,6 +298,17 @@ class Segmenter {
     else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);
   }
 
+  /** What "that" at i opens. */
+  #that(i: number, initial: boolean): ClauseKind | null {
+    const { tokens } = this.#words;
+    if (this.#inSubject() && tokenAt(tokens, i - 1)?.text === ',') return 'complement';
+    // "|That the dam might fail was known": the clause is the subject.
+    if (initial && i === 0 && isThatSubject(this.#words)) return 'complement';
+    const kind = thatOpens(this.#words, i, isPoint(this.#current));
+    // "The fear |that it might fail has emptied the valley": what is feared is part of the subject.
+    return kind === 'point' && i === 2 && isNamedSubject(this.#words) ? 'complement' : kind;
+  }
+
   #isContent(): boolean {
     return this.#current.kind === 'point' || this.#current.kind === 'complement';
   }
@@ -337,8 +350,7 @@ class Segmenter {
       if ((initial && norm === 'when') || this.#subjectFollows(i + 1)) return 'subordinate';
     // "a town |where people could rest": what follows need not look like a subject.
     if (norm === 'where' && !initial && namesPlace(tokenAt(tokens, i - 1))) return 'relative';
-    if (norm === 'that' && this.#inSubject() && tokenAt(tokens, i - 1)?.text === ',') return 'complement';
-    if (norm === 'that') return thatOpens(this.#words, i, isPoint(this.#current));
+    if (norm === 'that') return this.#that(i, initial);
     if (bits & RELATIVE) return initial ? null : 'relative';
     if (!(bits & QUESTION_WORD) || norm === 'where' || norm === 'when') return null;
     return initial && (asks(this.#words) || !isFreeRelative(this.#words, i)) ? null : 'complement';

@@ -5,7 +5,9 @@ import { norm } from './general.js';
 const OPENING = wordSet(`and but so yet “ " ‘ '`);
 const WAS = wordSet('was were had came went began took became got');
 /** What changed how people live: "before the |railway". */
-const ERAS = wordSet('war wars railway railways railroad revolution reform independence internet telephone telegraph partition');
+const ERAS = wordSet(
+  'war wars railway railways railroad revolution reform independence internet telephone telegraph partition',
+);
 const DAYS = wordSet('days day time times youth childhood boyhood girlhood');
 const WHOSE = wordSet('those my his her their our old olden former earlier ancient medieval roman');
 const OUTDATED = wordSet('old former previous earlier repealed');
@@ -18,7 +20,8 @@ const isVerb = ({ pos }: Token): boolean => pos === 'VERB' || pos === 'AUX';
 /** Whether the words from `from` to `to` hold the past of a verb: a clause that tells what was. */
 function tellsPast(tokens: readonly Token[], from: number, to: number): boolean {
   for (let k = from; k < to; k++)
-    if (WAS.has(tokens[k]!.norm) || (tokens[k]!.pos === 'VERB' && tokens[k]!.norm.endsWith('ed'))) return true;
+    if (WAS.has(tokens[k]!.norm) || (tokens[k]!.pos === 'VERB' && tokens[k]!.norm.endsWith('ed')))
+      return true;
   return false;
 }
 

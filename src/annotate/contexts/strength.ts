@@ -10,7 +10,7 @@ const PERMITTED = wordSet(
   'enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt',
 );
 const ALLOWED = wordSet(
-  'borrow use bring take buy sell keep apply vote carry stay swim camp moor dock ride drive cross leave return request appeal attend speak visit bid',
+  'resit retake submit renew wear graze climb picnic swap exchange inspect borrow use bring take buy sell keep apply vote carry stay swim camp moor dock ride drive cross leave return request appeal attend speak visit bid',
 );
 const OBJECTING = wordSet('say argue object ask claim reply respond complain protest counter contend insist');
 const OBJECTORS = wordSet(
@@ -98,6 +98,7 @@ function negativeBefore(site: CueSite): boolean {
     const token = tokens[i]!;
     if (!token.word) return false;
     if (NEGATED_SUBJECTS.has(token.norm)) return true;
+    if (token.norm === 'one' && norm(tokens, i - 1) === 'not') return true;
   }
   return false;
 }
@@ -249,6 +250,13 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       next.norm !== 'perhaps'
     );
   },
+  /** A verb that is no form of be or do, or a comma, stands right before: "held |not one coin". */
+  'after-verb-or-comma': ({ tokens, from }) => {
+    const before = tokenAt(tokens, from - 1);
+    return before?.pos === 'VERB' || before?.text === ',';
+  },
+  /** "not one |but two": more than one. */
+  'but-next': ({ tokens, to }) => norm(tokens, to) === 'but' || norm(tokens, to + 1) === 'but',
   /** What someone sees, says or recalls: "I |can remember", "you |could see it coming". */
   'perception-next': ({ tokens, to }) => PERCEIVING.has(norm(tokens, skipAdverbs(tokens, to, 1))),
   /** "I", "he" or "she" is the subject: what one was able to do. */

@@ -29,7 +29,7 @@ export const APPROXIMATORS: readonly CueEntry[] = [
   ...entries(
     { type: 'approximator', effect: 'dim', source: 'lexicon 1.5' },
     `a kind of; a sort of; something of a; some kind|sort|form of; of sorts; as it were; so to speak; in
-     a manner of speaking; kind of like; sort of like; something like; all but; next to
+     a manner of speaking; kind of like; sort of like; something like; [we|you|they] all but; next to
      impossible|nothing; strictly|technically|relatively speaking; , if you will`,
   ),
   ...entries(

@@ -93,6 +93,17 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     },
     'no ,',
   ),
+  // "Rarely has a mayor promised so much", as against "Rarely, a mayor keeps his word".
+  ...entries(
+    {
+      type: 'booster',
+      effect: 'lift',
+      source: 'lexicon 2.4: what is put first',
+      needs: ['initial'],
+      forbids: ['question'],
+    },
+    'rarely|seldom has|have|had|did|does|do|was|were|is|are|can|could',
+  ),
 ];
 
 const FRAMES: readonly CueEntry[] = [

@@ -86,7 +86,7 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.1: set phrases' },
-    `may|might surprise|shock you|some|many|readers; may|might come as a surprise|shock; may|might|could as well; might at least; with all * might; all * might; come what may; be that as
+    `may|might surprise|shock you|some|many|readers; may|might come as a surprise|shock; may|might|could as well; might at least; i|we might [also|just] add|mention|note; with all * might; all * might; come what may; be that as
      it may; try as * may|might`,
   ),
 ];
@@ -226,7 +226,10 @@ const OBLIGATION: readonly CueEntry[] = [
     'must never',
   ),
   // "He must never have seen it": what is inferred.
-  ...entries({ type: 'other', effect: 'none', source: 'lexicon 10: traps', needs: ['perfect-next'] }, 'must never'),
+  ...entries(
+    { type: 'other', effect: 'none', source: 'lexicon 10: traps', needs: ['perfect-next'] },
+    'must never',
+  ),
   ...entries(
     {
       type: 'modal_deontic',
@@ -312,6 +315,10 @@ const EXPECTATION: readonly CueEntry[] = [
       forbids: ['question', 'have-next', 'negation-next'],
     },
     'should; ought to',
+  ),
+  ...entries(
+    { type: 'hedge_modal', effect: 'lim', source: 'lexicon 1.1: what is expected', forbids: ['question'] },
+    'should be * by now; should be * * by now; should have * by now; should have * * by now',
   ),
   ...entries(
     {
