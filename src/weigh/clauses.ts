@@ -298,6 +298,13 @@ class Segmenter {
     else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);
   }
 
+  /** "What began |as a favor is a habit": a role, inside a subject that waits for its verb. */
+  #isRole(i: number): boolean {
+    const { kind, verb } = this.#current;
+    const next = this.#words.tokens[i + 1]?.norm;
+    return kind === 'complement' && verb !== -1 && (next === 'a' || next === 'an') && this.#standsInSubject();
+  }
+
   /** What "that" at i opens. */
   #that(i: number, initial: boolean): ClauseKind | null {
     const { tokens } = this.#words;
@@ -321,8 +328,8 @@ class Segmenter {
   /** "Doctors who believe |the drug might fail still sell it": what those believe of whom the sentence tells. */
   #isBelieved(i: number): boolean {
     const { verb } = this.#current;
-    if (!this.#inSubject() || verb !== i - 1 || !isBelieving(tokenAt(this.#words.tokens, verb))) return false;
-    return this.#subjectFollows(i) && isFreeRelative(this.#words, i);
+    if (verb === -1 || verb !== i - 1 || !isBelieving(this.#words.tokens[verb])) return false;
+    return this.#inSubject() && this.#subjectFollows(i) && isFreeRelative(this.#words, i);
   }
 
   #contact(i: number): boolean {
@@ -346,6 +353,7 @@ class Segmenter {
     const { norm } = tokens[i]!;
     if (bits & SUBORDINATOR) return norm === 'whether' ? 'complement' : 'subordinate';
     if (initial && isConcessive(this.#words, i)) return 'subordinate';
+    if (norm === 'as' && this.#isRole(i)) return null;
     if (bits & SUBORDINATOR_OR_PREPOSITION && norm !== 'like' && tokenAt(tokens, i - 1)?.norm !== 'such')
       if ((initial && norm === 'when') || this.#subjectFollows(i + 1)) return 'subordinate';
     // "a town |where people could rest": what follows need not look like a subject.

@@ -98,7 +98,8 @@ function implies(tokens: readonly Token[]): boolean {
   const first = tokens[i]?.norm ?? '';
   const second = tokens[i + 1]?.norm ?? '';
   if (flagsOf(first) & AUXILIARY && (second === "n't" || second === 'not')) return true;
-  if (first === 'why') return second === 'should' || second === 'must' || second === 'not';
+  if (first === 'why')
+    return second === 'should' || second === 'must' || second === 'not' || isSettledQuestion(tokens, i);
   if ((first === 'how' || first === 'who') && flagsOf(second) & MODAL && second !== 'will')
     return first === 'who' || !isPlan(tokens, i + 2);
   if (isSettledQuestion(tokens, i)) return true;

@@ -25,6 +25,10 @@ describe('"may" of those whom something lets', () => {
     ['Students may retake the examination once.', 1],
     ['Only a doctor may sign the form.', 1],
     ['No officer may search a car without a warrant.', 2],
+    ['Any citizen may inspect the register.', 1.5],
+    ['A member may bring one guest.', 1],
+    ['The captain may, if she wishes, decline the toss.', 1],
+    ['A judge may dismiss a juror on application.', 1],
   ]);
 });
 
@@ -51,6 +55,7 @@ describe('"could" of a past that is named', () => {
     ['Under the old charter, a ferry could wait for the tide.', 1],
     ['Back then, a barge could reach the mill.', 1],
     ['Once, a boat could land here in any weather.', 1],
+    ['In the fifties a teacher could buy a house here.', 1],
     // What is yet to come, or was only feared.
     ['By 2040 the river could vanish.', -2],
     ['Before the year is out, the dam could burst.', -2],
@@ -83,6 +88,25 @@ describe('other words with two readings', () => {
     ['They all but won.', 0.5],
     ['Most important of all, the water is clean.', 1],
     ['Few would deny that it rained.', 2],
+    ['You might have told me.', 1],
+    ['She might have won had she started earlier.', 1],
+    ['She might have won.', -2],
+    ['The choir could be heard from the pier.', 0],
+    ['You can bet that the fee will rise.', 2],
+    ["I'd bet the farm that the vote was bought.", 2],
+    ["I'd bet that the vote was bought.", -1],
+    ["I wouldn't be surprised if the vote was bought.", -1],
+    ['One thing is sure.', 2],
+    ['For sure, the wall will fall.', 2],
+    ['The judge ordered that the fence should come down.', 1],
+    ['The fence should come down by itself.', 0],
+    ['He answered with a perhaps.', 1],
+    ['Maybe is not a plan.', 1],
+    ['I fear for the school.', 1],
+    ['I fear the school will close.', -1],
+    ['I assume full responsibility.', 1],
+    ['The possibly poisoned well was capped.', 1],
+    ["I don't suppose anybody asked the pilots.", -1],
     ['Nobody has asked the pilots.', 2],
     ['Nobody has ever asked the pilots.', 3],
     ['The box held not one coin.', 2],
@@ -91,7 +115,7 @@ describe('other words with two readings', () => {
   ]);
 });
 
-describe('what those say of whom the sentence tells', () => {
+describe('what stands inside the subject, or before "but"', () => {
   weighs([
     ['The neighbors who insist, at every meeting, that the river might flood have bought houses there.', 1],
     ['Doctors who believe the drug might fail have stopped using it.', 1],
@@ -100,6 +124,10 @@ describe('what those say of whom the sentence tells', () => {
     ['That the dam might fail was known to the mayor.', 1],
     ['The fear that the dam might fail has emptied the valley.', 1],
     ['The reality is, though, that the dam may leak.', -2],
+    ['What may have begun as a favor is now a habit.', 1],
+    ['The mill, perhaps the oldest of them, burned in an hour.', 1],
+    ['Next year, perhaps the mill will burn.', -2],
+    ['I do not know whether he lied, but he took the money.', 1],
   ]);
 });
 
@@ -108,6 +136,27 @@ describe('questions', () => {
     expect(scoreOf('How is a widow to prove it?')).toBe(1);
     expect(scoreOf('How should a child of six know whom to ask?')).toBe(1);
     expect(weighText('How is the toll to be paid?')[0]!.strength).toBeNull();
+  });
+
+  it.each([
+    'What else could they have done?',
+    'What mother would send her child there?',
+    'What sane mayor would sign it?',
+    'Why bother?',
+    'How long must we wait?',
+    'How many floods will it take?',
+    'If not now, when?',
+  ])('leave one answer: %s', (text) => {
+    expect(scoreOf(text)).toBe(1);
+  });
+
+  it.each([
+    'What else do they need?',
+    'What boat would sail there?',
+    'How long will the vote take?',
+    'How many boats will the pier take?',
+  ])('only ask: %s', (text) => {
+    expect(weighText(text)[0]!.strength).toBeNull();
   });
 
   it('claim nothing where they ask for a way', () => {

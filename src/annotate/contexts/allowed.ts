@@ -9,6 +9,9 @@ const BEFALLING = wordSet(
    notice realize realise hope wish regret doubt wonder never ever yet still well wind emerge survive struggle seem appear experience`,
 );
 const LIMITING = wordSet('if when with after by on in between at');
+const TERMS = wordSet('condition payment request application production');
+/** "If she |wishes". */
+const WISHING = wordSet('wish wishes like likes choose chooses prefer prefers want wants');
 const LEAVE = wordSet('consent permission leave approval licence license');
 const LAW = wordSet('law act statute code treaty constitution charter rules rule regulations terms bylaws');
 const JOINING = wordSet('and but or');
@@ -54,7 +57,10 @@ function hasCondition(tokens: readonly Token[], to: number): boolean {
         if (next === 'that' || tokens[k - 1]!.text === ',') return true;
         break;
       case 'on':
-        if (next === 'condition') return true;
+        if (TERMS.has(next)) return true;
+        break;
+      case 'if':
+        if (WISHING.has(norm(tokens, k + 2))) return true;
         break;
       case 'only':
         if (k === to || LIMITING.has(next)) return true;
@@ -73,22 +79,24 @@ function hasCondition(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
-/** "They may, |under the Act, ...": the law is named between commas. */
+/** "They may, |under the Act, ...", "he may, |if he wishes, ...": what lets them stands between commas. */
 function namesLaw(tokens: readonly Token[], to: number): boolean {
   const comma = norm(tokens, to) === 'not' ? to + 1 : to;
+  if (norm(tokens, comma) !== ',') return false;
   const by = norm(tokens, comma + 1);
-  if (norm(tokens, comma) !== ',' || (by !== 'under' && by !== 'by')) return false;
+  if (by === 'if') return WISHING.has(norm(tokens, comma + 3));
+  if (by !== 'under' && by !== 'by') return false;
   for (let k = comma + 2; k < comma + LONGEST_INSERTION && norm(tokens, k) !== ','; k++)
     if (LAW.has(norm(tokens, k))) return true;
   return false;
 }
 
-/** "|No member may speak twice", "|only the treasurer may sign". */
-function shutsOut(tokens: readonly Token[], subject: number): boolean {
+/** "|No member may speak twice", "|only a doctor may sign", "|any citizen may inspect it". */
+function countsAll(tokens: readonly Token[], subject: number): boolean {
   if (!isOf(tokens[subject], 'person') && !isOf(tokens[subject], 'institution')) return false;
   for (let k = subject - 1; k >= 0 && k > subject - 4; k--) {
     const { norm: word, pos } = tokens[k]!;
-    if (word === 'no' || word === 'only') return k === 0 || !tokens[k - 1]!.word;
+    if (word === 'no' || word === 'only' || word === 'any') return k === 0 || !tokens[k - 1]!.word;
     if (pos !== 'DET' && pos !== 'ADJ' && pos !== 'NOUN') return false;
   }
   return false;
@@ -106,7 +114,7 @@ export function isLeave({ tokens, from, to }: CueSite): boolean {
   if (namesLaw(tokens, to)) return true;
   if (!isChosen(tokens, to)) return false;
   const subject = subjectOf(tokens, from);
-  if (shutsOut(tokens, subject)) return true;
+  if (countsAll(tokens, subject)) return true;
   const acts = namesActor(tokens[subject]);
   if (!toldAsLaw(tokens, from)) return acts && hasCondition(tokens, to);
   // "Under the act, |prices may rise" is a doubt.

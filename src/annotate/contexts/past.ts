@@ -9,6 +9,7 @@ const ERAS = wordSet(
   'war wars railway railways railroad revolution reform independence internet telephone telegraph partition',
 );
 const DAYS = wordSet('days day time times youth childhood boyhood girlhood');
+const DECADES = wordSet('twenties thirties forties fifties sixties seventies eighties nineties');
 const WHOSE = wordSet('those my his her their our old olden former earlier ancient medieval roman');
 const OUTDATED = wordSet('old former previous earlier repealed');
 const YEAR = /^1[0-9]{3}s?$/;
@@ -28,7 +29,10 @@ function tellsPast(tokens: readonly Token[], from: number, to: number): boolean 
 /** Whether the words from `from` to `to` name a time that is past. */
 function namesPast(tokens: readonly Token[], from: number, to: number): boolean {
   const second = norm(tokens, from + 1);
-  for (let k = from; k < to; k++) if (tokens[k]!.norm === 'ago' || YEAR.test(tokens[k]!.norm)) return true;
+  for (let k = from; k < to; k++) {
+    const word = tokens[k]!.norm;
+    if (word === 'ago' || YEAR.test(word) || DECADES.has(word)) return true;
+  }
   switch (tokens[from]!.norm) {
     case 'before':
     case 'until':

@@ -31,7 +31,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     `absolutely; in fact; as a matter of fact; without [a] doubt; without
      question; no question; to say the least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
      none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my
-     words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; let 's|us not
+     words; rest assured; believe me; you can bet; i|we would|'d bet the|my|our farm|house|ranch; let me be clear; let 's|us be clear|honest|frank|blunt; let 's|us not
      kid|fool|deceive ourselves; let 's|us face it|facts; to be
      clear; to be blunt; i assure you; i promise; i guarantee; i can|will assure|guarantee; whether
      we|you|they like it or not`,
@@ -93,6 +93,10 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     },
     'no ,',
   ),
+  ...entries(
+    { type: 'booster', effect: 'b1', source: 'lexicon 2.1', needs: ['initial-comma'], forbids: ['question'] },
+    'for sure',
+  ),
   // "Rarely has a mayor promised so much", as against "Rarely, a mayor keeps his word".
   ...entries(
     {
@@ -112,7 +116,7 @@ const FRAMES: readonly CueEntry[] = [
     `it is|'s [also|very|quite|perfectly|abundantly|increasingly|painfully|now|already|so]
      clear|obvious|evident|plain|undeniable|unmistakable|certain|inevitable; the
      [simple|plain|hard|sad|harsh|basic|cold|undeniable] fact|truth|reality is|remains; the fact|truth
-     of the matter; the bottom line is; the point is; what is clear is; one thing is clear|certain; it
+     of the matter; the bottom line is; the point is; what is clear is; one thing is clear|certain|sure; it
      is|'s a fact|certainty|given; it is|'s a foregone conclusion; this|that much is clear|certain|true; i am|'m
      [absolutely|quite|very|firmly] convinced|certain|sure|confident|positive; we are|'re
      [absolutely|quite|very] convinced|certain|sure; i|we know [full|very]

@@ -12,7 +12,7 @@ const POSSIBLY: readonly CueEntry[] = [
       type: 'hedge_adverb',
       effect: 'hed',
       source: 'lexicon 1.2; hedge counts: perhaps .89',
-      forbids: ['after-coordinator', 'local', 'adverb-comma-next', 'question'],
+      forbids: ['after-coordinator', 'local', 'adverb-comma-next', 'named-word', 'question'],
     },
     'perhaps; maybe',
   ),
@@ -22,7 +22,14 @@ const POSSIBLY: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.2; hedge counts: possibly .92',
       // "No engineer could possibly defend it" doubts nothing.
-      forbids: ['after-coordinator', 'local', 'adverb-comma-next', 'question', 'negative-subject'],
+      forbids: [
+        'after-coordinator',
+        'attributive',
+        'local',
+        'adverb-comma-next',
+        'question',
+        'negative-subject',
+      ],
     },
     'possibly; conceivably',
   ),
@@ -247,7 +254,7 @@ const INERT: readonly CueEntry[] = entries(
    candidate|candidates|winner|winners|suspect|suspects|outcome|outcomes|result|results|voter|voters; by
    chance; ~take a chance; ~take chances; a second chance; a last chance; a chance to; no chance; as
    possible; if possible; where possible; wherever possible; whenever possible; possible to|for; it is|'s [also|now|still|even|perfectly] possible to|for; ~make
-   possible; best|worst|only|every|all possible; ~believe in; i|we think of; ~think about; i suggest
+   possible; best|worst|only|every|all possible; ~believe in; i|we think of; i|we fear for; i|we assume [full|all|the] responsibility|blame|office|command|risk; ~think about; i suggest
    a|an|the; appear|appears|appeared on|in|at|before|with; it|this
    appears|appeared [twice|again|often|once|first|only|also] on|in|at|before; i mean; as it seems; ~seem to have forgotten;
    i|we would|'d think twice; do you think; you think; what do you think; hard to say no;

@@ -87,7 +87,7 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.1: set phrases' },
     `may|might surprise|shock you|some|many|readers; may|might come as a surprise|shock; may|might|could as well; might at least; i|we might [also|just] add|mention|note; with all * might; all * might; come what may; be that as
-     it may; try as * may|might`,
+     it may; try as * may|might; you might [at least] have told|said|asked|warned|mentioned`,
   ),
 ];
 
@@ -155,7 +155,7 @@ const COULD: readonly CueEntry[] = [
       source: 'lexicon 1.1: what can be done, value 0',
       forbids: ['question'],
     },
-    'could|may be called|used|done|made|described|summarized; could|may be summed up',
+    'could|may be called|used|done|made|described|summarized|heard|seen|felt; could|may be summed up',
   ),
   ...entries(
     { type: 'hedge_modal', effect: 'hed', source: 'lexicon 10: force of a demand' },
