@@ -166,11 +166,25 @@ const FIRST_PERSON = new WordSet(['i', 'we']);
 
 /** "Many believe |you need a boat": what others think, without "that". */
 export function believesFollows({ tokens, flags }: Words, i: number): boolean {
-  if (!isSubjectPronoun(flags[i]!) || !BELIEVING.has(tokenAt(tokens, i - 1)?.norm ?? '')) return false;
+  if (!isSubjectPronoun(flags[i]!) || !isBelieving(tokenAt(tokens, i - 1))) return false;
   let k = i - 2;
   while (k > 0 && isAdverb(tokens[k]!, flags[k]!)) k--;
   const subject = tokenAt(tokens, k);
   return subject?.word === true && !FIRST_PERSON.has(subject.norm) && !(flags[k]! & AUXILIARY);
+}
+
+/** Whether a word can bring in what somebody believes or says without "that". */
+export const isBelieving = (token: Token | undefined): boolean => BELIEVING.has(token?.norm ?? '');
+
+/** Whether the comma at i only interrupts a saying, whose "that" comes later: "those who say|, in every speech|, that it leaks". */
+export function tellsAfter({ tokens, flags }: Words, i: number, verb: number): boolean {
+  if (verb === -1 || !(flags[verb]! & REPORTING)) return false;
+  if (tokens[i + 1]?.norm === 'that') return true;
+  for (let k = i + 1; k < Math.min(tokens.length - 1, i + LONGEST_INSERTION); k++) {
+    if (tokens[k]!.text === ',') return tokens[k + 1]!.norm === 'that';
+    if (startsVerb(tokens, flags, k)) return false;
+  }
+  return false;
 }
 
 /** "However hard we try, ...", "Whatever they say, ..." */
@@ -220,6 +234,24 @@ export function isFreeRelative({ tokens, flags }: Words, i: number): boolean {
     if (startsVerb(tokens, flags, k)) verbs++;
   return verbs === 2;
 }
+
+/** Whether two finite verbs follow i before the next mark: that of a clause inside the subject, and that of the sentence. */
+function twoVerbsFollow({ tokens, flags }: Words, i: number): boolean {
+  let verbs = 0;
+  for (let k = i + 1; k < tokens.length && tokens[k]!.word && verbs < 2; k++)
+    if (startsVerb(tokens, flags, k) && !isDoubtful(tokens[k]!, flags[k]!)) verbs++;
+  return verbs === 2;
+}
+
+/** "|That the dam might fail was known": a sentence whose subject is a clause. */
+export function isThatSubject(words: Words): boolean {
+  const next = words.tokens[1]?.pos;
+  return (next === 'DET' || next === 'PRON') && twoVerbsFollow(words, 1);
+}
+
+/** "The fear |that the dam might fail has emptied the valley": a sentence whose subject is a noun with what it says. */
+export const isNamedSubject = (words: Words): boolean =>
+  words.tokens[0]!.pos === 'DET' && words.tokens[1]!.pos === 'NOUN' && twoVerbsFollow(words, 2);
 
 /**
  * What kind of clause "that" at i opens, or null where it is a determiner or a pronoun. `inMain`: the words before stand in the

@@ -138,4 +138,5 @@ export const INERT_FRAMES: readonly string[] = [
   'X leaving the harbor.',
   'Visitors X photograph the altar.',
   'If it had rained, the boats X stayed.',
+  'They X have seen it.',
 ];
