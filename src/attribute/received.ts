@@ -1,7 +1,8 @@
 /** Frames of views that go about: "conventional wisdom has it that", "the usual answer is that", "to hear the mayor tell it,", "on this view,". */
-import { type Token, tokenAt, wordSet } from '../model/index.js';
+import { isPeople, type Token, tokenAt, wordSet } from '../model/index.js';
 import { convinced, ifBelieved, madeThat } from './convictions.js';
 import { type Frame, isMain } from './frame.js';
+import { hearsay } from './hearsay.js';
 import { imaginedFrame } from './imagined.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { isVerb } from './verbs.js';
@@ -18,6 +19,7 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
   const start = opening(tokens);
   return (
     imaginedFrame(tokens, start) ??
+    hearsay(tokens, start) ??
     wisdom(tokens) ??
     usualReply(tokens, start) ??
     plainArgument(tokens, start) ??
@@ -199,7 +201,7 @@ function seenBy(tokens: readonly Token[], start: number): Frame | null {
       : null;
   if (first === undefined || !SIDE.has(first)) return null;
   const at = WHOSE.has(tokens[start + 1]?.norm ?? '') ? start + 2 : start + 1;
-  if (!tokens[at]?.classes.includes('opponent')) return null;
+  if (!tokens[at]?.classes.includes('opponent')) return first === 'to' ? seenByThem(tokens, start) : null;
   let end = at + 1;
   // "To critics of the bridge,"
   if (tokens[end]?.norm === 'of') while (end < at + 7 && tokens[end]?.word && !isVerb(tokens[end])) end++;
@@ -212,6 +214,20 @@ function seenBy(tokens: readonly Token[], start: number): Frame | null {
     to: end,
     subject: { speaker: 'opponent', from: start + 1, to: end },
   };
+}
+
+const SEEMING = wordSet("is are was were 's seems seemed looks looked feels felt sounds sounded means meant");
+
+/** "To the crew, the new rota is an insult.": against "To the crew, the port paid a bonus". */
+function seenByThem(tokens: readonly Token[], to: number): Frame | null {
+  let comma = to + 2;
+  while (comma < to + 6 && tokens[comma]?.word && !isVerb(tokens[comma])) comma++;
+  if (tokens[comma]?.text !== ',' || FIRST.has(tokens[comma + 1]?.norm ?? 'i')) return null;
+  const holder = tokens[comma - 1]!;
+  if (!isPeople(holder) && !holder.classes.includes('institution')) return null;
+  const verb = tokens.findIndex((token, i) => i > comma && isVerb(token));
+  if (verb < 0 || !SEEMING.has(tokens[verb]!.norm) || tokens[verb + 1]?.pos === 'VERB') return null;
+  return { kind: 'neutral', from: to, to: comma, subject: { speaker: 'person', from: to + 1, to: comma } };
 }
 
 const WHOM = wordSet('us you people voters everyone readers citizens');
