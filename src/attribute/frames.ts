@@ -347,6 +347,8 @@ const THINKING = wordSet(
   'think thinks thought believe believes believed fear fears feared suspect suspects suspected',
 );
 const SPOKEN = wordSet('say says said ask asks asked wonder wonders wondered told');
+/** Of one person only: "economists believe" is what is known. */
+const ONE_THINKS = wordSet('thinks believes fears suspects hopes doubts feels imagines supposes');
 /** Wants an act, and says nothing of how things are. */
 const DEMANDING = wordSet(
   'demand demands demanded demanding ask asks asked asking urge urges urged require requires required',
@@ -372,6 +374,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   if (wants && speaker !== 'opponent' && speaker !== 'generic') return null;
   switch (speaker) {
     case 'opponent':
+      // "Even its defenders admit that": what they admit is so.
+      if (kind === 'endorsing' && !telling && clause) return null;
       return clause ||
         complement === 'as' ||
         complement === 'about' ||
@@ -394,6 +398,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       return clause && OBJECTING.has(verb.norm) ? 'opponent' : null;
     case 'expert':
     case 'source':
+      // "The inspector believes that": what one of them thinks is told, and not relied on.
+      if (clause && kind === 'stance' && ONE_THINKS.has(verb.norm)) return 'neutral';
       // "Studies show that", too, commits the author; "the study estimates that" reports.
       if (!clause || (kind === 'endorsing' && !telling) || SHOWING.has(verb.norm)) return null;
       return kind === 'distancing' ? 'opponent' : 'endorsed';

@@ -220,6 +220,7 @@ const SEEMING = wordSet("is are was were 's seems seemed looks looked feels felt
 
 /** "To the crew, the new rota is an insult.": against "To the crew, the port paid a bonus". */
 function seenByThem(tokens: readonly Token[], to: number): Frame | null {
+  if (!WHOSE.has(tokens[to + 1]?.norm ?? '')) return null;
   let comma = to + 2;
   while (comma < to + 6 && tokens[comma]?.word && !isVerb(tokens[comma])) comma++;
   if (tokens[comma]?.text !== ',' || FIRST.has(tokens[comma + 1]?.norm ?? 'i')) return null;
@@ -231,7 +232,7 @@ function seenByThem(tokens: readonly Token[], to: number): Frame | null {
 }
 
 const WHOM = wordSet('us you people voters everyone readers citizens');
-const WANTS = wordSet('want wants wanted');
+const WANTS = wordSet('want wants wanted like prefer');
 const BELIEVE = wordSet('believe think imagine accept suppose');
 
 /** "The mayor would have us believe that nobody drowned." */

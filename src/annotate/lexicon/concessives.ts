@@ -174,7 +174,33 @@ export const CONCESSIVES: readonly CueEntry[] = [
     "and it is|'s a [very] fair|serious|real|legitimate|reasonable|valid|good one|point|objection|concern|question",
     'has|have|had [at least] [one|two|some|many] thing|things|something|much|plenty|lot|deal going for it|him|her|them|this|that',
     'caveat|caveats is|are in order',
+    "it is|'s perfectly|quite|undeniably|undoubtedly|indisputably|entirely|doubtless|certainly|surely true that",
+    'in [all] fairness ,',
+    'to be fair [to *] [*] ,',
+    'to give * [*] [*] its|his|her|their due',
+    "credit where it is|'s due",
+    'credit where credit is due',
+    "i|we do not|n't [for a moment|for one moment] doubt|question|impugn the|their|his|her|its [good|personal] sincerity|faith|motives|intentions|courage|talent|honesty|goodwill|patriotism|integrity|skill|competence|dedication|need|value|importance|benefits",
+    "i|we do not|n't say|claim|suggest|argue|maintain|contend that",
+    'i|we|one|you can|could [well|easily|quite|readily] understand|appreciate|sympathize|sympathise [with] why|the|their|his|her|how|that',
+    'i|we|one|you can|could [well|easily|quite|readily] see why|how',
+    'i|we|one|you can|could [well|easily|quite|readily] see the appeal|attraction|logic|temptation|charm',
+    'has|have|had its|their|his|her [own] merits|virtues|uses|charms|place|points|attractions|advantages',
+    'nor is|are|was|were * [*] [*] all bad|wrong|evil',
+    'not all bad|wrong|evil',
   ]),
+  ...group(
+    TYPE,
+    'outright',
+    MORE,
+    [
+      'not that the|it|he|she|they|we|i|there|anyone|anybody|this',
+      'fair|true enough :|;|.',
+      'agreed|granted :|;',
+      "let us|'s grant|concede|admit|allow|stipulate|acknowledge that|the|it|for|,",
+    ],
+    { needs: ['initial'] },
+  ),
   ...group(TYPE, 'has-a-point', LEXICON, [
     'have|has|had a point',
     'he|she|they|critics|opponents|skeptics|sceptics|objectors|doubters have|has|had a case .|,|;|:|here',
@@ -268,7 +294,18 @@ export const CONCESSIVES: readonly CueEntry[] = [
   ),
   ...group(TYPE, 'for-all-its', LEXICON, ['for all the', 'with all due respect'], { needs: ['initial'] }),
   // Its turn stands in the same sentence: "For all its polish, the report says nothing."
-  ...group(TYPE, 'for-all-its-own', LEXICON, ['for all its|his|her|their|my|our'], { needs: ['initial'] }),
+  ...group(
+    TYPE,
+    'for-all-its-own',
+    LEXICON,
+    [
+      'for all its|his|her|their|my|our',
+      'with all its|his|her|their|my|our faults|flaws|defects|failings|shortcomings|imperfections|limitations',
+      'whatever [else] its|his|her|their|the|our [many|other|private|undoubted] faults|flaws|defects|failings|shortcomings|merits|virtues|motives|intentions|charms|failures|sins|weaknesses',
+      'whatever one|you|we|i thinks|think|may|might|makes|make [think] of|about',
+    ],
+    { needs: ['initial'] },
+  ),
   ...group(TYPE, 'even-if', LEXICON, [
     'even if',
     'even when',
@@ -298,6 +335,14 @@ export const CONCESSIVES: readonly CueEntry[] = [
     {
       needs: ['adjective-inside'],
     },
+  ),
+  // "However noble the aim, the method was a crime."
+  ...group(
+    TYPE,
+    'quality-granted',
+    LEXICON,
+    ['however [well] * the|its|his|her|their|our [*] * ,', 'however [well] * ,'],
+    { needs: ['initial', 'adjective-inside'] },
   ),
   // The tagger takes an adjective that opens the sentence for a name.
   ...group(

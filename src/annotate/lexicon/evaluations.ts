@@ -287,7 +287,7 @@ export const EVALUATIONS: readonly CueEntry[] = [
     'cannot|can not [help] but admire|applaud|pity|deplore|marvel|despair|cringe|wince|sympathize|sympathise|respect|be',
     'i|we|you|one can|could only admire|applaud|pity|deplore|marvel|despair|cringe|wince|shudder|sympathize|sympathise|regret|lament|envy',
     'impossible|hard|difficult not to admire|like|love|applaud|pity|marvel|cringe|laugh|sympathize|sympathise|despair',
-    'hard|easy|difficult|impossible to love|admire|like|fault|beat|stomach|swallow|forgive|defend|excuse|justify|take seriously',
+    'hard|easy|difficult|impossible to love|admire|like|fault|beat|stomach|swallow|forgive|defend|excuse|justify',
     "is|are|was|were|be|been|'s nothing short of",
     '~amount to nothing short of',
     'less than candid|honest|frank|forthcoming|ideal|perfect|impressive|convincing|flattering|stellar|inspiring|generous|kind|fair|truthful|edifying|glorious|helpful|reassuring|satisfactory|wise',
@@ -335,12 +335,13 @@ export const EVALUATIONS: readonly CueEntry[] = [
     '~lost its|their|his|her way|nerve|mind|minds|soul',
     'out of its|their|his|her depth|mind|minds',
     '~stand the test of',
-    'nothing to write home|boast|be proud|celebrate',
+    'nothing to write|boast|celebrate [home|about]',
+    'nothing to be proud',
     'something to be proud|ashamed of',
     'nothing to show for',
     'no excuse for',
     'no way to run|treat|govern|build|spend|make|teach|raise|fund|live',
-    'no picnic|joke|bargain|treat|prize|paradise|paragon|saint|genius|masterpiece|triumph|great loss',
+    'no picnic|joke|bargain|treat|prize|paradise|paragon|saint|genius|masterpiece|triumph',
     'in a class of its|their|his|her own',
     'head and shoulders above',
     'a cut above',
@@ -372,9 +373,13 @@ export const EVALUATIONS: readonly CueEntry[] = [
     { needs: ['initial'] },
   ),
   // "The bell is worth more than the tower", but not "worth more than ten million".
-  ...judge('clear-verdict', ['worth more|less|little|nothing than', 'worth little|nothing'], {
-    forbids: ['quantity-next'],
-  }),
+  ...judge(
+    'clear-verdict',
+    ['worth more|less than a|an|the|any|all|its|his|her|their|every', 'worth little|nothing'],
+    {
+      forbids: ['quantity-next'],
+    },
+  ),
   // What people do that nobody praises.
   ...judge('misdeed', [
     '~pad|~inflate the|their|its|our|his|her bill|bills|invoice|invoices|expenses|numbers|figures|payroll',

@@ -139,6 +139,16 @@ export const REBUTTALS: readonly CueEntry[] = [
     '~confuse * with',
     '~mistake * for',
   ]),
+  ...group(TYPE, 'view-fails', MORE, [
+    'argument|claim|objection|theory|excuse|reasoning|comparison|analogy|criticism|complaint|charge|premise ~collapse|~crumble|~evaporate|~fail|~backfire|~misfire',
+    'argument|claim|objection|theory|excuse|reasoning|comparison|analogy|criticism|complaint|charge|premise ~fall apart|flat|down|to',
+    "argument|arguments|claim|claims|objection|theory|excuse|reasoning|comparison|analogy|criticism|complaint|charge|premise|logic do|does|did not|n't survive|hold|stand|wash|add|bear|withstand|stack|impress|convince|persuade",
+    "argument|claim|objection|theory|excuse|reasoning|comparison|analogy|criticism|complaint|charge|logic will not|n't wash|do|hold|survive|stand",
+    'argument|claim|objection|theory ~prove too|nothing',
+    'argument|claim|objection|theory|reasoning|logic|comparison|analogy is|was [plainly|simply|entirely|utterly|quite|both|also] circular|bogus|specious|spurious|fallacious|hollow|false|wrong|mistaken|backward|upside|feeble|threadbare|lazy|thin',
+    'figures|facts|record|numbers|data|history|evidence|statistics|returns|ledger|ledgers tell|tells|told [us] a [very|quite|rather] different|another story|tale',
+    'figures|facts|record|numbers|data|history|evidence|statistics|returns|ledger|ledgers say|says|suggest|suggests|show|shows|indicate|indicates otherwise',
+  ]),
   ...group(TYPE, 'presumes', LEXICON, [
     'this|that|argument|view|claim presumes|assumes|supposes|presupposes|ignores|overlooks|neglects|forgets|misses|confuses|mistakes|misreads|begs',
     'critics|opponents|arguments presume|assume|suppose|ignore|overlook|neglect|forget|miss|confuse|mistake|misread',
