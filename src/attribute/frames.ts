@@ -159,6 +159,8 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   if ((subject.speaker === 'person' || subject.speaker === 'expert' || told) && quotesLabel(tokens, verb))
     return { kind: 'neutral', ...at };
   if (NAMING.has(subject.speaker) && namesIt(tokens, verb)) return { kind: 'neutral', ...at };
+  // "Certain landlords treat a deposit as a gift": what they do, and not what they say.
+  if (TREATING.has(tokens[verb]!.norm)) return null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
   if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
   if (subject.speaker === 'thing' && WORDLESS.has(tokens[subject.to - 1]!.norm)) return null;
@@ -171,6 +173,7 @@ const WORDLESS = wordSet(
   `law laws rule rules statute statutes code arithmetic math maths mathematics logic sense gut heart instinct conscience nature market
    markets clock thermometer calendar map something everything nothing justice decency physics biology theory tradition`,
 );
+const TREATING = wordSet('treat treats treated treating');
 const THIS_TEXT = wordSet(
   'paper essay article column post piece brief commentary letter editorial blog newspaper magazine',
 );

@@ -13,7 +13,7 @@ const BE = wordSet('is was');
 
 /** The frame of hearsay that the sentence opens with; null where it opens otherwise. */
 export function hearsay(tokens: readonly Token[], start: number): Frame | null {
-  return orSo(tokens) ?? soSays(tokens) ?? passedOn(tokens, start);
+  return orSo(tokens) ?? soSays(tokens) ?? passedOn(tokens, start) ?? oftenSold(tokens);
 }
 
 /** "Legend has it that", "local tradition holds that", "the word on the quay is that": handed on, and nobody is named. */
@@ -70,3 +70,22 @@ function orSo(tokens: readonly Token[]): Frame | null {
 /** Whether nothing but a few words and the stop stands from `at` on. */
 const endsSoon = (tokens: readonly Token[], at: number): boolean =>
   tokens.length - at < LONGEST_TAG && tokens.slice(at, -1).every(({ word }) => word);
+
+const OFTEN = wordSet(
+  'often widely usually routinely commonly always frequently regularly generally sometimes',
+);
+const SOLD = wordSet('sold pitched marketed presented celebrated praised promoted advertised painted cast');
+
+/** "The plan is |often sold as| a gift to the poor.": by others, and the author passes it on; "the fish was sold as cod" tells a deed. */
+function oftenSold(tokens: readonly Token[]): Frame | null {
+  for (let i = 2; i < tokens.length - 2; i++) {
+    if (!SOLD.has(tokens[i]!.norm) || tokens[i + 1]!.norm !== 'as' || tokens[i]!.quotation !== -1) continue;
+    let be = i - 1;
+    while (be > 1 && OFTEN.has(tokens[be]!.norm)) be--;
+    if (be === i - 1 || !PASSIVE.has(tokens[be]!.norm)) return null;
+    if (tokens.slice(0, be).some((token) => isVerb(token) || !token.word)) return null;
+    return { kind: 'opponent', from: be, to: i + 2, subject: null };
+  }
+  return null;
+}
+const PASSIVE = wordSet('is are was were been being');

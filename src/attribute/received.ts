@@ -23,6 +23,7 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
     wisdom(tokens) ??
     usualReply(tokens, start) ??
     plainArgument(tokens, start) ??
+    caseAgainst(tokens, start) ??
     forSomebody(tokens) ??
     thinkingGoes(tokens, start) ??
     tellsIt(tokens, start) ??
@@ -89,13 +90,38 @@ const BEFORE_REPLY = wordSet('the a their his her');
 function usualReply(tokens: readonly Token[], start: number): Frame | null {
   for (let i = start + 1; i < Math.min(tokens.length - 2, start + 7); i++) {
     if (!REPLIES.has(tokens[i]!.norm)) continue;
-    if (!BE.has(tokens[i + 1]!.norm) || tokens[i + 2]!.norm !== 'that') return null;
+    const be = pastPhrase(tokens, i + 1);
+    if (!BE.has(tokens[be]?.norm ?? '') || tokens[be + 1]?.norm !== 'that') return null;
     const before = tokens[i - 1]!.norm;
     const usual = USUAL.has(before) && (i - 1 === start || BEFORE_REPLY.has(tokens[i - 2]!.norm));
-    return usual ? unnamed(start, i + 2) : owned(tokens, start, i, i + 2, 'neutral');
+    if (usual) return unnamed(start, be + 1);
+    // "The lobby's favorite line is that"
+    const noun = tokens[i - 1]!.pos === 'ADJ' && i - 1 > start ? i - 1 : i;
+    return owned(tokens, start, noun, be + 1, 'neutral');
   }
   return null;
 }
+
+const OF = wordSet('of for to against');
+/** Words of "for the fee" behind such a noun. */
+const LONGEST_PHRASE = 6;
+
+/** Past "of the fee" at `at`. */
+function pastPhrase(tokens: readonly Token[], at: number): number {
+  if (!OF.has(tokens[at]?.norm ?? '')) return at;
+  let end = at + 1;
+  while (end < at + LONGEST_PHRASE && tokens[end]?.word && !isVerb(tokens[end])) end++;
+  return end;
+}
+
+/** "The case against the tram is that it is ugly." */
+function caseAgainst(tokens: readonly Token[], start: number): Frame | null {
+  if (tokens[start]?.norm !== 'the' || !CASES.has(tokens[start + 1]?.norm ?? '')) return null;
+  if (tokens[start + 2]?.norm !== 'against') return null;
+  const be = pastPhrase(tokens, start + 2);
+  return BE.has(tokens[be]?.norm ?? '') && tokens[be + 1]?.norm === 'that' ? unnamed(start, be + 1) : null;
+}
+const CASES = wordSet('case argument charge complaint objection criticism');
 
 const ARGUED = wordSet(
   'argument case claim reasoning logic theory thesis contention view position complaint objection pitch message',

@@ -139,7 +139,7 @@ export const REBUTTALS: readonly CueEntry[] = [
     '~confuse * with',
     '~mistake * for',
   ]),
-  ...group(TYPE, 'view-fails', MORE, [
+  ...group(TYPE, 'argument-fails', MORE, [
     'argument|claim|objection|theory|excuse|reasoning|comparison|analogy|criticism|complaint|charge|premise ~collapse|~crumble|~evaporate|~fail|~backfire|~misfire',
     'argument|claim|objection|theory|excuse|reasoning|comparison|analogy|criticism|complaint|charge|premise ~fall apart|flat|down|to',
     "argument|arguments|claim|claims|objection|theory|excuse|reasoning|comparison|analogy|criticism|complaint|charge|premise|logic do|does|did not|n't survive|hold|stand|wash|add|bear|withstand|stack|impress|convince|persuade",
@@ -148,6 +148,15 @@ export const REBUTTALS: readonly CueEntry[] = [
     'argument|claim|objection|theory|reasoning|logic|comparison|analogy is|was [plainly|simply|entirely|utterly|quite|both|also] circular|bogus|specious|spurious|fallacious|hollow|false|wrong|mistaken|backward|upside|feeble|threadbare|lazy|thin',
     'figures|facts|record|numbers|data|history|evidence|statistics|returns|ledger|ledgers tell|tells|told [us] a [very|quite|rather] different|another story|tale',
     'figures|facts|record|numbers|data|history|evidence|statistics|returns|ledger|ledgers say|says|suggest|suggests|show|shows|indicate|indicates otherwise',
+  ]),
+  ...group(TYPE, 'argument-fails', MORE, [
+    'if that|this were [really|only] true|so|right|correct',
+    'if that|this were [really|only] the case|reason|problem|aim',
+    'the truth|reality is [rather|far|much|a good deal] simpler|duller|different|otherwise|uglier|plainer|sadder|messier|worse',
+    '~have|~get it|this|that|things [exactly|precisely|entirely|quite] backward|backwards',
+    'this|that ~confuse|~mistake * [*] [*] with|for',
+    'neither claim|argument|objection|charge|excuse|story|theory|reason is|holds|survives|stands|will|bears',
+    'neither of these|the|those claims|arguments|objections|charges|excuses|stories|theories is|holds|survives|stands|will|bears',
   ]),
   ...group(TYPE, 'presumes', LEXICON, [
     'this|that|argument|view|claim presumes|assumes|supposes|presupposes|ignores|overlooks|neglects|forgets|misses|confuses|mistakes|misreads|begs',

@@ -10,7 +10,9 @@ import {
   NOUN,
   PROPN,
   QUOTED,
+  type Reading,
   SUPERLATIVE,
+  VERB,
   WORD,
 } from '../../grammar.js';
 import { answersCritic, wordsOf } from '../../retort.js';
@@ -172,11 +174,16 @@ function verdictThenThough({ reading, outline }: Site): Finding {
   );
   if (cue === undefined || !isBreak(reading, cue.from - 1) || reading.length - cue.to < SHORTEST_CLAUSE)
     return null;
+  if (!hasVerb(reading, cue.to)) return null;
   const judged = outline.predicates.some(
     ({ be, word: at }) => be < cue.from && (reading.classes(at) & (LOADED | SUPERLATIVE)) !== 0,
   );
   const done = (reading.classes(cue.from - 2) & (GOOD_ADVERB | BAD_ADVERB)) !== 0;
   return judged || done ? span(cue.from, cue.to, 'concessive') : null;
+}
+function hasVerb(reading: Reading, from: number): boolean {
+  for (let i = from; i < reading.length; i++) if (reading.forms(i) & (VERB | AUX)) return true;
+  return false;
 }
 /** Tokens of a clause and its stop: "it leaks." */
 const SHORTEST_CLAUSE = 3;
@@ -190,12 +197,14 @@ const ASSENTING = new Set(
     'it-is-true',
     'to-be-sure',
     'sure-start',
+    'seems-at-first',
     'good-aim',
     'has-a-point',
   ].map((rule) => `concession/${rule}`),
 );
 const TAKING_UP = wordSet('it they he she this that these those none nor neither so');
 const REPLYING = wordSet("not n't never also still only merely nor neither none no nobody nothing");
+const DOING = wordSet('practice reality fact truth');
 /** Words of "It will also" and "They were not". */
 const SOON = 5;
 
@@ -208,6 +217,9 @@ function takenBackPlainly(site: Site): Finding {
   if (assent === undefined || site.reading.question || next.reading.question) return null;
   const { reading, outline } = next;
   const { first } = outline;
+  // "On paper the scheme works. |In practice| the pumps rust."
+  if (reading.norm(first) === 'in' && DOING.has(reading.norm(first + 1)))
+    return span(assent.from, assent.to, 'concessive');
   const takesUp =
     TAKING_UP.has(reading.norm(first)) ||
     (reading.norm(first) === 'the' && names(site, reading.norm(first + 1)));

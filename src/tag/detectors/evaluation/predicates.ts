@@ -184,7 +184,7 @@ function idioms(reading: Reading, ballot: Ballot): void {
       continue;
     let k = from - 1;
     while (k > from - 5 && (reading.groups(k) & (DETERMINER | ADVERBIAL) || reading.forms(k) & ADJ)) k--;
-    if (!(reading.groups(k) & (BE | LINKING))) continue;
+    if (!(reading.groups(k) & (BE | LINKING)) || reading.norm(k - 1) === 'there') continue;
     const place = reading.groups(k) & BE ? placeOf(reading, k) : 'is';
     if (place !== 'relative' && place !== 'condition')
       ballot.vote('evaluation/is-an-idiom', 0.9, k, to, 'evaluative');

@@ -14,6 +14,7 @@ import {
   beforeAdverbs,
   COMPARATIVE,
   DETERMINER,
+  GOOD_ADJECTIVE,
   GOOD_ADVERB,
   GOOD_VERB,
   HAVE,
@@ -54,6 +55,8 @@ export function verdicts(reading: Reading, ballot: Ballot): void {
   const exclaimed = criesOut(reading);
   if (exclaimed > 0) ballot.vote('evaluation/what-a-thing', 1.6, reading.opening, exclaimed, 'evaluative');
   outdone(reading, ballot);
+  if (isCurt(reading))
+    ballot.vote('evaluation/curt', 1.8, reading.opening, reading.opening + 2, 'evaluative');
   if (!(reading.anyClasses & WORTH_A_LOOK)) return;
   let loaded = 0;
   let bad = 0;
@@ -125,6 +128,25 @@ const isQuality = (reading: Reading, i: number): boolean =>
   SCANT.has(reading.norm(i)) ||
   (reading.classes(i) & (LOADED | GOOD_ADVERB | BAD_ADVERB)) !== 0 ||
   (reading.forms(i) & ADJ) !== 0;
+
+const GREETED = wordSet('morning afternoon evening day night bye friends sir madam luck god lord');
+
+/** "|Great plan|, if you own a yacht.", "|Bad timing|.": a verdict of two words, and no verb. */
+function isCurt(reading: Reading): boolean {
+  const start = reading.opening;
+  const noun = start + 1;
+  return (
+    (reading.classes(start) & (BAD_ADJECTIVE | GOOD_ADJECTIVE)) !== 0 &&
+    (reading.forms(noun) & NOUN) !== 0 &&
+    !GREETED.has(reading.norm(noun)) &&
+    !reading.norm(noun).endsWith('s') &&
+    !reading.question &&
+    (ENDING.has(reading.norm(noun + 1)) ||
+      (reading.norm(noun + 1) === ',' && CONDITION.has(reading.norm(noun + 2))))
+  );
+}
+const ENDING = wordSet('. !');
+const CONDITION = wordSet('if but though for unless provided');
 
 /** "What a triumph", "How absurd". */
 function exclaims(reading: Reading): boolean {
