@@ -158,7 +158,7 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   const told = subject.speaker === 'pronoun' && tokens[subject.from]!.norm !== 'they';
   if ((subject.speaker === 'person' || subject.speaker === 'expert' || told) && quotesLabel(tokens, verb))
     return { kind: 'neutral', ...at };
-  if (NAMING.has(subject.speaker) && namesIt(tokens, verb)) return { kind: 'neutral', ...at };
+  if ((NAMING.has(subject.speaker) || told) && namesIt(tokens, verb)) return { kind: 'neutral', ...at };
   // "Certain landlords treat a deposit as a gift": what they do, and not what they say.
   if (TREATING.has(tokens[verb]!.norm)) return null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
@@ -313,7 +313,7 @@ function quotesLabel(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
-const NAMING = new Set<Speaker>(['person', 'expert', 'pronoun', 'source']);
+const NAMING = new Set<Speaker>(['person', 'expert', 'source']);
 const CALLED = wordSet('call calls called');
 const THING = wordSet('the this that its his her their our my it him them');
 /** "called him a cab", "called it a day": nothing is said of anybody. */

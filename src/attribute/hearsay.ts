@@ -45,7 +45,7 @@ function soSays(tokens: readonly Token[]): Frame | null {
   const so = tokens[0]?.norm === 'or' || tokens[0]?.norm === 'and' ? 1 : 0;
   if (tokens[so]?.norm !== 'so' || !SAYS.has(tokens[so + 1]?.norm ?? '')) return null;
   const next = tokens[so + 2];
-  if (next === undefined || next.norm === 'i' || next.norm === 'we' || !endsSoon(tokens, so + 2)) return null;
+  if (next === undefined || /^(?:i|we)\.?$/.test(next.norm) || !endsSoon(tokens, so + 2)) return null;
   const to = tokens.length - 1;
   return { kind: 'neutral', from: so, to: so + 2, subject: { speaker: 'person', from: so + 2, to } };
 }

@@ -4,7 +4,9 @@ import { analyze } from '../../src/index.js';
 /** The heading of a small essay as it is analyzed. */
 function headed(heading: string) {
   const text = `# Piers\n\nThe pier is old. It leaks.\n\n## ${heading}\n\nThe council waits. It has waited for years.\n`;
-  const found = analyze(text, { path: 'pier.md', format: 'markdown' }).sentences.find((sentence) => sentence.role === 'heading');
+  const found = analyze(text, { path: 'pier.md', format: 'markdown' }).sentences.find(
+    (sentence) => sentence.role === 'heading',
+  );
   if (found === undefined) throw new Error(`no heading: ${heading}`);
   return { moves: found.moves.map(({ kind }) => kind), strength: found.strength?.value ?? null };
 }

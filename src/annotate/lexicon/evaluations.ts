@@ -321,7 +321,7 @@ export const EVALUATIONS: readonly CueEntry[] = [
     'style over substance',
     'in bad|poor|questionable|doubtful taste|faith',
     '~have|has|had the gall|nerve|cheek|temerity|audacity|effrontery|decency|grace|courage|guts to',
-    '~do itself|himself|herself|themselves|ourselves|us|them|him|her|no|little|great credit|justice|favors|favours',
+    '~do itself|himself|herself|themselves|ourselves|us|them|him|her [no|little|great|scant] credit|justice|favors|favours',
     '~do no one|nobody|anyone any|a favors|favours|favor|favour|good',
     '~shoot itself|himself|herself|themselves|ourselves in the',
     '~put the cart before',

@@ -154,9 +154,17 @@ const butPhrase = (site: Site): Finding => {
 
 /** Words that grant, whatever is granted: "I concede that the roof |opened|". */
 const GRANTING = new Set(
-  ['i-concede', 'granted', 'admittedly', 'outright', 'to-be-sure', 'true-comma', 'yes-comma'].map(
-    (rule) => `concession/${rule}`,
-  ),
+  [
+    'quality-granted',
+    'for-all-its-own',
+    'i-concede',
+    'granted',
+    'admittedly',
+    'outright',
+    'to-be-sure',
+    'true-comma',
+    'yes-comma',
+  ].map((rule) => `concession/${rule}`),
 );
 const grants: Test = ({ votes }) => votes.some(({ rule }) => GRANTING.has(rule));
 
@@ -259,7 +267,7 @@ const whileTemporal = (site: Site): Finding =>
 /** Votes that show where the point is taken back, or that it is granted outright. */
 const TAKEN_BACK = new Set(
   `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
-   although-initial though-initial although-medial though-medial though-aside while-stative while-event while-granting whereas for-all-its for-all-its-own as-adj-as
+   although-initial though-initial quality-granted although-medial though-medial though-aside while-stative while-event while-granting whereas for-all-its for-all-its-own as-adj-as
    granted outright listed-limits verdict-then-though taken-back-plainly then-no-inference assents-to-view admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
     .split(/\s+/)
     .map((rule) => `concession/${rule}`),

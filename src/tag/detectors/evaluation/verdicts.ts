@@ -94,11 +94,13 @@ const LONGEST_CRY = 5;
 
 /** The end of "|What a surprise|: the clerk won."; 0 where the sentence begins otherwise, or asks, or goes on as "What a man sows ...". */
 function criesOut(reading: Reading): number {
-  const start = reading.opening;
+  let start = reading.opening;
+  if (reading.norm(start) === 'oh') start += reading.norm(start + 1) === ',' ? 2 : 1;
   if (reading.norm(start) !== 'what' || reading.question) return 0;
   if (reading.norm(start + 1) !== 'a' && reading.norm(start + 1) !== 'an') return 0;
   for (let i = start + 2; i < start + 2 + LONGEST_CRY; i++) {
-    if (isBreak(reading, i)) return i > start + 2 && !(reading.anyClasses & LOADED) ? i : 0;
+    if (isBreak(reading, i))
+      return i > start + 2 && (start > reading.opening || !(reading.anyClasses & LOADED)) ? i : 0;
     if (reading.forms(i) & (VERB | AUX)) return 0;
   }
   return 0;
