@@ -115,10 +115,10 @@ export interface WhyNot {
   /**
    * `found`: it is there after all. `unlikely`: under the floor. `attributed`: likely enough, but the sentence states
    * someone else's view, and the move is the author's own or none. `fallback`: it stands only where no other move is found.
-   * `report`: it is not asked in a text that reports.
+   * `report`: it is not asked in a text that reports. `heading`: the heading only names what comes.
    */
-  readonly verdict: 'found' | 'unlikely' | 'attributed' | 'fallback' | 'report';
-  /** null where the move is not judged: `fallback` and `report`. */
+  readonly verdict: 'found' | 'unlikely' | 'attributed' | 'fallback' | 'report' | 'heading';
+  /** null where the move is not judged: `fallback`, `report` and `heading`. */
   readonly reason: Omit<Reason, 'move'> | null;
   /** The sentence that opens the quotation which this one goes on, where the reason is of that one. */
   readonly opening: string | null;

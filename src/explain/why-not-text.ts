@@ -12,6 +12,7 @@ const LEAST = 0.1;
 /** Why a move is not judged. */
 const UNJUDGED = {
   fallback: 'not judged: it is what is left where no other move is found',
+  heading: 'not judged: a heading without a verb of its own names what comes, and claims nothing',
   report: 'not judged: the text reads as a report, which answers nobody',
 };
 
@@ -30,7 +31,7 @@ export function whyNotRows(why: WhyNot): Row[] {
   if (reason === null)
     return [
       title,
-      { label: 'How likely', lines: [UNJUDGED[why.verdict === 'report' ? 'report' : 'fallback']] },
+      { label: 'How likely', lines: [UNJUDGED[why.verdict as keyof typeof UNJUDGED]] },
       lookedFor,
     ];
   return [

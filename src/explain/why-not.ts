@@ -18,6 +18,7 @@ const hasWords = ({ votes, words }: Reason): boolean =>
 
 /** The moves to explain where nobody asks: assertion, where nothing is claimed, and those that were nearly found. */
 export function unasked(sentence: Sentence, reasons: readonly Reason[]): MoveKind[] {
+  if (namesOnly(sentence)) return ['assertion'];
   const claims = sentence.moves.some(({ kind }) => CLAIM_KINDS.includes(kind));
   const nearness = ({ probability, found }: Reason) => probability / found;
   const missed = reasons
@@ -28,6 +29,10 @@ export function unasked(sentence: Sentence, reasons: readonly Reason[]): MoveKin
   return [...new Set<MoveKind>(claims ? missed : ['assertion', ...missed])];
 }
 
+/** A heading without a verb of its own: the program asks it for no move. */
+const namesOnly = ({ role, moves, strength }: Sentence): boolean =>
+  role !== 'body' && moves.length === 0 && strength === null;
+
 /** `wordsOf`: the words of the sentence with an index. */
 export function whyNot(
   sentence: Sentence,
@@ -35,7 +40,7 @@ export function whyNot(
   reasons: readonly Reason[],
   wordsOf: (index: number) => string,
 ): WhyNot {
-  const known = reasons.find((reason) => reason.move === move);
+  const known = namesOnly(sentence) ? undefined : reasons.find((reason) => reason.move === move);
   return {
     move,
     verdict: verdictOn(sentence, move, known),
@@ -50,6 +55,7 @@ export function whyNot(
 
 function verdictOn(sentence: Sentence, move: MoveKind, reason: Reason | undefined): WhyNot['verdict'] {
   if (makes(sentence, move)) return 'found';
+  if (namesOnly(sentence)) return 'heading';
   if (!reason) return FALLBACKS.has(move) ? 'fallback' : 'report';
   const likely = reason.probability >= reason.found;
   return likely && sentence.whose === 'attributed' ? 'attributed' : 'unlikely';

@@ -54,7 +54,7 @@ export function mustInfers(tokens: readonly Token[], i: number): boolean {
 export const RULE_BOUND = wordSet(
   `visitors passengers members applicants candidates residents tenants drivers customers guests students pupils bidders owners holders
    travelers riders pilots captains sailors vendors sellers buyers licensees permit-holders claimants contestants entrants employees
-   contractors shareholders borrowers lenders pedestrians cyclists motorists hunters anglers campers swimmers patrons subscribers spectators`,
+   contractors umpires referees jurors witnesses shareholders borrowers lenders pedestrians cyclists motorists hunters anglers campers swimmers patrons subscribers spectators`,
 );
 
 const HOLDING_IN = wordSet('in across throughout');
@@ -102,6 +102,8 @@ function afterTime(tokens: readonly Token[], i: number): number {
   return i;
 }
 
+const TAKING_UP = wordSet('it they he she');
+const FUTURE = wordSet("will 'll");
 const PARTING = wordSet('; :');
 /** Words of "the old village" before its verb. */
 const SUBJECT_WITHIN = 4;
@@ -115,6 +117,9 @@ export function givesResult(tokens: readonly Token[], first: number): boolean {
     if (tokens[k]!.norm !== 'and') continue;
     const subject = afterTime(tokens, k + 1);
     const you = tokens[subject]?.norm === 'you';
+    // "Give it a deadline, |and it will miss it."
+    if (TAKING_UP.has(tokens[subject]?.norm ?? '') && FUTURE.has(tokens[subject + 1]?.norm ?? ''))
+      return true;
     if (!you && (tokens[k - 1]!.text !== ',' || tokens[subject]?.pos !== 'DET')) continue;
     for (let verb = subject + 1; verb <= subject + SUBJECT_WITHIN; verb++) {
       const token = tokens[verb];

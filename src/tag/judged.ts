@@ -76,7 +76,7 @@ function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model
   for (const m of model.askedIn('short')) {
     const { move, found, possible } = model.decisions[m]!;
     const votes = votesFor(signals, move);
-    const against = votes <= AGAINST && !learned.has(move);
+    const against = votes <= AGAINST;
     // Held just below its floor where the rules speak against it.
     const share = move === 'assertion' && !grants ? STATED : 1;
     const most = against ? HELD * found * share : 1;

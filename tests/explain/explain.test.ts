@@ -9,6 +9,8 @@ import { digitsFor } from '../../src/explain/words.js';
 import type { MoveKind, SourceFormat } from '../../src/model/index.js';
 import { sourceFromText } from '../../src/read/source.js';
 
+const NO_COLORS = new Proxy({} as Paint, { get: () => (words: string) => words });
+
 function explained(text: string, line = 1, asked: readonly MoveKind[] = []): Explanation {
   return explain(study(sourceFromText(text)), { line, column: null }, asked)[0]!;
 }
@@ -25,6 +27,18 @@ function cuts(text: string, format: SourceFormat = 'plain-text', line = 1): Reco
     ]),
   );
 }
+
+describe('a heading that only names what comes', () => {
+  it('is told to make no move because it has no verb, whatever its words would say elsewhere', () => {
+    const text = '# Piers\n\nThe pier leaks.\n\n## Making the dangerous connections\n\nThe council waits.\n';
+    const [found] = explain(study(sourceFromText(text, { format: 'markdown' })), { line: 5, column: null });
+    expect(found).toMatchObject({ moves: [], strength: null });
+    expect(found!.whyNot.map(({ move, verdict }) => ({ move, verdict }))).toEqual([
+      { move: 'assertion', verdict: 'heading' },
+    ]);
+    expect(explanationText(found!, NO_COLORS, 100)).toContain('a heading without a verb of its own');
+  });
+});
 
 describe('what would change a strength', () => {
   it('is what the same essay has where the words were never written', () => {
@@ -73,7 +87,6 @@ const ESSAY = [
 ].join('\n\n');
 
 describe('why a sentence is the main claim or not', () => {
-  const NO_COLORS = new Proxy({} as Paint, { get: () => (words: string) => words });
   const mainClaimOf = (line: number) =>
     explain(study(sourceFromText(ESSAY)), { line, column: null }).map((one) => ({
       ...one,
@@ -102,7 +115,6 @@ describe('why a sentence is the main claim or not', () => {
 });
 
 describe('what is said of findings and numbers', () => {
-  const NO_COLORS = new Proxy({} as Paint, { get: () => (words: string) => words });
   const texts = (text: string, line = 1) =>
     explain(study(sourceFromText(text)), { line, column: null }).map((one) =>
       explanationText(one, NO_COLORS, 2000),

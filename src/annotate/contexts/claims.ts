@@ -47,7 +47,9 @@ const NOT_CONDITION = wordSet('or and not would do did say think');
 const WILL_NOUN = wordSet(
   `a the of at free good ill strong own political his her their its our my your popular no public 's iron sheer by against divine living`,
 );
-const OPTATIVE_SUBJECTS = wordSet('he she they it we god the this that our your all');
+const OPTATIVE_SUBJECTS = wordSet(
+  'he she they it we god the this that these those our your my her his its their all no nobody every each whoever',
+);
 const NOT_GERUNDS = wordSet('nothing something anything everything during morning evening');
 const BEFORE_IMPERATIVE = wordSet('and please but just always so');
 const PLACES = wordSet('there here past home to');

@@ -155,7 +155,7 @@ export const ANALOGIES: readonly CueEntry[] = [
     ],
     { forbids: ['wish-before'] },
   ),
-  ...marker('like-saying', [`like ${ACTS}`], { forbids: ['plural-before'] }),
+  ...marker('like-saying', [`like ${ACTS}`], { forbids: ['plural-before', 'not-before'] }),
   ...marker('think-of-as', [
     '~think of|about * [*] [*] as|like',
     '~imagine|~picture|~conceive * [*] as',

@@ -122,6 +122,7 @@ export const CAUSES: readonly CueEntry[] = [
     'a lot|much|something to explain',
   ]),
   ...cause('reason-is', [
+    'is|are|was|were the [only|main|real|chief|very|sole|big] reason',
     'the reason|reasons is|are [simply] that|because',
     'the reason|reasons * * [*] [*] [*] is|are',
     'the reason|reasons why|that|for * [*] [*] [*] [*] is|are',

@@ -31,6 +31,7 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
     'it-is-time',
     [
       'time to|for us|we|congress|everyone|america|people|them',
+      'it may|might|must|would|will|could be time to',
       "it is|'s time",
       "it is|'s now|high|past|about|well|long|also time",
       "it is|'s well|long|way past time",
@@ -86,7 +87,10 @@ export const PRESCRIPTIONS: readonly CueEntry[] = [
   ),
   ...ask('owe', ['we|you|they|i owe', 'we all owe']),
   ...ask('worth-doing', ['worth'], { needs: ['gerund-next'] }),
-  ...ask('worth-doing', ["it is|'s [well] worthwhile to", "it is|'s worth * while to"]),
+  ...ask('worth-doing', [
+    "it is|'s [well] worthwhile to",
+    "it is|'s [well] worth your|our|anyone's|everyone's while to",
+  ]),
   ...ask(
     'no-choice',
     ['no choice|alternative|option but', 'no other|real|better choice|alternative|option'],

@@ -56,6 +56,8 @@ export const REFRAMES: readonly CueEntry[] = [
     '[really] ~mean is',
     'they|we|you|he|she [really] mean|means that|it|to|not',
     'by * they|he|she|we mean|means|meant',
+    'by * [*] the|our|his|her|their * [*] mean|means|meant',
+    'by “|"|‘ * [*] ”|"|’ the|our|his|her|their * [*] mean|means|meant',
     'by “|"|‘ * [*] ”|"|’ they|he|she|we mean|means|meant',
     'say|says|said * they|he|she mean|means',
   ]),
@@ -76,6 +78,8 @@ export const REFRAMES: readonly CueEntry[] = [
   ]),
   ...marker('not-so-much', [
     "not|n't so much",
+    'less one|question|matter of * [*] than [one] of',
+    'less a|an question|matter of * [*] than [one] of',
     'less about',
     'as much as it is',
     'more about * than',
@@ -97,6 +101,9 @@ export const REFRAMES: readonly CueEntry[] = [
   ...marker('what-they-call-is', [
     'what [the] they|he|she|we|you|some|people|critics|ministers|politicians|officials|planners|lawyers|economists|experts ~call * [*] is|are',
     'what the * ~call * [*] is|are',
+    'what they|he|she|you|some|others|people ~call * [*] i|we|others ~call',
+    'call|calling the|this|that|these|those * [*] what it|they is|are',
+    'call|calling it|this|that|them what it|they is|are',
   ]),
   ...marker('so-called', [
     'so-called',

@@ -3,10 +3,12 @@ import { WordSet, wordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import {
+  ABSTRACT,
   ADJ,
   ADV,
   CAPITAL,
   COMPARISON,
+  CONCRETE,
   DENIAL,
   IS,
   isName,
@@ -30,6 +32,10 @@ export const analogyRejection: Detector = {
     'Comparing the two crises is lazy.',
     'The strikers are not Luddites.',
     'The economy is a garden, not a machine.',
+    'A map is not a mirror of the land.',
+    'The comparison with Carthage, which the mayor is fond of, does not survive a walk through the port.',
+    'Democracy is not a machine that prints consent.',
+    'To compare a parking fine with a prison sentence is obscene.',
     'The analogy with 1973 breaks down at once.',
   ],
   silent: [
@@ -41,8 +47,10 @@ export const analogyRejection: Detector = {
     'The analogy with 1973 is exact.',
     'This is not appeasement.',
     'The ferry is unlikely to sail.',
+    'Nothing like it had been seen on the river.',
   ],
   detect({ reading }, ballot) {
+    toCompare(reading, ballot);
     if (!(reading.anyLandmarks & (DENIAL | UNLIKE | COMPARISON | LIKE))) return;
     for (const [kind, rule] of FRAMES)
       for (let i = reading.nextLandmark(kind, 0); i >= 0; i = reading.nextLandmark(kind, i + 1))
@@ -55,6 +63,8 @@ export const analogyRejection: Detector = {
 function notLike(reading: Reading, i: number, ballot: Ballot): void {
   const before = reading.norm(i - 1);
   const denies = i > 1 && (before === 'not' || before === "n't");
+  // "|Nothing like it had been seen": there was no other.
+  if (before === 'nothing' && i === 1) return;
   if (before === 'nothing' || (denies && (reading.landmarks(i - 2) & IS || !(reading.forms(i - 2) & WORD))))
     ballot.vote('analogy-rejection/not-like', 1.5, i - 1, i + 1, 'analogy_marker');
 }
@@ -102,8 +112,17 @@ function denied(reading: Reading, i: number, ballot: Ballot): void {
   const article = reading.norm(subject - 1);
   const generic = (article === 'a' || article === 'an') && reading.norm(subject) !== 'lot';
   const closes = !(reading.forms(phrase.to) & WORD);
-  if (generic && closes && phrase.indefinite)
+  const thing = (reading.classes(phrase.head) & CONCRETE) !== 0 && reading.norm(phrase.to) === 'of';
+  if (generic && (closes || thing) && phrase.indefinite)
     ballot.vote('analogy-rejection/a-x-is-not-a-y', 2, verb, phrase.to, 'analogy_marker');
+  // "History is not a slot machine that pays": what cannot be touched is no such thing.
+  else if (
+    phrase.indefinite &&
+    subject === reading.opening &&
+    reading.classes(subject) & ABSTRACT &&
+    (figurative || reading.classes(phrase.head) & CONCRETE)
+  )
+    ballot.vote('analogy-rejection/abstract-is-not-a-thing', 2, verb, phrase.to, 'analogy_marker');
   else if (figurative)
     ballot.vote('analogy-rejection/is-not-a-vehicle', 1, verb, phrase.to, 'analogy_marker');
 }
@@ -131,6 +150,26 @@ function failing(reading: Reading, i: number, ballot: Ballot): void {
       ballot.vote('analogy-rejection/false-comparison', 1.5, k, i + 1, 'analogy_marker');
       return;
     }
+  }
+}
+
+const COMPARING = new WordSet(['compare', 'liken', 'equate']);
+const VERDICTS = wordSet(
+  'obscene grotesque unjust indecent perverse nonsense folly mistake insult error slander',
+);
+
+/** "|To compare the two is obscene", "|to equate them is a mistake". */
+function toCompare(reading: Reading, ballot: Ballot): void {
+  const i = reading.opening;
+  if (reading.norm(i) !== 'to' || !COMPARING.has(reading.norm(i + 1))) return;
+  for (let k = i + 3; k < Math.min(reading.length - 1, i + 20); k++) {
+    if (!(reading.landmarks(k) & IS)) continue;
+    for (let said = k + 1; said <= k + 3; said++)
+      if (FAILING.has(reading.norm(said)) || VERDICTS.has(reading.norm(said))) {
+        ballot.vote('analogy-rejection/to-compare-is-wrong', 2.5, i, said + 1, 'analogy_marker');
+        return;
+      }
+    return;
   }
 }
 

@@ -4,8 +4,9 @@ import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';
 import type { Manner } from '../reading.js';
 import { reductio } from '../reductio.js';
-import { conditions } from './causal/conditions.js';
+import { conditions, whenOnly } from './causal/conditions.js';
 import { effects } from './causal/effects.js';
+import { undoing } from './causal/undoing.js';
 
 /** Votes of the lexicon's causal cues, by their tag. */
 const MARKERS = new Markers('causal', 'causal', {
@@ -84,6 +85,14 @@ export const causal: Detector = {
     'Since the wall leaks, the books are rotting.',
     'The reason the mill closed is greed.',
     'Since no one voted for this, no one should have to obey it.',
+    'The toll will close the market.',
+    'One storm could wipe out the oyster beds.',
+    'A blown fuse could leave half the town without light.',
+    'It was the levy that emptied the harbor.',
+    'The barrier keeps trucks off the quay.',
+    'Nothing but habit keeps the guild alive.',
+    'The levy is bound to close the quay.',
+    'Cheap fuel is the reason the fleet is still here.',
   ],
   silent: [
     'Anybody can drive down there and look at the weeds.',
@@ -105,12 +114,17 @@ export const causal: Detector = {
     'Since when is a park a luxury?',
     'We do not close the library because a boy once tore a page.',
     'That is a reason for the state to pay, not a reason to wait.',
+    'The clerk closed the window.',
+    'They left the hall.',
+    'The gate will close at nine.',
   ],
   detect(site, ballot) {
     const { reading } = site;
     MARKERS.cast(reading, ballot);
     effects(reading, ballot);
+    undoing(reading, ballot);
     conditions(reading, ballot);
+    whenOnly(reading, ballot);
     const elsewhere = reductio(site);
     if (elsewhere) ballot.vote('causal/reductio', -3, elsewhere.from, elsewhere.to, 'causal');
     if (ballot.sum >= 0.8) {

@@ -63,6 +63,12 @@ export const prediction: Detector = {
     'The river cannot fail to rise.',
     'The new boats should arrive by October.',
     'It is quite unlikely that the reef recovers.',
+    'One more flood could carry off the bridge.',
+    'The comet could yet miss us.',
+    'The new hall should open by autumn.',
+    'It should be possible to cross by the end of the year.',
+    'The toll might conceivably close the market.',
+    'We shall not see her like again.',
   ],
   silent: [
     'The will of the people was ignored.',
@@ -96,6 +102,9 @@ export const prediction: Detector = {
     'Boys will be boys.',
     'Be sure to lock the gate.',
     'It is not unlikely that the pier was sabotaged.',
+    'Only in a desert would a town drain its lake.',
+    'By the age of nine she could read the tide tables.',
+    'We take for granted that the boats will run.',
   ],
   detect(site, ballot) {
     const { reading } = site;

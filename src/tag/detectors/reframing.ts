@@ -41,6 +41,11 @@ export const reframing: Detector = {
     'The delay is not an accident but rather a method.',
     'What they call thrift is hunger.',
     'By “flexibility” they mean unpaid hours.',
+    'By restraint the board means silence.',
+    'What they call an audit I call a nap.',
+    'Call the fee what it is: a fine.',
+    'The matter is less one of law than of manners.',
+    'The issue was never the fee but the fraud.',
   ],
   silent: [
     'To be sure, not every pier floods.',

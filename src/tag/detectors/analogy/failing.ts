@@ -8,10 +8,12 @@ export const FAILING =
   offensive outrageous invalid stops discouraged avoided abandoned rejected retired`);
 
 /** "not apt", "not fair". */
-const NOT_FAILING = wordSet('apt fair hold right accurate helpful valid work');
+const NOT_FAILING = wordSet(
+  'apt fair hold right accurate helpful valid work survive stand withstand convince persuade',
+);
 
 /** How far behind the word for a comparison the verdict stands. */
-const REACH = 12;
+const REACH = 16;
 
 /** The verdict on the comparison named at i ("the parallel |breaks| down"); -1 where none follows. */
 export function failsAt(reading: Reading, i: number): number {

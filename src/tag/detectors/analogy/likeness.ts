@@ -20,6 +20,7 @@ import {
   nounPhrase,
   PERSON,
   PRON,
+  PROPN,
   type Reading,
   SCONJ,
   skipAdverbs,
@@ -48,6 +49,11 @@ export function likeness(reading: Reading, ballot: Ballot): void {
     like(reading, i, ballot);
   for (let i = reading.nextLandmark(AS, 0); i >= 0; i = reading.nextLandmark(AS, i + 1))
     as(reading, i, ballot);
+  asSo(reading, ballot);
+  theWay(reading, ballot);
+  asOthers(reading, ballot);
+  toCompare(reading, ballot);
+  if (reading.anyLandmarks & IS) proportions(reading, ballot);
 }
 
 function like(reading: Reading, i: number, ballot: Ballot): void {
@@ -94,8 +100,20 @@ function inert(reading: Reading, i: number): boolean {
   const next = reading.norm(i + 1);
   if (before === '-' || !(reading.forms(i + 1) & WORD)) return true;
   if (next === 'it' && reading.norm(i + 2) === 'or') return true;
+  // "|Actors like a full house."
+  if (i === reading.opening + 1 && isLiking(reading, i)) return true;
+  // "It is |not like running a shop": the likeness is denied.
+  if (before === 'not' || before === 'nothing') return true;
   if (before === 'the' || before === 'what') return true;
   return BEFORE_VERB_LIKE.has(before) && !(before === "n't" && reading.landmarks(i - 2) & IS);
+}
+
+/** Whether "like" at i is the sentence's verb: a plural before it, and no verb of its clause behind. "Cities like a port |need trade." */
+function isLiking(reading: Reading, i: number): boolean {
+  if (!(reading.forms(i - 1) & (NOUN | PROPN)) || !reading.norm(i - 1).endsWith('s')) return false;
+  for (let k = i + 1; k < reading.length && reading.forms(k) & WORD && reading.norm(k) !== 'more'; k++)
+    if (reading.forms(k) & (VERB | AUX)) return false;
+  return true;
 }
 
 /** "Like a sailboat, ..." */
@@ -121,6 +139,8 @@ function withVerb(like: Likeness, verb: number): void {
       clause || phrase === null || (!phrase.indefinite && POINTING_BACK.has(reading.norm(verb - 1)));
     if (seems) vote(like, 'analogy/seems-like', -1);
     else if (phrase.indefinite && isConcrete(like)) vote(like, 'analogy/looks-like-concrete', 1.8);
+    // "The vote felt like the end of a long quarrel."
+    else if (isScene(like)) vote(like, 'analogy/felt-like-scene', 1.7);
     else vote(like, phrase.indefinite ? 'analogy/looks-like-a' : 'analogy/looks-like-noun', 0.2);
   } else if (phrase?.indefinite) vote(like, 'analogy/verb-like-a', 2);
   else if (doing) vote(like, 'analogy/verb-like-doing', 1);
@@ -132,6 +152,12 @@ function withVerb(like: Likeness, verb: number): void {
     );
   else if (clause) vote(like, 'analogy/like-clause', 0.5);
 }
+
+/** A scene that something feels like: "the end |of a long quarrel". */
+const isScene = ({ reading, phrase }: Likeness): boolean =>
+  phrase !== null &&
+  reading.norm(phrase.to) === 'of' &&
+  (reading.norm(phrase.to + 1) === 'a' || reading.norm(phrase.to + 1) === 'an');
 
 function afterMark(like: Likeness): void {
   const { reading, phrase } = like;
@@ -179,7 +205,7 @@ function opens(reading: Reading, i: number): boolean {
 function verbBefore(reading: Reading, i: number): number {
   for (let k = i - 1; k >= Math.max(0, i - 5); k--) {
     const forms = reading.forms(k);
-    if (forms & (VERB | AUX) || isBe(reading, k)) return k;
+    if (forms & (VERB | AUX) || isBe(reading, k) || SEEMING.has(reading.norm(k))) return k;
     if (!(forms & ADV) && !DEGREES.has(reading.norm(k))) return -1;
   }
   return -1;
@@ -208,12 +234,79 @@ function as(reading: Reading, i: number, ballot: Ballot): void {
     const phrase = nounPhrase(reading, i + 3);
     if (phrase?.indefinite) ballot.vote('analogy/as-adj-as-a', 1, i, phrase.to, MARKER);
   }
-  // "Housing is to a city as soil is to a farm."
-  if (i <= 3 || !(reading.anyLandmarks & IS) || !proportionBefore(reading, i)) return;
-  for (let k = i + 1; k < Math.min(reading.length - 1, i + 8); k++) {
-    if (reading.landmarks(k) & IS && reading.norm(k + 1) === 'to')
-      ballot.vote('analogy/is-to-as', 3.5, i, i + 1, MARKER);
+}
+
+const JOINING = new WordSet(['as', 'what']);
+
+/** "Housing is to a city |as soil is to a farm", "the port is to trade |what the mill was to flour". */
+function proportions(reading: Reading, ballot: Ballot): void {
+  for (let i = 4; i < reading.length; i++) {
+    if (!JOINING.has(reading.norm(i)) || !proportionBefore(reading, i)) continue;
+    for (let k = i + 1; k < Math.min(reading.length - 1, i + 8); k++)
+      if (reading.landmarks(k) & IS && reading.norm(k + 1) === 'to') {
+        ballot.vote('analogy/is-to-as', 3.5, i, i + 1, MARKER);
+        return;
+      }
   }
+}
+
+/** "As prices rose, |so did rents": the two go together, and neither is a picture of the other. */
+const GOING_TOGETHER = wordSet('did do does has have had is are was were will would can could too that far');
+
+/** "As a gardener prunes, |so a council must cut", "as with wine, |so with laws". */
+function asSo(reading: Reading, ballot: Ballot): void {
+  const first = reading.opening;
+  if (reading.norm(first) !== 'as') return;
+  for (let k = first + 2; k + 1 < reading.length; k++)
+    if (reading.norm(k) === 'so' && reading.norm(k - 1) === ',' && !GOING_TOGETHER.has(reading.norm(k + 1))) {
+      ballot.vote('analogy/as-so', 2, k, k + 1, MARKER);
+      return;
+    }
+}
+
+/** "They buy bonds |the way a drunk buys tickets", as against "that is the way a town grows" and "in the way a town grows". */
+function theWay(reading: Reading, ballot: Ballot): void {
+  for (let i = 2; i + 4 < reading.length; i++) {
+    if (reading.norm(i) !== 'way' || reading.norm(i - 1) !== 'the') continue;
+    const article = reading.norm(i + 1);
+    if (article !== 'a' && article !== 'an' && article !== 'some') continue;
+    const before = reading.forms(i - 2);
+    if (!(before & (NOUN | PRON | VERB | ADV)) || isBe(reading, i - 2) || reading.forms(i - 2) & ADP)
+      continue;
+    for (let verb = i + 3; verb <= i + 5; verb++)
+      if (reading.forms(verb) & VERB || reading.landmarks(verb) & IS) {
+        ballot.vote('analogy/the-way-a', 1.8, i - 1, verb, MARKER);
+        return;
+      }
+  }
+}
+
+const OTHERS = wordSet('men women people boys girls children');
+
+/** "He argues cases |as other men play cards": what others do is a picture of it. "As other men have done" is none. */
+function asOthers(reading: Reading, ballot: Ballot): void {
+  for (let i = 2; i + 3 < reading.length; i++) {
+    if (!(reading.landmarks(i) & AS) || reading.norm(i + 1) !== 'other' || !OTHERS.has(reading.norm(i + 2)))
+      continue;
+    const verb = skipAdverbs(reading, i + 3);
+    if (reading.forms(verb) & VERB && !(reading.forms(verb) & AUX))
+      ballot.vote('analogy/as-others-do', 1.8, i, verb + 1, MARKER);
+  }
+}
+
+/** "To compare the two |is to compare a lamp with a lighthouse." */
+function toCompare(reading: Reading, ballot: Ballot): void {
+  for (let i = 3; i + 2 < reading.length; i++)
+    if (
+      reading.landmarks(i) & IS &&
+      reading.norm(i + 1) === 'to' &&
+      (reading.norm(i + 2) === 'compare' ||
+        reading.norm(i + 2) === 'confuse' ||
+        reading.norm(i + 2) === 'mistake')
+    ) {
+      ballot.vote('analogy/is-to-compare', 2, i + 1, i + 3, MARKER);
+      return;
+    }
 }
 
 function proportionBefore(reading: Reading, i: number): boolean {

@@ -1,4 +1,5 @@
 /** One thing hung on another: "if A, B", "when A, B", "by doing A, B", "doing A makes B". */
+import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   afterAdverbs,
@@ -14,6 +15,7 @@ import {
   MODAL,
   NARRATIVE,
   NOUN,
+  NUM,
   OWN_VOICE,
   PAST_AUXILIARY,
   PAST_FORM,
@@ -33,6 +35,21 @@ const CAN = new Set(['can', 'could', 'may', 'might', 'ca']);
 
 /** First in the sentence these name means, or what is missing. */
 const MEANS = new Set(['with', 'without', 'through', 'under']);
+
+const POINTS_IN_TIME = wordSet(
+  'then last yesterday january february march april may june july august september october november december',
+);
+
+/** "|Since 1998 the lake has shrunk": since when, and nothing else in the sentence says why. */
+export function whenOnly(reading: Reading, ballot: Ballot): void {
+  if (ballot.sum !== 0) return;
+  for (let i = 0; i + 1 < reading.length; i++) {
+    if (reading.norm(i) !== 'since') continue;
+    if (!(reading.forms(i + 1) & NUM || POINTS_IN_TIME.has(reading.norm(i + 1)))) continue;
+    ballot.vote('causal/since-then', -1.5, i, i + 2, 'other');
+    return;
+  }
+}
 
 export function conditions(reading: Reading, ballot: Ballot): void {
   const { question } = reading;

@@ -11,6 +11,7 @@ import {
   LOADED,
   MODAL,
   NOT,
+  NOUN,
   PROPN,
   type Reading,
   SUPERLATIVE,
@@ -72,6 +73,34 @@ function isPortrait({ reading, outline }: Site): boolean {
   );
 }
 
+/** Beside the verb that reports, so many words may name the speaker: "said |Maria Ortiz". */
+const BESIDE = 2;
+
+/** Whether who is quoted has a name, and can be asked. */
+function isNamed({ sentence }: Reading): boolean {
+  const { frameSpan, tokens } = sentence;
+  if (frameSpan === null) return false;
+  const end = Math.min(tokens.length, frameSpan.to + BESIDE);
+  for (let k = Math.max(0, frameSpan.from - BESIDE); k < end; k++)
+    if (tokens[k]!.pos === 'PROPN' && tokens[k]!.quotation === -1) return true;
+  return false;
+}
+
+/** "A can of beans now costs four dollars in Iqaluit.": particular, so that it can be looked up, and without a word that judges, weighs or explains. */
+function isPlainFact({ reading }: Site, profile: Profile): boolean {
+  const counted = profile.numerals.filter((k) => reading.forms(k + 1) & NOUN).length;
+  const particulars = profile.names + profile.years + profile.dates + counted;
+  return (
+    particulars > 0 &&
+    profile.judgements + profile.modals === 0 &&
+    profile.firstPlural + profile.second === 0 &&
+    !reading.attributed &&
+    !reading.question &&
+    !(reading.anyGroups & (NOT | UNIVERSAL)) &&
+    !(reading.anyClasses & (LOADED | COMPARATIVE | SUPERLATIVE | CAUSATIVE))
+  );
+}
+
 /** Someone without a name did something, or was tired, and no more is told: a text of this one sentence has nothing to support. */
 export function alone(site: Site, profile: Profile, ballot: Ballot): void {
   if (site.before(1) !== null || site.after(1) !== null) return;
@@ -80,9 +109,11 @@ export function alone(site: Site, profile: Profile, ballot: Ballot): void {
     site.reading.attributed &&
     site.reading.frame === 'neutral' &&
     profile.numbers === 0 &&
+    !isNamed(site.reading) &&
     !SOURCED.some((rule) => ballot.has(rule))
   )
     ballot.vote('evidence/reported-alone', -4, 0, 1, 'attribution');
+  if (isPlainFact(site, profile)) ballot.vote('evidence/fact-alone', 1.5, 0, 1, type, 'fact');
   if (profile.leading === 'present' && isPortrait(site)) ballot.vote(STORY_ALONE, -3, 0, 1, type);
   if (profile.leading !== 'past') return;
   const particular = profile.names + profile.numbers + profile.years + profile.dates + profile.quotedWords;

@@ -80,7 +80,7 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
     ballot.vote('prediction/will-asked', ASKED, i, i + 1, 'future');
     return;
   }
-  if ((kind === 'i' || kind === 'we') && TEXT_VERBS.has(reading.norm(k))) {
+  if ((kind === 'i' || kind === 'we') && TEXT_VERBS.has(reading.norm(k)) && !isNeverAgain(reading, i)) {
     ballot.vote('prediction/will-tell', -0.8, i, k + 1, 'future');
     return;
   }
@@ -88,6 +88,9 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
     ballot.vote('prediction/will-not-say', -0.8, i, k + 1, 'future');
     return;
   }
+  // "We shall not see his like |again."
+  if (depth === 'main' && isNeverAgain(reading, i))
+    ballot.vote('prediction/never-again', 1.2, i, i + 2, 'future');
   if (depth === 'inside') ballot.vote(INSIDE[kind], 0.6 * WILL[kind], i, i + 1, 'future');
   else ballot.vote(MAIN[kind], WILL[kind], i, i + 1, 'future');
   if (POINTED_KINDS.has(kind)) {
@@ -101,11 +104,19 @@ export function will(reading: Reading, i: number, ballot: Ballot): void {
   becoming(reading, i, k, ballot);
 }
 
+function isNeverAgain(reading: Reading, i: number): boolean {
+  if (!DENIALS.has(reading.norm(i + 1))) return false;
+  for (let k = i + 2; k < reading.length; k++) if (reading.norm(k) === 'again') return true;
+  return false;
+}
+
 const MEANING = wordSet('mean means imply implies suggest suggests follow follows');
 
 /** "None of this means that the pier |will close": says what does not follow, and foretells nothing. */
 function isDenied(reading: Reading, i: number): boolean {
   for (let k = i - 1; k > 1 && reading.forms(k) & WORD; k--) {
+    // "We take for |granted that the trains will run."
+    if (reading.norm(k) === 'that' && reading.norm(k - 1) === 'granted') return true;
     if (reading.norm(k) !== 'that' || !MEANING.has(reading.norm(k - 1))) continue;
     for (let n = k - 2; n >= 0; n--)
       if (reading.landmarks(n) & NEGATION || reading.norm(n) === 'none') return true;
@@ -114,11 +125,25 @@ function isDenied(reading: Reading, i: number): boolean {
   return false;
 }
 
+/** "The terminal should |open by autumn". */
+const OPENING = wordSet('open reopen close finish end start begin resume return land ship');
+
+/** "should |open by autumn", "should |be possible by the end of the year". */
+function isDueBy(reading: Reading, verb: number): boolean {
+  if (OPENING.has(reading.norm(verb))) return reading.norm(verb + 1) === 'by';
+  if (reading.norm(verb) !== 'be' || reading.norm(verb + 1) !== 'possible') return false;
+  for (let k = verb + 2; k + 2 < reading.length; k++)
+    if (reading.norm(k) === 'by' && reading.norm(k + 1) === 'the' && reading.norm(k + 2) === 'end')
+      return true;
+  return false;
+}
+
 /** "The new boats |should arrive by October": what is expected of things, whatever anyone does. */
 export function should(reading: Reading, i: number, ballot: Ballot): void {
   if (reading.question || ACTORS[subjectKind(reading, i)] !== 'thing') return;
   const verb = afterAdverbs(reading, i + 1);
-  if (comesAbout(reading, verb)) ballot.vote('prediction/should-come-about', 1.2, i, verb + 1, 'future');
+  if (comesAbout(reading, verb) || isDueBy(reading, verb))
+    ballot.vote('prediction/should-come-about', 1.2, i, verb + 1, 'future');
 }
 
 /** What people arrange: it stands in a calendar, and nobody need foretell it. */

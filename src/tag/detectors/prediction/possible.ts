@@ -19,6 +19,7 @@ import {
   VERB,
 } from '../../grammar.js';
 import type { Site } from '../../site.js';
+import { undoes } from '../causal/undoing.js';
 import { depthOf, isSureThat, MAY, rulesOf, WOULD } from './votes.js';
 
 const WOULD_RULES = rulesOf('would');
@@ -56,6 +57,11 @@ export function would(site: Site, i: number, ballot: Ballot): void {
   const k = afterAdverbs(reading, i + 1);
   const verb = reading.norm(k);
   if (TASTE.has(verb)) return;
+  // "|Only in a desert would a town drain its lake": such a case there is none.
+  if (reading.norm(reading.opening) === 'only') {
+    ballot.vote('prediction/only-would', -1.5, i, i + 1, 'future');
+    return;
+  }
   const kind = subjectKind(reading, i);
   if ((kind === 'i' || kind === 'we') && POLITE.has(verb)) return;
   if (isPerfect(reading, k)) {
@@ -124,12 +130,21 @@ export function mayInTime(reading: Reading, ballot: Ballot): void {
     if (reading.norm(from) === 'after' || reading.norm(from) === 'until') continue;
     for (let i = 1; i < reading.length; i++) {
       if (!MAY_COME.has(reading.norm(i)) || (i >= from && i < to) || isNoun(reading, i)) continue;
+      // "The letter may be as late as |1520": when it was written.
+      if (isLongPast(reading, from, to)) continue;
       if (reading.forms(i) & QUOTED || depthOf(reading, i) !== 'main') continue;
       if (isPerfect(reading, afterAdverbs(reading, i + 1)) || subjectKind(reading, i) === 'i') continue;
       ballot.vote('prediction/may-by-then', 1.2, from, to, 'future');
       return;
     }
   }
+}
+
+const OLD_YEAR = /^1[0-9]{3}$/;
+
+function isLongPast(reading: Reading, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (OLD_YEAR.test(reading.norm(k))) return true;
+  return false;
 }
 
 /** States of mind and of being: "it is likely that he |knows" tells of now. */
@@ -164,19 +179,52 @@ export function may(reading: Reading, i: number, ballot: Ballot): void {
   if (reading.isGranted(i)) return;
   // "Some may remember the flood": it has been.
   if (REMEMBERING.has(reading.norm(k))) return;
-  // "The oracle could fail; it did.": what could be, in a story.
-  if (reading.norm(i) === 'could' && (reading.manner === 'told' || reading.manner === 'mixed'))
-    ballot.vote('prediction/could-then', -0.8, i, i + 1, 'future');
+  if (reading.norm(i) === 'could') {
+    if (isAgeNamed(reading)) {
+      ballot.vote('prediction/could-as-a-child', -1.5, i, i + 1, 'future');
+      return;
+    }
+    // "The oracle could fail; it did.": what could be, in a story.
+    if (reading.manner === 'told' || reading.manner === 'mixed')
+      ballot.vote('prediction/could-then', -0.8, i, i + 1, 'future');
+  }
   const kind = subjectKind(reading, i);
   for (let a = i + 1; a < k; a++)
     if (IN_TIME.has(reading.norm(a))) ballot.vote('prediction/may-in-time', 1.2, i, a + 1, 'future');
     else if (reading.norm(a) === 'well' && !(reading.groups(k) & BE) && depthOf(reading, i) === 'main')
       ballot.vote('prediction/may-well', 1.2, i, a + 1, 'future');
+  if (ACTORS[kind] === 'thing' && undoes(reading, k))
+    ballot.vote('prediction/may-undo', 1.2, i, k + 1, 'future');
+  if (reading.norm(i + 1) === 'yet') ballot.vote('prediction/may-in-time', 1.2, i, i + 2, 'future');
+  if (isOneMore(reading) && ACTORS[kind] === 'thing' && !(reading.groups(k) & BE))
+    ballot.vote('prediction/one-more-may', 1.3, reading.opening, i + 1, 'future');
   if (isSureThat(reading, i)) ballot.vote('prediction/sure-that-may', 1.5, i, i + 1, 'future');
   if (depthOf(reading, i) !== 'main') ballot.vote('prediction/may-inside', 0.1, i, i + 1, 'future');
   else ballot.vote(MAY_RULES[kind], MAY[kind], i, i + 1, 'future');
   if (reading.classes(k) & (CAUSATIVE | CHANGE))
     ballot.vote('prediction/may-change', 0.3, i, k + 1, 'future');
+}
+
+const AGES = new WordSet(['of', 'at']);
+
+/** "|By the age of six she could", "|at nine he could". */
+function isAgeNamed(reading: Reading): boolean {
+  for (let k = 0; k + 2 < reading.length; k++)
+    if (
+      (reading.norm(k) === 'age' && AGES.has(reading.norm(k + 1))) ||
+      ((reading.norm(k) === 'a' || reading.norm(k) === 'an') &&
+        CHILDHOOD.has(reading.norm(k + 1)) &&
+        reading.norm(k - 1) === 'as')
+    )
+      return true;
+  return false;
+}
+
+/** "|One more flood could", "|a single spark may": what is yet to come, whether it does or not. */
+function isOneMore(reading: Reading): boolean {
+  const first = reading.norm(reading.opening);
+  const second = reading.norm(reading.opening + 1);
+  return first === 'one' ? second !== 'of' : first === 'another' || (first === 'a' && second === 'single');
 }
 
 const REMEMBERING = new WordSet(['remember', 'recall', 'forget']);

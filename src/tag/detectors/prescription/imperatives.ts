@@ -210,7 +210,10 @@ function imperativeAt(reading: Reading, i: number): string | null {
     default:
   }
   const classes = reading.classes(i);
-  if (!(classes & (ACTION | DISCOURSE))) return null;
+  // "Never |underestimate a board": any verb.
+  const forbidden =
+    reading.norm(i - 1) === 'never' && (reading.forms(i) & VERB) !== 0 && isBaseForm(reading, i);
+  if (!(classes & (ACTION | DISCOURSE) || forbidden) || isDone(reading, i)) return null;
   if (isBreak(reading, i + 1)) {
     const nounLike = NOUN_LIKE.has(word);
     if (next === ',') return nounLike ? null : 'before-comma';
@@ -226,6 +229,24 @@ function imperativeAt(reading: Reading, i: number): string | null {
     return 'talk';
   }
   return withObject(reading, i, NOUN_LIKE.has(word));
+}
+
+/** Verbs whose base form is their participle too. */
+const SAME_PARTICIPLE = wordSet('read cut put set hit shut cast spread split let bet run become come');
+
+/** "|Read aloud, the letters lose their charm": what is done to the subject behind the comma. */
+function isDone(reading: Reading, i: number): boolean {
+  if (i !== reading.opening || !SAME_PARTICIPLE.has(reading.norm(i))) return false;
+  let comma = i + 1;
+  while (comma < i + 6 && !isBreak(reading, comma)) {
+    if (reading.groups(comma) & (DETERMINER | OBJECT)) return false;
+    comma++;
+  }
+  return (
+    reading.norm(comma) === ',' &&
+    (reading.groups(comma + 1) & DETERMINER) !== 0 &&
+    finiteVerbNear(reading, comma + 1)
+  );
 }
 
 /** "Act |while there is time": no noun goes on so, unless another clause follows. */
@@ -333,8 +354,10 @@ function speak(
   if (read === null) return;
   const found = WEIGHTS[read]! > 0 && givesResult(reading.tokens, at) ? 'condition' : read;
   // "If you run a site, consider it": told to those whom the condition meets, no talk about the text.
+  // "Never underestimate a board": warns.
+  const warned = found === 'talk' && negated;
   const met = found === 'talk' && names === AFTER_INTRODUCTION && MEETING.has(reading.norm(reading.opening));
-  const kind = met ? 'talk-with-act' : found;
+  const kind = met || warned ? 'talk-with-act' : found;
   ballot.vote(
     names[kind]!,
     WEIGHTS[kind]! * share,

@@ -136,6 +136,8 @@ const NEED_NOUN = wordSet(
   "the a no any of urgent real great in basic special their our his its your my user customer human this that 's",
 );
 
+const NOBODY = new Set(['nobody', 'none']);
+
 /** Before "need" and "have to": nobody is bound. */
 const DENIED = new Set(["n't", 'not', 'never', 'longer', 'hardly']);
 
@@ -149,7 +151,7 @@ function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
     next !== 'to'
   )
     return null;
-  if (DENIED.has(before) || next === 'not' || next === "n't") return 'not-needed';
+  if (DENIED.has(before) || next === 'not' || next === "n't" || NOBODY.has(before)) return 'not-needed';
   return next === 'to' ? 'need-to' : 'need-noun';
 }
 
@@ -172,7 +174,7 @@ function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to'
     case 'have':
     case 'has':
       if (reading.norm(i + 1) === 'to' || (reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to'))
-        return DENIED.has(before) ? 'not-needed' : 'have-to';
+        return DENIED.has(before) || NOBODY.has(before) ? 'not-needed' : 'have-to';
       return null;
     case "'ve":
       return reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to' ? 'have-to' : null;

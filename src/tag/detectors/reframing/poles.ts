@@ -40,6 +40,8 @@ export function poles(reading: Reading, ballot: Ballot): void {
   for (let i = 0; i < reading.length; i++) {
     if (!(reading.groups(i) & NOT)) continue;
     const norm = reading.norm(i);
+    // "The issue was |never the fee but the fraud."
+    if (norm === 'never' && reading.landmarks(i - 1) & IS) notBut(reading, i, ballot);
     if (norm !== 'not' && norm !== "n't") continue;
     if (ADDING.has(reading.norm(i + 1))) {
       additive(reading, i, ballot);
