@@ -73,6 +73,14 @@ describe('evaluation', () => {
     'The lighthouse is worth more than the fee.',
     'To its lasting shame, the council said nothing.',
     'It was no mean feat.',
+    'The plan is about as welcome as a storm.',
+    'They could hardly have picked a worse day.',
+    'There is little to admire in the new wing.',
+    'There is nothing honest about the leaflet.',
+    'She has a rare gift for the wrong word.',
+    'A port without a crane is a kitchen without a stove.',
+    'A budget this careless needs no critic.',
+    'The auditors did a thorough job.',
   ])('a set phrase judges by itself: %s', (text) => {
     expect(sum(text)).toBeGreaterThanOrEqual(1.5);
   });
@@ -113,6 +121,17 @@ describe('evaluation', () => {
     expect(rules('Few harbors have aged so gracefully.')).toContain('never-so');
     expect(rules('The choir has never sung with so little heart.')).toContain('never-so');
     expect(rules('It has never been so.')).not.toContain('never-so');
+  });
+
+  test('what should be there, and is not', () => {
+    expect(rules('The speech contained not one honest line.')).toContain('lacks-a-good');
+    expect(rules('The board showed little courage.')).toContain('lacks-a-good');
+    expect(rules('The pier has no crane.')).not.toContain('lacks-a-good');
+  });
+
+  test('what a work does to its audience', () => {
+    expect(rules('The third act drags.')).toContain('turns-out');
+    expect(rules('The boat drags an anchor.')).not.toContain('turns-out');
   });
 
   test('verbs that are nothing but blame or praise', () => {

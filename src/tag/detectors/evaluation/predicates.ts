@@ -169,6 +169,7 @@ export function predicates(reading: Reading, ballot: Ballot): void {
       const word = reading.norm(i);
       if (MAKING.has(word)) objectComplement(reading, i, ballot);
       else if (HAVING.has(word)) having(reading, i, ballot);
+      if (CONTAINING.has(word)) lacksGood(reading, i, ballot);
     }
   }
 }
@@ -366,6 +367,36 @@ function afterLinking(reading: Reading, i: number, ballot: Ballot): void {
   if (tone !== null) ballot.vote(SEEMS[tone], 0.6, i, k + 1, 'evaluative');
   else if (reading.classes(k) & COMPARATIVE)
     ballot.vote('evaluation/gets-better', 0.5, i, k + 1, 'evaluative');
+}
+
+const CONTAINING = wordSet(
+  'contain contains contained has have had show shows showed offer offers offered display displays displayed lack lacks lacked',
+);
+const NONE = wordSet('no not little few neither');
+const ONE = wordSet('one a an single any');
+/** What one looks for in a lecture, and good things of no list. */
+const IDEAS = wordSet(
+  'idea ideas thought thoughts joke jokes insight insights surprises imagination nerve point melody',
+);
+/** Words of "the least bit of real" before what is missing. */
+const LONGEST_LACK = 3;
+
+/** "|contains not one honest line|", "|shows little courage|", "|lacks nerve|": what should be there is not. */
+function lacksGood(reading: Reading, i: number, ballot: Ballot): void {
+  let k = i + 1;
+  if (!reading.norm(i).startsWith('lack')) {
+    if (!NONE.has(reading.norm(k))) return;
+    k++;
+  }
+  while (k < i + 4 && ONE.has(reading.norm(k))) k++;
+  for (let n = k; n < k + LONGEST_LACK; n++) {
+    if (isBreak(reading, n) || reading.groups(n) & PREPOSITION || !(reading.forms(n) & (NOUN | ADJ))) return;
+    if (!(reading.classes(n) & (GOOD_NOUN | GOOD_ADJECTIVE)) && !IDEAS.has(reading.norm(n))) continue;
+    if (MILD.has(reading.norm(n))) return;
+    // "has no autonomy" may only state.
+    ballot.vote('evaluation/lacks-a-good', reading.groups(i) & HAVE ? 0.9 : 1.4, i, n + 1, 'evaluative');
+    return;
+  }
 }
 
 /** "makes it harder", "call this cruel". */
