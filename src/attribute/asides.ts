@@ -16,6 +16,7 @@ const OBJECTS = /^(?:ask|say|object|argue|protest|reply)$/;
 /** Stand before "you say" at the sentence's end. */
 const NEGATIONS = wordSet("not n't never");
 const OBJECTED = wordSet(', ” " ’');
+const UNLIKE = wordSet('unlike like besides among with without after before');
 const UNDATED = wordSet('of by as');
 const BE = wordSet("be been being is are was were 's 're");
 /** Say nothing before "for" and "about": ", she asked for help". */
@@ -72,6 +73,9 @@ export function trailingFrame(tokens: readonly Token[], verb: number, kind: Repo
   const mark = tokens[from - 1]!;
   const quoted = mark.quotation !== -1;
   if (speaker === 'relative' || (speaker === 'thing' && !quoted)) return null;
+  // "Unlike her rival, she answered."
+  if (!quoted && speaker !== 'author' && UNLIKE.has(tokens[0]!.norm) && isOpening(tokens, from - 1))
+    return null;
   // ", the case of the port would be reported.": it is told of, and tells nothing.
   if (speaker !== 'author' && speaker !== 'pronoun' && isPassive(tokens, verb)) return null;
   const orSo = mark.norm === 'so' && tokenAt(tokens, from - 2)?.norm === 'or';

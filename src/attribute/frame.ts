@@ -72,6 +72,7 @@ export const isClause = (complement: Complement) =>
   complement === 'that' || complement === 'quote' || complement === 'clause';
 
 const TURNING = wordSet('but yet');
+const ADDING = wordSet('and so');
 const MARKS = wordSet(', ; — – --');
 
 /** Begin what the author sets against it; "Some say that it leaks, but the town can pay" may all be what some say. */
@@ -92,6 +93,14 @@ export function turnsToAuthor(tokens: readonly Token[], from: number): boolean {
     const { norm, text, quotation } = tokens[i]!;
     if (quotation !== -1) continue;
     if (text === ';' && isPerfect(tokens, i + 1)) return true;
+    // "She asked me what it cost, and I had no answer"
+    if (
+      ADDING.has(norm) &&
+      tokens[i + 1]!.norm === 'i' &&
+      MARKS.has(tokens[i - 1]!.text) &&
+      isVerb(tokens[i + 2])
+    )
+      return true;
     if (!TURNING.has(norm) || !MARKS.has(tokens[i - 1]!.text) || tokens[i - 1]!.quotation !== -1) continue;
     if (AUTHORS.has(tokens[i + 1]!.norm) || (bare && tellsFact(tokens, i + 1))) return true;
   }

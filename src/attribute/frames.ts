@@ -17,6 +17,14 @@ import {
 import { isPassive, passiveFrame, takenFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
 
+/** "|Sad to say|, the fountain is dry": the author's own. */
+const isSadToSay = (tokens: readonly Token[], verb: number): boolean =>
+  verb > 1 &&
+  verb < 4 &&
+  tokens[verb]!.norm === 'say' &&
+  tokens[verb - 1]!.norm === 'to' &&
+  tokens[verb + 1]?.text === ',';
+
 /** The first frame that governs the sentence's main statement; null where the sentence is simply stated. */
 export function frameOf(sentence: AnnotatedSentence): Frame | null {
   const { tokens } = sentence;
@@ -32,6 +40,7 @@ export function frameOf(sentence: AnnotatedSentence): Frame | null {
     if (token.norm === 'pitched' && /^in\.?$/.test(tokens[i + 1]?.norm ?? '')) continue;
     // "Rest assured that" assures the reader; nobody rests.
     if (token.norm === 'assured' && tokenAt(tokens, i - 1)?.norm === 'rest') continue;
+    if (isSadToSay(tokens, i)) continue;
     if (known.talks) {
       const talk = talkFrame(tokens, i);
       if (talk) return talk;
@@ -60,7 +69,8 @@ const RULING = wordSet(
   'distribution division arrangement scheme rule rules law laws plan plans standard standards need needs principle principles custom whether how ability size type',
 );
 
-const THEIRS = wordSet('his her its their one');
+const THEIRS = wordSet('his her its their');
+const OURS = wordSet('my our me us many some most');
 const SOURCES = ['source', 'expert', 'person', 'kin', 'institution', 'opponent', 'view-noun'] as const;
 const isSource = ({ classes, pos }: Token): boolean =>
   pos === 'PROPN' || SOURCES.some((kind) => classes.includes(kind));
@@ -70,12 +80,23 @@ function sourceFrame({ tokens, cues }: AnnotatedSentence): Frame | null {
   for (const { entry, from, to } of cues) {
     if (entry.type !== 'attribution' || entry.tag !== 'source-phrase' || tokens[from]!.quotation !== -1)
       continue;
-    if (from > 1 && tokens[from]!.norm !== 'according') continue;
+    // "The bill, in the view of its authors, would end hunger"
+    const between = tokenAt(tokens, from - 1)?.text === ',';
+    if (from > 1 && tokens[from]!.norm !== 'according' && !between) continue;
     let end = to;
     while (end < tokens.length && end < to + 9 && tokens[end]!.word && !isVerb(tokens[end])) end++;
     if (tokens.slice(to, end).some(({ norm }) => RULING.has(norm))) continue;
+    if (
+      between &&
+      tokens[from]!.norm !== 'according' &&
+      (tokens[end]?.text !== ',' || OURS.has(tokens[to]!.norm))
+    )
+      continue;
     // "according to their faith": what people have rules them, but for their words and their own people.
-    if (THEIRS.has(tokens[to]?.norm ?? '') && !tokens.slice(to + 1, to + 4).some(isSource)) continue;
+    const theirs =
+      THEIRS.has(tokens[to]?.norm ?? '') ||
+      (tokens[to]?.norm === 'one' && OWNING.test(tokens[to + 1]?.norm ?? ''));
+    if (theirs && !tokens.slice(to + 1, to + 4).some(isSource)) continue;
     // "According to critics," brings up what they hold; "according to the survey" relies on it.
     const opposed = tokens[to]?.classes.includes('opponent') || tokens[to + 1]?.classes.includes('opponent');
     const own = ownerIn(tokens, from, to);
@@ -137,12 +158,22 @@ function leadingFrame(tokens: readonly Token[], verb: number, kind: ReportKind):
   const told = subject.speaker === 'pronoun' && tokens[subject.from]!.norm !== 'they';
   if ((subject.speaker === 'person' || subject.speaker === 'expert' || told) && quotesLabel(tokens, verb))
     return { kind: 'neutral', ...at };
+  if ((NAMING.has(subject.speaker) || told) && namesIt(tokens, verb)) return { kind: 'neutral', ...at };
+  // "Certain landlords treat a deposit as a gift": what they do, and not what they say.
+  if (TREATING.has(tokens[verb]!.norm)) return null;
   const verdict = verdictOn(subject.speaker, tokens[verb]!, kind, complement);
   if (SUGGESTING.has(tokens[verb]!.norm) && SPEECHLESS.has(tokens[subject.to - 1]!.norm)) return null;
+  if (subject.speaker === 'thing' && WORDLESS.has(tokens[subject.to - 1]!.norm)) return null;
   if (verdict === null || isHypothetical(tokens, subject, verb) || isDisowned(tokens, verb)) return null;
   return { kind: verdict, ...at };
 }
 
+/** What these say is a rule, a sign or a hunch, and no report. */
+const WORDLESS = wordSet(
+  `law laws rule rules statute statutes code arithmetic math maths mathematics logic sense gut heart instinct conscience nature market
+   markets clock thermometer calendar map something everything nothing justice decency physics biology theory tradition`,
+);
+const TREATING = wordSet('treat treats treated treating');
 const THIS_TEXT = wordSet(
   'paper essay article column post piece brief commentary letter editorial blog newspaper magazine',
 );
@@ -209,13 +240,25 @@ function isMistagged(
   );
 }
 
+const ONLY_WOULD = wordSet("would could can 'd");
+const ASKS = /^(?:ask|inquire|wonder)$/;
 const UNSAID = wordSet("should must to not n't");
 const INVERTED = wordSet('should had were');
 const UNREAL = wordSet("ought would 'd can could need never");
 
 /** "The mayor should say": nothing was said. But "some might say" is a way to bring up what opponents do say. */
 function isHypothetical(tokens: readonly Token[], { speaker, from, to }: Subject, verb: number): boolean {
+  // "Only a cynic would say": whoever is not one does not.
+  if (tokens[from]!.norm === 'only' || tokenAt(tokens, from - 1)?.norm === 'only')
+    return tokens.slice(to, verb).some(({ norm }) => ONLY_WOULD.has(norm));
   if (speaker === 'opponent') return false;
+  // "A landlord may ask whether one smokes", by a rule.
+  if (
+    speaker === 'person' &&
+    ASKS.test(tokens[verb]!.norm) &&
+    tokens.slice(to, verb).some(({ norm }) => norm === 'may')
+  )
+    return true;
   // "Should you doubt it, ask the pilots": a condition.
   if (from === 1 && INVERTED.has(tokens[0]!.norm) && tokens.at(-1)!.text !== '?') return true;
   const mightSay = speaker === 'generic' || speaker === 'reader';
@@ -270,6 +313,24 @@ function quotesLabel(tokens: readonly Token[], verb: number): boolean {
   return false;
 }
 
+const NAMING = new Set<Speaker>(['person', 'expert', 'source']);
+const CALLED = wordSet('call calls called');
+const THING = wordSet('the this that its his her their our my it him them');
+/** "called him a cab", "called it a day": nothing is said of anybody. */
+const NO_NAME = wordSet('cab taxi doctor day halt');
+
+/** "One critic |called the novel a brick|": what a thing is called is the speaker's word. */
+function namesIt(tokens: readonly Token[], verb: number): boolean {
+  if (!CALLED.has(tokens[verb]!.norm) || !isVerb(tokens[verb]) || !THING.has(tokens[verb + 1]?.norm ?? ''))
+    return false;
+  for (let i = verb + 2; i < Math.min(tokens.length - 1, verb + LONGEST_THING); i++) {
+    const { norm, word } = tokens[i]!;
+    if (norm === 'a' || norm === 'an') return !NO_NAME.has(tokens[i + 1]!.norm);
+    if (!word || isVerb(tokens[i]) || tokens[i]!.pos === 'SCONJ') return false;
+  }
+  return false;
+}
+
 /** What "you" may do with an objection of "your" own; "you see", "you may wonder" only lead on. */
 const OBJECTING = wordSet(
   'say think ask argue object assume claim suggest protest complain believe expect imagine suppose conclude',
@@ -288,6 +349,9 @@ const SHOWING = wordSet('assume assumes assumed explain explains explained descr
 const THINKING = wordSet(
   'think thinks thought believe believes believed fear fears feared suspect suspects suspected',
 );
+const SPOKEN = wordSet('say says said ask asks asked wonder wonders wondered told');
+/** Of one person only: "economists believe" is what is known. */
+const ONE_THINKS = wordSet('thinks believes fears suspects hopes doubts feels imagines supposes');
 /** Wants an act, and says nothing of how things are. */
 const DEMANDING = wordSet(
   'demand demands demanded demanding ask asks asked asking urge urges urged require requires required',
@@ -313,6 +377,8 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   if (wants && speaker !== 'opponent' && speaker !== 'generic') return null;
   switch (speaker) {
     case 'opponent':
+      // "Even its defenders admit that": what they admit is so.
+      if (kind === 'endorsing' && !telling && clause) return null;
       return clause ||
         complement === 'as' ||
         complement === 'about' ||
@@ -335,12 +401,16 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       return clause && OBJECTING.has(verb.norm) ? 'opponent' : null;
     case 'expert':
     case 'source':
+      // "The inspector believes that": what one of them thinks is told, and not relied on.
+      if (clause && kind === 'stance' && ONE_THINKS.has(verb.norm)) return 'neutral';
       // "Studies show that", too, commits the author; "the study estimates that" reports.
       if (!clause || (kind === 'endorsing' && !telling) || SHOWING.has(verb.norm)) return null;
       return kind === 'distancing' ? 'opponent' : 'endorsed';
     case 'thing':
       // "Bakers think bread is art": what thinks is no thing.
       if (clause && THINKING.has(verb.norm)) return 'neutral';
+      // "The florist asked whether", "the label says the jam is sweet": somebody does, or has written it.
+      if (complement === 'clause' && SPOKEN.has(verb.norm)) return 'neutral';
       return (complement === 'that' || complement === 'quote') &&
         (kind === 'neutral' || kind === 'distancing')
         ? 'neutral'

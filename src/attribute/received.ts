@@ -1,7 +1,8 @@
 /** Frames of views that go about: "conventional wisdom has it that", "the usual answer is that", "to hear the mayor tell it,", "on this view,". */
-import { type Token, tokenAt, wordSet } from '../model/index.js';
+import { isPeople, type Token, tokenAt, wordSet } from '../model/index.js';
 import { convinced, ifBelieved, madeThat } from './convictions.js';
 import { type Frame, isMain } from './frame.js';
+import { hearsay } from './hearsay.js';
 import { imaginedFrame } from './imagined.js';
 import { type Subject, subjectOf } from './subjects.js';
 import { isVerb } from './verbs.js';
@@ -18,9 +19,11 @@ export function receivedFrame(tokens: readonly Token[]): Frame | null {
   const start = opening(tokens);
   return (
     imaginedFrame(tokens, start) ??
+    hearsay(tokens, start) ??
     wisdom(tokens) ??
     usualReply(tokens, start) ??
     plainArgument(tokens, start) ??
+    caseAgainst(tokens, start) ??
     forSomebody(tokens) ??
     thinkingGoes(tokens, start) ??
     tellsIt(tokens, start) ??
@@ -87,13 +90,38 @@ const BEFORE_REPLY = wordSet('the a their his her');
 function usualReply(tokens: readonly Token[], start: number): Frame | null {
   for (let i = start + 1; i < Math.min(tokens.length - 2, start + 7); i++) {
     if (!REPLIES.has(tokens[i]!.norm)) continue;
-    if (!BE.has(tokens[i + 1]!.norm) || tokens[i + 2]!.norm !== 'that') return null;
+    const be = pastPhrase(tokens, i + 1);
+    if (!BE.has(tokens[be]?.norm ?? '') || tokens[be + 1]?.norm !== 'that') return null;
     const before = tokens[i - 1]!.norm;
     const usual = USUAL.has(before) && (i - 1 === start || BEFORE_REPLY.has(tokens[i - 2]!.norm));
-    return usual ? unnamed(start, i + 2) : owned(tokens, start, i, i + 2, 'neutral');
+    if (usual) return unnamed(start, be + 1);
+    // "The lobby's favorite line is that"
+    const noun = tokens[i - 1]!.pos === 'ADJ' && i - 1 > start ? i - 1 : i;
+    return owned(tokens, start, noun, be + 1, 'neutral');
   }
   return null;
 }
+
+const OF = wordSet('of for to against');
+/** Words of "for the fee" behind such a noun. */
+const LONGEST_PHRASE = 6;
+
+/** Past "of the fee" at `at`. */
+function pastPhrase(tokens: readonly Token[], at: number): number {
+  if (!OF.has(tokens[at]?.norm ?? '')) return at;
+  let end = at + 1;
+  while (end < at + LONGEST_PHRASE && tokens[end]?.word && !isVerb(tokens[end])) end++;
+  return end;
+}
+
+/** "The case against the tram is that it is ugly." */
+function caseAgainst(tokens: readonly Token[], start: number): Frame | null {
+  if (tokens[start]?.norm !== 'the' || !CASES.has(tokens[start + 1]?.norm ?? '')) return null;
+  if (tokens[start + 2]?.norm !== 'against') return null;
+  const be = pastPhrase(tokens, start + 2);
+  return BE.has(tokens[be]?.norm ?? '') && tokens[be + 1]?.norm === 'that' ? unnamed(start, be + 1) : null;
+}
+const CASES = wordSet('case argument charge complaint objection criticism');
 
 const ARGUED = wordSet(
   'argument case claim reasoning logic theory thesis contention view position complaint objection pitch message',
@@ -199,7 +227,7 @@ function seenBy(tokens: readonly Token[], start: number): Frame | null {
       : null;
   if (first === undefined || !SIDE.has(first)) return null;
   const at = WHOSE.has(tokens[start + 1]?.norm ?? '') ? start + 2 : start + 1;
-  if (!tokens[at]?.classes.includes('opponent')) return null;
+  if (!tokens[at]?.classes.includes('opponent')) return first === 'to' ? seenByThem(tokens, start) : null;
   let end = at + 1;
   // "To critics of the bridge,"
   if (tokens[end]?.norm === 'of') while (end < at + 7 && tokens[end]?.word && !isVerb(tokens[end])) end++;
@@ -214,8 +242,23 @@ function seenBy(tokens: readonly Token[], start: number): Frame | null {
   };
 }
 
+const SEEMING = wordSet("is are was were 's seems seemed looks looked feels felt sounds sounded means meant");
+
+/** "To the crew, the new rota is an insult.": against "To the crew, the port paid a bonus". */
+function seenByThem(tokens: readonly Token[], to: number): Frame | null {
+  if (!WHOSE.has(tokens[to + 1]?.norm ?? '')) return null;
+  let comma = to + 2;
+  while (comma < to + 6 && tokens[comma]?.word && !isVerb(tokens[comma])) comma++;
+  if (tokens[comma]?.text !== ',' || FIRST.has(tokens[comma + 1]?.norm ?? 'i')) return null;
+  const holder = tokens[comma - 1]!;
+  if (!isPeople(holder) && !holder.classes.includes('institution')) return null;
+  const verb = tokens.findIndex((token, i) => i > comma && isVerb(token));
+  if (verb < 0 || !SEEMING.has(tokens[verb]!.norm) || tokens[verb + 1]?.pos === 'VERB') return null;
+  return { kind: 'neutral', from: to, to: comma, subject: { speaker: 'person', from: to + 1, to: comma } };
+}
+
 const WHOM = wordSet('us you people voters everyone readers citizens');
-const WANTS = wordSet('want wants wanted');
+const WANTS = wordSet('want wants wanted like prefer');
 const BELIEVE = wordSet('believe think imagine accept suppose');
 
 /** "The mayor would have us believe that nobody drowned." */

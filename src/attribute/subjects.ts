@@ -48,7 +48,7 @@ const PRONOUNS: ReadonlyMap<string, Speaker> = new Map([
 ]);
 /** Stand for unnamed people, alone or before a noun. */
 const INDEFINITE = wordSet('some others many most several few certain plenty lots');
-const ANYBODY = wordSet('people folks everyone everybody someone somebody others');
+const ANYBODY = wordSet('people folks everyone everybody someone somebody others wags wits');
 const EDGES = wordSet(
   `, ; : — – -- ( ) “ ” " . ? ! … and but or yet so that if when whenever because as while although though since which who what than before
    after until unless how why where whether both whatever whichever whoever`,

@@ -94,6 +94,8 @@ export function complementOf(tokens: readonly Token[], verb: number): Complement
   let k = verb + 1;
   // Adverbs, times and hearers may stand between: "said on Monday that", "told reporters in May that".
   if (tokens[k]?.norm === ',' && resumesWithThat(tokens, k + 1)) return 'that';
+  // "writes with a wit that few can match"
+  if (WRITING.has(said) && tokens[k]?.norm === 'with' && tokens[k + 1]?.norm === 'a') return 'none';
   let commas = 0;
   const reach = WITH_HEARER.has(said) || WRITING.has(said) || SAYING.has(said) ? 16 : 10;
   for (let i = k; i < Math.min(tokens.length, verb + reach); i++) {

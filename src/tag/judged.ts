@@ -40,6 +40,17 @@ const AGAINST = -1.25;
 const HELD = 0.99;
 /** Of the floor of assertions: where no neighbor makes a fact of it that supports something, what a sentence states is claimed, if it is not granted. */
 const STATED = 0.6;
+/** Concessions that the same sentence turns: "The pay was poor, but nobody left" claims that nobody left. */
+const TURNED_INSIDE = new Set(
+  [
+    'but-clause',
+    'for-all-its-own',
+    'quality-granted',
+    'although-initial',
+    'while-granting',
+    'verdict-then-though',
+  ].map((rule) => `concession/${rule}`),
+);
 /** Where nothing is found, the likeliest move is told if its votes sum to more than this. */
 const LEANING = 0;
 /** So are these, which need no words of their own, if the rules do not lean against them. */
@@ -61,7 +72,7 @@ function onItsOwn(signals: readonly Signal[], probabilities: Float64Array, model
   const learned = new Set(
     model.decisions.filter(({ context }) => context === 'short').map(({ move }) => move),
   );
-  const grants = votesFor(signals, 'concession') > 0;
+  const grants = votesFor(signals, 'concession') > 0 && !signals.some(({ rule }) => TURNED_INSIDE.has(rule));
   for (const m of model.askedIn('short')) {
     const { move, found, possible } = model.decisions[m]!;
     const votes = votesFor(signals, move);

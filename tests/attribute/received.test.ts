@@ -132,3 +132,56 @@ describe('words shown as someone’s', () => {
     ]);
   });
 });
+
+describe('hearsay', () => {
+  test.each([
+    ['Legend has it that the lock was dug in a night.', 'neutral: -'],
+    ['Local tradition holds that the lock was dug in a night.', 'neutral: -'],
+    ['The word on the quay is that the cannery will close.', 'neutral: -'],
+    ['The tradition of the port is older than the law.', 'author'],
+    ['The lock pays for itself. So says the brochure.', 'neutral: the brochure'],
+    ['The lock leaks. So say I.', 'author'],
+    ['The lock pays for itself. Or so we are told.', 'opponent: -'],
+    ['The lock pays for itself. Or so the board would have us believe.', 'opponent: -'],
+    ['It cost ten million or so.', 'author'],
+    ['The toll is often sold as a gift to the islands.', 'opponent: -'],
+    ['The fish was sold as cod.', 'author'],
+    ['The case against the tram is that it is ugly.', 'opponent: -'],
+    ['The standard defense of the toll is that everyone pays it.', 'opponent: -'],
+    ['The port’s favorite line is that jobs will vanish.', 'neutral: The port'],
+    ['To its pilots, the strip is a bad joke.', 'neutral: its pilots'],
+    ['To its pilots, the port paid a bonus.', 'author'],
+    ['To a certain kind of pilot, the strip is home.', 'author'],
+    ['The council would like us to think that the pier is full.', 'opponent: The council'],
+  ])('%s', (text, voice) => {
+    expect(voicesOf(text).at(-1)).toBe(voice);
+  });
+});
+
+describe('what says something, and what only seems to', () => {
+  test.each([
+    ['The label says the jam holds no sugar.', 'neutral: The label'],
+    ['The usher asked whether we had kept our tickets.', 'neutral: The usher'],
+    ['The law says the toll is due.', 'author'],
+    ['Something told me the lock would leak.', 'author'],
+    ['In the words of one deckhand, the boat leaked like a basket.', 'endorsed: one deckhand'],
+    ['The toll, in the view of its authors, would end the war.', 'endorsed: its authors'],
+    ['The toll, in my view, would end the war.', 'author'],
+    ['One reviewer called the book a brick.', 'neutral: One reviewer'],
+    ['The bishop called the meeting to order.', 'author'],
+    ['The captain called it a day.', 'author'],
+    ['Wags have called the new hall a shoebox.', 'opponent: Wags'],
+    ['The inspector believes the lock is safe.', 'neutral: The inspector'],
+    ['Economists believe the lock is safe.', 'endorsed: Economists'],
+    ['Even its defenders admit that the toll is clumsy.', 'author'],
+    ['Sad to say, the lock is dry again.', 'author'],
+    ['Only a cynic would call that a victory.', 'author'],
+    ['Under the act, a landlord may ask whether a tenant smokes.', 'author'],
+    ['A girl asked me what a peso was, and I had to think.', 'author'],
+    ['She writes with a grace that few can match.', 'author'],
+    ['Certain landlords treat a deposit as a gift.', 'author'],
+    ['Unlike her rival, she answered.', 'author'],
+  ])('%s', (text, voice) => {
+    expect(voicesOf(text).at(-1)).toBe(voice);
+  });
+});

@@ -143,4 +143,52 @@ describe('concession', () => {
     expect(wordsFor('concession', 'While the aim is noble, the law is a mess.')).toContain('While');
     expect(wordsFor('concession', 'I respect the mayor, but she is wrong.')).toContain('I respect');
   });
+
+  test.each([
+    'The soup is superb, though the bread was stale.',
+    'The choir sang beautifully, although the organ was out of tune.',
+    'I concede that the roof opened.',
+    'In fairness, the pilots were never told.',
+    'To give the port its due, the forms are short.',
+    'Credit where it is due: the ferry ran all winter.',
+    'I do not doubt the sincerity of the board.',
+    'One can understand the anger of the crews.',
+    'Not that the old lock was perfect.',
+    'Let us grant that the dam saved the town once.',
+    'With all its faults, the census is the best we have.',
+    'Whatever its faults, the charter kept the peace.',
+    'Whatever one thinks of the mayor, the streets are clean.',
+    'However noble the aim, the raid was a crime.',
+    'Necessary as the toll may be, it is badly drawn.',
+    'Nor was the first plan all bad.',
+    'There is much to be said for a slow train.',
+    'That much is true.',
+  ])('grants by itself: %s', (text) => {
+    expect(sumFor('concession', text)).toBeGreaterThan(1.5);
+  });
+
+  test.each([
+    ['Yes, the soup was cold.', 'They never said it was poisoned.'],
+    ['Yes, the clerks were rude.', 'They were not thieves.'],
+    ['Of course the tunnel costs money.', 'So does the ferry.'],
+    ['On paper, the pumps can drain the town.', 'In practice they rust.'],
+    ['The toll sounds reasonable.', 'It is not.'],
+  ])('taken back without a "but": %s', (granted, taken) => {
+    const sumBefore = (next: string) => sumFor('concession', `${granted} ${next}`, 0);
+    expect(sumBefore(taken)).toBeGreaterThan(sumBefore('Two boats came in at noon.') + 1);
+  });
+
+  test('what does not follow from it shows what was granted', () => {
+    const sumBefore = (next: string) => sumFor('concession', `I accept that the lock leaks. ${next}`, 0);
+    expect(sumBefore('It does not follow that it must go.')).toBeGreaterThan(
+      sumBefore('It was dug by hand.'),
+    );
+  });
+
+  test.each(['The clerk went home, though it was early.', 'There is, of course, no key.'])(
+    'grants nothing: %s',
+    (text) => {
+      expect(sumFor('concession', text)).toBeLessThan(0.5);
+    },
+  );
 });

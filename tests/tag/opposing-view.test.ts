@@ -87,4 +87,9 @@ describe('opposing view', () => {
     expect(sumFor('opposing_view', page, 1)).toBeLessThanOrEqual(0);
     expect(sumFor('rebuttal', page, 1)).toBeGreaterThan(0);
   });
+
+  test('a belief that persists is called an error', () => {
+    expect(sumFor('opposing_view', 'The myth persists that the mill was haunted.')).toBeGreaterThan(1.5);
+    expect(sumFor('opposing_view', 'The fog persists on the quay.')).toBeLessThanOrEqual(0);
+  });
 });

@@ -69,4 +69,25 @@ describe('rebuttal', () => {
       'Just because',
     );
   });
+
+  test.each([
+    'The objection falls apart once one reads the lease.',
+    'The argument proves too much.',
+    'That excuse will not do.',
+    'The ledgers tell a different story.',
+    'If that were true, the river would be clean.',
+    'The truth is simpler: nobody looked.',
+    'This confuses a license with a duty.',
+    'Neither claim is true.',
+  ])('answers by itself: %s', (text) => {
+    expect(sumFor('rebuttal', text)).toBeGreaterThan(1.5);
+  });
+
+  test.each([
+    'The old bridge will fall apart in May.',
+    'The story tells of a ferry.',
+    'Neither pier is open.',
+  ])('answers nobody: %s', (text) => {
+    expect(sumFor('rebuttal', text)).toBeLessThanOrEqual(0);
+  });
 });

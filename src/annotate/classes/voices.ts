@@ -38,6 +38,16 @@ export const VOICES_CLASSES: readonly ClassList[] = [
       millionaire+s billionaire+s elite+s poor rich elderly newcomer+s oldtimer+s pensioner+s retiree+s
       gentleman gentlemen gentlewoman lady ladies guy+s folk+s fellow+s chap+s crowd+s majority minority
       maintainer+s contributor+s administrator+s operator+s creator+s inventor+s maker+s player+s athlete+s
+      local+s wag+s florist+s usher+s vicar+s curator+s tenor+s soprano+s conductor+s organist+s pianist+s violinist+s singer+s
+      dancer+s painter+s sculptor+s photographer+s filmmaker+s producer+s playwright+s composer+s translator+s biographer+s
+      goalkeeper+s referee+s umpire+s captain+s trainer+s jockey+s winemaker+s brewer+s butcher+s grocer+s barber+s tailor+s chef+s
+      barman barmen bartender+s innkeeper+s hotelier+s shopkeeper+s salesman salesmen saleswoman postman postmen fireman firemen
+      firefighter+s paramedic+s warden+s constable+s sergeant+s lieutenant+s coroner+s magistrate+s bailiff+s solicitor+s barrister+s
+      ombudsman steward+s foreman foremen docker+s stevedore+s deckhand+s fitter+s welder+s roofer+s glazier+s mason+s
+      gardener+s groundskeeper+s caretaker+s sexton+s verger+s deacon+s nun+s monk+s abbot+s cardinal+s archbishop+s headmaster+s
+      headmistress lecturer+s tutor+s registrar+s treasurer+s accountant+s archivist+s receptionist+s courier+s cabbie+s
+      conservator+s guide+s interpreter+s dealer+s auctioneer+s collector+s widow+s widower+s orphan+s
+      spokespeople councilmember+s congressperson lawgiver+s aide+s adviser+s advisor+s strategist+s
       everyone everybody someone somebody anyone anybody nobody`,
   },
   {
@@ -74,7 +84,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
       denier+s foe+s adversary adversaries antagonist+s objector+s dissenter+s complainer+s grumbler+s hater+s whiner+s
       defender+s proponent+s supporter+s advocate+s apologist+s cheerleader+s booster+s enthusiast+s champion+s evangelist+s
       partisan+s loyalist+s traditionalist+s ideologue+s hardliner+s hawk+s dove+s pundit+s commentator+s reactionary reactionaries
-      fearmonger+s doomsayer+s prophet+s fanboy+s zealot+s contrarian+s appeaser+s defeatist+s optimist+s`,
+      admirer+s fearmonger+s doomsayer+s prophet+s fanboy+s zealot+s contrarian+s appeaser+s defeatist+s optimist+s`,
   },
   {
     class: 'expert',

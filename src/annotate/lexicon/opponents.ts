@@ -19,6 +19,11 @@ export const OPPONENTS: readonly CueEntry[] = [
   ...group(TYPE, 'myth-that', LEXICON, [
     'myth|fallacy|misconception|illusion|delusion|canard|fiction|fantasy|misperception|misunderstanding|superstition|pretense that|of',
   ]),
+  ...group(TYPE, 'persists', MORE, [
+    'myth|belief|notion|idea|legend|fiction|misconception|illusion|fallacy|delusion|superstition|fantasy ~persist|~endure|~linger that',
+    'myth|belief|notion|idea|legend|fiction|misconception|illusion|fallacy|delusion|superstition|fantasy ~die hard',
+    'the [old|hoary|tired|stubborn|comforting|popular] myth|misconception|fallacy|delusion ~persist|~endure|~linger',
+  ]),
   ...group(TYPE, 'idea-that', LEXICON, [
     'idea|notion|belief|assumption|claim|argument|suggestion|assertion|charge|accusation|perception|impression|fear|worry|theory|objection|proposition|allegation|contention|complaint that',
     'school of thought',

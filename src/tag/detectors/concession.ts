@@ -21,7 +21,7 @@ const MARKERS = new Markers('concession', 'concessive', {
   'it-is-true': 2,
   'that-is-true': 1.2,
   'no-one-denies': 1.6,
-  outright: 3,
+  outright: 3.2,
   'has-a-point': 1.6,
   'legitimate-reasons': 1.4,
   'good-aim': 1,

@@ -104,8 +104,10 @@ export const evaluation: Detector = {
     strongWords(reading, ballot);
     working(reading, ballot);
     // "Reform and Its Enemies": a label.
-    if (reading.forms(reading.length - 1) & WORD)
-      ballot.vote('evaluation/no-stop', -0.8, reading.length - 1, reading.length, 'evaluative');
+    const last = reading.length - 1;
+    // The tokenizer takes "in." for a measure, and its stop with it.
+    if (reading.forms(last) & WORD && !reading.tokens[last]!.text.endsWith('.'))
+      ballot.vote('evaluation/no-stop', -0.8, last, reading.length, 'evaluative');
     if (item) ballot.vote('evaluation/item', -0.6, 0, 1, 'evaluative');
     if (ballot.sum >= 0.8) {
       ballot.vote(MANNER_RULES[reading.manner], 0, 0, 1, 'evaluative');

@@ -8,6 +8,7 @@ import { VIEWS } from './opposing-view/views.js';
 const MARKERS = new Markers('opposing_view', 'opponent_frame', {
   'conventional-wisdom': 1.8,
   'myth-that': 1.4,
+  persists: 3.2,
   'idea-that': 1,
   'would-have-us': 2,
   'or-so': 2,

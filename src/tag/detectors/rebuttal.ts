@@ -19,6 +19,7 @@ const MARKERS = new Markers('rebuttal', 'rebuttal_frame', {
   'just-because': 1.6,
   'not-true': 1,
   'misses-the-point': 0.8,
+  'argument-fails': 3.2,
   presumes: 1.2,
   'reality-is': 1.5,
   'in-fact': 0.7,

@@ -120,7 +120,7 @@ export const GRANTS: readonly (Rule | Given)[] = [
   given(
     ({ outline }) => outline.own.length > 0,
     [
-      { name: 'i-concede', weight: 3, find: thatItIs(own(CONCEDE, false)) },
+      { name: 'i-concede', weight: 3.4, find: thatItIs(own(CONCEDE, false)) },
       { name: 'i-acknowledge', weight: 2, find: thatItIs(own(ACKNOWLEDGE, false)) },
       { name: 'i-do-not-oppose', weight: 1.7, find: (site) => doesNotOppose(site, site.reading.length) },
     ],

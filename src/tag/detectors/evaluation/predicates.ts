@@ -2,7 +2,9 @@
 import { wordSet } from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
+  ADJ,
   ADVERB,
+  ADVERBIAL,
   afterAdverbs,
   BAD_ADJECTIVE,
   BAD_NOUN,
@@ -10,6 +12,7 @@ import {
   beforeAdverbs,
   COMPARATIVE,
   clauseStart,
+  cueBit,
   DETERMINER,
   GOOD_ADJECTIVE,
   GOOD_NOUN,
@@ -25,6 +28,7 @@ import {
   PROPN,
   QUOTED,
   type Reading,
+  SUBJECT,
   SUPERLATIVE,
   type SubjectKind,
   subjectKind,
@@ -154,6 +158,7 @@ const MAKING = wordSet(
 );
 
 export function predicates(reading: Reading, ballot: Ballot): void {
+  idioms(reading, ballot);
   for (let i = 0; i < reading.length; i++) {
     const flags = reading.groups(i);
     const forms = reading.forms(i);
@@ -164,7 +169,26 @@ export function predicates(reading: Reading, ballot: Ballot): void {
       const word = reading.norm(i);
       if (MAKING.has(word)) objectComplement(reading, i, ballot);
       else if (HAVING.has(word)) having(reading, i, ballot);
+      if (CONTAINING.has(word)) lacksGood(reading, i, ballot);
     }
+  }
+}
+
+const COMPOUNDS = new Set(['bad-compound', 'good-compound']);
+const EVALUATIVE = cueBit('evaluative');
+
+/** "is a |fig leaf", "has become a |slush fund", "remains |second to none": a set phrase that judges is the predicate. */
+function idioms(reading: Reading, ballot: Ballot): void {
+  if (!(reading.anyCues & EVALUATIVE)) return;
+  for (const { entry, from, to } of reading.cues) {
+    if (entry.type !== 'evaluative' || !COMPOUNDS.has(entry.tag ?? '') || reading.forms(from) & QUOTED)
+      continue;
+    let k = from - 1;
+    while (k > from - 5 && (reading.groups(k) & (DETERMINER | ADVERBIAL) || reading.forms(k) & ADJ)) k--;
+    if (!(reading.groups(k) & (BE | LINKING)) || reading.norm(k - 1) === 'there') continue;
+    const place = reading.groups(k) & BE ? placeOf(reading, k) : 'is';
+    if (place !== 'relative' && place !== 'condition')
+      ballot.vote('evaluation/is-an-idiom', 0.9, k, to, 'evaluative');
   }
 }
 
@@ -193,6 +217,10 @@ function placeOf(reading: Reading, i: number): Place {
 
 function afterBe(reading: Reading, i: number, ballot: Ballot): void {
   let k = afterAdverbs(reading, i + 1);
+  if (inverts(reading, i)) k = pastSubject(reading, k);
+  const how = reading.norm(k - 1);
+  if (k > i + 1 && JUDGING.has(how) && reading.forms(k) & ADJ && !(reading.forms(k) & VERB))
+    ballot.vote('evaluation/is-woefully', 1.5, i, k + 1, 'evaluative');
   // "is all but dead", "is just.": the adverbs belong to the judgment or are one.
   if (k > i + 1) {
     if (reading.norm(i + 1) === 'all' && reading.norm(i + 2) === 'but') k = i + 3;
@@ -251,6 +279,32 @@ function afterBe(reading: Reading, i: number, ballot: Ballot): void {
   else if (tone !== 'mild' && isBreak(reading, k + 1))
     ballot.vote('evaluation/is-so-end', 0.4, i, k + 1, 'evaluative');
 }
+
+const INVERTING = wordSet('nor neither');
+
+/** "Nor |is it unreasonable", "neither |was the toll unfair": the subject stands behind the verb. */
+const inverts = (reading: Reading, i: number): boolean => INVERTING.has(reading.norm(i - 1));
+
+/** Past "it", "the toll", "such a wish": at most so many words. */
+const LONGEST_SUBJECT = 4;
+
+function pastSubject(reading: Reading, k: number): number {
+  if (reading.groups(k) & SUBJECT) return afterAdverbs(reading, k + 1);
+  for (let n = k; n < k + LONGEST_SUBJECT; n++)
+    if (reading.forms(n) & NOUN && !(reading.forms(n + 1) & NOUN)) return afterAdverbs(reading, n + 1);
+  return k;
+}
+
+/** Adverbs that judge the quality that they stand before: "was |mercifully| brief". */
+const JUDGING = wordSet(
+  `mercifully conveniently blessedly refreshingly depressingly suspiciously embarrassingly painfully woefully achingly gloriously
+   hopelessly absurdly ridiculously laughably pitifully ludicrously dismally shockingly scandalously disgracefully shamefully
+   wonderfully delightfully beautifully brilliantly superbly admirably commendably impressively exquisitely infuriatingly maddeningly
+   insultingly dangerously needlessly pointlessly unforgivably inexcusably criminally disappointingly disturbingly alarmingly
+   worryingly tediously charmingly touchingly hauntingly gratuitously appallingly abysmally atrociously lamentably grotesquely
+   obscenely indecently perversely unduly overly excessively pleasingly pleasantly agreeably gratifyingly cruelly stupidly foolishly
+   insufferably intolerably unbearably unnecessarily unreasonably regrettably sadly tragically comically woodenly sublimely`,
+);
 
 const isThing = (reading: Reading, i: number): boolean =>
   (reading.forms(i) & (NOUN | WORD)) === (NOUN | WORD);
@@ -313,6 +367,36 @@ function afterLinking(reading: Reading, i: number, ballot: Ballot): void {
   if (tone !== null) ballot.vote(SEEMS[tone], 0.6, i, k + 1, 'evaluative');
   else if (reading.classes(k) & COMPARATIVE)
     ballot.vote('evaluation/gets-better', 0.5, i, k + 1, 'evaluative');
+}
+
+const CONTAINING = wordSet(
+  'contain contains contained has have had show shows showed offer offers offered display displays displayed lack lacks lacked',
+);
+const NONE = wordSet('no not little few neither');
+const ONE = wordSet('one a an single any');
+/** What one looks for in a lecture, and good things of no list. */
+const IDEAS = wordSet(
+  'idea ideas thought thoughts joke jokes insight insights surprises imagination nerve point melody',
+);
+/** Words of "the least bit of real" before what is missing. */
+const LONGEST_LACK = 3;
+
+/** "|contains not one honest line|", "|shows little courage|", "|lacks nerve|": what should be there is not. */
+function lacksGood(reading: Reading, i: number, ballot: Ballot): void {
+  let k = i + 1;
+  if (!reading.norm(i).startsWith('lack')) {
+    if (!NONE.has(reading.norm(k))) return;
+    k++;
+  }
+  while (k < i + 4 && ONE.has(reading.norm(k))) k++;
+  for (let n = k; n < k + LONGEST_LACK; n++) {
+    if (isBreak(reading, n) || reading.groups(n) & PREPOSITION || !(reading.forms(n) & (NOUN | ADJ))) return;
+    if (!(reading.classes(n) & (GOOD_NOUN | GOOD_ADJECTIVE)) && !IDEAS.has(reading.norm(n))) continue;
+    if (MILD.has(reading.norm(n))) return;
+    // "has no autonomy" may only state.
+    ballot.vote('evaluation/lacks-a-good', reading.groups(i) & HAVE ? 0.9 : 1.4, i, n + 1, 'evaluative');
+    return;
+  }
 }
 
 /** "makes it harder", "call this cruel". */

@@ -33,7 +33,7 @@ import {
 /** Verbs that say of a plan how it turns out, where nothing follows them. */
 const TURNS_OUT =
   wordSet(`work works worked working fail fails failed failing backfire backfires backfired misfire misfires misfired flop flops flopped succeed
-   succeeds succeeded suffice suffices sufficed stink stinks suck sucks collapse collapses flounder flounders floundered`);
+   succeeds succeeded suffice suffices sufficed stink stinks suck sucks collapse collapses flounder flounders floundered drags palls palled plods cloys sparkles sparkled limps grates jars`);
 /** After these the verb tells of a time or a way, and still judges. */
 const GOES_ON = new WordSet([
   'here',
