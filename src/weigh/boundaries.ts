@@ -135,12 +135,25 @@ function namesTime({ tokens, flags }: Words, i: number): boolean {
 const LONGEST_PHRASE = 7;
 
 /** Whether a subject with a verb follows a joining word, after a phrase and a comma at most: ", and |it leaks", ", but |in spring, it leaks". */
-export function joinedFollows({ tokens, flags }: Words, i: number): boolean {
-  if (subjectFollows(tokens, flags, i, true)) return true;
+export function joinedFollows(words: Words, i: number): boolean {
+  const { tokens, flags } = words;
+  if (subjectFollows(tokens, flags, i, true) || turnsToNoun(words, i)) return true;
   if (i >= tokens.length || !(flags[i]! & PREPOSITION)) return false;
   for (let k = i + 1; k < Math.min(tokens.length, i + LONGEST_PHRASE); k++)
     if (tokens[k]!.text === ',') return subjectFollows(tokens, flags, k + 1, true);
   return false;
+}
+
+/** The subject and verb of a short clause after "but" are no more words. */
+const SHORT_CLAUSE = 5;
+
+/** "It may be so, but |the dam leaks": the verb at the end was taken for a noun, and "but" joins nothing else to a whole clause. */
+function turnsToNoun(words: Words, i: number): boolean {
+  const { tokens } = words;
+  if (tokens[i - 1]!.norm !== 'but' || tokens[i]?.pos !== 'DET') return false;
+  let end = i;
+  while (end < tokens.length && tokens[end]!.word) end++;
+  return end - i <= SHORT_CLAUSE && latentVerb(words, end) !== -1;
 }
 
 /** Whether a clause begins with a verb in its base form and what it acts on: "|close the dam". */

@@ -25,6 +25,7 @@ describe('"may" of those whom something lets', () => {
     ['Students may retake the examination once.', 1],
     ['Only a doctor may sign the form.', 1],
     ['No officer may search a car without a warrant.', 2],
+    ['Anyone may use the path.', 1.5],
     ['Any citizen may inspect the register.', 1.5],
     ['A member may bring one guest.', 1],
     ['The captain may, if she wishes, decline the toss.', 1],
@@ -97,6 +98,7 @@ describe('other words with two readings', () => {
     ["I'd bet that the vote was bought.", -1],
     ["I wouldn't be surprised if the vote was bought.", -1],
     ['One thing is sure.', 2],
+    ['It should come as no surprise that they paid.', 1],
     ['For sure, the wall will fall.', 2],
     ['The judge ordered that the fence should come down.', 1],
     ['The fence should come down by itself.', 0],
@@ -128,6 +130,8 @@ describe('what stands inside the subject, or before "but"', () => {
     ['The mill, perhaps the oldest of them, burned in an hour.', 1],
     ['Next year, perhaps the mill will burn.', -2],
     ['I do not know whether he lied, but he took the money.', 1],
+    ['That may be so, but the pier leaks.', 1],
+    ['It may cost them a net, but no boats.', -2],
   ]);
 });
 

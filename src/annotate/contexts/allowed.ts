@@ -93,6 +93,8 @@ function namesLaw(tokens: readonly Token[], to: number): boolean {
 
 /** "|No member may speak twice", "|only a doctor may sign", "|any citizen may inspect it". */
 function countsAll(tokens: readonly Token[], subject: number): boolean {
+  const { norm: who } = tokens[subject]!;
+  if (who === 'anyone' || who === 'anybody') return true;
   if (!isOf(tokens[subject], 'person') && !isOf(tokens[subject], 'institution')) return false;
   for (let k = subject - 1; k >= 0 && k > subject - 4; k--) {
     const { norm: word, pos } = tokens[k]!;
@@ -114,6 +116,7 @@ export function isLeave({ tokens, from, to }: CueSite): boolean {
   if (namesLaw(tokens, to)) return true;
   if (!isChosen(tokens, to)) return false;
   const subject = subjectOf(tokens, from);
+  if (subject < 0) return false;
   if (countsAll(tokens, subject)) return true;
   const acts = namesActor(tokens[subject]);
   if (!toldAsLaw(tokens, from)) return acts && hasCondition(tokens, to);

@@ -86,7 +86,7 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.1: set phrases' },
-    `may|might surprise|shock you|some|many|readers; may|might come as a surprise|shock; may|might|could as well; might at least; i|we might [also|just] add|mention|note; with all * might; all * might; come what may; be that as
+    `may|might surprise|shock you|some|many|readers; may|might come as a surprise|shock; may|might|could as well; might at least; i|we might [also|just] add|mention|note; with all * might; all * might; should come as no surprise|shock; come what may; be that as
      it may; try as * may|might; you might [at least] have told|said|asked|warned|mentioned`,
   ),
 ];
