@@ -178,3 +178,13 @@ describe('questions', () => {
     ).not.toBeNull();
   });
 });
+
+describe('"might have" of what did not happen', () => {
+  weighs([
+    ['She might have saved the ferry; she sold it instead.', 1],
+    ['He might have warned the town, and he never called.', 1],
+    // It may have happened.
+    ['He might have warned the town, and she may have listened.', -2],
+    ['She might have saved the ferry.', -2],
+  ]);
+});

@@ -316,6 +316,8 @@ describe('questions', () => {
     expect(scoreOf('Why should nurses pay for the mistakes of bankers?')).toBe(1);
     expect(scoreOf('Who could possibly believe such a number?')).toBe(2);
     expect(scoreOf('Who are we to judge the islanders?')).toBe(1);
+    expect(scoreOf('Who, after all, wants a pit next door?')).toBe(1);
+    expect(scoreOf('Who among us has never been late?')).not.toBeNull();
     expect(scoreOf('Since when is a park a luxury?')).toBe(1);
     expect(scoreOf('Have we learned nothing?')).toBe(1);
     expect(scoreOf('How are we supposed to live?')).toBe(1);

@@ -144,6 +144,21 @@ const SPARED = wordSet('earlier better longer stronger simple single proper time
 /** "With |one honest audit, the town might have kept it": what was not there. */
 const SUPPOSED = wordSet('one a an better more another proper half enough');
 
+const HE = wordSet('he she they');
+const BELYING = wordSet('never instead');
+
+/** "She might have saved it; |she signed its death warrant instead", "..., and she |never called": it did not happen. */
+function isBelied(tokens: readonly Token[], to: number): boolean {
+  for (let k = to + 1; k + 1 < tokens.length; k++) {
+    const mark = tokens[k]!.text;
+    if (mark !== ';' && mark !== ',' && mark !== '—') continue;
+    const subject = HE.has(norm(tokens, k + 1)) ? k + 1 : k + 2;
+    if (!HE.has(norm(tokens, subject))) continue;
+    return tokens.some(({ norm: word }, at) => at > subject && BELYING.has(word));
+  }
+  return false;
+}
+
 export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** An article or possessive stands right before: "the |will", "a |can". */
   'article-before': ({ tokens, from }) => ARTICLES.has(norm(tokens, from - 1)),
@@ -320,7 +335,8 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
   },
   /** "if" or "unless" stands in the sentence, or it opens as a condition: "Had he looked, ...", "With one honest audit, ..." */
-  'with-if': ({ tokens }) =>
+  'with-if': ({ tokens, to }) =>
+    isBelied(tokens, to) ||
     INVERTED.has(norm(tokens, 0)) ||
     norm(tokens, 0) === 'without' ||
     // "An |earlier warning might have saved them"

@@ -23,6 +23,9 @@ const isAuxiliary = ({ norm, quotation }: Token): boolean => quotation === -1 &&
 export function isSettledQuestion(tokens: readonly Token[], i: number): boolean {
   const norm = (k: number): string => tokens[i + k]?.norm ?? '';
   if (SETTLED.get(norm(0))?.has(norm(1)) || asksBack(tokens)) return true;
+  // "Who, |after all, wants a pit next door?", "who |among us has not erred?"
+  if (norm(0) === 'who' && norm(1) === ',' && norm(2) === 'after' && norm(3) === 'all') return true;
+  if (norm(0) === 'who' && (norm(1) === 'among' || norm(1) === 'of') && norm(2) === 'us') return true;
   const be = BE.has(norm(1));
   if (norm(0) === 'who' && be && OURSELVES.has(norm(2)) && norm(3) === 'to') return true;
   if (norm(0) === 'what' && be && norm(2) === 'the' && POINTLESS.has(norm(3))) return true;

@@ -92,6 +92,7 @@ export const concession: Detector = {
     'The toll, while steep, works.',
   ],
   silent: [
+    'While the mayor of the old port was cutting the ribbon, the roof fell in.',
     'Some say the law is noble.',
     'The vote was held on Tuesday.',
     'While he slept, the city burned.',
