@@ -1,6 +1,6 @@
 /** Force that no single word carries: a description put in place of another, a superlative, an exclamation (docs/strength.md, "Force without a cue"). */
 import { type Token, tokenAt, WordSet } from '../model/index.js';
-import { type Clause, type Clauses, isPoint } from './clauses.js';
+import { type Clause, type Clauses, isPoint } from './clause.js';
 import type { Construction } from './compose.js';
 import { FORM_OF_BE, flagsOf, PREPOSITION, PRONOUN } from './grammar.js';
 import { wordOf } from './words.js';

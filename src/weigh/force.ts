@@ -8,7 +8,7 @@ import {
   tokenAt,
   wordSet,
 } from '../model/index.js';
-import type { Clause, Clauses } from './clauses.js';
+import type { Clause, Clauses } from './clause.js';
 import type { Construction, Weight } from './compose.js';
 import {
   AUXILIARY,

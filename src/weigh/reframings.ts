@@ -1,6 +1,7 @@
 /** New descriptions over two sentences: "This is not a shortage. |It is a theft." The second half is boosted (docs/strength.md, "Force without a cue"). */
 import { isPeople, type TaggedSentence, type Token, WordSet, wordSet } from '../model/index.js';
-import { type Clauses, isPoint, segment } from './clauses.js';
+import { type Clauses, isPoint } from './clause.js';
+import { segment } from './clauses.js';
 import type { Weight } from './compose.js';
 import { ADDITIVE } from './constructions.js';
 import { FORM_OF_BE, flagsOf, PREPOSITION } from './grammar.js';

@@ -8,7 +8,7 @@ import {
   WEIGHING_TYPES,
   WordSet,
 } from '../model/index.js';
-import { type Clause, type Clauses, isPoint } from './clauses.js';
+import { type Clause, type Clauses, isPoint } from './clause.js';
 import type { Weight } from './compose.js';
 import { FORM_OF_BE, flagsOf } from './grammar.js';
 import { BEFORE_COMMAND } from './loud.js';

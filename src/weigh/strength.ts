@@ -1,6 +1,7 @@
 /** The strength of one sentence: its clauses, what counts in each, and their mean. */
 import type { TaggedSentence } from '../model/index.js';
-import { isPoint, segment } from './clauses.js';
+import { isPoint } from './clause.js';
+import { segment } from './clauses.js';
 import { type Composed, type Construction, combine, compose, PLAIN, shade, type Weight } from './compose.js';
 import { addConstructions } from './constructions.js';
 import { commandsOf } from './force.js';

@@ -1,5 +1,5 @@
 /** Whether "may" lets someone do something, by what stands round it: a law, a condition, a subject that shuts others out. */
-import { type Token, toldAsLaw, wordSet } from '../../model/index.js';
+import { RULE_BOUND, type Token, tokenAt, toldAsLaw, wordSet } from '../../model/index.js';
 import { isAgent, isOf, norm, skipAdverbs } from './general.js';
 import type { CueSite } from './site.js';
 
@@ -111,8 +111,28 @@ const namesActor = (token: Token | undefined): boolean =>
 /** Whom a rule speaks of: "|a freeman may graze two cows", "|either side may withdraw". */
 const WHOEVER = wordSet('a an any either each every');
 
+/** What rules let people do. */
+const ALLOWED = wordSet(
+  'resit retake submit renew wear graze climb picnic swap exchange inspect borrow use bring take buy sell keep apply vote carry stay swim camp moor dock ride drive cross leave return request appeal attend speak visit bid',
+);
+
+const ONE_OF_ALL = wordSet('a an any each every');
+
+/** "|Members may", "a |member may", as against "the members may". */
+function isBound(tokens: readonly Token[], i: number): boolean {
+  const before = tokenAt(tokens, i - 1);
+  if (RULE_BOUND.has(norm(tokens, i))) return before?.pos !== 'DET';
+  return before !== undefined && ONE_OF_ALL.has(before.norm) && RULE_BOUND.has(`${norm(tokens, i)}s`);
+}
+
+/** "Members |may borrow six books": those whom rules bind, and what rules are about. */
+const isAllowed = ({ tokens, from, to }: CueSite): boolean =>
+  isBound(tokens, from - 1) && ALLOWED.has(norm(tokens, skipAdverbs(tokens, to, 1)));
+
 /** Whether the "may" of a cue tells what somebody is allowed to do: "Under the act, an employer |may ask". */
-export function isLeave({ tokens, from, to }: CueSite): boolean {
+export function isLeave(site: CueSite): boolean {
+  if (isAllowed(site)) return true;
+  const { tokens, from, to } = site;
   if (namesLaw(tokens, to)) return true;
   if (!isChosen(tokens, to)) return false;
   const subject = subjectOf(tokens, from);

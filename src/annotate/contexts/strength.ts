@@ -1,16 +1,15 @@
 /** Contexts of the cues of strength: hedges, boosters, modals, universals, approximators. */
-import { mustInfers, RULE_BOUND, type Token, tokenAt, toldAsLaw, wordSet } from '../../model/index.js';
+import { mustInfers, type Token, tokenAt, toldAsLaw, wordSet } from '../../model/index.js';
 import { isLeave } from './allowed.js';
-import { isAgent, isOf, norm, skipAdverbs, subjectBefore } from './general.js';
+import { isExpected } from './expected.js';
+import { isOf, norm, skipAdverbs, subjectBefore } from './general.js';
 import { isInNamedPast } from './past.js';
 import type { ContextTest, CueSite } from './site.js';
+import { isUnreal } from './unreal.js';
 
 /** What rules allow or forbid people to do, as against what may happen. */
 const PERMITTED = wordSet(
   'enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt',
-);
-const ALLOWED = wordSet(
-  'resit retake submit renew wear graze climb picnic swap exchange inspect borrow use bring take buy sell keep apply vote carry stay swim camp moor dock ride drive cross leave return request appeal attend speak visit bid',
 );
 const OBJECTING = wordSet('say argue object ask claim reply respond complain protest counter contend insist');
 const OBJECTORS = wordSet(
@@ -84,19 +83,6 @@ function negativeOpens({ tokens, from }: CueSite): boolean {
   return clause === 'who' || clause === 'that' || clause === 'which' ? verbs > 0 : verbs === 0;
 }
 
-const ONE_OF_ALL = wordSet('a an any each every');
-
-/** "|Members may", "a |member may", as against "the members may". */
-function isBound(tokens: readonly Token[], i: number): boolean {
-  const before = tokenAt(tokens, i - 1);
-  if (RULE_BOUND.has(norm(tokens, i))) return before?.pos !== 'DET';
-  return before !== undefined && ONE_OF_ALL.has(before.norm) && RULE_BOUND.has(`${norm(tokens, i)}s`);
-}
-
-/** "Members |may borrow six books": those whom rules bind, and what rules are about. */
-const isAllowed = ({ tokens, from, to }: CueSite): boolean =>
-  isBound(tokens, from - 1) && ALLOWED.has(norm(tokens, skipAdverbs(tokens, to, 1)));
-
 /** Whether the words up to three places before hold a negative subject: "no |one can", "nothing |here can". */
 function negativeBefore(site: CueSite): boolean {
   const { tokens, from } = site;
@@ -133,29 +119,6 @@ function isApposition(tokens: readonly Token[], from: number, to: number): boole
 function verbFollows(tokens: readonly Token[], i: number): boolean {
   for (let k = i; k < tokens.length && tokens[k]!.word; k++)
     if (tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return true;
-  return false;
-}
-
-const INVERTED = wordSet('had were');
-/** "She might have won |had she started". */
-const NOMINATIVE = wordSet('i we you he she it they');
-/** "An |earlier warning might have saved them": what did not come. */
-const SPARED = wordSet('earlier better longer stronger simple single proper timely little second');
-/** "With |one honest audit, the town might have kept it": what was not there. */
-const SUPPOSED = wordSet('one a an better more another proper half enough');
-
-const HE = wordSet('he she they');
-const BELYING = wordSet('never instead');
-
-/** "She might have saved it; |she signed its death warrant instead", "..., and she |never called": it did not happen. */
-function isBelied(tokens: readonly Token[], to: number): boolean {
-  for (let k = to + 1; k + 1 < tokens.length; k++) {
-    const mark = tokens[k]!.text;
-    if (mark !== ';' && mark !== ',' && mark !== '—') continue;
-    const subject = HE.has(norm(tokens, k + 1)) ? k + 1 : k + 2;
-    if (!HE.has(norm(tokens, subject))) continue;
-    return tokens.some(({ norm: word }, at) => at > subject && BELYING.has(word));
-  }
   return false;
 }
 
@@ -247,7 +210,6 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   permission: (site) =>
     (PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
       !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1))) ||
-    isAllowed(site) ||
     isLeave(site),
   /** What was so in a past that is named: "Until 1974 a bank |could refuse a loan". */
   'past-named': ({ tokens, from }) => isInNamedPast(tokens, from),
@@ -335,17 +297,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
   },
   /** "if" or "unless" stands in the sentence, or it opens as a condition: "Had he looked, ...", "With one honest audit, ..." */
-  'with-if': ({ tokens, to }) =>
-    isBelied(tokens, to) ||
-    INVERTED.has(norm(tokens, 0)) ||
-    norm(tokens, 0) === 'without' ||
-    // "An |earlier warning might have saved them"
-    ((norm(tokens, 0) === 'a' || norm(tokens, 0) === 'an') && SPARED.has(norm(tokens, 1))) ||
-    (norm(tokens, 0) === 'with' && SUPPOSED.has(norm(tokens, 1))) ||
-    tokens.some(
-      ({ norm: word }, k) =>
-        word === 'if' || word === 'unless' || (word === 'had' && NOMINATIVE.has(norm(tokens, k + 1))),
-    ),
+  'with-if': ({ tokens, to }) => isUnreal(tokens, to),
   /** What for: "They hid the vote so that nobody |might learn of it". */
   'purpose-before': ({ tokens, from }) => {
     for (let i = from - 1; i > 0 && i > from - 7 && tokens[i]!.word; i--)
@@ -432,32 +384,5 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'impersonal-before': ({ tokens, from }) =>
     IMPERSONAL_SUBJECTS.has(norm(tokens, skipAdverbs(tokens, from - 1, -1))),
   /** A verb of happening or being follows a subject that does not act: "the train |should arrive". */
-  'expected-next': (site) => {
-    const subject = subjectBefore(site);
-    if (subject === undefined || isAgent(subject) || isOrdered(site)) return false;
-    const verb = skipAdverbs(site.tokens, site.to, 1);
-    if (norm(site.tokens, verb) !== 'be') return EXPECTED.has(norm(site.tokens, verb));
-    return (
-      EXPECTED_STATES.has(norm(site.tokens, verb + 1)) ||
-      EXPECTED_STATES.has(norm(site.tokens, skipAdverbs(site.tokens, verb + 1, 1)))
-    );
-  },
+  'expected-next': isExpected,
 };
-
-const ORDERING = wordSet(
-  'ordered orders demanded demands ruled rules insisted insists asked asks decided decides agreed recommended recommends argues argued',
-);
-
-/** "The judge |ordered that the fence should fall": what is asked for, and not what is likely. */
-function isOrdered({ tokens, from }: CueSite): boolean {
-  for (let k = from - 1; k > 0 && k > from - 8; k--)
-    if (tokens[k]!.norm === 'that') return ORDERING.has(norm(tokens, k - 1));
-  return false;
-}
-
-/** What is expected of things rather than asked of people: "the bridge should |last". */
-const EXPECTED = wordSet(
-  'arrive last work suffice prove become help clear come take get reach drop rise fall improve grow lead',
-);
-/** The same after "be": "the ferry should be |here by noon". */
-const EXPECTED_STATES = wordSet('here there back home over ready done enough plenty easy easier fine');
