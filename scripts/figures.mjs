@@ -35,7 +35,7 @@ const READERS = {
   rebuts: 0.85,
 };
 
-/** How often the best sentence of one reader was among those of another (src/learn/main-claim-marks.ts). */
+/** How often the best sentence of one reader was among those of another (src/learn/evaluation/main-claim-marks.ts). */
 const READERS_MAIN_CLAIM = 64 / 65;
 
 /** Sets that people labelled, by what they labelled in them. */

@@ -30,17 +30,6 @@ import {
 } from './report/index.js';
 import { TOOL_VERSION } from './version.js';
 
-export type {
-  CorpusData,
-  CorpusEntry,
-  CorpusFigures,
-  IndexEntry,
-  IndexFigures,
-  IndexHrefs,
-  Norms,
-  Reliability,
-} from './model/index.js';
-export type { Paper } from './render/index.js';
 export { corpusFigures, indexFigures } from './report/index.js';
 
 export interface BriefingOptions {

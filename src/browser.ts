@@ -47,8 +47,8 @@ export {
 } from './model/index.js';
 export type { EvidenceType, MoveKind } from './model/moves.js';
 export type { ProblemCode } from './model/problems.js';
-export { ANALYSIS_SCHEMA } from './model/schema.js';
-export { COMPARISON_SCHEMA, CORPUS_SCHEMA } from './model/schema-together.js';
+export { ANALYSIS_SCHEMA } from './model/schema/analysis.js';
+export { COMPARISON_SCHEMA, CORPUS_SCHEMA } from './model/schema/together.js';
 export type {
   Bounds,
   Level,

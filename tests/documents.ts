@@ -45,15 +45,17 @@ function filesIn(folder: string): string[] {
 export function* documents(): Generator<{ name: string; document: AnalysisDocument }> {
   for (const [name, [format, text]] of Object.entries(FIXTURES))
     yield { name, document: analyze(text, { format, path: 'fixture' }) };
-  for (const path of [...filesIn(join(ROOT, 'corpus')), ...filesIn(join(ROOT, '../shared/texts'))]) {
-    const format = FORMATS[extname(path)]!;
-    yield { name: path, document: analyze(readFileSync(path, 'utf8'), { format, path: 'essay' }) };
-  }
+  yield* corpus();
+  yield* documentsIn(join(ROOT, '../shared/texts'));
 }
 
 /** The documents of the essays that ship as examples. */
-export function* corpus(): Generator<{ name: string; document: AnalysisDocument }> {
-  for (const path of filesIn(join(ROOT, 'corpus'))) {
+export function corpus(): Generator<{ name: string; document: AnalysisDocument }> {
+  return documentsIn(join(ROOT, 'corpus'));
+}
+
+function* documentsIn(folder: string): Generator<{ name: string; document: AnalysisDocument }> {
+  for (const path of filesIn(folder)) {
     const format = FORMATS[extname(path)]!;
     yield { name: path, document: analyze(readFileSync(path, 'utf8'), { format, path: 'essay' }) };
   }

@@ -3,11 +3,11 @@ import {
   type AnnotatedEssay,
   type AnnotatedSentence,
   annotatedSentence,
-  type BlockKind,
   type Cue,
   type ParsedEssay,
   type ProseBlock,
   problem,
+  ROLE_OF,
   type Role,
   type SentenceDraft,
   type Token,
@@ -21,22 +21,8 @@ import { forget, type ProseToken, type Reading, readProse } from './wink.js';
 import { countWords } from './words.js';
 
 export { lexiconProblem, lexiconProblems } from './house/check.js';
-export { type CompiledLexicon, compileLexicon, listedLexicon } from './house/compile.js';
+export { compileLexicon, listedLexicon } from './house/compile.js';
 export { LEXICON } from './lexicon/index.js';
-
-/** What part a block's sentences play (guideline section 1). A standfirst is a desk's headline matter, not the author's text. */
-const ROLES: Readonly<Record<BlockKind, Role>> = {
-  title: 'title',
-  standfirst: 'heading',
-  heading: 'heading',
-  paragraph: 'body',
-  quotation: 'body',
-  'list-item': 'body',
-  'pull-quote': 'body',
-  caption: 'boilerplate',
-  byline: 'byline',
-  boilerplate: 'boilerplate',
-};
 
 const matcher = new CueMatcher();
 
@@ -135,7 +121,7 @@ function readBlock(
         block: index,
         start,
         end,
-        role: ROLES[block.kind],
+        role: ROLE_OF[block.kind],
         place: essay.placeOf({ start, end }),
         tokens,
         cues: NO_CUES,

@@ -6,7 +6,7 @@ import type { ProseToken } from './wink.js';
 export interface QuotedTokens {
   readonly from: number;
   readonly to: number;
-  /** Quoted speech, as against a scare quote, title or nickname (lexicon 4.2: five words or a finite verb). */
+  /** Quoted speech, as against a scare quote, title or nickname: five words or a finite verb. */
   readonly speech: boolean;
 }
 

@@ -271,7 +271,7 @@ function afterAside(tokens: readonly Token[], comma: number, verb: number): numb
 
 const FALSELY = wordSet('falsely wrongly mistakenly incorrectly erroneously dishonestly');
 
-/** "He claimed, falsely, that": the author commits to the contrary (guideline 5, counterfactive). */
+/** "He claimed, falsely, that": the author commits to the contrary (docs/guideline.md, "Voices"). */
 function isDisowned(tokens: readonly Token[], verb: number): boolean {
   for (let i = Math.max(0, verb - 2); i < Math.min(tokens.length, verb + 3); i++)
     if (FALSELY.has(tokens[i]!.norm)) return true;
@@ -325,7 +325,7 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
   const telling = TELLING.has(verb.norm);
   const clause = isClause(complement);
   if (SEEING.has(verb.norm) && complement === 'that') return null;
-  // "He pretends that": the author says that it is not so (guideline 5, counterfactive).
+  // "He pretends that": the author says that it is not so.
   if (verb.norm.startsWith('pretend')) return null;
   // "Some fans may recall that the mill burned": it did.
   if (RECALLING.has(verb.norm) && (speaker === 'opponent' || speaker === 'generic')) return null;
@@ -377,7 +377,7 @@ function verdictOn(speaker: Speaker, verb: Token, kind: ReportKind, complement: 
       if (STRESSING.has(verb.norm) && complement === 'object') return 'neutral';
       if (VOWING.test(verb.norm) && complement === 'to') return 'neutral';
       if (kind === 'distancing') return clause || complement === 'as' ? 'opponent' : null;
-      // Factive verbs ("the mayor knows that") leave the commitment with the author (guideline 5).
+      // Factive verbs ("the mayor knows that") leave the commitment with the author.
       if (!clause) return null;
       // "She found a way" found nothing out.
       if (kind === 'endorsing')

@@ -6,11 +6,11 @@ import {
   type Figure,
   isClaim,
   type Move,
+  ROLE_OF,
   type Sentence,
   type Strength,
 } from '../model/index.js';
 import { ascends, type Complaints, isInside, isOrdered } from './complaints.js';
-import { ROLE_OF } from './text.js';
 
 /** Sums of a few decimal fractions are exact up to this. */
 const ROUNDING = 1e-9;

@@ -1,20 +1,6 @@
 /** Promises about the text: markup, blocks, and that nothing is dropped. */
-import type { AnalysisDocument, BlockKind, Range, Role } from '../model/index.js';
+import { type AnalysisDocument, type Range, ROLE_OF } from '../model/index.js';
 import { type Complaints, isInside, isOrdered } from './complaints.js';
-
-/** The role that the sentences of each kind of block have. */
-export const ROLE_OF: Readonly<Record<BlockKind, Role>> = {
-  title: 'title',
-  standfirst: 'heading',
-  heading: 'heading',
-  paragraph: 'body',
-  quotation: 'body',
-  'list-item': 'body',
-  'pull-quote': 'body',
-  caption: 'boilerplate',
-  byline: 'byline',
-  boilerplate: 'boilerplate',
-};
 
 const NON_BLANK = /\S/g;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/gu;

@@ -18,8 +18,8 @@ import { sourceAt } from './work/source.js';
 export async function readDraft(
   path: string,
   host: Process,
-  options: GivenOptions = {},
-  analysis: AnalysisOptions = {},
+  options: GivenOptions,
+  analysis: AnalysisOptions,
 ): Promise<AnalysisDocument> {
   const relative = shownPath(path);
   if (extname(path).toLowerCase() === '.json') return savedDocument(path, relative);

@@ -32,7 +32,7 @@ const AT_ONCE = 4;
 export async function readGiven(
   paths: readonly string[],
   host: Process,
-  options: GivenOptions = {},
+  options: GivenOptions,
 ): Promise<ReadonlyMap<string, FoundFile | Problem>> {
   checkFilename(paths, options);
   const found = new Map<string, FoundFile | Problem>();
@@ -57,7 +57,7 @@ export async function readGiven(
  * What stands at one.
  * @throws ProblemError
  */
-export async function givenFile(path: string, host: Process, options: GivenOptions = {}): Promise<FoundFile> {
+export async function givenFile(path: string, host: Process, options: GivenOptions): Promise<FoundFile> {
   if (path === STANDARD_INPUT) return await standardInput(host, options);
   const given = await readAddress(path, {
     retrieved: now(host),

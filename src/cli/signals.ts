@@ -49,6 +49,7 @@ export function aborted(signal: AbortSignal): Promise<void> {
   });
 }
 
+/** Listens for signals from now on; call `forget` when the run is over. */
 export function untilStopped(): Stopped {
   const controller = new AbortController();
   let exitStatus: number | null = null;

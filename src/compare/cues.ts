@@ -45,6 +45,9 @@ function whatChanged({ change, before, after }: CueChange): string {
   return before === 0 ? 'now counts' : 'counts differently';
 }
 
+/** Cues are kept in small letters, and without the verb of "doesn't really". */
+const asWritten = (cue: string): string => cue.replace(/\bi\b/g, 'I').replace(/^n['’]t\b/, 'not');
+
 /** "“may” removed: −2 → +1". */
 export function explained(before: Strength, after: Strength, cues: readonly CueChange[]): string {
   const numbers = `${strengthText(before.value)} → ${strengthText(after.value)}`;
@@ -52,7 +55,7 @@ export function explained(before: Strength, after: Strength, cues: readonly CueC
   const named = cues
     .filter((cue) => Math.sign(cue.after - cue.before) === direction)
     .slice(0, MOST_NAMED)
-    .map((cue) => `“${cue.cue}” ${whatChanged(cue)}`);
+    .map((cue) => `“${asWritten(cue.cue)}” ${whatChanged(cue)}`);
   if (named.length === 0) {
     const reason =
       before.base === after.base

@@ -21,6 +21,7 @@ import { type WordedSentence, wordedSentences } from './words.js';
 /** Smaller changes of strength are ignored: no cue word moves it by less. */
 const CHANGED = 0.25;
 
+/** What became of each claim of the old draft in the new one: claims in the order of the new draft, and both drafts' figures. Pure. */
 export function compareDocuments(before: AnalysisDocument, after: AnalysisDocument): Comparison {
   const drafts: Drafts = { before, after, olds: wordedSentences(before), news: wordedSentences(after) };
   const matches = matchSentences(drafts.olds, drafts.news);

@@ -53,6 +53,7 @@ export interface CheckDefaults {
   readonly baseline?: string;
 }
 
+/** A configuration as people write it. What is left out stays as the program has it. */
 export interface UserConfig extends ConfigLayer {
   /** Where editors find the schema. */
   readonly $schema?: string;

@@ -2,6 +2,7 @@
 import { SEVERITIES, type Severity } from '../model/document.js';
 
 export const FAIL_LEVELS = [...SEVERITIES, 'never'] as const;
+/** The least severity of a finding that fails a check; with "never", none does. */
 export type FailLevel = (typeof FAIL_LEVELS)[number];
 
 /** The severities that fail a check. */

@@ -1,8 +1,6 @@
 /** config: what a newsroom decides for itself, found, checked and resolved to the settings of each essay. */
 export {
   type Configuration,
-  type ConfigurationOptions,
-  IGNORE_FILE,
   readConfiguration,
 } from './configuration.js';
 export { CONFIG_FILES, shownFile } from './find.js';

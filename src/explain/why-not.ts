@@ -1,5 +1,5 @@
 /** Why a sentence does not make a move: which moves are asked about, and what was looked for. */
-import { CLAIM_KINDS, MOVE_TEXT, type MoveKind, makes, type Sentence } from '../model/index.js';
+import { CLAIM_KINDS, isFallback, MOVE_TEXT, type MoveKind, makes, type Sentence } from '../model/index.js';
 import { DETECTORS } from '../tag/index.js';
 import type { Reason } from '../tag/why.js';
 import type { WhyNot } from './explanation.js';
@@ -8,9 +8,6 @@ import type { WhyNot } from './explanation.js';
 const MOST_UNASKED = 2;
 /** A move is nearly found from this share of its floor on. */
 const NEARLY = 0.25;
-
-/** The moves that are never judged (guideline 3.14). */
-const FALLBACKS: ReadonlySet<MoveKind> = new Set(['background', 'reported_speech']);
 
 /** Whether any of the sentence's own words speak for the move: without them, nothing can be said of how it was missed. */
 const hasWords = ({ votes, words }: Reason): boolean =>
@@ -56,7 +53,7 @@ export function whyNot(
 function verdictOn(sentence: Sentence, move: MoveKind, reason: Reason | undefined): WhyNot['verdict'] {
   if (makes(sentence, move)) return 'found';
   if (namesOnly(sentence)) return 'heading';
-  if (!reason) return FALLBACKS.has(move) ? 'fallback' : 'report';
+  if (!reason) return isFallback(move) ? 'fallback' : 'report';
   const likely = reason.probability >= reason.found;
   return likely && sentence.whose === 'attributed' ? 'attributed' : 'unlikely';
 }

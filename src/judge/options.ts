@@ -22,6 +22,7 @@ export interface ListOption {
   readonly gloss: string;
 }
 
+/** What of a rule can be set, with its limits: settings outside them are refused. */
 export type Option = NumberOption | FlagOption | ListOption;
 
 /** By name. */

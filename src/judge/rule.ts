@@ -31,6 +31,7 @@ export interface Judgement {
   readonly related?: readonly number[];
 }
 
+/** One editorial rule: what it looks for, what of it can be set, examples, and how it judges an essay. */
 export interface Rule<Declared extends Options = Options> {
   /** Equals the file name. */
   readonly id: string;

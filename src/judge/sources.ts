@@ -1,5 +1,12 @@
 /** Who is called on as a source. */
-import { type JudgedSentence, type Token, WordSet, wordSet } from '../model/index.js';
+import {
+  firstEndingAfter,
+  type JudgedEssay,
+  type JudgedSentence,
+  type Token,
+  WordSet,
+  wordSet,
+} from '../model/index.js';
 
 /** Who is called on when nobody is named. */
 const AUTHORITIES =
@@ -37,8 +44,23 @@ const SOURCES = new WordSet([
     ' ',
   ),
 ]);
-/** Say that somebody has counted, and need no class: "is estimated at". */
-const COUNTED = new WordSet(['estimated', 'estimate', 'estimates', 'projected', 'calculated']);
+/** Say that somebody has counted, or where it is written down, and need no class: "is estimated at", "by its own accounting". */
+const COUNTED = new WordSet([
+  'estimated',
+  'estimate',
+  'estimates',
+  'projected',
+  'calculated',
+  'recorded',
+  'surveyed',
+  'tallied',
+  'forecast',
+  'forecasts',
+  'accounting',
+  'ledger',
+  'filing',
+  'filings',
+]);
 
 /** Whether the word is of such a set. All words of both sets have classes, and most words have none: these need not be looked up. */
 const isOf = (set: ReadonlySet<string>, { norm, classes }: Token): boolean =>
@@ -52,6 +74,24 @@ export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence)
     const token = tokens[i]!;
     if (COUNTED.has(token.norm) || isCitation(tokens, i)) return true;
     if (isOf(SOURCES, token) || (token.norm === 'according' && tokens[i + 1]?.norm === 'to')) return true;
+  }
+  return false;
+}
+
+/** The mark of a note or a link, as Markdown and HTML write them. */
+const REFERENCE = /^\[\^|\]\(|\]\[|<a\s[^>]*\bhref|<sup\b/iu;
+/** From the last letter of a sentence to its note. */
+const NOTE_AFTER = 2;
+
+/** Whether a note or a link stands in the sentence or right behind it: readers see where it leads, and words do not tell. */
+export function isReferenced(
+  { text, markup }: Pick<JudgedEssay, 'text' | 'markup'>,
+  { start, end }: JudgedSentence,
+): boolean {
+  for (let i = firstEndingAfter(markup, start); i < markup.length; i++) {
+    const range = markup[i]!;
+    if (range.start >= end + NOTE_AFTER) return false;
+    if (REFERENCE.test(text.slice(range.start, range.end))) return true;
   }
   return false;
 }

@@ -184,6 +184,7 @@ export interface TrainedAnswers {
   readonly floor: number;
 }
 
+/** Weights fitted to all essays, with the floor at which links score best in cross-validation by essay. Takes minutes. */
 export function trainAnswers({ essays }: TrainingData): TrainedAnswers {
   const cases = predicted(essays).map((essay, i) => caseOf(essays[i]!, essay));
   const { floor, tally } = bestFloor(cases);

@@ -1,4 +1,4 @@
-/** Labelled op-eds (format: shared gold, guideline section 9): reading them, and laying their labels over our sentences. */
+/** Labelled op-eds: reading them, and laying their labels over our sentences. */
 import { type Dirent, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Problem, ProblemError, problem, type Range } from '../model/index.js';

@@ -4,10 +4,10 @@ import { BIAS, KIND, named } from '../tag/model/keys.js';
 import type { MoveDecision } from '../tag/model/model.js';
 import { buildTable, MoveModel, type WeightTable } from '../tag/model/model.js';
 import { type Example, OPEDS, scaled, toRows, UNLABELLED, vocabulary, wordColumns } from './dataset.js';
+import { SCORED_MOVES, type ScoredMove } from './evaluation/tally.js';
 import { type SparseRows, trainLogistic } from './logistic.js';
 import { platt } from './platt.js';
 import { fitReports, REPORTS, reportFloorFrom } from './reports.js';
-import { SCORED_MOVES, type ScoredMove } from './tally.js';
 
 /** What decides the training; printed into the model file. */
 export interface TrainingSettings {
@@ -168,6 +168,7 @@ export interface RawScore {
   readonly report: number;
 }
 
+/** What the weights say of each example, before calibration and floors; in the order of the examples. */
 export function rawScores(weights: TrainedWeights, examples: readonly Example[]): RawScore[] {
   const model = new MoveModel(weights.table, RAW, 0);
   return examples.map(({ buffer }) => {

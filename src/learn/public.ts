@@ -1,8 +1,8 @@
 /** Sets labelled by people for one kind of move (their README says what and whose): further examples for that move alone. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SCORED_MOVES, type ScoredMove } from './evaluation/tally.js';
 import type { GoldEssay, GoldUnit } from './gold.js';
-import { SCORED_MOVES, type ScoredMove } from './tally.js';
 
 interface PublicDocument {
   readonly id: string;

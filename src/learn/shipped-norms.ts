@@ -6,7 +6,7 @@ import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
 import { comparedFigures } from '../report/index.js';
 import { readGold } from './gold.js';
-import { OPEDS, textsMissing } from './training-data.js';
+import { OPEDS_FOLDER, textsMissing } from './training-data.js';
 
 /** Where the texts come from says of some what kind they are; of the others, only what the collection holds. */
 const SPEECHES = /congressional-record/;
@@ -16,9 +16,9 @@ const SPEECHES = /congressional-record/;
  * @throws ProblemError `no-training-data`; what `readGold` throws.
  */
 export function shippedNormsFile(folder: string): { readonly file: string; readonly texts: number } {
-  const missing = textsMissing(folder, [OPEDS]);
+  const missing = textsMissing(folder, [OPEDS_FOLDER]);
   if (missing !== undefined) throw new ProblemError(problem('no-training-data', { path: folder, missing }));
-  const documents = readGold(join(folder, OPEDS)).map(({ id, text, source }) => ({
+  const documents = readGold(join(folder, OPEDS_FOLDER)).map(({ id, text, source }) => ({
     document: analyzeSource(sourceFromText(text, { path: `${id}.txt` })),
     genre: SPEECHES.test(source ?? '') ? 'floor speeches' : 'essays, columns and policy blogs',
   }));

@@ -4,16 +4,16 @@ import { analyzeSource } from '../pipeline.js';
 import { sourceFromText } from '../read/source.js';
 import { encode, type ModelFile, weightsDigest } from '../tag/model/load.js';
 import type { MoveDecision } from '../tag/model/model.js';
-import { calibrationOf } from './calibration.js';
 import { type Example, readExamples, readUnlabelled } from './dataset.js';
+import { calibrationOf } from './evaluation/calibration.js';
+import { type MainClaimScore, mainClaimScore } from './evaluation/main-claims.js';
+import { type AgreementScore, agreementScore, countAgreement } from './evaluation/public-scores.js';
+import { type Scores, scoresOf } from './evaluation/scores.js';
+import { type Tally, tally } from './evaluation/tally.js';
 import type { GoldEssay } from './gold.js';
-import { type MainClaimScore, mainClaimScore } from './main-claims.js';
 import { decisionsFrom, fitMoves, modelFrom, type RawScore, rawScores, SETTINGS } from './moves.js';
 import { PUBLIC_SETS } from './public.js';
-import { type AgreementScore, agreementScore, countAgreement } from './public-scores.js';
 import { reportFloorFrom } from './reports.js';
-import { type Scores, scoresOf } from './scores.js';
-import { type Tally, tally } from './tally.js';
 import { essaysDigest } from './trained-on.js';
 import type { TrainingData } from './training-data.js';
 
@@ -84,6 +84,7 @@ export interface TrainedMoves {
   readonly digest: string;
 }
 
+/** Weights fitted to all texts, with floors and scores from cross-validation by essay. Takes minutes. */
 export function trainMoves(data: TrainingData): TrainedMoves {
   const { essays, sets, unlabelled } = data;
   const examples = [

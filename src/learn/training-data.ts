@@ -9,7 +9,7 @@ import { type GoldEssay, readGold } from './gold.js';
 import { PUBLIC_SETS, readPublicSet } from './public.js';
 
 /** The labelled op-eds to train on; others are kept for measuring. */
-export const OPEDS = 'opeds/train';
+export const OPEDS_FOLDER = 'opeds/train';
 /** Sets that people labelled for one kind of move. */
 const PUBLIC = 'public';
 
@@ -29,10 +29,10 @@ const CORPUS = fileURLToPath(new URL('../../corpus', import.meta.url));
 
 /** @throws ProblemError `no-training-data` where the folder lacks something; what `readGold` throws. */
 export function readTrainingData(folder: string): TrainingData {
-  const missing = textsMissing(folder, [OPEDS, ...PUBLIC_SETS.map(({ file }) => `${PUBLIC}/${file}`)]);
+  const missing = textsMissing(folder, [OPEDS_FOLDER, ...PUBLIC_SETS.map(({ file }) => `${PUBLIC}/${file}`)]);
   if (missing !== undefined) throw new ProblemError(problem('no-training-data', { path: folder, missing }));
   return {
-    essays: readGold(join(folder, OPEDS)),
+    essays: readGold(join(folder, OPEDS_FOLDER)),
     sets: new Map(PUBLIC_SETS.map((set) => [set.id, readPublicSet(join(folder, PUBLIC), set)])),
     unlabelled: findFiles([CORPUS], extensions()).files.map((file) =>
       readSource(file, formatOf(file.path) as TextFormat),

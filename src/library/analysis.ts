@@ -11,6 +11,7 @@ import { type AnalysisOptions, analyzeSource } from '../pipeline.js';
 import { checkedPlugins, type HedgerowPlugin, type Plugins } from '../plugins/index.js';
 import { sourceFromText } from '../read/source.js';
 
+/** How a text is analyzed. All may be left out. */
 export interface AnalyzeOptions {
   /** What the text is written in. Default: "plain-text". */
   readonly format?: TextFormat;

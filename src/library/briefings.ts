@@ -11,6 +11,7 @@ export async function render(document: AnalysisDocument, options: BriefingOption
   return renderBriefing(document, options);
 }
 
+/** A comparison in three forms. */
 export interface RenderedComparison {
   readonly comparison: Comparison;
   readonly html: string;
@@ -29,11 +30,13 @@ export async function renderComparison(
   return { comparison, html: html(options), markdown: markdown() };
 }
 
+/** How one briefing is printed. */
 export interface PdfOptions extends BriefingOptions {
   /** Seconds since 1970 that the PDF bears as its date. Default: the day the essay was published, or a fixed day. */
   readonly epoch?: number;
 }
 
+/** The browser that prints. */
 export interface PrinterOptions {
   /** The browser to print with, by its path. Default: one is looked for as the command does. */
   readonly browser?: string;

@@ -7,6 +7,7 @@ import { type AnalyzeOptions, analyzeText, decisionsOf } from './analysis.js';
 
 export type { FailLevel } from '../config/fail-levels.js';
 
+/** How a text is checked. All may be left out. */
 export interface CheckOptions extends AnalyzeOptions {
   /** From which severity on a finding fails the check. Default: "error", as in the command. */
   readonly failOn?: FailLevel;
@@ -14,6 +15,7 @@ export interface CheckOptions extends AnalyzeOptions {
   readonly known?: readonly string[] | ReadonlySet<string>;
 }
 
+/** What a check finds: every finding is in one of `findings`, `known` and `suppressed`. */
 export interface CheckResult {
   /** Whether no new finding is as severe as `failOn`. */
   readonly passed: boolean;

@@ -4,6 +4,7 @@ import { formatOf, INPUT_FORMATS } from '../parse/index.js';
 import { analyzeSource } from '../pipeline.js';
 import { type AnalyzeOptions, decisionsOf, kindOf, requireFormat } from './analysis.js';
 
+/** How a file is analyzed. All may be left out. */
 export interface FileOptions extends Omit<AnalyzeOptions, 'format'> {
   /** What the file is written in. Default: by the end of its name. */
   readonly format?: SourceFormat;

@@ -1,6 +1,6 @@
 /**
  * The analysis document: the public contract between the analysis and everything made from it.
- * Offsets are half-open ranges of UTF-16 code units into `text`. The JSON Schema is `src/model/schema.ts`.
+ * Offsets are half-open ranges of UTF-16 code units into `text`. The JSON Schema is `src/model/schema/analysis.ts`.
  */
 import type { SpanType } from './cues.js';
 import type { EvidenceType, MoveKind } from './moves.js';

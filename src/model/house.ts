@@ -56,6 +56,7 @@ export const VOTING_TYPES = {
 
 export type WeighingType = (typeof WEIGHING_TYPES)[number];
 export type VotingType = keyof typeof VOTING_TYPES;
+/** Types that a newsroom's cue may have. */
 export type HouseType = WeighingType | VotingType;
 
 export const HOUSE_TYPES: readonly HouseType[] = [
@@ -79,6 +80,7 @@ export type HouseVoteName = keyof typeof HOUSE_VOTES;
 export const HOUSE_SCOPES = ['clause', 'frame', 'subject', 'disclaimer'] as const;
 export type HouseScope = (typeof HOUSE_SCOPES)[number];
 
+/** A cue that a newsroom adds. */
 export interface HouseEntry {
   /** The words as in print, in any case, as whole words: "game-changing", "at the end of the day". */
   readonly cue: string;
@@ -109,11 +111,13 @@ export interface CueName {
   readonly type?: WeighingType;
 }
 
+/** Another effect for a cue of the program: one of the keys of `HOUSE_EFFECTS`, in steps of the scale. */
 export interface Reweighting {
   readonly effect: number;
   readonly type?: WeighingType;
 }
 
+/** What a newsroom changes in the cue lexicon: cues to add, to take out and to give another effect. */
 export interface HouseLexicon {
   readonly add?: readonly HouseEntry[];
   readonly remove?: readonly (string | CueName)[];

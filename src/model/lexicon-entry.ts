@@ -46,7 +46,7 @@ export interface CueEntry {
 /**
  * An entry of a lexicon as one object of one layout, whichever fields its list gives: entries are written in a dozen ways, and V8 reads
  * a field of objects of many layouts by looking it up. A room that finds something out about an entry as such keeps it in the field
- * of its own, as with words (word-entry.ts).
+ * of its own, as with words (words/word-entry.ts).
  */
 export class LexiconEntry implements CueEntry {
   readonly cue: string;

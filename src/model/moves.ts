@@ -19,6 +19,12 @@ export const MOVE_KINDS = [
 
 export type MoveKind = (typeof MOVE_KINDS)[number];
 
+export type FallbackMove = 'reported_speech' | 'background';
+
+/** Whether a move is of last resort, where no other fits: no weights decide it, and no score counts it. */
+export const isFallback = (kind: MoveKind): kind is FallbackMove =>
+  kind === 'reported_speech' || kind === 'background';
+
 /** Moves by which the author claims something; counts of "claims" are sentences with at least one of these. */
 export const CLAIM_KINDS: readonly MoveKind[] = [
   'assertion',

@@ -3,6 +3,7 @@
 /** As documents hold a figure: with three decimals. Minus zero becomes zero. */
 export const rounded = (value: number): number => Math.round(value * 1000) / 1000 + 0;
 
+/** NaN where there are no values. */
 export function mean(values: readonly number[]): number {
   let total = 0;
   for (const value of values) total += value;

@@ -1,6 +1,23 @@
 /** What every room asks of a sentence: whether it counts, what it does, whether it is a claim. */
-import type { Block, Sentence, Strength } from './document.js';
+import type { Block, BlockKind, Role, Sentence, Strength } from './document.js';
 import { CLAIM_KINDS, type MoveKind } from './moves.js';
+
+/**
+ * What part the sentences of a block play (docs/guideline.md, "Before the moves"). A standfirst is a desk's headline matter, not the
+ * author's text.
+ */
+export const ROLE_OF: Readonly<Record<BlockKind, Role>> = {
+  title: 'title',
+  standfirst: 'heading',
+  heading: 'heading',
+  paragraph: 'body',
+  quotation: 'body',
+  'list-item': 'body',
+  'pull-quote': 'body',
+  caption: 'boilerplate',
+  byline: 'byline',
+  boilerplate: 'boilerplate',
+};
 
 /**
  * Whether a sentence enters the counts, means and lists of its essay: body text, but for a pull quote. It is the author's text and

@@ -10,6 +10,7 @@ import { type HouseLexicon, isEmptyLexicon, NO_HOUSE_LEXICON } from './house.js'
 export type Level = 'off' | Severity;
 export const LEVELS: readonly Level[] = ['off', 'info', 'warn', 'error'];
 
+/** What an option of a rule is set to. */
 export type OptionValue = number | boolean | readonly string[];
 
 /** What is said of one rule; what is left out stays as the rule declares it. */
@@ -46,6 +47,7 @@ export interface PluginReference {
   readonly url: string;
 }
 
+/** Everything that a newsroom can decide about an analysis, as plain data: it is handed to threads, and its digest is in the document. */
 export interface Settings {
   /** By the rule's id. Rules that are not named stay as they declare themselves. */
   readonly rules: Readonly<Record<string, RuleSettings>>;
@@ -64,7 +66,7 @@ export const DEFAULT_SETTINGS: Settings = { rules: {}, thresholds: [], lexicon: 
  * `plugins`: names and versions of those that take part.
  * Settings that only repeat what a rule declares are not told apart from others here: `deciding` of judge drops them first.
  */
-export function settingsDigest(settings: Settings, plugins: readonly string[] = []): string {
+export function settingsDigest(settings: Settings, plugins: readonly string[]): string {
   const { rules, thresholds, lexicon } = settings;
   const ids = Object.keys(rules).sort();
   if (ids.length + thresholds.length + plugins.length === 0 && isEmptyLexicon(lexicon))

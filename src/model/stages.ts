@@ -22,8 +22,8 @@ import type {
 } from './document.js';
 import type { LexiconEntry } from './lexicon-entry.js';
 import type { MoveKind } from './moves.js';
-import type { WordClass } from './word-classes.js';
-import type { WordEntry } from './word-entry.js';
+import type { WordClass } from './words/word-classes.js';
+import type { WordEntry } from './words/word-entry.js';
 
 /** read: a file, decoded. The text never changes after this. */
 export interface Source {
@@ -107,6 +107,7 @@ export type PartOfSpeech =
   | 'X'
   | 'SPACE';
 
+/** A word or mark of a sentence; its range points into the essay's text. */
 export interface Token extends Range {
   /** As written (markup removed). */
   readonly text: string;

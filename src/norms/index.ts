@@ -1,5 +1,5 @@
 /** norms: building a reference set, reading one, and saying where an essay stands in it. */
-export { type BuildOptions, buildNorms, type NormEssay, UNNAMED_GENRE } from './build.js';
+export { buildNorms, type NormEssay, UNNAMED_GENRE } from './build.js';
 export { readNorms } from './read.js';
 export { shippedNorms } from './shipped.js';
 export { compare, fits } from './standing.js';

@@ -20,6 +20,7 @@ export function fits({ made }: Pick<Norms, 'made'>, method: AnalysisDocument['me
   return made.weights === method.weights && made.lexicon === method.lexicon;
 }
 
+/** Where an essay's figures stand in the set: for each figure, what share of its texts have less, the same and more. Pure. */
 export function compare(figures: ComparedFigures, norms: Norms): NormComparison {
   const standings = NORM_FIGURES.flatMap((figure) => standingOf(figure, figures[figure], norms) ?? []);
   return { texts: norms.texts, description: norms.description, standings };

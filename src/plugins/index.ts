@@ -1,5 +1,5 @@
 /** plugins: what a newsroom writes for itself beside the program's own rules, detectors, sections and output formats. */
-export { checkedPlugins, type NamedPlugin } from './check.js';
+export { checkedPlugins } from './check.js';
 export {
   defineDetector,
   definePlugin,

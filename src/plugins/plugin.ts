@@ -24,14 +24,17 @@ export function definePlugin(plugin: HedgerowPlugin): HedgerowPlugin {
   return plugin;
 }
 
+/** The detector itself, as `definePlugin`. */
 export function defineDetector(detector: PluginDetector): PluginDetector {
   return detector;
 }
 
+/** The section itself, as `definePlugin`. */
 export function defineSection(section: PluginSection): PluginSection {
   return section;
 }
 
+/** The output format itself, as `definePlugin`. */
 export function defineReporter(reporter: Reporter): Reporter {
   return reporter;
 }

@@ -8,6 +8,4 @@ export {
   QUEUE_SCHEMA,
   type QueuedEssay,
   type Run,
-  RunStore,
 } from './store.js';
-export type { Working } from './working.js';

@@ -28,6 +28,7 @@ export interface QueueOpening extends Opening {
   readonly patient?: boolean | undefined;
 }
 
+/** A queue by its name: hands essays in, asks how far they are, and reads what workers have made. Close it. */
 export class EssayQueue {
   readonly store: RunStore;
   readonly #connection: Connection;

@@ -1,6 +1,6 @@
 /** What is known of each word of an essay. */
 import type { Token } from '../model/index.js';
-import { isFunctionWord, stemOf } from '../model/words.js';
+import { isFunctionWord, stemOf } from '../model/words/topic-words.js';
 import { isOpposable } from './antonyms.js';
 
 /** What finders look for in words, one bit each, so that a sentence without one is passed over at a glance. */

@@ -2,6 +2,7 @@
 import type { RelatedEssay, WeighedEssay } from '../model/index.js';
 import { AGAINST, FOR, type Part } from './thesis/parts.js';
 import { type Setting, settingOf } from './thesis/setting.js';
+import { speaksForAuthor } from './thesis/signs.js';
 import { type Discourse, discourseOf, isClaim, type Unit } from './units.js';
 
 /** What a main claim scores at least: an only claim stands out by itself, and among many one has to do more. */
@@ -36,7 +37,7 @@ function sumFor(unit: Unit, setting: Setting, least: number): number {
 
 /**
  * A second sentence that comes this near to the first is nearly as likely to state the claim. Of the essays that readers marked
- * (src/learn/main-claims.ts), with titles and with moves from weights that had not seen the essay, the first alone is right in 58 %,
+ * (src/learn/evaluation/main-claims.ts), with titles and with moves from weights that had not seen the essay, the first alone is right in 58 %,
  * and one of the two in 67 %; 46 % have a second.
  */
 const NEAR = 0.6;
@@ -50,6 +51,10 @@ interface Candidate {
 const saysTheSame = (a: Unit, b: Unit): boolean =>
   a.topic.length > 0 && a.topic.length === b.topic.length && a.topic.every((stem, i) => stem === b.topic[i]);
 
+/** A claim, or a sentence that announces one, whatever else it was taken for: "This brief argues that 26 degrees is enough". */
+const mayBeIt = (unit: Unit): boolean =>
+  isClaim(unit) || (unit.sentence.strength !== null && speaksForAuthor(unit));
+
 /**
  * The index of the sentence, or null where no claim of the author stands out, and of another that may as well be it. Of two that
  * score the same, the first in the text.
@@ -58,7 +63,7 @@ export function thesesOf(
   discourse: Discourse,
   essay: WeighedEssay,
 ): Pick<RelatedEssay, 'thesis' | 'otherThesis'> {
-  const claims = discourse.units.filter(isClaim);
+  const claims = discourse.units.filter(mayBeIt);
   if (claims.length === 0) return { thesis: null, otherThesis: null };
   const setting = settingOf(discourse, essay);
   const least = leastOf(claims.length);
@@ -99,7 +104,7 @@ export function thesisScores(essay: WeighedEssay): ReadonlyMap<number, ThesisSco
   const discourse = discourseOf(essay);
   const setting = settingOf(discourse, essay);
   return new Map(
-    discourse.units.filter(isClaim).map((unit) => {
+    discourse.units.filter(mayBeIt).map((unit) => {
       const parts = [...FOR, ...AGAINST].map(({ says, weight, measure }) => ({
         says,
         effect: weight * measure(unit, setting),

@@ -41,11 +41,17 @@ export function mastheadHeight({ title, titled, items, problems }: Masthead): nu
   );
 }
 
-/** The title; without one, the first words of the essay. */
+/** "Sir,", "Dear Editor:", "To the Editor": on every letter, and of none. */
+const SALUTATION = /^(?:dear\b[^.!?]{0,40}|sirs?|madam|sir or madam|to the editors?|gentlemen)\s*[,:—–-]?$/iu;
+
+/** The title; without one, the first words of the essay, past a salutation. */
 export function titleOf(document: AnalysisDocument): { title: string; titled: boolean } {
-  const title = document.essay.title?.replaceAll(/\s+/g, ' ').trim();
+  const { essay, sentences, text } = document;
+  const title = essay.title?.replaceAll(/\s+/g, ' ').trim();
   if (title) return { title, titled: true };
-  const first = document.sentences.find((sentence) => sentence.role === 'body') ?? document.sentences[0];
+  const body = sentences.filter((sentence) => sentence.role === 'body');
+  const opens = body.find(({ start, end }) => !SALUTATION.test(text.slice(start, end).trim()));
+  const first = opens ?? body[0] ?? sentences[0];
   const words = first ? plainWords(document, first, TITLE_WORDS) : '';
   return { title: words || document.source.path, titled: false };
 }

@@ -3,6 +3,7 @@ import { type AnalysisDocument, type Problem, problem, type Quote, reasonOf } fr
 import type { Reading } from './reading.js';
 import type { Section } from './section.js';
 
+/** What a section of a plug-in is made of. Text is plain: markup in it is shown, and does nothing. */
 export type SectionPart =
   | { readonly kind: 'paragraph'; readonly text: string }
   /** As many cells in each row as there are columns. */
@@ -14,12 +15,14 @@ export type SectionPart =
   /** Sentences of the essay, by index. */
   | { readonly kind: 'quotes'; readonly sentences: readonly number[] };
 
+/** What a section of a plug-in says of one essay. */
 export interface SectionContent {
   /** What the section shows, in a sentence. */
   readonly finding: string;
   readonly parts: readonly SectionPart[];
 }
 
+/** A section that a plug-in adds to the briefing. */
 export interface PluginSection {
   readonly id: string;
   readonly label: string;

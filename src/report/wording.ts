@@ -46,9 +46,9 @@ export function idWords(id: string): string {
   return capitalized(id.replaceAll(/[-_]/g, ' '));
 }
 
-/** A cue as it is quoted: cues are kept in small letters, and "i" is a word with a capital. */
+/** A cue as it is quoted: cues are kept in small letters, and "i" is a word with a capital; the "n't really" of "doesn't really" is none. */
 export function cueWords(cue: string): string {
-  return cue.replace(/\bi\b/g, 'I');
+  return cue.replace(/\bi\b/g, 'I').replace(/^n['’]t\b/, 'not');
 }
 
 /** The rule as every list of findings names it. */

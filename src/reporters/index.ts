@@ -11,6 +11,7 @@ import type { Reporter } from './reporter.js';
 import { sarif } from './sarif.js';
 import { text } from './text.js';
 
+/** Every output format of a check, in the order in which help lists them. */
 export const REPORTERS: readonly Reporter[] = [
   text,
   json,
@@ -35,11 +36,10 @@ export {
   LIMITS,
   type Limits,
   type LineRange,
-  NO_PAINT,
   type OpenReport,
   type Paint,
   type Reporter,
   type ReporterOptions,
 } from './reporter.js';
-export type { JsonEssay, JsonFinding, JsonRelated, JsonReport, NdjsonRecord } from './shapes.js';
+export type { JsonReport, NdjsonRecord } from './shapes.js';
 export { type CommentedWordFile, commentedDocx, type WordCommentOptions } from './word/index.js';

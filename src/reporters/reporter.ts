@@ -4,6 +4,7 @@
  */
 import type { CheckedEssay, CheckStart, CheckTotals } from '../model/index.js';
 
+/** An output format of a check: what it is called, and how a report in it is written. */
 export interface Reporter {
   /** What people write after --format. Lower case, words joined by "-". */
   readonly id: string;

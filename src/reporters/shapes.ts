@@ -14,6 +14,7 @@ import {
 } from '../model/index.js';
 import type { Entry } from './findings.js';
 
+/** The report "json": one object for all essays of a check. */
 export interface JsonReport {
   readonly schema: typeof CHECK_SCHEMA;
   readonly tool: CheckStart['tool'];

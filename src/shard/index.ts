@@ -6,7 +6,6 @@ export {
   SHARD_SCHEMA,
   type ShardEssay,
   type ShardHeader,
-  type ShardRun,
   shardFile,
 } from './blob.js';
 export { type Joined, joinShards, type NamedShard } from './join.js';

@@ -29,6 +29,7 @@ const LISTED = 5;
 /** The strength of a plain declarative: a claim above it is among the strong, one below it among the hedged. */
 const PLAIN = 1;
 
+/** All counts and rates of a document, over its body sentences; rates without a denominator are null. Pure. */
 export function countUp(document: Omit<AnalysisDocument, 'summary'>): Summary {
   const { words } = document.essay;
   const body = document.sentences.filter((sentence) => isCounted(sentence, document.blocks));

@@ -22,7 +22,7 @@ export interface Decision {
   readonly possible: Move[];
 }
 
-/** Claims that are the author's own: a sentence that states another's view carries none of them (guideline section 4, step 2). */
+/** Claims that are the author's own: a sentence that states another's view carries none of them (docs/guideline.md, "Before the moves"). */
 export const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
   'assertion',
   'prediction',
@@ -30,7 +30,7 @@ export const AUTHOR_ONLY: ReadonlySet<MoveKind> = new Set([
   'evaluation',
   'reframing',
 ]);
-/** Moves that are assertions too (guideline 3.1: "automatically present"). */
+/** Moves that are assertions too (docs/guideline.md, "Before the moves"). */
 const ASSERTED: ReadonlySet<MoveKind> = new Set(['prediction', 'causal', 'reframing']);
 /** So are these where the sentence states them and concedes nothing. */
 const ASSERTED_IF_STATED: ReadonlySet<MoveKind> = new Set(['evaluation', 'analogy']);
@@ -122,7 +122,7 @@ export function imply(moves: Move[], possible: readonly Move[], stated: boolean)
   moves.unshift(new KeptMove('assertion', confidence, null, own?.evidence ?? source.evidence));
 }
 
-/** Where no move is found: speech reported without taking sides, or background (guideline 3.14). */
+/** Where no move is found: speech reported without taking sides, or background (docs/guideline.md, "Reported speech" and "Background"). */
 function fallback(
   sentence: AttributedSentence,
   signals: readonly Signal[],

@@ -28,6 +28,7 @@ export interface Marking {
   readonly evidenceType?: EvidenceType;
 }
 
+/** A detector that a plug-in adds: it marks words that speak for a move. */
 export interface PluginDetector {
   readonly id: string;
   readonly move: MoveKind;

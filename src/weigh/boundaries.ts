@@ -135,12 +135,25 @@ function namesTime({ tokens, flags }: Words, i: number): boolean {
 const LONGEST_PHRASE = 7;
 
 /** Whether a subject with a verb follows a joining word, after a phrase and a comma at most: ", and |it leaks", ", but |in spring, it leaks". */
-export function joinedFollows({ tokens, flags }: Words, i: number): boolean {
-  if (subjectFollows(tokens, flags, i, true)) return true;
+export function joinedFollows(words: Words, i: number): boolean {
+  const { tokens, flags } = words;
+  if (subjectFollows(tokens, flags, i, true) || turnsToNoun(words, i)) return true;
   if (i >= tokens.length || !(flags[i]! & PREPOSITION)) return false;
   for (let k = i + 1; k < Math.min(tokens.length, i + LONGEST_PHRASE); k++)
     if (tokens[k]!.text === ',') return subjectFollows(tokens, flags, k + 1, true);
   return false;
+}
+
+/** The subject and verb of a short clause after "but" are no more words. */
+const SHORT_CLAUSE = 5;
+
+/** "It may be so, but |the dam leaks": the verb at the end was taken for a noun, and "but" joins nothing else to a whole clause. */
+function turnsToNoun(words: Words, i: number): boolean {
+  const { tokens } = words;
+  if (tokens[i - 1]!.norm !== 'but' || tokens[i]?.pos !== 'DET') return false;
+  let end = i;
+  while (end < tokens.length && tokens[end]!.word) end++;
+  return end - i <= SHORT_CLAUSE && latentVerb(words, end) !== -1;
 }
 
 /** Whether a clause begins with a verb in its base form and what it acts on: "|close the dam". */
@@ -166,11 +179,25 @@ const FIRST_PERSON = new WordSet(['i', 'we']);
 
 /** "Many believe |you need a boat": what others think, without "that". */
 export function believesFollows({ tokens, flags }: Words, i: number): boolean {
-  if (!isSubjectPronoun(flags[i]!) || !BELIEVING.has(tokenAt(tokens, i - 1)?.norm ?? '')) return false;
+  if (!isSubjectPronoun(flags[i]!) || !isBelieving(tokenAt(tokens, i - 1))) return false;
   let k = i - 2;
   while (k > 0 && isAdverb(tokens[k]!, flags[k]!)) k--;
   const subject = tokenAt(tokens, k);
   return subject?.word === true && !FIRST_PERSON.has(subject.norm) && !(flags[k]! & AUXILIARY);
+}
+
+/** Whether a word can bring in what somebody believes or says without "that". */
+export const isBelieving = (token: Token | undefined): boolean => BELIEVING.has(token?.norm ?? '');
+
+/** Whether the comma at i only interrupts a saying, whose "that" comes later: "those who say|, in every speech|, that it leaks". */
+export function tellsAfter({ tokens, flags }: Words, i: number, verb: number): boolean {
+  if (verb === -1 || !(flags[verb]! & REPORTING)) return false;
+  if (tokens[i + 1]?.norm === 'that') return true;
+  for (let k = i + 1; k < Math.min(tokens.length - 1, i + LONGEST_INSERTION); k++) {
+    if (tokens[k]!.text === ',') return tokens[k + 1]!.norm === 'that';
+    if (startsVerb(tokens, flags, k)) return false;
+  }
+  return false;
 }
 
 /** "However hard we try, ...", "Whatever they say, ..." */
@@ -220,6 +247,24 @@ export function isFreeRelative({ tokens, flags }: Words, i: number): boolean {
     if (startsVerb(tokens, flags, k)) verbs++;
   return verbs === 2;
 }
+
+/** Whether two finite verbs follow i before the next mark: that of a clause inside the subject, and that of the sentence. */
+function twoVerbsFollow({ tokens, flags }: Words, i: number): boolean {
+  let verbs = 0;
+  for (let k = i + 1; k < tokens.length && tokens[k]!.word && verbs < 2; k++)
+    if (startsVerb(tokens, flags, k) && !isDoubtful(tokens[k]!, flags[k]!)) verbs++;
+  return verbs === 2;
+}
+
+/** "|That the dam might fail was known": a sentence whose subject is a clause. */
+export function isThatSubject(words: Words): boolean {
+  const next = words.tokens[1]?.pos;
+  return (next === 'DET' || next === 'PRON') && twoVerbsFollow(words, 1);
+}
+
+/** "The fear |that the dam might fail has emptied the valley": a sentence whose subject is a noun with what it says. */
+export const isNamedSubject = (words: Words): boolean =>
+  words.tokens[0]!.pos === 'DET' && words.tokens[1]!.pos === 'NOUN' && twoVerbsFollow(words, 2);
 
 /**
  * What kind of clause "that" at i opens, or null where it is a determiner or a pronoun. `inMain`: the words before stand in the

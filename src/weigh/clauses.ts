@@ -1,7 +1,7 @@
 /**
  * Cuts a sentence into clauses without a parser: at marks, at subordinators, relatives and "that", and at coordinators with a
  * new subject and verb after them. Cheap tests on words and places; tags help only where words say nothing. What it is for:
- * a cue counts where it stands in the main point, and not where it stands in what the point is made of (guideline section 5).
+ * a cue counts where it stands in the main point, and not where it stands in what the point is made of (docs/strength.md, "Which cues count").
  */
 import { type Token, tokenAt, WordSet } from '../model/index.js';
 import {
@@ -11,16 +11,20 @@ import {
   commandsIn,
   contactBefore,
   contactFollows,
+  isBelieving,
   isConcessive,
   isDash,
   isFreeRelative,
+  isNamedSubject,
   isThatAgain,
+  isThatSubject,
   isToldOf,
   joinedFollows,
   latentVerb,
   opensWithBase,
   participleFollows,
   splices,
+  tellsAfter,
   thatOpens,
   verbFollows,
   type Words,
@@ -37,7 +41,7 @@ import {
 import { isDoubtful, readFlags, startsVerb, subjectFollows } from './verbs.js';
 
 /**
- * `main`: a matrix clause. `point`: the "that" clause of a frame the author stands behind, which is the main point (rule 1).
+ * `main`: a matrix clause. `point`: the "that" clause of a frame the author stands behind, which is the main point.
  * `complement`: content that is only wanted, named or asked. `frame`: what stands round quoted words that are the point.
  */
 export type ClauseKind =
@@ -218,6 +222,7 @@ class Segmenter {
   #comma(i: number): void {
     const { tokens, flags } = this.#words;
     if (i + 1 >= tokens.length) return;
+    if (this.#inSubject() && tellsAfter(this.#words, i, this.#current.verb)) return;
     if (flags[i + 1]! & COORDINATOR) {
       this.#commaAndJoin(i + 1);
       return;
@@ -288,13 +293,43 @@ class Segmenter {
     const kind = this.#opens(i, initial);
     if (kind !== null) this.#open(kind, i, by);
     else if (norm === 'that' && isThatAgain(this.#words, i) && this.#isContent()) return;
-    else if (believesFollows(this.#words, i)) this.#open('complement', i, 'word');
+    else if (believesFollows(this.#words, i) || this.#isBelieved(i)) this.#open('complement', i, 'word');
     else if (isToldOf(this.#words, i - 1) && this.#contact(i)) this.#open('relative', i, 'word', true);
     else if (startsVerb(tokens, flags, i) || this.#isRelativeVerb(i)) this.#verb(i);
   }
 
+  /** "What began |as a favor is a habit": a role, inside a subject that waits for its verb. */
+  #isRole(i: number): boolean {
+    const { kind, verb } = this.#current;
+    const next = this.#words.tokens[i + 1]?.norm;
+    return kind === 'complement' && verb !== -1 && (next === 'a' || next === 'an') && this.#standsInSubject();
+  }
+
+  /** What "that" at i opens. */
+  #that(i: number, initial: boolean): ClauseKind | null {
+    const { tokens } = this.#words;
+    if (this.#inSubject() && tokenAt(tokens, i - 1)?.text === ',') return 'complement';
+    // "|That the dam might fail was known": the clause is the subject.
+    if (initial && i === 0 && isThatSubject(this.#words)) return 'complement';
+    const kind = thatOpens(this.#words, i, isPoint(this.#current));
+    // "The fear |that it might fail has emptied the valley": what is feared is part of the subject.
+    return kind === 'point' && i === 2 && isNamedSubject(this.#words) ? 'complement' : kind;
+  }
+
   #isContent(): boolean {
     return this.#current.kind === 'point' || this.#current.kind === 'complement';
+  }
+
+  /** Whether what is open is a relative clause of a subject that waits for its verb: "those who |say". */
+  #inSubject(): boolean {
+    return this.#current.kind === 'relative' && this.#standsInSubject();
+  }
+
+  /** "Doctors who believe |the drug might fail still sell it": what those believe of whom the sentence tells. */
+  #isBelieved(i: number): boolean {
+    const { verb } = this.#current;
+    if (verb === -1 || verb !== i - 1 || !isBelieving(this.#words.tokens[verb])) return false;
+    return this.#inSubject() && this.#subjectFollows(i) && isFreeRelative(this.#words, i);
   }
 
   #contact(i: number): boolean {
@@ -318,11 +353,12 @@ class Segmenter {
     const { norm } = tokens[i]!;
     if (bits & SUBORDINATOR) return norm === 'whether' ? 'complement' : 'subordinate';
     if (initial && isConcessive(this.#words, i)) return 'subordinate';
+    if (norm === 'as' && this.#isRole(i)) return null;
     if (bits & SUBORDINATOR_OR_PREPOSITION && norm !== 'like' && tokenAt(tokens, i - 1)?.norm !== 'such')
       if ((initial && norm === 'when') || this.#subjectFollows(i + 1)) return 'subordinate';
     // "a town |where people could rest": what follows need not look like a subject.
     if (norm === 'where' && !initial && namesPlace(tokenAt(tokens, i - 1))) return 'relative';
-    if (norm === 'that') return thatOpens(this.#words, i, isPoint(this.#current));
+    if (norm === 'that') return this.#that(i, initial);
     if (bits & RELATIVE) return initial ? null : 'relative';
     if (!(bits & QUESTION_WORD) || norm === 'where' || norm === 'when') return null;
     return initial && (asks(this.#words) || !isFreeRelative(this.#words, i)) ? null : 'complement';
@@ -355,7 +391,8 @@ class Segmenter {
       return;
     }
     const joined = (flags[i - 1]! & (COORDINATOR | PRONOUN)) !== 0 || tokens[i - 1]!.norm === 'to';
-    if (!joined && flags[i]! & AUXILIARY && this.#standsInSubject()) {
+    const ends = flags[i]! & AUXILIARY || (kind === 'complement' && !isDoubtful(tokens[i]!, flags[i]!));
+    if (!joined && ends && this.#standsInSubject()) {
       this.#closeToMain();
       this.#current.verb = i;
       return;

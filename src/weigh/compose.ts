@@ -1,4 +1,4 @@
-/** The arithmetic of strength: a base, and what each cue adds (guideline section 5, "Composition"). */
+/** The arithmetic of strength: a base, and what each cue adds (docs/strength.md, "Several cues"). */
 import { bandOf, type Effect, type SpanType } from '../model/index.js';
 
 /** Something that counts in one main clause: a cue, or words that a rule found. */
@@ -176,7 +176,7 @@ export function shade({ value, parts }: Composed, outside: readonly Weight[]): C
 const ADDED: ReadonlySet<string> = new Set(['so', '—']);
 
 /**
- * Several main clauses (rule 1). What follows "but" or "yet" is the point, what follows "so" or a dash goes with
+ * Several main clauses (docs/strength.md, "Several clauses"). What follows "but" or "yet" is the point, what follows "so" or a dash goes with
  * what stands before it.
  * For the rest the mean, in which the first counts double, rounded towards zero to half a step, and shaded by what is cut off.
  */

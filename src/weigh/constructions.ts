@@ -1,4 +1,4 @@
-/** Force that no single word carries: a description put in place of another, a superlative, an exclamation (lexicon 2.4; guideline 5, rule 10). */
+/** Force that no single word carries: a description put in place of another, a superlative, an exclamation (docs/strength.md, "Force without a cue"). */
 import { type Token, tokenAt, WordSet } from '../model/index.js';
 import { type Clause, type Clauses, isPoint } from './clauses.js';
 import type { Construction } from './compose.js';
@@ -139,7 +139,7 @@ function noneEverIn(tokens: readonly Token[], { at }: Clauses): Construction | n
   return null;
 }
 
-/** "|If it rains, the dam leaks": what holds on a condition is claimed a shade less (guideline 5, rule 7: no reduction). */
+/** "|If it rains, the dam leaks": what holds on a condition is claimed a shade less, and no more: the claim is the link. */
 function addConditions(tokens: readonly Token[], { all }: Clauses, found: Construction[]): void {
   for (const { kind, unit, from } of all)
     if (

@@ -1,4 +1,4 @@
-/** The force of a demand that no modal expresses: imperatives and "let's" (guideline section 5, rule 2). */
+/** The force of a demand that no modal expresses: imperatives and "let's" (docs/strength.md, "Demands"). */
 import {
   COMING_TIMES,
   givesResult,
@@ -24,12 +24,12 @@ import { BEFORE_COMMAND } from './loud.js';
 import { isDoubtful } from './verbs.js';
 import { wordOf } from './words.js';
 
-/** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (guideline 3.3). */
+/** Verbs of talk about the text itself: "Consider Finland." They claim what follows and ask for nothing (docs/guideline.md, "Prescription"). */
 const DISCOURSE_VERBS = wordSet(
   `consider look think suppose remember note see recall notice observe imagine picture compare say call witness mind wait forget guess
    bear assume recognize understand misunderstand know mark count add thank multiply`,
 );
-/** After "let's": talk about the text, which boosts or only moves on (lexicon 10). */
+/** After "let's": talk about the text, which boosts or only moves on. */
 const TALK = wordSet(
   'face get say suppose look start take begin see assume imagine consider talk dig go review examine explore dive return turn walk focus pause call',
 );

@@ -1,4 +1,4 @@
-/** Fragments, which go on with the sentence before them and keep its value: list items, "Not now. Not ever." (lexicon 2.4). */
+/** Fragments, which go on with the sentence before them and keep its value: list items, "Not now. Not ever.". */
 import type { TaggedSentence, Token } from '../model/index.js';
 import { BASE, type Composed } from './compose.js';
 import { AUXILIARY, flagsOf } from './grammar.js';

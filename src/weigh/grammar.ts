@@ -1,8 +1,8 @@
 /**
  * The little grammar that the clause segmenter goes by: what single words can do, as bits, so that one lookup a token answers
- * all its questions. Words first, tags second: wink's tags are wrong just where clauses begin (lexicon section 0).
+ * all its questions. Words first, tags second: wink's tags are wrong just where clauses begin.
  */
-import { type Token, wordSet } from '../model/index.js';
+import { FORMS_OF_BE, FORMS_OF_HAVE_AND_DO, MODALS, type Token, wordSet } from '../model/index.js';
 
 /** A form that can be the finite verb of a clause whatever the tag says: forms of be, have, do, and the modals. */
 export const AUXILIARY = 1 << 0;
@@ -48,11 +48,11 @@ export const NEVER_SECOND = 1 << 21;
 const LISTS: readonly (readonly [bits: number, words: string])[] = [
   [NOMINATIVE, 'i we you he she they it who'],
   [NOUNLIKE, 'will can might must may'],
-  [NEVER_SECOND, "is are was were am 's 're 'm does did"],
-  [AUXILIARY | FORM_OF_BE, "is are was were am 's 're 'm"],
+  [NEVER_SECOND, `${FORMS_OF_BE} does did`],
+  [AUXILIARY | FORM_OF_BE, FORMS_OF_BE],
   [AUXILIARY | FORM_OF_BE | PRONOUN, "i'm"],
-  [AUXILIARY, "has have had 've 'd do does did"],
-  [AUXILIARY | MODAL, "will 'll would wo ca can could may might must shall sha should ought"],
+  [AUXILIARY, FORMS_OF_HAVE_AND_DO],
+  [AUXILIARY | MODAL, MODALS],
   [FORM_OF_BE, 'be been being'],
   [
     PRONOUN,

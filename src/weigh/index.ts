@@ -51,7 +51,7 @@ function compositionOf(
   if (!isProse(sentence)) return null;
   if (sentence.question) return questionStrength(sentence, next?.role === 'body' ? next : undefined);
   if (isJoint(sentence.tokens)) return null;
-  // A heading without a verb claims nothing (guideline section 5).
+  // A heading without a verb claims nothing (docs/strength.md, "Questions, fragments, headings, quotations").
   if (sentence.role !== 'body' && isNamingHeading(sentence.tokens)) return null;
   const composed = composedOf(sentence, reframed(sentence, before));
   if (sentence.role !== 'body') return composed;

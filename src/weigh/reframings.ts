@@ -1,4 +1,4 @@
-/** New descriptions over two sentences: "This is not a shortage. |It is a theft." (guideline 3.11: the second half is boosted). */
+/** New descriptions over two sentences: "This is not a shortage. |It is a theft." The second half is boosted (docs/strength.md, "Force without a cue"). */
 import { isPeople, type TaggedSentence, type Token, WordSet, wordSet } from '../model/index.js';
 import { type Clauses, isPoint, segment } from './clauses.js';
 import type { Weight } from './compose.js';

@@ -1,4 +1,4 @@
-/** Which cues of a sentence bear on its main point, and on which of its main clauses (guideline section 5: scope first, count second). */
+/** Which cues of a sentence bear on its main point, and on which of its main clauses (docs/strength.md, "Which cues count"). */
 import {
   type AttributedSentence,
   type Cue,

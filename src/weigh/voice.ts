@@ -1,4 +1,4 @@
-/** Whose words are the point: the author's, or those in quotation marks that the sentence reports (guideline section 5, "Whose"). */
+/** Whose words are the point: the author's, or those in quotation marks that the sentence reports (docs/guideline.md, "Voices"). */
 import { type AttributedSentence, type Token, tokenAt, WordSet } from '../model/index.js';
 import { REPORTING } from './grammar.js';
 import { wordOf } from './words.js';

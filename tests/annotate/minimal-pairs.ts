@@ -52,7 +52,7 @@ export const WRITTEN: readonly (readonly [cue: string, effect: string, pair: str
 
 /** Words that look like a cue of strength and are none where they stand: they must not move the value. */
 export const TRAPS: readonly (readonly [words: string, sentence: string])[] = [
-  // Modal verbs, their homographs and their other readings (lexicon 1.1).
+  // Modal verbs, their homographs and their other readings.
   ['May', 'In May the ferry sank.'],
   ['May', 'May the better team win.'],
   ['may', 'Visitors may photograph the altar.'],
@@ -72,7 +72,7 @@ export const TRAPS: readonly (readonly [words: string, sentence: string])[] = [
   ['need', 'The need is greatest in the north.'],
   ['need to', 'There was a need to rebuild the pier.'],
   ['time for', 'It is time for dinner in the barracks.'],
-  // Adverbs (1.2).
+  // Adverbs.
   ['likely', 'The likely winner refused a debate.'],
   ['likely', 'The poor are more likely to drive.'],
   ['perhaps', 'The boat carried two, perhaps three, crates.'],
@@ -80,7 +80,7 @@ export const TRAPS: readonly (readonly [words: string, sentence: string])[] = [
   ['maybe', 'The town has two, maybe three, bakers.'],
   ['often', 'He asked how often the ferry sank.'],
   ['potentially', 'The depot stored potentially explosive waste.'],
-  // Verbs and frames (1.3).
+  // Verbs and frames.
   ['believe', 'They believe in God and balanced budgets.'],
   ['I think of', 'I think of the river as a road.'],
   ['appears', 'He appears on television.'],
@@ -88,25 +88,25 @@ export const TRAPS: readonly (readonly [words: string, sentence: string])[] = [
   ['I feel', 'I feel a draft from the window.'],
   ['suggest', 'It was wrong to suggest that.'],
   ['I believe', 'He left before I believed him.'],
-  // Nouns and adjectives (1.4).
+  // Nouns and adjectives.
   ['chance', 'They met by chance.'],
   ['chance', 'He took a chance on the northern route.'],
   ['possible', 'They came as soon as possible.'],
-  // Approximators (1.5).
+  // Approximators.
   ['about', 'The book is about love.'],
   ['around', 'They walked around town.'],
   ['roughly', 'They treated the witness roughly.'],
   ['rather', 'She left rather than wait.'],
   ['kind of', 'That kind of thing ends badly.'],
   ['All but', 'All but one of the boats sank.'],
-  // Boosters (2.1).
+  // Boosters.
   ['clearly', 'He spoke clearly and left.'],
   ['certain', 'A certain senator has been quiet.'],
   ['to be sure', 'She called the clerk to be sure of the date.'],
   ['course', 'In the course of a decade rents tripled.'],
   ['simply', 'They left simply because it rained.'],
   ['inevitable', 'The paper mourned the inevitable defeat.'],
-  // Universals (2.2).
+  // Universals.
   ['every', 'The ferry sails every day.'],
   ['all', 'After all, the river froze.'],
   ['all', 'First of all, the river froze.'],
@@ -119,9 +119,9 @@ export const TRAPS: readonly (readonly [words: string, sentence: string])[] = [
   // Negation (3).
   ['not', 'The bridge did not open.'],
   ['not only', 'The bridge is not only old but also ugly.'],
-  // Evidentials (4.3).
+  // Evidentials.
   ['apparent', 'The heir apparent waved.'],
-  // Conditionals: the claim is the link (guideline 5, rule 7).
+  // Conditionals: the claim is the link.
   ['if', 'Rents will fall if we build.'],
   ['Should', 'Should the vote fail, the fund will close.'],
 ];
@@ -138,4 +138,5 @@ export const INERT_FRAMES: readonly string[] = [
   'X leaving the harbor.',
   'Visitors X photograph the altar.',
   'If it had rained, the boats X stayed.',
+  'They X have seen it.',
 ];

@@ -163,7 +163,7 @@ describe('whose view a sentence states', () => {
     // What is only wanted, or found in another sense.
     'The bill demands that the lock be opened.',
     'She found a way that led to the quay.',
-    // What someone admits is so (guideline 5).
+    // What someone admits is so.
     'The mayor admitted that the lock leaks.',
     'The engineers concede that the lock may fail.',
     'They expect to “grow with the port” in the next ten years.',

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, it } from 'vitest';
 import type * as analyst from '../../src/cli/work/analyst.js';
-import { temporaryFolder } from '../temporary.js';
-import { CLI, ESSAY, write } from './command.js';
+import { folderWith, temporaryFolder, write } from '../temporary.js';
+import { CLI, ESSAY } from './command.js';
 
 /** As it was built: the thread runs a file of JavaScript. */
 const { workers } = (await import(
@@ -20,8 +20,7 @@ const task = (folder: string, name: string): EssayTask => ({
 });
 
 it('says that the memory was not enough for an essay, and analyzes the others', async () => {
-  const folder = temporaryFolder();
-  write(folder, {
+  const folder = folderWith({
     'small.md': ESSAY,
     'large.md': `${ESSAY}${'It must go, because it will fall.\n\n'.repeat(30_000)}`,
   });

@@ -3,14 +3,8 @@ import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../pdf.js';
-import { temporaryFolder } from '../temporary.js';
-import { bytesOf, ESSAY, filesIn, hedgerow, start, write } from './command.js';
-
-function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
-  const folder = temporaryFolder();
-  write(folder, files);
-  return folder;
-}
+import { folderWith } from '../temporary.js';
+import { bytesOf, ESSAY, filesIn, hedgerow, start } from './command.js';
 
 describe('one essay', () => {
   const folder = folderWith({ 'drafts/bridge.md': ESSAY });

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { fakeBrowser } from '../export/fake-browser.js';
-import { temporaryFolder } from '../temporary.js';
-import { ESSAY, filesIn, hedgerow, start, write } from './command.js';
+import { folderWith } from '../temporary.js';
+import { ESSAY, filesIn, hedgerow, start } from './command.js';
 
 const ESSAYS = Object.fromEntries(
   Array.from({ length: 12 }, (_, i) => [`drafts/essay-${i}.md`, ESSAY.replaceAll('bridge', `bridge ${i}`)]),
@@ -30,8 +30,7 @@ function browsersOf(pid: number): number[] {
 
 describe.skipIf(process.platform !== 'linux')('a browser that is killed', () => {
   it('twice in the middle of a run is started again, and every PDF is printed', async () => {
-    const folder = temporaryFolder();
-    write(folder, ESSAYS);
+    const folder = folderWith(ESSAYS);
     const out = join(folder, 'output');
     const { child, ended } = start(['drafts', '--format', 'pdf'], folder);
     for (const enough of [1, 5]) {
@@ -47,8 +46,7 @@ describe.skipIf(process.platform !== 'linux')('a browser that is killed', () => 
 
 describe.skipIf(process.platform === 'win32')('a browser that breaks on every page', () => {
   it('is given up: all else is written, a few sentences say so, and the status is 2', async () => {
-    const folder = temporaryFolder();
-    write(folder, ESSAYS);
+    const folder = folderWith(ESSAYS);
     const { path, starts } = fakeBrowser(folder, 'ends by itself');
     const { status, stderr } = await hedgerow(['drafts', '--format', 'html,pdf', '--browser', path], folder);
     expect(status).toBe(2);
@@ -69,8 +67,7 @@ describe.skipIf(!isRoot)(
   'the sandbox of the browser (skipped where this is not root, who alone can run it as another)',
   () => {
     it('is off for root, which is said once, and on for another user', async () => {
-      const folder = temporaryFolder();
-      write(folder, { 'drafts/essay-0.md': ESSAY, 'drafts/essay-1.md': ESSAY });
+      const folder = folderWith({ 'drafts/essay-0.md': ESSAY, 'drafts/essay-1.md': ESSAY });
       const note = /The browser prints without its sandbox/g;
       const args = ['drafts', '--format', 'pdf', '--no-cache'];
       const root = await hedgerow(args, folder);

@@ -3,8 +3,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BROWSER } from '../render/browser.js';
-import { temporaryFolder } from '../temporary.js';
-import { bytesOf, ESSAY, filesIn, hedgerow, write } from './command.js';
+import { folderWith, write } from '../temporary.js';
+import { bytesOf, ESSAY, filesIn, hedgerow } from './command.js';
 
 const DRAFTS = { 'drafts/bridge.md': ESSAY, 'drafts/pier.md': ESSAY.replaceAll('bridge', 'pier') };
 async function run(folder: string, ...args: readonly string[]) {
@@ -16,8 +16,7 @@ describe('the cache of analyze', () => {
   it.skipIf(BROWSER === null)(
     'prints nothing again that is as it was, and gives the same bytes',
     async () => {
-      const folder = temporaryFolder();
-      write(folder, DRAFTS);
+      const folder = folderWith(DRAFTS);
       expect(await run(folder, '--out', 'first')).toEqual({ status: 0, stderr: expect.any(String) });
       // Without the browser and the corpus briefing's own print: all is kept.
       const again = await hedgerow(['drafts', '--cache-dir', 'kept', '-q', '--out', 'second'], folder, {
@@ -32,8 +31,7 @@ describe('the cache of analyze', () => {
   );
 
   it('goes by what the essay says, not by when it was saved', async () => {
-    const folder = temporaryFolder();
-    write(folder, DRAFTS);
+    const folder = folderWith(DRAFTS);
     await run(folder, '--format', 'json');
     const entries = filesIn(join(folder, 'kept'));
     write(folder, DRAFTS);
@@ -50,8 +48,7 @@ describe('the cache of analyze', () => {
     ['the paper', ['--paper', 'letter']],
     ['another configuration', ['--config', 'house.json']],
   ])('makes the pages anew for %s', async (_, args) => {
-    const folder = temporaryFolder();
-    write(folder, {
+    const folder = folderWith({
       ...DRAFTS,
       'house.json': JSON.stringify({ lexicon: { add: [{ cue: 'listen', type: 'booster', effect: 1 }] } }),
     });
@@ -62,8 +59,7 @@ describe('the cache of analyze', () => {
   });
 
   it('writes again what was taken away or written over, and survives damage', async () => {
-    const folder = temporaryFolder();
-    write(folder, DRAFTS);
+    const folder = folderWith(DRAFTS);
     await run(folder, '--format', 'json');
     const before = bytesOf(join(folder, 'output'));
     rmSync(join(folder, 'output/bridge.json'));
@@ -76,8 +72,7 @@ describe('the cache of analyze', () => {
   });
 
   it('is not used with --no-cache, and lies with the package by default', async () => {
-    const folder = temporaryFolder();
-    write(folder, { ...DRAFTS, 'package.json': '{}' });
+    const folder = folderWith({ ...DRAFTS, 'package.json': '{}' });
     await hedgerow(['drafts', '-q', '--format', 'json', '--no-cache'], folder);
     expect(existsSync(join(folder, 'node_modules'))).toBe(false);
     await hedgerow(['drafts', '-q', '--format', 'json'], folder);

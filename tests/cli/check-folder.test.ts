@@ -1,9 +1,7 @@
 /** A folder of essays with known faults, in three formats, with and without comments: a check finds exactly what is wrong. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { hedgerow, write } from './command.js';
+import { expect, it } from 'vitest';
+import { folderWith } from '../temporary.js';
+import { hedgerow } from './command.js';
 import { FAULTS, type Fault, plain } from './faults.js';
 
 const FORMATS = ['.md', '.txt', '.html'] as const;
@@ -82,9 +80,7 @@ const clean = FORMATS.map(
 );
 
 const ESSAYS: readonly Written[] = [...alone, ...clean, ...paired, ...silenced];
-const folder = mkdtempSync(join(tmpdir(), 'hedgerow-faults-'));
-beforeAll(() => write(folder, Object.fromEntries(ESSAYS.map(({ path, text }) => [path, text]))));
-afterAll(() => rmSync(folder, { recursive: true }));
+const folder = folderWith(Object.fromEntries(ESSAYS.map(({ path, text }) => [path, text])));
 
 it('holds some fifty essays, and a fault of every rule that a short essay can break', () => {
   expect(ESSAYS.length).toBeGreaterThanOrEqual(50);

@@ -1,20 +1,17 @@
 /** `hedgerow check` as a user runs it; every line of the tables in docs/check.md has a case here. */
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { unzipSync } from 'fflate';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { runToEnd } from '../child.js';
 import { page } from '../docs/pages.js';
 import { wordFile } from '../reporters/word/word-files.js';
-import { bytesOf, type Ended, filesIn, hedgerow, start, write } from './command.js';
+import { temporaryFolder, write } from '../temporary.js';
+import { bytesOf, type Ended, filesIn, hedgerow, start } from './command.js';
 
-const TOP = mkdtempSync(join(tmpdir(), 'hedgerow-check-'));
-afterAll(() => rmSync(TOP, { recursive: true }));
-let count = 0;
 let cwd = '';
 beforeEach(() => {
-  cwd = join(TOP, `${++count}`);
+  cwd = temporaryFolder();
 });
 
 /** One warning each. */
@@ -491,7 +488,7 @@ describe('--changed', () => {
 
   it('says so where nothing differs, and where there is no repository', async () => {
     write(cwd, ESSAYS);
-    const outside = await check(['--changed'], { GIT_CEILING_DIRECTORIES: TOP });
+    const outside = await check(['--changed'], { GIT_CEILING_DIRECTORIES: dirname(cwd) });
     expect(outside.status).toBe(2);
     expect(outside.stderr).toBe(
       'error: --changed needs a git repository, and this folder is in none. Run it in one, or name the essays to check.\n',

@@ -1,20 +1,17 @@
 /** The action for GitHub and the hook for pre-commit: their commands are run as those would run them. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runToEnd } from '../child.js';
 import { page, ROOT } from '../docs/pages.js';
-import { CLI, filesIn, write } from './command.js';
+import { temporaryFolder, write } from '../temporary.js';
+import { CLI, filesIn } from './command.js';
 
-const TOP = mkdtempSync(join(tmpdir(), 'hedgerow-ci-'));
-afterAll(() => rmSync(TOP, { recursive: true }));
-let count = 0;
 let cwd = '';
 /** A repository with hedgerow installed in it. */
 beforeEach(() => {
-  cwd = join(TOP, `${++count}`);
+  cwd = temporaryFolder();
   mkdirSync(join(cwd, 'node_modules/.bin'), { recursive: true });
   // As npm leaves it there: a file that can be run.
   const bin = join(cwd, 'node_modules/.bin/hedgerow');

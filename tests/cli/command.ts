@@ -1,7 +1,7 @@
 /** Running the command itself, as a user would. */
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const CLI = fileURLToPath(new URL('../../dist/bundle/cli.js', import.meta.url));
@@ -61,14 +61,6 @@ export function hedgerow(
   cli = CLI,
 ): Promise<Ended> {
   return start(args, cwd, env, cli).ended;
-}
-
-/** Writes files below a folder: path -> content. */
-export function write(folder: string, files: Readonly<Record<string, string | Uint8Array>>): void {
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), content);
-  }
 }
 
 /** All files below a folder, sorted, with "/". */

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openPdf } from '../pdf.js';
-import { temporaryFolder } from '../temporary.js';
-import { bytesOf, filesIn, hedgerow, write } from './command.js';
+import { folderWith } from '../temporary.js';
+import { bytesOf, filesIn, hedgerow } from './command.js';
 
 const draft = (name: string) =>
   readFileSync(fileURLToPath(new URL(`../fixtures/compare/${name}.md`, import.meta.url)), 'utf8');
@@ -13,8 +13,7 @@ const draft = (name: string) =>
 let folder: string;
 
 beforeAll(() => {
-  folder = temporaryFolder();
-  write(folder, {
+  folder = folderWith({
     'first.md': draft('first'),
     'second.md': draft('second'),
     'other.json': '{"schema":"something/else@1"}',

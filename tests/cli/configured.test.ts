@@ -1,18 +1,14 @@
 /** `hedgerow analyze` under a configuration: what it decides holds in documents and briefings, and flags go before it. */
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnalysisDocument } from 'hedgerow';
-import { afterAll, beforeEach, expect, it } from 'vitest';
-import { filesIn, hedgerow, write } from './command.js';
+import { beforeEach, expect, it } from 'vitest';
+import { folderWith, write } from '../temporary.js';
+import { filesIn, hedgerow } from './command.js';
 
-const TOP = mkdtempSync(join(tmpdir(), 'hedgerow-configured-'));
-afterAll(() => rmSync(TOP, { recursive: true }));
-let count = 0;
 let cwd = '';
 beforeEach(() => {
-  cwd = join(TOP, `${++count}`);
-  write(cwd, { 'drafts/dam.md': DAM, 'drafts/old/mill.md': 'The mill is old.\n' });
+  cwd = folderWith({ 'drafts/dam.md': DAM, 'drafts/old/mill.md': 'The mill is old.\n' });
 });
 
 const DAM = '# The dam\n\nIt seems to me that the dam might fail.\n\nThe tower will never be finished.\n';

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { openPdf } from '../pdf.js';
-import { temporaryFolder } from '../temporary.js';
-import { bytesOf, ESSAY, filesIn, hedgerow, write } from './command.js';
+import { folderWith } from '../temporary.js';
+import { bytesOf, ESSAY, filesIn, hedgerow } from './command.js';
 
 const OTHER = `---
 title: Keep the bridge
@@ -14,12 +14,6 @@ date: 2024-07-01
 
 The bridge may be old, but it is not weak. Perhaps it needs paint. Nobody has shown that it is dangerous.
 `;
-
-function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
-  write(folder, files);
-  return folder;
-}
 
 describe('hedgerow corpus', () => {
   const folder = folderWith({ 'drafts/close.md': ESSAY, 'drafts/keep.md': OTHER, 'drafts/empty.md': '' });

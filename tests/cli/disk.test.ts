@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, rmSync, statfsSync, statSync, writeFileSync } 
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { runToEnd } from '../child.js';
-import { temporaryFolder } from '../temporary.js';
-import { CLI, ESSAY, filesIn, hedgerow, write } from './command.js';
+import { folderWith, temporaryFolder, write } from '../temporary.js';
+import { CLI, ESSAY, filesIn, hedgerow } from './command.js';
 
 const ESSAYS = Object.fromEntries(
   Array.from({ length: 6 }, (_, i) => [`drafts/essay-${i}.md`, ESSAY.replaceAll('bridge', `bridge ${i}`)]),
@@ -142,8 +142,7 @@ describe('output that cannot be written', () => {
     ['a file above it', 'drafts/essay-0.md/below', 'a file stands where a folder is needed'],
     ['a name that is too long', 'o'.repeat(300), 'its name is too long'],
   ])('is one sentence and status 2: %s', async (_, out, reason) => {
-    const folder = temporaryFolder();
-    write(folder, ESSAYS);
+    const folder = folderWith(ESSAYS);
     const ended = await hedgerow(['drafts/essay-1.md', '--out', out, '--format', 'json'], folder);
     expect(ended).toMatchObject({
       status: 2,
@@ -154,8 +153,7 @@ describe('output that cannot be written', () => {
   });
 
   it('is told of a cache that the user named, once', async () => {
-    const folder = temporaryFolder();
-    write(folder, ESSAYS);
+    const folder = folderWith(ESSAYS);
     const args = ['drafts', '--format', 'json', '--cache-dir', 'drafts/essay-0.md'];
     const ended = await hedgerow(args, folder);
     expect(ended.status).toBe(0);
@@ -171,8 +169,7 @@ describe('output that cannot be written', () => {
     ['check', 'check drafts'],
     ['pipe', 'pipe < line.ndjson'],
   ])('on standard output is one sentence and status 2 (%s)', (_, command) => {
-    const folder = temporaryFolder();
-    write(folder, { ...ESSAYS, 'line.ndjson': '{"text": "It must go."}\n' });
+    const folder = folderWith({ ...ESSAYS, 'line.ndjson': '{"text": "It must go."}\n' });
     const { status, stderr } = runToEnd('sh', ['-c', `"${process.execPath}" "${CLI}" ${command} > ${FULL}`], {
       cwd: folder,
     });
@@ -184,8 +181,7 @@ describe('output that cannot be written', () => {
   });
 
   it.skipIf(!isThere)('does not keep a run from its files where messages alone are lost', () => {
-    const folder = temporaryFolder();
-    write(folder, ESSAYS);
+    const folder = folderWith(ESSAYS);
     const { status } = runToEnd(
       'sh',
       ['-c', `"${process.execPath}" "${CLI}" drafts --no-cache --format json 2> ${FULL}`],

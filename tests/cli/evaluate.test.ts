@@ -1,8 +1,8 @@
 /** What `hedgerow evaluate` and `hedgerow train` print and return. */
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary.js';
-import { hedgerow, write } from './command.js';
+import { temporaryFolder, write } from '../temporary.js';
+import { hedgerow } from './command.js';
 import { GOLD } from './labelled.js';
 
 let folder: string;

@@ -1,13 +1,12 @@
 /** What `hedgerow explain` prints and returns. */
 import { beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary.js';
-import { ESSAY, hedgerow, write } from './command.js';
+import { folderWith } from '../temporary.js';
+import { ESSAY, hedgerow } from './command.js';
 
 let folder: string;
 
 beforeAll(() => {
-  folder = temporaryFolder();
-  write(folder, {
+  folder = folderWith({
     'drafts/bridge.md': ESSAY,
     'ferry.txt': 'The ferry will probably be late.\n\nThe ferry runs.\n',
     'picture.png': 'x',

@@ -6,8 +6,8 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { AnalysisDocument } from '../../src/model/index.js';
-import { temporaryFolder } from '../temporary.js';
-import { CLI, type Ended, ESSAY, filesIn, hedgerow, write } from './command.js';
+import { folderWith, temporaryFolder } from '../temporary.js';
+import { CLI, type Ended, ESSAY, filesIn, hedgerow } from './command.js';
 
 /** The command with something on its standard input. */
 async function piped(
@@ -79,8 +79,7 @@ describe('standard input', () => {
   });
 
   it('is explained and compared', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'new.md': ESSAY.replace('plainly', 'perhaps') });
+    const folder = folderWith({ 'new.md': ESSAY.replace('plainly', 'perhaps') });
     const explained = await piped(['explain', '-:9', '--stdin-filename', 'bridge.md'], ESSAY, folder);
     expect(explained).toMatchObject({ status: 0, stderr: '' });
     expect(explained.stdout).toContain('bridge.md:9');
@@ -141,8 +140,7 @@ describe('a web address', () => {
   });
 
   it('does not keep the others from being analyzed where it cannot be read', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'essay.md': ESSAY });
+    const folder = folderWith({ 'essay.md': ESSAY });
     const { status, stderr } = await hedgerow(
       ['essay.md', `${origin}/gone`, `${origin}/login`, '--format', 'json'],
       folder,
@@ -164,8 +162,7 @@ describe('a web address', () => {
 
 describe('an essay that says "hedgerow: ignore"', () => {
   it('is passed over and said so, and nothing has failed', async () => {
-    const folder = temporaryFolder();
-    write(folder, {
+    const folder = folderWith({
       'drafts/a.md': ESSAY,
       'drafts/b.md': ESSAY.replace('---\n', '---\nhedgerow: ignore\n'),
       'drafts/c.txt': '---\nhedgerow: ignore\n---\nThe bridge must close.',
@@ -185,8 +182,7 @@ describe('an essay that says "hedgerow: ignore"', () => {
   });
 
   it('is an error only where it alone was asked to be explained', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'b.md': ESSAY.replace('---\n', '---\nhedgerow: ignore\n') });
+    const folder = folderWith({ 'b.md': ESSAY.replace('---\n', '---\nhedgerow: ignore\n') });
     expect((await hedgerow(['b.md', '--format', 'json'], folder)).status).toBe(0);
     const { status, stderr } = await hedgerow(['explain', 'b.md:10'], folder);
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining('passed over') });
@@ -195,8 +191,7 @@ describe('an essay that says "hedgerow: ignore"', () => {
 
 describe('check', () => {
   it('reads standard input under its name, and passes over what asks for it', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'b.md': ESSAY.replace('---\n', '---\nhedgerow: ignore\n') });
+    const folder = folderWith({ 'b.md': ESSAY.replace('---\n', '---\nhedgerow: ignore\n') });
     const args = [
       'check',
       '-',

@@ -1,20 +1,16 @@
 /** `hedgerow init` as a user runs it. */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { configSchema } from '../../src/config/schema.js';
 import { ROOT } from '../docs/pages.js';
-import { filesIn, hedgerow, write } from './command.js';
+import { temporaryFolder, write } from '../temporary.js';
+import { filesIn, hedgerow } from './command.js';
 
-const TOP = mkdtempSync(join(tmpdir(), 'hedgerow-init-'));
-afterAll(() => rmSync(TOP, { recursive: true }));
-let count = 0;
 let cwd = '';
 beforeEach(() => {
-  cwd = join(TOP, `${++count}`);
-  mkdirSync(cwd);
+  cwd = temporaryFolder();
 });
 
 const shipped = JSON.parse(readFileSync(join(ROOT, 'schema/config.schema.json'), 'utf8'));

@@ -3,16 +3,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { findInput, INPUT_EXTENSIONS } from '../../src/cli/input.js';
 import { extensions } from '../../src/parse/index.js';
-import { temporaryFolder } from '../temporary.js';
-import { write } from './command.js';
+import { folderWith, temporaryFolder } from '../temporary.js';
 
 it('looks for every kind of file that can be parsed', () => {
   expect([...INPUT_EXTENSIONS].sort()).toEqual([...extensions()].sort());
 });
 
 it('passes over the output folder inside a folder to analyze, but not where it is named', () => {
-  const folder = temporaryFolder();
-  write(folder, { 'a.md': 'x', 'out/a.html': 'x', 'out/deep/b.html': 'x' });
+  const folder = folderWith({ 'a.md': 'x', 'out/a.html': 'x', 'out/deep/b.html': 'x' });
   const relative = (paths: string[]) =>
     findInput(paths, join(folder, 'out')).files.map((file) => file.relative);
   expect(relative([folder])).toEqual(['a.md']);
@@ -20,16 +18,14 @@ it('passes over the output folder inside a folder to analyze, but not where it i
 });
 
 it('says that a folder of nothing but reports holds no essay', () => {
-  const folder = temporaryFolder();
-  write(folder, { 'out/a.html': 'x' });
+  const folder = folderWith({ 'out/a.html': 'x' });
   expect(findInput([folder], join(folder, 'out')).problems.map(({ code }) => code)).toEqual([
     'nothing-to-analyze',
   ]);
 });
 
 it('knows essays that lie in the output folder, through links as well', () => {
-  const folder = temporaryFolder();
-  write(folder, { 'out/a.html': 'x' });
+  const folder = folderWith({ 'out/a.html': 'x' });
   symlinkSync(join(folder, 'out'), join(folder, 'link'));
   expect(findInput([join(folder, 'out/a.html')], join(folder, 'link')).occupied).toEqual(['a.html']);
 });

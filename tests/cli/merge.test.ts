@@ -4,8 +4,8 @@ import { cpSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary.js';
-import { bytesOf, ESSAY, filesIn, hedgerow, write } from './command.js';
+import { folderWith } from '../temporary.js';
+import { bytesOf, ESSAY, filesIn, hedgerow } from './command.js';
 
 const FILES = {
   'drafts/close.md': ESSAY,
@@ -16,17 +16,11 @@ const FILES = {
   'drafts/empty.md': '',
 };
 
-function folderWith(files: Readonly<Record<string, string>> = FILES): string {
-  const folder = temporaryFolder();
-  write(folder, files);
-  return folder;
-}
-
 const isShard = (path: string) => /hedgerow-shard-.*\.gz$/.test(path);
 const withoutShards = (folder: string) => [...bytesOf(folder)].filter(([path]) => !isShard(path));
 
 describe('hedgerow analyze --shard and hedgerow merge', () => {
-  const folder = folderWith();
+  const folder = folderWith(FILES);
   const made = (async () => {
     const single = await hedgerow(['analyze', 'drafts', '--out', 'single'], folder);
     const shards = [];
@@ -137,7 +131,7 @@ describe('hedgerow analyze --shard and hedgerow merge', () => {
 
 describe('--jobs', () => {
   it('changes how fast, never what: one, two and five threads write the same bytes', async () => {
-    const folder = folderWith();
+    const folder = folderWith(FILES);
     for (const jobs of ['1', '2', '5']) {
       await hedgerow(['drafts', '--format', 'html,json', '--out', `out${jobs}`, '-j', jobs], folder);
     }
@@ -156,7 +150,7 @@ describe('--jobs', () => {
     ],
     [['--shard', '4/3'], '--shard 4/3: no part of a run.'],
   ])('and --shard refuse what they cannot use: %j', async (args, sentence) => {
-    const { status, stderr } = await hedgerow(['drafts', ...args], folderWith());
+    const { status, stderr } = await hedgerow(['drafts', ...args], folderWith(FILES));
     expect(status).toBe(2);
     expect(stderr).toContain(sentence);
   });

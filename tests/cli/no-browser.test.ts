@@ -5,8 +5,8 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { installedBrowsers, THIS_MACHINE } from '../../src/export/browser/find.js';
-import { temporaryFolder } from '../temporary.js';
-import { ESSAY, filesIn, hedgerow, write } from './command.js';
+import { folderWith, temporaryFolder } from '../temporary.js';
+import { ESSAY, filesIn, hedgerow } from './command.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -37,8 +37,7 @@ describe.skipIf(hasBrowser)('without a browser', () => {
     PUPPETEER_EXECUTABLE_PATH: '',
   };
   const run = async (args: readonly string[]) => {
-    const folder = temporaryFolder();
-    write(folder, { 'a.md': ESSAY, 'b.md': ESSAY });
+    const folder = folderWith({ 'a.md': ESSAY, 'b.md': ESSAY });
     const ended = await hedgerow(['a.md', 'b.md', ...args], folder, env, cli);
     return { ...ended, files: filesIn(join(folder, 'output')) };
   };

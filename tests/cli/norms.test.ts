@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import type { Norms } from '../../src/model/index.js';
-import { ESSAY, filesIn, hedgerow, write } from './command.js';
+import { temporaryFolder, write } from '../temporary.js';
+import { ESSAY, filesIn, hedgerow } from './command.js';
 
 let folder: string;
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hedgerow-norms-'));
+  folder = temporaryFolder();
   const essay = (i: number) => ESSAY.replace('plainly', ['plainly', 'perhaps', 'surely'][i % 3]!);
   const files = Object.fromEntries(
     Array.from({ length: 21 }, (_, i) => [
@@ -17,7 +17,6 @@ beforeAll(() => {
   );
   write(folder, { ...files, 'few/one.md': ESSAY, 'essay.md': ESSAY });
 });
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('hedgerow norms', () => {
   it('makes a reference set of a folder, which analyze compares with', async () => {

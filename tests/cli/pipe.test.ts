@@ -1,12 +1,11 @@
 /** Lines of JSON in and out of a real process: order, errors, a slow reader, a reader that leaves, a kill. */
-
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { closeSync, openSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary.js';
-import { CLI, type Ended, ESSAY, hedgerow, start, write } from './command.js';
+import { folderWith, temporaryFolder, write } from '../temporary.js';
+import { CLI, type Ended, ESSAY, hedgerow, start } from './command.js';
 
 function pipe(args: readonly string[], input: string | Uint8Array, cwd = temporaryFolder()): Promise<Ended> {
   const { child, ended } = start(['pipe', ...args], cwd);
@@ -124,8 +123,11 @@ describe('hedgerow pipe', () => {
   });
 
   it('reads files below the folder opened to it, and no others, whatever a line says', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'open/a.md': ESSAY, 'open/sub/b.txt': 'The dam must hold.', 'secret.md': ESSAY });
+    const folder = folderWith({
+      'open/a.md': ESSAY,
+      'open/sub/b.txt': 'The dam must hold.',
+      'secret.md': ESSAY,
+    });
     symlinkSync(join(folder, 'secret.md'), join(folder, 'open/link.md'));
     symlinkSync(folder, join(folder, 'open/up'));
     const paths = [

@@ -1,6 +1,6 @@
 /** What the tests of the queue's commands have in common: essays to hand in, and words of a command to wait for. */
-import { temporaryFolder } from '../temporary.js';
-import { type Started, write } from './command.js';
+import { folderWith } from '../temporary.js';
+import type { Started } from './command.js';
 
 export const essay = (i: number) => `---
 title: Essay ${i}
@@ -11,12 +11,6 @@ The old bridge number ${i} is plainly a danger. Critics say that it could be men
 
 Perhaps the council will listen. It must close the bridge before winter ${i}, because the frost will crack it.
 `;
-
-export function folderWith(files: Readonly<Record<string, string>>): string {
-  const folder = temporaryFolder();
-  write(folder, files);
-  return folder;
-}
 
 /** A folder with that many essays in "drafts". */
 export function draftsFolder(essays: number): string {

@@ -3,8 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { newQueue, REDIS } from '../redis.js';
-import { bytesOf, type Ended, ESSAY, filesIn, hedgerow, start, write } from './command.js';
-import { draftsFolder, essay, folderWith, said } from './queue-run.js';
+import { folderWith, write } from '../temporary.js';
+import { bytesOf, type Ended, ESSAY, filesIn, hedgerow, start } from './command.js';
+import { draftsFolder, essay, said } from './queue-run.js';
 
 describe('the commands of the queue, without a server', () => {
   const folder = folderWith({ 'drafts/a.md': ESSAY });

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary.js';
-import { ESSAY, filesIn, hedgerow, start, write } from './command.js';
+import { folderWith, write } from '../temporary.js';
+import { ESSAY, filesIn, hedgerow, start } from './command.js';
 
 const ESSAYS = Object.fromEntries(
   Array.from({ length: 40 }, (_, i) => [`drafts/essay-${i}.md`, ESSAY.replaceAll('bridge', `bridge ${i}`)]),
@@ -34,8 +34,7 @@ describe.skipIf(process.platform !== 'linux')('a run that gets', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('%s ends cleanly with its status, and the next run does the rest', async (signal, status) => {
-    const folder = temporaryFolder();
-    write(folder, ESSAYS);
+    const folder = folderWith(ESSAYS);
     const out = join(folder, 'output');
     const { child, ended } = start(['drafts'], folder);
     await until(() => existsSync(out) && readdirSync(out).some((name) => name.endsWith('.pdf')));
@@ -57,8 +56,7 @@ describe.skipIf(process.platform !== 'linux')('a run that gets', () => {
   });
 
   it('SIGKILL leaves no browser, and the next run removes what was half written', async () => {
-    const folder = temporaryFolder();
-    write(folder, ESSAYS);
+    const folder = folderWith(ESSAYS);
     const out = join(folder, 'output');
     const { child, ended } = start(['drafts'], folder);
     await until(() => existsSync(out) && readdirSync(out).some((name) => name.endsWith('.pdf')));

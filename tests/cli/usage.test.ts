@@ -1,14 +1,13 @@
 /** What the command says and how it ends where something asked for cannot be done. */
 import { beforeAll, describe, expect, it } from 'vitest';
 import { TOOL_VERSION } from '../../src/version.js';
-import { temporaryFolder } from '../temporary.js';
-import { ESSAY, filesIn, hedgerow, write } from './command.js';
+import { folderWith } from '../temporary.js';
+import { ESSAY, filesIn, hedgerow } from './command.js';
 
 let folder: string;
 
 beforeAll(() => {
-  folder = temporaryFolder();
-  write(folder, { 'essay.md': ESSAY, 'empty/notes.csv': 'a,b', 'picture.png': 'x' });
+  folder = folderWith({ 'essay.md': ESSAY, 'empty/notes.csv': 'a,b', 'picture.png': 'x' });
 });
 
 /** Status 2, and this one sentence on standard error. */

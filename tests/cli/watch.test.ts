@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import puppeteer from 'puppeteer';
 import { afterEach, describe, expect, it } from 'vitest';
 import { BROWSER } from '../render/browser.js';
-import { temporaryFolder } from '../temporary.js';
-import { ESSAY, filesIn, hedgerow, type Started, start, write } from './command.js';
+import { folderWith, temporaryFolder, write } from '../temporary.js';
+import { ESSAY, filesIn, hedgerow, type Started, start } from './command.js';
 
 let running: Started | null = null;
 afterEach(async () => {
@@ -50,8 +50,7 @@ describe('--watch', () => {
   it.skipIf(process.platform === 'win32' || process.getuid?.() === 0)(
     'goes on beside a folder that may not be read',
     async () => {
-      const folder = temporaryFolder();
-      write(folder, { 'drafts/bridge.md': ESSAY, 'drafts/shut/other.md': ESSAY });
+      const folder = folderWith({ 'drafts/bridge.md': ESSAY, 'drafts/shut/other.md': ESSAY });
       chmodSync(join(folder, 'drafts/shut'), 0);
       try {
         const address = await watching(folder);
@@ -63,8 +62,10 @@ describe('--watch', () => {
   );
 
   it('serves the pages, says what changed when an essay is saved, and serves that', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'drafts/bridge.md': ESSAY, 'drafts/other.md': ESSAY.replaceAll('bridge', 'pier') });
+    const folder = folderWith({
+      'drafts/bridge.md': ESSAY,
+      'drafts/other.md': ESSAY.replaceAll('bridge', 'pier'),
+    });
     const address = await watching(folder);
     expect(await text(`${address}index.html`)).toContain('Close the bridge');
     expect(await text(`${address}bridge.html`)).toContain('The old bridge is plainly a danger');
@@ -82,8 +83,7 @@ describe('--watch', () => {
   });
 
   it('says why an essay cannot be read, and goes on', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'drafts/bridge.md': ESSAY });
+    const folder = folderWith({ 'drafts/bridge.md': ESSAY });
     const address = await watching(folder);
     const failures = events(address, 'failed');
     await failures.next();
@@ -98,8 +98,7 @@ describe('--watch', () => {
   });
 
   it('answers nobody who comes by another name', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'drafts/bridge.md': ESSAY });
+    const folder = folderWith({ 'drafts/bridge.md': ESSAY });
     const address = await watching(folder);
     const status = await new Promise((done) => {
       request(`${address}bridge.html`, { headers: { host: 'evil.example' } }, (answer) => {
@@ -112,8 +111,7 @@ describe('--watch', () => {
   });
 
   it('ends on Ctrl-C with status 0 and leaves whole pages alone', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'drafts/bridge.md': ESSAY });
+    const folder = folderWith({ 'drafts/bridge.md': ESSAY });
     await watching(folder);
     running!.child.kill('SIGINT');
     expect((await running!.ended).status).toBe(0);
@@ -121,8 +119,7 @@ describe('--watch', () => {
   });
 
   it('refuses what it cannot begin with', async () => {
-    const folder = temporaryFolder();
-    write(folder, { 'drafts/bridge.md': ESSAY });
+    const folder = folderWith({ 'drafts/bridge.md': ESSAY });
     expect(await hedgerow(['drafts', '--watch', '--port', '65536'], folder)).toMatchObject({
       status: 2,
       stderr: 'error: --port 65536: not a port. Give one from 1 to 65535, or 0 for any free port.\n',

@@ -4,8 +4,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { temporaryFolder } from '../temporary.js';
-import { bytesOf, ESSAY, hedgerow, write } from './command.js';
+import { temporaryFolder, write } from '../temporary.js';
+import { bytesOf, ESSAY, hedgerow } from './command.js';
 import { GOLD } from './labelled.js';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

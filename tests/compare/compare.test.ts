@@ -39,6 +39,14 @@ describe('the same claim in two drafts', () => {
     expect(told(claims, 'cheapest')).toBe('hardened, reworded; “may” removed: −2 → +1');
   });
 
+  it('names a cue of the author’s own as it is written', () => {
+    const { claims } = compare(
+      [[{ words: 'I doubt that the ferry is the cheapest link.', cues: [['I doubt', -2]] }]],
+      [[{ words: 'The ferry is the cheapest link.' }]],
+    );
+    expect(told(claims, 'cheapest')).toContain('“I doubt” removed');
+  });
+
   it('has softened where a hedge came, and what did most is named first', () => {
     const { claims } = compare(
       [[{ words: 'The ferry always pays for its crew.', cues: [['always', 2]] }]],

@@ -1,32 +1,19 @@
 /** Configurations as people write them: found, loaded, checked, and held against paths. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { CONFIG_FILES, PRESETS, readConfiguration, settingsOf } from '../../src/config/index.js';
 import { validConfig } from '../../src/config/validate.js';
 import { MEASURES, RULES } from '../../src/judge/index.js';
-import { ProblemError, type Settings } from '../../src/model/index.js';
-import { write } from '../cli/command.js';
+import type { Settings } from '../../src/model/index.js';
+import { problemOf } from '../problem.js';
+import { temporaryFolder, write } from '../temporary.js';
 
-const TOP = realpathSync(mkdtempSync(join(tmpdir(), 'hedgerow-config-')));
-afterAll(() => rmSync(TOP, { recursive: true }));
-let count = 0;
 let cwd = '';
 beforeEach(() => {
-  cwd = join(TOP, `${++count}`);
-  mkdirSync(cwd);
+  cwd = temporaryFolder();
 });
 
-const messageOf = async (work: () => unknown): Promise<string> => {
-  try {
-    await work();
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem.message;
-    throw error;
-  }
-  return 'no problem';
-};
+const messageOf = async (work: () => unknown): Promise<string> => (await problemOf(work)).message;
 const severity = (settings: Settings, rule: string) => settings.rules[rule]?.severity;
 const read = (config?: string | false) => readConfiguration({ cwd, config });
 

@@ -60,6 +60,14 @@ it('recipes name lists that stand in the files beside them', () => {
   expect(lost).toEqual([]);
 });
 
+it('comments cite headings that a reader can find', () => {
+  const headings = (path: string): readonly string[] => page(path)?.text.match(/(?<=^#+ ).+$/gm) ?? [];
+  const cited = [...textOf('src').matchAll(/(docs\/[\w-]+\.md), "([^"]+)"/g)];
+  expect(cited).not.toEqual([]);
+  const lost = cited.filter(([, path, heading]) => !headings(path!).includes(heading!));
+  expect(lost.map(([whole]) => whole)).toEqual([]);
+});
+
 /** The text of a file, or of all files of a folder. */
 function textOf(path: string): string {
   const whole = join(ROOT, path);

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runToEnd } from '../child.js';
-import { bytesOf, CLI, ESSAY, write } from '../cli/command.js';
+import { bytesOf, CLI, ESSAY } from '../cli/command.js';
 import { newQueue, REDIS } from '../redis.js';
-import { temporaryFolder } from '../temporary.js';
+import { temporaryFolder, write } from '../temporary.js';
 import { page } from './pages.js';
 
 const { text } = page('docs/scale.md');

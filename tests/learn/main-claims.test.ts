@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { marksOf } from '../../src/learn/evaluation/main-claim-marks.js';
+import { mainClaimScore } from '../../src/learn/evaluation/main-claims.js';
 import { type GoldEssay, readGold } from '../../src/learn/gold.js';
-import { marksOf } from '../../src/learn/main-claim-marks.js';
-import { mainClaimScore } from '../../src/learn/main-claims.js';
 import { analyzeSource } from '../../src/pipeline.js';
 
 const CLAIM = 'The council must keep the ferry, because the island lives off the ferry.';

@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { analyze } from 'hedgerow';
 import { describe, expect, test } from 'vitest';
+import { intervals, scoreOf, scoresOf } from '../../src/learn/evaluation/scores.js';
+import { tally } from '../../src/learn/evaluation/tally.js';
 import type { GoldEssay, GoldUnit } from '../../src/learn/gold.js';
-import { intervals, scoreOf, scoresOf } from '../../src/learn/scores.js';
-import { tally } from '../../src/learn/tally.js';
 
 const unit = (text: string, part: string, more: Partial<GoldUnit> = {}): GoldUnit => {
   const start = text.indexOf(part);

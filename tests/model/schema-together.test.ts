@@ -3,7 +3,7 @@ import { COMPARISON_SCHEMA, CORPUS_SCHEMA } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
 import { compareDrafts, corpusFigures, corpusOf, indexFigures } from '../../src/briefing.js';
 import { type CorpusData, problem } from '../../src/model/index.js';
-import { RECORD_SCHEMA } from '../../src/model/schema-together.js';
+import { RECORD_SCHEMA } from '../../src/model/schema/together.js';
 import { type Draft, documents } from '../documents.js';
 
 const errorsWith = (schema: object) => {

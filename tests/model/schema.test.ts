@@ -1,7 +1,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { type AnalysisDocument, analyze } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
-import { ANALYSIS_SCHEMA } from '../../src/model/schema.js';
+import { ANALYSIS_SCHEMA } from '../../src/model/schema/analysis.js';
 import { type Draft, documents } from '../documents.js';
 
 const validate = new Ajv2020({ allErrors: true }).compile(ANALYSIS_SCHEMA);

@@ -1,25 +1,19 @@
 import { analyze } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
-import { type ComparedFigures, NORM_FIGURES, ProblemError } from '../../src/model/index.js';
+import { type ComparedFigures, NORM_FIGURES } from '../../src/model/index.js';
 import { buildNorms, compare, fits, normsJson, readNorms, shippedNorms } from '../../src/norms/index.js';
+import { problemOf } from '../problem.js';
 import { essayWith, MADE, normsFor } from './sets.js';
 
 const OPTIONS = { made: MADE, path: 'columns' };
 const many = (count: number) => Array.from({ length: count }, (_, i) => essayWith(i));
 const figuresWith = (value: number | null) => essayWith(value).figures;
 
-function problemOf(work: () => unknown): string {
-  try {
-    work();
-  } catch (error) {
-    if (error instanceof ProblemError) return error.message;
-  }
-  return 'no problem';
-}
+const messageOf = async (work: () => unknown): Promise<string> => (await problemOf(work)).message;
 
 describe('a reference set', () => {
-  it('is refused below 20 essays', () => {
-    expect(problemOf(() => buildNorms(many(19), OPTIONS))).toBe(
+  it('is refused below 20 essays', async () => {
+    expect(await messageOf(() => buildNorms(many(19), OPTIONS))).toBe(
       'columns: a reference set needs 20 essays or more, and this one has 19. With fewer, a percentile would say nothing.',
     );
     expect(buildNorms(many(20), OPTIONS).texts).toBe(20);
@@ -58,17 +52,17 @@ describe('a reference set', () => {
     ['{"format":"hedgerow/norms@1"}', 'it does not say how many texts it has'],
     ['{"format":"hedgerow/norms@1","texts":40}', 'it does not say what its texts are'],
     ['{"format":"hedgerow/norms@1","texts":40,"description":"x"}', 'it does not say what it was made with'],
-  ])('is refused with the reason: %s', (json, reason) => {
-    expect(problemOf(() => readNorms(json, 'mine.json'))).toContain(
+  ])('is refused with the reason: %s', async (json, reason) => {
+    expect(await messageOf(() => readNorms(json, 'mine.json'))).toContain(
       `mine.json: this is no reference set (${reason})`,
     );
   });
 
-  it('is refused where its values are out of order, or too few', () => {
+  it('is refused where its values are out of order, or too few', async () => {
     const norms = normsFor({ method: MADE });
     const spoiled = { ...norms, figures: { ...norms.figures, hedges: { texts: 2, values: [2, 1] } } };
-    expect(problemOf(() => readNorms(JSON.stringify(spoiled), 'mine.json'))).toContain('"hedges"');
-    expect(problemOf(() => readNorms(JSON.stringify({ ...norms, texts: 19 }), 'mine.json'))).toContain(
+    expect(await messageOf(() => readNorms(JSON.stringify(spoiled), 'mine.json'))).toContain('"hedges"');
+    expect(await messageOf(() => readNorms(JSON.stringify({ ...norms, texts: 19 }), 'mine.json'))).toContain(
       'needs 20 essays or more',
     );
   });
@@ -120,7 +114,7 @@ describe('the set that ships', () => {
     expect(JSON.stringify(genres)).not.toMatch(/op-ed/i);
   });
 
-  it('can be read, and was made by the program as it is (if not: npm run norms -- --data FOLDER)', () => {
+  it('can be read, and was made by the program as it is (if not: npm run norms -- --data FOLDER)', async () => {
     const norms = readNorms(JSON.stringify(shippedNorms()), 'models/norms.js');
     expect(fits(norms, analyze('The pier must stay.').method)).toBe(true);
   });

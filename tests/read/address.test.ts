@@ -1,9 +1,10 @@
 /** Against servers of our own on this machine. */
+
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ProblemError } from '../../src/model/index.js';
 import { isAddress, nameOf, readAddress } from '../../src/read/address.js';
+import { problemOf } from '../problem.js';
 
 const RETRIEVED = '2024-05-06T07:08:09Z';
 let server: Server;
@@ -74,15 +75,7 @@ const read = (path: string, seconds = 20) =>
     seconds,
   });
 
-async function problemOf(path: string, seconds?: number) {
-  try {
-    await read(path, seconds);
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem;
-    throw error;
-  }
-  throw new Error('expected a ProblemError');
-}
+const problemAt = (path: string, seconds?: number) => problemOf(() => read(path, seconds));
 
 describe('readAddress', () => {
   it('gives the bytes, the charset that the server names, and where and when it was read', async () => {
@@ -123,7 +116,7 @@ describe('readAddress', () => {
     ['http://', 'bad-address', 'not written as one'],
     ['http://ana:secret@127.0.0.1/a', 'bad-address', 'a name or a password'],
   ])('refuses %s in one sentence', async (path, code, words) => {
-    const problem = await problemOf(path);
+    const problem = await problemAt(path);
     expect(problem).toMatchObject({ code, message: expect.stringContaining(words) });
     expect(problem.message).toContain(path.replace(/^\//, `${origin}/`));
   });
@@ -133,14 +126,14 @@ describe('readAddress', () => {
     await new Promise<void>((ready) => other.listen(0, '127.0.0.1', ready));
     const { port } = other.address() as AddressInfo;
     await new Promise((closed) => other.close(closed));
-    expect(await problemOf(`http://127.0.0.1:${port}/`)).toMatchObject({
+    expect(await problemAt(`http://127.0.0.1:${port}/`)).toMatchObject({
       code: 'unreachable',
       message: expect.stringContaining('refuses the connection'),
     });
   });
 
   it.each(['/silent', '/slow'])('gives up on %s', async (path) => {
-    expect((await problemOf(path, 0.2)).code).toBe('too-slow');
+    expect((await problemAt(path, 0.2)).code).toBe('too-slow');
   });
 
   it('ends at once where the user stops it', async () => {

@@ -1,17 +1,14 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/read/index.js';
+import { temporaryFolder } from '../temporary.js';
 
 const EXTENSIONS = ['.txt', '.md'];
 let top: string;
 
 beforeEach(() => {
-  top = mkdtempSync(join(tmpdir(), 'hedgerow-find-'));
-});
-afterEach(() => {
-  rmSync(top, { recursive: true, force: true });
+  top = temporaryFolder();
 });
 
 function write(...paths: string[]): void {

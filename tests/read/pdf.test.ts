@@ -1,32 +1,15 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ProblemError } from '../../src/model/index.js';
 import { parse } from '../../src/parse/index.js';
-import { readInput } from '../../src/read/index.js';
 import { outline } from '../parse/reading.js';
+import { problemOf } from '../problem.js';
+import { sourceFrom, tryDamaged } from './bytes.js';
 import { column, type Drawn, drawnPdf, type PdfOptions } from './pdfs.js';
 
-const sourceOf = (bytes: Uint8Array) =>
-  readInput(
-    {
-      path: 'essay.pdf',
-      relative: 'essay.pdf',
-      given: { bytes, format: 'pdf', charset: null, url: null, retrieved: null },
-    },
-    'pdf',
-  );
+const sourceOf = (bytes: Uint8Array) => sourceFrom('pdf', bytes);
 const read = async (pages: readonly (readonly Drawn[])[], options?: PdfOptions) =>
   outline(parse(await sourceOf(drawnPdf(pages, options))));
 
-async function problemOf(bytes: Uint8Array) {
-  try {
-    await sourceOf(bytes);
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem;
-    throw error;
-  }
-  throw new Error('expected a ProblemError');
-}
+const problemIn = (bytes: Uint8Array) => problemOf(() => sourceOf(bytes));
 
 /** Two paragraphs with indented first lines, in lines of about 40 letters. */
 const FERRY = [
@@ -395,22 +378,22 @@ describe('the text of a PDF', () => {
 
 describe('what cannot be read of PDFs', () => {
   it('is refused in a sentence that says why', async () => {
-    expect((await problemOf(drawnPdf([[], []]))).code).toBe('scanned-pdf');
-    expect((await problemOf(drawnPdf([[{ text: 'Scan 4', x: 72, y: 40 }], []]))).code).toBe('scanned-pdf');
-    expect((await problemOf(drawnPdf([indented(FERRY)], { locked: true }))).code).toBe('locked-pdf');
-    expect((await problemOf(new TextEncoder().encode('Only text, called essay.pdf'))).code).toBe('bad-pdf');
-    expect((await problemOf(drawnPdf(Array.from({ length: 201 }, () => [])))).code).toBe('long-pdf');
+    expect((await problemIn(drawnPdf([[], []]))).code).toBe('scanned-pdf');
+    expect((await problemIn(drawnPdf([[{ text: 'Scan 4', x: 72, y: 40 }], []]))).code).toBe('scanned-pdf');
+    expect((await problemIn(drawnPdf([indented(FERRY)], { locked: true }))).code).toBe('locked-pdf');
+    expect((await problemIn(new TextEncoder().encode('Only text, called essay.pdf'))).code).toBe('bad-pdf');
+    expect((await problemIn(drawnPdf(Array.from({ length: 201 }, () => [])))).code).toBe('long-pdf');
   });
 
   it('is refused where letters stand for nothing', async () => {
     const shifted = FERRY.map((line) =>
       line.replace(/[a-z]/g, (char) => 'bcdfghjklmnpqrstvwxzbcdfgh'[char.charCodeAt(0) - 97]!),
     );
-    expect((await problemOf(drawnPdf([column(shifted)]))).code).toBe('garbled-pdf');
+    expect((await problemIn(drawnPdf([column(shifted)]))).code).toBe('garbled-pdf');
     const control = FERRY.map((line) =>
       line.replace(/[a-z]/g, (char) => String.fromCharCode(char.charCodeAt(0) - 96)),
     );
-    expect((await problemOf(drawnPdf([column(control)]))).code).toMatch(/garbled-pdf|scanned-pdf/);
+    expect((await problemIn(drawnPdf([column(control)]))).code).toMatch(/garbled-pdf|scanned-pdf/);
   });
 
   it('goes past words whose size is damaged, and reads the others', async () => {
@@ -425,25 +408,7 @@ describe('what cannot be read of PDFs', () => {
   });
 
   it('never makes it fail in another way, whatever the bytes', async () => {
-    const whole = drawnPdf([indented(FERRY)]);
-    const damage = fc.array(fc.tuple(fc.nat(whole.length - 1), fc.nat(255)), { minLength: 1, maxLength: 30 });
-    const damaged = damage.map((places) => {
-      const bytes = whole.slice();
-      for (const [at, value] of places) bytes[at] = value;
-      return bytes;
-    });
-    const random = fc
-      .uint8Array({ minLength: 1, maxLength: 400 })
-      .map((bytes) => Uint8Array.of(...new TextEncoder().encode('%PDF-1.7\n'), ...bytes));
-    await fc.assert(
-      fc.asyncProperty(fc.oneof(damaged, random), async (bytes) => {
-        await sourceOf(bytes)
-          .then(parse)
-          .catch((error) => {
-            if (!(error instanceof ProblemError)) throw error;
-          });
-      }),
-      { numRuns: 300, seed: 7 },
-    );
+    const head = new TextEncoder().encode('%PDF-1.7\n');
+    await tryDamaged('pdf', drawnPdf([indented(FERRY)]), { head, runs: 300 });
   });
 });

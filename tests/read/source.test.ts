@@ -1,31 +1,16 @@
-import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ProblemError } from '../../src/model/index.js';
+import { describe, expect, it } from 'vitest';
 import { readSource, sourceFromText } from '../../src/read/index.js';
+import { problemOf } from '../problem.js';
+import { temporaryFolder } from '../temporary.js';
 
-let folder: string;
-beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'hedgerow-read-'));
-});
-afterAll(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
+const folder = temporaryFolder();
 
 function read(name: string, content: string | Uint8Array) {
   const path = join(folder, name);
   writeFileSync(path, content);
   return readSource({ path, relative: `opinion/${name}` }, 'plain-text');
-}
-function problemOf(attempt: () => unknown) {
-  try {
-    attempt();
-  } catch (error) {
-    if (error instanceof ProblemError) return error.problem;
-    throw error;
-  }
-  throw new Error('expected a ProblemError');
 }
 
 describe('readSource', () => {
@@ -47,26 +32,28 @@ describe('readSource', () => {
     ['empty.txt', '', 'empty-file'],
     ['blank.txt', ' \n\t\n', 'empty-file'],
     ['binary.txt', Uint8Array.from([1, 2, 0, 3]), 'binary-file'],
-  ])('refuses %s', (name, content, code) => {
-    const problem = problemOf(() => read(name, content));
+  ])('refuses %s', async (name, content, code) => {
+    const problem = await problemOf(() => read(name, content));
     expect(problem.code).toBe(code);
     expect(problem.message).toContain(`opinion/${name}`);
   });
 
-  it('refuses a file of 50 MB without reading it', () => {
+  it('refuses a file of 50 MB without reading it', async () => {
     const path = join(folder, 'huge.txt');
     writeFileSync(path, '');
     truncateSync(path, 50_000_000);
-    expect(problemOf(() => readSource({ path, relative: 'huge.txt' }, 'plain-text'))).toMatchObject({
+    expect(await problemOf(() => readSource({ path, relative: 'huge.txt' }, 'plain-text'))).toMatchObject({
       code: 'too-large',
       message: expect.stringContaining('50 MB'),
     });
   });
 
-  it('tells a missing file from one that cannot be read', () => {
+  it('tells a missing file from one that cannot be read', async () => {
     const missing = { path: join(folder, 'no.txt'), relative: 'no.txt' };
-    expect(problemOf(() => readSource(missing, 'plain-text')).code).toBe('not-found');
-    expect(problemOf(() => readSource({ path: folder, relative: 'folder' }, 'plain-text'))).toMatchObject({
+    expect((await problemOf(() => readSource(missing, 'plain-text'))).code).toBe('not-found');
+    expect(
+      await problemOf(() => readSource({ path: folder, relative: 'folder' }, 'plain-text')),
+    ).toMatchObject({
       code: 'unreadable',
       message: expect.stringContaining('it is a folder'),
     });

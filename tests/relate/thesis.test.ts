@@ -72,6 +72,22 @@ describe('a claim that stands by itself', () => {
     expect(thesisIn(null, [HISTORY, FIGURES, TRADE, ending(1)])).toBe(guess);
   });
 
+  it('is taken before a bet on a date', () => {
+    const bet = 'Within a year the harbor of this town will move more timber and more salt.';
+    const own = line('The harbor of this town is poorly kept by the board.', JUDGING);
+    const ending = (said: Said): readonly Line[] => [own, line(bet, said)];
+    expect(thesisIn(null, [HISTORY, FIGURES, TRADE, ending(JUDGING)])).toBe(bet);
+    const dated: Said = { ...claiming('prediction'), marks: [{ kind: 'date', start: 0, end: 1 }] };
+    expect(thesisIn(null, [HISTORY, FIGURES, TRADE, ending(dated)])).toBe(own[0]);
+  });
+
+  it('may be announced in a sentence that was taken for evidence', () => {
+    const words = 'This policy brief argues that the harbor should keep 40 cranes.';
+    expect(thesisIn(null, [[HISTORY[0]!, line(words, FACT)], FIGURES, TRADE])).toBe(words);
+    const law = 'This harbor law says that the harbor should keep 40 cranes.';
+    expect(thesisIn(null, [[HISTORY[0]!, line(law, FACT)], FIGURES, TRADE])).not.toBe(law);
+  });
+
   it('may be said of the piece', () => {
     const opening = [
       HISTORY[0]!,

@@ -64,6 +64,14 @@ it('draws a mark for each of a thousand essays, all of them inside the drawing',
   }
 });
 
+it('gives the means of the essays at the ends as the words beside it do', () => {
+  const marks = [0.146, 1.309].map((value, i) => ({ value, label: `Essay ${i}` }));
+  const chart = { alt: 'Spread.', from: 0, to: 1.5, marks, low: 0.2, median: 0.4, high: 0.7 };
+  const drawing = spreadChart(chart, 'wide');
+  expect(drawing).toContain('+0.15');
+  expect(drawing).toContain('+1.31');
+});
+
 describe.skipIf(BROWSER === null)('the corpus briefing', () => {
   const open = browserForTests();
 

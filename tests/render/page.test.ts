@@ -31,6 +31,15 @@ describe('the page of one essay', () => {
     expect(page()).toBe(page());
   });
 
+  it('speaks of underlined dates only where a forecast has one', () => {
+    const words = 'Underlined: the words that say when.';
+    expect(page()).toContain(words);
+    const undated = { words: 'Rents will rise.', moves: ['prediction'] } as const;
+    const html = page({ body: [[undated]] });
+    expect(html).toContain('1 forecast, without a date.');
+    expect(html).not.toContain(words);
+  });
+
   it('asks nothing of the network', () => {
     const html = page();
     const addresses = [...html.matchAll(/\b(?:href|src|srcset|action|poster)="([^"]*)"|url\(([^)]*)\)/g)].map(

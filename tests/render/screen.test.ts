@@ -94,6 +94,19 @@ describe.skipIf(BROWSER === null)('on screen', () => {
     });
   });
 
+  it('breaks no label in the midst of a word, however narrow the screen', async () => {
+    const broken = `[...document.querySelectorAll('.tools label, .digests dt')].map(({ firstChild }) => firstChild)
+      .filter((node) => node?.nodeType === 3 && node.textContent.trim() !== '')
+      .filter((node) => {
+        const range = document.createRange();
+        range.setStart(node, 0);
+        range.setEnd(node, node.textContent.trimEnd().length);
+        return range.getClientRects().length > 1;
+      }).map((node) => node.textContent)`;
+    for (const html of [BRIEFING, INDEX])
+      expect(await (await open(html, { width: 375, height: 740 })).evaluate(broken)).toEqual([]);
+  });
+
   it('asks for nothing but the page itself, and no rule of its policy is broken', async () => {
     const page = await open('<p>', {});
     const requests: string[] = [];

@@ -63,6 +63,26 @@ describe('the words below a finding', () => {
   });
 });
 
+it('two essays with as many exposed claims both have the most', () => {
+  const body = ['Nothing sinks.', 'It is late.'].map(
+    (words): SentenceSpec => ({ words, exposure: [1.2, 'So.'] }),
+  );
+  const tied = (...titles: string[]) =>
+    reportOf(titles.map((title) => entry({ title, strengths: [], body })))
+      .findings.flatMap(({ said }) => said.map(({ text }) => text))
+      .join('');
+  expect(tied('Bold', 'Many')).toContain('; “Bold” and “Many” have the most, 2 each.');
+  expect(tied('Bold', 'Many', 'Loud')).toContain('; 3 essays have the most, 2 each.');
+});
+
+it('sets a title in marks in the midst of a sentence, and its own marks within them', () => {
+  const body: SentenceSpec[] = [0, 1].map((i) => ({ words: `Nothing sinks ${i}.`, exposure: [1.2, 'So.'] }));
+  const { findings } = reportOf([entry({ title: 'Your column ("Sell it," 2 May)', strengths: [], body })]);
+  expect(findings.flatMap(({ said }) => said.map(({ text }) => text)).join('')).toContain(
+    '; “Your column (‘Sell it,’ 2 May)” has the most, 2.',
+  );
+});
+
 describe('the findings', () => {
   const said = (entries: readonly CorpusEntry[]) =>
     reportOf(entries).findings.map(({ said }) => said.map(({ text }) => text).join(''));
@@ -125,6 +145,18 @@ describe('authors side by side', () => {
     expect(comparison!.differences[0]).toMatch(
       /^Ada and Bo: difference 1\.50, interval 1\.\d\d to 1\.\d\d: told apart\.$/,
     );
+  });
+
+  it('have no interval from 0.00 on where they are told apart', () => {
+    const differenceOf = (low: number) => {
+      const corpus = corpusOf([...around('Ada', 1.9, 2, 2, 2.1), ...around('Bo', 0.4, 0.5, 0.5, 0.6)]);
+      const [first] = corpus.comparison.differences;
+      const differences = [{ ...first!, interval: { low, high: 1.5 }, distinguishable: low > 0 }];
+      return corpusReport({ ...corpus, comparison: { ...corpus.comparison, differences } }).comparison!
+        .differences;
+    };
+    expect(differenceOf(0.004)[0]).toContain('interval just above 0 to 1.50: told apart.');
+    expect(differenceOf(-0.004)[0]).toContain('interval 0.00 to 1.50: not distinguishable.');
   });
 
   it('are said not to be distinguishable where they lie close', () => {
@@ -197,7 +229,7 @@ describe('moves', () => {
     expect(moves!.rows.map(({ cells }) => cells[concession]!.percent)).toEqual([0, 50]);
     expect(moves!.kinds[concession]!.total).toBe(25);
     expect(moves!.finding).toBe(
-      'Concessions stand out in essays by Bo: 50 of 100 sentences, against 25 in all.',
+      'Concessions stand out in essays by Bo: 50 of 100 sentences, against 25 over all essays.',
     );
   });
 });

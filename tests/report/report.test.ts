@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { BuiltSection, MastheadItem, Phrase, Quote, Report } from '../../src/model/index.js';
+import type { BuiltSection, MastheadItem, MoveKind, Phrase, Quote, Report } from '../../src/model/index.js';
 import { reportOf } from '../../src/report/index.js';
 import type { Answers } from '../../src/report/sections/answers.js';
 import type { Argument } from '../../src/report/sections/argument.js';
@@ -65,6 +65,13 @@ describe('the masthead', () => {
       }),
     );
     expect(masthead).toMatchObject({ titled: false, title: 'One two three four five six seven eight nine…' });
+  });
+
+  it.each(['Sir,', 'Dear Editor:', 'To the Editor:'])('titles no letter by its salutation: %s', (words) => {
+    const body = [[{ words }], [{ words: 'The lock is shut.' }]];
+    expect(reportOf(documentOf({ body, essay: { title: null } })).masthead.title).toBe('The lock is shut.');
+    const alone = documentOf({ body: [[{ words }]], essay: { title: null } });
+    expect(reportOf(alone).masthead.title).toBe(words);
   });
 });
 
@@ -161,6 +168,18 @@ describe('key figures', () => {
       detail: 'granted or raised; left open:',
     });
     expect(words(figure(FERRY, 'answered').quote)).toBe('Granted, the engine is old.');
+  });
+
+  it('say that no word raises or lowers a claim', () => {
+    const counted = (cue: string, effect: number) =>
+      figure(
+        { body: [[{ words: `The dam ${cue} leak.`, cues: [[cue, effect]] }]] },
+        'hedges-boosters',
+      ).words!.map(said);
+    expect(counted('may', -3)).toEqual(['Raised by no word', 'lowered by may']);
+    expect(counted('never', 2)).toEqual(['Raised by never', 'lowered by no word']);
+    const words = { words: "It doesn't really leak.", cues: [["n't really", -0.5]] } as const;
+    expect(figure({ body: [[words]] }, 'hedges-boosters').words!.map(said)[1]).toBe('lowered by not really');
   });
 
   it('quote no story for an ordinary claim', () => {
@@ -345,6 +364,11 @@ describe('voices', () => {
     expect(words(quote)).toBe('Critics say the boat is a museum piece.');
   });
 
+  it('name nobody where a word that points is all there is', () => {
+    const body: SentenceSpec[] = [{ words: 'Those who say so are wrong.', holder: ['Those', 'generic'] }];
+    expect(section<Voices>({ body: [body] }, 'voices')!.holders).toEqual([]);
+  });
+
   it('name one person once, by the fuller name, or by the one without where it was said', () => {
     const named = (...names: string[]) => {
       const body = names.map(
@@ -365,6 +389,15 @@ describe('voices', () => {
 });
 
 describe('concession and answer', () => {
+  it('says in good English that nothing is answered', () => {
+    const point: SentenceSpec = { words: 'Granted, the engine is old.', moves: ['concession'] };
+    const told = (count: number) =>
+      section<Answers>({ body: [Array.from({ length: count }, () => point)] }, 'answers')!.finding;
+    expect(told(1)).toBe('The only point of the other side is left without an answer.');
+    expect(told(2)).toBe('Neither of the 2 points of the other side is answered.');
+    expect(told(3)).toBe('None of the 3 points of the other side is answered.');
+  });
+
   it('puts a point beside its answer, the unanswered first', () => {
     const { rows, finding } = section<Answers>(FERRY, 'answers')!;
     expect(finding).toBe('1 of 2 points of the other side is answered.');
@@ -448,7 +481,7 @@ describe('concession and answer', () => {
       'answers',
     )!;
     expect(rows.map((row) => [row.kind, words(row.point), words(row.answer)])).toEqual([
-      ['concession', 'Critics say it is old.', 'But it runs.'],
+      ['opposing view, granted', 'Critics say it is old.', 'But it runs.'],
     ]);
   });
 
@@ -576,6 +609,16 @@ describe('strongest and most hedged', () => {
   });
 });
 
+it('a list of strong claims speaks of others only where a strong claim is shown', () => {
+  const list = (...body: SentenceSpec[]) => section<Extremes>({ body: [body] }, 'extremes')!.lists[0]!;
+  const nothing = (...body: SentenceSpec[]) => list(...body).nothing;
+  const exposed: SentenceSpec = { words: 'The dam must go.', base: 2, exposure: [2, 'So.'] };
+  expect(nothing({ words: 'The dam leaks.' })).toBe('No claim is worded more than plainly.');
+  expect(nothing(exposed, { words: 'The dam leaks.' })).toBe('No other claim is worded more than plainly.');
+  expect(list(exposed).label).toBe('Strongest, beside those exposed');
+  expect(list({ words: 'The dam must go.', base: 2 }).label).toBe('Strongest');
+});
+
 describe('forecasts', () => {
   it('come with the words that say when', () => {
     const { finding, forecasts } = section<Forecasts>(FERRY, 'forecasts')!;
@@ -648,6 +691,67 @@ describe('the fact-check sheet', () => {
       'It sank because it was old.',
       'Pay the 40 dollars.',
     ]);
+  });
+});
+
+describe('what stands on the fact-check sheet', () => {
+  const DEMAND: MoveKind[] = ['prescription', 'evidence'];
+  /** The words that a reader is asked to look up in the sentence. */
+  const asked = (
+    words: string,
+    marks: NonNullable<SentenceSpec['marks']>,
+    moves: MoveKind[] = ['evidence'],
+  ) => {
+    const cues = marks.filter(([, kind]) => kind === 'universal').map(([word]) => [word, 1] as const);
+    const items = section<FactCheck>({ body: [[{ words, marks, moves, cues }]] }, 'fact-check')?.items ?? [];
+    return items.flatMap(({ quote }) => underlined(quote));
+  };
+
+  it.each([
+    ['At a quarter to three the lock opened.', 'three'],
+    ['The gate was shut at half past six.', 'six'],
+    ['The desk closes at five and opens late.', 'five'],
+    ['Between six and eight o’clock it is full.', 'six'],
+    ['They stood in the rain, waiting for the 41.', '41'],
+    ['The lock is watched 24/7 by the crew.', '24/7'],
+    ['The board cut the 41 and the harbor tram.', '41'],
+  ])('is no time of day, and no name of a line: %s', (words, number) => {
+    expect(asked(words, [[number, 'number']])).toEqual([]);
+  });
+
+  it.each([
+    ['Of the 60 pilots, the 41 who answered had left.', '41'],
+    ['The fund lost a quarter of three million.', 'three million'],
+    ['Two of the 41 sank.', '41'],
+    ['The fewest I counted was 7.', '7'],
+  ])('is every number that was counted: %s', (words, number) => {
+    expect(asked(words, [[number, 'number']])).toEqual([number]);
+  });
+
+  it('is nothing that is only demanded, but what the demand takes for granted', () => {
+    const number = (word: string) => [word, 'number'] as const;
+    expect(asked('The board should run it every 15 minutes.', [number('15')], DEMAND)).toEqual([]);
+    expect(asked('Set up a fund of $25 million, and soon.', [number('$25 million')], DEMAND)).toEqual([]);
+    const paid = 'It must run every 15 minutes, and be paid from the $4 million it has set aside.';
+    expect(asked(paid, [number('15'), number('$4 million')], DEMAND)).toEqual(['$4 million']);
+    const because = 'The fee must go, because 42 percent cannot pay it.';
+    expect(asked(because, [number('42 percent')], DEMAND)).toEqual(['42 percent']);
+    expect(asked('This paper argues that the limit should be 82 knots.', [number('82')])).toEqual([]);
+  });
+
+  it('is no "every" of a timetable, and no "no" of a verdict', () => {
+    expect(asked('It came every 12 minutes.', [['every', 'universal']])).toEqual([]);
+    expect(asked('Window units are no answer.', [['are no', 'universal']])).toEqual([]);
+    expect(asked('There are no pilots.', [['are no', 'universal']])).toEqual(['are no']);
+  });
+
+  it('shows on paper the figure that matters, not the first number there is', () => {
+    const words = 'A man with two bags told me that he had paid the last boatman of the night $14.';
+    const marks = [['two', 'number'] as const, ['$14', 'number'] as const];
+    const body: SentenceSpec[] = [{ words, marks, moves: ['evidence'] }];
+    const { items } = section<FactCheck>({ body: [body] }, 'fact-check')!;
+    expect(underlined(items[0]!.short!)).toEqual(['$14']);
+    expect(underlined(items[0]!.quote)).toEqual(['two', '$14']);
   });
 });
 

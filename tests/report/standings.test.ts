@@ -1,6 +1,6 @@
 import { analyze } from 'hedgerow';
 import { describe, expect, it } from 'vitest';
-import { reliabilityFile } from '../../src/learn/reliability.js';
+import { reliabilityFile } from '../../src/learn/evaluation/reliability.js';
 import { compare } from '../../src/norms/index.js';
 import { comparedFigures, measuredReliability, reportOf } from '../../src/report/index.js';
 import type { ScoresFile } from '../../src/report/reliability.js';

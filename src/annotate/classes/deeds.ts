@@ -6,7 +6,7 @@ const OWN = 'Written for this project from general knowledge of English.';
 export const DEED_CLASSES: readonly ClassList[] = [
   {
     class: 'causative-verb',
-    source: `${OWN} Guideline lexicon section 9; the transitive frame "A causes B".`,
+    source: `${OWN} The transitive frame "A causes B".`,
     words: `
 ~cause ~create ~produce ~generate ~fuel ~spark ~trigger ~ignite ~kindle ~breed ~beget ~spawn ~engender ~elicit
 ~evoke ~provoke ~induce ~inspire ~instill ~instigate ~precipitate ~prompt ~spur ~stimulate ~stir ~stoke
@@ -69,7 +69,7 @@ export const DEED_CLASSES: readonly ClassList[] = [
   },
   {
     class: 'action-verb',
-    source: `${OWN} Guideline lexicon section 10: what a reader can be told to do, in the base form.`,
+    source: `${OWN} What a reader can be told to do, in the base form.`,
     words: `
 abandon abide abolish absorb abstain accelerate accept access accommodate accomplish account achieve
 acknowledge acquaint acquire act activate adapt add address adhere adjust administer admire admit adopt
@@ -158,7 +158,7 @@ worry worship wrap write yield zoom
   },
   {
     class: 'discourse-verb',
-    source: `${OWN} Guideline lexicon section 10, traps: what manages the talk rather than the world.`,
+    source: `${OWN} What manages the talk rather than the world.`,
     words: `
 consider imagine suppose look think recall remember note notice observe picture compare contrast ponder contemplate recollect assume say see behold witness forgive pardon excuse guess fancy believe mind
 `,

@@ -9,8 +9,6 @@ import type { ClassList } from './list.js';
 import { THING_CLASSES } from './things.js';
 import { VOICES_CLASSES } from './voices.js';
 
-export type { ClassList } from './list.js';
-
 /** Every list of words. To add one, add one file and one line here. */
 export const CLASS_LISTS: readonly ClassList[] = [
   ...JUDGMENT_ADJECTIVES,

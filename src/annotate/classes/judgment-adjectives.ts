@@ -1,7 +1,7 @@
 /** Word classes of judgment: what writers call things they are for and against. */
 import type { ClassList } from './list.js';
 
-const OWN = 'Written for this project from general knowledge of English; guideline lexicon section 14.';
+const OWN = 'Written for this project from general knowledge of English.';
 
 export const JUDGMENT_ADJECTIVES: readonly ClassList[] = [
   {

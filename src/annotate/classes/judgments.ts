@@ -1,7 +1,7 @@
 /** Word classes of judgment other than adjectives: nouns, verbs and adverbs that are for or against, and words of weight. */
 import type { ClassList } from './list.js';
 
-const OWN = 'Written for this project from general knowledge of English; guideline lexicon section 14.';
+const OWN = 'Written for this project from general knowledge of English.';
 
 export const JUDGMENT_CLASSES: readonly ClassList[] = [
   {

@@ -354,7 +354,7 @@ gallon+s barrel+s degree+s watt+s megawatt+s gigawatt+s kilowatt+s byte+s megaby
   },
   {
     class: 'rule-word',
-    source: `${OWN} Guideline lexicon section 12.`,
+    source: OWN,
     words: `
 law+s statute+s article+s clause+s amendment+s constitution+s constitutional charter+s treaty+s convention+s
 protocol+s regulation+s rule+s ruling+s ordinance+s decree+s directive+s edict+s mandate+s code+s bylaw+s

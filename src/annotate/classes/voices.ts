@@ -1,7 +1,7 @@
 /** Classes of words for who speaks and how: people, bodies, sources, opponents, and the verbs that report what they say or think. */
 import type { ClassList } from './list.js';
 
-const BY_HAND = 'Collected for this project from guideline lexicon 4 and common reporting English';
+const BY_HAND = 'Collected for this project from common reporting English';
 
 export const VOICES_CLASSES: readonly ClassList[] = [
   {
@@ -78,7 +78,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
   },
   {
     class: 'opponent',
-    source: 'Guideline lexicon 4.1, widened',
+    source: BY_HAND,
     words: `
       critic+s opponent+s skeptic+s sceptic+s detractor+s naysayer+s doubter+s cynic+s pessimist+s purist+s scold+s alarmist+s
       denier+s foe+s adversary adversaries antagonist+s objector+s dissenter+s complainer+s grumbler+s hater+s whiner+s
@@ -124,7 +124,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
   },
   {
     class: 'report-neutral',
-    source: 'Guideline lexicon 4.2, widened',
+    source: BY_HAND,
     words: `
       ~say ~tell ~report ~announce ~write ~ask ~state ~declare ~add ~reply ~answer ~respond ~explain ~describe ~comment
       ~remark ~mention ~testify ~recall ~recount ~promise ~pledge ~propose ~suggest ~recommend ~urge ~advise
@@ -134,7 +134,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
   },
   {
     class: 'report-distancing',
-    source: 'Guideline lexicon 4.1, widened',
+    source: BY_HAND,
     words: `
       ~claim ~allege ~insist ~assert ~contend ~maintain ~boast ~brag ~pretend ~profess ~purport ~protest ~complain ~object
       ~counter ~retort ~rail ~rant ~lament ~bemoan ~grumble ~gripe ~whine ~scoff ~sneer ~mock ~ridicule ~deride ~decry ~denounce
@@ -144,7 +144,7 @@ export const VOICES_CLASSES: readonly ClassList[] = [
   },
   {
     class: 'report-endorsing',
-    source: 'Guideline lexicon 4.2, widened',
+    source: BY_HAND,
     words: `
       ~show ~find ~prove ~demonstrate ~confirm ~reveal ~document ~note ~remind ~know ~admit ~acknowledge ~concede ~recognize ~recognise
       ~discover ~establish ~observe ~indicate ~verify ~determine ~realize ~realise ~understand ~learn ~disclose ~illustrate

@@ -1,6 +1,8 @@
 /** Contexts of the cues of strength: hedges, boosters, modals, universals, approximators. */
 import { mustInfers, RULE_BOUND, type Token, tokenAt, toldAsLaw, wordSet } from '../../model/index.js';
+import { isLeave } from './allowed.js';
 import { isAgent, isOf, norm, skipAdverbs, subjectBefore } from './general.js';
+import { isInNamedPast } from './past.js';
 import type { ContextTest, CueSite } from './site.js';
 
 /** What rules allow or forbid people to do, as against what may happen. */
@@ -8,7 +10,7 @@ const PERMITTED = wordSet(
   'enter photograph touch copy distribute redistribute smoke park trespass hunt fish possess download reproduce sublicense disclose interrupt',
 );
 const ALLOWED = wordSet(
-  'borrow use bring take buy sell keep apply vote carry stay swim camp moor dock ride drive cross leave return request appeal attend speak visit bid',
+  'resit retake submit renew wear graze climb picnic swap exchange inspect borrow use bring take buy sell keep apply vote carry stay swim camp moor dock ride drive cross leave return request appeal attend speak visit bid',
 );
 const OBJECTING = wordSet('say argue object ask claim reply respond complain protest counter contend insist');
 const OBJECTORS = wordSet(
@@ -24,6 +26,16 @@ const WHO_SPEAKS = wordSet('we one');
 const FOUND_OUT = wordSet("that it them yourself this out , ’ '");
 /** What one was able to see or do: "could see" is a report, not a guess. */
 const PERCEIVING = wordSet('see hear feel smell taste remember recall recite swim tell');
+const POWERS = wordSet(
+  'military naval economic industrial financial political imperial commercial corporate physical armed nuclear air sea sheer brute',
+);
+const WORKS = wordSet(
+  `film movie book novel story tale play poem song essay article memoir lecture talk speech sermon documentary opera series column letter
+   quarrel row dispute argument fight debate joke`,
+);
+const MEASURES = wordSet(
+  'minutes hours hour pages words mile miles feet inches metres meters kilometres kilometers percent per',
+);
 const ARTICLES = wordSet("a an the my your his her its our their 's no every each any all");
 const NEGATED_SUBJECTS = wordSet('no nobody nothing none neither few nor never hardly scarcely');
 const NEGATED_NEXT = wordSet("not n't no never hardly scarcely barely neither nor only");
@@ -72,11 +84,18 @@ function negativeOpens({ tokens, from }: CueSite): boolean {
   return clause === 'who' || clause === 'that' || clause === 'which' ? verbs > 0 : verbs === 0;
 }
 
+const ONE_OF_ALL = wordSet('a an any each every');
+
+/** "|Members may", "a |member may", as against "the members may". */
+function isBound(tokens: readonly Token[], i: number): boolean {
+  const before = tokenAt(tokens, i - 1);
+  if (RULE_BOUND.has(norm(tokens, i))) return before?.pos !== 'DET';
+  return before !== undefined && ONE_OF_ALL.has(before.norm) && RULE_BOUND.has(`${norm(tokens, i)}s`);
+}
+
 /** "Members |may borrow six books": those whom rules bind, and what rules are about. */
 const isAllowed = ({ tokens, from, to }: CueSite): boolean =>
-  RULE_BOUND.has(norm(tokens, from - 1)) &&
-  tokenAt(tokens, from - 2)?.pos !== 'DET' &&
-  ALLOWED.has(norm(tokens, skipAdverbs(tokens, to, 1)));
+  isBound(tokens, from - 1) && ALLOWED.has(norm(tokens, skipAdverbs(tokens, to, 1)));
 
 /** Whether the words up to three places before hold a negative subject: "no |one can", "nothing |here can". */
 function negativeBefore(site: CueSite): boolean {
@@ -86,6 +105,7 @@ function negativeBefore(site: CueSite): boolean {
     const token = tokens[i]!;
     if (!token.word) return false;
     if (NEGATED_SUBJECTS.has(token.norm)) return true;
+    if (token.norm === 'one' && norm(tokens, i - 1) === 'not') return true;
   }
   return false;
 }
@@ -93,6 +113,21 @@ function negativeBefore(site: CueSite): boolean {
 /** Whether token i begins a subject: what follows a cue of a whole clause. */
 const startsSubject = (token: Token | undefined): boolean =>
   token !== undefined && (SUBJECT_STARTERS.has(token.norm) || token.pos === 'PRON' || token.pos === 'DET');
+
+/** A name between commas is no longer. */
+const LONGEST_APPOSITION = 10;
+
+/** "The mill, |perhaps the oldest of them, burned": a name for what stands before, between two commas. */
+function isApposition(tokens: readonly Token[], from: number, to: number): boolean {
+  if (norm(tokens, from - 1) !== ',' || tokens[to]!.pos !== 'DET') return false;
+  const before = tokenAt(tokens, from - 2)?.pos;
+  if (before !== 'NOUN' && before !== 'PROPN') return false;
+  for (let k = to; k < Math.min(tokens.length - 1, to + LONGEST_APPOSITION); k++) {
+    if (norm(tokens, k) === ',') return tokens[k + 1]!.pos === 'VERB' || tokens[k + 1]!.pos === 'AUX';
+    if (!tokens[k]!.word || tokens[k]!.pos === 'VERB' || tokens[k]!.pos === 'AUX') return false;
+  }
+  return false;
+}
 
 /** Whether a verb stands from token i on, before the clause ends. */
 function verbFollows(tokens: readonly Token[], i: number): boolean {
@@ -102,10 +137,27 @@ function verbFollows(tokens: readonly Token[], i: number): boolean {
 }
 
 const INVERTED = wordSet('had were');
+/** "She might have won |had she started". */
+const NOMINATIVE = wordSet('i we you he she it they');
 /** "An |earlier warning might have saved them": what did not come. */
 const SPARED = wordSet('earlier better longer stronger simple single proper timely little second');
 /** "With |one honest audit, the town might have kept it": what was not there. */
 const SUPPOSED = wordSet('one a an better more another proper half enough');
+
+const HE = wordSet('he she they');
+const BELYING = wordSet('never instead');
+
+/** "She might have saved it; |she signed its death warrant instead", "..., and she |never called": it did not happen. */
+function isBelied(tokens: readonly Token[], to: number): boolean {
+  for (let k = to + 1; k + 1 < tokens.length; k++) {
+    const mark = tokens[k]!.text;
+    if (mark !== ';' && mark !== ',' && mark !== '—') continue;
+    const subject = HE.has(norm(tokens, k + 1)) ? k + 1 : k + 2;
+    if (!HE.has(norm(tokens, subject))) continue;
+    return tokens.some(({ norm: word }, at) => at > subject && BELYING.has(word));
+  }
+  return false;
+}
 
 export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** An article or possessive stands right before: "the |will", "a |can". */
@@ -123,7 +175,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     if (before === undefined || next === undefined || !next.word) return false;
     // "covers |perhaps a third of it"
     if (next.norm === 'half' || (next.norm === 'a' && SHARES.has(norm(tokens, to + 1)))) return before.word;
-    if (startsSubject(next)) return false;
+    if (startsSubject(next)) return isApposition(tokens, from, to);
     if (PREPOSITIONS.has(before.norm) || (next.pos === 'NUM' && next.norm !== 'one')) return true;
     if (!MARKS_BEFORE.has(before.norm)) return false;
     return (
@@ -195,7 +247,25 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   permission: (site) =>
     (PERMITTED.has(norm(site.tokens, skipAdverbs(site.tokens, site.to, 1))) &&
       !IMPERSONAL_SUBJECTS.has(norm(site.tokens, site.from - 1))) ||
-    isAllowed(site),
+    isAllowed(site) ||
+    isLeave(site),
+  /** What was so in a past that is named: "Until 1974 a bank |could refuse a loan". */
+  'past-named': ({ tokens, from }) => isInNamedPast(tokens, from),
+  /** Strength, and no verb: "military |might without an aim", "naval |might alone". */
+  'power-named': ({ tokens, from, to }) => {
+    const next = tokens[to];
+    if (!POWERS.has(norm(tokens, from - 1)) || next === undefined) return false;
+    if (next.pos === 'AUX') return next.norm !== 'be' && next.norm !== 'have' && next.norm !== 'do';
+    return next.pos === 'ADP' || next.norm === 'alone';
+  },
+  /** What a work or a quarrel is of, and no number: "the film is |about two sisters". */
+  'topic-before': ({ tokens, from, to }) => {
+    const be = tokenAt(tokens, from - 1);
+    if (!WORKS.has(norm(tokens, be?.pos === 'AUX' ? from - 2 : from - 1))) return false;
+    for (let k = to; k < Math.min(tokens.length, to + 4) && tokens[k]!.word; k++)
+      if (MEASURES.has(norm(tokens, k))) return norm(tokens, k + 1) === 'of';
+    return true;
+  },
   /** What follows is what anyone is free to see, to say or to conclude: "you |may find them on every stall", "we |may say". */
   'open-to-all': ({ tokens, from, to }) => {
     const who = norm(tokens, skipAdverbs(tokens, from - 1, -1));
@@ -219,6 +289,18 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
       next.norm !== 'perhaps'
     );
   },
+  /** A verb that is no form of be or do, or a comma, stands right before: "held |not one coin". */
+  'after-verb-or-comma': ({ tokens, from }) => {
+    const before = tokenAt(tokens, from - 1);
+    return before?.pos === 'VERB' || before?.text === ',';
+  },
+  /** The word itself: "he answered with a |perhaps", "|maybe is no plan". */
+  'named-word': ({ tokens, from, to }) => {
+    const before = norm(tokens, from - 1);
+    return before === 'a' || before === 'word' || (from === 0 && BE.has(norm(tokens, to)));
+  },
+  /** "not one |but two": more than one. */
+  'but-next': ({ tokens, to }) => norm(tokens, to) === 'but' || norm(tokens, to + 1) === 'but',
   /** What someone sees, says or recalls: "I |can remember", "you |could see it coming". */
   'perception-next': ({ tokens, to }) => PERCEIVING.has(norm(tokens, skipAdverbs(tokens, to, 1))),
   /** "I", "he" or "she" is the subject: what one was able to do. */
@@ -253,13 +335,17 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     return next !== undefined && (next.norm === 'been' || next.pos === 'VERB' || next.norm.endsWith('ed'));
   },
   /** "if" or "unless" stands in the sentence, or it opens as a condition: "Had he looked, ...", "With one honest audit, ..." */
-  'with-if': ({ tokens }) =>
+  'with-if': ({ tokens, to }) =>
+    isBelied(tokens, to) ||
     INVERTED.has(norm(tokens, 0)) ||
     norm(tokens, 0) === 'without' ||
     // "An |earlier warning might have saved them"
     ((norm(tokens, 0) === 'a' || norm(tokens, 0) === 'an') && SPARED.has(norm(tokens, 1))) ||
     (norm(tokens, 0) === 'with' && SUPPOSED.has(norm(tokens, 1))) ||
-    tokens.some(({ norm: word }) => word === 'if' || word === 'unless'),
+    tokens.some(
+      ({ norm: word }, k) =>
+        word === 'if' || word === 'unless' || (word === 'had' && NOMINATIVE.has(norm(tokens, k + 1))),
+    ),
   /** What for: "They hid the vote so that nobody |might learn of it". */
   'purpose-before': ({ tokens, from }) => {
     for (let i = from - 1; i > 0 && i > from - 7 && tokens[i]!.word; i--)
@@ -348,7 +434,7 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** A verb of happening or being follows a subject that does not act: "the train |should arrive". */
   'expected-next': (site) => {
     const subject = subjectBefore(site);
-    if (subject === undefined || isAgent(subject)) return false;
+    if (subject === undefined || isAgent(subject) || isOrdered(site)) return false;
     const verb = skipAdverbs(site.tokens, site.to, 1);
     if (norm(site.tokens, verb) !== 'be') return EXPECTED.has(norm(site.tokens, verb));
     return (
@@ -357,6 +443,17 @@ export const STRENGTH_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     );
   },
 };
+
+const ORDERING = wordSet(
+  'ordered orders demanded demands ruled rules insisted insists asked asks decided decides agreed recommended recommends argues argued',
+);
+
+/** "The judge |ordered that the fence should fall": what is asked for, and not what is likely. */
+function isOrdered({ tokens, from }: CueSite): boolean {
+  for (let k = from - 1; k > 0 && k > from - 8; k--)
+    if (tokens[k]!.norm === 'that') return ORDERING.has(norm(tokens, k - 1));
+  return false;
+}
 
 /** What is expected of things rather than asked of people: "the bridge should |last". */
 const EXPECTED = wordSet(

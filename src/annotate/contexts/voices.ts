@@ -15,6 +15,8 @@ const SUBJECTS = wordSet(
 const STATIVE = wordSet(
   "is are was were 's 're am 'm be been has have had may might can could will would should must seem seems appear appears remain remains do does did need needs deserve deserves make makes sound sounds look looks share agree want wants like know understand think believe appreciate support offer offers provide provides",
 );
+/** A subject and its verb within so many words. */
+const LONGEST_SUBJECT = 10;
 const PROGRESSIVE = wordSet("is are was were 's 're am 'm");
 const JOINING = wordSet('and but so yet that ; : —');
 /** Words before the comma: "So,", "Mr. Speaker,", "In the end,". */
@@ -125,6 +127,13 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'going-on-clause': ({ tokens, to }) => {
     for (let i = to; i < Math.min(tokens.length, to + 5) && tokens[i]!.word; i++)
       if (PROGRESSIVE.has(norm(tokens, i)))
+        return norm(tokens, skipAdverbs(tokens, i + 1, 1)).endsWith('ing');
+    return false;
+  },
+  /** The clause that begins here tells what was going on then: "While the mayor |was cutting the ribbon, the roof fell in". */
+  'was-going-on': ({ tokens, to }) => {
+    for (let i = to; i < Math.min(tokens.length, to + LONGEST_SUBJECT) && tokens[i]!.word; i++)
+      if (norm(tokens, i) === 'was' || norm(tokens, i) === 'were')
         return norm(tokens, skipAdverbs(tokens, i + 1, 1)).endsWith('ing');
     return false;
   },

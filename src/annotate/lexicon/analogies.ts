@@ -68,7 +68,7 @@ export const ANALOGIES: readonly CueEntry[] = [
     'moving|shifting|move|shift the goalposts|goalpost',
     'fox guarding|in the henhouse',
   ]),
-  // Dead figures: nobody thinks of a wall when talks hit one (guideline 3.9).
+  // Dead figures: nobody thinks of a wall when talks hit one (docs/guideline.md, "Analogy").
   ...marker('dead-figure', [
     'hit|hits|hitting a|the wall|snag',
     'kick|kicks|kicked|kicking the can',

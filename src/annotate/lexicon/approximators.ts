@@ -1,4 +1,4 @@
-/** The cue lexicon: approximators, which blur a quantity or a category and hardly the commitment (guideline section 5, rule 8). */
+/** The cue lexicon: approximators, which blur a quantity or a category and hardly the commitment (docs/strength.md, "Quantities"). */
 import type { CueEntry } from '../../model/index.js';
 import { entries } from './entries.js';
 
@@ -9,7 +9,7 @@ export const APPROXIMATORS: readonly CueEntry[] = [
       effect: 'appr',
       source: 'lexicon 1.5',
       needs: ['quantity-next'],
-      forbids: ['laid-out-before'],
+      forbids: ['laid-out-before', 'topic-before'],
     },
     `about; around; some; roughly; approximately; nearly; almost; close to; up to; as many as; as much
      as; upwards of; somewhere around; an estimated; in the neighborhood of; just about; just under;
@@ -29,7 +29,7 @@ export const APPROXIMATORS: readonly CueEntry[] = [
   ...entries(
     { type: 'approximator', effect: 'dim', source: 'lexicon 1.5' },
     `a kind of; a sort of; something of a; some kind|sort|form of; of sorts; as it were; so to speak; in
-     a manner of speaking; kind of like; sort of like; something like; all but; next to
+     a manner of speaking; kind of like; sort of like; something like; [we|you|they] all but; next to
      impossible|nothing; strictly|technically|relatively speaking; , if you will`,
   ),
   ...entries(

@@ -31,7 +31,7 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     `absolutely; in fact; as a matter of fact; without [a] doubt; without
      question; no question; to say the least; by any measure|standard; at all; whatsoever; , period; , full stop; hands down; by far; bar
      none; far and away; plain and simple; pure and simple; nothing short of; make no mistake; mark my
-     words; rest assured; believe me; let me be clear; let 's|us be clear|honest|frank|blunt; let 's|us not
+     words; rest assured; believe me; you can bet; i|we would|'d bet the|my|our farm|house|ranch; let me be clear; let 's|us be clear|honest|frank|blunt; let 's|us not
      kid|fool|deceive ourselves; let 's|us face it|facts; to be
      clear; to be blunt; i assure you; i promise; i guarantee; i can|will assure|guarantee; whether
      we|you|they like it or not`,
@@ -93,6 +93,21 @@ const SENTENCE_ADVERBS: readonly CueEntry[] = [
     },
     'no ,',
   ),
+  ...entries(
+    { type: 'booster', effect: 'b1', source: 'lexicon 2.1', needs: ['initial-comma'], forbids: ['question'] },
+    'for sure',
+  ),
+  // "Rarely has a mayor promised so much", as against "Rarely, a mayor keeps his word".
+  ...entries(
+    {
+      type: 'booster',
+      effect: 'lift',
+      source: 'lexicon 2.4: what is put first',
+      needs: ['initial'],
+      forbids: ['question'],
+    },
+    'rarely|seldom has|have|had|did|does|do|was|were|is|are|can|could',
+  ),
 ];
 
 const FRAMES: readonly CueEntry[] = [
@@ -101,7 +116,7 @@ const FRAMES: readonly CueEntry[] = [
     `it is|'s [also|very|quite|perfectly|abundantly|increasingly|painfully|now|already|so]
      clear|obvious|evident|plain|undeniable|unmistakable|certain|inevitable; the
      [simple|plain|hard|sad|harsh|basic|cold|undeniable] fact|truth|reality is|remains; the fact|truth
-     of the matter; the bottom line is; the point is; what is clear is; one thing is clear|certain; it
+     of the matter; the bottom line is; the point is; what is clear is; one thing is clear|certain|sure; it
      is|'s a fact|certainty|given; it is|'s a foregone conclusion; this|that much is clear|certain|true; i am|'m
      [absolutely|quite|very|firmly] convinced|certain|sure|confident|positive; we are|'re
      [absolutely|quite|very] convinced|certain|sure; i|we know [full|very]
@@ -168,7 +183,7 @@ const FORCE: readonly CueEntry[] = [
 const INERT: readonly CueEntry[] = entries(
   { type: 'other', effect: 'none', source: 'lexicon 2.1 to 2.3: traps' },
   `a certain; certain kinds|types|people|things|areas|cases|circumstances|aspects|parts; ~make sure; to
-   be sure; be sure to; sure enough; put simply; simply put; simply because; quite simply; the course
+   be sure; be sure to; sure enough; put simply; simply put; simply because; quite simply; as a matter of course; the course
    of; of course of; at all of|the|hours; at the very least; is|was|be to be clear; will|'ll|wo|shall not|n't only|just|merely|simply|solely; not|n't the
    only way|solution; and clearly|plainly ,|.; not|n't surely|certainly|definitely|clearly|actually|absolutely|truly|totally|precisely; more clearly; the truth about; just as; only just; really
    want|like; so very few; as i|we|you know it|them; form|shape|sense|way [that|in which] i|we know it|them`,

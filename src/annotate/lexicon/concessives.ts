@@ -285,7 +285,7 @@ export const CONCESSIVES: readonly CueEntry[] = [
   // Told as an event: "While he slept, the city burned" as often as "While the fee rose, the quay emptied".
   ...group(TYPE, 'while-event', LEXICON, ['while', 'whilst'], {
     needs: ['opens-clause', 'clause-then-comma'],
-    forbids: ['lasting-clause'],
+    forbids: ['lasting-clause', 'was-going-on'],
   }),
   ...group(TYPE, 'while-medial', LEXICON, ['while', 'whereas'], {
     needs: ['comma-before'],

@@ -12,7 +12,7 @@ const POSSIBLY: readonly CueEntry[] = [
       type: 'hedge_adverb',
       effect: 'hed',
       source: 'lexicon 1.2; hedge counts: perhaps .89',
-      forbids: ['after-coordinator', 'local', 'adverb-comma-next', 'question'],
+      forbids: ['after-coordinator', 'local', 'adverb-comma-next', 'named-word', 'question'],
     },
     'perhaps; maybe',
   ),
@@ -22,7 +22,14 @@ const POSSIBLY: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.2; hedge counts: possibly .92',
       // "No engineer could possibly defend it" doubts nothing.
-      forbids: ['after-coordinator', 'local', 'adverb-comma-next', 'question', 'negative-subject'],
+      forbids: [
+        'after-coordinator',
+        'attributive',
+        'local',
+        'adverb-comma-next',
+        'question',
+        'negative-subject',
+      ],
     },
     'possibly; conceivably',
   ),
@@ -241,15 +248,16 @@ const POSSIBILITIES: readonly CueEntry[] = [
 /** Longer phrases, and other senses, that take a hedge's word away from it. */
 const INERT: readonly CueEntry[] = entries(
   { type: 'other', effect: 'none', source: 'lexicon 1.2 to 1.4: traps' },
-  `as often as; often enough; how often; so often; as likely to; more|less|most|just|equally|no likely to; how likely;
+  `it is|was|has|'s often|sometimes|frequently|commonly|usually|generally|occasionally [been]
+   said|argued|claimed|assumed|supposed|believed|agreed|accepted|thought|held|objected|asserted|alleged; as often as; often enough; how often; so often; as likely to; more|less|most|just|equally|no likely to; how likely;
    the [most] likely; a likely story; likely
    candidate|candidates|winner|winners|suspect|suspects|outcome|outcomes|result|results|voter|voters; by
    chance; ~take a chance; ~take chances; a second chance; a last chance; a chance to; no chance; as
    possible; if possible; where possible; wherever possible; whenever possible; possible to|for; it is|'s [also|now|still|even|perfectly] possible to|for; ~make
-   possible; best|worst|only|every|all possible; ~believe in; i|we think of; ~think about; i suggest
+   possible; best|worst|only|every|all possible; ~believe in; i|we think of; i|we fear for; i|we assume [full|all|the] responsibility|blame|office|command|risk; ~think about; i suggest
    a|an|the; appear|appears|appeared on|in|at|before|with; it|this
    appears|appeared [twice|again|often|once|first|only|also] on|in|at|before; i mean; as it seems; ~seem to have forgotten;
-   do you think; you think; what do you think; hard to say no;
+   i|we would|'d think twice; do you think; you think; what do you think; hard to say no;
    mostly|largely|partly|perhaps|probably|maybe because; in part because; so far so good; more or less
    than; no more or less; let us|'s hope not; i hope you; we hope you; ~hope for; i believe you; i
    suppose so`,

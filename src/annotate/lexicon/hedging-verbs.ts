@@ -68,7 +68,7 @@ const FIRST_PERSON: readonly CueEntry[] = [
     { type: 'hedge_verb', effect: 'soft', source: 'lexicon 1.3; guideline 5: I would argue', tag: 'frame' },
     `i|we would|'d argue|say|suggest|guess|bet|venture|submit|contend|wager|think|describe|characterize|imagine|assume|hope; i|we
      want to suggest; i|we would|'d be willing to
-     bet; i|we would|'d venture to say; i am|'m inclined to; we are|'re inclined to; i would|'d be
+     bet; i|we would|'d venture to say; i|we would not|n't be [at all] surprised if|to|when; i am|'m inclined to; we are|'re inclined to; i would|'d be
      inclined to; i should be inclined to; i should think|imagine|say|guess|hope; i am|'m tempted to; i am|'m [also]
      [very|quite|still|cautiously] hopeful|optimistic|afraid|worried|concerned|skeptical|sceptical that;
      i am|'m hoping|betting|guessing; we are|'re [also] [very|quite|still|cautiously]
@@ -105,14 +105,18 @@ const FIRST_PERSON: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'soft', source: 'guideline 5, rule 6: neg-raising', tag: 'frame' },
-    `i|we do n't|not [really|necessarily|personally|even|honestly] think|believe; i|we [very much|seriously|strongly|rather|really|frankly|greatly] doubt; i|we have
+    `i|we do n't|not [really|necessarily|personally|even|honestly] think|believe|suppose|imagine; i|we [very much|seriously|strongly|rather|really|frankly|greatly] doubt; i|we have
      my|our doubts; i am|'m not [at all|so|entirely|quite|too|really|all that|completely] convinced|persuaded; i am|'m unconvinced; we are|'re not convinced; i am|'m not aware of`,
   ),
   ...entries(
     { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3', tag: 'frame' },
     `i am|'m not [at all|so|entirely|quite|too|really|all that|completely] sure|certain; i am|'m far from sure|certain|convinced|persuaded; i am|'m less than sure|certain|convinced;
-     i am|'m unsure|uncertain; we are|'re not sure|certain; i|we [do|often|sometimes|also] wonder if|whether|how|why|what; one|you wonders|wonder if|whether;
-     i|we do n't|not know if|whether; i|we can not|n't tell|say if|whether; i have|'ve no idea
+     i am|'m unsure|uncertain; we are|'re not sure|certain; i|we [do|often|sometimes|also] wonder if|whether|how|why|what; one|you wonders|wonder if|whether`,
+  ),
+  // What is not known goes no further than "but": "I do not know whether he lied, |but he took the money".
+  ...entries(
+    { type: 'hedge_verb', effect: 'hed', source: 'lexicon 1.3' },
+    `i|we do n't|not know if|whether; i|we can not|n't tell|say if|whether; i have|'ve no idea
      if|whether`,
   ),
   ...entries(

@@ -22,7 +22,14 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
       effect: 'hed',
       source: 'lexicon 1.1; hedge counts: might .93',
       needs: ['base-next'],
-      forbids: ['article-before', 'third-person-next', 'objection-next', 'initial-comma', 'purpose-before'],
+      forbids: [
+        'article-before',
+        'power-named',
+        'third-person-next',
+        'objection-next',
+        'initial-comma',
+        'purpose-before',
+      ],
     },
     'might; might possibly; might just',
   ),
@@ -79,8 +86,8 @@ const MAY_AND_MIGHT: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 1.1: set phrases' },
-    `may|might surprise|shock you|some|many|readers; may|might come as a surprise|shock; may|might|could as well; might at least; with all * might; all * might; come what may; be that as
-     it may; try as * may|might`,
+    `may|might surprise|shock you|some|many|readers; may|might come as a surprise|shock; may|might|could as well; might at least; i|we might [also|just] add|mention|note; with all * might; all * might; should come as no surprise|shock; come what may; be that as
+     it may; try as * may|might; you might [at least] have told|said|asked|warned|mentioned`,
   ),
 ];
 
@@ -96,6 +103,7 @@ const COULD: readonly CueEntry[] = [
         'have-next',
         'negation-next',
         'negative-subject',
+        'past-named',
         'singular-person',
         'anyone-subject',
         'agent-before',
@@ -116,6 +124,7 @@ const COULD: readonly CueEntry[] = [
         'have-next',
         'negation-next',
         'negative-subject',
+        'past-named',
         'perception-next',
         'question',
       ],
@@ -128,7 +137,14 @@ const COULD: readonly CueEntry[] = [
       effect: 'dim',
       source: 'guideline 5: an option, value 0',
       needs: ['base-next', 'anyone-subject'],
-      forbids: ['have-next', 'negation-next', 'negative-subject', 'perception-next', 'question'],
+      forbids: [
+        'have-next',
+        'negation-next',
+        'negative-subject',
+        'past-named',
+        'perception-next',
+        'question',
+      ],
     },
     'could; could also; could easily',
   ),
@@ -139,7 +155,7 @@ const COULD: readonly CueEntry[] = [
       source: 'lexicon 1.1: what can be done, value 0',
       forbids: ['question'],
     },
-    'could|may be called|used|done|made|described|summarized; could|may be summed up',
+    'could|may be called|used|done|made|described|summarized|heard|seen|felt; could|may be summed up',
   ),
   ...entries(
     { type: 'hedge_modal', effect: 'hed', source: 'lexicon 10: force of a demand' },
@@ -203,6 +219,20 @@ const OBLIGATION: readonly CueEntry[] = [
   ...entries(
     {
       type: 'modal_deontic',
+      effect: 'b2',
+      source: 'guideline 5: value +3',
+      forbids: ['perfect-next'],
+    },
+    'must never',
+  ),
+  // "He must never have seen it": what is inferred.
+  ...entries(
+    { type: 'other', effect: 'none', source: 'lexicon 10: traps', needs: ['perfect-next'] },
+    'must never',
+  ),
+  ...entries(
+    {
+      type: 'modal_deontic',
       effect: 'b1',
       source: 'guideline 5, rule 2',
       forbids: ['article-before', 'perfect-next', 'epistemic-must', 'told-as-law', 'question'],
@@ -211,7 +241,7 @@ const OBLIGATION: readonly CueEntry[] = [
   ),
   ...entries(
     { type: 'modal_deontic', effect: 'b2', source: 'guideline 5: value +3' },
-    `must never; must not ever; must under no circumstances; must at all costs; have|has|had no
+    `must not ever; must under no circumstances; must at all costs; have|has|had no
      choice|alternative|option but to; there is|'s no choice|alternative|option but; no choice but to;
      it is|'s our only choice|hope|option; under no circumstances should|must|may`,
   ),
@@ -285,6 +315,10 @@ const EXPECTATION: readonly CueEntry[] = [
       forbids: ['question', 'have-next', 'negation-next'],
     },
     'should; ought to',
+  ),
+  ...entries(
+    { type: 'hedge_modal', effect: 'lim', source: 'lexicon 1.1: what is expected', forbids: ['question'] },
+    'should be * by now; should be * * by now; should have * by now; should have * * by now',
   ),
   ...entries(
     {

@@ -1,4 +1,4 @@
-/** The cue lexicon: negation. By itself it moves nothing; its special combinations come first (guideline section 5, rule 6). */
+/** The cue lexicon: negation. By itself it moves nothing; its special combinations ("not certain") come first. */
 import type { CueEntry } from '../../model/index.js';
 import { entries } from './entries.js';
 
@@ -78,7 +78,7 @@ export const NEGATION: readonly CueEntry[] = [
   ...entries(
     { type: 'booster', effect: 'b1', source: 'guideline 5, rules 6 and 7; lexicon 1.4, 3' },
     `i|we do n't|not [for a moment|for one moment] doubt; few [people|of us] [can|could|would|will] [seriously]
-     doubt|dispute; there is|'s little|no reason to doubt; little doubt; little question; little chance that; there is|'s no secret; it is|'s no
+     doubt|dispute|deny|question; there is|'s little|no reason to doubt; little doubt; little question; little chance that; there is|'s no secret; it is|'s no
      secret|surprise|accident|coincidence|wonder|exaggeration; no wonder; no less than; nothing less
      than; not unless; not until; no reason to|why|that; there is|'s no
      reason|need|point|sense|basis|excuse|justification; no excuse; no substitute`,

@@ -94,8 +94,8 @@ export const UNIVERSALS: readonly CueEntry[] = [
     `never; never ever|again|before|once; will|'ll|would|'d|should|can|could never; not a single;
      not once; not ever; n't ever; never in a million|history; under no circumstances; on no
      account; in no way; by no means; no * has|have ever; no * will|can|could|should|would ever; no * *
-     can|could; nothing will|can|could [ever]; no one can|will|could|has [ever];
-     nobody can|will|could|has [ever]`,
+     can|could; nothing will|can|could [ever]; no one can|will|could [ever]; no one has ever;
+     nobody can|will|could [ever]; nobody has ever`,
   ),
   ...entries(
     {
@@ -103,14 +103,25 @@ export const UNIVERSALS: readonly CueEntry[] = [
       effect: 'b2',
       source: 'guideline 5, rule 4: absolutes',
       needs: ['initial'],
-      forbids: ['question', 'to-next'],
+      forbids: ['question', 'to-next', 'but-next'],
+    },
+    'not one',
+  ),
+  // "The box held |not one coin", "when they came, |not one gate was open".
+  ...entries(
+    {
+      type: 'universal',
+      effect: 'b1',
+      source: 'guideline 5, rule 4: absolutes',
+      needs: ['after-verb-or-comma'],
+      forbids: ['question', 'to-next', 'but-next'],
     },
     'not one',
   ),
   ...entries({ type: 'other', effect: 'none', source: 'lexicon 2.2: traps', forbids: ['initial'] }, 'no ,'),
   ...entries(
     { type: 'other', effect: 'none', source: 'lexicon 2.2: traps' },
-    `is|are|was|were no longer|more|less|better|worse|different; all in all; after all; first|most|best|worst of all; at all costs; for all; every other; every
+    `is|are|was|were no longer|more|less|better|worse|different; all in all; after all; first|most|best|worst of all; most * of all; at all costs; for all; every other; every
      day|week|month|year|night|morning|hour|minute|now|once|so; each day|week|month|year|time|other;
      every|each evening|afternoon|second|weekday|weeknight|weekend|season|term|quarter|decade|century;
      every|each spring|summer|autumn|fall|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday;

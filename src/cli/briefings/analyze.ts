@@ -2,7 +2,7 @@
 
 import { Cache, defaultCacheFolder } from '../../export/cache.js';
 import type { OutputFormat } from '../../export/formats.js';
-import { ProblemError, problem } from '../../model/index.js';
+import { type Problem, ProblemError, problem } from '../../model/index.js';
 import { type AnalyzeFlags, chosenEpoch, chosenFormats, DEFAULT_PATH } from '../choices.js';
 import { configurationFrom, shownConfiguration } from '../configuration.js';
 import { pathsOr, readGiven } from '../given.js';
@@ -13,7 +13,7 @@ import { colorsFor } from '../terminal.js';
 import { deskChoices } from './desk.js';
 import { chosenJobs, chosenShard } from './parallel.js';
 import { failsRun, isBrowserNamed } from './printing.js';
-import { isDone, type RunOptions, run } from './run.js';
+import { isDone, type RunEvents, type RunOptions, type RunResult, run } from './run.js';
 import { closingSummary } from './summary.js';
 
 /** A briefing on each essay, and one on all of them where there are two or more. */
@@ -52,8 +52,7 @@ async function briefings(
   const colors = colorsFor(stderr, env);
   const progress = progressOn({ stream: stderr, env, quiet, clock: () => performance.now() });
   const cache = chosenCache(flags, env);
-  let done = 0;
-  let total = 0;
+  const reached = { done: 0, total: 0 };
   const stopped = untilStopped();
   try {
     const given = await readGiven(asked, host, { ...flags, signal: stopped.signal });
@@ -71,28 +70,11 @@ async function briefings(
       browser,
       cache,
       signal: stopped.signal,
-      events: {
-        ...progress,
-        onStart: (essays) => {
-          total = essays;
-          progress.onStart?.(essays);
-        },
-        onProgress: (now) => {
-          done = now;
-          progress.onProgress?.(now);
-        },
-      },
+      events: followed(progress, reached),
     });
     progress.end();
     if (cache?.failure && !quiet) stderr.write(`${colors.yellow('warning:')} ${cache.failure.message}\n`);
-    for (const failure of [
-      ...result.unusable,
-      result.index.failure,
-      ...result.corpus.failures,
-      result.noPrinter,
-    ]) {
-      if (failure !== null) stderr.write(`${failureLine(failure, colors)}\n`);
-    }
+    for (const failure of failuresOf(result)) stderr.write(`${failureLine(failure, colors)}\n`);
     if (!quiet && (result.essays.length > 0 || result.shard !== null)) {
       stdout.write(closingSummary(result, { out, formats: wanted.formats, colors: colorsFor(stdout, env) }));
     }
@@ -102,11 +84,31 @@ async function briefings(
   } catch (error) {
     progress.end();
     if (stopped.exitStatus === null || error instanceof ProblemError) throw error;
-    stderr.write(`${problem('stopped', { done, total, folder: out }).message}\n`);
+    stderr.write(`${problem('stopped', { ...reached, folder: out }).message}\n`);
     return stopped.exitStatus;
   } finally {
     stopped.forget();
   }
+}
+
+/** The same events; how far the run is stands in `reached`. */
+function followed(events: RunEvents, reached: { done: number; total: number }): RunEvents {
+  return {
+    ...events,
+    onStart: (essays) => {
+      reached.total = essays;
+      events.onStart?.(essays);
+    },
+    onProgress: (now) => {
+      reached.done = now;
+      events.onProgress?.(now);
+    },
+  };
+}
+
+/** What failed apart from single essays, which are told of as they come. */
+function failuresOf({ unusable, index, corpus, noPrinter }: RunResult): Problem[] {
+  return [...unusable, index.failure, ...corpus.failures, noPrinter].filter((failure) => failure !== null);
 }
 
 /** None with --no-cache. */

@@ -5,20 +5,18 @@ import type { Cache } from '../../export/cache.js';
 import { OutputFolder } from '../../export/files.js';
 import type { OutputFormat, PrintPaper } from '../../export/formats.js';
 import { outputNames } from '../../export/naming.js';
-import { isDiskFull } from '../../export/write-reason.js';
 import { type Norms, type Problem, ProblemError, problem } from '../../model/index.js';
 import { type Shard, shardOf } from '../../shard/assign.js';
 import { withoutIgnored } from '../configuration.js';
 import { type FoundFile, findInput } from '../input.js';
 import { type Analyst, analystWith, inProcess, threadsFor } from '../work/analyst.js';
+import { type EssayEvents, type NamedEssay, writeEssays } from './essays.js';
 import { Printing } from './printing.js';
 import { remembering } from './remember.js';
 import {
   type CorpusWanted,
   type EssayOutcome,
-  extensionOf,
   pagesOf,
-  problemOf,
   type WrittenCorpus,
   type WrittenIndex,
   writeTogether,
@@ -53,13 +51,9 @@ export interface RunOptions {
   readonly events?: RunEvents;
 }
 
-export interface RunEvents {
+export interface RunEvents extends EssayEvents {
   /** Before the first essay. */
   readonly onStart?: (essays: number) => void;
-  /** After each essay, as it is done. */
-  readonly onProgress?: (done: number) => void;
-  /** For each essay in the order of the files, when it and those before it are done. */
-  readonly onEssay?: (essay: EssayOutcome) => void;
   readonly onNote?: (note: Problem) => void;
 }
 
@@ -135,24 +129,8 @@ export async function run(options: RunOptions): Promise<RunResult> {
     events.onStart?.(mine.length);
     if (cache === null) open();
     const tools = { folder, analyst, printing };
-    const lanes = Math.min(mine.length, threads + pages + 1);
-    const total = mine.length;
-    let done = 0;
-    const essays = await inOrder(
-      mine.length,
-      lanes,
-      events,
-      async (at) => {
-        const essay = await writeEssay(files[mine[at]!]!, names[mine[at]!]!, options, tools);
-        if (essay.failures.length === 0) done++;
-        return essay;
-      },
-      signal,
-    ).catch((error) => {
-      throw error instanceof DiskFull
-        ? new ProblemError(problem('disk-full', { folder: out, done, total }), { cause: error })
-        : error;
-    });
+    const named = mine.map((i): NamedEssay => ({ file: files[i]!, name: names[i]! }));
+    const essays = await writeEssays(named, threads + pages + 1, options, tools);
     if (shard !== undefined) {
       const { writeShard } = await import('../machines/shard.js');
       const path = await writeShard({ shard, files, mine, essays, unusable }, options, folder);
@@ -208,95 +186,4 @@ function shares(
   }
   if (threads !== null) return { threads: threads > 1 ? threads : 0, pages: 0 };
   return { threads: threadsFor(essays), pages: 0 };
-}
-
-/** One essay, from its file to the files made of it. */
-async function writeEssay(
-  file: FoundFile,
-  name: string,
-  { formats, paper, norms, configuration }: RunOptions,
-  { folder, analyst, printing }: Tools,
-): Promise<EssayOutcome> {
-  const settings = configuration?.settingsFor(file.path);
-  const result = await analyst.analyze({ file, formats, paper, norms, settings });
-  if ('failed' in result) {
-    // This would fail for every essay: say it once, and end the run.
-    if (result.failed.code === 'bad-weights') throw new ProblemError(result.failed);
-    if (result.failed.code === 'passed-over') {
-      return { file, analyzed: null, written: {}, failures: [], passedOver: result.failed };
-    }
-    return { file, analyzed: null, written: {}, failures: [result.failed] };
-  }
-  const { html, json, ...analyzed } = result;
-  const written: Partial<Record<OutputFormat, string>> = {};
-  const failures: Problem[] = [];
-  const write = async (format: OutputFormat, content: Uint8Array) => {
-    try {
-      const path = name + extensionOf(format);
-      await folder.write(path, content);
-      written[format] = path;
-    } catch (error) {
-      // No later essay could be written either: the run ends here, and the next one does the rest.
-      if (isDiskFull((error as Error).cause)) throw new DiskFull(error);
-      failures.push(problemOf(error));
-    }
-  };
-  const printed =
-    html !== null && formats.includes('pdf')
-      ? printing!.print(file.relative, html, analyzed.published)
-      : null;
-  printed?.catch(() => {});
-  if (html !== null && formats.includes('html')) await write('html', html);
-  if (json !== null) await write('json', json);
-  try {
-    const pdf = await printed;
-    if (pdf) await write('pdf', pdf);
-  } catch (error) {
-    if (error instanceof DiskFull) throw error;
-    failures.push(problemOf(error));
-  }
-  return { file, analyzed, written, failures };
-}
-
-class DiskFull extends Error {
-  constructor(cause: unknown) {
-    super('the disk is full', { cause });
-  }
-}
-
-/** What a run works with. */
-interface Tools {
-  readonly folder: OutputFolder;
-  readonly analyst: Analyst;
-  readonly printing: Printing | null;
-}
-
-/** Does the work in a few lanes at a time, and reports the outcomes in order. */
-async function inOrder(
-  count: number,
-  lanes: number,
-  events: RunEvents,
-  work: (index: number) => Promise<EssayOutcome>,
-  signal: AbortSignal | undefined,
-): Promise<EssayOutcome[]> {
-  const outcomes: (EssayOutcome | undefined)[] = Array.from({ length: count }, () => undefined);
-  let next = 0;
-  let done = 0;
-  let told = 0;
-  let ended = false;
-  const lane = async () => {
-    while (next < count && !signal?.aborted && !ended) {
-      const index = next++;
-      outcomes[index] = await work(index).catch((error) => {
-        ended = true;
-        throw error;
-      });
-      events.onProgress?.(++done);
-      for (let outcome = outcomes[told]; outcome; outcome = outcomes[++told]) events.onEssay?.(outcome);
-    }
-  };
-  const ends = await Promise.allSettled(Array.from({ length: lanes }, lane));
-  signal?.throwIfAborted();
-  for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  return outcomes as EssayOutcome[];
 }

@@ -1,12 +1,5 @@
 /** What is known of a check before its first essay: the rules and thresholds that are on, described. */
-import {
-  describeThreshold,
-  type Policy,
-  policyOf,
-  RULES,
-  type Rule,
-  thresholdId,
-} from '../../judge/index.js';
+import { describeThreshold, type Policy, policyOf, type Rule, thresholdId } from '../../judge/index.js';
 import type { CheckStart, RuleDescription, Settings, Threshold } from '../../model/index.js';
 import { TOOL_VERSION } from '../../version.js';
 
@@ -14,7 +7,7 @@ import { TOOL_VERSION } from '../../version.js';
 export function checkStart(
   each: readonly Settings[],
   standard: Settings,
-  rules: readonly Rule[] = RULES,
+  rules: readonly Rule[],
 ): CheckStart {
   const policies = [...new Set([standard, ...each])].map((settings) => policyOf(settings, rules));
   const { known } = policies[0]!;

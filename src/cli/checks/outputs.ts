@@ -57,7 +57,7 @@ const FROM_ROOT = new Set(['github', 'sarif']);
 export async function chosenOutputs(
   { format, output = [], quiet = false }: Pick<CheckFlags, 'format' | 'output' | 'quiet'>,
   { stdout, env }: Process,
-  own: readonly Reporter[] = [],
+  own: readonly Reporter[],
   changed?: ReporterOptions['changed'],
 ): Promise<Output[]> {
   const reporterNamed = (name: string, option: string) => namedReporter(name, option, own);

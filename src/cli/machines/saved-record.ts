@@ -1,7 +1,7 @@
 /** Checks records of essays that come from a shard's file or a queue before anything is made from them. */
 import { Ajv2020, type ValidateFunction } from 'ajv/dist/2020.js';
 import type { EssayRecord } from '../../model/index.js';
-import { RECORD_SCHEMA } from '../../model/schema-together.js';
+import { RECORD_SCHEMA } from '../../model/schema/together.js';
 
 let compiled: ValidateFunction | undefined;
 

@@ -1,8 +1,12 @@
 /** The command `evaluate`: the program's scores on a folder of labelled op-eds, on standard output and nowhere else. */
-import { evaluate as analyzeAndScore, type Evaluation, evaluateSaved } from '../../learn/evaluate.js';
+import {
+  evaluate as analyzeAndScore,
+  type Evaluation,
+  evaluateSaved,
+} from '../../learn/evaluation/evaluate.js';
+import { savedAnalyses } from '../../learn/evaluation/saved.js';
+import { evaluationText } from '../../learn/evaluation/table.js';
 import { type GoldEssay, readGold } from '../../learn/gold.js';
-import { savedAnalyses } from '../../learn/saved.js';
-import { evaluationText } from '../../learn/table.js';
 import { ProblemError, problem } from '../../model/index.js';
 import { EXIT_DONE, type Process } from '../process.js';
 import { counterOn } from '../progress.js';

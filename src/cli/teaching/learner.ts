@@ -30,8 +30,8 @@ const LEARN: Readonly<Record<LessonName, (texts: TrainingData) => Promise<Learne
   },
   async moves(texts) {
     const { trainMoves } = await import('../../learn/train.js');
-    const { mainClaimLine, scoreTable } = await import('../../learn/table.js');
-    const { reliabilityFile } = await import('../../learn/reliability.js');
+    const { mainClaimLine, scoreTable } = await import('../../learn/evaluation/table.js');
+    const { reliabilityFile } = await import('../../learn/evaluation/reliability.js');
     const { file, scores, mainClaims, features, digest } = trainMoves(texts);
     const size = `${grouped(features)} features, ${(file.length / 1e6).toFixed(2)} MB`;
     return {

@@ -26,7 +26,7 @@ export async function sourceAt(
   path: string,
   shown: string,
   host: Process,
-  options: GivenOptions = {},
+  options: GivenOptions,
 ): Promise<Source> {
   if (isGiven(path)) return await sourceOf(await givenFile(path, host, options));
   // A path that leads nowhere is reported as such, whatever its extension.

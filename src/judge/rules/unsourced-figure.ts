@@ -1,8 +1,8 @@
-import { type JudgedSentence, WordSet } from '../../model/index.js';
+import { type JudgedSentence, type Mark, makes, type Token, WordSet } from '../../model/index.js';
 import { count } from '../options.js';
-import { isBody, tokensAt } from '../reading.js';
+import { isBody, tokensAt, wordsAt } from '../reading.js';
 import { defineRule } from '../rule.js';
-import { namesSource } from '../sources.js';
+import { isReferenced, namesSource } from '../sources.js';
 
 /** "We sold 40 boats": the author is the source. */
 const isFirstPerson = (norm: string): boolean =>
@@ -28,14 +28,57 @@ const isOwn = (norm: string): boolean => norm === 'i' || norm === 'my' || norm =
 /** Lead to what is only thought of: "If the port had 40 cranes". */
 const SUPPOSED = new WordSet(['if', 'when', 'whenever', 'unless', 'imagine', 'suppose', 'say', 'assume']);
 
-/** A number in digits that the author gives as evidence; a name ("5G"), a note's mark and a supposed number are none. */
-function isFigure(sentence: JudgedSentence): boolean {
-  const { whose, moves, marks, tokens } = sentence;
-  if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return false;
-  if (SUPPOSED.has(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => isFirstPerson(norm))) return false;
-  return marks.some(
-    (mark) => mark.kind === 'number' && tokensAt(sentence, mark).some(({ norm }) => /^\d/.test(norm)),
+const OBLIGING = new WordSet(['should', 'must', 'ought']);
+
+/** "The fund should be 25 million dollars", "Give the 422 pounds back": wanted, and given as no fact. */
+const isDemand = (sentence: JudgedSentence): boolean =>
+  makes(sentence, 'prescription') ||
+  sentence.tokens.some(
+    ({ norm, quotation }, i) =>
+      OBLIGING.has(norm) && quotation === -1 && sentence.tokens[i + 1]?.norm !== 'have',
   );
+
+/** "Waiting for the 41.", "the 41 and the tram": the name of a line. */
+function isLine(tokens: readonly Token[], { start }: Mark): boolean {
+  const at = tokens.findIndex((token) => token.start === start);
+  const next = tokens[at + 1];
+  return (
+    tokens[at - 1]?.norm === 'the' &&
+    tokens[at - 2]?.norm !== 'of' &&
+    (next === undefined || !next.word || next.norm === 'and' || next.norm === 'or')
+  );
+}
+
+/** The numbers in digits that the author gives as evidence; a name ("5G"), a note's mark and a supposed number are none. */
+function figuresIn(sentence: JudgedSentence): readonly string[] {
+  const { whose, moves, marks, tokens } = sentence;
+  if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return [];
+  if (SUPPOSED.has(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => isFirstPerson(norm))) return [];
+  if (isDemand(sentence)) return [];
+  return marks
+    .filter(
+      (mark) =>
+        mark.kind === 'number' &&
+        tokensAt(sentence, mark).some(({ norm }) => /^\d/.test(norm)) &&
+        !isLine(tokens, mark),
+    )
+    .map((mark) => wordsAt(sentence, mark));
+}
+
+/** "38 percent" and "1,525" are the same figure wherever they stand; "10" is any number. */
+const TELLING = /[$£€¥%]|\p{L}{3}|\d\D?\d\D?\d/u;
+
+/** Sentences with a figure that no sentence before them has given: an editor asks for a source once. */
+function givingFigures(body: readonly JudgedSentence[]): JudgedSentence[] {
+  const given = new Set<string>();
+  return body.filter((sentence) => {
+    const isNew = figuresIn(sentence).some((figure) => !given.has(figure));
+    for (const mark of sentence.marks) {
+      const words = mark.kind === 'number' ? wordsAt(sentence, mark) : '';
+      if (TELLING.test(words)) given.add(words);
+    }
+    return isNew;
+  });
 }
 
 export const unsourcedFigure = defineRule({
@@ -60,14 +103,19 @@ export const unsourcedFigure = defineRule({
     'Rents in the old town rose by an estimated 38 percent.',
     'As the mayor pointed out, rents in the old town rose by 38 percent.',
     'Rents in the old town rose by 38 percent in four years.[1]',
+    'Rents in the old town [rose by 38 percent](https://registry.example/rents) in four years.',
+    'The registry recorded 38 sales in the old town in four years.',
+    'The town should build 38 houses in the old town in four years.',
+    'Rents in the old town rose by 38 percent, the registry reports. It was a long year. It was a dear one. Rents rose by 38 percent.',
     'She put a bag on my desk. In it were 17 bottles.',
   ],
-  *judge({ sentences, body }, { within }) {
-    const figures = body.filter((sentence) => isFigure(sentence) && !isWitnessed(sentence, sentences));
+  *judge(essay, { within }) {
+    const { sentences, body } = essay;
+    const figures = givingFigures(body).filter((sentence) => !isWitnessed(sentence, sentences));
     const open = figures.filter(({ index }) =>
       sentences
         .slice(Math.max(0, index - within), index + within + 1)
-        .every((sentence) => !isBody(sentence) || !namesSource(sentence)),
+        .every((sentence) => !isBody(sentence) || !(namesSource(sentence) || isReferenced(essay, sentence))),
     );
     const [first] = open;
     if (!first) return;

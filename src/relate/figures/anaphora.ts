@@ -1,10 +1,10 @@
 import { type Figure, type Token, WordSet, wordSet } from '../../model/index.js';
-import { isFunctionWord } from '../../model/words.js';
+import { isFunctionWord } from '../../model/words/topic-words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
 import { coarse, type FigureFinder, figureOf, MOST_MEMBERS, rangeOf } from './figure-finder.js';
 
-/** The score from which a repeated opening is shown (guideline section 8: a graded score, not a yes or no). */
+/** The score from which a repeated opening is shown: repetition is a matter of degree. */
 const THRESHOLD = 2;
 const LONGEST_OPENING = 6;
 

@@ -1,5 +1,5 @@
 import { type Figure, type Token, tokenAt, WordSet } from '../../model/index.js';
-import { isFunctionWord, stemOf } from '../../model/words.js';
+import { isFunctionWord, stemOf } from '../../model/words/topic-words.js';
 import { areOpposites } from '../antonyms.js';
 import { SIGN } from '../lexis.js';
 import type { Unit } from '../units.js';

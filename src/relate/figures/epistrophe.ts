@@ -1,5 +1,5 @@
 import type { Figure } from '../../model/index.js';
-import { isFunctionWord } from '../../model/words.js';
+import { isFunctionWord } from '../../model/words/topic-words.js';
 import type { Unit } from '../units.js';
 import { type FigureFinder, figureOf, MOST_MEMBERS, rangeOf } from './figure-finder.js';
 

@@ -1,5 +1,5 @@
 import { type Figure, type Token, WordSet } from '../../model/index.js';
-import { isFunctionWord } from '../../model/words.js';
+import { isFunctionWord } from '../../model/words/topic-words.js';
 import type { Segment } from '../segments.js';
 import type { Unit } from '../units.js';
 import { coarse, type FigureFinder, figureOf, MOST_MEMBERS, rangeOf } from './figure-finder.js';
@@ -13,7 +13,7 @@ const COMMONPLACE = new WordSet(['the', 'a', 'an', 'of', 'to', 'and', 'in', 'is'
 
 /**
  * Whether two stretches are built alike: nearly the same parts of speech in the same order, at least one telling word in
- * the same slot, and more of the pattern than the repeated words alone (guideline section 8).
+ * the same slot, and more of the pattern than the repeated words alone.
  */
 function builtAlike(
   a: readonly Token[],

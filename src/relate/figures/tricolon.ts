@@ -1,5 +1,5 @@
 import { type Figure, type Token, tokenAt, WordSet } from '../../model/index.js';
-import { isFunctionWord } from '../../model/words.js';
+import { isFunctionWord } from '../../model/words/topic-words.js';
 import { SIGN } from '../lexis.js';
 import type { Unit } from '../units.js';
 import { coarse, type FigureFinder, figureOf, rangeOf } from './figure-finder.js';

@@ -139,7 +139,7 @@ export function likeliestView(units: readonly Unit[], answer: Unit): Candidate |
 /**
  * Whether the second can be what the first answers: it speaks for a view of others, asks, or grants a point that it leaves standing
  * ("While the fee is small, it keeps the poorest away" leaves nothing to answer). A sentence that brings up a view and answers it is
- * linked to nothing by that (guideline section 7: only `concedes` may name its own sentence).
+ * linked to nothing by that: only `concedes` may name its own sentence (docs/guideline.md, "Links").
  */
 export function canAnswer(answer: Unit, view: Unit): boolean {
   if (answer === view) return false;

@@ -81,6 +81,14 @@ const BOLD: readonly MoveKind[] = ['evaluation', 'prescription', 'causal', 'pred
 /** Judges, demands, explains or foretells, and does not only state. */
 const isBold = (unit: Unit): boolean => BOLD.some((kind) => makes(unit, kind));
 
+const BESIDES: readonly MoveKind[] = ['evaluation', 'prescription', 'causal', 'rebuttal', 'reframing'];
+
+/** Says what will happen, and neither judges it nor says why or what to do: in full where it says when, as a bet does. */
+function onlyForetells(unit: Unit): number {
+  if (!makes(unit, 'prediction') || BESIDES.some((kind) => makes(unit, kind))) return 0;
+  return unit.sentence.marks.some(({ kind }) => kind === 'date') ? 1 : 0.4;
+}
+
 const inIntroduction = ({ place }: Unit, { introduction }: Setting): boolean => place <= introduction;
 const inConclusion = ({ place }: Unit, { conclusion }: Setting): boolean => place >= conclusion;
 
@@ -88,9 +96,11 @@ const inConclusion = ({ place }: Unit, { conclusion }: Setting): boolean => plac
 const SURE = { from: 0.5, to: 1 };
 
 /** How sure it is that the sentence claims or demands anything. */
-function claimsSurely({ sentence: { moves } }: Unit): number {
+function claimsSurely(unit: Unit): number {
+  if (signs.speaksForAuthor(unit)) return 1;
   let sure = 0;
-  for (const { kind, confidence } of moves) if (CLAIM_KINDS.includes(kind)) sure = Math.max(sure, confidence);
+  for (const { kind, confidence } of unit.sentence.moves)
+    if (CLAIM_KINDS.includes(kind)) sure = Math.max(sure, confidence);
   return between((sure - SURE.from) / (SURE.to - SURE.from));
 }
 
@@ -186,12 +196,13 @@ export const FOR: readonly Part[] = [
 
 /** What speaks against it: no part is above 0. */
 export const AGAINST: readonly Part[] = [
-  move('is evidence', 'evidence', -1.3),
+  when('is evidence', -1.3, (unit) => makes(unit, 'evidence') && !signs.speaksForAuthor(unit)),
   /** It grants a point to the other side, and no more. */
   when('only grants a point', -1, doubts.onlyGrants),
   /** Few authors argue that something may be. */
   when('says only that it may be', -0.8, ({ sentence: { strength } }) => (strength?.value ?? 0) <= HEDGED),
   move('states what another holds', 'opposing_view', -0.6),
+  part('only foretells', -2, onlyForetells),
   when('asks', -0.8, (unit) => unit.sentence.question || makes(unit, 'rhetorical_question')),
   when('quotes speech', -1, doubts.quotes),
   /** It is one case among many: "For example", "Imagine". */

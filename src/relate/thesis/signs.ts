@@ -33,13 +33,17 @@ export function says(unit: Unit, list: ReadonlySet<string>, words: number): bool
 }
 
 const TEXTS = wordSet(
-  'paper essay article column post piece commentary letter editorial blog newspaper magazine speech',
+  `paper essay article column post piece commentary letter editorial blog newspaper magazine speech brief report memo memorandum
+   statement testimony`,
 );
 const ARGUING = wordSet('argues argued contends maintains proposes recommends urges calls');
 
-/** "This essay argues that": the author does. */
+/** "This essay argues that", "This policy brief recommends": the author does. */
 export const speaksForAuthor = (unit: Unit): boolean =>
-  wordAt(unit, 0) === 'this' && TEXTS.has(wordAt(unit, 1)) && within(unit, ARGUING, 2, 5);
+  wordAt(unit, 0) === 'this' &&
+  unit.sentence.whose === 'author' &&
+  (TEXTS.has(wordAt(unit, 1)) || TEXTS.has(wordAt(unit, 2))) &&
+  within(unit, ARGUING, 2, 5);
 
 /** "I argue that", "Today we urge the board", "My point is", "Let me say": the author says that this is it. */
 export function proposes(unit: Unit): boolean {

@@ -1,6 +1,6 @@
 /** Each essay's mean strength as a mark on one axis, the middle half behind them, the outermost named. */
 import { scaleLinear } from 'd3-scale';
-import { type SpreadChart, strengthText } from '../../model/index.js';
+import type { SpreadChart } from '../../model/index.js';
 import { widthOf } from '../fonts/measure.js';
 import { axisLine, stepsOf } from './axis.js';
 import { placeLabels } from './labels.js';
@@ -105,8 +105,12 @@ function shorter(words: string): string {
   return `${kept.replace(/(?<![.,;:!?…–—-])[.,;:!?…–—-]+$/, '')}…`;
 }
 
+/** As the words beside the chart have it: "+0.15", not "+0.1". */
+const meanText = (value: number): string =>
+  `${value < -0.005 ? '−' : value >= 0.005 ? '+' : ''}${Math.abs(value).toFixed(2)}`;
+
 function labelText(title: string, value: number, room: number): { width: number; markup: string } {
-  const number = ` ${strengthText(value)}`;
+  const number = ` ${meanText(value)}`;
   const numberWidth = widthOf(number, 'sans', TEXT);
   let words = title;
   const width = () => widthOf(words, 'serif-italic', LABEL) + numberWidth;

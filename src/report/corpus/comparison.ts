@@ -101,5 +101,8 @@ function sentence(
 ): string {
   const name = (who: string) => (by === 'essay' ? titleWords(who) : who);
   const verdict = distinguishable ? 'told apart' : 'not distinguishable';
-  return `${name(higher)} and ${name(lower)}: difference ${stepsText(difference)}, interval ${intervalText(interval, stepsText)}: ${verdict}.`;
+  // An interval from 0.00 on would look as if it held 0.
+  const ends = (value: number) =>
+    distinguishable && stepsText(value) === '0.00' ? 'just above 0' : stepsText(value);
+  return `${name(higher)} and ${name(lower)}: difference ${stepsText(difference)}, interval ${intervalText(interval, ends)}: ${verdict}.`;
 }

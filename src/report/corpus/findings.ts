@@ -56,8 +56,8 @@ function exposureFinding({ essays, scope, exposed }: CorpusData): Finding | null
   const worst = most(essays, (essay) => essay.exposedClaims);
   // Words of another essay than the one named would be taken for words of this one.
   const [own] = worst.exposed;
-  const where =
-    worst.exposedClaims > 1 ? `; ${titleWords(worst.title)} has the most, ${worst.exposedClaims}` : '';
+  const alike = essays.filter(({ exposedClaims }) => exposedClaims === worst.exposedClaims);
+  const where = worst.exposedClaims > 1 ? `; ${withMost(alike, worst.exposedClaims)}` : '';
   const go = total === 1 ? 'goes' : 'go';
   const said = say`${figure(`${grouped(total)} of ${counted(scope.claims, 'claim')}`)} ${go} at least one step further than what stands under them${where}.`;
   return {
@@ -65,6 +65,14 @@ function exposureFinding({ essays, scope, exposed }: CorpusData): Finding | null
     example:
       worst.exposedClaims > 1 && own ? example(worst, own.quote) : example(essays[first.essay]!, first.quote),
   };
+}
+
+/** "“The pier” has the most, 2"; "“The pier” and “The lock” have the most, 2 each". */
+function withMost(essays: readonly CorpusFigures[], count: number): string {
+  const [first, second] = essays.map(({ title }) => titleWords(title));
+  if (second === undefined) return `${first} has the most, ${count}`;
+  const who = essays.length === 2 ? `${first} and ${second}` : `${essays.length} essays`;
+  return `${who} have the most, ${count} each`;
 }
 
 function otherSideFinding({ essays }: CorpusData): Finding | null {
@@ -80,8 +88,9 @@ function otherSideFinding({ essays }: CorpusData): Finding | null {
   const open = (essay: CorpusFigures) => essay.answerable - essay.answered;
   const worst = most(leaving, open);
   const leave = `${counted(leaving.length, 'essay')} ${leaving.length === 1 ? 'leaves' : 'leave'} one or more open`;
+  const alike = leaving.filter((essay) => open(essay) === open(worst)).length;
   const where =
-    leaving.length === 1 || open(worst) === 1 ? '' : `, ${titleWords(worst.title)} the most (${open(worst)})`;
+    leaving.length === 1 || alike > 1 ? '' : `, ${titleWords(worst.title)} the most (${open(worst)})`;
   return {
     said: say`${said} granted to the other side or raised for it ${answered === 1 || points === 1 ? 'is' : 'are'} answered; ${leave}${where}.`,
     example: example(worst, worst.unanswered),

@@ -105,7 +105,7 @@ function findingOf(
       telling = (own - usual) / error;
       found = group;
       const who = showsEssays ? titleWords(group.name) : group.name;
-      told = `${capitalized(MOVE_TEXT[kind].plural)} stand out in ${showsEssays ? who : `essays by ${who}`}: ${percent(own)} of 100 sentences, against ${percent(usual)} in all.`;
+      told = `${capitalized(MOVE_TEXT[kind].plural)} stand out in ${showsEssays ? who : `essays by ${who}`}: ${percent(own)} of 100 sentences, against ${percent(usual)} over all essays.`;
     }
   }
   return { told, group: found };

@@ -20,9 +20,9 @@ export function intervalText({ low, high }: Interval, word = signedText): string
 
 const TITLE_WORDS = 8;
 
-/** A title in its marks, clipped: titles stand in the middle of sentences here. */
+/** A title in its marks, clipped: titles stand in the middle of sentences here. Its own double marks become single ones. */
 export function titleWords(title: string): string {
   const words = title.split(' ');
   const shown = words.length <= TITLE_WORDS + 1 ? title : `${words.slice(0, TITLE_WORDS).join(' ')}…`;
-  return /["“”]/.test(shown) ? shown : `“${shown}”`;
+  return `“${shown.replace(/(^|[\s(])["“”]/gu, '$1‘').replace(/["“”]/gu, '’')}”`;
 }

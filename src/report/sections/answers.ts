@@ -15,7 +15,7 @@ export interface Answers {
 }
 
 export interface AnswerRow {
-  /** "concession"; "opposing view, 2 sentences". */
+  /** "concession"; "opposing view, 2 sentences"; "opposing view, granted". */
   readonly kind: string;
   readonly point: Quote;
   /** null where no answer was found. */
@@ -76,8 +76,10 @@ function rowOf({ sentence, kind, length, answer }: Point, { quote }: Reading): A
   const reply = answer && !sameSentence ? quote(answer, { words: QUOTED_WORDS }) : null;
   const point = quote(sentence, { cues: movesCues(sentence), words: QUOTED_WORDS });
   const strengths = [point.strength?.value ?? null, reply?.strength?.value ?? null] as const;
+  // "Critics say that it is dear. They have a point.": what is quoted is the view, and not the words that grant it.
+  const said = kind === 'concession' && !makes(sentence, 'concession') ? 'opposing view, granted' : kind;
   return {
-    kind: length > 1 ? `${kind}, ${counted(length, 'sentence')}` : kind,
+    kind: length > 1 ? `${said}, ${counted(length, 'sentence')}` : said,
     point,
     answer: reply,
     sameSentence,
@@ -112,5 +114,7 @@ function findingOf({ points, answered, faint }: OtherSide, { body }: Reading): s
   if (points.length === 1 && open) return 'The only point of the other side is left without an answer.';
   if (!open)
     return `${every(points.length, 'point')} of the other side ${points.length === 1 ? 'is' : 'are'} answered.`;
-  return `${answered === 0 ? 'None' : answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
+  if (answered === 0)
+    return `${points.length === 2 ? 'Neither' : 'None'} of the ${points.length} points of the other side is answered.`;
+  return `${answered} of ${points.length} points of the other side ${answered === 1 ? 'is' : 'are'} answered.`;
 }

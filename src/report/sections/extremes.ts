@@ -25,13 +25,10 @@ export const extremes = section<Extremes>({
   build(reading) {
     const { summary } = reading.document;
     if (reading.claims.length === 0) return null;
+    const isStrong = (index: number) => strengthOf(index, reading) > 1 && !isPlain(index, reading);
     // Exposed claims stand on the page already; and a plain claim is neither strong nor hedged.
     const strongest = summary.strongest.filter(
-      (index) =>
-        strengthOf(index, reading) > 1 &&
-        !isPlain(index, reading) &&
-        !isScrap(index, reading) &&
-        !summary.exposed.includes(index),
+      (index) => isStrong(index) && !isScrap(index, reading) && !summary.exposed.includes(index),
     );
     const hedged = summary.mostHedged.filter(
       (index) => strengthOf(index, reading) < 1 && !isPlain(index, reading) && !isScrap(index, reading),
@@ -41,8 +38,8 @@ export const extremes = section<Extremes>({
       lists: [
         {
           id: 'strongest',
-          label: 'Strongest, beside those exposed',
-          nothing: 'No other claim is worded more than plainly.',
+          label: summary.exposed.some(isStrong) ? 'Strongest, beside those exposed' : 'Strongest',
+          nothing: `No ${summary.strongest.some(isStrong) ? 'other ' : ''}claim is worded more than plainly.`,
           claims: claimsOf(strongest, reading),
         },
         {

@@ -1,18 +1,10 @@
 /** The fact-check sheet: sentences with something to look up, with boxes to tick. */
-import {
-  type CheckKind,
-  counted,
-  list,
-  type Mark,
-  type MoveKind,
-  makes,
-  type Quote,
-  type Sentence,
-} from '../../model/index.js';
+import { type CheckKind, counted, list, type Quote, type Sentence } from '../../model/index.js';
 import { lettersOf } from '../height.js';
 import type { Cue } from '../quotation.js';
 import type { Reading } from '../reading.js';
 import { section } from '../section.js';
+import { firstToCheck, toCheck } from '../to-check.js';
 
 export interface FactCheck {
   readonly finding: string;
@@ -65,16 +57,17 @@ export const factCheck = section<FactCheck>({
       fitted = keptOnPaper(data, --rows * COLUMNS);
     return fitted;
   },
-  build({ body, quote }) {
+  build({ document, body, quote }) {
     const totals = new Map<string, number>();
     const shortened: { sentence: Sentence; cues: readonly Cue[] }[] = [];
     const items = body.flatMap((sentence) => {
-      const marks = toCheck(sentence);
+      const marks = toCheck(document, sentence);
       if (marks.length === 0) return [];
       const kinds = marks.map((mark) => KINDS[mark.kind as CheckKind]);
       for (const kind of kinds) totals.set(kind, (totals.get(kind) ?? 0) + 1);
       const cues = marks.map(({ start, end }) => ({ start, end, tone: 'shows' as const }));
-      shortened.push({ sentence, cues });
+      const first = firstToCheck(document, marks)!;
+      shortened.push({ sentence, cues: cues.filter(({ start }) => start >= first.start) });
       return [
         {
           quote: quote(sentence, { cues, words: 22 }),
@@ -103,51 +96,6 @@ export const factCheck = section<FactCheck>({
     };
   },
 });
-
-/** Moves that say how things are; a question, a demand or a story without one of them says nothing that is true or false. */
-const STATEMENTS: readonly MoveKind[] = [
-  'assertion',
-  'evidence',
-  'causal',
-  'evaluation',
-  'prediction',
-  'concession',
-  'opposing_view',
-  'rebuttal',
-  'reported_speech',
-  'background',
-];
-
-/**
- * What there is to look up in a sentence: nothing in a question; in a demand or a forecast only numbers; a word for causes where a
- * cause is claimed.
- */
-function toCheck(sentence: Sentence): readonly Mark[] {
-  if (makes(sentence, 'rhetorical_question')) return [];
-  if (!STATEMENTS.some((kind) => makes(sentence, kind))) return [];
-  const ahead =
-    (makes(sentence, 'prescription') || makes(sentence, 'prediction')) && !makes(sentence, 'evidence');
-  return sentence.marks.filter((mark) => {
-    const { kind } = mark;
-    if (kind === 'date') return false;
-    if (kind === 'causal') return makes(sentence, 'causal') && !ahead;
-    if (kind === 'universal' && !makesAbsolute(sentence, mark)) return false;
-    return kind === 'number' || !ahead;
-  });
-}
-
-/** Whether a universal makes its claim absolute: "nobody paid", not "he wants nothing but his coffee". */
-function makesAbsolute({ strength }: Sentence, { start, end }: Mark): boolean {
-  if (strength === null) return false;
-  return strength.contributions.some(
-    (part) =>
-      part.start !== undefined &&
-      part.end !== undefined &&
-      part.effect > 0 &&
-      part.start < end &&
-      start < part.end,
-  );
-}
 
 /** As many words as leave room for the number of the paragraph on the line. */
 function shortQuote(quote: Reading['quote'], sentence: Sentence, cues: readonly Cue[]): Quote {

@@ -6,6 +6,8 @@ import { section } from '../section.js';
 
 export interface Forecasts {
   readonly finding: string;
+  /** Whether any of them names a date: else no words are underlined, and nothing says that they were. */
+  readonly dated: boolean;
   readonly forecasts: readonly {
     readonly quote: Quote;
     /** The date phrases of the sentence; null where it names none. */
@@ -51,6 +53,6 @@ export const forecasts = section<Forecasts>({
       dated === 0
         ? `${many}, ${rows.length === 1 ? 'without' : 'none with'} a date.`
         : `${many}, ${dated === rows.length ? (rows.length === 1 ? 'with' : 'all with') : `${dated} with`} a date.`;
-    return { finding, forecasts: rows };
+    return { finding, dated: dated > 0, forecasts: rows };
   },
 });

@@ -140,8 +140,8 @@ function mostFrequent({ lowers, raises }: CueCounts): Phrase[][] {
     return quotation(second !== undefined && both.length <= CUE_ROOM ? both : first);
   };
   return [
-    raises.length > 0 ? say`Raised by ${named(raises)}` : say`No word raises one`,
-    lowers.length > 0 ? say`lowered by ${named(lowers)}` : say`no word lowers one`,
+    raises.length > 0 ? say`Raised by ${named(raises)}` : say`Raised by no word`,
+    lowers.length > 0 ? say`lowered by ${named(lowers)}` : say`lowered by no word`,
   ];
 }
 

@@ -19,7 +19,21 @@ export interface Voices {
 const FINDING_LINE = 52;
 const MOST_NAMES = 6;
 /** They name nobody by themselves. */
-const PRONOUNS = new Set(['i', 'you', 'he', 'she', 'it', 'we', 'they', 'this', 'that', 'who', 'which']);
+const PRONOUNS = new Set([
+  'i',
+  'you',
+  'he',
+  'she',
+  'it',
+  'we',
+  'they',
+  'this',
+  'that',
+  'these',
+  'those',
+  'who',
+  'which',
+]);
 const KINDS: readonly { kind: Holder['kind']; label: string }[] = [
   { kind: 'named', label: 'Named' },
   { kind: 'generic', label: 'Not named' },

@@ -15,6 +15,7 @@ import { paragraphsOf, type WordParagraph } from './body.js';
 import { DECLARATION, elements, NotWord, rootOf, WordPackage } from './package.js';
 import { type Anchor, beside, placeComments, setAttribute } from './place-comments.js';
 
+/** What the comments in a Word file say of themselves. All may be left out. */
 export interface WordCommentOptions {
   /** Whose findings become comments. Default: only new ones. */
   readonly states?: readonly Finding['state'][];
@@ -26,6 +27,7 @@ export interface WordCommentOptions {
   readonly initials?: string;
 }
 
+/** A copy of a Word file, and what was put into it. */
 export interface CommentedWordFile {
   readonly bytes: Uint8Array;
   /** How many comments were added. */

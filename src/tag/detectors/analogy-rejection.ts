@@ -1,4 +1,4 @@
-/** analogy_rejection: a comparison is denied (guideline 3.10): "This war is no Vietnam", "A city is not a corporation". */
+/** analogy_rejection: a comparison is denied (docs/guideline.md, "Rejected analogy"): "This war is no Vietnam", "A city is not a corporation". */
 import { WordSet, wordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';

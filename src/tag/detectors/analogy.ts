@@ -1,4 +1,4 @@
-/** analogy: one thing understood through another domain, event, person or place (guideline 3.9). */
+/** analogy: one thing understood through another domain, event, person or place (docs/guideline.md, "Analogy"). */
 import { wordSet } from '../../model/index.js';
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
@@ -43,7 +43,7 @@ const MARKERS = new Markers('analogy', 'analogy_marker', {
 /** Openers that stay with what was last spoken of. */
 const GOING_ON = wordSet('it he she they you but and so then when if his its that this');
 
-/** The votes of a sentence's own words. Quoted analogies count: a reported one is still worth showing (guideline 3.7). */
+/** The votes of a sentence's own words. Quoted analogies count: a reported one is still worth showing. */
 const own = once((site): Ballot => {
   const ballot = new Ballot('analogy');
   MARKERS.cast(site.reading, ballot, true);

@@ -1,4 +1,4 @@
-/** assertion: puts forward as true something an opponent could dispute (guideline 3.1). The umbrella over the claims. */
+/** assertion: puts forward as true something an opponent could dispute (docs/guideline.md, "Assertion"). The umbrella over the claims. */
 import type { MoveKind } from '../../model/index.js';
 import type { Detector } from '../detector.js';
 import type { Site } from '../site.js';

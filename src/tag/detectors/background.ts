@@ -1,4 +1,4 @@
-/** background: needed for orientation only (guideline 3.14): nothing is claimed, asked for or brought as support. */
+/** background: needed for orientation only (docs/guideline.md, "Background"): nothing is claimed, asked for or brought as support. */
 import type { Detector } from '../detector.js';
 import { orientation } from './background/orientation.js';
 import { standing } from './background/standing.js';

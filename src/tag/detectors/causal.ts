@@ -1,4 +1,4 @@
-/** causal: says that one thing brings about, prevents or explains another (guideline 3.5). */
+/** causal: says that one thing brings about, prevents or explains another (docs/guideline.md, "Causal claim"). */
 import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';

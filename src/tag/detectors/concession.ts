@@ -1,4 +1,4 @@
-/** concession: the author grants a point against the own line (guideline 3.6). */
+/** concession: the author grants a point against the own line (docs/guideline.md, "Concession"). */
 import type { Detector } from '../detector.js';
 import { Markers } from '../markers.js';
 import { Rulebook } from '../rules.js';
@@ -92,6 +92,7 @@ export const concession: Detector = {
     'The toll, while steep, works.',
   ],
   silent: [
+    'While the mayor of the old port was cutting the ribbon, the roof fell in.',
     'Some say the law is noble.',
     'The vote was held on Tuesday.',
     'While he slept, the city burned.',

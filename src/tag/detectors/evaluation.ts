@@ -1,4 +1,4 @@
-/** evaluation: judges something good or bad, wise or foolish, serious or trivial (guideline 3.4). */
+/** evaluation: judges something good or bad, wise or foolish, serious or trivial (docs/guideline.md, "Evaluation"). */
 import type { Detector } from '../detector.js';
 import { takeBackHints } from '../hints.js';
 import { Markers } from '../markers.js';

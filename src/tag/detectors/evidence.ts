@@ -1,4 +1,4 @@
-/** evidence: offered as given (a figure, a source, a case, a rule, an event) to support something else (guideline 3.12). */
+/** evidence: offered as given (a figure, a source, a case, a rule, an event) to support something else (docs/guideline.md, "Evidence"). */
 import { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import { once, type Site } from '../site.js';

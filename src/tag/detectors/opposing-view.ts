@@ -1,4 +1,4 @@
-/** opposing_view: a view the author rejects, or sets up to reject, as someone else's (guideline 3.7). */
+/** opposing_view: a view the author rejects, or sets up to reject, as someone else's (docs/guideline.md, "Opposing view"). */
 import type { Detector } from '../detector.js';
 import { Markers } from '../markers.js';
 import { Rulebook } from '../rules.js';

@@ -1,4 +1,4 @@
-/** prediction: says that something will or will not happen (guideline 3.2). */
+/** prediction: says that something will or will not happen (docs/guideline.md, "Prediction"). */
 import { WordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';

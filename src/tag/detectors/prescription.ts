@@ -1,4 +1,4 @@
-/** prescription: says what should or should not be done (guideline 3.3). */
+/** prescription: says what should or should not be done (docs/guideline.md, "Prescription"). */
 import { wordSet } from '../../model/index.js';
 import type { Detector } from '../detector.js';
 import { ACTION, type Reading } from '../grammar.js';

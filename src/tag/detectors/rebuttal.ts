@@ -1,4 +1,4 @@
-/** rebuttal: the sentence answers, denies or devalues a view (guideline 3.8). */
+/** rebuttal: the sentence answers, denies or devalues a view (docs/guideline.md, "Rebuttal"). */
 import type { Detector } from '../detector.js';
 import { Markers } from '../markers.js';
 import { Rulebook } from '../rules.js';

@@ -1,4 +1,4 @@
-/** reframing: one description of a thing is replaced by another (guideline 3.11). */
+/** reframing: one description of a thing is replaced by another (docs/guideline.md, "Reframing"). */
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';
 import { Markers } from '../markers.js';

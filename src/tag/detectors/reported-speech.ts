@@ -1,4 +1,4 @@
-/** reported_speech: someone else's words or thoughts, neither endorsed as evidence nor set up for rejection (guideline 3.14). */
+/** reported_speech: someone else's words or thoughts, neither endorsed as evidence nor set up for rejection (docs/guideline.md, "Reported speech"). */
 import type { Detector } from '../detector.js';
 import { type Finding, head, Rulebook, span } from '../rules.js';
 import type { Site } from '../site.js';

@@ -1,4 +1,4 @@
-/** rhetorical_question: put to the reader, not for an answer, or answered at once (guideline 3.13). */
+/** rhetorical_question: put to the reader, not for an answer, or answered at once (docs/guideline.md, "Rhetorical question"). */
 import { wordSet } from '../../model/index.js';
 import type { Ballot } from '../ballot.js';
 import type { Detector } from '../detector.js';

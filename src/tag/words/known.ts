@@ -1,6 +1,6 @@
 /** Known words: all that rules and features ask of a word as such, worked out when a text first brings it. */
 import { hashWord, type Token } from '../../model/index.js';
-import { isFunctionWord, stemOf } from '../../model/words.js';
+import { isFunctionWord, stemOf } from '../../model/words/topic-words.js';
 import { FUNCTION_WORDS } from '../model/function-words.js';
 import { classKeys, KIND, key } from '../model/keys.js';
 import { classBitsOf } from './classes.js';

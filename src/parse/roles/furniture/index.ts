@@ -7,8 +7,6 @@ import { Phrasebook } from './phrasebook.js';
 import type { FurnitureRule } from './rule.js';
 import { SITE } from './site.js';
 
-export type { FurnitureRule } from './rule.js';
-
 export const FURNITURE: readonly FurnitureRule[] = [...SITE, ...DESK, ...CREDITS, ...MAIL];
 
 const phrasebook = new Phrasebook(FURNITURE);

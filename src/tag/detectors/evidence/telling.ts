@@ -104,7 +104,7 @@ function isPlainFact({ reading }: Site, profile: Profile): boolean {
 /** Someone without a name did something, or was tired, and no more is told: a text of this one sentence has nothing to support. */
 export function alone(site: Site, profile: Profile, ballot: Ballot): void {
   if (site.before(1) !== null || site.after(1) !== null) return;
-  // "The minister said that the toll would end.": neither relied on nor set up to be answered (guideline 3.14).
+  // "The minister said that the toll would end.": neither relied on nor set up to be answered (docs/guideline.md, "Reported speech").
   if (
     site.reading.attributed &&
     site.reading.frame === 'neutral' &&

@@ -26,8 +26,8 @@ const RULED_STATES = wordSet(
 const EACH = wordSet('every each any');
 
 /**
- * "Visitors must |wear badges", "Every applicant must |show a payslip": a rule is told, and nobody is asked for anything (guideline
- * 3.3). "The visitors" are particular ones.
+ * "Visitors must |wear badges", "Every applicant must |show a payslip": a rule is told, and nobody is asked for anything
+ * (docs/guideline.md, "Prescription"). "The visitors" are particular ones.
  */
 export function isStandingRule(reading: Reading, i: number, verb: number, kind: SubjectKind): boolean {
   const subject = subjectOf(reading, i);

@@ -1,7 +1,7 @@
 /** How well the moves agree with what people labelled in the public sets. */
-import type { AnalysisDocument, Range } from '../model/index.js';
-import type { GoldEssay } from './gold.js';
-import { mostly, type PublicSet } from './public.js';
+import type { AnalysisDocument, Range } from '../../model/index.js';
+import type { GoldEssay } from '../gold.js';
+import { mostly, type PublicSet } from '../public.js';
 
 /** Whether a sentence makes the set's moves, over all its sentences. */
 export interface AgreementScore {

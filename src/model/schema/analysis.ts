@@ -2,7 +2,7 @@
  * The JSON Schema (draft 2020-12) of the analysis document. `AllOf` makes the compiler refuse a schema that misses a field of
  * the types in `document.ts`, or names one they do not have.
  */
-import { CUE_TYPES, type CueType, type SpanType } from './cues.js';
+import { CUE_TYPES, type CueType, type SpanType } from '../cues.js';
 import {
   type AnalysisDocument,
   type Block,
@@ -35,8 +35,9 @@ import {
   type Strength,
   type Summary,
   type Whose,
-} from './document.js';
-import { type EvidenceType, MOVE_KINDS } from './moves.js';
+} from '../document.js';
+import { type EvidenceType, MOVE_KINDS } from '../moves.js';
+import { BANDS } from '../strength.js';
 import {
   type AllOf,
   count,
@@ -51,8 +52,7 @@ import {
   ref,
   type Schema,
   text,
-} from './schema-parts.js';
-import { BANDS } from './strength.js';
+} from './parts.js';
 
 const offset: Schema = { type: 'integer', minimum: 0, description: 'Into `text`; an end is exclusive.' };
 const index: Schema = { type: 'integer', minimum: 0, description: 'Of a sentence.' };

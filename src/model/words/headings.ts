@@ -1,5 +1,5 @@
-/** Headings that name what comes and claim nothing: asked for by those who tag moves and those who weigh (guideline section 5). */
-import type { Token } from './stages.js';
+/** Headings that name what comes and claim nothing: asked for by those who tag moves and those who weigh (docs/strength.md, "Questions, fragments, headings, quotations"). */
+import type { Token } from '../stages.js';
 import { tokenAt } from './token-at.js';
 import { wordSet } from './word-set.js';
 

@@ -2,27 +2,20 @@
  * What one analysis gets right against one labelled op-ed, as counts that add up over essays.
  * The definitions are those of the labelled set's own scoring script; a test holds the two together.
  */
-import type { AnalysisDocument, MoveKind, Sentence } from '../model/index.js';
-import type { GoldEssay, GoldUnit } from './gold.js';
+import {
+  type AnalysisDocument,
+  type FallbackMove,
+  isFallback,
+  MOVE_KINDS,
+  type MoveKind,
+  type Sentence,
+} from '../../model/index.js';
+import type { GoldEssay, GoldUnit } from '../gold.js';
+
+export type ScoredMove = Exclude<MoveKind, FallbackMove>;
 
 /** The moves that are scored: all but the two fallbacks. */
-export const SCORED_MOVES = [
-  'assertion',
-  'prediction',
-  'prescription',
-  'evaluation',
-  'causal',
-  'concession',
-  'opposing_view',
-  'rebuttal',
-  'analogy',
-  'analogy_rejection',
-  'reframing',
-  'evidence',
-  'rhetorical_question',
-] as const satisfies readonly MoveKind[];
-
-export type ScoredMove = (typeof SCORED_MOVES)[number];
+export const SCORED_MOVES = MOVE_KINDS.filter((kind): kind is ScoredMove => !isFallback(kind));
 
 /** True positives, false positives, false negatives. */
 export interface Counts {

@@ -1,5 +1,5 @@
 /** Scores and evaluations as text for people. */
-import { counted, grouped, MOVE_KINDS, MOVE_TEXT, type MoveKind } from '../model/index.js';
+import { counted, grouped, MOVE_KINDS, MOVE_TEXT, type MoveKind } from '../../model/index.js';
 import type { Calibration } from './calibration.js';
 import type { Confusion } from './confusions.js';
 import type { Evaluation, Intervals, ScoreIntervals } from './evaluate.js';

@@ -8,7 +8,7 @@ import {
   type ComparedSentence,
   type Comparison,
   type CueChange,
-} from './comparison.js';
+} from '../comparison.js';
 import {
   CORPUS_SCHEMA as CORPUS_NAME,
   type CorpusClaim,
@@ -19,10 +19,10 @@ import {
   type CorpusGroup,
   type CorpusKey,
   type Interval,
-} from './corpus.js';
-import type { Problem } from './document.js';
-import type { EssayFigures, EssayRecord, ExposedClaim } from './essay-record.js';
-import { MOVE_KINDS } from './moves.js';
+} from '../corpus.js';
+import type { Problem } from '../document.js';
+import type { EssayFigures, EssayRecord, ExposedClaim } from '../essay-record.js';
+import { MOVE_KINDS } from '../moves.js';
 import type {
   CueTone,
   IndexFigures,
@@ -31,7 +31,8 @@ import type {
   Quote,
   QuoteRun,
   StrengthWords,
-} from './report.js';
+} from '../report.js';
+import { BANDS } from '../strength.js';
 import {
   type AllOf,
   count,
@@ -46,8 +47,7 @@ import {
   ref,
   type Schema,
   text,
-} from './schema-parts.js';
-import { BANDS } from './strength.js';
+} from './parts.js';
 
 const number: Schema = { type: 'number' };
 const flag: Schema = { type: 'boolean' };

@@ -1,8 +1,8 @@
 /** Saved analyses of labelled op-eds. */
 import { basename } from 'node:path';
-import { type AnalysisDocument, DOCUMENT_SCHEMA, ProblemError, problem } from '../model/index.js';
-import { findFiles } from '../read/find.js';
-import { type GoldEssay, jsonIn } from './gold.js';
+import { type AnalysisDocument, DOCUMENT_SCHEMA, ProblemError, problem } from '../../model/index.js';
+import { findFiles } from '../../read/find.js';
+import { type GoldEssay, jsonIn } from '../gold.js';
 
 /**
  * The analyses below a folder, by the id of the op-ed that the file is named after (ID.json); other files are passed over.

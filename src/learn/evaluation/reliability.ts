@@ -1,5 +1,5 @@
 /** The scores of freshly trained weights as a small file: a report names them without loading the weights. */
-import type { ScoresFile } from '../report/reliability.js';
+import type { ScoresFile } from '../../report/reliability.js';
 import type { MainClaimScore } from './main-claims.js';
 import type { Scores } from './scores.js';
 

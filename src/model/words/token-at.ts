@@ -1,4 +1,4 @@
-import type { Token } from './stages.js';
+import type { Token } from '../stages.js';
 
 /**
  * The i-th token; undefined where none stands there. Rules that look at the word before ask for place -1 in every sentence, and

@@ -1,5 +1,5 @@
 /** Scores over many essays, from their tallies, with bootstrap intervals over essays (Efron and Tibshirani 1993, ch. 13). */
-import { generator } from './logistic.js';
+import { generator } from '../logistic.js';
 import { type Counts, SCORED_MOVES, type ScoredMove, type Tally } from './tally.js';
 
 export interface MoveScore {

@@ -1,7 +1,7 @@
 /** How often the sentence that is shown as the main claim is one that readers marked as stating it. */
-import type { AnalysisDocument, Range, Source } from '../model/index.js';
-import { sourceFromText } from '../read/source.js';
-import type { GoldEssay } from './gold.js';
+import type { AnalysisDocument, Range, Source } from '../../model/index.js';
+import { sourceFromText } from '../../read/source.js';
+import type { GoldEssay } from '../gold.js';
 import { marksOf } from './main-claim-marks.js';
 
 /** Counts over the op-eds in which readers marked a sentence. */

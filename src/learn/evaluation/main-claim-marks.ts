@@ -3,7 +3,7 @@
  * saw nothing of what the program makes of it. Another read every fourth: in 64 of 65, each took for the best a sentence that the other
  * takes as well.
  */
-import type { Range } from '../model/index.js';
+import type { Range } from '../../model/index.js';
 
 /** An op-ed a line: its id, and where each sentence starts and ends in its text, the best first; none where no sentence says it. */
 const MARKS = `

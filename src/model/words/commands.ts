@@ -1,5 +1,5 @@
 /** Words that may begin a command or something else. Both `tag` and `weigh` ask for them. */
-import type { Token } from './stages.js';
+import type { Token } from '../stages.js';
 import { tokenAt } from './token-at.js';
 import { wordSet } from './word-set.js';
 

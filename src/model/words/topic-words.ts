@@ -18,6 +18,7 @@ const FUNCTION_WORDS = new WordSet(
     .filter((word) => word !== ''),
 );
 
+/** Whether a normalized word carries no topic: "the", "would", "thing". */
 export const isFunctionWord = (norm: string): boolean => FUNCTION_WORDS.has(norm);
 
 /** The word without its inflection: "policies" "policy", "means" "mean", "stopped" "stop". Rough, and the same for all forms. */

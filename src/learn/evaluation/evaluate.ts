@@ -1,11 +1,12 @@
 /** `hedgerow evaluate`: what the program gets right on labelled op-eds, with intervals, calibration and confusions. */
-import type { AnalysisDocument } from '../model/index.js';
-import { analyzeSource } from '../pipeline.js';
-import { sourceFromText } from '../read/source.js';
-import { modelDigest } from '../tag/index.js';
+import type { AnalysisDocument } from '../../model/index.js';
+import { analyzeSource } from '../../pipeline.js';
+import { sourceFromText } from '../../read/source.js';
+import { modelDigest } from '../../tag/index.js';
+import type { GoldEssay } from '../gold.js';
+import { isTrainedOn } from '../trained-on.js';
 import { type Calibration, calibrationOf } from './calibration.js';
 import { type Confusion, confusionsOf } from './confusions.js';
-import type { GoldEssay } from './gold.js';
 import {
   type Interval,
   intervals,
@@ -19,7 +20,6 @@ import {
   strengthScores,
 } from './scores.js';
 import { type Counts, SCORED_MOVES, type ScoredMove, type Tally, tally } from './tally.js';
-import { isTrainedOn } from './trained-on.js';
 
 export interface Evaluation {
   readonly schema: 'hedgerow/evaluation@1';

@@ -1,5 +1,7 @@
 /** Questions that leave one answer: asked for by those who tag what they claim and those who weigh it. */
-import type { Token } from './stages.js';
+
+import type { Token } from '../stages.js';
+import { FORMS_OF_BE, FORMS_OF_HAVE_AND_DO, MODALS } from './auxiliaries.js';
 import { WordSet, wordSet } from './word-set.js';
 
 /** "Who |cares?", "what |right has he?": nobody, none. */
@@ -7,21 +9,23 @@ const SETTLED: ReadonlyMap<string, WordSet> = new Map([
   ['who', new WordSet(['cares', 'needs', 'wants', 'asked', 'knew', 'believes', 'doubts'])],
   ['what', new WordSet(['right', 'good', 'use', 'business', 'more'])],
   ['since', new WordSet(['when'])],
+  ['why', new WordSet(['bother'])],
 ]);
 const POINTLESS = new WordSet(['point', 'use', 'good', 'harm', 'hurry', 'sense']);
 const KINDS = new WordSet(['kind', 'sort']);
 const OURSELVES = new WordSet(['we', 'they', 'you', 'i']);
 const WANTING = new WordSet(['want', 'need']);
 const BE = new WordSet(['is', "'s", 'are', 'am']);
-const AUXILIARIES = wordSet(
-  "is are was were am 's 're 'm has have had 've 'd do does did will 'll would wo ca can could may might must shall sha should ought",
-);
+const AUXILIARIES = wordSet(`${FORMS_OF_BE} ${FORMS_OF_HAVE_AND_DO} ${MODALS}`);
 const isAuxiliary = ({ norm, quotation }: Token): boolean => quotation === -1 && AUXILIARIES.has(norm);
 
 /** Whether a question, read from its i-th token on, leaves one answer: "Who are we to judge?", "What's the point?", "..., isn't it?" */
 export function isSettledQuestion(tokens: readonly Token[], i: number): boolean {
   const norm = (k: number): string => tokens[i + k]?.norm ?? '';
   if (SETTLED.get(norm(0))?.has(norm(1)) || asksBack(tokens)) return true;
+  // "Who, |after all, wants a pit next door?", "who |among us has not erred?"
+  if (norm(0) === 'who' && norm(1) === ',' && norm(2) === 'after' && norm(3) === 'all') return true;
+  if (norm(0) === 'who' && (norm(1) === 'among' || norm(1) === 'of') && norm(2) === 'us') return true;
   const be = BE.has(norm(1));
   if (norm(0) === 'who' && be && OURSELVES.has(norm(2)) && norm(3) === 'to') return true;
   if (norm(0) === 'what' && be && norm(2) === 'the' && POINTLESS.has(norm(3))) return true;
@@ -40,6 +44,12 @@ export function isSettledQuestion(tokens: readonly Token[], i: number): boolean 
   const verb = tokens[i + 1];
   if (OURSELVES.has(norm(0)) && norm(0) !== 'i' && verb?.pos === 'VERB') return true;
   if (isWaiting(tokens) || asksLeave(tokens)) return true;
+  if (norm(0) === 'how' && (isBeyond(tokens, i + 1) || isTooMuch(tokens, i + 1))) return true;
+  // "What |else could they do?"
+  if (ASKING.has(norm(0)) && norm(1) === 'else' && WAYS.has(norm(2))) return true;
+  if (norm(0) === 'what' && isNobody(tokens, i + 1)) return true;
+  // "If not now, when?"
+  if (norm(0) === 'if' && norm(1) === 'not' && norm(3) === ',') return true;
   // "Can |anyone name one?", "Would |any bank lend a stranger so much?"
   if (AUXILIARIES.has(norm(0)) && ANY.has(norm(1))) return true;
   // "Can |a country that jails its poets |call itself free?"
@@ -61,6 +71,57 @@ export function isSettledQuestion(tokens: readonly Token[], i: number): boolean 
     return true;
   // "What kind of town jails its librarians?", as against "what kind of town do we want?"
   return norm(0) === 'what' && KINDS.has(norm(1)) && norm(2) === 'of' && !tokens.some(isAuxiliary);
+}
+
+const WAYS = new WordSet(['should', 'would', 'could', 'can', 'might']);
+const SOMEBODY = new WordSet(['a', 'an', 'any', 'anyone', 'anybody']);
+const MEANS = new WordSet(['know', 'guess', 'tell', 'afford', 'foresee']);
+/** The subject of such a question is no longer. */
+const LONGEST_SOMEBODY = 10;
+
+/** "How |is a widow to prove it?", "how |should a child of six know whom to ask?": no such person can. */
+function isBeyond(tokens: readonly Token[], verb: number): boolean {
+  const norm = tokens[verb]?.norm ?? '';
+  const is = BE.has(norm);
+  if (!(is || WAYS.has(norm)) || !SOMEBODY.has(tokens[verb + 1]?.norm ?? '')) return false;
+  for (let k = verb + 2; k < Math.min(tokens.length - 1, verb + LONGEST_SOMEBODY); k++) {
+    if (!tokens[k]!.word) return false;
+    if (is && tokens[k]!.norm === 'to') return tokens[k + 1]!.pos === 'VERB' || tokens[k + 1]!.pos === 'AUX';
+    if (!is && MEANS.has(tokens[k]!.norm)) return true;
+  }
+  return false;
+}
+
+const ASKING = new WordSet(['who', 'what', 'where']);
+/** "What mother |would send a child there?", "what sane |mayor would sign?": none. */
+const FAMILY = new WordSet(['mother', 'father']);
+const WILLING = new WordSet(['would', 'could']);
+const NOT_LIKELY = new WordSet([
+  'sane',
+  'serious',
+  'honest',
+  'decent',
+  'self-respecting',
+  'reasonable',
+  'sensible',
+]);
+
+function isNobody(tokens: readonly Token[], first: number): boolean {
+  const told = NOT_LIKELY.has(tokens[first]?.norm ?? '');
+  const who = told ? first + 1 : first;
+  const person = tokens[who]?.classes.includes('person') === true || FAMILY.has(tokens[who]?.norm ?? '');
+  if (!told && !person) return false;
+  return WILLING.has(tokens[who + 1]?.norm ?? '');
+}
+
+/** "How |long must we wait?", "how |many floods will it take?": too long, too many. */
+function isTooMuch(tokens: readonly Token[], measure: number): boolean {
+  const norm = tokens[measure]?.norm ?? '';
+  if (norm === 'long') return tokens[measure + 1]?.norm === 'must';
+  if (norm !== 'many' && norm !== 'much') return false;
+  for (let k = measure + 1; k < measure + LONGEST_SOMEBODY && k < tokens.length - 2; k++)
+    if (tokens[k]!.norm === 'will') return tokens[k + 1]!.norm === 'it' && tokens[k + 2]!.norm === 'take';
+  return false;
 }
 
 const ANY = new WordSet(['any', 'anyone', 'anybody', 'anything']);
