@@ -7,6 +7,8 @@ const BELIEVE = wordSet('believe');
 /** Words in which a condition names whom to believe. */
 const LONGEST_CONDITION = 14;
 const NOBODY = wordSet("i i'm me my our we us this it that");
+/** "If you believe the leaflet, |you| will believe anything." */
+const READER = wordSet('you do ask buy think');
 
 /** "If the mayor is to be believed, the town is rich.", "If we are to believe the mayor, …" */
 export function ifBelieved(tokens: readonly Token[], start: number): Frame | null {
@@ -14,7 +16,8 @@ export function ifBelieved(tokens: readonly Token[], start: number): Frame | nul
   const comma = tokens.findIndex(({ text }, i) => i > start && text === ',');
   if (comma < start + 5 || comma > start + LONGEST_CONDITION) return null;
   // "If the papers are to be believed, I am rich": what follows is the author's.
-  if (NOBODY.has(tokens[comma + 1]?.norm ?? '')) return null;
+  const follows = tokens[comma + 1]?.norm ?? '';
+  if (NOBODY.has(follows) || READER.has(follows)) return null;
   const condition = (from: number, to: number): Frame | null => {
     if (to <= from || NOBODY.has(tokens[from]!.norm)) return null;
     const subject: Subject = { speaker: 'person', from, to };

@@ -2,7 +2,8 @@
 import { type AnnotatedSentence, type Token, tokenAt, wordSet } from '../model/index.js';
 import { trailingFrame } from './asides.js';
 import { type Frame, HEARD, isClause, isMain } from './frame.js';
-import { openingFrame } from './openings.js';
+import { namesIt, quotesLabel } from './naming.js';
+import { isSadToSay, openingFrame } from './openings.js';
 import { receivedFrame } from './received.js';
 import {
   goesAbout,
@@ -16,14 +17,6 @@ import {
 } from './subjects.js';
 import { isPassive, passiveFrame, takenFrame, viewFrame } from './unnamed.js';
 import { type Complement, complementOf, frameWord, isVerb, type ReportKind } from './verbs.js';
-
-/** "|Sad to say|, the fountain is dry": the author's own. */
-const isSadToSay = (tokens: readonly Token[], verb: number): boolean =>
-  verb > 1 &&
-  verb < 4 &&
-  tokens[verb]!.norm === 'say' &&
-  tokens[verb - 1]!.norm === 'to' &&
-  tokens[verb + 1]?.text === ',';
 
 /** The first frame that governs the sentence's main statement; null where the sentence is simply stated. */
 export function frameOf(sentence: AnnotatedSentence): Frame | null {
@@ -294,43 +287,7 @@ const TELLING = wordSet(
 const CALLING = wordSet(
   'call calls called label labels labeled brand brands branded dub dubs dubbed consider considers considered view views viewed regard regards regarded deem deems deemed',
 );
-const DESCRIBING = wordSet(
-  'call calls called describe describes described label labels labeled brand brands branded dub dubs dubbed',
-);
-const MARKS = /^[“"‘]$/u;
-/** Words between the verb and the label: "called |the cut in our pay| a “reset”". */
-const LONGEST_THING = 10;
-
-/** "The board called the cut “flexibility”": what a thing is called in quotation marks is the speaker's word; a name is nobody's. */
-function quotesLabel(tokens: readonly Token[], verb: number): boolean {
-  if (!DESCRIBING.has(tokens[verb]!.norm)) return false;
-  for (let i = verb + 2; i < Math.min(tokens.length - 2, verb + LONGEST_THING); i++) {
-    const { word, text } = tokens[i]!;
-    const { text: label } = tokens[i + 1]!;
-    if (MARKS.test(text)) return /^\p{Ll}/u.test(label) && label !== 'the';
-    if (!word || tokens[i]!.pos === 'AUX') return false;
-  }
-  return false;
-}
-
 const NAMING = new Set<Speaker>(['person', 'expert', 'source']);
-const CALLED = wordSet('call calls called');
-const THING = wordSet('the this that its his her their our my it him them');
-/** "called him a cab", "called it a day": nothing is said of anybody. */
-const NO_NAME = wordSet('cab taxi doctor day halt');
-
-/** "One critic |called the novel a brick|": what a thing is called is the speaker's word. */
-function namesIt(tokens: readonly Token[], verb: number): boolean {
-  if (!CALLED.has(tokens[verb]!.norm) || !isVerb(tokens[verb]) || !THING.has(tokens[verb + 1]?.norm ?? ''))
-    return false;
-  for (let i = verb + 2; i < Math.min(tokens.length - 1, verb + LONGEST_THING); i++) {
-    const { norm, word } = tokens[i]!;
-    if (norm === 'a' || norm === 'an') return !NO_NAME.has(tokens[i + 1]!.norm);
-    if (!word || isVerb(tokens[i]) || tokens[i]!.pos === 'SCONJ') return false;
-  }
-  return false;
-}
-
 /** What "you" may do with an objection of "your" own; "you see", "you may wonder" only lead on. */
 const OBJECTING = wordSet(
   'say think ask argue object assume claim suggest protest complain believe expect imagine suppose conclude',

@@ -13,7 +13,9 @@ const BE = wordSet('is was');
 
 /** The frame of hearsay that the sentence opens with; null where it opens otherwise. */
 export function hearsay(tokens: readonly Token[], start: number): Frame | null {
-  return orSo(tokens) ?? soSays(tokens) ?? passedOn(tokens, start) ?? oftenSold(tokens);
+  return (
+    orSo(tokens) ?? soSays(tokens) ?? passedOn(tokens, start) ?? oneTheory(tokens, start) ?? oftenSold(tokens)
+  );
 }
 
 /** "Legend has it that", "local tradition holds that", "the word on the quay is that": handed on, and nobody is named. */
@@ -32,6 +34,20 @@ function passedOn(tokens: readonly Token[], start: number): Frame | null {
       return { kind: 'neutral', from: start, to: verb + 1, subject: null };
   }
   return null;
+}
+
+const ONE = wordSet('one another');
+const THEORIES = wordSet('theory account version story school hypothesis explanation');
+
+/** "One theory holds that", "another version has it that": one of several, and not the author's. */
+function oneTheory(tokens: readonly Token[], start: number): Frame | null {
+  if (!ONE.has(tokens[start]?.norm ?? '')) return null;
+  const noun = THEORIES.has(tokens[start + 1]?.norm ?? '') ? start + 1 : start + 2;
+  if (!THEORIES.has(tokens[noun]?.norm ?? '')) return null;
+  const verb = tokens[noun + 1]?.norm ?? '';
+  const that = HAS.has(verb) && tokens[noun + 2]?.norm === 'it' ? noun + 3 : noun + 2;
+  if (!(HOLDS.has(verb) || that === noun + 3) || tokens[that]?.norm !== 'that') return null;
+  return { kind: 'neutral', from: start, to: that, subject: null };
 }
 
 const SAYS = wordSet(

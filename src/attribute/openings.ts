@@ -88,3 +88,11 @@ function heard(tokens: readonly Token[], start: number): Frame | null {
     (next?.norm === 'from' && tokens.slice(k + 2, k + 8).some(({ norm }) => norm === 'that'));
   return said ? { kind: 'opponent', from: start, to: k + 1, subject: null } : null;
 }
+
+/** "|Sad to say|, the fountain is dry": the author's own. */
+export const isSadToSay = (tokens: readonly Token[], verb: number): boolean =>
+  verb > 1 &&
+  verb < 4 &&
+  tokens[verb]!.norm === 'say' &&
+  tokens[verb - 1]!.norm === 'to' &&
+  tokens[verb + 1]?.text === ',';

@@ -194,14 +194,16 @@ function tellsIt(tokens: readonly Token[], start: number): Frame | null {
 
 const SEEING = wordSet('view telling account eyes mind opinion judgment estimation reckoning words');
 
-/** "In the old mayor's telling, the dam is safe." */
+/** "In the old mayor's telling, the dam is safe.", "By the crew's account, it leaks." */
 function inSomeonesView(tokens: readonly Token[], start: number): Frame | null {
-  if (tokens[start]?.norm !== 'in') return null;
+  const first = tokens[start]?.norm;
+  if (first !== 'in' && first !== 'by') return null;
   for (let i = start + 2; i < Math.min(tokens.length - 3, start + 9); i++) {
     if (!tokens[i]!.word || FIRST.has(tokens[i - 1]!.norm)) return null;
     // "In the mayor's own words"
     const owner = tokens[i - 1]!.norm === 'own' ? i - 2 : i - 1;
-    if (!OWNED.has(tokens[owner]!.norm) || !SEEING.has(tokens[i]!.norm)) continue;
+    const seeing = first === 'in' ? SEEING : RECKONING;
+    if (!OWNED.has(tokens[owner]!.norm) || !seeing.has(tokens[i]!.norm)) continue;
     if (tokens[i + 1]!.norm !== ',') return null;
     const subject: Subject = { speaker: 'person', from: start + 1, to: owner };
     return { kind: 'neutral', from: start, to: i + 1, subject };
@@ -209,6 +211,7 @@ function inSomeonesView(tokens: readonly Token[], start: number): Frame | null {
   return null;
 }
 
+const RECKONING = wordSet('account telling reckoning estimate admission');
 const SIDE = wordSet('to for');
 const WHOSE = wordSet('its their the his her many some most');
 const FIRST = wordSet('i we our my you your');

@@ -7,6 +7,7 @@ import { passes } from './background/passing.js';
 import { predicates } from './evaluation/predicates.js';
 import { strongWords } from './evaluation/strong.js';
 import { verdicts } from './evaluation/verdicts.js';
+import { idioms, lacking } from './evaluation/wanting.js';
 import { working } from './evaluation/working.js';
 
 /** Votes of the lexicon's evaluative cues, by their tag. */
@@ -100,6 +101,8 @@ export const evaluation: Detector = {
   detect({ reading, item }, ballot) {
     MARKERS.cast(reading, ballot);
     predicates(reading, ballot);
+    idioms(reading, ballot);
+    lacking(reading, ballot);
     verdicts(reading, ballot);
     strongWords(reading, ballot);
     working(reading, ballot);

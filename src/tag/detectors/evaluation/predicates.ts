@@ -4,7 +4,6 @@ import type { Ballot } from '../../ballot.js';
 import {
   ADJ,
   ADVERB,
-  ADVERBIAL,
   afterAdverbs,
   BAD_ADJECTIVE,
   BAD_NOUN,
@@ -12,7 +11,6 @@ import {
   beforeAdverbs,
   COMPARATIVE,
   clauseStart,
-  cueBit,
   DETERMINER,
   GOOD_ADJECTIVE,
   GOOD_NOUN,
@@ -41,7 +39,7 @@ const TONES = ['good', 'bad', 'weighty', 'mild'] as const;
 type Tone = (typeof TONES)[number];
 
 /** Adjectives on the lists that often only state: "is true", "is easy to see". */
-const MILD = wordSet(
+export const MILD: ReadonlySet<string> = wordSet(
   'true clear willing capable easy hard difficult simple free right accurate correct proper complete successful quick slow likely certain sure strong weak open different normal common useful available necessary needed required relevant possible impossible similar major small big large main basic core mere great good better best fine well kind glad happy proud pleased sorry tired worried concerned forced stuck mean low high close',
 );
 
@@ -158,7 +156,6 @@ const MAKING = wordSet(
 );
 
 export function predicates(reading: Reading, ballot: Ballot): void {
-  idioms(reading, ballot);
   for (let i = 0; i < reading.length; i++) {
     const flags = reading.groups(i);
     const forms = reading.forms(i);
@@ -169,30 +166,11 @@ export function predicates(reading: Reading, ballot: Ballot): void {
       const word = reading.norm(i);
       if (MAKING.has(word)) objectComplement(reading, i, ballot);
       else if (HAVING.has(word)) having(reading, i, ballot);
-      if (CONTAINING.has(word)) lacksGood(reading, i, ballot);
     }
   }
 }
 
-const COMPOUNDS = new Set(['bad-compound', 'good-compound']);
-const EVALUATIVE = cueBit('evaluative');
-
-/** "is a |fig leaf", "has become a |slush fund", "remains |second to none": a set phrase that judges is the predicate. */
-function idioms(reading: Reading, ballot: Ballot): void {
-  if (!(reading.anyCues & EVALUATIVE)) return;
-  for (const { entry, from, to } of reading.cues) {
-    if (entry.type !== 'evaluative' || !COMPOUNDS.has(entry.tag ?? '') || reading.forms(from) & QUOTED)
-      continue;
-    let k = from - 1;
-    while (k > from - 5 && (reading.groups(k) & (DETERMINER | ADVERBIAL) || reading.forms(k) & ADJ)) k--;
-    if (!(reading.groups(k) & (BE | LINKING)) || reading.norm(k - 1) === 'there') continue;
-    const place = reading.groups(k) & BE ? placeOf(reading, k) : 'is';
-    if (place !== 'relative' && place !== 'condition')
-      ballot.vote('evaluation/is-an-idiom', 0.9, k, to, 'evaluative');
-  }
-}
-
-function placeOf(reading: Reading, i: number): Place {
+export function placeOf(reading: Reading, i: number): Place {
   const start = clauseStart(reading, i);
   const opener = reading.norm(start);
   if (CONDITIONS.has(opener)) return 'condition';
@@ -367,36 +345,6 @@ function afterLinking(reading: Reading, i: number, ballot: Ballot): void {
   if (tone !== null) ballot.vote(SEEMS[tone], 0.6, i, k + 1, 'evaluative');
   else if (reading.classes(k) & COMPARATIVE)
     ballot.vote('evaluation/gets-better', 0.5, i, k + 1, 'evaluative');
-}
-
-const CONTAINING = wordSet(
-  'contain contains contained has have had show shows showed offer offers offered display displays displayed lack lacks lacked',
-);
-const NONE = wordSet('no not little few neither');
-const ONE = wordSet('one a an single any');
-/** What one looks for in a lecture, and good things of no list. */
-const IDEAS = wordSet(
-  'idea ideas thought thoughts joke jokes insight insights surprises imagination nerve point melody',
-);
-/** Words of "the least bit of real" before what is missing. */
-const LONGEST_LACK = 3;
-
-/** "|contains not one honest line|", "|shows little courage|", "|lacks nerve|": what should be there is not. */
-function lacksGood(reading: Reading, i: number, ballot: Ballot): void {
-  let k = i + 1;
-  if (!reading.norm(i).startsWith('lack')) {
-    if (!NONE.has(reading.norm(k))) return;
-    k++;
-  }
-  while (k < i + 4 && ONE.has(reading.norm(k))) k++;
-  for (let n = k; n < k + LONGEST_LACK; n++) {
-    if (isBreak(reading, n) || reading.groups(n) & PREPOSITION || !(reading.forms(n) & (NOUN | ADJ))) return;
-    if (!(reading.classes(n) & (GOOD_NOUN | GOOD_ADJECTIVE)) && !IDEAS.has(reading.norm(n))) continue;
-    if (MILD.has(reading.norm(n))) return;
-    // "has no autonomy" may only state.
-    ballot.vote('evaluation/lacks-a-good', reading.groups(i) & HAVE ? 0.9 : 1.4, i, n + 1, 'evaluative');
-    return;
-  }
 }
 
 /** "makes it harder", "call this cruel". */
