@@ -79,7 +79,7 @@ export function namesSource({ frame, quotations, cues, tokens }: JudgedSentence)
 }
 
 /** The mark of a note or a link, as Markdown and HTML write them. */
-const REFERENCE = /^\[\^|\]\(|\]\[|<a\s[^>]*\bhref|<sup\b/iu;
+const REFERENCE = /^\[\^|\]\(|\]\[|<a\s|<sup\b/iu;
 /** From the last letter of a sentence to its note. */
 const NOTE_AFTER = 2;
 

@@ -42,7 +42,9 @@ export function mastheadHeight({ title, titled, items, problems }: Masthead): nu
 }
 
 /** "Sir,", "Dear Editor:", "To the Editor": on every letter, and of none. */
-const SALUTATION = /^(?:dear\b[^.!?]{0,40}|sirs?|madam|sir or madam|to the editors?|gentlemen)\s*[,:—–-]?$/iu;
+const SALUTATION = /^(?:dear\b[^.!?]*|(?:sirs?|madam|sir or madam|to the editors?|gentlemen) ?[,:—–-]?)$/iu;
+
+const LONGEST_SALUTATION = 48;
 
 /** The title; without one, the first words of the essay, past a salutation. */
 export function titleOf(document: AnalysisDocument): { title: string; titled: boolean } {
@@ -50,7 +52,9 @@ export function titleOf(document: AnalysisDocument): { title: string; titled: bo
   const title = essay.title?.replaceAll(/\s+/g, ' ').trim();
   if (title) return { title, titled: true };
   const body = sentences.filter((sentence) => sentence.role === 'body');
-  const opens = body.find(({ start, end }) => !SALUTATION.test(text.slice(start, end).trim()));
+  const opens = body.find(
+    ({ start, end }) => end - start > LONGEST_SALUTATION || !SALUTATION.test(text.slice(start, end).trim()),
+  );
   const first = opens ?? body[0] ?? sentences[0];
   const words = first ? plainWords(document, first, TITLE_WORDS) : '';
   return { title: words || document.source.path, titled: false };

@@ -66,16 +66,19 @@ function makesAbsolute({ strength }: Sentence, { start, end }: Mark): boolean {
 }
 
 interface Surroundings {
-  /** The marked words, and those of the sentence before and after them. */
+  /** The marked words, and what of the sentence stands shortly before and after them. */
   readonly words: string;
   readonly before: string;
   readonly after: string;
 }
 
+/** Letters looked at before and after a mark: a sentence may have ten thousand words, and as many marks. */
+const REACH = 300;
+
 const surroundings = (text: string, sentence: Sentence, { start, end }: Mark): Surroundings => ({
   words: text.slice(start, end),
-  before: text.slice(sentence.start, start),
-  after: text.slice(end, sentence.end),
+  before: text.slice(Math.max(sentence.start, start - REACH), start),
+  after: text.slice(end, Math.min(sentence.end, end + REACH)),
 });
 
 /** Begin a clause of its own, in which a demand can state a fact. */

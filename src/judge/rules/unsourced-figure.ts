@@ -1,6 +1,6 @@
-import { type JudgedSentence, type Mark, makes, type Token, WordSet } from '../../model/index.js';
+import { type JudgedSentence, type Mark, makes, WordSet } from '../../model/index.js';
 import { count } from '../options.js';
-import { isBody, tokensAt, wordsAt } from '../reading.js';
+import { isBody } from '../reading.js';
 import { defineRule } from '../rule.js';
 import { isReferenced, namesSource } from '../sources.js';
 
@@ -38,43 +38,44 @@ const isDemand = (sentence: JudgedSentence): boolean =>
       OBLIGING.has(norm) && quotation === -1 && sentence.tokens[i + 1]?.norm !== 'have',
   );
 
-/** "Waiting for the 41.", "the 41 and the tram": the name of a line. */
-function isLine(tokens: readonly Token[], { start }: Mark): boolean {
-  const at = tokens.findIndex((token) => token.start === start);
-  const next = tokens[at + 1];
-  return (
-    tokens[at - 1]?.norm === 'the' &&
-    tokens[at - 2]?.norm !== 'of' &&
-    (next === undefined || !next.word || next.norm === 'and' || next.norm === 'or')
-  );
-}
+/** Letters before and after a number that tell whether it is a name. */
+const BESIDE = 8;
+const THE = /(?<!\bof )\bthe\s$/iu;
+const GOES_ON = /^(?:\s(?:and|or)\b|[^\s\p{L}\d]|$)/u;
 
-/** The numbers in digits that the author gives as evidence; a name ("5G"), a note's mark and a supposed number are none. */
-function figuresIn(sentence: JudgedSentence): readonly string[] {
-  const { whose, moves, marks, tokens } = sentence;
-  if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return [];
-  if (SUPPOSED.has(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => isFirstPerson(norm))) return [];
-  if (isDemand(sentence)) return [];
-  return marks
-    .filter(
-      (mark) =>
-        mark.kind === 'number' &&
-        tokensAt(sentence, mark).some(({ norm }) => /^\d/.test(norm)) &&
-        !isLine(tokens, mark),
-    )
-    .map((mark) => wordsAt(sentence, mark));
+/** "Waiting for the 41.", "the 41 and the tram": the name of a line. */
+const isLine = (text: string, sentence: JudgedSentence, { start, end }: Mark): boolean =>
+  /^\d{1,3}$/.test(text.slice(start, end)) &&
+  THE.test(text.slice(Math.max(sentence.start, start - BESIDE), start)) &&
+  GOES_ON.test(text.slice(end, Math.min(sentence.end, end + BESIDE)));
+
+/** In digits: "$40", "38 percent"; not "forty". */
+const DIGITS = /^\P{L}?\d/u;
+
+/** Whether the author gives numbers in digits as evidence. */
+function givesEvidence(sentence: JudgedSentence): boolean {
+  const { whose, moves, tokens } = sentence;
+  if (whose !== 'author' || !moves.some((move) => move.evidenceType === 'statistic')) return false;
+  if (SUPPOSED.has(tokens[0]?.norm ?? '') || tokens.some(({ norm }) => isFirstPerson(norm))) return false;
+  return !isDemand(sentence);
 }
 
 /** "38 percent" and "1,525" are the same figure wherever they stand; "10" is any number. */
 const TELLING = /[$£€¥%]|\p{L}{3}|\d\D?\d\D?\d/u;
 
-/** Sentences with a figure that no sentence before them has given: an editor asks for a source once. */
-function givingFigures(body: readonly JudgedSentence[]): JudgedSentence[] {
+/**
+ * Sentences with a figure that no sentence before them has given: an editor asks for a source once. A name ("5G"), a note's mark and a
+ * supposed number are no figures.
+ */
+function givingFigures(text: string, body: readonly JudgedSentence[]): JudgedSentence[] {
   const given = new Set<string>();
   return body.filter((sentence) => {
-    const isNew = figuresIn(sentence).some((figure) => !given.has(figure));
+    const gives = givesEvidence(sentence);
+    let isNew = false;
     for (const mark of sentence.marks) {
-      const words = mark.kind === 'number' ? wordsAt(sentence, mark) : '';
+      if (mark.kind !== 'number') continue;
+      const words = text.slice(mark.start, mark.end);
+      isNew ||= gives && DIGITS.test(words) && !given.has(words) && !isLine(text, sentence, mark);
       if (TELLING.test(words)) given.add(words);
     }
     return isNew;
@@ -110,8 +111,8 @@ export const unsourcedFigure = defineRule({
     'She put a bag on my desk. In it were 17 bottles.',
   ],
   *judge(essay, { within }) {
-    const { sentences, body } = essay;
-    const figures = givingFigures(body).filter((sentence) => !isWitnessed(sentence, sentences));
+    const { text, sentences, body } = essay;
+    const figures = givingFigures(text, body).filter((sentence) => !isWitnessed(sentence, sentences));
     const open = figures.filter(({ index }) =>
       sentences
         .slice(Math.max(0, index - within), index + within + 1)
