@@ -58,6 +58,11 @@ export function likeness(reading: Reading, ballot: Ballot): void {
 
 function like(reading: Reading, i: number, ballot: Ballot): void {
   if (inert(reading, i)) return;
+  // "|Actors like a full house."
+  if (i === reading.opening + 1 && isLiking(reading, i)) {
+    ballot.vote('analogy/they-like', -0.6, i - 1, i + 1, MARKER);
+    return;
+  }
   const phrase = nounPhrase(reading, i + 1);
   if (POINTING_BACK.has(reading.norm(i + 1)) && phrase?.from !== i + 1) {
     ballot.vote('analogy/like-this', -0.3, i, i + 2, MARKER);
@@ -100,8 +105,6 @@ function inert(reading: Reading, i: number): boolean {
   const next = reading.norm(i + 1);
   if (before === '-' || !(reading.forms(i + 1) & WORD)) return true;
   if (next === 'it' && reading.norm(i + 2) === 'or') return true;
-  // "|Actors like a full house."
-  if (i === reading.opening + 1 && isLiking(reading, i)) return true;
   // "It is |not like running a shop": the likeness is denied.
   if (before === 'not' || before === 'nothing') return true;
   if (before === 'the' || before === 'what') return true;

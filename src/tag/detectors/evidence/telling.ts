@@ -113,7 +113,7 @@ export function alone(site: Site, profile: Profile, ballot: Ballot): void {
     !SOURCED.some((rule) => ballot.has(rule))
   )
     ballot.vote('evidence/reported-alone', -4, 0, 1, 'attribution');
-  if (isPlainFact(site, profile)) ballot.vote('evidence/fact-alone', 1.5, 0, 1, type, 'fact');
+  if (isPlainFact(site, profile)) ballot.vote('evidence/fact-alone', 1.5, 0, 1, type);
   if (profile.leading === 'present' && isPortrait(site)) ballot.vote(STORY_ALONE, -3, 0, 1, type);
   if (profile.leading !== 'past') return;
   const particular = profile.names + profile.numbers + profile.years + profile.dates + profile.quotedWords;
