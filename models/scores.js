@@ -1,62 +1,62 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "c758d43e92b131b3",
+ "weights": "23ff740b98e8accd",
  "texts": 269,
  "moves": {
   "assertion": {
-   "precision": 0.738,
+   "precision": 0.739,
    "recall": 0.896
   },
   "prediction": {
-   "precision": 0.627,
-   "recall": 0.698
+   "precision": 0.631,
+   "recall": 0.695
   },
   "prescription": {
-   "precision": 0.696,
-   "recall": 0.701
+   "precision": 0.698,
+   "recall": 0.7
   },
   "evaluation": {
-   "precision": 0.516,
-   "recall": 0.552
+   "precision": 0.523,
+   "recall": 0.553
   },
   "causal": {
    "precision": 0.573,
-   "recall": 0.591
+   "recall": 0.59
   },
   "concession": {
-   "precision": 0.546,
-   "recall": 0.534
+   "precision": 0.539,
+   "recall": 0.526
   },
   "opposing_view": {
-   "precision": 0.508,
-   "recall": 0.338
+   "precision": 0.5,
+   "recall": 0.348
   },
   "rebuttal": {
    "precision": 0.452,
-   "recall": 0.41
+   "recall": 0.408
   },
   "analogy": {
-   "precision": 0.432,
-   "recall": 0.407
+   "precision": 0.437,
+   "recall": 0.41
   },
   "analogy_rejection": {
    "precision": 0.5,
-   "recall": 0.5
+   "recall": 0.625
   },
   "reframing": {
-   "precision": 0.513,
-   "recall": 0.491
+   "precision": 0.506,
+   "recall": 0.497
   },
   "evidence": {
-   "precision": 0.598,
-   "recall": 0.631
+   "precision": 0.601,
+   "recall": 0.628
   },
   "rhetorical_question": {
    "precision": 0.884,
    "recall": 0.947
   }
  },
- "strengthError": 0.215,
- "mainClaim": 0.571
+ "strengthError": 0.214,
+ "mainClaim": 0.567
 };

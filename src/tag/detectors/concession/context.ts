@@ -249,6 +249,7 @@ function names({ reading }: Site, norm: string): boolean {
 function thenNoInference(site: Site): Finding {
   const next = site.after(1);
   if (next === null || !goesOn(site) || site.reading.question || contrasts(site)) return null;
+  if (!grants(site) && !site.votes.some(({ rule }) => ASSENTING.has(rule))) return null;
   const { reading, outline } = next;
   const denies = reading.cues.some(
     ({ entry, from }) => entry.tag === 'this-does-not-mean' && from <= outline.first + 1,
