@@ -1,15 +1,15 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "23ff740b98e8accd",
+ "weights": "583fdebf1aef90a8",
  "texts": 269,
  "moves": {
   "assertion": {
    "precision": 0.739,
-   "recall": 0.896
+   "recall": 0.897
   },
   "prediction": {
-   "precision": 0.631,
+   "precision": 0.632,
    "recall": 0.695
   },
   "prescription": {
@@ -18,11 +18,11 @@ export const SCORES = {
   },
   "evaluation": {
    "precision": 0.523,
-   "recall": 0.553
+   "recall": 0.555
   },
   "causal": {
    "precision": 0.573,
-   "recall": 0.59
+   "recall": 0.591
   },
   "concession": {
    "precision": 0.539,
@@ -30,11 +30,11 @@ export const SCORES = {
   },
   "opposing_view": {
    "precision": 0.5,
-   "recall": 0.348
+   "recall": 0.345
   },
   "rebuttal": {
-   "precision": 0.452,
-   "recall": 0.408
+   "precision": 0.449,
+   "recall": 0.407
   },
   "analogy": {
    "precision": 0.437,
@@ -49,7 +49,7 @@ export const SCORES = {
    "recall": 0.497
   },
   "evidence": {
-   "precision": 0.601,
+   "precision": 0.6,
    "recall": 0.628
   },
   "rhetorical_question": {

@@ -145,8 +145,6 @@ describe('concession', () => {
   });
 
   test.each([
-    'The soup is superb, though the bread was stale.',
-    'The choir sang beautifully, although the organ was out of tune.',
     'I concede that the roof opened.',
     'In fairness, the pilots were never told.',
     'To give the port its due, the forms are short.',
@@ -165,24 +163,6 @@ describe('concession', () => {
     'That much is true.',
   ])('grants by itself: %s', (text) => {
     expect(sumFor('concession', text)).toBeGreaterThan(1.5);
-  });
-
-  test.each([
-    ['Yes, the soup was cold.', 'They never said it was poisoned.'],
-    ['Yes, the clerks were rude.', 'They were not thieves.'],
-    ['Of course the tunnel costs money.', 'So does the ferry.'],
-    ['On paper, the pumps can drain the town.', 'In practice they rust.'],
-    ['The toll sounds reasonable.', 'It is not.'],
-  ])('taken back without a "but": %s', (granted, taken) => {
-    const sumBefore = (next: string) => sumFor('concession', `${granted} ${next}`, 0);
-    expect(sumBefore(taken)).toBeGreaterThan(sumBefore('Two boats came in at noon.') + 1);
-  });
-
-  test('what does not follow from it shows what was granted', () => {
-    const sumBefore = (next: string) => sumFor('concession', `I accept that the lock leaks. ${next}`, 0);
-    expect(sumBefore('It does not follow that it must go.')).toBeGreaterThan(
-      sumBefore('It was dug by hand.'),
-    );
   });
 
   test.each(['The clerk went home, though it was early.', 'There is, of course, no key.'])(

@@ -1,20 +1,7 @@
 /** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
 import { wordSet } from '../../../model/index.js';
 import { assents } from '../../assent.js';
-import {
-  AUX,
-  BAD_ADVERB,
-  GOOD_ADVERB,
-  isBreak,
-  LOADED,
-  NOUN,
-  PROPN,
-  QUOTED,
-  type Reading,
-  SUPERLATIVE,
-  VERB,
-  WORD,
-} from '../../grammar.js';
+import { NOUN, PROPN, QUOTED, WORD } from '../../grammar.js';
 import { answersCritic, wordsOf } from '../../retort.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span, word } from '../../rules.js';
 import type { Site } from '../../site.js';
@@ -172,91 +159,6 @@ const grants: Test = ({ votes }) => votes.some(({ rule }) => GRANTING.has(rule))
 const tellsPast = (site: Site): Finding =>
   site.outline.past && !site.reading.question && !grants(site) ? 'against' : null;
 
-const THOUGH = new Set(['though-medial', 'although-medial', 'though-aside']);
-
-/** "The soup is superb|, though| the bread was stale": a verdict, and what is set against it behind its comma. */
-function verdictThenThough({ reading, outline }: Site): Finding {
-  const cue = reading.cues.find(
-    ({ entry, from }) =>
-      entry.type === 'concessive' && THOUGH.has(entry.tag ?? '') && !(reading.forms(from) & QUOTED),
-  );
-  if (cue === undefined || !isBreak(reading, cue.from - 1) || reading.length - cue.to < SHORTEST_CLAUSE)
-    return null;
-  if (!hasVerb(reading, cue.to)) return null;
-  const judged = outline.predicates.some(
-    ({ be, word: at }) => be < cue.from && (reading.classes(at) & (LOADED | SUPERLATIVE)) !== 0,
-  );
-  const done = (reading.classes(cue.from - 2) & (GOOD_ADVERB | BAD_ADVERB)) !== 0;
-  return judged || done ? span(cue.from, cue.to, 'concessive') : null;
-}
-function hasVerb(reading: Reading, from: number): boolean {
-  for (let i = from; i < reading.length; i++) if (reading.forms(i) & (VERB | AUX)) return true;
-  return false;
-}
-/** Tokens of a clause and its stop: "it leaks." */
-const SHORTEST_CLAUSE = 3;
-
-/** Words of assent, before which nothing is granted unless the next sentence takes it back. */
-const ASSENTING = new Set(
-  [
-    'yes-comma',
-    'true-comma',
-    'of-course',
-    'it-is-true',
-    'to-be-sure',
-    'sure-start',
-    'seems-at-first',
-    'good-aim',
-    'has-a-point',
-  ].map((rule) => `concession/${rule}`),
-);
-const TAKING_UP = wordSet('it they he she this that these those none nor neither so');
-const REPLYING = wordSet("not n't never also still only merely nor neither none no nobody nothing");
-const DOING = wordSet('practice reality fact truth');
-/** Words of "It will also" and "They were not". */
-const SOON = 5;
-
-/** "Yes, the soup was cold. |It was not poisoned.|", "Of course it costs money. |So does fire.|": taken back without a "but". */
-function takenBackPlainly(site: Site): Finding {
-  const next = site.after(1);
-  if (next === null || !goesOn(site) || contrasts(site) || site.outline.but > 0 || turnsNext(site))
-    return null;
-  const assent = site.votes.find(({ rule }) => ASSENTING.has(rule));
-  if (assent === undefined || site.reading.question || next.reading.question) return null;
-  const { reading, outline } = next;
-  const { first } = outline;
-  // "On paper the scheme works. |In practice| the pumps rust."
-  if (reading.norm(first) === 'in' && DOING.has(reading.norm(first + 1)))
-    return span(assent.from, assent.to, 'concessive');
-  const takesUp =
-    TAKING_UP.has(reading.norm(first)) ||
-    (reading.norm(first) === 'the' && names(site, reading.norm(first + 1)));
-  if (!takesUp) return null;
-  for (let i = first; i < first + SOON; i++)
-    if (REPLYING.has(reading.norm(i))) return span(assent.from, assent.to, 'concessive');
-  return reading.norm(first) === 'so' && (reading.forms(first + 1) & AUX) !== 0
-    ? span(assent.from, assent.to, 'concessive')
-    : null;
-}
-
-/** Whether the sentence has this word. */
-function names({ reading }: Site, norm: string): boolean {
-  for (let i = 0; i < reading.length; i++) if (reading.norm(i) === norm) return true;
-  return false;
-}
-
-/** "I concede that it opens. |It does not follow| that it had to be built." */
-function thenNoInference(site: Site): Finding {
-  const next = site.after(1);
-  if (next === null || !goesOn(site) || site.reading.question || contrasts(site)) return null;
-  if (!grants(site) && !site.votes.some(({ rule }) => ASSENTING.has(rule))) return null;
-  const { reading, outline } = next;
-  const denies = reading.cues.some(
-    ({ entry, from }) => entry.tag === 'this-does-not-mean' && from <= outline.first + 1,
-  );
-  return denies ? head(site) : null;
-}
-
 /** "While he slept, the city burned": two things at a time. */
 const whileTemporal = (site: Site): Finding =>
   site.outline.past &&
@@ -269,7 +171,7 @@ const whileTemporal = (site: Site): Finding =>
 const TAKEN_BACK = new Set(
   `but-clause but-phrase before-turn before-turn-of-paragraph second-before-turn before-problem runs-on answers-yes
    although-initial though-initial quality-granted although-medial though-medial though-aside while-stative while-event while-granting whereas for-all-its for-all-its-own as-adj-as
-   granted outright listed-limits verdict-then-though taken-back-plainly then-no-inference assents-to-view admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
+   granted outright listed-limits assents-to-view admittedly true-comma yes-comma sure-start whole-yes i-concede admit-inside no-one-denies has-a-point`
     .split(/\s+/)
     .map((rule) => `concession/${rule}`),
 );
@@ -369,8 +271,5 @@ export const CONTEXT: readonly (Rule | Given)[] = [
   { name: 'contrast-itself', weight: -0.8, find: (site) => (contrasts(site) ? 'against' : null) },
   { name: 'listed-limits', weight: 3.5, find: listedLimits },
   { name: 'leads-to-views', weight: -4, find: leadsToViews },
-  { name: 'verdict-then-though', weight: 2.3, find: verdictThenThough },
-  { name: 'taken-back-plainly', weight: 2.5, find: takenBackPlainly },
-  { name: 'then-no-inference', weight: 0.8, find: thenNoInference },
   { name: 'unturned', weight: -1, find: unturned },
 ];
