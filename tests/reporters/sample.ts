@@ -17,7 +17,7 @@ By Ida Holm
 The county wants to end the island ferry in March. Critics of the ferry say it is a *luxury* for
 weekend guests. They are wrong: without it, every shop on the island will certainly close.
 
-Granted, the ferry loses money. Nobody has ever counted what the road would cost. A study found that
+Granted, the ferry loses money. A road would be the dearer and much worse choice. A study found that
 most islanders use it daily.
 
 The bridge may perhaps be possible one day. The pier cost 40 million, and the county has not got them.

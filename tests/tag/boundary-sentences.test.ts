@@ -1,8 +1,9 @@
 /**
  * Sentences at the boundaries of the guideline: words that hedge here and not there, grants and what only looks like one, commands and
- * headings. They were written from the guideline by people who had not seen the rules. Of the first round 77 % held at first sight, of the
- * second, by other hands and with fewer moves left open, 65 %. One in ten of the first and one in five of the second still fail: what a
- * single sentence does is often open. New weights may lose one and win another, so the share is held, and not each.
+ * headings. They were written from the guideline by people who had not seen the rules, each round by other hands. At first sight 77 % held
+ * of the first round, 65 % of the second (which leaves fewer moves open), 67 % of the third and 69 % of the fourth. The fourth was never
+ * read for errors: it tells what to expect of sentences that nobody has seen. New weights may lose one and win another, so the share is
+ * held, and not each.
  */
 import { readFileSync } from 'node:fs';
 import { analyze } from 'hedgerow';
@@ -94,8 +95,10 @@ const shareOf = (sentences: readonly Boundary[]) => sentences.filter(holds).leng
 
 describe('sentences at the boundaries of the guideline', () => {
   it.each([
-    [1, 0.89],
-    [2, 0.76],
+    [1, 0.9],
+    [2, 0.77],
+    [3, 0.8],
+    [4, 0.67],
   ])(
     'of round %d hold whole: moves, strength, voice, and no word taken for a cue that is none',
     (round, least) => {
