@@ -127,8 +127,9 @@ function isCommandVerb(tokens: readonly Token[], i: number): boolean {
   if (next?.norm === 'of' && !OF_VERBS.has(norm)) return false;
   // "Mine." is whose it is.
   if (norm === 'mine' && !startsObject(next)) return false;
-  // "Each |time the gate fails".
-  if (tokenAt(tokens, i - 1)?.pos === 'DET') return false;
+  // "Each |time the gate fails", "next |time you see her".
+  const before = tokenAt(tokens, i - 1);
+  if (before?.pos === 'DET' || (norm === 'time' && before?.norm === 'next')) return false;
   // "Load-bearing walls", "they vowed to “|launch a raid”": part of a word, or of a clause that began outside the quotation.
   if ((next?.text === '-' && !next.spaced) || goesOn(tokens, i)) return false;
   if (HOMOGRAPHS.has(norm) && !isInstead(tokens, i) && (!startsObject(next) || describes(tokens, i + 1)))

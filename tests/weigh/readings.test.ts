@@ -188,3 +188,10 @@ describe('"might have" of what did not happen', () => {
     ['She might have saved the ferry.', -2],
   ]);
 });
+
+describe('"around" of a place, and of a number', () => {
+  weighs([
+    ['They built the town around a harbor.', 1],
+    ['The levy costs around a third of the catch.', 0.875],
+  ]);
+});

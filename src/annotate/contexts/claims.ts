@@ -13,6 +13,8 @@ const NOT_TALK = wordSet('kid pretend forget fool mince bother');
 const OBJECT_VERBS = wordSet(
   `i you he she it we they to will would not n't can could must should that who which`,
 );
+/** "They have never |let us down": done, and not called for. */
+const HAVING = wordSet("have has had 've");
 /** Before "would": courtesy or taste rather than a forecast. */
 const POLITE = wordSet(
   `prefer say argue suggest think hope want submit urge recommend ask note add point remind yield have imagine guess appreciate`,
@@ -212,7 +214,8 @@ export const CLAIMS_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   'here-before': ({ tokens, from }) =>
     from > 0 && (tokens[from - 1]!.norm.startsWith('here') || tokenAt(tokens, from - 2)?.norm === 'here'),
   /** "let us" as what others do: "they let us in". */
-  'let-object': ({ tokens, from }) => OBJECT_VERBS.has(norm(tokens, from - 1)),
+  'let-object': ({ tokens, from }) =>
+    OBJECT_VERBS.has(norm(tokens, from - 1)) || HAVING.has(norm(tokens, skipAdverbs(tokens, from - 1, -1))),
   /** Where an imperative can stand: first, after a mark, after "and" or "please". */
   'imperative-place': ({ tokens, from }) => {
     const before = tokenAt(tokens, from - 1);

@@ -16,6 +16,10 @@ export const APPROXIMATORS: readonly CueEntry[] = [
      just over`,
   ),
   ...entries(
+    { type: 'approximator', effect: 'appr', source: 'lexicon 1.5' },
+    'around a|an third|quarter|fifth|tenth|dozen|hundred|thousand|million|billion|year|month|week|day|hour|mile',
+  ),
+  ...entries(
     {
       type: 'approximator',
       effect: 'dim',
@@ -40,6 +44,6 @@ export const APPROXIMATORS: readonly CueEntry[] = [
     { type: 'other', effect: 'none', source: 'lexicon 1.5: traps' },
     `all but one|two|a; rather than; would rather; 'd rather; kind of thing|person|people|work;
      what|this|that|any|same|every kind|sort of; quite a few|bit|lot; some day; some time; about to;
-     around the; a little more than; some of the`,
+     around the|a|an; a little more than; some of the`,
   ),
 ];

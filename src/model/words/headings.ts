@@ -1,5 +1,6 @@
 /** Headings that name what comes and claim nothing: asked for by those who tag moves and those who weigh (docs/strength.md, "Questions, fragments, headings, quotations"). */
 import type { Token } from '../stages.js';
+import { NOUN_LIKE } from './commands.js';
 import { tokenAt } from './token-at.js';
 import { wordSet } from './word-set.js';
 
@@ -28,15 +29,17 @@ function mayBeFinite(tokens: readonly Token[], i: number): boolean {
   return next?.word === true || before.pos === 'PRON';
 }
 
-/** "Get |a baseline", "Trust |them", "Break |things and train people": a command has an object or a place. */
+/** "Get |a baseline", "Trust |them", "Close |Harbor Road": a command has an object or a place, and a noun in its stead is no command. */
 function opensCommand(tokens: readonly Token[], first: number): boolean {
   const { norm, pos, classes } = tokens[first]!;
   const next = tokenAt(tokens, first + 1);
   if (norm.endsWith('ing') || next === undefined) return false;
   if (norm === "let's" || norm === 'let' || norm === 'never') return true;
-  if (pos !== 'VERB' && !classes.includes('action-verb')) return false;
-  if (next.pos === 'DET' || next.pos === 'PRON') return true;
-  return pos === 'VERB' && !norm.endsWith('ed') && (next.word || next.norm === ',') && next.norm !== 'of';
+  if (next.norm === 'of' || norm.endsWith('ed')) return false;
+  const acts = classes.includes('action-verb');
+  if (acts && (next.pos === 'DET' || next.pos === 'PRON')) return true;
+  if (acts && next.word && next.pos !== 'ADP' && !NOUN_LIKE.has(norm)) return true;
+  return pos === 'VERB' && (next.word || next.norm === ',');
 }
 
 /** Whether a heading only names what comes: "The need for speed", "Making the connections", "Doors that pull", "How planning died". */

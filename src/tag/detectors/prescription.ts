@@ -129,6 +129,7 @@ export const prescription: Detector = {
     'May those who drained the lake drink from it.',
     'It may be time to ask the growers.',
     'It is well worth your while to read the lease.',
+    'Next time you sail, quietly mention the toll.',
   ],
   silent: [
     'She must have known about the leak.',
@@ -171,6 +172,8 @@ export const prescription: Detector = {
     'Read aloud, the verses lose their charm.',
     'It is worth their while to cheat.',
     'Umpires must wear white coats.',
+    'The pilots have never let us down.',
+    'Next time you sail, the fog will be gone.',
     'They bristle at the suggestion that the pier should close.',
     'It is odd that a rich town should have no library.',
     'That must be the ferryman.',

@@ -1,5 +1,12 @@
 /** Imperatives: base forms at the start of a sentence or clause, told from nouns by what stands after them. */
-import { COMING_TIMES, givesResult, INTERRUPTING, OF_VERBS, wordSet } from '../../../model/index.js';
+import {
+  COMING_TIMES,
+  givesResult,
+  INTERRUPTING,
+  NOUN_LIKE,
+  OF_VERBS,
+  wordSet,
+} from '../../../model/index.js';
 import type { Ballot } from '../../ballot.js';
 import {
   ACTION,
@@ -31,27 +38,6 @@ import {
   VERB,
   WORD,
 } from '../../grammar.js';
-
-/** Verbs that stand as nouns at the head of a sentence as often as not: "Access to ...", "Support for ...". */
-const NOUN_LIKE =
-  wordSet(`access account act address aid aim answer appeal approach attack attempt audit balance ban bet blame block board book boycott branch
-  budget call campaign care cause challenge change charge check cite claim code comfort command comment compromise concern conduct contact contract
-  control copy cost count cover credit cut damage dare deal debate decline default defeat delay demand deposit design desire detail display dispute
-  document doubt draft dream drill drive drop echo effect end estimate exchange excuse exercise experience experiment export exposure face fall fear feature
-  feed feel field fight figure file film fire fit fix focus force form fork frame fuel function fund gain gamble gauge grant grip guarantee guard guess guide
-  hand harm harvest head help highlight hire hold honor hope host hunt import increase influence insert insult interest interview issue
-  joke judge jump kick label labor land laugh launch lead leave lecture lift light limit link list live load lobby lock log look love
-  mandate map march mark market master match mean measure mention merit mind mine model move name need neglect note number object offer
-  order oversight pace package paint park part partner pass patch pause pay permit phone picture pilot pin pitch place plan plant play plot point
-  polish poll position post pour power practice praise present press pressure price process produce profit program progress project promise prompt
-  protest pull punch purchase purge push question quiz quote race raise range rank rate reach read reason rebel record reform refund refuse regard release
-  remark rent repair repeat reply report request rescue research respect rest result retreat return reverse review reward ride ring rise risk roll root rule
-  run rush sample sanction scale schedule score screen seal search seat secure sense separate service set shake shame shape share shift ship shop show sign
-  signal sit slice slip sound spark speed spell spend spin split sponsor spot spread staff stage stamp stand start state stay steal stem step stick stop store strain
-  stress stretch strike strip structure struggle study subject supply support surge survey suspect swap sweep swing switch talk tap target task taste tax team tear
-  test thank threat tie time tip touch tour track trade traffic train transfer transition transport trap travel treat trick trigger trim trust try tune turn type
-  update upgrade urge use value venture view visit voice volunteer vote wage wait walk want war warrant wash waste watch water wave wear weigh welcome will win wish wonder
-  work worry wrap yield lower further complete clean clear slow warm double correct direct perfect own open free better tailor man`);
 
 /** Verbs of talk that call for an act after all when these follow: "think twice", "consider using". */
 const ACT_AFTER_TALK = new Set([
@@ -196,6 +182,10 @@ function imperativeAt(reading: Reading, i: number): string | null {
       return next === 'me' ? 'let-me' : 'let-others';
     case 'say':
       if (next === 'yes' || next === 'no') return 'with-pronoun';
+      break;
+    case 'time':
+      // "Next |time you see her": when.
+      if (LEADS.has(reading.norm(i - 1))) return null;
       break;
     case 'come':
       if (COMING_TIMES.has(next)) return null;
@@ -348,6 +338,8 @@ function speak(
     at++;
     if (reading.norm(at) === ',') at++;
   }
+  // "Next time, |quietly mention it."
+  if (at === i && reading.forms(at) & ADV && reading.norm(at).endsWith('ly')) at++;
   const negated = reading.norm(at - 1) === 'never';
   if (reading.forms(at) & QUOTED) return;
   const read = imperativeAt(reading, at);
