@@ -1,39 +1,39 @@
 // What the program scores on labelled texts, cross-validated. Made by `npm run train`; do not edit.
 export const SCORES = {
  "format": "hedgerow/scores@1",
- "weights": "7d14065651320e7f",
+ "weights": "3132b3fd88fbf2ae",
  "texts": 269,
  "moves": {
   "assertion": {
    "precision": 0.739,
-   "recall": 0.896
+   "recall": 0.897
   },
   "prediction": {
-   "precision": 0.632,
-   "recall": 0.695
+   "precision": 0.63,
+   "recall": 0.694
   },
   "prescription": {
    "precision": 0.697,
    "recall": 0.699
   },
   "evaluation": {
-   "precision": 0.522,
-   "recall": 0.553
+   "precision": 0.521,
+   "recall": 0.555
   },
   "causal": {
-   "precision": 0.572,
-   "recall": 0.591
+   "precision": 0.573,
+   "recall": 0.592
   },
   "concession": {
-   "precision": 0.543,
-   "recall": 0.531
+   "precision": 0.544,
+   "recall": 0.534
   },
   "opposing_view": {
-   "precision": 0.498,
-   "recall": 0.345
+   "precision": 0.5,
+   "recall": 0.348
   },
   "rebuttal": {
-   "precision": 0.451,
+   "precision": 0.45,
    "recall": 0.408
   },
   "analogy": {
@@ -49,7 +49,7 @@ export const SCORES = {
    "recall": 0.497
   },
   "evidence": {
-   "precision": 0.601,
+   "precision": 0.599,
    "recall": 0.629
   },
   "rhetorical_question": {

@@ -11,7 +11,7 @@ const MODULES = [
   'read/source',
   'read/decode',
   'model/index',
-  'model/schema',
+  'model/schema/analysis',
   'export/document-json',
   'export/cache',
   'read/docx/index',
@@ -22,9 +22,11 @@ const MODULES = [
 ];
 
 export async function program(folder) {
-  const files = MODULES.map((path) =>
-    ['.js', '.ts'].map((extension) => join(folder, path + extension)).find((file) => existsSync(file)),
-  );
+  const files = MODULES.map((path) => {
+    const found = ['.js', '.ts'].map((extension) => join(folder, path + extension)).find(existsSync);
+    if (found === undefined) throw new Error(`no module ${path} in ${folder}: was it moved?`);
+    return found;
+  });
   const modules = await Promise.all(files.map((file) => import(/* @vite-ignore */ pathToFileURL(file).href)));
   return Object.assign({}, ...modules);
 }
