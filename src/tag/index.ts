@@ -1,7 +1,6 @@
 /** tag: the rhetorical moves of each sentence. Detectors vote, `decide` counts the votes. */
 import {
   type AttributedEssay,
-  type AttributedSentence,
   essayWith,
   isNamingHeading,
   type Problem,
@@ -62,7 +61,7 @@ function decideAll(
   const reporting = new Reporting(model);
   const quoted = new QuotedFor(model);
   const sentences = essay.sentences.map((sentence, i) => {
-    if (!isProse(sentence.role) || namesOnly(sentence))
+    if (!isProse(sentence.role) || isNamingHeading(sentence))
       return taggedSentence(sentence, NONE.moves, NONE.possible);
     const features = reader.read(i);
     const goesOn = context !== 'short' && i > 0 && goesOnQuoting(essay.sentences[i - 1]!, sentence);
@@ -73,10 +72,6 @@ function decideAll(
   });
   return { sentences, reports: context === 'essay' && reporting.holds };
 }
-
-/** A heading that names what comes makes no move: "Making the connections". */
-const namesOnly = ({ role, question, tokens }: AttributedSentence): boolean =>
-  role !== 'body' && !question && isNamingHeading(tokens);
 
 const isProse = (role: Role): boolean => role !== 'byline' && role !== 'boilerplate';
 

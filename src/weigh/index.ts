@@ -52,7 +52,7 @@ function compositionOf(
   if (sentence.question) return questionStrength(sentence, next?.role === 'body' ? next : undefined);
   if (isJoint(sentence.tokens)) return null;
   // A heading without a verb claims nothing (docs/strength.md, "Questions, fragments, headings, quotations").
-  if (sentence.role !== 'body' && isNamingHeading(sentence.tokens)) return null;
+  if (isNamingHeading(sentence)) return null;
   const composed = composedOf(sentence, reframed(sentence, before));
   if (sentence.role !== 'body') return composed;
   return composed.parts.length === 0 ? (inherited(sentence, host) ?? composed) : composed;

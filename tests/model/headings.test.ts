@@ -43,6 +43,11 @@ describe('headings', () => {
     expect(headed(heading).moves).toContain(move);
   });
 
+  it('take "of" after a few verbs of commands, and after nouns else', () => {
+    expect(headed('Think of the harbor').strength).not.toBeNull();
+    expect(headed('End of the line').strength).toBeNull();
+  });
+
   it('are never background to themselves', () => {
     expect(headed('The pier is a year old').moves).not.toContain('background');
   });

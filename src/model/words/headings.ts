@@ -1,6 +1,6 @@
 /** Headings that name what comes and claim nothing: asked for by those who tag moves and those who weigh (docs/strength.md, "Questions, fragments, headings, quotations"). */
-import type { Token } from '../stages.js';
-import { NOUN_LIKE } from './commands.js';
+import type { AttributedSentence, Token } from '../stages.js';
+import { NOUN_LIKE, OF_VERBS } from './commands.js';
 import { tokenAt } from './token-at.js';
 import { wordSet } from './word-set.js';
 
@@ -35,15 +35,16 @@ function opensCommand(tokens: readonly Token[], first: number): boolean {
   const next = tokenAt(tokens, first + 1);
   if (norm.endsWith('ing') || next === undefined) return false;
   if (norm === "let's" || norm === 'let' || norm === 'never') return true;
-  if (next.norm === 'of' || norm.endsWith('ed')) return false;
+  // "Think |of the harbor", as against "End of the line".
+  if (norm.endsWith('ed') || (next.norm === 'of' && !OF_VERBS.has(norm))) return false;
   const acts = classes.includes('action-verb');
   if (acts && (next.pos === 'DET' || next.pos === 'PRON')) return true;
   if (acts && next.word && next.pos !== 'ADP' && !NOUN_LIKE.has(norm)) return true;
   return pos === 'VERB' && (next.word || next.norm === ',');
 }
 
-/** Whether a heading only names what comes: "The need for speed", "Making the connections", "Doors that pull", "How planning died". */
-export function isNamingHeading(tokens: readonly Token[]): boolean {
+/** Whether the words of a heading only name what comes: "The need for speed", "Making the connections", "Doors that pull", "How planning died". */
+function namesOnly(tokens: readonly Token[]): boolean {
   let first = tokens.findIndex(({ word, pos }) => word && pos !== 'NUM');
   if (first === -1) return true;
   while (tokens[first + 1] && (tokens[first]!.norm === 'and' || tokens[first]!.norm === 'but')) first++;
@@ -59,3 +60,11 @@ export function isNamingHeading(tokens: readonly Token[]): boolean {
   }
   return true;
 }
+
+/** Whether a sentence is a heading or title that only names what comes: it makes no move, and has no strength. */
+export const isNamingHeading = ({
+  role,
+  question,
+  tokens,
+}: Pick<AttributedSentence, 'role' | 'question' | 'tokens'>): boolean =>
+  role !== 'body' && !question && namesOnly(tokens);
