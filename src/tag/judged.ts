@@ -42,14 +42,9 @@ const HELD = 0.99;
 const STATED = 0.6;
 /** Concessions that the same sentence turns: "The pay was poor, but nobody left" claims that nobody left. */
 const TURNED_INSIDE = new Set(
-  [
-    'but-clause',
-    'for-all-its-own',
-    'quality-granted',
-    'although-initial',
-    'while-granting',
-    'verdict-then-though',
-  ].map((rule) => `concession/${rule}`),
+  ['but-clause', 'for-all-its-own', 'quality-granted', 'although-initial', 'while-granting'].map(
+    (rule) => `concession/${rule}`,
+  ),
 );
 /** Where nothing is found, the likeliest move is told if its votes sum to more than this. */
 const LEANING = 0;

@@ -15,8 +15,6 @@ const SUBJECTS = wordSet(
 const STATIVE = wordSet(
   "is are was were 's 're am 'm be been has have had may might can could will would should must seem seems appear appears remain remains do does did need needs deserve deserves make makes sound sounds look looks share agree want wants like know understand think believe appreciate support offer offers provide provides",
 );
-/** A subject and its verb within so many words. */
-const LONGEST_SUBJECT = 10;
 const PROGRESSIVE = wordSet("is are was were 's 're am 'm");
 const JOINING = wordSet('and but so yet that ; : —');
 /** Words before the comma: "So,", "Mr. Speaker,", "In the end,". */
@@ -62,6 +60,17 @@ const GRANTING = wordSet(
   'granting conceding accepting acknowledging admitting recognizing recognising respecting allowing agreeing',
 );
 const AUTHOR = wordSet('i we my our');
+
+const WAS_GOING_ON = wordSet('was were');
+/** A subject and its verb within so many words. */
+const LONGEST_SUBJECT = 10;
+
+/** Whether the first form of be among these, within so many words from token i on, goes on with "-ing". */
+function goesOn(tokens: readonly Token[], i: number, words: number, be: ReadonlySet<string>): boolean {
+  for (let k = i; k < Math.min(tokens.length, i + words) && tokens[k]!.word; k++)
+    if (be.has(norm(tokens, k))) return norm(tokens, skipAdverbs(tokens, k + 1, 1)).endsWith('ing');
+  return false;
+}
 
 export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
   /** A plan, a rule or a need comes next, not someone who said something: "according to |plan". */
@@ -124,19 +133,9 @@ export const VOICES_CONTEXTS: Readonly<Record<string, ContextTest>> = {
     return before === ',' && (from <= LONGEST_OPENER + 1 || JOINING.has(norm(tokens, from - 2)));
   },
   /** The clause that begins here tells what is going on: "While we |are sitting here, ...". */
-  'going-on-clause': ({ tokens, to }) => {
-    for (let i = to; i < Math.min(tokens.length, to + 5) && tokens[i]!.word; i++)
-      if (PROGRESSIVE.has(norm(tokens, i)))
-        return norm(tokens, skipAdverbs(tokens, i + 1, 1)).endsWith('ing');
-    return false;
-  },
+  'going-on-clause': ({ tokens, to }) => goesOn(tokens, to, 5, PROGRESSIVE),
   /** The clause that begins here tells what was going on then: "While the mayor |was cutting the ribbon, the roof fell in". */
-  'was-going-on': ({ tokens, to }) => {
-    for (let i = to; i < Math.min(tokens.length, to + LONGEST_SUBJECT) && tokens[i]!.word; i++)
-      if (norm(tokens, i) === 'was' || norm(tokens, i) === 'were')
-        return norm(tokens, skipAdverbs(tokens, i + 1, 1)).endsWith('ing');
-    return false;
-  },
+  'was-going-on': ({ tokens, to }) => goesOn(tokens, to, LONGEST_SUBJECT, WAS_GOING_ON),
   /** The clause that begins here says how long something holds: "While the appeal |lasts, no house can be sold". */
   'lasting-clause': ({ tokens, to }) => {
     const comma = commaAfterClause(tokens, to);

@@ -19,13 +19,12 @@ import {
   VERB,
 } from '../../grammar.js';
 
-const UNDOING_FORMS =
-  `close closes closed empty empties emptied fill fills filled drown drowns drowned flood floods flooded sink sinks sank bury buries
+const UNDOING =
+  wordSet(`close closes closed empty empties emptied fill fills filled drown drowns drowned flood floods flooded sink sinks sank bury buries
    buried swallow swallows swallowed freeze freezes froze starve starves starved strand strands stranded bankrupt bankrupts bankrupted choke
    chokes choked strip strips stripped rob robs robbed scare scares scared swell swells swelled split splits shorten shortens shortened lengthen
    lengthens lengthened shutter shutters shuttered gut guts gutted hollow hollows hollowed flatten flattens flattened blight blights blighted break breaks broke
-   carve carves carved force forces forced spare spares spared`.split(/\s+/);
-const UNDOING = new WordSet(UNDOING_FORMS);
+   carve carves carved force forces forced spare spares spared`);
 /** "bring |down", "wipe |out", "eat |up". */
 const WITH_PARTICLE: ReadonlyMap<string, string> = new Map(
   [
@@ -42,16 +41,7 @@ const KEEPING = new WordSet(['keep', 'keeps', 'kept']);
 const AWAY = wordSet('off out away alive afloat open shut apart poor going running');
 
 /** All of them: most words of an essay are none. */
-const ANY = new WordSet([
-  ...UNDOING_FORMS,
-  ...WITH_PARTICLE.keys(),
-  'leave',
-  'leaves',
-  'left',
-  'keep',
-  'keeps',
-  'kept',
-]);
+const ANY = new WordSet([...UNDOING, ...WITH_PARTICLE.keys(), ...LEAVING, ...KEEPING]);
 
 const COMING = wordSet('bound going likely unlikely sure certain set');
 

@@ -1,7 +1,7 @@
 /** Rules of concession that read a sentence by its place: before a turn, after a question or a view, in a run of concessions. */
 import { wordSet } from '../../../model/index.js';
 import { assents } from '../../assent.js';
-import { NOUN, PROPN, QUOTED, WORD } from '../../grammar.js';
+import { NOUN, PROPN, QUOTED, WORD } from '../../reading.js';
 import { answersCritic, wordsOf } from '../../retort.js';
 import { type Finding, type Given, given, head as headOf, type Rule, span, word } from '../../rules.js';
 import type { Site } from '../../site.js';

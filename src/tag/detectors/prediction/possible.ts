@@ -95,6 +95,14 @@ const SPANS = wordSet(
   'day days night nights morning evening week month year spring summer autumn winter sunday saturday hours',
 );
 
+/** "|As a girl she would walk the dike": the age of which it is told. */
+function isAsChild(reading: Reading, i: number): boolean {
+  const article = reading.norm(i + 1);
+  return (
+    reading.norm(i) === 'as' && (article === 'a' || article === 'an') && CHILDHOOD.has(reading.norm(i + 2))
+  );
+}
+
 /** Whether "would" at i (its verb at k) tells of the past: "as a child he", "in those days", "every autumn", "for hours", "would later". */
 function isHabit(reading: Reading, i: number, k: number): boolean {
   for (let a = i + 1; a < k; a++) if (THEN.has(reading.norm(a))) return true;
@@ -103,7 +111,7 @@ function isHabit(reading: Reading, i: number, k: number): boolean {
     const word = reading.norm(a);
     if (CONDITIONS.has(word) && word !== 'when') return false;
     const next = reading.norm(a + 1);
-    if (word === 'as' && (next === 'a' || next === 'an') && CHILDHOOD.has(reading.norm(a + 2))) told = true;
+    if (isAsChild(reading, a)) told = true;
     else if ((word === 'in' && next === 'those') || (word === 'back' && next === 'then')) told = true;
     else if (word === 'when' && (reading.norm(a + 2) === 'was' || reading.norm(a + 2) === 'were'))
       told = true;
@@ -210,13 +218,7 @@ const AGES = new WordSet(['of', 'at']);
 /** "|By the age of six she could", "|at nine he could". */
 function isAgeNamed(reading: Reading): boolean {
   for (let k = 0; k + 2 < reading.length; k++)
-    if (
-      (reading.norm(k) === 'age' && AGES.has(reading.norm(k + 1))) ||
-      ((reading.norm(k) === 'a' || reading.norm(k) === 'an') &&
-        CHILDHOOD.has(reading.norm(k + 1)) &&
-        reading.norm(k - 1) === 'as')
-    )
-      return true;
+    if ((reading.norm(k) === 'age' && AGES.has(reading.norm(k + 1))) || isAsChild(reading, k)) return true;
   return false;
 }
 

@@ -136,10 +136,8 @@ const NEED_NOUN = wordSet(
   "the a no any of urgent real great in basic special their our his its your my user customer human this that 's",
 );
 
-const NOBODY = new Set(['nobody', 'none']);
-
 /** Before "need" and "have to": nobody is bound. */
-const DENIED = new Set(["n't", 'not', 'never', 'longer', 'hardly']);
+const DENIED = new Set(["n't", 'not', 'never', 'longer', 'hardly', 'nobody', 'none']);
 
 function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
   const before = reading.norm(i - 1);
@@ -151,7 +149,7 @@ function needAt(reading: Reading, i: number): Binder | 'not-needed' | null {
     next !== 'to'
   )
     return null;
-  if (DENIED.has(before) || next === 'not' || next === "n't" || NOBODY.has(before)) return 'not-needed';
+  if (DENIED.has(before) || next === 'not' || next === "n't") return 'not-needed';
   return next === 'to' ? 'need-to' : 'need-noun';
 }
 
@@ -174,7 +172,7 @@ function binderAt(reading: Reading, i: number): Binder | 'not-needed' | 'had-to'
     case 'have':
     case 'has':
       if (reading.norm(i + 1) === 'to' || (reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to'))
-        return DENIED.has(before) || NOBODY.has(before) ? 'not-needed' : 'have-to';
+        return DENIED.has(before) ? 'not-needed' : 'have-to';
       return null;
     case "'ve":
       return reading.norm(i + 1) === 'got' && reading.norm(i + 2) === 'to' ? 'have-to' : null;
